@@ -1,0 +1,40 @@
+# make run    sets up if need be and opens the window (without a display: writes the tour to build/tour)
+# make test   checks style, types and layers, then runs every test
+SHELL := /bin/bash
+PYTHON ?= python3
+BIN := .venv/bin
+STAMP := .venv/ready
+
+.PHONY: run test setup lint bench screenshots
+.DEFAULT_GOAL := run
+
+setup: $(STAMP)
+
+$(STAMP): requirements.lock pyproject.toml packaging/linux/system_libraries.sh
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed: make PYTHON=python3.12"; exit 1; }
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv || { echo "Install python3-venv, then run make again."; rm -rf .venv; exit 1; }
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@if [ "$$(uname)" = Linux ]; then bash packaging/linux/system_libraries.sh \
+	  "$$($(BIN)/python -c 'import pathlib, PySide6; print(pathlib.Path(PySide6.__file__).parent)')"; fi
+	@touch $@
+
+run: setup
+	@if [ "$$(uname)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
+	  echo "There is no display here, so the program writes pictures of itself to build/tour instead."; \
+	  QT_QPA_PLATFORM=offscreen $(BIN)/peelviewer tour --out build/tour; \
+	else $(BIN)/peelviewer; fi
+
+lint: setup
+	$(BIN)/ruff check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+test: lint
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q
+
+bench: setup
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q tests/benchmarks
+
+screenshots: setup
+	QT_QPA_PLATFORM=offscreen $(BIN)/peelviewer tour --out build/tour

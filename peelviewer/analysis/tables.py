@@ -1,0 +1,92 @@
+"""The published values of a figure or indicator as a table with one column an area."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from peelviewer.model.library import Library
+from peelviewer.model.report import Observation, Report
+
+ENGLAND_AND_WALES = "england-and-wales"
+AREA_NAMES = {ENGLAND_AND_WALES: "England and Wales", "lowest-force": "Lowest force", "highest-force": "Highest force"}
+COMPLETENESS = {
+    "full": "All values as the report prints them.",
+    "stated": "Values stated in the text; the full chart was printed as a picture.",
+    "none": "The report prints this figure as a picture and states none of its values.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row: its name, how deep it stands in its group, its Home Office outcome number, a value a column and a remark."""
+
+    name: str
+    depth: int
+    outcome: str
+    values: tuple[str, ...]
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class ValueTable:
+    """Values of one subject; columns are names of areas, unit and period those shared by every value (else empty)."""
+
+    columns: tuple[str, ...]
+    rows: tuple[Row, ...]
+    unit: str
+    period: str
+
+
+def spoken_date(day: date) -> str:
+    """Return a date as people write it in British English."""
+    return f"{day.day} {day:%B %Y}"
+
+
+def period(observation: Observation) -> str:
+    """Return an observation's period in words, empty where none is printed."""
+    start, end = observation.period_start, observation.period_end
+    if end is None:
+        return ""
+    if start is None or start == end:
+        return f"as at {spoken_date(end)}"
+    months = (end.year - start.year) * 12 + end.month - start.month + 1
+    if start.day == 1 and months == 12:
+        return f"12 months to {spoken_date(end)}"
+    return f"{spoken_date(start)} to {spoken_date(end)}"
+
+
+def area_name(library: Library, area: str) -> str:
+    """Return the short name readers know an area by."""
+    if area in AREA_NAMES:
+        return AREA_NAMES[area]
+    force = library.force_by_id.get(area)
+    return force.name.removesuffix(" Constabulary").removesuffix(" Police") if force else area
+
+
+def value_table(library: Library, report: Report, subject: str) -> ValueTable:
+    """Return the values of a figure or indicator, in printed order; a missing value stays empty."""
+    observations = report.observations_of(subject)
+    areas = tuple(dict.fromkeys(o.area for o in observations))
+    spec = report.figure_by_id.get(subject) or report.indicator_by_id.get(subject)
+    own_unit = spec.unit if spec else ""
+    units = {o.unit or own_unit for o in observations}
+    periods = {period(o) for o in observations}
+    grouped: dict[tuple[str, str, str, str], list[Observation]] = {}
+    for o in observations:
+        grouped.setdefault((o.parent, o.category, o.unit or own_unit, period(o)), []).append(o)
+    rows = []
+    for (parent, category, unit, when), members in grouped.items():
+        by_area = {o.area: o for o in members}
+        extra = [part for part, shared in ((unit, len(units) == 1), (when, len(periods) == 1)) if part and not shared]
+        name = category or (extra.pop(0) if extra else "Value")
+        name = f"{name} ({', '.join(extra)})" if extra else name
+        values = tuple(by_area[a].value if a in by_area else "" for a in areas)
+        notes = dict.fromkeys(o.note for o in members if o.note)
+        rows.append(Row(name[:1].upper() + name[1:], 1 if parent else 0, members[0].outcome, values, " ".join(notes)))
+    return ValueTable(
+        tuple(area_name(library, a) for a in areas),
+        tuple(rows),
+        units.pop() if len(units) == 1 else own_unit if not units else "",
+        periods.pop() if len(periods) == 1 else "",
+    )

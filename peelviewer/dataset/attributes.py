@@ -1,0 +1,52 @@
+"""The attribute block in braces that closes a heading or a paragraph."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+_ATTRIBUTE = re.compile(
+    r"\s*(?:#(?P<id>[A-Za-z0-9][A-Za-z0-9._-]*)|\.(?P<name>[A-Za-z-]+)"
+    r'|(?P<key>[a-z]+)=(?:"(?P<quoted>[^"]*)"|(?P<bare>[^\s"]+)))(?=\s|$)'
+)
+
+
+@dataclass(slots=True)
+class Attributes:
+    """What stands between the braces: an id, classes, and values by key."""
+
+    id: str = ""
+    classes: list[str] = field(default_factory=list)
+    values: dict[str, str] = field(default_factory=dict)
+
+
+def divide(text: str) -> tuple[str, str | None]:
+    """Divide a line into its words and the inside of its closing braces (None without braces)."""
+    # String methods and no expression: a line of megabytes must not take quadratic time.
+    opening = text.rfind("{") if text.endswith("}") else -1
+    if opening < 0:
+        return text, None
+    return text[:opening].rstrip(), text[opening + 1 : -1]
+
+
+def parse_attributes(block: str) -> Attributes | None:
+    """Return what a block says, or None where it cannot be read or says something twice."""
+    found, at, block = Attributes(), 0, block.strip()
+    while at < len(block):
+        match = _ATTRIBUTE.match(block, at)
+        if not match or not _add(found, match):
+            return None
+        at = match.end()
+    return found
+
+
+def _add(found: Attributes, match: re.Match[str]) -> bool:
+    if match["id"]:
+        twice, found.id = bool(found.id), match["id"]
+    elif match["name"]:
+        twice = match["name"] in found.classes
+        found.classes.append(match["name"])
+    else:
+        twice = match["key"] in found.values
+        found.values[match["key"]] = match["quoted"] if match["bare"] is None else match["bare"]
+    return not twice

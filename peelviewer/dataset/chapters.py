@@ -1,0 +1,236 @@
+"""Read a chapter: headings, findings, bullets and inserts, line by line; inline text is kept as its source."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from ..model.problems import Problem
+from ..model.report import Block, Finding, FindingClass, Insert, InsertKind, Section
+from .attributes import Attributes, divide, parse_attributes
+from .source import Source
+
+KINDS = frozenset({"chapter", "question", "subquestion", "section", "summary"})
+_DEFAULT_KIND = {1: "chapter", 2: "section", 3: ""}
+_KEYS = {1: {"page", "kind", "short", "number"}, 2: {"page", "kind", "short"}, 3: {"short"}}
+_CLASSES = {kind.value: kind for kind in FindingClass if kind.value}
+_INSERTS = {kind.value: kind for kind in InsertKind}
+_PAGE = re.compile(r"[1-9][0-9]{0,4}")
+_ATTRIBUTES_REMEDY = 'Write it as {#id page=19 kind=section short="Name"} on a heading, {.concern erratum=id} on a paragraph.'
+
+
+@dataclass(slots=True)
+class _Draft:
+    """A section while its lines are being read."""
+
+    id: str
+    title: str
+    short: str
+    level: int
+    page: int
+    kind: str
+    number: str = ""
+    line: int = 0
+    blocks: list[Block] = field(default_factory=list)
+    children: list[_Draft] = field(default_factory=list)
+
+    def section(self) -> Section:
+        children = tuple(child.section() for child in self.children)
+        return Section(
+            self.id, self.title, self.short, self.level, self.page, self.kind, self.number, tuple(self.blocks), children, self.line
+        )
+
+
+def parse_chapter(source: Source) -> tuple[Section, tuple[Problem, ...]]:
+    """Return the chapter of a file and what is wrong in it; findings are numbered by chapter number and running count."""
+    reader = _ChapterReader(source)
+    return reader.read(), tuple(reader.problems)
+
+
+class _ChapterReader:
+    """The state of reading one chapter: where text goes, the paragraph being gathered, the running count."""
+
+    def __init__(self, source: Source) -> None:
+        self.source = source
+        self.problems: list[Problem] = []
+        stem = source.path.stem
+        self.chapter = _Draft(stem, stem, stem, 1, 0, "chapter")
+        self.started = not self._has_heading()
+        self.current = self.chapter
+        self.middle = self.chapter  # the section a level 3 heading goes under
+        self.count = 0
+        self.paragraph: list[str] = []
+        self.paragraph_line = 0
+        self.spoilt = False
+        self.takes_bullets = False
+        self.bullets: list[str] = []
+
+    def read(self) -> Section:
+        """Read every line and return the chapter."""
+        if self.started:
+            self._problem(0, "The chapter has no heading of level 1", "Begin the file with a line '# Title {#id page=1 kind=chapter ...}'.")
+        for at, line in enumerate(self.source.lines):
+            self._line(at, line.strip())
+        self._close_all()
+        return self.chapter.section()
+
+    def _has_heading(self) -> bool:
+        return any(line.startswith("# ") and at not in self.source.damaged for at, line in enumerate(self.source.lines))
+
+    def _line(self, at: int, text: str) -> None:
+        if not text:
+            self._close_paragraph()
+        elif text.startswith("#"):
+            self._heading(at, text)
+        elif not self.started:
+            self._before_heading(at)
+        elif text.startswith(":::"):
+            self._insert(at, text)
+        elif text.startswith("- "):
+            self._bullet(at, text[2:].strip())
+        else:
+            self._words(at, text)
+
+    def _before_heading(self, at: int) -> None:
+        self._problem(at + 1, "Text stands before the chapter's heading and is left out", "Move it below the heading.")
+
+    def _words(self, at: int, text: str) -> None:
+        if not self.paragraph:
+            if self.bullets and self.source.lines[at - 1].strip():
+                remedy = "Write each bullet on one line, and a blank line after the last."
+                self._problem(at + 1, "A bullet goes on over a second line", remedy)
+            self._close_list()
+            self.paragraph_line = at + 1
+        self.paragraph.append(text)
+        self.spoilt = self.spoilt or at in self.source.damaged
+
+    def _close_paragraph(self) -> None:
+        """Turn the gathered lines into a finding; a spoilt one is left out but keeps its number, so that the others keep theirs."""
+        if not self.paragraph:
+            return
+        self.count += 1
+        self.takes_bullets = not self.spoilt
+        if not self.spoilt:
+            self.current.blocks.append(self._finding(" ".join(self.paragraph)))
+        self.paragraph, self.spoilt = [], False
+
+    def _finding(self, text: str) -> Finding:
+        body, block = divide(text)
+        attributes = Attributes() if block is None else self._paragraph_attributes(block)
+        if attributes is None:
+            body, attributes = text, Attributes()
+        number = f"{self.chapter.number}.{self.count}" if self.chapter.number else str(self.count)
+        kind = _CLASSES[attributes.classes[0]] if attributes.classes else FindingClass.NONE
+        errata = tuple(attributes.values.get("erratum", "").split())
+        return Finding(number, body, kind, (), errata, self.paragraph_line)
+
+    def _paragraph_attributes(self, block: str) -> Attributes | None:
+        found = parse_attributes(block)
+        if found and not found.id and found.values.keys() <= {"erratum"} and (not found.classes or found.classes[0] in _CLASSES):
+            if len(found.classes) < 2:
+                return found
+        what = f"The paragraph's attributes cannot be read: {{{block[:60]}}}"
+        self._problem(self.paragraph_line, what, "Use one of .strength, .concern and .change, and erratum=ID.")
+        return None
+
+    def _bullet(self, at: int, text: str) -> None:
+        self._close_paragraph()
+        if not self.takes_bullets:
+            self._problem(at + 1, "A bullet follows no finding and is left out", "Put the finding that introduces the list before it.")
+        elif at not in self.source.damaged:
+            if text.endswith("}"):
+                self._problem(at + 1, "A bullet has no attributes of its own", "Put them on the paragraph that introduces the list.")
+            self.bullets.append(text)
+
+    def _close_list(self) -> None:
+        """Give the gathered bullets to the finding before them."""
+        if self.bullets:
+            last = self.current.blocks[-1]
+            if isinstance(last, Finding):  # always: bullets are gathered only while a finding is last
+                self.current.blocks[-1] = Finding(last.number, last.text, last.kind, tuple(self.bullets), last.errata, last.line)
+        self.bullets, self.takes_bullets = [], False
+
+    def _close_all(self) -> None:
+        self._close_paragraph()
+        self._close_list()
+
+    def _insert(self, at: int, text: str) -> None:
+        if self.paragraph or (self.bullets and self.source.lines[at - 1].strip()):
+            self._problem(at + 1, "An insert stands inside a paragraph", "Put a blank line before it and after it.")
+        self._close_all()
+        parts = text.split()
+        if len(parts) == 4 and parts[0] == parts[3] == ":::" and parts[1] in _INSERTS:
+            if at not in self.source.damaged:
+                self.current.blocks.append(Insert(_INSERTS[parts[1]], parts[2], at + 1))
+            return
+        self._problem(at + 1, f"The insert cannot be read and is left out: {text[:60]}", "Write it as '::: figure fig-4 :::'.")
+
+    def _heading(self, at: int, text: str) -> None:
+        self._close_all()
+        if at in self.source.damaged:
+            return
+        level = len(text) - len(text.lstrip("#"))
+        if level > 3 or not text[level:].startswith(" "):
+            self._problem(at + 1, "The heading cannot be read and is left out", "Write one to three # signs, a space and the title.")
+            return
+        title, block = divide(text[level:].strip())
+        self._place(self._draft(at + 1, self._level(at, level), title, block))
+
+    def _level(self, at: int, level: int) -> int:
+        if level > 1 and not self.started:
+            self._problem(at + 1, "A section stands before the chapter's heading", "Move it below the heading of level 1.")
+        if level > 1 or not self.started or self.chapter.line == 0:
+            return level
+        self._problem(at + 1, "The file has a second heading of level 1", "Use one # heading a file and ## below it.")
+        return 2
+
+    def _place(self, draft: _Draft) -> None:
+        """Put a new section where its level belongs; the chapter's draft is completed in place, as sections may hang on it already."""
+        if draft.level == 1:
+            draft.children = self.chapter.children
+            self.chapter = self.middle = draft
+            self.started = True
+        elif draft.level == 2:
+            self.chapter.children.append(draft)
+            self.middle = draft
+        else:
+            self.middle.children.append(draft)
+        self.current = draft
+
+    def _draft(self, line: int, level: int, title: str, block: str | None) -> _Draft:
+        found = parse_attributes(block or "")
+        if block is None or found is None or found.classes:
+            self._problem(line, "The heading's attributes cannot be read", _ATTRIBUTES_REMEDY)
+            found = Attributes()
+        elif not found.values.keys() <= _KEYS[level]:
+            unknown = " ".join(sorted(found.values.keys() - _KEYS[level]))
+            self._problem(line, f"A heading of level {level} has no attribute of this name: {unknown}", "Take it out.")
+        identity = found.id or self._missing(line, "id", f"{self.chapter.id}-line-{line}")
+        short = found.values.get("short") or (self._missing(line, "short", title) if level < 3 else title)
+        number = (found.values.get("number") or self._missing(line, "number", "")) if level == 1 else ""
+        return _Draft(identity, title, short, level, self._page(line, level, found), self._kind(line, level, found), number, line)
+
+    def _page(self, line: int, level: int, found: Attributes) -> int:
+        inherited = self.middle.page if level == 3 else self.chapter.page
+        text = found.values.get("page", "")
+        if level == 3:
+            return inherited
+        if _PAGE.fullmatch(text):
+            return int(text)
+        self._problem(line, f"The heading's page is not a number: '{text[:20]}'", "Give the page of the published report: page=19.")
+        return inherited
+
+    def _kind(self, line: int, level: int, found: Attributes) -> str:
+        kind = found.values.get("kind", "")
+        if level == 3 or kind in KINDS:
+            return kind if level < 3 else ""
+        self._problem(line, f"The heading's kind is not known: '{kind[:30]}'", f"Use one of {', '.join(sorted(KINDS))}.")
+        return _DEFAULT_KIND[level]
+
+    def _missing(self, line: int, name: str, fallback: str) -> str:
+        self._problem(line, f"The heading has no {name}", _ATTRIBUTES_REMEDY)
+        return fallback
+
+    def _problem(self, line: int, what: str, remedy: str) -> None:
+        self.problems.append(Problem(self.source.path, line, 1 if line else 0, what, remedy))
+

@@ -1,0 +1,49 @@
+"""The inline syntax of a finding: emphasis, links and note marks, with typographic quotes.
+
+Read here and not with a Markdown library because a chapter's first paint waits for it, and the format allows nothing else.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+_INLINE = re.compile(r"\[\^(?P<note>\d+)\]|\*\*(?P<strong>[^*]+)\*\*|\*(?P<em>[^*]+)\*|\[(?P<label>[^\]]+)\]\((?P<target>[^)\s]+)\)")
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A run of text of one kind; note marks have their number and no text."""
+
+    text: str
+    emphasis: bool = False
+    strong: bool = False
+    link: str = ""
+    note: int = 0
+
+
+def typographic(text: str) -> str:
+    """Return text with straight quotes turned into typographic ones and ranges of numbers into en dashes."""
+    text = re.sub(r"(?<![\w’'.,;:!?)\]])'(?=\w)", "‘", text).replace("'", "’")
+    text = re.sub(r'(^|[\s(\[])"', r"\1“", text).replace('"', "”")
+    return re.sub(r"(?<=\d)-(?=\d)", "–", text)
+
+
+def spans(text: str) -> Iterator[Span]:
+    """Yield the runs of a finding's text in order."""
+    end = 0
+    for match in _INLINE.finditer(text):
+        if match.start() > end:
+            yield Span(typographic(text[end : match.start()]))
+        if match["note"]:
+            yield Span("", note=int(match["note"]))
+        elif match["strong"]:
+            yield Span(typographic(match["strong"]), strong=True)
+        elif match["em"]:
+            yield Span(typographic(match["em"]), emphasis=True)
+        else:
+            yield Span(typographic(match["label"]), link=match["target"])
+        end = match.end()
+    if end < len(text):
+        yield Span(typographic(text[end:]))

@@ -1,0 +1,182 @@
+"""Load a report folder or a whole library, with everything that is wrong in it; a damaged one opens as far as it can."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Collection
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Any
+
+from ..model.library import Library
+from ..model.problems import Problem
+from ..model.report import Report
+from .chapters import parse_chapter
+from .schema import LibraryTables, ReportTables, read_library_tables, read_report_tables
+from .source import Source, read_source
+
+IDENTITY_FILE = "report.toml"
+_TEXTS = ("id", "title", "subtitle", "force", "pillar", "publisher", "published", "isbn", "edition")
+_NEEDED = frozenset({"id", "title", "force", "pillar"})
+EDITIONS = ("digest", "full")
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """A library as far as it could be read, and what is wrong in it."""
+
+    library: Library
+    problems: tuple[Problem, ...] = ()
+
+
+def load_library(folder: Path, check: bool = True) -> Loaded:
+    """Return the library of a folder; without *check* references are left for a later `validate`."""
+    problems: list[Problem] = []
+    if not _is_folder(folder, problems):
+        return Loaded(Library(()), tuple(problems))
+    tables = read_library_tables(folder, problems)
+    if check:
+        problems.extend(_library_problems(tables))
+    forces = frozenset(force.id for force in tables.forces.rows) or None
+    reports: dict[str, Report] = {}
+    for path in _report_folders(folder, problems):
+        report, found = _load(path, forces, check)
+        problems.extend(found)
+        if report and report.id in reports:
+            what = f"A second report has the id '{report.id}' and is left out"
+            problems.append(Problem(path / IDENTITY_FILE, 0, 0, what, "Give it another id."))
+        elif report:
+            reports[report.id] = report
+    return Loaded(Library(tuple(reports.values()), **_rows(tables)), tuple(sorted(problems)))
+
+
+def load_report(folder: Path, check: bool = True) -> tuple[Report | None, tuple[Problem, ...]]:
+    """Return the report of a folder, None where its identity cannot be read; forces are known where it stands in a library."""
+    problems: list[Problem] = []
+    if not _is_folder(folder, problems):
+        return None, tuple(problems)
+    return _load(folder, _forces_around(folder) if check else None, check)
+
+
+def validate(path: Path) -> tuple[Problem, ...]:
+    """Return everything that is wrong in a report folder or a library folder."""
+    problems: list[Problem] = []
+    if not _is_folder(path, problems):
+        return tuple(problems)
+    if (path / IDENTITY_FILE).exists() or (path / "chapters").exists():
+        return load_report(path)[1]
+    if (path / "reports").exists() or (path / "forces.csv").exists():
+        return load_library(path).problems
+    remedy = f"Choose a folder with {IDENTITY_FILE}, or one with a folder reports/."
+    return (Problem(path, 0, 0, "The folder holds neither a report nor a library", remedy),)
+
+
+def _is_folder(folder: Path, problems: list[Problem]) -> bool:
+    try:
+        if folder.is_dir():
+            return True
+    except (OSError, ValueError):
+        pass
+    problems.append(Problem(folder, 0, 0, "There is no such folder", "Check the path."))
+    return False
+
+
+def _report_folders(folder: Path, problems: list[Problem]) -> list[Path]:
+    found = [path for path in _listing(folder, folder / "reports", problems) if path.is_dir() and not path.name.startswith(".")]
+    inside = [path for path in found if path.resolve().is_relative_to(folder.resolve())]
+    for path in found:
+        if path not in inside:
+            what = "The folder is a link that leads out of the library"
+            problems.append(Problem(path, 0, 0, what, "Put the report itself in its place."))
+    return inside
+
+
+def _listing(root: Path, folder: Path, problems: list[Problem]) -> list[Path]:
+    """Return what stands in a folder inside *root*, by name."""
+    try:
+        if folder.resolve().is_relative_to(root.resolve()):
+            return sorted(folder.iterdir())
+        what, remedy = "The folder is a link that leads out", "Put the folder itself in its place."
+    except (OSError, RuntimeError) as error:
+        what, remedy = f"The folder cannot be listed ({error.__class__.__name__})", "Check that it is there, a folder, and may be read."
+    problems.append(Problem(folder, 0, 0, what, remedy))
+    return []
+
+
+def _forces_around(folder: Path) -> Collection[str] | None:
+    library = folder.resolve().parent.parent
+    if not (library / "forces.csv").is_file():
+        return None
+    from .schema import FORCES
+    from .tables import read_table
+
+    return frozenset(force.id for force in read_table(library, library, FORCES, []).rows) or None
+
+
+def _load(folder: Path, forces: Collection[str] | None, check: bool) -> tuple[Report | None, tuple[Problem, ...]]:
+    problems: list[Problem] = []
+    identity, year = _identity(folder, problems)
+    sources = _chapter_sources(folder, problems)
+    parsed = [parse_chapter(source) for source in sources]
+    for _, found in parsed:
+        problems.extend(found)
+    tables = read_report_tables(folder, problems)
+    report = Report(**identity, year=year, chapters=tuple(section for section, _ in parsed), **_rows(tables))
+    if check:
+        from .checks import Chapter, Subject, check_report  # start-up does without the checks
+
+        chapters = tuple(Chapter(section, source) for (section, _), source in zip(parsed, sources, strict=True))
+        problems.extend(check_report(Subject(report, chapters, tables, forces)))
+        problems.extend(_identity_problems(folder, report, forces))
+    known = year and all(identity[name] for name in _NEEDED)
+    return report if known else None, tuple(sorted(problems))
+
+
+def _identity(folder: Path, problems: list[Problem]) -> tuple[dict[str, Any], int]:
+    """Return the texts of report.toml and the year, empty and 0 where they cannot be read."""
+    path = folder / IDENTITY_FILE
+    source = read_source(folder, path, problems)
+    stated = _toml(source, problems) if source else {}
+    texts = {name: stated.get(name, "") for name in _TEXTS}
+    year = stated.get("year", 0)
+    for name, text in texts.items():
+        if source and (not isinstance(text, str) or (not text and name in _NEEDED)):
+            problems.append(Problem(path, 0, 0, f"The report's {name} is missing or no text", f'Write {name} = "...".'))
+    if source and (type(year) is not int or not 2000 <= year <= 2999):
+        problems.append(Problem(path, 0, 0, "The report's year is missing or no year", "Write year = 2016."))
+    clean = {name: text if isinstance(text, str) else "" for name, text in texts.items()}
+    return clean, year if type(year) is int and 2000 <= year <= 2999 else 0
+
+
+def _toml(source: Source, problems: list[Problem]) -> dict[str, object]:
+    text = "\n".join("" if at in source.damaged else line for at, line in enumerate(source.lines))
+    try:
+        return tomllib.loads(text)
+    except (ValueError, RecursionError) as error:
+        problems.append(Problem(source.path, 0, 0, f"The file is no TOML ({error})", "Correct the line, or restore it from a copy."))
+        return {}
+
+
+def _chapter_sources(folder: Path, problems: list[Problem]) -> list[Source]:
+    paths = [path for path in _listing(folder, folder / "chapters", problems) if path.suffix == ".md" and not path.name.startswith(".")]
+    sources = [read_source(folder, path, problems) for path in paths]
+    return [source for source in sources if source]
+
+
+def _rows(tables: ReportTables | LibraryTables) -> dict[str, Any]:
+    return {field.name: getattr(tables, field.name).rows for field in fields(tables)}
+
+
+def _library_problems(tables: LibraryTables) -> tuple[Problem, ...]:
+    from .checks import check_library
+
+    return check_library(tables)
+
+
+def _identity_problems(folder: Path, report: Report, forces: Collection[str] | None) -> list[Problem]:
+    path, found = folder / IDENTITY_FILE, []
+    if report.force and forces is not None and report.force not in forces:
+        found.append(Problem(path, 0, 0, f"There is no force '{report.force}'", "Use an id of forces.csv."))
+    if report.edition and report.edition not in EDITIONS:
+        found.append(Problem(path, 0, 0, f"The edition '{report.edition}' is not known", f"Use one of {', '.join(EDITIONS)}."))
+    return found

@@ -1,0 +1,146 @@
+"""The columns of every table of a report and of a library; a new kind of table is a line here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from pathlib import Path
+
+from ..model.library import Force, PublishedGrade, Question
+from ..model.problems import Problem
+from ..model.report import AreaForImprovement, Caveat, Erratum, FigureSpec, Indicator, Judgment, Note, Observation, Term
+from .tables import (
+    Column,
+    Table,
+    TableKind,
+    aliases,
+    grade,
+    one_of,
+    optional_day,
+    optional_grade,
+    optional_whole,
+    read_table,
+    value,
+    whole,
+    wholes,
+    words,
+)
+
+
+def _key(name: str) -> Column:
+    return Column(name, required=True)
+
+
+_PAGE = Column("page", whole, True)
+_SECTION, _ANY_SECTION = Column("section", None, True), Column("section")
+_TEXT, _TITLE, _SOURCE, _UNIT = Column("text", None, True), Column("title", None, True), Column("source"), Column("unit")
+_YEAR, _PILLAR, _CAVEATS = Column("year", whole, True), Column("pillar", None, True), Column("caveats", words)
+_GRADE = Column("grade", grade, True)
+_BEFORE = (Column("previous_grade", optional_grade), Column("previous_year", optional_whole))
+_LEAD = Column("lead", may_be_absent=True)
+_PERIOD = (Column("period_start", optional_day), Column("period_end", optional_day))
+_COMPLETENESS = Column("completeness", one_of("full", "stated", "none"), True)
+_STATUS = Column("status", one_of("stated", "excluded", "not supplied"), True)
+_GROUP = (Column("category"), Column("parent"), Column("outcome"))
+_MAP = (Column("map_column", whole, True), Column("map_row", whole, True))
+_VALUE_KEY = ("subject", "area", "category", "parent", "outcome", "unit", "period_start", "period_end", "section")
+
+JUDGMENTS = TableKind("judgments.csv", Judgment, ("question",), (_key("question"), _GRADE, *_BEFORE, _PAGE, _SOURCE, _LEAD))
+AREAS = TableKind("areas_for_improvement.csv", AreaForImprovement, ("id",), (_key("id"), _key("question"), _SECTION, _PAGE, _TEXT))
+INDICATORS = TableKind(
+    "indicators.csv", Indicator, ("id",), (_key("id"), _TITLE, _UNIT, Column("topic"), _PAGE, _SOURCE, _CAVEATS, Column("sections", words))
+)
+FIGURES = TableKind(
+    "figures.csv",
+    FigureSpec,
+    ("id",),
+    (
+        *(_key("id"), Column("number", whole, True), _TITLE, Column("kind", None, True), _UNIT, _SECTION, _PAGE, _SOURCE),
+        *(_COMPLETENESS, _CAVEATS, Column("notes", wholes)),
+    ),
+)
+OBSERVATIONS = TableKind(
+    "observations.csv",
+    Observation,
+    _VALUE_KEY,
+    (_key("subject"), _key("area"), *_GROUP, _UNIT, *_PERIOD, Column("value", value), _STATUS, _ANY_SECTION, Column("note")),
+)
+NOTES = TableKind("notes.csv", Note, ("number",), (Column("number", whole, True), _SECTION, _PAGE, _TEXT))
+CAVEATS = TableKind("caveats.csv", Caveat, ("id",), (_key("id"), Column("scope", words), Column("forces", words), _TITLE, _TEXT))
+ERRATA = TableKind(
+    "errata.csv",
+    Erratum,
+    ("id",),
+    (_key("id"), _ANY_SECTION, Column("subject"), Column("printed", None, True), Column("problem", None, True)),
+)
+
+FORCES = TableKind(
+    "forces.csv",
+    Force,
+    ("id",),
+    (Column("force_id", None, True, "id"), Column("name", None, True), Column("region"), Column("nation"), *_MAP),
+)
+GRADES = TableKind(
+    "grades.csv",
+    PublishedGrade,
+    ("force", "year", "pillar", "question"),
+    (Column("force_id", None, True, "force"), _YEAR, _PILLAR, Column("question"), _GRADE, Column("evidence"), Column("source_url")),
+)
+QUESTIONS = TableKind(
+    "questions.csv", Question, ("year", "pillar", "question"), (_YEAR, _PILLAR, _key("question"), Column("wording", None, True))
+)
+GLOSSARY = TableKind(
+    "glossary.csv", Term, ("term",), (_key("term"), Column("expansion"), Column("explanation"), Column("aliases", aliases))
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ReportTables:
+    """The tables of a report, under the model's names."""
+
+    judgments: Table[Judgment]
+    areas_for_improvement: Table[AreaForImprovement]
+    indicators: Table[Indicator]
+    figures: Table[FigureSpec]
+    observations: Table[Observation]
+    notes: Table[Note]
+    caveats: Table[Caveat]
+    errata: Table[Erratum]
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryTables:
+    """The tables of a library, under the model's names."""
+
+    forces: Table[Force]
+    grades: Table[PublishedGrade]
+    questions: Table[Question]
+    glossary: Table[Term]
+
+
+def read_report_tables(folder: Path, problems: list[Problem]) -> ReportTables:
+    """Return every table of a report folder."""
+    return ReportTables(
+        judgments=read_table(folder, folder, JUDGMENTS, problems),
+        areas_for_improvement=read_table(folder, folder, AREAS, problems),
+        indicators=read_table(folder, folder, INDICATORS, problems),
+        figures=read_table(folder, folder, FIGURES, problems),
+        observations=read_table(folder, folder, OBSERVATIONS, problems),
+        notes=read_table(folder, folder, NOTES, problems),
+        caveats=read_table(folder, folder, CAVEATS, problems),
+        errata=read_table(folder, folder, ERRATA, problems),
+    )
+
+
+def read_library_tables(folder: Path, problems: list[Problem]) -> LibraryTables:
+    """Return the four tables beside the reports."""
+    return LibraryTables(
+        forces=read_table(folder, folder, FORCES, problems),
+        grades=read_table(folder, folder, GRADES, problems),
+        questions=read_table(folder, folder, QUESTIONS, problems),
+        glossary=read_table(folder, folder, GLOSSARY, problems),
+    )
+
+
+def every(tables: ReportTables | LibraryTables) -> tuple[Table[object], ...]:
+    """Return all tables of a set, for checks that hold for any kind."""
+    return tuple(getattr(tables, field.name) for field in fields(tables))

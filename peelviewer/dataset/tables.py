@@ -1,0 +1,240 @@
+"""Read a CSV table into frozen rows, as its kind declares; a row that cannot be read is named and left out."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from pathlib import Path
+from typing import Generic, TypeVar
+
+from ..model.grades import Grade
+from ..model.problems import Problem
+from .source import Source, read_source
+
+Row = TypeVar("Row", covariant=True)
+Parser = Callable[[str], object]
+
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_WHOLE = re.compile(r"-?[0-9]{1,9}")
+_VALUE = re.compile(r"[+\-−]?£?(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?")
+_GRADES = {grade.value: grade for grade in Grade}
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: its name, what reads a cell (None keeps the text), whether a cell must say something, and the model's name for it."""
+
+    name: str
+    parse: Parser | None = None
+    required: bool = False
+    field: str = ""
+    may_be_absent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TableKind(Generic[Row]):
+    """A kind of table: its file, the row it builds, the columns that together name a row, and all its columns."""
+
+    file: str
+    build: Callable[..., Row]
+    key: tuple[str, ...]
+    columns: tuple[Column, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table(Generic[Row]):
+    """The rows of a file with the line each starts on, and the source, to name a cell's place."""
+
+    kind: TableKind[Row]
+    path: Path
+    rows: tuple[Row, ...] = ()
+    lines: tuple[int, ...] = ()
+    header: tuple[str, ...] = ()
+    source: Source | None = None
+
+    def problem(self, at: int, column: str, what: str, remedy: str) -> Problem:
+        """Return a problem with a cell of the row at an index."""
+        place = (self.lines[at], 1)
+        if self.source and column in self.header:
+            place = cell_place(self.source.lines, self.lines[at], self.header.index(column))
+        return Problem(self.path, *place, what, remedy)
+
+
+class _RowError(Exception):
+    """A row cannot be read: the index of the cell, what is wrong with it and the remedy."""
+
+
+def words(text: str) -> tuple[str, ...]:
+    """Return ids divided by spaces."""
+    return tuple(text.split())
+
+
+def aliases(text: str) -> tuple[str, ...]:
+    """Return the spellings divided by semicolons."""
+    return tuple(part.strip() for part in text.split(";") if part.strip())
+
+
+def whole(text: str) -> int:
+    """Return a whole number written in plain digits."""
+    if not _WHOLE.fullmatch(text):
+        raise ValueError("a whole number in plain digits")
+    return int(text)
+
+
+def optional_whole(text: str) -> int | None:
+    """Return a whole number, or None for an empty cell."""
+    return whole(text) if text else None
+
+
+def wholes(text: str) -> tuple[int, ...]:
+    """Return whole numbers divided by spaces."""
+    return tuple(whole(part) for part in text.split())
+
+
+@lru_cache(maxsize=512)
+def optional_day(text: str) -> date | None:
+    """Return an ISO date, or None for an empty cell."""
+    if not text:
+        return None
+    if _DATE.fullmatch(text):
+        try:
+            return date.fromisoformat(text)
+        except ValueError:
+            pass
+    raise ValueError("a date of the calendar written as 2015-07-01")
+
+
+def grade(text: str) -> Grade:
+    """Return a published grade."""
+    if text not in _GRADES:
+        raise ValueError(f"one of {', '.join(_GRADES)}")
+    return _GRADES[text]
+
+
+def optional_grade(text: str) -> Grade | None:
+    """Return a published grade, or None for an empty cell."""
+    return grade(text) if text else None
+
+
+def value(text: str) -> str:
+    """Return a value exactly as printed, once it is known to be a number or empty."""
+    if text and not _VALUE.fullmatch(text):
+        raise ValueError("a number as printed, such as 54, 53.6, +3 or 1,204")
+    return text
+
+
+def one_of(*choices: str) -> Parser:
+    """Return a reader of a cell that holds one of a few words."""
+
+    def parse(text: str) -> str:
+        if text not in choices:
+            raise ValueError(f"one of {', '.join(choices)}")
+        return text
+
+    return parse
+
+
+def read_table(root: Path, folder: Path, kind: TableKind[Row], problems: list[Problem]) -> Table[Row]:
+    """Return the rows of a table that can be read; what cannot is added to *problems*."""
+    path = folder / kind.file
+    source = read_source(root, path, problems)
+    if source is None:
+        return Table(kind, path)
+    records = _records(source, problems)
+    first = next(records, None)
+    if first is None or first[0] != 1:
+        problems.append(Problem(path, 1, 1, "The header of the table cannot be read", f"Begin the file with: {_header(kind)}"))
+        return Table(kind, path)
+    header = tuple(first[1])
+    if not _header_serves(path, header, kind, problems):
+        return Table(kind, path)
+    return _rows(kind, source, header, records, problems)
+
+
+def _header(kind: TableKind[Row]) -> str:
+    return ",".join(column.name for column in kind.columns)
+
+
+def _records(source: Source, problems: list[Problem]) -> Iterator[tuple[int, list[str]]]:
+    """Yield every undamaged record with the line it starts on; the reader goes on after a record it cannot read."""
+    # No str.splitlines or StringIO: they divide lines at characters that are text here.
+    reader = csv.reader((line + "\n" for line in source.lines), strict=True)
+    while True:
+        start = reader.line_num + 1
+        try:
+            record = next(reader)
+        except StopIteration:
+            return
+        except csv.Error as error:
+            what = f"The row's quotation marks or commas cannot be read ({error}); it is left out"
+            remedy = 'Put text that holds a comma or " in quotation marks, and double a " inside it.'
+            problems.append(Problem(source.path, start, 1, what, remedy))
+            continue
+        if record and not (source.damaged and any(at in source.damaged for at in range(start - 1, reader.line_num))):
+            yield start, record
+
+
+def _header_serves(path: Path, header: tuple[str, ...], kind: TableKind[Row], problems: list[Problem]) -> bool:
+    """Compare the header with the declared columns; rows can be read unless a needed column is missing or one stands twice."""
+    serves, declared = True, {column.name for column in kind.columns}
+    for column in kind.columns:
+        if column.name not in header and not column.may_be_absent:
+            problems.append(Problem(path, 1, 1, f"The column '{column.name}' is missing", f"Begin the file with: {_header(kind)}"))
+            serves = serves and not column.required
+    for at, name in enumerate(header):
+        if name not in declared:
+            problems.append(Problem(path, 1, 1, f"The column '{name[:40]}' is not known", f"Use the columns: {_header(kind)}"))
+        elif name in header[:at]:
+            problems.append(Problem(path, 1, 1, f"The column '{name}' stands twice", "Take one of them out."))
+            serves = False
+    return serves
+
+
+def _rows(
+    kind: TableKind[Row], source: Source, header: tuple[str, ...], records: Iterator[tuple[int, list[str]]], problems: list[Problem]
+) -> Table[Row]:
+    rows: list[Row] = []
+    lines: list[int] = []
+    plan = [(header.index(c.name) if c.name in header else -1, c.field or c.name, c.parse, c) for c in kind.columns]
+    for line, record in records:
+        try:
+            rows.append(kind.build(**_fields(plan, record, len(header))))
+            lines.append(line)
+        except _RowError as error:
+            at, what, remedy = error.args
+            problems.append(Problem(source.path, *cell_place(source.lines, line, at), f"{what}; the row is left out", remedy))
+    return Table(kind, source.path, tuple(rows), tuple(lines), header, source)
+
+
+def _fields(plan: list[tuple[int, str, Parser | None, Column]], record: list[str], width: int) -> dict[str, object]:
+    """Return the row's values by the model's names; raises _RowError."""
+    if len(record) != width:
+        raise _RowError(0, f"The row has {len(record)} cells and the header {width}", "Give every column a cell, empty or not.")
+    fields: dict[str, object] = {}
+    for at, name, parse, column in plan:
+        cell = record[at] if at >= 0 else ""
+        if column.required and not cell:
+            raise _RowError(at, f"The cell of '{column.name}' is empty", "Fill it in.")
+        try:
+            fields[name] = cell if parse is None else parse(cell)
+        except ValueError as error:
+            raise _RowError(at, f"'{cell[:40]}' does not serve as '{column.name}'", f"Write {error}.") from error
+    return fields
+
+
+def cell_place(lines: tuple[str, ...], line: int, index: int) -> tuple[int, int]:
+    """Return the line and column, from 1, where a cell of the row that starts on a line begins."""
+    quoted, left = False, index
+    for at in range(line - 1, len(lines)):
+        for column, character in enumerate(lines[at]):
+            if left <= 0:
+                return at + 1, column + 1
+            quoted = quoted != (character == '"')
+            left -= character == "," and not quoted
+        if not quoted:
+            return (at + 1, len(lines[at]) + 1) if left <= 0 else (line, 1)
+    return line, 1

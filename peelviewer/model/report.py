@@ -1,0 +1,276 @@
+"""What a report is: its text, its numbers and what qualifies them, as frozen values."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from functools import cached_property
+
+from .grades import Grade
+
+
+class FindingClass(StrEnum):
+    """What the report itself says a finding is; NONE is context or method."""
+
+    STRENGTH = "strength"
+    CONCERN = "concern"
+    CHANGE = "change"
+    NONE = ""
+
+
+class InsertKind(StrEnum):
+    """What stands between two findings."""
+
+    FIGURE = "figure"
+    INDICATOR = "indicator"
+    JUDGMENT = "judgment"
+    IMPROVEMENTS = "improvements"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One numbered paragraph; text and bullets are the dataset's inline Markdown."""
+
+    number: str
+    text: str
+    kind: FindingClass = FindingClass.NONE
+    bullets: tuple[str, ...] = ()
+    errata: tuple[str, ...] = ()
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Insert:
+    """A figure, indicator, judgment or list of improvements standing in the text."""
+
+    kind: InsertKind
+    target: str
+    line: int = 0
+
+
+Block = Finding | Insert
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading with what stands under it; level 1 is a chapter, pages are the published report's."""
+
+    id: str
+    title: str
+    short: str
+    level: int
+    page: int
+    kind: str
+    number: str = ""
+    blocks: tuple[Block, ...] = ()
+    children: tuple[Section, ...] = ()
+    line: int = 0
+
+    def walk(self) -> Iterator[Section]:
+        """Yield this section and all below it in reading order."""
+        yield self
+        for child in self.children:
+            yield from child.walk()
+
+    def findings(self) -> Iterator[Finding]:
+        """Yield every finding of this section and those below it in reading order."""
+        for section in self.walk():
+            for block in section.blocks:
+                if isinstance(block, Finding):
+                    yield block
+
+    def inserts(self, kind: InsertKind) -> Iterator[str]:
+        """Yield the ids of one kind of insert in this section and below it."""
+        for section in self.walk():
+            for block in section.blocks:
+                if isinstance(block, Insert) and block.kind is kind:
+                    yield block.target
+
+
+@dataclass(frozen=True, slots=True)
+class Judgment:
+    """The grade of a question (or of the whole report: "overall"), with our one-line summary of why."""
+
+    question: str
+    grade: Grade
+    previous_grade: Grade | None
+    previous_year: int | None
+    page: int
+    source: str
+    lead: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AreaForImprovement:
+    """Something the inspectorate asks the force to improve."""
+
+    id: str
+    question: str
+    section: str
+    page: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Indicator:
+    """A published pair of values (force, England and Wales) of Force in numbers."""
+
+    id: str
+    title: str
+    unit: str
+    topic: str
+    page: int
+    source: str
+    caveats: tuple[str, ...]
+    sections: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FigureSpec:
+    """A figure of the report; completeness says how much of it its text states."""
+
+    id: str
+    number: int
+    title: str
+    kind: str
+    unit: str
+    section: str
+    page: int
+    source: str
+    completeness: str
+    caveats: tuple[str, ...]
+    notes: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Observation:
+    """One published value; *value* is the text as printed, empty where none was."""
+
+    subject: str
+    area: str
+    category: str
+    parent: str
+    outcome: str
+    unit: str
+    period_start: date | None
+    period_end: date | None
+    value: str
+    status: str
+    section: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A footnote, restated."""
+
+    number: int
+    section: str
+    page: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Caveat:
+    """What limits the use of some figures or indicators, and the forces it concerns."""
+
+    id: str
+    scope: tuple[str, ...]
+    forces: tuple[str, ...]
+    title: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Erratum:
+    """An error of the published report, recorded and left as printed."""
+
+    id: str
+    section: str
+    subject: str
+    printed: str
+    problem: str
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """An entry of the glossary."""
+
+    term: str
+    expansion: str
+    explanation: str
+    aliases: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Report:
+    """One inspection report of one force."""
+
+    id: str
+    title: str
+    subtitle: str
+    force: str
+    year: int
+    pillar: str
+    publisher: str
+    published: str
+    isbn: str
+    edition: str
+    chapters: tuple[Section, ...] = ()
+    judgments: tuple[Judgment, ...] = ()
+    areas_for_improvement: tuple[AreaForImprovement, ...] = ()
+    indicators: tuple[Indicator, ...] = ()
+    figures: tuple[FigureSpec, ...] = ()
+    observations: tuple[Observation, ...] = ()
+    notes: tuple[Note, ...] = ()
+    caveats: tuple[Caveat, ...] = ()
+    errata: tuple[Erratum, ...] = ()
+
+    @cached_property
+    def sections(self) -> dict[str, Section]:
+        """Every heading by its id, in reading order."""
+        return {s.id: s for chapter in self.chapters for s in chapter.walk()}
+
+    @cached_property
+    def chapter_of(self) -> dict[str, Section]:
+        """The chapter that holds each heading, by the heading's id."""
+        return {s.id: chapter for chapter in self.chapters for s in chapter.walk()}
+
+    @cached_property
+    def note_by_number(self) -> dict[int, Note]:
+        """Notes by their printed number."""
+        return {note.number: note for note in self.notes}
+
+    @cached_property
+    def figure_by_id(self) -> dict[str, FigureSpec]:
+        """Figures by id."""
+        return {figure.id: figure for figure in self.figures}
+
+    @cached_property
+    def indicator_by_id(self) -> dict[str, Indicator]:
+        """Indicators by id."""
+        return {indicator.id: indicator for indicator in self.indicators}
+
+    @cached_property
+    def erratum_by_id(self) -> dict[str, Erratum]:
+        """Recorded errors of the report by id."""
+        return {erratum.id: erratum for erratum in self.errata}
+
+    @cached_property
+    def judgment_by_question(self) -> dict[str, Judgment]:
+        """Judgments by question id, "overall" among them."""
+        return {judgment.question: judgment for judgment in self.judgments}
+
+    def observations_of(self, subject: str) -> tuple[Observation, ...]:
+        """Return the values of a figure or indicator in their printed order."""
+        return tuple(o for o in self.observations if o.subject == subject)
+
+    def improvements_of(self, question: str) -> tuple[AreaForImprovement, ...]:
+        """Return a question's areas for improvement in their printed order."""
+        return tuple(a for a in self.areas_for_improvement if a.question == question)
+
+    def caveats_of(self, subject: str) -> tuple[Caveat, ...]:
+        """Return the caveats whose scope names a figure or indicator."""
+        return tuple(c for c in self.caveats if subject in c.scope)

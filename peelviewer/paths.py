@@ -1,0 +1,48 @@
+"""Where data, resources and the user's folders are (checkout, wheel or frozen program)."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+APP = "peelviewer"
+
+
+def _root() -> Path:
+    """Return the folder that holds data/ and resources/."""
+    frozen = getattr(sys, "_MEIPASS", None)
+    if frozen:
+        return Path(frozen)
+    package = Path(__file__).resolve().parent
+    return package if (package / "data").is_dir() else package.parent
+
+
+def bundled_library() -> Path:
+    """Return the folder of the bundled library."""
+    return _root() / "data"
+
+
+def resources() -> Path:
+    """Return the folder of themes, fonts and icons."""
+    return _root() / "resources"
+
+
+def user_data() -> Path:
+    """Return the folder of the user's own data; PEELVIEWER_HOME overrides the platform's."""
+    home = os.environ.get("PEELVIEWER_HOME")
+    if home:
+        return Path(home)
+    import platformdirs
+
+    return Path(platformdirs.user_data_dir(APP, appauthor=False, roaming=True))
+
+
+def user_database() -> Path:
+    """Return the file of the user's own data."""
+    return user_data() / "user.sqlite3"
+
+
+def search_index() -> Path:
+    """Return the file of the search index, which may be deleted at any time."""
+    return user_data() / "search.sqlite3"

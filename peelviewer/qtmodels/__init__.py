@@ -1,0 +1,1 @@
+"""Adapters from the model's values to Qt's item models."""

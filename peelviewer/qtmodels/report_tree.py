@@ -1,0 +1,100 @@
+"""A report's headings as a Qt item model; the model owns its nodes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from peelviewer.dataset.inline import typographic
+from peelviewer.model.report import InsertKind, Report, Section
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(eq=False)
+class TreeNode:
+    """A heading's place in the tree, with what its row shows beside the name."""
+
+    section: Section
+    parent: TreeNode | None
+    row: int
+    figures: tuple[int, ...] = ()
+    improvements: int = 0
+    children: list[TreeNode] = field(default_factory=list)
+
+
+class ReportTree(QAbstractItemModel):
+    """Chapters, sections and inner headings of one report."""
+
+    def __init__(self, report: Report, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.report = report
+        self._nodes: dict[str, TreeNode] = {}
+        self._roots = [self._node(chapter, None, row) for row, chapter in enumerate(report.chapters)]
+
+    def _node(self, section: Section, parent: TreeNode | None, row: int) -> TreeNode:
+        figures = () if section.level == 1 else section.inserts(InsertKind.FIGURE)
+        numbers = tuple(self.report.figure_by_id[f].number for f in figures if f in self.report.figure_by_id)
+        improvements = len(self.report.improvements_of(section.id)) if section.level == 1 else 0
+        node = TreeNode(section, parent, row, numbers, improvements)
+        # Headings of areas for improvement repeat what the chapter's row counts.
+        shown = [child for child in section.children if not child.id.endswith("-improvements")]
+        node.children = [self._node(child, node, number) for number, child in enumerate(shown)]
+        self._nodes[section.id] = node
+        return node
+
+    def node(self, index: Index) -> TreeNode:
+        """Return the node of a valid index."""
+        node: TreeNode = index.internalPointer()
+        return node
+
+    def index_of(self, section: str) -> QModelIndex:
+        """Return the index of a heading, invalid for one the tree does not show."""
+        node = self._nodes.get(section)
+        return self.createIndex(node.row, 0, node) if node else QModelIndex()
+
+    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
+        """Return the index of a child."""
+        siblings = self.node(parent).children if parent.isValid() else self._roots
+        return self.createIndex(row, column, siblings[row]) if column == 0 and 0 <= row < len(siblings) else QModelIndex()
+
+    def parent(self, index: Index = QModelIndex()) -> QModelIndex:  # type: ignore[override]  # noqa: B008
+        """Return the index of the heading above."""
+        above = self.node(index).parent if index.isValid() else None
+        return self.createIndex(above.row, 0, above) if above else QModelIndex()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Return how many headings stand below one."""
+        return len(self.node(parent).children) if parent.isValid() else len(self._roots)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Return the single column."""
+        return 1
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return the name shown, the whole title, or the words for a screen reader."""
+        if not index.isValid():
+            return None
+        node = self.node(index)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return typographic(node.section.short)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return typographic(node.section.title)
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.AccessibleDescriptionRole):
+            return self._spoken(node)
+        return None
+
+    def _spoken(self, node: TreeNode) -> str:
+        judgment = self.report.judgment_by_question.get(judged(node.section))
+        parts = [typographic(node.section.title)]
+        parts += [judgment.grade.label] if judgment and node.section.level == 1 else []
+        parts += [f"{node.improvements} to improve"] if node.improvements else []
+        parts += [f"Figure {number}" for number in node.figures]
+        return ", ".join([*parts, f"page {node.section.page}"])
+
+
+def judged(section: Section) -> str:
+    """Return the question whose judgment a chapter shows."""
+    return "overall" if section.id == "overview" else section.id

@@ -1,0 +1,50 @@
+"""Pictures of the views, for the README and for eyes."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+STOPS = (
+    ("1-read", "q2-subsequent-investigation", ""),
+    ("2-overview", "overview", ""),
+    ("3-numbers", "force-in-numbers", ""),
+    ("4-outcomes", "fig-4", "fig-4"),
+    ("5-note", "note-18", ""),
+    ("6-concerns", "q3", ""),
+    ("7-search", "q3", ""),
+)
+
+
+def run_tour(library: Path | None, report: str | None, out: Path, size: tuple[int, int], theme: str) -> int:
+    """Render each stop to OUT/<stop>-<theme>.png; width and height in pixels; return the exit code."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtTest import QTest
+
+    from peelviewer.app import build
+    from peelviewer.options import Options
+
+    out.mkdir(parents=True, exist_ok=True)
+    program = build(Options(library=library, report=report, section="overview", theme=theme), None)
+    window, session = program.window, program.session
+    window.resize(*size)
+    window.show()
+    program.searching.start()
+    for name, node, figure in STOPS:
+        window.toolbar.field.clear()
+        window.hits.hide()
+        session.set_numbers(name in ("1-read", "5-note", "6-concerns"))
+        session.set_filter("concern" if name == "6-concerns" else "")
+        session.open(node)
+        if figure:
+            session.figure_requested.emit(figure)
+        if name == "7-search":
+            window.toolbar.field.setText("clare's law")
+            program.searching.ask("clare's law")
+            QTest.qWaitFor(window.hits.isVisible, 5000)
+        QTest.qWait(50)
+        target = out / f"{name}-{theme}.png"
+        window.grab().save(str(target))
+        print(target)
+    window.close()
+    return 0

@@ -1,0 +1,1 @@
+"""What views share: session, theme, commands and documents."""

@@ -1,0 +1,56 @@
+"""The program's commands as a table: menus, shortcuts and the key sheet are made from it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command: its id names the window's method, menu its place, keys its shortcuts (Qt's portable text)."""
+
+    id: str
+    text: str
+    menu: str
+    keys: tuple[str, ...] = ()
+    checkable: bool = False
+    rule_before: bool = False
+
+
+COMMANDS = (
+    Command("print_chapter", "&Print chapter…", "File", ("Ctrl+P",)),
+    Command("save_pdf", "Save chapter as P&DF…", "File", ("Ctrl+Shift+P",)),
+    Command("quit", "&Quit", "File", ("Ctrl+Q",), rule_before=True),
+    Command("copy", "&Copy", "Edit", ("Ctrl+C",)),
+    Command("copy_citation", "Copy with c&itation", "Edit", ("Ctrl+Shift+C",)),
+    Command("find", "&Find in chapter", "Edit", ("Ctrl+F",), rule_before=True),
+    Command("find_next", "Find &next", "Edit", ("F3",)),
+    Command("find_previous", "Find pre&vious", "Edit", ("Shift+F3",)),
+    Command("search", "&Search everything", "Edit", ("Ctrl+K",)),
+    Command("back", "&Back", "Go", ("Alt+Left",)),
+    Command("forward", "&Forward", "Go", ("Alt+Right",)),
+    Command("previous_chapter", "&Previous chapter", "Go", ("Ctrl+PgUp",), rule_before=True),
+    Command("next_chapter", "&Next chapter", "Go", ("Ctrl+PgDown",)),
+    Command("previous_section", "Previous &section", "Go", ("Alt+Up",)),
+    Command("next_section", "Next s&ection", "Go", ("Alt+Down",)),
+    Command("go_to_paragraph", "&Go to paragraph…", "Go", ("Ctrl+G",)),
+    Command("focus_contents", "To the &contents", "Go", ("Ctrl+1",), rule_before=True),
+    Command("focus_text", "To the &text", "Go", ("Ctrl+2",)),
+    Command("focus_companion", "To the c&ompanion", "Go", ("Ctrl+3",)),
+    Command("show_contents", "Show &contents", "View", ("F9",), checkable=True),
+    Command("show_companion", "Show co&mpanion", "View", ("F10",), checkable=True),
+    Command("show_numbers", "Paragraph &numbers", "View", ("Ctrl+Shift+N",), checkable=True),
+    Command("all_findings", "&All findings", "View", ("Ctrl+Shift+A",), checkable=True, rule_before=True),
+    Command("only_strengths", "&Strengths only", "View", ("Ctrl+Shift+S",), checkable=True),
+    Command("only_concerns", "&Concerns only", "View", ("Ctrl+Shift+X",), checkable=True),
+    Command("zoom_in", "Zoom &in", "View", ("Ctrl++", "Ctrl+="), rule_before=True),
+    Command("zoom_out", "Zoom &out", "View", ("Ctrl+-",)),
+    Command("zoom_reset", "&Reset zoom", "View", ("Ctrl+0",)),
+    Command("theme_system", "Theme of the s&ystem", "View", (), checkable=True, rule_before=True),
+    Command("theme_light", "&Light theme", "View", (), checkable=True),
+    Command("theme_dark", "&Dark theme", "View", (), checkable=True),
+    Command("switch_theme", "Switch &theme", "View", ("Ctrl+Shift+T",)),
+    Command("full_screen", "&Full screen", "View", ("F11",), checkable=True),
+    Command("keys", "&Keyboard shortcuts", "Help", ("F1",)),
+    Command("about", "&About PEEL Viewer", "Help"),
+)

@@ -1,0 +1,206 @@
+"""A chapter as one QTextDocument: reading, find, print and PDF all work on the same text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument
+
+from peelviewer.dataset.inline import typographic
+from peelviewer.model.library import Library
+from peelviewer.model.report import Finding, FindingClass, Insert, InsertKind, Report, Section
+
+from . import badge
+from .overview_block import OverviewBlock
+from .prose import Prose
+from .styles import GUTTER, MEASURE, RIGHT_MARGIN, WIDE_MEASURE, Styles
+from .terms import TermFinder
+from .theme import Theme
+from .value_block import ValueBlock
+
+# A block's user state says what it shows: a finding's index, or one of these plus an index or number.
+HEADING, NOTE, FIGURE = 100_000, 200_000, 300_000
+
+
+@dataclass
+class ChapterDocument:
+    """A laid-out chapter with the findings and headings its blocks stand for."""
+
+    chapter: Section
+    document: QTextDocument
+    measure: int
+    findings: list[Finding] = field(default_factory=list)
+    headings: list[Section] = field(default_factory=list)
+    figures: list[str] = field(default_factory=list)
+
+    def finding_at(self, block: QTextBlock) -> Finding | None:
+        """Return the finding a block shows."""
+        state = block.userState()
+        return self.findings[state] if 0 <= state < HEADING else None
+
+    def heading_at(self, block: QTextBlock) -> Section | None:
+        """Return the heading a block shows."""
+        state = block.userState()
+        return self.headings[state - HEADING] if HEADING <= state < NOTE else None
+
+    def section_at(self, block: QTextBlock) -> Section:
+        """Return the heading under which a block stands."""
+        while block.isValid():
+            heading = self.heading_at(block)
+            if heading is not None:
+                return heading
+            block = block.previous()
+        return self.chapter
+
+    def block_of(self, section: str) -> QTextBlock:
+        """Return the block of a heading, the first block for the chapter itself or an unknown id."""
+        return self._first(lambda state: HEADING <= state < NOTE and self.headings[state - HEADING].id == section)
+
+    def block_of_finding(self, number: str) -> QTextBlock:
+        """Return the block of a paragraph by its number (2.14), the first block where there is none."""
+        return self._first(lambda state: 0 <= state < HEADING and self.findings[state].number == number)
+
+    def block_of_figure(self, figure: str) -> QTextBlock:
+        """Return the block before a figure's or indicator's title."""
+        return self._first(lambda state: state >= FIGURE and self.figures[state - FIGURE] == figure)
+
+    def _first(self, wanted) -> QTextBlock:  # type: ignore[no-untyped-def]
+        block = self.document.begin()
+        while block.isValid():
+            if wanted(block.userState()):
+                return block
+            block = block.next()
+        return self.document.begin()
+
+
+class ChapterBuilder:
+    """Builds the documents of one report in a theme at a zoom."""
+
+    def __init__(self, library: Library, report: Report, finder: TermFinder, theme: Theme, zoom: float) -> None:
+        self._library, self._report = library, report
+        self._styles = Styles(theme, zoom)
+        self._prose = Prose(report, finder, self._styles)
+        self._values = ValueBlock(library, report, self._styles)
+
+    def build(self, chapter: Section, only: str = "", *, printed: bool = False) -> ChapterDocument:
+        """Build a chapter; *only* keeps the findings of one class, *printed* adds the chapter's title and opens every note at the end."""
+        document = QTextDocument()
+        document.setUndoRedoEnabled(False)
+        document.setDocumentMargin(0)
+        overview = chapter.id == "overview" and not only
+        measure = self._styles.px(WIDE_MEASURE if overview else MEASURE) + GUTTER + RIGHT_MARGIN
+        made = ChapterDocument(chapter, document, measure)
+        frame = document.rootFrame().frameFormat()
+        frame.setLeftMargin(GUTTER)
+        frame.setRightMargin(RIGHT_MARGIN)
+        document.rootFrame().setFrameFormat(frame)
+        cursor = QTextCursor(document)
+        cursor.beginEditBlock()
+        if overview:
+            OverviewBlock(self._library, self._report, self._styles).write(cursor)
+        self._section(cursor, made, chapter, FindingClass(only), printed)
+        self._onward(cursor, chapter)
+        cursor.endEditBlock()
+        document.setTextWidth(made.measure)
+        return made
+
+    def _onward(self, cursor: QTextCursor, chapter: Section) -> None:
+        """Close a chapter with the way to the next."""
+        s, chapters = self._styles, self._report.chapters
+        place = chapters.index(chapter) + 1
+        cursor.insertBlock(s.block(20, above=32, below=48), s.char(13))
+        cursor.block().setUserState(-1)
+        if place < len(chapters):
+            cursor.insertText("Next: ", s.char(13, "muted"))
+            cursor.insertText(typographic(chapters[place].short), s.link(s.char(13, weight=600), f"#{chapters[place].id}"))
+
+    def _section(self, cursor: QTextCursor, made: ChapterDocument, section: Section, only: FindingClass, printed: bool) -> None:
+        if only and not any(f.kind is only for f in section.findings()):
+            return
+        if section.level <= 2:
+            self._prose.forget_terms()
+        self._heading(cursor, made, section, printed)
+        for block in section.blocks:
+            if isinstance(block, Insert):
+                if not only:
+                    self._insert(cursor, made, block)
+            elif not only or block.kind is only:
+                self._finding(cursor, made, block)
+        for child in section.children:
+            self._section(cursor, made, child, only, printed)
+
+    def _heading(self, cursor: QTextCursor, made: ChapterDocument, section: Section, printed: bool) -> None:
+        s = self._styles
+        made.headings.append(section)
+        state = HEADING + len(made.headings) - 1
+        if section.level == 1 and not printed:
+            # The pane's header shows the chapter's title; the document keeps a place to come back to.
+            block, text, char = s.block(1, above=20 if made.chapter.id != "overview" else 0), "", s.char(1)
+        elif section.level <= 2:
+            block, text, char = s.block(28, above=36, below=10), section.title, s.char(20, serif=True, weight=600)
+        else:
+            block, text, char = s.block(22, above=20, below=8), section.title, s.char(15, weight=600)
+        if section.level > 1 and cursor.block().userState() >= HEADING and section.level == 3:
+            block.setTopMargin(s.px(8))
+        block.setHeadingLevel(section.level)
+        cursor.insertBlock(block, char)
+        cursor.insertText(typographic(text), char)
+        cursor.block().setUserState(state)
+
+    def _finding(self, cursor: QTextCursor, made: ChapterDocument, finding: Finding) -> None:
+        s = self._styles
+        char = s.reading()
+        made.findings.append(finding)
+        cursor.insertBlock(s.block(24, below=4 if finding.bullets else 8), char)
+        cursor.block().setUserState(len(made.findings) - 1)
+        self._prose.write(cursor, finding.text, char)
+        for number, bullet in enumerate(finding.bullets, 1):
+            shape = s.block(24, below=8 if number == len(finding.bullets) else 2, left=22)
+            shape.setTextIndent(-s.px(14))
+            cursor.insertBlock(shape, char)
+            cursor.block().setUserState(-1)
+            cursor.insertText("•  ", s.char(16, "muted", serif=True))
+            self._prose.write(cursor, bullet, char)
+
+    def _insert(self, cursor: QTextCursor, made: ChapterDocument, insert: Insert) -> None:
+        if insert.kind in (InsertKind.FIGURE, InsertKind.INDICATOR):
+            spec = self._report.figure_by_id.get(insert.target) or self._report.indicator_by_id.get(insert.target)
+            if spec is not None:
+                made.figures.append(insert.target)
+                cursor.insertBlock(self._rule())
+                cursor.block().setUserState(FIGURE + len(made.figures) - 1)
+                self._values.write(cursor, spec)
+                cursor.insertBlock(self._rule())
+                cursor.block().setUserState(-1)
+        elif insert.kind is InsertKind.JUDGMENT:
+            self._judgment(cursor, made, insert.target)
+        else:
+            self._improvements(cursor, insert.target)
+
+    def _rule(self) -> QTextBlockFormat:
+        block = self._styles.block(1, above=4, below=0)
+        block.setProperty(QTextBlockFormat.Property.BlockTrailingHorizontalRulerWidth.value, 100)
+        return block
+
+    def _judgment(self, cursor: QTextCursor, made: ChapterDocument, question: str) -> None:
+        judgment = self._report.judgment_by_question.get(question)
+        if judgment is None or made.chapter.id == "overview":
+            return
+        s = self._styles
+        cursor.insertBlock(s.block(28, above=2, below=12), s.char(14))
+        cursor.block().setUserState(-1)
+        name = f"badge-{judgment.grade.value}"
+        picture = badge.image(s.theme, judgment.grade, badge.MEDIUM, 2.0 * s.zoom)
+        picture.setDevicePixelRatio(2.0)
+        made.document.addResource(QTextDocument.ResourceType.ImageResource.value, name, picture)
+        cursor.insertImage(name)
+
+    def _improvements(self, cursor: QTextCursor, question: str) -> None:
+        s = self._styles
+        for number, area in enumerate(self._report.improvements_of(question), 1):
+            shape = s.block(24, below=8, left=28)
+            shape.setTextIndent(-s.px(28))
+            cursor.insertBlock(shape, s.reading())
+            cursor.block().setUserState(-1)
+            cursor.insertText(f"{number}   ", s.char(13, "muted", weight=600))
+            self._prose.write(cursor, area.text, s.reading(), terms=False)

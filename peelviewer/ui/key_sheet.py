@@ -1,0 +1,55 @@
+"""The sheet of keys, made from the table of commands."""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from .actions import COMMANDS
+from .theme import face
+
+READING_KEYS = (("Read on, read back", "Space, Shift+Space"), ("Walk the links of the text", "Tab, Shift+Tab"), ("Follow a link, open or close a note", "Return"))
+
+
+class KeySheet(QDialog):
+    """Every command with its keys, a menu a block."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Keyboard shortcuts")
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(32)
+        grid.setVerticalSpacing(3)
+        blocks = [(menu, [(c.text.replace("&", "").rstrip("…"), _keys(c.keys)) for c in commands if c.keys]) for menu, commands in groupby(COMMANDS, lambda c: c.menu)]
+        blocks.insert(0, ("Reading", list(READING_KEYS)))
+        row, column = 0, 0
+        for menu, lines in blocks:
+            if row + len(lines) > 22:
+                row, column = 0, column + 2
+            row = _block(grid, row, column, menu, lines)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 16)
+        layout.addLayout(grid)
+        layout.addSpacing(12)
+        layout.addWidget(buttons)
+
+
+def _keys(keys: tuple[str, ...]) -> str:
+    return ", ".join(QKeySequence(k).toString(QKeySequence.SequenceFormat.NativeText) for k in keys)
+
+
+def _block(grid: QGridLayout, row: int, column: int, menu: str, lines: list[tuple[str, str]]) -> int:
+    heading = QLabel(menu)
+    heading.setFont(face(14, weight=600))
+    heading.setContentsMargins(0, 10 if row else 0, 0, 2)
+    grid.addWidget(heading, row, column, 1, 2)
+    for number, (text, keys) in enumerate(lines, row + 1):
+        grid.addWidget(QLabel(text), number, column)
+        label = QLabel(keys)
+        label.setObjectName("quiet")
+        grid.addWidget(label, number, column + 1)
+    return row + len(lines) + 1

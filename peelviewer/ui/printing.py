@@ -1,0 +1,73 @@
+"""Print a chapter, or write it as PDF, from the same document as the reading pane's."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QMarginsF
+from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QWidget
+
+from peelviewer.dataset.inline import spans, typographic
+from peelviewer.model.library import Library
+from peelviewer.model.report import InsertKind, Report, Section
+
+from . import theme as themes
+from .document import ChapterBuilder
+from .styles import Styles
+from .terms import TermFinder
+
+
+def printable(library: Library, report: Report, chapter: Section) -> QTextDocument:
+    """Return a chapter for paper: light theme, its title, and its notes and source at the end."""
+    light = themes.load("light")
+    document = ChapterBuilder(library, report, TermFinder(()), light, 1.0).build(chapter, printed=True).document
+    s = Styles(light, 1.0)
+    cursor = QTextCursor(document)
+    cursor.movePosition(QTextCursor.MoveOperation.End)
+    for number in _notes(report, chapter):
+        cursor.insertBlock(s.block(17, above=3), s.char(11))
+        cursor.insertText(f"{number}  ", s.char(11, "accent", weight=600))
+        cursor.insertText(typographic(report.note_by_number[number].text), s.char(11))
+    force = library.force_by_id.get(report.force)
+    cursor.insertBlock(s.block(17, above=16), s.char(11, "muted"))
+    digest = "Digest by PEEL Viewer, not the published wording. " if report.edition == "digest" else ""
+    name = force.name if force else report.force
+    cursor.insertText(f"{digest}{report.publisher}, {report.title}: {name}, {report.published}, from p. {chapter.page}.", s.char(11, "muted"))
+    return document
+
+
+def _notes(report: Report, chapter: Section) -> list[int]:
+    marked = {span.note for f in chapter.findings() for text in (f.text, *f.bullets) for span in spans(text) if span.note}
+    for figure in chapter.inserts(InsertKind.FIGURE):
+        if figure in report.figure_by_id:
+            marked |= set(report.figure_by_id[figure].notes)
+    return sorted(n for n in marked if n in report.note_by_number)
+
+
+def write_pdf(library: Library, report: Report, node: str, path: Path) -> None:
+    """Write the chapter that holds a node as PDF on A4; raises OSError where the file cannot be written."""
+    chapter = report.chapter_of[node]
+    part = path.with_name(path.name + ".part")
+    with part.open("wb"):
+        pass  # Says at once, and in the system's words, that the folder cannot be written.
+    writer = QPdfWriter(str(part))
+    writer.setPageLayout(QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF(20, 18, 20, 18), QPageLayout.Unit.Millimeter))
+    writer.setTitle(f"{report.title}: {chapter.title}")
+    writer.setCreator("PEEL Viewer")
+    writer.setResolution(96)
+    printable(library, report, chapter).print_(writer)
+    del writer
+    part.replace(path)
+
+
+def print_chapter(library: Library, report: Report, chapter: Section, parent: QWidget) -> bool:
+    """Ask for a printer and print a chapter; return whether it was printed."""
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+    printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
+    dialog = QPrintDialog(printer, parent)
+    if dialog.exec() != QPrintDialog.DialogCode.Accepted:
+        return False
+    printable(library, report, chapter).print_(printer)
+    return True

@@ -1,0 +1,244 @@
+"""The text of a chapter on screen: margin marks, paragraph numbers, notes opened in place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, QUrl, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextBlock, QTextCursor, QWheelEvent
+from PySide6.QtWidgets import QTextBrowser, QToolTip, QWidget
+
+from peelviewer.dataset.inline import typographic
+from peelviewer.model.report import FindingClass
+
+from . import icons
+from .document import HEADING, NOTE, ChapterDocument
+from .session import Session
+from .styles import GUTTER, RIGHT_MARGIN, Styles, tip
+from .theme import face
+
+
+class ReadingText(QTextBrowser):
+    """Shows one chapter's document; says which heading is at the top and which link was followed."""
+
+    place_moved = Signal(str)
+    link_followed = Signal(str)
+    chapter_ended = Signal(int)
+    zoom_wanted = Signal(float)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.chapter: ChapterDocument | None = None
+        self.setOpenLinks(False)
+        self.setFrameShape(QTextBrowser.Shape.NoFrame)
+        self.setLineWrapMode(QTextBrowser.LineWrapMode.FixedPixelWidth)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName("Text of the chapter")
+        self.anchorClicked.connect(lambda url: self.link_followed.emit(url.toString(QUrl.ComponentFormattingOption.FullyDecoded)))
+        self.verticalScrollBar().valueChanged.connect(self._moved)
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """Load nothing from outside: a document carries its own pictures."""
+        return None
+
+    def show_chapter(self, chapter: ChapterDocument) -> None:
+        """Show a chapter from its start."""
+        self.chapter = chapter
+        self._fit()
+        self.setDocument(chapter.document)
+        self.setLineWrapColumnOrWidth(self._width())
+        self.verticalScrollBar().setSingleStep(Styles(self._session.theme, self._session.zoom).px(24))
+
+    def go_to(self, block: QTextBlock) -> None:
+        """Bring a block to the top of the pane."""
+        top = self.document().documentLayout().blockBoundingRect(block).top()
+        heading = self.chapter is not None and self.chapter.heading_at(block) is not None
+        first = heading and block.userState() == HEADING
+        self.verticalScrollBar().setValue(0 if first else max(0, round(top) - (14 if heading else 24)))
+        cursor = QTextCursor(block)
+        self.setTextCursor(cursor) if not heading else None
+        self._moved()
+
+    def top_block(self, offset: int = 40) -> QTextBlock:
+        """Return the block at the top of the pane."""
+        return self.cursorForPosition(QPoint(GUTTER + 8, offset)).block()
+
+    # Notes ---------------------------------------------------------------------------------------
+
+    def toggle_note(self, number: int) -> None:
+        """Open a note below the paragraph with its mark, or close it where it is open."""
+        opened = self._block_with(lambda block: block.userState() == NOTE + number)
+        if opened is not None:
+            self._close(opened)
+            return
+        marked = self._block_with(lambda block: f"note:{number}" in _anchors(block))
+        if marked is not None:
+            self._open_note(marked, number)
+
+    def _open_note(self, marked: QTextBlock, number: int) -> None:
+        note = self._session.report.note_by_number.get(number)
+        styles = Styles(self._session.theme, self._session.zoom)
+        cursor = QTextCursor(marked)
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+        shape = styles.block(20, above=12, below=20, left=42)
+        shape.setRightMargin(styles.px(16))
+        shape.setTextIndent(-styles.px(26))
+        cursor.insertBlock(shape, styles.char(13))
+        cursor.block().setUserState(NOTE + number)
+        cursor.insertText(f"{number}", styles.char(13, "accent", weight=600))
+        cursor.insertText(f"   {typographic(note.text) if note else 'This note is missing from the dataset.'}   ", styles.char(13))
+        cursor.insertText("Close", styles.link(styles.char(12), f"note:{number}"))
+        self.ensure_visible(cursor.block())
+
+    def _close(self, block: QTextBlock) -> None:
+        cursor = QTextCursor(block.previous())
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+        cursor.setPosition(block.position() + block.length() - 1, QTextCursor.MoveMode.KeepAnchor)
+        cursor.removeSelectedText()
+
+    def ensure_visible(self, block: QTextBlock) -> None:
+        """Scroll as little as shows a whole block."""
+        box = self.document().documentLayout().blockBoundingRect(block)
+        bar, bottom = self.verticalScrollBar(), box.bottom() + 24
+        if bottom > bar.value() + self.viewport().height():
+            bar.setValue(round(bottom - self.viewport().height()))
+
+    def _block_with(self, wanted) -> QTextBlock | None:  # type: ignore[no-untyped-def]
+        block = self.document().begin()
+        while block.isValid():
+            if wanted(block):
+                return block
+            block = block.next()
+        return None
+
+    # Painting ------------------------------------------------------------------------------------
+
+    def _visible(self) -> Iterator[tuple[QTextBlock, QRectF]]:
+        """Yield the blocks on screen with their places in the viewport."""
+        layout, scrolled = self.document().documentLayout(), self.verticalScrollBar().value()
+        block = self.cursorForPosition(QPoint(GUTTER + 8, 0)).block()
+        # A note's panel is taller than its text: start one block early.
+        block = block.previous() if block.previous().isValid() else block
+        while block.isValid():
+            box = layout.blockBoundingRect(block).translated(0, -scrolled)
+            if box.top() > self.viewport().height():
+                return
+            yield block, box
+            block = block.next()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint note panels, the text, then the margin."""
+        if self.chapter is None:
+            return
+        blocks = list(self._visible())
+        painter = QPainter(self.viewport())
+        theme, right = self._session.theme, self._width() - RIGHT_MARGIN
+        for block, box in blocks:
+            if NOTE <= block.userState() < NOTE + 100_000:
+                panel = QRectF(GUTTER, box.top() - 10, right - GUTTER, box.height() + 20)
+                painter.fillRect(panel, theme.colour("raised"))
+                painter.fillRect(QRectF(panel.left(), panel.top(), 2, panel.height()), theme.colour("accent"))
+        painter.end()
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        for block, box in blocks:
+            finding = self.chapter.finding_at(block)
+            if finding is None:
+                continue
+            if finding.kind in (FindingClass.STRENGTH, FindingClass.CONCERN):
+                bottom = self._bottom(block, box)
+                painter.fillRect(QRectF(GUTTER - 9, box.top() + 3, 2, bottom - box.top() - 3), theme.colour(finding.kind.value))
+            if self._session.numbers:
+                painter.setFont(face(12 * min(self._session.zoom, 1.3)))
+                painter.setPen(theme.colour("muted"))
+                painter.drawText(QRectF(0, box.top() + 2, GUTTER - 15, 24 * self._session.zoom - 2), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, finding.number)
+            if finding.errata:
+                mark = icons.pixmap("file-warning", theme.colours["concern"], 15, self.devicePixelRatioF())
+                painter.drawPixmap(QPointF(right + 8, box.top() + 4), mark)
+        painter.end()
+
+    def _bottom(self, block: QTextBlock, box: QRectF) -> float:
+        """Return where a finding ends, its bullets included."""
+        bottom, following = box.bottom(), block.next()
+        while following.isValid() and following.userState() == -1 and following.blockFormat().textIndent() < 0:
+            bottom = self.document().documentLayout().blockBoundingRect(following).bottom() - self.verticalScrollBar().value()
+            following = following.next()
+        return bottom
+
+    # Place and size ------------------------------------------------------------------------------
+
+    def _width(self) -> int:
+        """Return the width of the text with its gutter: the measure, or what the pane leaves."""
+        wanted = self.chapter.measure if self.chapter else 600
+        return max(280, min(wanted, self.width() - 16))
+
+    def _fit(self) -> None:
+        """Centre the measure in the pane; the scroll bar stays at the edge."""
+        spare = max(0, self.width() - self._width() - 16)
+        self.setViewportMargins(spare // 2, 0, spare - spare // 2, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the measure when the pane changes its width."""
+        super().resizeEvent(event)
+        self._fit()
+        if self.chapter is not None and self.lineWrapColumnOrWidth() != self._width():
+            self.setLineWrapColumnOrWidth(self._width())
+
+    def _moved(self) -> None:
+        if self.chapter is not None:
+            self.place_moved.emit(self.chapter.section_at(self.top_block()).id)
+
+    # Keys, wheel, tips and copying -----------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Read on with Space; go from chapter to chapter at its ends."""
+        bar = self.verticalScrollBar()
+        back = event.key() == Qt.Key.Key_PageUp or (event.key() == Qt.Key.Key_Space and event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
+            if bar.value() == (bar.minimum() if back else bar.maximum()):
+                self.chapter_ended.emit(-1 if back else 1)
+            else:
+                bar.setValue(bar.value() + (-1 if back else 1) * max(40, self.viewport().height() - 48))
+            return
+        super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom with Ctrl, scroll otherwise."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom_wanted.emit(0.1 if event.angleDelta().y() > 0 else -0.1)
+            event.accept()
+            return
+        super().wheelEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Explain an erratum's mark when it is pointed at."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self.chapter is not None:
+            if event.x() > self._width() - RIGHT_MARGIN:
+                for block, box in self._visible():
+                    finding = self.chapter.finding_at(block)
+                    if finding and finding.errata and box.top() <= event.y() <= box.top() + 24:
+                        QToolTip.showText(event.globalPos(), tip(self._errata(finding.errata)), self)
+                        return True
+        return super().viewportEvent(event)
+
+    def _errata(self, ids: tuple[str, ...]) -> str:
+        known = self._session.report.erratum_by_id
+        return " ".join(typographic(f"The report prints: {known[i].printed} {known[i].problem}") for i in ids if i in known)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copy the words alone, without faces and colours of the theme."""
+        words = QMimeData()
+        words.setText(self.textCursor().selection().toPlainText().replace("￼", ""))
+        return words
+
+
+def _anchors(block: QTextBlock) -> set[str]:
+    """Return the targets of the links in a block."""
+    found, fragments = set(), block.begin()
+    while not fragments.atEnd():
+        fragment = fragments.fragment()
+        if fragment.charFormat().isAnchor():
+            found.add(fragment.charFormat().anchorHref())
+        fragments += 1
+    return found

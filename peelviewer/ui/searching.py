@@ -1,0 +1,62 @@
+"""Search off the GUI thread: one worker owns the index, the newest query wins."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from peelviewer.model.library import Library
+
+
+class Searching(QObject):
+    """Answers queries from a worker thread; found carries the query and its hits."""
+
+    found = Signal(str, object)
+
+    def __init__(self, library: Library, index: Path | None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._library, self._index = library, index
+        self._wanted: str | None = None
+        self._stopping = False
+        self._change = threading.Condition()
+        self._worker: threading.Thread | None = None
+
+    def start(self) -> None:
+        """Build the index and wait for queries."""
+        if self._worker is None:
+            self._worker = threading.Thread(target=self._work, name="search", daemon=True)
+            self._worker.start()
+
+    def ask(self, query: str) -> None:
+        """Ask for a query's hits; an older question still unanswered is dropped."""
+        self.start()
+        with self._change:
+            self._wanted = query
+            self._change.notify()
+
+    def stop(self) -> None:
+        """End the worker and wait for it."""
+        with self._change:
+            self._stopping = True
+            self._change.notify()
+        if self._worker is not None:
+            self._worker.join()
+
+    def _work(self) -> None:
+        from peelviewer.analysis.search import SearchIndex
+
+        index = SearchIndex(self._index)
+        try:
+            index.update(self._library)
+            while (query := self._next()) is not None:
+                self.found.emit(query, index.search(query, 60))
+        finally:
+            index.close()
+
+    def _next(self) -> str | None:
+        with self._change:
+            self._change.wait_for(lambda: self._stopping or self._wanted is not None)
+            query, self._wanted = self._wanted, None
+            return None if self._stopping else query

@@ -1,0 +1,86 @@
+"""Block and character formats of a document in a theme at a zoom; measures are pixels at 100 %."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextBlockFormat, QTextCharFormat
+
+from .theme import Theme, face
+
+MEASURE = 536
+WIDE_MEASURE = 880
+# Inside the document's width, so that marks and numbers are painted with the text and the text never reflows for them.
+GUTTER = 56
+RIGHT_MARGIN = 32
+
+
+class Styles:
+    """Formats by the role of what they dress."""
+
+    def __init__(self, theme: Theme, zoom: float) -> None:
+        self.theme, self.zoom = theme, zoom
+
+    def px(self, pixels: float) -> int:
+        """Return a measure at this zoom."""
+        return round(pixels * self.zoom)
+
+    def block(self, line: float, above: float = 0, below: float = 0, left: float = 0, keep: bool = False) -> QTextBlockFormat:
+        """Return a paragraph's format: line height and the space around it."""
+        block = QTextBlockFormat()
+        block.setLineHeight(self.px(line), QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
+        block.setTopMargin(self.px(above))
+        block.setBottomMargin(self.px(below))
+        block.setLeftMargin(self.px(left))
+        if keep:
+            block.setNonBreakableLines(True)
+        return block
+
+    def char(
+        self, size: float, colour: str = "text", *, serif: bool = False, weight: int = 400, italic: bool = False
+    ) -> QTextCharFormat:
+        """Return a character format of a bundled face in a colour of the theme."""
+        char = QTextCharFormat()
+        char.setFont(face(size * self.zoom, serif=serif, weight=weight, italic=italic))
+        char.setForeground(self.theme.colour(colour))
+        return char
+
+    def reading(self, italic: bool = False, weight: int = 400) -> QTextCharFormat:
+        """Return the format of reading text."""
+        return self.char(16, serif=True, italic=italic, weight=weight)
+
+    def link(self, base: QTextCharFormat, target: str) -> QTextCharFormat:
+        """Return a format that leads to a target when clicked."""
+        char = QTextCharFormat(base)
+        char.setAnchor(True)
+        char.setAnchorHref(target)
+        char.setForeground(self.theme.colour("accent"))
+        char.setFontUnderline(True)
+        return char
+
+    def term(self, base: QTextCharFormat, target: str, tip: str) -> QTextCharFormat:
+        """Return a format for a term: text colour with a dotted underline, explained when pointed at."""
+        char = QTextCharFormat(base)
+        char.setAnchor(True)
+        char.setAnchorHref(target)
+        char.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+        char.setUnderlineColor(self.theme.colour("muted"))
+        char.setToolTip(tip)
+        return char
+
+    def note_mark(self, number: int, tip: str) -> QTextCharFormat:
+        """Return the format of a note's mark in the text."""
+        char = self.char(15, "accent", weight=600)
+        char.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
+        char.setAnchor(True)
+        char.setAnchorHref(f"note:{number}")
+        char.setToolTip(tip)
+        return char
+
+
+def tip(text: str) -> str:
+    """Return rich text for a tool tip that wraps; the text itself is escaped."""
+    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return f'<p style="margin:0">{escaped}</p>'
+
+
+RIGHT = Qt.AlignmentFlag.AlignRight

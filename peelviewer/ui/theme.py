@@ -1,0 +1,97 @@
+"""Themes: named colours from resources/themes, the palette and style sheet made of them, and the faces."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache, cached_property
+from string import Template
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+
+from peelviewer import paths
+from peelviewer.model.grades import Grade
+
+TEXT_FACE = "Source Serif 4"
+INTERFACE_FACE = "IBM Plex Sans"
+CHOICES = ("system", "light", "dark")
+
+
+@dataclass(frozen=True)
+class GradeColours:
+    """Fill (empty: outline only), word and edge of a badge."""
+
+    fill: str
+    text: str
+    edge: str
+
+
+@dataclass(frozen=True)
+class Theme:
+    """A named set of colours; meanings are those of the theme files."""
+
+    name: str
+    dark: bool
+    colours: dict[str, str]
+    grades: dict[Grade, GradeColours]
+
+    def colour(self, meaning: str) -> QColor:
+        """Return a colour by its meaning; raises KeyError for an unknown one."""
+        return QColor(self.colours[meaning])
+
+    @cached_property
+    def palette(self) -> QPalette:
+        """The palette that widgets take over where the style sheet is silent."""
+        role, palette = QPalette.ColorRole, QPalette()
+        meanings = {
+            role.Window: "chrome", role.WindowText: "text", role.Base: "surface", role.AlternateBase: "raised",
+            role.Text: "text", role.Button: "chrome", role.ButtonText: "text", role.BrightText: "text",
+            role.ToolTipBase: "raised", role.ToolTipText: "text", role.Highlight: "selection",
+            role.HighlightedText: "on_selection", role.Link: "accent", role.LinkVisited: "accent",
+            role.PlaceholderText: "muted", role.Mid: "line", role.Midlight: "line", role.Dark: "line_strong",
+        }  # fmt: skip
+        for key, meaning in meanings.items():
+            palette.setColor(key, self.colour(meaning))
+        for key in (role.WindowText, role.Text, role.ButtonText):
+            palette.setColor(QPalette.ColorGroup.Disabled, key, self.colour("muted"))
+        return palette
+
+    @cached_property
+    def style_sheet(self) -> str:
+        """The application's style sheet in this theme's colours."""
+        source = (paths.resources() / "style.qss").read_text(encoding="utf-8")
+        return Template(source).substitute(self.colours)
+
+
+@cache
+def load(name: str) -> Theme:
+    """Read a theme by file name; raises FileNotFoundError where there is none."""
+    with (paths.resources() / "themes" / f"{name}.toml").open("rb") as file:
+        raw = tomllib.load(file)
+    grades = {Grade(key.replace("-", " ")): GradeColours(g["fill"], g["text"], g["edge"]) for key, g in raw["grades"].items()}
+    return Theme(name, raw["meta"]["dark"], raw["colours"], grades)
+
+
+def chosen(choice: str) -> Theme:
+    """Return the theme of a choice: light, dark, or what the system asks for."""
+    if choice == "system":
+        scheme = QGuiApplication.styleHints().colorScheme()
+        return load("dark" if scheme == Qt.ColorScheme.Dark else "light")
+    return load(choice)
+
+
+def load_faces() -> None:
+    """Make the bundled faces known to Qt."""
+    for file in sorted((paths.resources() / "fonts").glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(file))
+
+
+def face(pixels: float, *, serif: bool = False, weight: int = 400, italic: bool = False) -> QFont:
+    """Return a bundled face at a size in pixels, with tabular figures in the interface face."""
+    font = QFont(TEXT_FACE if serif else INTERFACE_FACE)
+    font.setPixelSize(max(1, round(pixels)))
+    font.setWeight(QFont.Weight(weight))
+    font.setItalic(italic)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font

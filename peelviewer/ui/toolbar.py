@@ -1,0 +1,109 @@
+"""The toolbar and the status bar: plain widgets over the session."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+
+from . import icons
+from .session import Session
+from .theme import face
+
+BUTTONS = (
+    ("back", "chevron-left"), ("forward", "chevron-right"), ("switch_theme", "contrast"),
+    ("zoom_out", "a-arrow-down"), ("zoom_in", "a-arrow-up"),
+)  # fmt: skip
+
+
+class Toolbar(QWidget):
+    """Back and forward, the report's name, the search field, theme and zoom."""
+
+    def __init__(self, session: Session, actions: dict[str, QAction], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("toolbar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(48)
+        self._session = session
+        self._buttons = {name: self._button(actions[name]) for name, _ in BUTTONS}
+        force = session.library.force_by_id.get(session.report.force)
+        short = force.name.removesuffix(" Constabulary").removesuffix(" Police") if force else session.report.force
+        self.name = QLabel(f"{short} {session.report.year}", self)
+        self.name.setFont(face(13, weight=600))
+        pillar = QLabel(session.report.pillar.capitalize(), self)
+        pillar.setObjectName("place")
+        pillar.setFont(face(13))
+        self.field = QLineEdit(self)
+        self.field.setPlaceholderText("Search the report      Ctrl+K")
+        self.field.setAccessibleName("Search the report")
+        self.field.setClearButtonEnabled(True)
+        self.field.setFixedHeight(32)
+        self.field.setMinimumWidth(160)
+        self.field.setMaximumWidth(420)
+        self._glass = self.field.addAction(icons.icon("search", session.theme.colours["muted"], 16), QLineEdit.ActionPosition.LeadingPosition)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 0, 12, 0)
+        layout.setSpacing(6)
+        for widget in (self._buttons["back"], self._buttons["forward"]):
+            layout.addWidget(widget)
+        layout.addSpacing(10)
+        layout.addWidget(self.name)
+        layout.addWidget(pillar)
+        layout.addStretch(1)
+        layout.addWidget(self.field, 2)
+        layout.addSpacing(10)
+        for name in ("switch_theme", "zoom_out", "zoom_in"):
+            layout.addWidget(self._buttons[name])
+        self.recolour()
+
+    def _button(self, action: QAction) -> QToolButton:
+        button = QToolButton(self)
+        button.setDefaultAction(action)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        button.setFixedSize(32, 32)
+        button.setAccessibleName(action.text().replace("&", "").rstrip("…"))
+        return button
+
+    def recolour(self) -> None:
+        """Draw the icons in the theme's colour."""
+        colours = self._session.theme.colours
+        for name, picture in BUTTONS:
+            action = self._buttons[name].defaultAction()
+            action.setIcon(icons.icon(picture, colours["text"]))
+        self._glass.setIcon(icons.icon("search", colours["muted"], 16))
+
+
+class StatusBar(QWidget):
+    """Says what to quote, where the reader is and how far, and what just happened."""
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("statusbar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(28)
+        self._session = session
+        self.place, self.said = QLabel(self), QLabel(self)
+        for label in (self.place, self.said):
+            label.setFont(face(12))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 0, 16, 0)
+        layout.addWidget(self.place)
+        layout.addStretch()
+        layout.addWidget(self.said)
+        session.message.connect(self.said.setText)
+        session.place_changed.connect(lambda place: self.said.clear())
+
+    def tell(self, read: float) -> None:
+        """Show the place and the share of the report read, 0 to 1."""
+        session = self._session
+        report, chapter, section = session.report, session.chapter(), session.section()
+        quote = "Digest. Quote from the published report" if report.edition == "digest" else "Full text"
+        parts = [f"{quote}, p. {section.page}."]
+        if chapter.kind == "question":
+            numbers = [s.id for s in chapter.children]
+            own = next((n for n, s in enumerate(chapter.children, 1) if section.id == s.id or section in s.children), 0)
+            parts.append(f"Section {chapter.number}.{own} of {len(numbers)}" if own else f"Question {chapter.number}")
+        parts.append(f"{round(read * 100)}% read")
+        if session.filter:
+            parts.append(f"{session.filter.capitalize()}s only")
+        self.place.setText("   ·   ".join(parts))

@@ -1,0 +1,110 @@
+"""A figure or indicator in a document: title, unit and period, table, completeness, caveats and source."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextLength, QTextTable, QTextTableFormat
+
+from peelviewer.analysis.tables import COMPLETENESS, ValueTable, value_table
+from peelviewer.dataset.inline import typographic
+from peelviewer.model.library import Library
+from peelviewer.model.report import FigureSpec, Indicator, Report
+
+from .styles import RIGHT, Styles, tip
+
+
+class ValueBlock:
+    """Writes published values into a document; a missing value is written as an en dash with its reason below."""
+
+    def __init__(self, library: Library, report: Report, styles: Styles) -> None:
+        self._library, self._report, self._styles = library, report, styles
+
+    def write(self, cursor: QTextCursor, spec: FigureSpec | Indicator, *, caveats: bool = False) -> None:
+        """Write a figure or indicator after the cursor's block."""
+        table = value_table(self._library, self._report, spec.id)
+        self._title(cursor, spec, table)
+        if table.rows:
+            self._table(cursor, table)
+        self._foot(cursor, spec, table, caveats)
+
+    def _title(self, cursor: QTextCursor, spec: FigureSpec | Indicator, table: ValueTable) -> None:
+        s = self._styles
+        cursor.insertBlock(s.block(20, above=16, keep=False), s.char(14, weight=600))
+        if isinstance(spec, FigureSpec):
+            cursor.insertText(f"Figure {spec.number}  ", s.link(s.char(14, weight=600), f"figure:{spec.id}"))
+            cursor.insertText(typographic(spec.title), s.char(14))
+            for number in spec.notes:
+                note = self._report.note_by_number.get(number)
+                cursor.insertText(f" {number}", s.note_mark(number, tip(note.text if note else "")))
+        else:
+            cursor.insertText(typographic(spec.title), s.char(14, weight=600))
+        parts = [p for p in (typographic(table.unit), table.period) if p]
+        if parts:
+            line = ", ".join(parts)
+            cursor.insertBlock(s.block(18, below=2), s.char(12, "muted"))
+            cursor.insertText(line[:1].upper() + line[1:], s.char(12, "muted"))
+
+    def _table(self, cursor: QTextCursor, values: ValueTable) -> None:
+        s, outcomes = self._styles, any(r.outcome for r in values.rows)
+        lead = 1 + outcomes
+        grid = cursor.insertTable(len(values.rows) + 1, lead + len(values.columns), self._table_format(len(values.columns), lead))
+        self._header(grid, values, lead)
+        for number, row in enumerate(values.rows, 1):
+            weight = 600 if row.depth == 0 and any(r.depth for r in values.rows) else 400
+            if outcomes:
+                self._cell(grid, number, 0, row.outcome, s.char(12, "muted"))
+            self._cell(grid, number, lead - 1, row.name, s.char(13, weight=weight), left=14 * row.depth)
+            for column, value in enumerate(row.values):
+                colour = "accent" if column == 0 else "reference" if column == 1 else "text"
+                self._cell(grid, number, lead + column, value or "–", s.char(13, colour, weight=600 if column == 0 else weight), right=True)
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+
+    def _table_format(self, columns: int, lead: int) -> QTextTableFormat:
+        shape, percent = QTextTableFormat(), QTextLength.Type.PercentageLength
+        shape.setBorder(0)
+        shape.setCellSpacing(0)
+        shape.setCellPadding(self._styles.px(3))
+        shape.setTopMargin(self._styles.px(4))
+        shape.setBottomMargin(self._styles.px(2))
+        shape.setWidth(QTextLength(percent, 100))
+        shape.setHeaderRowCount(1)
+        share = 17 if columns > 2 else 20
+        widths = [8] if lead == 2 else []
+        widths += [100 - sum(widths) - share * columns, *([share] * columns)]
+        shape.setColumnWidthConstraints([QTextLength(percent, w) for w in widths])
+        return shape
+
+    def _header(self, grid: QTextTable, values: ValueTable, lead: int) -> None:
+        s = self._styles
+        if lead == 2:
+            self._cell(grid, 0, 0, "No.", s.char(12, "muted"))
+        for column, name in enumerate(values.columns):
+            colour = "accent" if column == 0 else "reference"
+            self._cell(grid, 0, lead + column, name, s.char(12, colour, weight=600), right=True)
+
+    def _cell(
+        self, grid: QTextTable, row: int, column: int, text: str, char: QTextCharFormat, *, left: float = 0, right: bool = False
+    ) -> None:
+        cell = grid.cellAt(row, column)
+        shape = self._styles.block(18, left=left)
+        if right:
+            shape.setAlignment(RIGHT)
+        cursor = cell.firstCursorPosition()
+        cursor.setBlockFormat(shape)
+        cursor.setBlockCharFormat(char)
+        cursor.insertText(typographic(text), char)
+
+    def _foot(self, cursor: QTextCursor, spec: FigureSpec | Indicator, table: ValueTable, caveats: bool) -> None:
+        s, lines = self._styles, []
+        if isinstance(spec, FigureSpec):
+            lines.append(COMPLETENESS.get(spec.completeness, ""))
+        lines += list(dict.fromkeys(row.note for row in table.rows if row.note))
+        held = self._report.caveats_of(spec.id)
+        if held and not caveats:
+            lines.append(f"{len(held)} caveat{'s' if len(held) > 1 else ''} apply: {'; '.join(c.title for c in held)}.")
+        lines += [f"{c.title}. {c.text}" for c in held] if caveats else []
+        lines.append(f"Source: {spec.source}, p. {spec.page}." if spec.source else f"p. {spec.page}.")
+        char = s.char(12, "muted")
+        shown = [line for line in lines if line]
+        for number, line in enumerate(shown):
+            cursor.insertBlock(s.block(18, above=2 if number == 0 else 0, below=16 if number == len(shown) - 1 else 3), char)
+            cursor.insertText(typographic(line), char)

@@ -1,0 +1,187 @@
+"""The companion pane: figures, notes and terms that belong to the place being read."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtWidgets import QTabBar, QTextBrowser, QVBoxLayout, QWidget
+
+from peelviewer.dataset.inline import spans, typographic
+from peelviewer.model.report import Finding, InsertKind, Section
+from peelviewer.ui.session import Session
+from peelviewer.ui.styles import Styles
+from peelviewer.ui.terms import TermFinder
+from peelviewer.ui.theme import face
+from peelviewer.ui.value_block import ValueBlock
+
+FIGURES, NOTES, TERMS, MARKS = range(4)
+TABS = ("Figures", "Notes", "Terms", "Errors")
+
+
+class Companion(QWidget):
+    """Follows the reading position; each tab is a small document."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("companion")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._session = session
+        self._finder = TermFinder(session.library.glossary)
+        self._subject = ""
+        self.tabs = QTabBar(self)
+        self.tabs.setObjectName("companiontabs")
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setFont(face(13, weight=500))
+        self.tabs.setAccessibleName("Companion")
+        for name in TABS:
+            self.tabs.addTab(name)
+        self.tabs.setTabToolTip(MARKS, "Errors of the published report, recorded and left as printed")
+        self.page = QTextBrowser(self)
+        self.page.setOpenLinks(False)
+        self.page.setFrameShape(QTextBrowser.Shape.NoFrame)
+        self.page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.page.setAccessibleName("Companion text")
+        self.setFocusProxy(self.page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        bar = QVBoxLayout()
+        bar.setContentsMargins(16, 0, 16, 0)
+        bar.addWidget(self.tabs)
+        layout.addLayout(bar)
+        layout.addWidget(self.page)
+        self._connect()
+
+    def _connect(self) -> None:
+        session = self._session
+        self.tabs.currentChanged.connect(lambda tab: self.refresh())
+        self.page.anchorClicked.connect(self._follow)
+        session.place_changed.connect(lambda place: self._moved())
+        session.theme_changed.connect(self.refresh)
+        session.zoom_changed.connect(self.refresh)
+        session.figure_requested.connect(self.show_figure)
+        session.term_requested.connect(self.show_term)
+
+    def show_figure(self, subject: str) -> None:
+        """Show a figure or indicator with all its caveats."""
+        self._subject = subject
+        self._turn_to(FIGURES)
+
+    def show_term(self, term: str) -> None:
+        """Show the terms with one at the top."""
+        self._subject = term
+        self._turn_to(TERMS)
+
+    def _turn_to(self, tab: int) -> None:
+        if self.tabs.currentIndex() == tab:
+            self.refresh()
+        else:
+            self.tabs.setCurrentIndex(tab)
+        self.show()
+
+    def _moved(self) -> None:
+        self._subject = ""
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what belongs to the place being read."""
+        if self.isHidden():
+            return
+        document = QTextDocument(self.page)
+        document.setUndoRedoEnabled(False)
+        document.setDocumentMargin(0)
+        frame = document.rootFrame().frameFormat()
+        frame.setLeftMargin(16)
+        frame.setRightMargin(12)
+        document.rootFrame().setFrameFormat(frame)
+        cursor = QTextCursor(document)
+        (self._figures, self._notes, self._terms, self._errors)[self.tabs.currentIndex()](cursor)
+        old = self.page.document()
+        self.page.setDocument(document)
+        if old.parent() is self.page:
+            old.deleteLater()
+
+    @property
+    def _styles(self) -> Styles:
+        return Styles(self._session.theme, min(self._session.zoom, 1.6))
+
+    def _scope(self) -> Section:
+        """Return the section (not the inner heading) being read; the chapter has all of its own."""
+        section, chapter = self._session.section(), self._session.chapter()
+        if section.level == 3:
+            return next((s for s in chapter.children if section in s.children), chapter)
+        return section
+
+    def _findings(self) -> list[Finding]:
+        return list(self._scope().findings())
+
+    def _empty(self, cursor: QTextCursor, words: str) -> None:
+        cursor.insertBlock(self._styles.block(20, above=16), self._styles.char(13, "muted"))
+        cursor.insertText(words, self._styles.char(13, "muted"))
+
+    def _figures(self, cursor: QTextCursor) -> None:
+        report, session = self._session.report, self._session
+        subjects = [self._subject] if self._subject else []
+        for kind in (InsertKind.FIGURE, InsertKind.INDICATOR):
+            subjects += [s for s in self._scope().inserts(kind) if s not in subjects]
+        values = ValueBlock(session.library, report, self._styles)
+        specs = [report.figure_by_id.get(s) or report.indicator_by_id.get(s) for s in subjects]
+        shown = [spec for spec in specs if spec is not None]
+        for spec in shown:
+            values.write(cursor, spec, caveats=True)
+        if not shown:
+            self._empty(cursor, "No figures in this section.")
+
+    def _notes(self, cursor: QTextCursor) -> None:
+        report, s = self._session.report, self._styles
+        numbers = [span.note for f in self._findings() for text in (f.text, *f.bullets) for span in spans(text) if span.note]
+        figures = [report.figure_by_id[i] for i in self._scope().inserts(InsertKind.FIGURE) if i in report.figure_by_id]
+        numbers += [number for figure in figures for number in figure.notes]
+        for number in sorted(set(numbers)):
+            note = report.note_by_number.get(number)
+            shape = s.block(20, above=14, left=30)
+            shape.setTextIndent(-s.px(30))
+            cursor.insertBlock(shape, s.char(13))
+            cursor.insertText(f"{number}", s.link(s.char(13, weight=600), f"mark:{number}"))
+            cursor.insertText(f"   {typographic(note.text) if note else 'Missing from the dataset.'}", s.char(13))
+        if not numbers:
+            self._empty(cursor, "No notes in this section.")
+
+    def _terms(self, cursor: QTextCursor) -> None:
+        s, text = self._styles, " ".join(t for f in self._findings() for t in (f.text, *f.bullets))
+        terms = {term.term: term for _, _, term in self._finder.find(text)}
+        wanted = next((t for t in self._session.library.glossary if t.term == self._subject), None)
+        ordered = sorted(terms.values(), key=lambda t: t.term.lower())
+        for term in ([wanted] if wanted else []) + [t for t in ordered if t is not wanted]:
+            cursor.insertBlock(s.block(20, above=14), s.char(13))
+            cursor.insertText(typographic(term.term), s.char(13, "accent" if term is wanted else "text", weight=600))
+            if term.expansion:
+                cursor.insertText(f"  {typographic(term.expansion)}", s.char(13, "muted"))
+            cursor.insertBlock(s.block(20, above=1), s.char(13))
+            cursor.insertText(typographic(term.explanation), s.char(13))
+        if not terms and wanted is None:
+            self._empty(cursor, "No terms in this section.")
+
+    def _errors(self, cursor: QTextCursor) -> None:
+        report, s = self._session.report, self._styles
+        own = {i for f in self._findings() for i in f.errata}
+        inner = {section.id for section in self._scope().walk()}
+        shown = [e for e in report.errata if e.id in own or e.section in inner]
+        for erratum in shown:
+            cursor.insertBlock(s.block(20, above=14), s.char(13))
+            cursor.insertText("The report prints  ", s.char(12, "concern", weight=600))
+            cursor.insertText(typographic(erratum.printed), s.char(13))
+            cursor.insertBlock(s.block(20, above=2), s.char(13, "muted"))
+            cursor.insertText(typographic(erratum.problem), s.char(13, "muted"))
+        if not shown:
+            self._empty(cursor, "No errors of the published report are recorded for this section.")
+
+    def _follow(self, url: QUrl) -> None:
+        kind, _, rest = url.toString().partition(":")
+        if kind == "mark":
+            self._session.open(f"note-{rest}")
+        elif kind == "figure":
+            self._session.open(rest)
+        elif kind == "note":
+            self.tabs.setCurrentIndex(NOTES)

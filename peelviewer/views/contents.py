@@ -1,0 +1,230 @@
+"""The contents: a tree of the report's sections with badges, figure dots and improvement counts."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, QSortFilterProxyModel, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QLineEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from peelviewer.dataset.inline import typographic
+from peelviewer.qtmodels.report_tree import ReportTree, TreeNode, judged
+from peelviewer.ui import badge, icons
+from peelviewer.ui.session import Session
+from peelviewer.ui.theme import face
+
+Index = QModelIndex | QPersistentModelIndex
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class ContentsDelegate(QStyledItemDelegate):
+    """Draws a row: name and page, below a question its grade and what is to improve."""
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+
+    def _node(self, index: Index) -> TreeNode:
+        proxy = index.model()
+        assert isinstance(proxy, QSortFilterProxyModel)  # noqa: S101
+        tree = proxy.sourceModel()
+        assert isinstance(tree, ReportTree)  # noqa: S101
+        return tree.node(proxy.mapToSource(index))
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return a row's height: 48 for a judged chapter, 28 for others, 24 for inner headings."""
+        section = self._node(index).section
+        graded = section.level == 1 and judged(section) in self._session.report.judgment_by_question
+        return QSize(120, 48 if graded else 24 if section.level == 3 else 28)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw a row."""
+        node, theme = self._node(index), self._session.theme
+        section = node.section
+        tree = option.widget
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        # The whole row is ours, indentation included, so that the selection runs from edge to edge.
+        width = tree.viewport().width() if isinstance(tree, QTreeView) else option.rect.width()
+        row = QRect(0, option.rect.y(), width, option.rect.height())
+        painter.save()
+        if chosen:
+            painter.fillRect(row, theme.colour("selection"))
+            painter.fillRect(QRect(0, row.y(), 3, row.height()), theme.colour("accent"))
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(theme.colour("focus"))
+            painter.drawRect(row.adjusted(4, 1, -2, -2))
+        ink = theme.colour("on_selection" if chosen else "text")
+        self._draw(painter, node, row, ink, chosen)
+        if node.children and isinstance(tree, QTreeView):
+            name = "chevron-down" if tree.isExpanded(_plain(index)) else "chevron-right"
+            chevron = icons.pixmap(name, theme.colours["muted"], 14, painter.device().devicePixelRatioF())
+            painter.drawPixmap(7, row.y() + 7, chevron)
+        painter.restore()
+
+    def _draw(self, painter: QPainter, node: TreeNode, row: QRect, ink: QColor, chosen: bool) -> None:
+        section, theme, level = node.section, self._session.theme, node.section.level
+        muted = theme.colour("muted")
+        judgment = self._session.report.judgment_by_question.get(judged(section)) if level == 1 else None
+        left = {1: 42 if section.kind == "question" else 24, 2: 42, 3: 58}[level]
+        top = QRect(left, row.y(), row.width() - left - 12, 28 if level < 3 else 24)
+        if judgment:
+            top.translate(0, 1)
+        strong = chosen or (level == 1 and judgment is not None)
+        name_font = face(12 if level == 3 else 13, weight=600 if strong else 400)
+        right = top.right()
+        if level < 3:
+            painter.setFont(face(12))
+            painter.setPen(muted)
+            painter.drawText(top, RIGHT, str(section.page))
+            right -= 26
+        for number in reversed(node.figures if level == 2 else ()):
+            label = f"Fig {number}"
+            width = QFontMetrics(face(12)).horizontalAdvance(label)
+            if right - width - 14 - left < 96:
+                break
+            painter.setPen(muted)
+            painter.drawText(QRect(right - width, top.y(), width, top.height()), RIGHT, label)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setBrush(theme.colour("accent"))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.drawEllipse(QRectF(right - width - 11, top.center().y() - 3, 7, 7))
+            right -= width + 17
+        if section.kind == "question":
+            painter.setFont(face(13, weight=600))
+            painter.setPen(muted)
+            painter.drawText(QRect(24, top.y(), 16, top.height()), LEFT, section.number)
+        painter.setFont(name_font)
+        painter.setPen(ink if level < 3 or chosen else muted)
+        words = typographic(section.short)
+        name = QFontMetrics(name_font).elidedText(words, Qt.TextElideMode.ElideRight, right - left)
+        painter.drawText(QRect(left, top.y(), right - left, top.height()), LEFT, name)
+        if judgment:
+            self._grade(painter, node, row, left, ink)
+
+    def _grade(self, painter: QPainter, node: TreeNode, row: QRect, left: int, ink: QColor) -> None:
+        theme = self._session.theme
+        grade = self._session.report.judgment_by_question[judged(node.section)].grade
+        line = QRect(left, row.y() + 24, row.width() - left - 12, 20)
+        badge.draw_shape(painter, grade, QRectF(left, line.center().y() - 5, 11, 11), badge.mark_colour(theme, grade))
+        font = face(12)
+        painter.setFont(font)
+        painter.setPen(ink)
+        words = QRect(left + 17, line.y(), line.width(), line.height())
+        painter.drawText(words, LEFT, grade.label)
+        if node.improvements:
+            painter.setPen(theme.colour("muted"))
+            words.translate(QFontMetrics(font).horizontalAdvance(grade.label) + 12, 0)
+            painter.drawText(words, LEFT, f"{node.improvements} to improve")
+
+
+def _plain(index: Index) -> QModelIndex:
+    """Return an index of the kind that Qt's views ask for."""
+    return index if isinstance(index, QModelIndex) else QModelIndex(index)  # type: ignore[arg-type]
+
+
+class ContentsTree(QTreeView):
+    """The tree; a click on a row opens it, on its chevron folds it."""
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.setHeaderHidden(True)
+        self.setRootIsDecorated(False)
+        self.setIndentation(0)
+        self.setMouseTracking(True)
+        self.setUniformRowHeights(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setExpandsOnDoubleClick(False)
+        self.setAccessibleName("Contents of the report")
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Fold or unfold where the chevron is; leave the rest to Qt."""
+        index = self.indexAt(event.position().toPoint())
+        if event.position().x() < 24 and index.isValid() and self.model().rowCount(index):
+            self.setExpanded(index, not self.isExpanded(index))
+            return
+        super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open with Enter; leave the rest to Qt (arrows walk, letters find)."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.activated.emit(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+
+class Contents(QWidget):
+    """The contents pane with its own filter."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("contents")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._session = session
+        self.filter = QLineEdit(self)
+        self.filter.setPlaceholderText("Find in contents")
+        self.filter.setAccessibleName("Find in contents")
+        self.filter.setClearButtonEnabled(True)
+        self.filter.setFixedHeight(28)
+        self.tree = ContentsTree(session, self)
+        self._model = ReportTree(session.report, self)
+        self._shown = QSortFilterProxyModel(self)
+        self._shown.setSourceModel(self._model)
+        self._shown.setRecursiveFilteringEnabled(True)
+        self._shown.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self._shown.setFilterRole(Qt.ItemDataRole.ToolTipRole)
+        self.tree.setModel(self._shown)
+        self.tree.setItemDelegate(ContentsDelegate(session, self.tree))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 8, 0, 8)
+        layout.setSpacing(8)
+        field = QVBoxLayout()
+        field.setContentsMargins(12, 0, 12, 0)
+        field.addWidget(self.filter)
+        layout.addLayout(field)
+        layout.addWidget(self.tree)
+        self.filter.textChanged.connect(self._find)
+        self.tree.clicked.connect(self._open)
+        self.tree.activated.connect(self._open)
+        session.place_changed.connect(self.follow)
+        session.theme_changed.connect(self.tree.viewport().update)
+        self.follow(session.place)
+
+    def follow(self, place: str) -> None:
+        """Choose the row of the heading being read and open the way to it."""
+        index = self._shown.mapFromSource(self._model.index_of(place))
+        while place and not index.isValid():
+            chapter = self._session.report.chapter_of.get(place)
+            if chapter is None or chapter.id == place:
+                return
+            place = chapter.id
+            index = self._shown.mapFromSource(self._model.index_of(place))
+        if index.isValid() and index != self.tree.currentIndex():
+            self.tree.expand(index)
+            if index.parent().isValid():
+                self.tree.expand(index.parent())
+                self.tree.expand(index.parent().parent())
+            self.tree.setCurrentIndex(index)
+            self.tree.scrollTo(index)
+
+    def _find(self, text: str) -> None:
+        self._shown.setFilterFixedString(text)
+        if text:
+            self.tree.expandAll()
+
+    def _section(self, index: QModelIndex) -> str:
+        return self._model.node(self._shown.mapToSource(index)).section.id
+
+    def _open(self, index: QModelIndex) -> None:
+        self._session.open(self._section(index))

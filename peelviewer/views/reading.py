@@ -1,0 +1,264 @@
+"""The reading pane: header, find bar and the text of a chapter."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices, QResizeEvent, QTextCharFormat
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QTextEdit, QVBoxLayout, QWidget
+
+from peelviewer.dataset.inline import typographic
+from peelviewer.model.report import Section
+from peelviewer.qtmodels.report_tree import judged
+from peelviewer.ui.badge import Badge
+from peelviewer.ui.document import ChapterBuilder, ChapterDocument
+from peelviewer.ui.find_bar import FindBar, cursor_over, matches
+from peelviewer.ui.reading_text import ReadingText
+from peelviewer.ui.session import Session
+from peelviewer.ui.styles import GUTTER, RIGHT_MARGIN
+from peelviewer.ui.terms import TermFinder
+from peelviewer.ui.theme import face
+
+
+class Reading(QWidget):
+    """Shows the chapter that holds the open place and follows the reader through it."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("reading")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._session = session
+        self._terms = TermFinder(session.library.glossary)
+        self._documents: dict[tuple[str, str], ChapterDocument] = {}
+        self._places: dict[str, int] = {}
+        self._found: list[tuple[int, int]] = []
+        self._chosen = 0
+        self._header()
+        self.text = ReadingText(session, self)
+        self.finder = FindBar(session, self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for widget in (self.header, self.finder, self.text):
+            layout.addWidget(widget)
+        self.setFocusProxy(self.text)
+        self._connect()
+
+    def _header(self) -> None:
+        self.header = QWidget(self)
+        self.header.setObjectName("header")
+        self.header.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.place, self.title = QLabel(self.header), QLabel(self.header)
+        self.place.setObjectName("place")
+        self.title.setObjectName("title")
+        self.title.setWordWrap(True)
+        self.title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.badge = Badge(self._session.theme, parent=self.header)
+        first = QHBoxLayout()
+        first.addWidget(self.place)
+        first.addStretch()
+        first.addWidget(self.badge)
+        layout = QVBoxLayout(self.header)
+        layout.setSpacing(2)
+        layout.setContentsMargins(0, 10, 0, 10)
+        layout.addLayout(first)
+        layout.addWidget(self.title)
+
+    def _connect(self) -> None:
+        session, text = self._session, self.text
+        text.place_moved.connect(session.read)
+        text.link_followed.connect(self.follow)
+        text.chapter_ended.connect(self._turn)
+        text.zoom_wanted.connect(lambda step: session.set_zoom(session.zoom + step))
+        session.open_requested.connect(self.open)
+        session.place_changed.connect(self._show_place)
+        session.theme_changed.connect(self.rebuild)
+        session.zoom_changed.connect(self.rebuild)
+        session.filter_changed.connect(self.rebuild)
+        session.numbers_changed.connect(lambda shown: text.viewport().update())
+        self.finder.wanted.connect(self._search)
+        self.finder.step.connect(self._step)
+        self.finder.closed.connect(self._end_find)
+
+    # Opening -------------------------------------------------------------------------------------
+
+    def open(self, node: str) -> None:
+        """Open a node: a heading, paragraph, figure, note, indicator, term or area for improvement."""
+        report = self._session.report
+        if node in report.sections:
+            self._show_section(report.sections[node])
+            return
+        from peelviewer.analysis.nodes import UnknownNode, resolve
+
+        try:
+            found = resolve(report, self._session.library, node)
+        except UnknownNode as error:
+            self._session.message.emit(str(error))
+            return
+        if found.kind == "term":
+            self._session.term_requested.emit(found.title)
+        if found.section not in report.sections:
+            return
+        self._show_section(report.sections[found.section])
+        made = self.text.chapter
+        if made is None:
+            return
+        if found.paragraph:
+            self.text.go_to(made.block_of_finding(found.paragraph))
+        elif found.kind in ("figure", "indicator"):
+            self.text.go_to(made.block_of_figure(found.id))
+        elif found.kind == "note":
+            self.show_note(int(found.id.removeprefix("note-")))
+
+    def show_note(self, number: int) -> None:
+        """Open a note in place and say so to the panes."""
+        self.text.toggle_note(number)
+        self._session.note_requested.emit(number)
+
+    def _show_section(self, section: Section) -> None:
+        chapter = self._session.report.chapter_of[section.id]
+        made = self._document(chapter)
+        if self.text.chapter is not made:
+            self._leave()
+            self.text.show_chapter(made)
+            if self.finder.isVisible():
+                self._search(self.finder.field.text())
+        self.text.go_to(made.block_of(section.id))
+        self._session.read(section.id)
+        self._show_place(section.id)
+
+    def _document(self, chapter: Section) -> ChapterDocument:
+        session, key = self._session, (chapter.id, self._session.filter)
+        if key not in self._documents:
+            builder = ChapterBuilder(session.library, session.report, self._terms, session.theme, session.zoom)
+            self._documents[key] = builder.build(chapter, session.filter)
+        return self._documents[key]
+
+    def _leave(self) -> None:
+        if self.text.chapter is not None:
+            self._places[self.text.chapter.chapter.id] = self.text.verticalScrollBar().value()
+
+    def rebuild(self) -> None:
+        """Build the chapter anew in the theme, zoom and filter of now, at the same place."""
+        self.badge.set_theme(self._session.theme)
+        self.finder.recolour()
+        self._documents.clear()
+        if self.text.chapter is None:
+            return
+        finding = self.text.chapter.finding_at(self.text.top_block(48))
+        place = self._session.place
+        made = self._document(self._session.chapter())
+        self.text.show_chapter(made)
+        self.text.go_to(made.block_of_finding(finding.number) if finding else made.block_of(place))
+        self._show_place(self._session.place)
+        if self.finder.isVisible():
+            self._search(self.finder.field.text())
+
+    def _show_place(self, place: str) -> None:
+        report = self._session.report
+        section, chapter = report.sections[place], report.chapter_of[place]
+        # An inner heading is part of its section: the header names the section.
+        if section.level == 3:
+            section = next((s for s in chapter.children if section in s.children), chapter)
+        judgment = report.judgment_by_question.get(judged(chapter))
+        name = f"{chapter.number} · {chapter.short}" if chapter.kind == "question" else chapter.short
+        self.place.setFont(face(12))
+        self.title.setFont(face(20, serif=True, weight=600))
+        self.place.setText(f"{typographic(name)} · p. {section.page}")
+        self.title.setText(typographic(section.title))
+        self.badge.show_grade(judgment.grade if judgment and chapter.id != "overview" else None)
+        self._align()
+
+    def _align(self) -> None:
+        """Keep the header over the text's measure."""
+        margins = self.text.viewportMargins()
+        layout = self.header.layout()
+        if layout is not None:
+            layout.setContentsMargins(margins.left() + GUTTER, 10, margins.right() + RIGHT_MARGIN + 16, 10)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the header aligned with the text."""
+        super().resizeEvent(event)
+        self._align()
+
+    # Links ---------------------------------------------------------------------------------------
+
+    def follow(self, target: str) -> None:
+        """Follow a link of the text: a note, term, figure, heading, or a page in the user's browser."""
+        kind, _, rest = target.partition(":")
+        if kind == "note":
+            self.show_note(int(rest))
+        elif kind == "term":
+            self._session.term_requested.emit(rest)
+        elif kind == "figure":
+            self._session.figure_requested.emit(rest)
+        elif target.startswith("#"):
+            self._session.open(target[1:])
+        elif kind in ("http", "https"):
+            QDesktopServices.openUrl(target)
+
+    def _turn(self, step: int) -> None:
+        chapters = self._session.report.chapters
+        number = chapters.index(self._session.chapter()) + step
+        if 0 <= number < len(chapters):
+            self._session.open(chapters[number].id)
+
+    # Find ----------------------------------------------------------------------------------------
+
+    def _search(self, words: str) -> None:
+        self._found = matches(self.text.document(), words)
+        here = self.text.top_block().position()
+        self._chosen = next((n for n, span in enumerate(self._found) if span[0] >= here), 0)
+        self._mark()
+
+    def _step(self, step: int) -> None:
+        if self._found:
+            self._chosen = (self._chosen + step) % len(self._found)
+            self._mark()
+
+    def _mark(self) -> None:
+        theme, marked = self._session.theme, []
+        for number, span in enumerate(self._found):
+            selection = QTextEdit.ExtraSelection()
+            selection.cursor = cursor_over(self.text.document(), span)
+            char = QTextCharFormat()
+            char.setBackground(theme.colour("accent" if number == self._chosen else "highlight"))
+            char.setForeground(theme.colour("on_accent" if number == self._chosen else "text"))
+            selection.format = char
+            marked.append(selection)
+        self.text.setExtraSelections(marked)
+        self.finder.tell(self._chosen + 1, len(self._found))
+        if self._found:
+            self.text.setTextCursor(cursor_over(self.text.document(), self._found[self._chosen][:1] * 2))
+            self.text.ensureCursorVisible()
+
+    def _end_find(self) -> None:
+        self._found = []
+        self.text.setExtraSelections([])
+        self.text.setFocus()
+
+    # Copy and progress -----------------------------------------------------------------------------
+
+    def citation(self) -> str:
+        """Return the words and source to quote: the selection, or the section's title where nothing is selected."""
+        report, section = self._session.report, self._session.section()
+        words = self.text.textCursor().selectedText().replace("\u2029", "\n").replace("￼", "").strip()
+        force = self._session.library.force_by_id.get(report.force)
+        source = f"{report.publisher}, {report.title}: {force.name if force else report.force} ({report.published[:4]})"
+        place = f"{typographic(section.title)}, p. {section.page}"
+        kind = " Digest of the published report, in PEEL Viewer's own words." if report.edition == "digest" else ""
+        return f"{words}\n\n{source}, {place}.{kind}" if words else f"{source}, {place}.{kind}"
+
+    def progress(self) -> float:
+        """Return the share of the report's findings above the bottom of the pane, 0 to 1."""
+        report, made = self._session.report, self.text.chapter
+        if made is None:
+            return 0.0
+        before = 0
+        for chapter in report.chapters:
+            if chapter.id == made.chapter.id:
+                break
+            before += sum(1 for _ in chapter.findings())
+        total = sum(1 for chapter in report.chapters for _ in chapter.findings())
+        own, bar = len(made.findings), self.text.verticalScrollBar()
+        done = own if bar.value() >= bar.maximum() else own * bar.value() / max(1, bar.maximum())
+        return (before + done) / max(1, total)

@@ -1,0 +1,80 @@
+"""Fonts, icons, themes and licences are whole."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from string import Template
+from xml.etree import ElementTree
+
+import pytest
+from PySide6.QtGui import QRawFont
+from PySide6.QtSvg import QSvgRenderer
+from pytestqt.qtbot import QtBot
+
+ROOT = Path(__file__).parents[2]
+PACKAGE = ROOT / "peelviewer"
+RESOURCES = ROOT / "resources"
+ICONS = sorted((RESOURCES / "icons").glob("*.svg"))
+FONTS = sorted((RESOURCES / "fonts").glob("*.ttf"))
+FACES = {
+    "SourceSerif4_400Regular": ("Source Serif 4", 400),
+    "SourceSerif4_400Regular_Italic": ("Source Serif 4", 400),
+    "SourceSerif4_600SemiBold": ("Source Serif 4", 600),
+    "IBMPlexSans_400Regular": ("IBM Plex Sans", 400),
+    "IBMPlexSans_400Regular_Italic": ("IBM Plex Sans", 400),
+    "IBMPlexSans_500Medium": ("IBM Plex Sans", 500),
+    "IBMPlexSans_600SemiBold": ("IBM Plex Sans", 600),
+}
+
+
+def test_faces_are_those_of_the_design() -> None:
+    assert {font.stem for font in FONTS} == set(FACES)
+
+
+@pytest.mark.parametrize("file", FONTS, ids=lambda file: file.stem)
+def test_font_parses(file: Path, qtbot: QtBot) -> None:
+    font = QRawFont(str(file), 16)
+    assert font.isValid()
+    family, weight = FACES[file.stem]
+    assert font.familyName().startswith(family)
+    assert font.weight() == weight
+    assert all(font.supportsCharacter(ord(character)) for character in "Aé£–—’“”0123456789")
+
+
+@pytest.mark.parametrize("file", ICONS, ids=lambda file: file.stem)
+def test_icon_parses(file: Path, qtbot: QtBot) -> None:
+    root = ElementTree.fromstring(file.read_text(encoding="utf-8"))  # noqa: S314 -- our own file
+    assert root.tag == "{http://www.w3.org/2000/svg}svg"
+    assert QSvgRenderer(str(file)).isValid()
+
+
+@pytest.mark.parametrize("file", [icon for icon in ICONS if icon.stem != "app"], ids=lambda file: file.stem)
+def test_icon_can_be_recoloured(file: Path) -> None:
+    source = file.read_text(encoding="utf-8")
+    assert 'stroke="currentColor"' in source
+    assert 'stroke-width="2"' in source
+
+
+def test_icons_asked_for_are_there() -> None:
+    asked = re.compile(r"""\b(?:icon|pixmap|icon_name)(?:\(|=)\s*["']([a-z][a-z-]*)["']""")
+    names = {name for file in PACKAGE.rglob("*.py") for name in asked.findall(file.read_text(encoding="utf-8"))}
+    assert names <= {icon.stem for icon in ICONS}
+
+
+def test_licences_are_there() -> None:
+    for name in ("SourceSerif4", "IBMPlexSans"):
+        assert "SIL Open Font License" in (RESOURCES / "fonts" / f"OFL-{name}.txt").read_text(encoding="utf-8")
+    assert "ISC License" in (RESOURCES / "icons" / "LICENSE-lucide.txt").read_text(encoding="utf-8")
+    named = (RESOURCES / "LICENSES.md").read_text(encoding="utf-8")
+    assert "OFL" in named
+    assert "ISC" in named
+    assert (ROOT / "LICENSE").read_text(encoding="utf-8").startswith("MIT License")
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_style_sheet_asks_for_known_colours(name: str) -> None:
+    from peelviewer.ui import theme
+
+    source = Template((RESOURCES / "style.qss").read_text(encoding="utf-8"))
+    assert set(source.get_identifiers()) <= set(theme.load(name).colours)

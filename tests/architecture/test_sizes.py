@@ -1,0 +1,41 @@
+"""Files, classes and functions stay short enough to have one reason to exist."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).parents[2] / "peelviewer"
+FILES = sorted(PACKAGE.rglob("*.py"))
+LINES_OF_A_FILE = 400
+LINES_OF_A_CLASS = 300
+LINES_OF_A_FUNCTION = 60
+
+
+def too_long(tree: ast.Module) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ClassDef):
+            limit = LINES_OF_A_CLASS
+        elif isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            limit = LINES_OF_A_FUNCTION
+        else:
+            continue
+        first = min([node.lineno, *(decorator.lineno for decorator in node.decorator_list)])
+        lines = (node.end_lineno or first) - first + 1
+        if lines > limit:
+            yield f"{node.name}: {lines} lines, {limit} allowed"
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: str(file.relative_to(PACKAGE)))
+def test_short(file: Path) -> None:
+    source = file.read_text(encoding="utf-8")
+    assert len(source.splitlines()) <= LINES_OF_A_FILE
+    assert not list(too_long(ast.parse(source)))
+
+
+def test_long_function_is_seen() -> None:
+    tree = ast.parse("def f():\n" + "    pass\n" * LINES_OF_A_FUNCTION)
+    assert list(too_long(tree)) == ["f: 61 lines, 60 allowed"]
