@@ -15,7 +15,8 @@ from peelviewer.main_window import MainWindow
 from peelviewer.model.library import Library
 from peelviewer.model.report import Report
 from peelviewer.options import Options
-from peelviewer.store.settings import Settings
+from peelviewer.store.errors import StoreError
+from peelviewer.store.user_store import UserStore
 from peelviewer.ui import theme as themes
 from peelviewer.ui.searching import Searching
 from peelviewer.ui.session import Session
@@ -49,46 +50,48 @@ def application() -> QApplication:
     return made
 
 
-def build(options: Options, settings: Settings | None) -> Program:
+def build(options: Options, store: UserStore | None) -> Program:
     """Wire the parts and return them, the window not yet shown; raises NothingToRead."""
     app = application()
-    folder = options.library or paths.bundled_library()
-    library = load_library(folder, check=False).library
-    report = _report(library, options, settings)
-    choice = options.theme or str(settings.get("theme", "system") if settings else "system")
+    library = load_library(options.library or paths.bundled_library(), check=False).library
+    report = _report(library, options, store)
+    choice = options.theme or (store.settings.get("theme", "system") if store else "system")
     theme = themes.chosen(choice if choice in themes.CHOICES else "system")
     app.setPalette(theme.palette)
     app.setStyleSheet(theme.style_sheet)
-    zoom = settings.get("reading.zoom", 1.0) if settings else 1.0
-    session = Session(library, report, theme, float(zoom) if isinstance(zoom, int | float) else 1.0)
-    searching = Searching(library, paths.search_index() if settings else None)
-    window = MainWindow(session, searching, settings)
-    place = options.section or (settings.get(f"reading.place.{report.id}", "") if settings else "")
-    start = place if isinstance(place, str) and (options.section or place in report.sections) and place else report.chapters[0].id
-    session.open_requested.emit(start)
+    session = Session(library, report, theme, store.settings.get("reading.zoom", 1.0) if store else 1.0)
+    searching = Searching(library, paths.search_index() if store else None)
+    window = MainWindow(session, searching, store)
+    session.open_requested.emit(_place(report, options, store))
     app.styleHints().colorSchemeChanged.connect(window.follow_system)
     return Program(window, session, searching)
 
 
-def _report(library: Library, options: Options, settings: Settings | None) -> Report:
+def _place(report: Report, options: Options, store: UserStore | None) -> str:
+    """Return the node to open: the one asked for, the one read last, or the first chapter."""
+    if options.section:
+        return options.section
+    last = store.positions.get(report.id) if store else None
+    if last is not None and last.section in report.sections:
+        numbers = {finding.number for finding in report.chapter_of[last.section].findings()}
+        return last.paragraph if last.paragraph in numbers else last.section
+    return report.chapters[0].id
+
+
+def _report(library: Library, options: Options, store: UserStore | None) -> Report:
     readable = [report for report in library.reports if report.chapters]
-    if not readable:
-        raise NothingToRead
-    wanted = options.report or (settings.get("reading.report", "") if settings else "")
+    wanted = options.report or (store.positions.last_report() if store else None)
     chosen = [report for report in readable if report.id == wanted]
-    if options.report and not chosen:
-        raise NothingToRead(options.report)
+    if not readable or (options.report and not chosen):
+        raise NothingToRead(options.report or "")
     return chosen[0] if chosen else readable[0]
 
 
-def _settings() -> Settings | None:
-    """Open the user's settings; without them the program still reads."""
-    from peelviewer.store.database import StoreError, open_store
-
+def _store() -> UserStore | None:
+    """Open the user's own data; without it the program still reads."""
     try:
-        paths.user_data().mkdir(parents=True, exist_ok=True)
-        return Settings(open_store(paths.user_database()))
-    except (StoreError, OSError) as error:
+        return UserStore(paths.user_database())
+    except StoreError as error:
         print(f"peelviewer: {error}", file=sys.stderr)
         return None
 
@@ -96,14 +99,28 @@ def _settings() -> Settings | None:
 def run(options: Options) -> int:
     """Open the window and return the exit code when it closes."""
     app = application()
+    store = _store()
     folder: Path = options.library or paths.bundled_library()
     try:
-        program = build(options, _settings())
+        program = build(options, store)
     except NothingToRead as error:
-        print(f"peelviewer: no readable report {error} in {folder}. Run 'peelviewer validate {folder}' to see what is wrong.", file=sys.stderr)
+        remedy = f"Run 'peelviewer validate {folder}' to see what is wrong."
+        print(f"peelviewer: no readable report {error} in {folder}. {remedy}", file=sys.stderr)
         return 1
     program.window.show()
     program.window.reading.text.setFocus()
     # After the first paint, so that readable text comes first.
-    QTimer.singleShot(400, program.searching.start)
+    QTimer.singleShot(400, lambda: _after_first_paint(program, store))
     return app.exec()
+
+
+def _after_first_paint(program: Program, store: UserStore | None) -> None:
+    """Do what can wait: the search index and the day's backup."""
+    program.searching.start()
+    if store is not None:
+        if store.notice:
+            program.session.message.emit(store.notice)
+        try:
+            store.back_up_daily()
+        except StoreError as error:
+            program.session.message.emit(str(error))

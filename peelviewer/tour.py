@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import time
+from collections.abc import Callable
 from pathlib import Path
 
 STOPS = (
@@ -19,7 +21,7 @@ STOPS = (
 def run_tour(library: Path | None, report: str | None, out: Path, size: tuple[int, int], theme: str) -> int:
     """Render each stop to OUT/<stop>-<theme>.png; width and height in pixels; return the exit code."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtTest import QTest
+    from PySide6.QtWidgets import QApplication
 
     from peelviewer.app import build
     from peelviewer.options import Options
@@ -41,10 +43,20 @@ def run_tour(library: Path | None, report: str | None, out: Path, size: tuple[in
         if name == "7-search":
             window.toolbar.field.setText("clare's law")
             program.searching.ask("clare's law")
-            QTest.qWaitFor(window.hits.isVisible, 5000)
-        QTest.qWait(50)
+            _wait_for(window.hits.isVisible)
+        QApplication.processEvents()
         target = out / f"{name}-{theme}.png"
         window.grab().save(str(target))
         print(target)
     window.close()
     return 0
+
+
+def _wait_for(condition: Callable[[], bool], seconds: float = 5.0) -> None:
+    """Let the program work until a condition holds."""
+    from PySide6.QtWidgets import QApplication
+
+    end = time.monotonic() + seconds
+    while not condition() and time.monotonic() < end:
+        QApplication.processEvents()
+        time.sleep(0.005)

@@ -14,6 +14,7 @@ KINDS = frozenset({"chapter", "question", "subquestion", "section", "summary"})
 _DEFAULT_KIND = {1: "chapter", 2: "section", 3: ""}
 _KEYS = {1: {"page", "kind", "short", "number"}, 2: {"page", "kind", "short"}, 3: {"short"}}
 _CLASSES = {kind.value: kind for kind in FindingClass if kind.value}
+_CLASS_LISTS = ([], *([name] for name in _CLASSES))
 _INSERTS = {kind.value: kind for kind in InsertKind}
 _PAGE = re.compile(r"[1-9][0-9]{0,4}")
 _ATTRIBUTES_REMEDY = 'Write it as {#id page=19 kind=section short="Name"} on a heading, {.concern erratum=id} on a paragraph.'
@@ -126,9 +127,8 @@ class _ChapterReader:
 
     def _paragraph_attributes(self, block: str) -> Attributes | None:
         found = parse_attributes(block)
-        if found and not found.id and found.values.keys() <= {"erratum"} and (not found.classes or found.classes[0] in _CLASSES):
-            if len(found.classes) < 2:
-                return found
+        if found and not found.id and found.values.keys() <= {"erratum"} and found.classes in _CLASS_LISTS:
+            return found
         what = f"The paragraph's attributes cannot be read: {{{block[:60]}}}"
         self._problem(self.paragraph_line, what, "Use one of .strength, .concern and .change, and erratum=ID.")
         return None
@@ -233,4 +233,3 @@ class _ChapterReader:
 
     def _problem(self, line: int, what: str, remedy: str) -> None:
         self.problems.append(Problem(self.source.path, line, 1 if line else 0, what, remedy))
-

@@ -63,7 +63,7 @@ def check_report(subject: Subject) -> tuple[Problem, ...]:
 def check_library(tables: LibraryTables) -> tuple[Problem, ...]:
     """Return everything that does not hold in the tables beside the reports."""
     forces = {force.id for force in tables.forces.rows}
-    unknown = (_unknown(tables.grades, "force", "force_id", forces, "force") if forces else iter(()))
+    unknown = _unknown(tables.grades, "force", "force_id", forces, "force") if forces else iter(())
     of_year = (
         tables.grades.problem(at, "grade", *_not_of_scale(row.grade, row.year))
         for at, row in enumerate(tables.grades.rows)
@@ -189,7 +189,7 @@ def _inserts(subject: Subject) -> Iterator[Problem]:
         blocks = chain.from_iterable(section.blocks for section in chapter.section.walk())
         for block in (block for block in blocks if isinstance(block, Insert)):
             if block.target not in known[block.kind]:
-                what = f"There is no {block.kind} '{block.target}' to insert"
+                what = f"There is nothing to insert for '{block.kind} {block.target}'"
                 yield Problem(chapter.source.path, block.line, 1, what, "Correct the id, or add a row to the table.")
 
 
@@ -205,7 +205,8 @@ def _passages(subject: Subject) -> Iterator[_Passage]:
                 # Most cells hold neither mark nor link; placing a cell costs a scan of its row.
                 if "[" in text or "<" in text:
                     place = table.problem(at, column, "", "")
-                    yield _Passage(text, place.file, place.line, place.column)
+                    quoted = table.source is not None and table.source.lines[place.line - 1][place.column - 1 : place.column] == '"'
+                    yield _Passage(text, place.file, place.line, place.column + quoted)
 
 
 def _notes(subject: Subject) -> Iterator[Problem]:
@@ -238,8 +239,9 @@ def _links(subject: Subject) -> Iterator[Problem]:
                 yield passage.problem(match.start(1), f"The link leads to '{target}', which is not in the report", "Correct the id.")
             elif not target.startswith(("#", "https://", "http://")):
                 yield passage.problem(match.start(1), f"The link '{target[:60]}' is of no allowed kind", "Use #id or https://.")
-        for match in _MARKUP.finditer(passage.text):
-            yield passage.problem(match.start(), "HTML and pictures are not part of the format", "Write it in words or with an insert.")
+        markup = _MARKUP.search(passage.text)
+        if markup:
+            yield passage.problem(markup.start(), "HTML and pictures are not part of the format", "Write it in words or with an insert.")
 
 
 def _errata(subject: Subject) -> Iterator[Problem]:

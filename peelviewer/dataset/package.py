@@ -139,8 +139,9 @@ def _identity(folder: Path, problems: list[Problem]) -> tuple[dict[str, Any], in
     stated = _toml(source, problems) if source else {}
     texts = {name: stated.get(name, "") for name in _TEXTS}
     year = stated.get("year", 0)
+    # Every key is asked for, empty or not: a file cut at a line's end is known by the keys it lacks.
     for name, text in texts.items():
-        if source and (not isinstance(text, str) or (not text and name in _NEEDED)):
+        if source and (name not in stated or not isinstance(text, str) or (not text and name in _NEEDED)):
             problems.append(Problem(path, 0, 0, f"The report's {name} is missing or no text", f'Write {name} = "...".'))
     if source and (type(year) is not int or not 2000 <= year <= 2999):
         problems.append(Problem(path, 0, 0, "The report's year is missing or no year", "Write year = 2016."))

@@ -46,7 +46,7 @@ def _refusal(root: Path, path: Path) -> tuple[str, str] | None:
     if not inside.startswith(base.rstrip(os.sep) + os.sep):
         return "The file is a link that leads out of the folder", "Put the file itself in its place."
     if not os.path.lexists(path):
-        return "The file is missing", "Add it, with its header alone where there is nothing to say."
+        return "The file is missing", "Add it; a table with nothing to say has its header alone."
     mode = os.stat(path)
     if stat.S_ISDIR(mode.st_mode):
         return "A folder stands where a file should be", "Put the file in its place."

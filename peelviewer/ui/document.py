@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
 from peelviewer.dataset.inline import typographic
 from peelviewer.model.library import Library
@@ -135,7 +135,7 @@ class ChapterBuilder:
         state = HEADING + len(made.headings) - 1
         if section.level == 1 and not printed:
             # The pane's header shows the chapter's title; the document keeps a place to come back to.
-            block, text, char = s.block(1, above=20 if made.chapter.id != "overview" else 0), "", s.char(1)
+            block, text, char = s.block(1, above=12 if made.chapter.id != "overview" else 32), "", s.char(1)
         elif section.level <= 2:
             block, text, char = s.block(28, above=36, below=10), section.title, s.char(20, serif=True, weight=600)
         else:
@@ -151,7 +151,10 @@ class ChapterBuilder:
         s = self._styles
         char = s.reading()
         made.findings.append(finding)
-        cursor.insertBlock(s.block(24, below=4 if finding.bullets else 8), char)
+        shape = s.block(24, below=4 if finding.bullets else 8)
+        if made.chapter.id == "overview":
+            shape.setRightMargin(s.px(WIDE_MEASURE - MEASURE - 60))
+        cursor.insertBlock(shape, char)
         cursor.block().setUserState(len(made.findings) - 1)
         self._prose.write(cursor, finding.text, char)
         for number, bullet in enumerate(finding.bullets, 1):
@@ -167,20 +170,15 @@ class ChapterBuilder:
             spec = self._report.figure_by_id.get(insert.target) or self._report.indicator_by_id.get(insert.target)
             if spec is not None:
                 made.figures.append(insert.target)
-                cursor.insertBlock(self._rule())
+                cursor.insertBlock(self._styles.rule())
                 cursor.block().setUserState(FIGURE + len(made.figures) - 1)
                 self._values.write(cursor, spec)
-                cursor.insertBlock(self._rule())
+                cursor.insertBlock(self._styles.rule())
                 cursor.block().setUserState(-1)
         elif insert.kind is InsertKind.JUDGMENT:
             self._judgment(cursor, made, insert.target)
         else:
             self._improvements(cursor, insert.target)
-
-    def _rule(self) -> QTextBlockFormat:
-        block = self._styles.block(1, above=4, below=0)
-        block.setProperty(QTextBlockFormat.Property.BlockTrailingHorizontalRulerWidth.value, 100)
-        return block
 
     def _judgment(self, cursor: QTextCursor, made: ChapterDocument, question: str) -> None:
         judgment = self._report.judgment_by_question.get(question)

@@ -10,7 +10,11 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QV
 from .actions import COMMANDS
 from .theme import face
 
-READING_KEYS = (("Read on, read back", "Space, Shift+Space"), ("Walk the links of the text", "Tab, Shift+Tab"), ("Follow a link, open or close a note", "Return"))
+READING_KEYS = (
+    ("Read on, read back", "Space, Shift+Space"),
+    ("Walk the links of the text", "Tab, Shift+Tab"),
+    ("Follow a link, open or close a note", "Return"),
+)
 
 
 class KeySheet(QDialog):
@@ -22,7 +26,8 @@ class KeySheet(QDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(32)
         grid.setVerticalSpacing(3)
-        blocks = [(menu, [(c.text.replace("&", "").rstrip("…"), _keys(c.keys)) for c in commands if c.keys]) for menu, commands in groupby(COMMANDS, lambda c: c.menu)]
+        menus = groupby((c for c in COMMANDS if c.keys), lambda c: c.menu)
+        blocks = [(menu, [(c.text.replace("&", "").rstrip("…"), _keys(c.keys)) for c in commands]) for menu, commands in menus]
         blocks.insert(0, ("Reading", list(READING_KEYS)))
         row, column = 0, 0
         for menu, lines in blocks:

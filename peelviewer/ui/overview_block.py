@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument, QTextLength, QTextTableCell, QTextTableFormat
+from PySide6.QtGui import QTextCursor, QTextDocument, QTextLength, QTextTableCell, QTextTableFormat
 
 from peelviewer.dataset.inline import typographic
 from peelviewer.model.grades import Grade
@@ -66,9 +66,7 @@ class OverviewBlock:
 
     def _question(self, cursor: QTextCursor, judgment: Judgment, title: str, number: str, page: int) -> None:
         s = self._styles
-        rule = s.block(1, above=14)
-        rule.setProperty(QTextBlockFormat.Property.BlockTrailingHorizontalRulerWidth.value, 100)
-        cursor.insertBlock(rule)
+        cursor.insertBlock(s.rule(above=14))
         place, words, grade = self._columns(cursor, (5, 69, 26), 12)
         into = place.firstCursorPosition()
         into.setBlockFormat(s.block(28))

@@ -33,7 +33,8 @@ def printable(library: Library, report: Report, chapter: Section) -> QTextDocume
     cursor.insertBlock(s.block(17, above=16), s.char(11, "muted"))
     digest = "Digest by PEEL Viewer, not the published wording. " if report.edition == "digest" else ""
     name = force.name if force else report.force
-    cursor.insertText(f"{digest}{report.publisher}, {report.title}: {name}, {report.published}, from p. {chapter.page}.", s.char(11, "muted"))
+    source = f"{report.publisher}, {report.title}: {name}, {report.published}, from p. {chapter.page}."
+    cursor.insertText(digest + source, s.char(11, "muted"))
     return document
 
 
@@ -52,7 +53,8 @@ def write_pdf(library: Library, report: Report, node: str, path: Path) -> None:
     with part.open("wb"):
         pass  # Says at once, and in the system's words, that the folder cannot be written.
     writer = QPdfWriter(str(part))
-    writer.setPageLayout(QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF(20, 18, 20, 18), QPageLayout.Unit.Millimeter))
+    paper, margins = QPageSize(QPageSize.PageSizeId.A4), QMarginsF(20, 18, 20, 18)
+    writer.setPageLayout(QPageLayout(paper, QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter))
     writer.setTitle(f"{report.title}: {chapter.title}")
     writer.setCreator("PEEL Viewer")
     writer.setResolution(96)

@@ -52,12 +52,17 @@ class ReadingText(QTextBrowser):
 
     def go_to(self, block: QTextBlock) -> None:
         """Bring a block to the top of the pane."""
-        top = self.document().documentLayout().blockBoundingRect(block).top()
-        heading = self.chapter is not None and self.chapter.heading_at(block) is not None
-        first = heading and block.userState() == HEADING
-        self.verticalScrollBar().setValue(0 if first else max(0, round(top) - (14 if heading else 24)))
-        cursor = QTextCursor(block)
-        self.setTextCursor(cursor) if not heading else None
+        box = self.document().documentLayout().blockBoundingRect(block)
+        heading = self.chapter.heading_at(block) if self.chapter else None
+        if heading is None:
+            top = box.top() - 24
+            self.setTextCursor(QTextCursor(block))
+        elif heading.level == 3:
+            top = box.top() - 14
+        else:
+            # The pane's header shows this title: begin with what stands below it.
+            top = box.bottom() if block.userState() > HEADING else 0
+        self.verticalScrollBar().setValue(max(0, round(top)))
         self._moved()
 
     def top_block(self, offset: int = 40) -> QTextBlock:
@@ -152,7 +157,8 @@ class ReadingText(QTextBrowser):
             if self._session.numbers:
                 painter.setFont(face(12 * min(self._session.zoom, 1.3)))
                 painter.setPen(theme.colour("muted"))
-                painter.drawText(QRectF(0, box.top() + 2, GUTTER - 15, 24 * self._session.zoom - 2), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, finding.number)
+                place = QRectF(0, box.top() + 2, GUTTER - 15, 24 * self._session.zoom - 2)
+                painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, finding.number)
             if finding.errata:
                 mark = icons.pixmap("file-warning", theme.colours["concern"], 15, self.devicePixelRatioF())
                 painter.drawPixmap(QPointF(right + 8, box.top() + 4), mark)
@@ -194,7 +200,8 @@ class ReadingText(QTextBrowser):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Read on with Space; go from chapter to chapter at its ends."""
         bar = self.verticalScrollBar()
-        back = event.key() == Qt.Key.Key_PageUp or (event.key() == Qt.Key.Key_Space and event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        back = event.key() == Qt.Key.Key_PageUp or (event.key() == Qt.Key.Key_Space and shifted)
         if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
             if bar.value() == (bar.minimum() if back else bar.maximum()):
                 self.chapter_ended.emit(-1 if back else 1)
@@ -213,14 +220,20 @@ class ReadingText(QTextBrowser):
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Explain an erratum's mark when it is pointed at."""
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self.chapter is not None:
-            if event.x() > self._width() - RIGHT_MARGIN:
-                for block, box in self._visible():
-                    finding = self.chapter.finding_at(block)
-                    if finding and finding.errata and box.top() <= event.y() <= box.top() + 24:
-                        QToolTip.showText(event.globalPos(), tip(self._errata(finding.errata)), self)
-                        return True
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and event.x() > self._width() - RIGHT_MARGIN:
+            words = self._marked_at(event.y())
+            if words:
+                QToolTip.showText(event.globalPos(), tip(words), self)
+                return True
         return super().viewportEvent(event)
+
+    def _marked_at(self, y: int) -> str:
+        """Return what the erratum's mark at a height says, empty where there is none."""
+        for block, box in self._visible():
+            finding = self.chapter.finding_at(block) if self.chapter else None
+            if finding and finding.errata and box.top() <= y <= box.top() + 24:
+                return self._errata(finding.errata)
+        return ""
 
     def _errata(self, ids: tuple[str, ...]) -> str:
         known = self._session.report.erratum_by_id

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextBlockFormat, QTextCharFormat
+from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextLength
 
 from .theme import Theme, face
 
@@ -33,6 +33,14 @@ class Styles:
         block.setLeftMargin(self.px(left))
         if keep:
             block.setNonBreakableLines(True)
+        return block
+
+    def rule(self, above: float = 4, below: float = 0) -> QTextBlockFormat:
+        """Return the format of an empty paragraph that draws a line of the theme below itself."""
+        block = self.block(1, above=above, below=below)
+        whole = QTextLength(QTextLength.Type.PercentageLength, 100)
+        block.setProperty(QTextBlockFormat.Property.BlockTrailingHorizontalRulerWidth.value, whole)
+        block.setBackground(self.theme.colour("line_strong"))
         return block
 
     def char(

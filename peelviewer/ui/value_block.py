@@ -28,10 +28,10 @@ class ValueBlock:
 
     def _title(self, cursor: QTextCursor, spec: FigureSpec | Indicator, table: ValueTable) -> None:
         s = self._styles
-        cursor.insertBlock(s.block(20, above=16, keep=False), s.char(14, weight=600))
+        cursor.insertBlock(s.block(20, above=8), s.char(14, weight=600))
         if isinstance(spec, FigureSpec):
-            cursor.insertText(f"Figure {spec.number}  ", s.link(s.char(14, weight=600), f"figure:{spec.id}"))
-            cursor.insertText(typographic(spec.title), s.char(14))
+            cursor.insertText(f"Figure {spec.number}", s.link(s.char(14, weight=600), f"figure:{spec.id}"))
+            cursor.insertText(f"  {typographic(spec.title)}", s.char(14))
             for number in spec.notes:
                 note = self._report.note_by_number.get(number)
                 cursor.insertText(f" {number}", s.note_mark(number, tip(note.text if note else "")))
@@ -67,7 +67,7 @@ class ValueBlock:
         shape.setBottomMargin(self._styles.px(2))
         shape.setWidth(QTextLength(percent, 100))
         shape.setHeaderRowCount(1)
-        share = 17 if columns > 2 else 20
+        share = 17 if columns > 2 else 25
         widths = [8] if lead == 2 else []
         widths += [100 - sum(widths) - share * columns, *([share] * columns)]
         shape.setColumnWidthConstraints([QTextLength(percent, w) for w in widths])
@@ -100,7 +100,7 @@ class ValueBlock:
         lines += list(dict.fromkeys(row.note for row in table.rows if row.note))
         held = self._report.caveats_of(spec.id)
         if held and not caveats:
-            lines.append(f"{len(held)} caveat{'s' if len(held) > 1 else ''} apply: {'; '.join(c.title for c in held)}.")
+            lines.append(f"{'Caveats' if len(held) > 1 else 'Caveat'}: {'; '.join(c.title for c in held)}.")
         lines += [f"{c.title}. {c.text}" for c in held] if caveats else []
         lines.append(f"Source: {spec.source}, p. {spec.page}." if spec.source else f"p. {spec.page}.")
         char = s.char(12, "muted")

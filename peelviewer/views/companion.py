@@ -28,6 +28,7 @@ class Companion(QWidget):
         self._session = session
         self._finder = TermFinder(session.library.glossary)
         self._subject = ""
+        self._document: QTextDocument | None = None
         self.tabs = QTabBar(self)
         self.tabs.setObjectName("companiontabs")
         self.tabs.setDrawBase(False)
@@ -58,6 +59,7 @@ class Companion(QWidget):
         self.tabs.currentChanged.connect(lambda tab: self.refresh())
         self.page.anchorClicked.connect(self._follow)
         session.place_changed.connect(lambda place: self._moved())
+        session.open_requested.connect(lambda node: self._moved())
         session.theme_changed.connect(self.refresh)
         session.zoom_changed.connect(self.refresh)
         session.figure_requested.connect(self.show_figure)
@@ -88,7 +90,8 @@ class Companion(QWidget):
         """Show what belongs to the place being read."""
         if self.isHidden():
             return
-        document = QTextDocument(self.page)
+        # Owned here, not by the page, which deletes a document of its own as soon as it is given another.
+        document = QTextDocument(self)
         document.setUndoRedoEnabled(False)
         document.setDocumentMargin(0)
         frame = document.rootFrame().frameFormat()
@@ -97,10 +100,10 @@ class Companion(QWidget):
         document.rootFrame().setFrameFormat(frame)
         cursor = QTextCursor(document)
         (self._figures, self._notes, self._terms, self._errors)[self.tabs.currentIndex()](cursor)
-        old = self.page.document()
         self.page.setDocument(document)
-        if old.parent() is self.page:
-            old.deleteLater()
+        if self._document is not None:
+            self._document.deleteLater()
+        self._document = document
 
     @property
     def _styles(self) -> Styles:

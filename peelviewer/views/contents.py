@@ -49,7 +49,6 @@ class ContentsDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw a row."""
         node, theme = self._node(index), self._session.theme
-        section = node.section
         tree = option.widget
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         # The whole row is ours, indentation included, so that the selection runs from edge to edge.
@@ -65,7 +64,7 @@ class ContentsDelegate(QStyledItemDelegate):
         ink = theme.colour("on_selection" if chosen else "text")
         self._draw(painter, node, row, ink, chosen)
         if node.children and isinstance(tree, QTreeView):
-            name = "chevron-down" if tree.isExpanded(_plain(index)) else "chevron-right"
+            name = "chevron-down" if tree.isExpanded(index) else "chevron-right"
             chevron = icons.pixmap(name, theme.colours["muted"], 14, painter.device().devicePixelRatioF())
             painter.drawPixmap(7, row.y() + 7, chevron)
         painter.restore()
@@ -124,11 +123,6 @@ class ContentsDelegate(QStyledItemDelegate):
             painter.setPen(theme.colour("muted"))
             words.translate(QFontMetrics(font).horizontalAdvance(grade.label) + 12, 0)
             painter.drawText(words, LEFT, f"{node.improvements} to improve")
-
-
-def _plain(index: Index) -> QModelIndex:
-    """Return an index of the kind that Qt's views ask for."""
-    return index if isinstance(index, QModelIndex) else QModelIndex(index)  # type: ignore[arg-type]
 
 
 class ContentsTree(QTreeView):

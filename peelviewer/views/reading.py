@@ -92,6 +92,8 @@ class Reading(QWidget):
         try:
             found = resolve(report, self._session.library, node)
         except UnknownNode as error:
+            if self.text.chapter is None:
+                self._show_section(report.chapters[0])
             self._session.message.emit(str(error))
             return
         if found.kind == "term":
@@ -171,9 +173,14 @@ class Reading(QWidget):
     def _align(self) -> None:
         """Keep the header over the text's measure."""
         margins = self.text.viewportMargins()
+        left, right = margins.left() + GUTTER, margins.right() + RIGHT_MARGIN + 16
         layout = self.header.layout()
         if layout is not None:
-            layout.setContentsMargins(margins.left() + GUTTER, 10, margins.right() + RIGHT_MARGIN + 16, 10)
+            layout.setContentsMargins(left, 10, right, 10)
+        # A wrapped label asks for one line until its width is known: the header grows with its title.
+        height = self.title.heightForWidth(max(120, self.width() - left - right))
+        self.title.setFixedHeight(height)
+        self.header.setFixedHeight(height + 42)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the header aligned with the text."""
@@ -247,6 +254,12 @@ class Reading(QWidget):
         place = f"{typographic(section.title)}, p. {section.page}"
         kind = " Digest of the published report, in PEEL Viewer's own words." if report.edition == "digest" else ""
         return f"{words}\n\n{source}, {place}.{kind}" if words else f"{source}, {place}.{kind}"
+
+    def paragraph(self) -> str:
+        """Return the number of the paragraph at the top, empty where there is none."""
+        made = self.text.chapter
+        finding = made.finding_at(self.text.top_block()) if made else None
+        return finding.number if finding else ""
 
     def progress(self) -> float:
         """Return the share of the report's findings above the bottom of the pane, 0 to 1."""

@@ -1,0 +1,123 @@
+"""Find what an id stands for: everything in a report that can be opened, shown or linked to."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from peelviewer.model.library import Library
+from peelviewer.model.report import FigureSpec, Finding, Indicator, InsertKind, Report, Section, Term
+
+from .plain import plain
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """Something with an id: its kind, where it stands, and the printed page (0: none).
+
+    kind is section, finding, note, figure, indicator, improvement, term, caveat or erratum; section is the heading to open (empty
+    where there is none) and paragraph is the number of a finding (else empty).
+    """
+
+    kind: str
+    id: str
+    title: str
+    section: str
+    page: int
+    paragraph: str = ""
+
+
+class UnknownNode(KeyError):
+    """No node has this id; the message names the closest ones."""
+
+    def __str__(self) -> str:
+        return str(self.args[0])
+
+
+def term_id(term: Term) -> str:
+    """Return the node id of a glossary entry: "Clare's Law" is term-clares-law."""
+    words = re.sub(r"['’]", "", term.term.lower())
+    return "term-" + re.sub(r"[^a-z0-9]+", "-", words).strip("-")
+
+
+def divide(node: str) -> tuple[str, str]:
+    """Divide "report-id/node" into the report's id (empty where none is named) and the node's."""
+    report, _, name = node.strip().rpartition("/")
+    return report, name
+
+
+def resolve(report: Report, library: Library, node: str) -> Node:
+    """Return the node of an id (or paragraph number); raises UnknownNode with close matches."""
+    wanted = node.strip().lstrip("#")
+    if wanted in report.sections:
+        return _section(report.sections[wanted])
+    known = catalogue(report, library)
+    found = known.get(wanted) or known.get(wanted.lower())
+    if found is None:
+        raise UnknownNode(_unknown(report, wanted, known))
+    return found
+
+
+def catalogue(report: Report, library: Library) -> dict[str, Node]:
+    """Return every node of a report and the glossary by id; of two with the same id the first counts."""
+    known: dict[str, Node] = {}
+    for found in _nodes(report, library):
+        known.setdefault(found.id, found)
+    return known
+
+
+def section_of_indicator(report: Report, indicator: Indicator) -> str:
+    """Return the heading under which an indicator's values stand, else the first that mentions it."""
+    for section in report.sections.values():
+        for block in section.blocks:
+            if not isinstance(block, Finding) and block.kind is InsertKind.INDICATOR and block.target == indicator.id:
+                return section.id
+    return indicator.sections[0] if indicator.sections else ""
+
+
+def _nodes(report: Report, library: Library) -> Iterator[Node]:
+    for section in report.sections.values():
+        yield _section(section)
+        for block in section.blocks:
+            if isinstance(block, Finding) and block.number:
+                yield Node("finding", block.number, section.title, section.id, section.page, block.number)
+    for figure in report.figures:
+        yield Node("figure", figure.id, f"Figure {figure.number}: {plain(figure.title)}", figure.section, figure.page)
+    for indicator in report.indicators:
+        yield Node("indicator", indicator.id, plain(indicator.title), section_of_indicator(report, indicator), indicator.page)
+    for note in report.notes:
+        yield Node("note", f"note-{note.number}", f"Note {note.number}", note.section, note.page)
+    for area in report.areas_for_improvement:
+        yield Node("improvement", area.id, "Area for improvement", area.section, area.page)
+    yield from _qualifications(report)
+    for term in library.glossary:
+        yield Node("term", term_id(term), term.term, "", 0)
+
+
+def _qualifications(report: Report) -> Iterator[Node]:
+    subjects: dict[str, FigureSpec | Indicator] = {**report.figure_by_id, **report.indicator_by_id}
+    for caveat in report.caveats:
+        first = next((subjects[s] for s in caveat.scope if s in subjects), None)
+        if first is None:
+            section = next((s for s in caveat.scope if s in report.sections), "")
+        else:
+            section = section_of_indicator(report, first) if isinstance(first, Indicator) else first.section
+        yield Node("caveat", caveat.id, plain(caveat.title), section, _page(report, section))
+    for erratum in report.errata:
+        yield Node("erratum", erratum.id, "Error in print", erratum.section, _page(report, erratum.section))
+
+
+def _section(section: Section) -> Node:
+    return Node("section", section.id, plain(section.title), section.id, section.page)
+
+
+def _page(report: Report, section: str) -> int:
+    return report.sections[section].page if section in report.sections else 0
+
+
+def _unknown(report: Report, wanted: str, known: dict[str, Node]) -> str:
+    close = difflib.get_close_matches(wanted[:80], known, n=3, cutoff=0.5) or list(report.sections)[:3]
+    hint = f" Did you mean {' or '.join(close)}?" if close else ""
+    return f"There is no “{wanted[:80]}” in {report.id}.{hint}"

@@ -1,0 +1,15 @@
+"""Running text without its inline marks."""
+
+from __future__ import annotations
+
+from peelviewer.dataset.inline import spans
+
+
+def plain(markdown: str) -> str:
+    """Return inline Markdown as plain text: no emphasis, no link targets, no note marks, typographic quotes."""
+    return "".join(span.text for span in spans(markdown))
+
+
+def note_marks(markdown: str) -> list[int]:
+    """Return the numbers of the notes that a text refers to, in order, each as often as it is there."""
+    return [span.note for span in spans(markdown) if span.note]

@@ -1,0 +1,1 @@
+"""The subcommands, one function each, in one table (parser.SUBCOMMANDS)."""

@@ -1,0 +1,137 @@
+"""Subcommands that print: reports, show, search, validate.
+
+What answers them is imported when asked, as the window's options come through the same parser.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from peelviewer import paths
+from peelviewer.model.report import Report
+
+from .source import choose_report, find_node, open_library
+
+if TYPE_CHECKING:
+    from peelviewer.analysis.search import Hit
+
+
+def declare_reports(parser: argparse.ArgumentParser) -> None:
+    """Declare the arguments of reports."""
+    parser.add_argument("--json", action="store_true", help="a list of objects: id, force, year, pillar, edition, grade, title")
+
+
+def reports(given: argparse.Namespace) -> int:
+    """List the library."""
+    rows = [_report(report) for report in open_library(given.library).reports]
+    if given.json:
+        _print_json(rows)
+    else:
+        for row in rows:
+            print("\t".join(str(row[name]) for name in ("id", "force", "year", "pillar", "edition", "grade")))
+    return 0
+
+
+def _report(report: Report) -> dict[str, object]:
+    overall = report.judgment_by_question.get("overall")
+    return {
+        "id": report.id,
+        "force": report.force,
+        "year": report.year,
+        "pillar": report.pillar,
+        "edition": report.edition,
+        "grade": overall.grade.value if overall else "",
+        "title": report.title,
+    }
+
+
+def declare_show(parser: argparse.ArgumentParser) -> None:
+    """Declare the arguments of show."""
+    parser.add_argument("node", metavar="NODE", help="q2, fig-5, note-17, afi-q3-2, 2.14, or report-id/q2")
+    parser.add_argument("--format", choices=("text", "markdown", "json"), default="text", help="default: text")
+
+
+def show(given: argparse.Namespace) -> int:
+    """Print a node."""
+    from . import showing
+
+    library = open_library(given.library)
+    report, node = find_node(library, given.report, given.node)
+    if given.format == "json":
+        _print_json(showing.as_json(library, report, node))
+    elif given.format == "markdown":
+        print(showing.as_markdown(library, report, node).rstrip("\n"))
+    else:
+        print(showing.as_text(library, report, node).rstrip("\n"))
+    return 0
+
+
+def declare_search(parser: argparse.ArgumentParser) -> None:
+    """Declare the arguments of search."""
+    parser.add_argument("query", metavar="QUERY", help='words, or "a phrase" in quotes')
+    parser.add_argument("--limit", type=_count, default=20, metavar="N", help="most hits printed (default: 20)")
+    parser.add_argument(
+        "--json", action="store_true", help="a list of objects: report, node, kind, title, place, section, paragraph, page, snippet"
+    )
+
+
+def search(given: argparse.Namespace) -> int:
+    """Print hits, best first; finding none is no error."""
+    from peelviewer.analysis.search import SearchIndex
+
+    library = open_library(given.library)
+    report = choose_report(library, given.report).id if given.report else None
+    # Without a folder of the user's the index is made in memory: asking must not leave files behind.
+    index = SearchIndex(paths.search_index() if paths.user_data().is_dir() and given.library is None else None)
+    try:
+        index.update(library)
+        hits = index.search(given.query, given.limit, report=report)
+    finally:
+        index.close()
+    if given.json:
+        _print_json([{**asdict(hit), "snippet": _unmarked(hit.snippet)} for hit in hits])
+    else:
+        for hit in hits:
+            print(_line(hit))
+    return 0
+
+
+def _line(hit: Hit) -> str:
+    node = f"{hit.report}/{hit.paragraph or hit.node}" if hit.report else hit.node
+    page = f"page {hit.page}" if hit.page else ""
+    return "\t".join((node, page, hit.title, _unmarked(hit.snippet).replace("\n", " ")))
+
+
+def _unmarked(snippet: str) -> str:
+    from peelviewer.analysis.search import MARK_END, MARK_START
+
+    return snippet.replace(MARK_START, "").replace(MARK_END, "")
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or not 0 < int(text) <= 1000:
+        raise argparse.ArgumentTypeError(f"“{text}” is no number from 1 to 1000")
+    return int(text)
+
+
+def declare_validate(parser: argparse.ArgumentParser) -> None:
+    """Declare the arguments of validate."""
+    parser.add_argument("path", type=Path, metavar="PATH", help="folder of a report or a library")
+
+
+def validate_path(given: argparse.Namespace) -> int:
+    """Print every problem; the exit code is 1 where there is one."""
+    from peelviewer.dataset.package import validate
+
+    problems = sorted(validate(given.path))
+    for problem in problems:
+        print(problem)
+    return 1 if problems else 0
+
+
+def _print_json(value: object) -> None:
+    print(json.dumps(value, ensure_ascii=False, indent=2, default=str))

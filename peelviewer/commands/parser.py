@@ -1,0 +1,79 @@
+"""Arguments of every subcommand, and the one way their errors are said."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from peelviewer import __version__
+
+from . import export, inspect, window
+from .errors import CommandError
+
+Arguments = argparse.Namespace
+
+
+@dataclass(frozen=True, slots=True)
+class Subcommand:
+    """A name, one line of help, its own arguments and what it does."""
+
+    name: str
+    help: str
+    declare: Callable[[argparse.ArgumentParser], None]
+    run: Callable[[Arguments], int]
+
+
+SUBCOMMANDS = (
+    Subcommand("reports", "list the library", inspect.declare_reports, inspect.reports),
+    Subcommand("show", "print a chapter, section, figure, indicator, note or term", inspect.declare_show, inspect.show),
+    Subcommand("search", "find words in all reports", inspect.declare_search, inspect.search),
+    Subcommand("validate", "list every problem of a report or library", inspect.declare_validate, inspect.validate_path),
+    Subcommand("export", "write a chapter as PDF, HTML or Markdown", export.declare, export.export),
+    Subcommand("tour", "write pictures of every view", window.declare_tour, window.tour),
+)
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run what the arguments ask for and return the exit code."""
+    try:
+        given = parser().parse_args(arguments)
+    except SystemExit as end:  # argparse has said what is wrong, or printed the help
+        return int(end.code or 0)
+    try:
+        code: int = given.run(given)
+        return code
+    except CommandError as error:
+        print(f"peelviewer: {error}", file=sys.stderr)
+        return 1
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of the whole command line."""
+    whole = argparse.ArgumentParser(prog="peelviewer", description="Read reports of the PEEL inspections of police forces.")
+    whole.add_argument("--version", action="version", version=f"peelviewer {__version__}")
+    _common(whole, None)
+    window.declare_window(whole)
+    whole.set_defaults(run=window.open_window)
+    commands = whole.add_subparsers(title="subcommands", metavar="COMMAND")
+    for subcommand in SUBCOMMANDS:
+        own = commands.add_parser(subcommand.name, help=subcommand.help, description=subcommand.help.capitalize() + ".")
+        # Not to undo what was given before the subcommand, there is no default here.
+        _common(own, argparse.SUPPRESS)
+        subcommand.declare(own)
+        own.set_defaults(run=subcommand.run)
+    return whole
+
+
+def _common(target: argparse.ArgumentParser, default: str | None) -> None:
+    target.add_argument("--library", type=_folder, metavar="DIR", default=default, help="folder of reports (default: the bundled one)")
+    target.add_argument("--report", metavar="ID", default=default, help="report (default: the last one open, else the first)")
+
+
+def _folder(text: str) -> Path:
+    if not os.path.isdir(text):
+        raise argparse.ArgumentTypeError(f"there is no folder {text}")
+    return Path(text)

@@ -1,0 +1,59 @@
+"""The library, report and node that a subcommand is about."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from peelviewer import paths
+from peelviewer.model.library import Library
+from peelviewer.model.report import Report
+
+from .errors import CommandError
+
+if TYPE_CHECKING:
+    from peelviewer.analysis.nodes import Node
+
+
+def library_folder(given: Path | None) -> Path:
+    """Return the folder asked for, else the bundled library."""
+    return given or paths.bundled_library()
+
+
+def open_library(given: Path | None) -> Library:
+    """Return the library with its problems counted on standard error; raises CommandError where it has no report."""
+    from peelviewer.dataset.package import load_library
+
+    folder = library_folder(given)
+    loaded = load_library(folder, check=False)
+    remedy = f"Run 'peelviewer validate {folder}' to see what is wrong."
+    if not loaded.library.reports:
+        raise CommandError(f"There is no readable report in {folder}. {remedy}")
+    if loaded.problems:
+        print(f"peelviewer: {folder} has {len(loaded.problems)} problem(s). {remedy}", file=sys.stderr)
+    return loaded.library
+
+
+def choose_report(library: Library, wanted: str | None) -> Report:
+    """Return a report by id, else the last one open, else the first; raises CommandError."""
+    from peelviewer.store.positions import last_report
+
+    by_id = {report.id: report for report in library.reports}
+    if wanted is None:
+        return by_id.get(last_report(paths.user_database()) or "", library.reports[0])
+    if wanted not in by_id:
+        raise CommandError(f"There is no report “{wanted}” in the library. Use one of: {', '.join(by_id)}.")
+    return by_id[wanted]
+
+
+def find_node(library: Library, wanted: str | None, node: str) -> tuple[Report, Node]:
+    """Return a node and its report ("report-id/node" names both); raises CommandError."""
+    from peelviewer.analysis.nodes import UnknownNode, divide, resolve
+
+    named, name = divide(node)
+    report = choose_report(library, named or wanted)
+    try:
+        return report, resolve(report, library, name)
+    except UnknownNode as error:
+        raise CommandError(str(error)) from error

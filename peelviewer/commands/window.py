@@ -1,0 +1,45 @@
+"""Commands that paint: the window and the tour of pictures. They alone load Qt."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from pathlib import Path
+
+from peelviewer.options import Options
+
+THEMES = ("light", "dark", "system")
+
+
+def declare_window(parser: argparse.ArgumentParser) -> None:
+    """Declare what the window can open with."""
+    parser.add_argument("--section", metavar="NODE", help="open at a heading, paragraph, figure or note")
+    parser.add_argument("--theme", choices=THEMES, help="colours of the window")
+
+
+def open_window(given: argparse.Namespace) -> int:
+    """Open the window and return when it is closed."""
+    from peelviewer.app import run
+
+    return run(Options(given.library, given.report, given.section, given.theme))
+
+
+def declare_tour(parser: argparse.ArgumentParser) -> None:
+    """Declare the arguments of the tour."""
+    parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder for the pictures")
+    parser.add_argument("--size", type=_size, default=(1280, 800), metavar="WIDTHxHEIGHT", help="size of the window (default: 1280x800)")
+    parser.add_argument("--theme", choices=("light", "dark"), default="light", help="colours (default: light)")
+
+
+def tour(given: argparse.Namespace) -> int:
+    """Write a picture of every view."""
+    from peelviewer.tour import run_tour
+
+    return run_tour(given.library, given.report, given.out, given.size, given.theme)
+
+
+def _size(text: str) -> tuple[int, int]:
+    match = re.fullmatch(r"(\d{3,4})x(\d{3,4})", text)
+    if not match:
+        raise argparse.ArgumentTypeError(f"“{text}” is no size such as 1280x800")
+    return int(match[1]), int(match[2])

@@ -1,0 +1,154 @@
+"""A chapter as one HTML file that needs nothing else: no scripts, no pictures, nothing to load."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from html import escape
+from pathlib import Path
+
+from peelviewer.dataset.inline import Span, spans
+from peelviewer.model.library import Library
+from peelviewer.model.report import Finding, InsertKind, Report, Section
+
+from .base import write_text
+from .facts import Subject, citation, error_lines, grade_line, notes_of, subject
+
+_STYLE = """
+body { max-width: 42rem; margin: 2rem auto; padding: 0 1rem; font: 1.05rem/1.55 Georgia, "Source Serif 4", serif; color: #1d1d1b; }
+h1, h2, h3, table, caption, footer, .remark { font-family: "IBM Plex Sans", Arial, sans-serif; line-height: 1.25; }
+table { border-collapse: collapse; width: 100%; font-size: .9rem; }
+caption { text-align: left; font-weight: 600; padding: .4rem 0; }
+th, td { border-top: 1px solid #c8c8c4; padding: .25rem .5rem; text-align: right; vertical-align: top; }
+th:first-child, td.remark { text-align: left; font-weight: 400; }
+tr.part th { padding-left: 1.5rem; }
+.remark, footer { font-size: .85rem; color: #55554f; }
+.grade { font-weight: 600; }
+@media print { body { margin: 0; max-width: none; } a { color: inherit; } }
+"""
+
+
+class ChapterHtml:
+    """Writes a heading and all below it as a standalone page with notes at its foot."""
+
+    suffixes: tuple[str, ...] = (".html", ".htm")
+
+    def write(self, library: Library, report: Report, section: Section, path: Path) -> None:
+        """Write the document, whole or not at all; raises ExportError."""
+        write_text(path, self.render(library, report, section))
+
+    def render(self, library: Library, report: Report, section: Section) -> str:
+        """Return the document."""
+        return _Document(library, report, section).text()
+
+
+class _Document:
+    def __init__(self, library: Library, report: Report, section: Section) -> None:
+        self._library, self._report, self._section = library, report, section
+        self._notes = {note.number: note for note in notes_of(report, section)}
+        self._anchors = (
+            {s.id for s in section.walk()} | set(section.inserts(InsertKind.FIGURE)) | set(section.inserts(InsertKind.INDICATOR))
+        )
+        self._marks: Counter[int] = Counter()
+        self._inserts: dict[InsertKind, Callable[[str], Iterator[str]]] = {
+            InsertKind.FIGURE: self._subject,
+            InsertKind.INDICATOR: self._subject,
+            InsertKind.JUDGMENT: self._judgment,
+            InsertKind.IMPROVEMENTS: self._improvements,
+        }
+
+    def text(self) -> str:
+        """Return the page."""
+        title = escape("".join(span.text for span in spans(self._section.title)))
+        body = "\n".join([*self._body(), *self._foot()])
+        return (
+            f'<!DOCTYPE html>\n<html lang="en-GB">\n<head>\n<meta charset="utf-8">\n<title>{title}</title>\n'
+            f"<style>{_STYLE}</style>\n</head>\n<body>\n{body}\n</body>\n</html>\n"
+        )
+
+    def _body(self) -> Iterator[str]:
+        for section in self._section.walk():
+            level = min(6, max(1, section.level - self._section.level + 1))
+            yield f'<h{level} id="{escape(section.id)}">{self._inline(section.title)}</h{level}>'
+            for block in section.blocks:
+                yield from self._finding(block) if isinstance(block, Finding) else self._inserts[block.kind](block.target)
+
+    def _foot(self) -> Iterator[str]:
+        yield "<footer>"
+        # Notes may refer to notes, so their texts are written before the back links are counted.
+        texts = {number: self._inline(note.text) for number, note in self._notes.items()}
+        if texts:
+            yield "<h2>Notes</h2>"
+        for number, text in texts.items():
+            back = " ".join(f'<a href="#{_mark(number, n)}" aria-label="Back to the text">↩</a>' for n in range(1, self._marks[number] + 1))
+            yield f'<p id="note-{number}">{number}. {text} {back}</p>'
+        yield f"<p>{escape(citation(self._report, self._section))}</p>"
+        yield "</footer>"
+
+    def _finding(self, finding: Finding) -> Iterator[str]:
+        anchor = f' id="p{escape(finding.number)}"' if finding.number else ""
+        yield f"<p{anchor}>{self._inline(finding.text)}</p>"
+        if finding.bullets:
+            yield f"<ul>{''.join(f'<li>{self._inline(bullet)}</li>' for bullet in finding.bullets)}</ul>"
+        for line in error_lines(self._report, finding.errata):
+            yield f'<p class="remark">{escape(line)}</p>'
+
+    def _subject(self, target: str) -> Iterator[str]:
+        shown = subject(self._library, self._report, target)
+        if shown is not None:
+            yield f'<section id="{escape(shown.id)}">'
+            marks = "".join(self._note(number) for number in shown.notes)
+            yield from _table(shown, marks) if shown.table.rows else [f"<p><strong>{escape(shown.caption)}</strong>{marks}</p>"]
+            for remark in shown.remarks:
+                yield f'<p class="remark">{escape(remark)}</p>'
+            yield "</section>"
+
+    def _judgment(self, question: str) -> Iterator[str]:
+        line = grade_line(self._report, question)
+        if line:
+            yield f'<p class="grade">{escape(line)}</p>'
+
+    def _improvements(self, question: str) -> Iterator[str]:
+        areas = self._report.improvements_of(question)
+        if areas:
+            lines = (f'<li id="{escape(area.id)}">{self._inline(area.text)}</li>' for area in areas)
+            yield f"<ol>{''.join(lines)}</ol>"
+
+    def _inline(self, text: str) -> str:
+        return "".join(map(self._span, spans(text)))
+
+    def _span(self, span: Span) -> str:
+        words = escape(span.text)
+        if span.note:
+            return self._note(span.note)
+        if span.strong:
+            return f"<strong>{words}</strong>"
+        if span.emphasis:
+            return f"<em>{words}</em>"
+        # A target that is neither on this page nor on the web (javascript:, file:) stays words.
+        if span.link.startswith(("https://", "http://")) or (span.link.startswith("#") and span.link[1:] in self._anchors):
+            return f'<a href="{escape(span.link)}">{words}</a>'
+        return words
+
+    def _note(self, number: int) -> str:
+        if number not in self._notes:
+            return f"<sup>{number}</sup>"
+        self._marks[number] += 1
+        return f'<sup><a id="{_mark(number, self._marks[number])}" href="#note-{number}">{number}</a></sup>'
+
+
+def _mark(number: int, occurrence: int) -> str:
+    return f"mark-{number}" if occurrence == 1 else f"mark-{number}-{occurrence}"
+
+
+def _table(shown: Subject, marks: str) -> Iterator[str]:
+    remarked = any(row.note for row in shown.table.rows)
+    yield f"<table>\n<caption>{escape(shown.caption)}{marks}</caption>"
+    heads = "".join(f'<th scope="col">{escape(name)}</th>' for name in (*shown.table.columns, *(["Remark"] if remarked else [])))
+    yield f"<thead><tr><td></td>{heads}</tr></thead>\n<tbody>"
+    for row in shown.table.rows:
+        cells = "".join(f"<td>{escape(value)}</td>" for value in row.values)
+        remark = f'<td class="remark">{escape(row.note)}</td>' if remarked else ""
+        part = ' class="part"' if row.depth else ""
+        yield f'<tr{part}><th scope="row">{escape(row.name)}</th>{cells}{remark}</tr>'
+    yield "</tbody>\n</table>"

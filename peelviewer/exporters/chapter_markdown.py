@@ -1,0 +1,115 @@
+"""A chapter as Markdown: footnotes, pipe tables, no markup of our own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from peelviewer.dataset.inline import spans
+from peelviewer.model.library import Library
+from peelviewer.model.report import Finding, InsertKind, Report, Section
+
+from .base import write_text
+from .facts import Subject, citation, error_lines, grade_line, notes_of, subject
+
+
+class ChapterMarkdown:
+    """Writes a heading and all below it as Markdown with footnotes."""
+
+    suffixes: tuple[str, ...] = (".md",)
+
+    def write(self, library: Library, report: Report, section: Section, path: Path) -> None:
+        """Write the document, whole or not at all; raises ExportError."""
+        write_text(path, self.render(library, report, section))
+
+    def render(self, library: Library, report: Report, section: Section) -> str:
+        """Return the document."""
+        return _Document(library, report, section).text()
+
+
+class _Document:
+    def __init__(self, library: Library, report: Report, section: Section) -> None:
+        self._library, self._report, self._section = library, report, section
+        self._inserts: dict[InsertKind, Callable[[str], Iterator[str]]] = {
+            InsertKind.FIGURE: self._subject,
+            InsertKind.INDICATOR: self._subject,
+            InsertKind.JUDGMENT: self._judgment,
+            InsertKind.IMPROVEMENTS: self._improvements,
+        }
+
+    def text(self) -> str:
+        """Return all parts with an empty line between."""
+        return "\n\n".join(self._parts()) + "\n"
+
+    def _parts(self) -> Iterator[str]:
+        for section in self._section.walk():
+            yield f"{'#' * max(1, section.level - self._section.level + 1)} {inline(section.title)}"
+            for block in section.blocks:
+                yield from self._finding(block) if isinstance(block, Finding) else self._inserts[block.kind](block.target)
+        for note in notes_of(self._report, self._section):
+            yield f"[^{note.number}]: {inline(note.text)}"
+        yield "---"
+        yield inline(citation(self._report, self._section))
+
+    def _finding(self, finding: Finding) -> Iterator[str]:
+        yield inline(finding.text)
+        if finding.bullets:
+            yield "\n".join(f"- {inline(bullet)}" for bullet in finding.bullets)
+        for line in error_lines(self._report, finding.errata):
+            yield f"> {escaped(line)}"
+
+    def _subject(self, target: str) -> Iterator[str]:
+        shown = subject(self._library, self._report, target)
+        if shown is not None:
+            yield f"**{escaped(shown.caption)}**{''.join(f'[^{n}]' for n in shown.notes if n in self._report.note_by_number)}"
+            if shown.table.rows:
+                yield table(shown)
+            for remark in shown.remarks:
+                yield f"*{escaped(remark)}*"
+
+    def _judgment(self, question: str) -> Iterator[str]:
+        line = grade_line(self._report, question)
+        if line:
+            yield f"**{escaped(line)}**"
+
+    def _improvements(self, question: str) -> Iterator[str]:
+        areas = self._report.improvements_of(question)
+        if areas:
+            yield "\n".join(f"{number}. {inline(area.text)}" for number, area in enumerate(areas, 1))
+
+
+def inline(text: str) -> str:
+    """Return the dataset's inline Markdown as portable Markdown; links inside the report become their words."""
+    return "".join(
+        f"[^{span.note}]"
+        if span.note
+        else f"**{escaped(span.text)}**"
+        if span.strong
+        else f"*{escaped(span.text)}*"
+        if span.emphasis
+        else f"[{escaped(span.text)}]({span.link})"
+        if span.link.startswith(("https://", "http://"))
+        else escaped(span.text)
+        for span in spans(" ".join(text.split()))
+    )
+
+
+def escaped(text: str) -> str:
+    """Return plain text that no Markdown reader takes for markup."""
+    marked = re.sub(r"([\\`*_\[\]<>|~])", r"\\\1", re.sub(r"\s+", " ", text))
+    return re.sub(r"^(\d+)([.)])(?=\s|$)", r"\1\\\2", re.sub(r"^([#+=-]+)(?=\s|$)", r"\\\1", marked)).replace("&", "&amp;")
+
+
+def table(shown: Subject) -> str:
+    """Return the values of a figure or indicator as a pipe table."""
+    columns = ("", *shown.table.columns)
+    rows = [(("– " if row.depth else "") + row.name, *row.values) for row in shown.table.rows]
+    remarked = any(row.note for row in shown.table.rows)
+    if remarked:
+        columns = (*columns, "Remark")
+        rows = [(*cells, row.note) for cells, row in zip(rows, shown.table.rows, strict=True)]
+    lines = [columns, ("---", *("---:" for _ in shown.table.columns), *(["---"] if remarked else []))]
+    return "\n".join(
+        f"| {' | '.join(cells)} |" for cells in [tuple(map(escaped, lines[0])), lines[1], *(tuple(map(escaped, row)) for row in rows)]
+    )

@@ -1,0 +1,80 @@
+"""What documents say about a chapter besides its text, in words that every format shares."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from peelviewer.analysis.plain import note_marks, plain
+from peelviewer.analysis.tables import COMPLETENESS, ValueTable, value_table
+from peelviewer.dataset.inline import typographic
+from peelviewer.model.library import Library
+from peelviewer.model.report import FigureSpec, InsertKind, Note, Report, Section
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A figure or indicator: caption, values, notes (numbers) and remarks on source, completeness and caveats."""
+
+    id: str
+    caption: str
+    table: ValueTable
+    notes: tuple[int, ...]
+    remarks: tuple[str, ...]
+
+
+def subject(library: Library, report: Report, target: str) -> Subject | None:
+    """Return a figure or indicator as documents show it, None where the report has none of this id."""
+    spec = report.figure_by_id.get(target) or report.indicator_by_id.get(target)
+    if spec is None:
+        return None
+    table = value_table(library, report, target)
+    facts = ", ".join(part for part in (table.unit, table.period, f"page {spec.page}" if spec.page else "") if part)
+    caption = f"Figure {spec.number}: {plain(spec.title)}" if isinstance(spec, FigureSpec) else plain(spec.title)
+    remarks = [f"Source: {plain(spec.source)}"] if spec.source else []
+    if isinstance(spec, FigureSpec) and spec.completeness in COMPLETENESS:
+        remarks.append(COMPLETENESS[spec.completeness])
+    caveats = {c.id: c for c in report.caveats if target in c.scope or c.id in spec.caveats}
+    remarks += [f"{plain(c.title)}: {plain(c.text)}" for c in caveats.values()]
+    notes = spec.notes if isinstance(spec, FigureSpec) else ()
+    return Subject(target, f"{caption} ({facts})" if facts else caption, table, notes, tuple(remarks))
+
+
+def grade_line(report: Report, question: str) -> str:
+    """Return a question's grade in words, empty where it has none."""
+    judgment = report.judgment_by_question.get(question)
+    if judgment is None:
+        return ""
+    before = f" ({judgment.previous_year}: {judgment.previous_grade.label})" if judgment.previous_grade else ""
+    return f"Grade: {judgment.grade.label}{before}"
+
+
+def error_lines(report: Report, errata: tuple[str, ...]) -> list[str]:
+    """Return what is wrong in print at a finding, one line an error."""
+    return [f"Error in print: {plain(report.erratum_by_id[e].problem)}" for e in errata if e in report.erratum_by_id]
+
+
+def notes_of(report: Report, section: Section) -> list[Note]:
+    """Return the notes that a heading and all below it refer to, by number, notes on notes among them."""
+    texts = [text for finding in section.findings() for text in (finding.text, *finding.bullets)]
+    texts += [area.text for question in section.inserts(InsertKind.IMPROVEMENTS) for area in report.improvements_of(question)]
+    waiting = [number for text in texts for number in note_marks(text)]
+    for figure in section.inserts(InsertKind.FIGURE):
+        waiting += report.figure_by_id[figure].notes if figure in report.figure_by_id else ()
+    found: dict[int, Note] = {}
+    while waiting:
+        number = waiting.pop()
+        if number not in found and number in report.note_by_number:
+            found[number] = report.note_by_number[number]
+            waiting += note_marks(found[number].text)
+    return [found[number] for number in sorted(found)]
+
+
+def citation(report: Report, section: Section) -> str:
+    """Return the line that says where the text is from: publisher, report, heading, page and edition."""
+    title = ": ".join(part for part in (report.title, report.subtitle) if part)
+    chapter = report.chapter_of.get(section.id, section)
+    place = plain(section.title) if chapter is section else f"{plain(chapter.title)} – {plain(section.title)}"
+    parts = [report.publisher, title, f"“{place}”", f"page {section.page}" if section.page else ""]
+    isbn = f" ISBN {report.isbn}." if report.isbn else ""
+    digest = " This text is a digest, not the report's own words." if report.edition == "digest" else ""
+    return typographic(", ".join(part for part in parts if part)) + "." + isbn + typographic(digest)

@@ -1,0 +1,1 @@
+"""The user's own data, in one SQLite file."""

@@ -1,0 +1,39 @@
+"""The schema of the user's data, as steps from one version to the next."""
+
+from __future__ import annotations
+
+import sqlite3
+
+# The version of a file (PRAGMA user_version) is the number of steps it has taken. Never change a step that has been released: add one.
+MIGRATIONS: tuple[tuple[str, ...], ...] = (
+    (
+        "CREATE TABLE settings (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
+        """CREATE TABLE positions (
+            report TEXT PRIMARY KEY,
+            section TEXT NOT NULL,
+            paragraph TEXT NOT NULL DEFAULT '',
+            fraction REAL NOT NULL DEFAULT 0 CHECK (fraction BETWEEN 0 AND 1),
+            turn INTEGER NOT NULL
+        ) WITHOUT ROWID""",
+    ),
+)
+
+
+def version(connection: sqlite3.Connection) -> int:
+    """Return how many steps a file has taken."""
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def migrate(connection: sqlite3.Connection, migrations: tuple[tuple[str, ...], ...] = MIGRATIONS) -> None:
+    """Take the steps a file lacks, each whole or not at all; raises sqlite3.Error."""
+    for step in range(version(connection), len(migrations)):
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            if version(connection) == step:  # another window may have been quicker
+                for statement in migrations[step]:
+                    connection.execute(statement)
+                connection.execute(f"PRAGMA user_version = {step + 1}")
+        except BaseException:
+            connection.execute("ROLLBACK")
+            raise
+        connection.execute("COMMIT")

@@ -1,0 +1,65 @@
+"""Where the reader was in each report."""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+from dataclasses import dataclass
+from pathlib import Path
+
+from .errors import StoreError
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """A place in a report: heading, paragraph number (or empty) and how far into it the top of the page is, 0 to 1."""
+
+    section: str
+    paragraph: str = ""
+    fraction: float = 0.0
+
+
+class Positions:
+    """Reading positions by report id."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def get(self, report: str) -> Position | None:
+        """Return where the reader was in a report."""
+        with contextlib.suppress(sqlite3.Error, UnicodeError):
+            row = self._connection.execute("SELECT section, paragraph, fraction FROM positions WHERE report = ?", (report,)).fetchone()
+            return Position(*row) if row else None
+        return None
+
+    def set(self, report: str, position: Position) -> None:
+        """Keep where the reader is; the report becomes the last one open. Raises StoreError."""
+        fraction = min(1.0, max(0.0, position.fraction)) if position.fraction == position.fraction else 0.0
+        try:
+            self._connection.execute(
+                "INSERT OR REPLACE INTO positions VALUES (?, ?, ?, ?, (SELECT coalesce(max(turn), 0) + 1 FROM positions))",
+                (report, position.section, position.paragraph, fraction),
+            )
+        except (sqlite3.Error, UnicodeError) as error:
+            raise StoreError(f"The reading position cannot be kept ({error})", None, "Check that there is room on the disk.") from error
+
+    def last_report(self) -> str | None:
+        """Return the report read last."""
+        with contextlib.suppress(sqlite3.Error):
+            row = self._connection.execute("SELECT report FROM positions ORDER BY turn DESC LIMIT 1").fetchone()
+            return str(row[0]) if row else None
+        return None
+
+    def all(self) -> dict[str, Position]:
+        """Return every position by report id, the one read last at the end."""
+        rows = self._connection.execute("SELECT report, section, paragraph, fraction FROM positions ORDER BY turn")
+        return {report: Position(*place) for report, *place in rows}
+
+
+def last_report(file: Path) -> str | None:
+    """Return the report read last, from a file that is neither created, mended nor changed; None where it does not say."""
+    with contextlib.suppress(sqlite3.Error, OSError, ValueError):
+        if file.is_file():
+            with contextlib.closing(sqlite3.connect(f"{file.resolve().as_uri()}?mode=ro", uri=True)) as connection:
+                return Positions(connection).last_report()
+    return None

@@ -1,0 +1,41 @@
+"""Choices of the user, by name."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from typing import TypeVar
+
+from .errors import StoreError
+
+T = TypeVar("T")
+
+
+class Settings:
+    """Values of JSON types by key; a value of another type than asked for counts as missing."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def get(self, key: str, default: T) -> T:
+        """Return a value, or the default where there is none of the default's type."""
+        try:
+            row = self._connection.execute("SELECT value FROM settings WHERE key = ?", (key,)).fetchone()
+            value = json.loads(row[0]) if row else default
+        except (sqlite3.Error, ValueError, UnicodeError, RecursionError):
+            return default
+        if isinstance(default, float) and type(value) is int:
+            value = float(value)
+        return value if default is None or type(value) is type(default) else default
+
+    def set(self, key: str, value: object) -> None:
+        """Keep a value; raises StoreError where it is no JSON value or cannot be written."""
+        try:
+            text = json.dumps(value, allow_nan=False)
+            self._connection.execute("INSERT OR REPLACE INTO settings VALUES (?, ?)", (key, text))
+        except (TypeError, ValueError, RecursionError, sqlite3.Error) as error:
+            raise StoreError(f"The setting “{key!a}” cannot be kept ({error})", None, "Check that there is room on the disk.") from error
+
+    def all(self) -> dict[str, object]:
+        """Return every value by key."""
+        return {key: json.loads(value) for key, value in self._connection.execute("SELECT key, value FROM settings ORDER BY key")}

@@ -1,0 +1,45 @@
+"""The user's own data as one object."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+from . import backups, transfer
+from .database import open_database
+from .errors import StoreError
+from .positions import Positions
+from .settings import Settings
+
+
+class UserStore:
+    """Settings and reading positions in a file, or (None) in memory; to be used in the thread that made it.
+
+    *notice* tells what was mended when the file was opened (empty: nothing).
+    """
+
+    def __init__(self, file: Path | None) -> None:
+        database = open_database(file)
+        self._connection = database.connection
+        self.file, self.notice = database.file, database.notice
+        self.settings = Settings(self._connection)
+        self.positions = Positions(self._connection)
+
+    def back_up_daily(self) -> Path | None:
+        """Back up unless done today; to be called when there is time, not at start. Raises StoreError."""
+        return backups.back_up_daily(self._connection, self.file) if self.file else None
+
+    def export_json(self, file: Path) -> None:
+        """Write all of the user's data to a file; raises StoreError."""
+        try:
+            transfer.export_json(self._connection, file)
+        except sqlite3.Error as error:
+            raise StoreError(f"Your data cannot be read ({error})", self.file, "Start the program again.") from error
+
+    def import_json(self, file: Path) -> None:
+        """Add the content of an exported file; raises StoreError, and then changes nothing."""
+        transfer.import_json(self._connection, file)
+
+    def close(self) -> None:
+        """Close the file."""
+        self._connection.close()

@@ -1,0 +1,227 @@
+"""What each command of the table does."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMainWindow, QMessageBox
+
+from peelviewer import __version__
+from peelviewer.ui import theme as themes
+from peelviewer.ui.searching import Searching
+from peelviewer.ui.session import Session
+from peelviewer.ui.toolbar import Toolbar
+from peelviewer.views.companion import Companion
+from peelviewer.views.contents import Contents
+from peelviewer.views.reading import Reading
+
+
+class WindowCommands(QObject):
+    """One method a command, named by its id; changed says that checks and conditions may differ now."""
+
+    changed = Signal()
+
+    def __init__(self, window: QMainWindow, session: Session, searching: Searching) -> None:
+        super().__init__(window)
+        self._window, self._session, self._searching = window, session, searching
+        self.theme_choice = "system"
+        self.companion_wanted = True
+
+    def act_on(self, contents: Contents, reading: Reading, companion: Companion, toolbar: Toolbar) -> None:
+        """Take the panes that the commands act on."""
+        self._contents, self._reading, self._companion, self._toolbar = contents, reading, companion, toolbar
+
+    def print_chapter(self) -> None:
+        """Print the chapter being read."""
+        from peelviewer.ui.printing import print_chapter
+
+        print_chapter(self._session.library, self._session.report, self._session.chapter(), self._window)
+
+    def save_pdf(self) -> None:
+        """Ask for a file and write the chapter as PDF."""
+        from peelviewer.ui.printing import write_pdf
+
+        chapter = self._session.chapter()
+        name, _ = QFileDialog.getSaveFileName(self._window, "Save chapter as PDF", f"{chapter.id}.pdf", "PDF (*.pdf)")
+        if name:
+            try:
+                write_pdf(self._session.library, self._session.report, chapter.id, Path(name))
+            except OSError as error:
+                QMessageBox.warning(self._window, "Not saved", f"{name} could not be written: {error.strerror}. Choose another folder.")
+            else:
+                self._session.message.emit(f"Saved {Path(name).name}")
+
+    def quit(self) -> None:
+        """Close the window."""
+        self._window.close()
+
+    def copy(self) -> None:
+        """Copy the selected words."""
+        focused = QApplication.focusWidget()
+        source = self._companion.page if focused is self._companion.page else self._reading.text
+        source.copy()
+
+    def copy_citation(self) -> None:
+        """Copy the selected words with report, section and page."""
+        QGuiApplication.clipboard().setText(self._reading.citation())
+        self._session.message.emit("Copied with citation")
+
+    def find(self) -> None:
+        """Open the find bar."""
+        self._reading.finder.ask()
+
+    def find_next(self) -> None:
+        """Go to the next match."""
+        self._reading.finder.step.emit(1)
+
+    def find_previous(self) -> None:
+        """Go to the match before."""
+        self._reading.finder.step.emit(-1)
+
+    def search(self) -> None:
+        """Go to the search field."""
+        self._searching.start()
+        self._toolbar.field.setFocus()
+        self._toolbar.field.selectAll()
+
+    def back(self) -> None:
+        """Go to the place before."""
+        self._session.back()
+
+    def forward(self) -> None:
+        """Go forward again."""
+        self._session.forward()
+
+    def previous_chapter(self) -> None:
+        """Open the chapter before."""
+        self._reading.text.chapter_ended.emit(-1)
+
+    def next_chapter(self) -> None:
+        """Open the chapter after."""
+        self._reading.text.chapter_ended.emit(1)
+
+    def previous_section(self) -> None:
+        """Open the heading before."""
+        self._step_section(-1)
+
+    def next_section(self) -> None:
+        """Open the heading after."""
+        self._step_section(1)
+
+    def _step_section(self, step: int) -> None:
+        headings = list(self._session.report.sections)
+        place = headings.index(self._session.place) + step
+        if 0 <= place < len(headings):
+            self._session.open(headings[place])
+
+    def go_to_paragraph(self) -> None:
+        """Ask for a paragraph's number and go there."""
+        number, ok = QInputDialog.getText(self._window, "Go to paragraph", "Paragraph number, such as 2.14:")
+        if ok and number.strip():
+            self._session.set_numbers(True)
+            self._session.open(number.strip())
+
+    def focus_contents(self) -> None:
+        """Give the keyboard to the contents."""
+        self._contents.setVisible(True)
+        self._contents.tree.setFocus()
+        self.changed.emit()
+
+    def focus_text(self) -> None:
+        """Give the keyboard to the text."""
+        self._reading.text.setFocus()
+
+    def focus_companion(self) -> None:
+        """Give the keyboard to the companion."""
+        self.companion_wanted = True
+        self._companion.setVisible(True)
+        self._companion.refresh()
+        self._companion.page.setFocus()
+        self.changed.emit()
+
+    def show_contents(self, shown: bool) -> None:
+        """Show or hide the contents."""
+        self._contents.setVisible(shown)
+
+    def show_companion(self, shown: bool) -> None:
+        """Show or hide the companion."""
+        self.companion_wanted = shown
+        self._companion.setVisible(shown)
+        self._companion.refresh()
+
+    def show_numbers(self, shown: bool) -> None:
+        """Show or hide paragraph numbers."""
+        self._session.set_numbers(shown)
+
+    def all_findings(self) -> None:
+        """Show every finding."""
+        self._filter("")
+
+    def only_strengths(self) -> None:
+        """Show strengths only."""
+        self._filter("strength")
+
+    def only_concerns(self) -> None:
+        """Show concerns only."""
+        self._filter("concern")
+
+    def _filter(self, kind: str) -> None:
+        self._session.set_filter(kind)
+        self.changed.emit()
+
+    def zoom_in(self) -> None:
+        """Make the text larger."""
+        self._session.set_zoom(self._session.zoom + 0.1)
+
+    def zoom_out(self) -> None:
+        """Make the text smaller."""
+        self._session.set_zoom(self._session.zoom - 0.1)
+
+    def zoom_reset(self) -> None:
+        """Give the text its own size."""
+        self._session.set_zoom(1.0)
+
+    def theme_system(self) -> None:
+        """Follow the system's theme."""
+        self.choose_theme("system")
+
+    def theme_light(self) -> None:
+        """Use the light theme."""
+        self.choose_theme("light")
+
+    def theme_dark(self) -> None:
+        """Use the dark theme."""
+        self.choose_theme("dark")
+
+    def switch_theme(self) -> None:
+        """Change between light and dark."""
+        self.choose_theme("light" if self._session.theme.dark else "dark")
+
+    def choose_theme(self, choice: str) -> None:
+        """Use a theme: system, light or dark."""
+        self.theme_choice = choice
+        self._session.set_theme(themes.chosen(choice))
+        self.changed.emit()
+
+    def full_screen(self, on: bool) -> None:
+        """Fill the screen, or go back to a window."""
+        self._window.showFullScreen() if on else self._window.showNormal()
+
+    def keys(self) -> None:
+        """Show the sheet of keys."""
+        from peelviewer.ui.key_sheet import KeySheet
+
+        KeySheet(self._window).exec()
+
+    def about(self) -> None:
+        """Say what the program and its data are."""
+        report = self._session.report
+        QMessageBox.about(
+            self._window,
+            "About PEEL Viewer",
+            f"PEEL Viewer {__version__}\n\n{report.title}, {report.publisher}, ISBN {report.isbn}.\n"
+            "The text is a digest in PEEL Viewer's own words; quote from the published report.\n\n"
+            "Faces: Source Serif 4 and IBM Plex Sans (SIL Open Font Licence). Icons: Lucide (ISC).",
+        )

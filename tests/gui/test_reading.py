@@ -1,0 +1,204 @@
+"""The reading window, driven as a reader does: click, type, look at what is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QTextBlock
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from peelviewer import app
+from peelviewer.model.report import FindingClass
+from peelviewer.options import Options
+from peelviewer.ui.document import NOTE
+
+
+@pytest.fixture
+def program(qtbot: QtBot) -> Iterator[app.Program]:
+    made = app.build(Options(section="q2-subsequent-investigation", theme="light"), None)
+    qtbot.addWidget(made.window)
+    with qtbot.waitExposed(made.window):
+        made.window.show()
+    yield made
+    made.searching.stop()
+
+
+def blocks(program: app.Program) -> list[QTextBlock]:
+    found, block = [], program.window.reading.text.document().begin()
+    while block.isValid():
+        found.append(block)
+        block = block.next()
+    return found
+
+
+def shown_text(program: app.Program) -> str:
+    return program.window.reading.text.toPlainText()
+
+
+def test_header_names_place_page_and_grade(program: app.Program) -> None:
+    reading = program.window.reading
+    assert "Investigating crime · p. 23" in reading.place.text()
+    assert reading.title.text() == "How effective is the force’s subsequent investigation?"
+    assert reading.badge.accessibleName() == "Grade: Good"
+    assert "Quote from the published report, p. 23" in program.window.status.place.text()
+
+
+def test_click_in_the_contents_opens_a_chapter(program: app.Program, qtbot: QtBot) -> None:
+    tree = program.window.contents.tree
+    model = tree.model()
+    row = next(r for r in range(model.rowCount()) if model.index(r, 0).data() == "Serious and organised crime")
+    index = model.index(row, 0)
+    tree.scrollTo(index)
+    qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=tree.visualRect(index).center() + QPoint(40, 0))
+    assert program.session.place == "q4"
+    assert "Great Yarmouth Refugee" in shown_text(program)
+
+
+def test_back_and_forward(program: app.Program) -> None:
+    actions = program.window.actions_by_id
+    assert not actions["back"].isEnabled()
+    program.session.open("q4")
+    actions["back"].trigger()
+    assert program.session.place == "q2-subsequent-investigation"
+    actions["forward"].trigger()
+    assert program.session.place == "q4"
+
+
+def test_note_opens_below_its_mark_and_closes_again(program: app.Program) -> None:
+    reading = program.window.reading
+    before = shown_text(program)
+    reading.follow("note:18")
+    opened = [b for b in blocks(program) if b.userState() == NOTE + 18]
+    assert len(opened) == 1
+    assert opened[0].text().startswith("18")
+    assert "Close" in opened[0].text()
+    reading.follow("note:18")
+    assert shown_text(program) == before
+
+
+def test_every_note_opens_somewhere(program: app.Program) -> None:
+    for number in range(1, 51):
+        program.session.open(f"note-{number}")
+        assert any(b.userState() == NOTE + number for b in blocks(program)), number
+
+
+def test_every_heading_opens_at_its_place(program: app.Program) -> None:
+    for section in program.session.report.sections.values():
+        program.session.open(section.id)
+        assert program.session.place == section.id
+        assert str(section.page) in program.window.reading.place.text()
+
+
+def test_filter_leaves_only_concerns(program: app.Program) -> None:
+    program.window.actions_by_id["only_concerns"].trigger()
+    made = program.window.reading.text.chapter
+    assert made is not None
+    assert made.findings
+    assert {f.kind for f in made.findings} == {FindingClass.CONCERN}
+    program.window.actions_by_id["all_findings"].trigger()
+    assert FindingClass.STRENGTH in {f.kind for f in (program.window.reading.text.chapter or made).findings}
+
+
+def test_find_counts_and_steps(program: app.Program, qtbot: QtBot) -> None:
+    program.window.actions_by_id["find"].trigger()
+    finder = program.window.reading.finder
+    qtbot.keyClicks(finder.field, "victim")
+    total = shown_text(program).lower().count("victim")
+    assert finder.count.text().endswith(f"of {total}")
+    first = finder.count.text()
+    qtbot.keyClick(finder.field, Qt.Key.Key_Return)
+    assert finder.count.text() != first
+    assert len(program.window.reading.text.extraSelections()) == total
+    qtbot.keyClick(finder.field, Qt.Key.Key_Escape)
+    assert not program.window.reading.text.extraSelections()
+
+
+def test_search_finds_clares_law_and_opens_it(program: app.Program, qtbot: QtBot) -> None:
+    field, hits = program.window.toolbar.field, program.window.hits
+    program.window.actions_by_id["search"].trigger()
+    qtbot.keyClicks(field, "clare's law")
+    qtbot.waitUntil(lambda: hits.isVisible() and bool(hits.model.hits), timeout=10_000)
+    assert any("Clare" in hit.snippet for hit in hits.model.hits)
+    finding = next(n for n, hit in enumerate(hits.model.hits) if hit.kind == "finding")
+    for _ in range(finding):
+        qtbot.keyClick(field, Qt.Key.Key_Down)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert program.session.chapter().id == "q3"
+    assert not hits.isVisible()
+    assert "Clare" in shown_text(program)
+
+
+def test_nothing_found_says_so(program: app.Program, qtbot: QtBot) -> None:
+    program.window.actions_by_id["search"].trigger()
+    qtbot.keyClicks(program.window.toolbar.field, "xyzzy")
+    qtbot.waitUntil(program.window.hits.isVisible, timeout=10_000)
+    assert "Nothing found" in program.window.hits.count.text()
+
+
+def test_companion_follows_and_shows_figures_with_source(program: app.Program) -> None:
+    program.session.open("q2-bringing-offenders-to-justice")
+    page = program.window.companion.page.toPlainText()
+    assert "Figure 4" in page
+    assert "47.4" in page
+    assert "Dorset" in page
+    assert "Home Office" in page
+
+
+def test_term_opens_in_the_companion(program: app.Program) -> None:
+    program.window.reading.follow("term:MASH")
+    assert "multi-agency safeguarding hub" in program.window.companion.page.toPlainText().lower()
+
+
+def test_copy_with_citation_names_section_and_page(program: app.Program) -> None:
+    program.window.actions_by_id["copy_citation"].trigger()
+    words = QGuiApplication.clipboard().text()
+    assert "PEEL: Police effectiveness 2016" in words
+    assert "p. 23" in words
+    assert "Digest" in words
+
+
+def test_zoom_keeps_the_place(program: app.Program) -> None:
+    program.session.open("q3-summary")
+    for _ in range(3):
+        program.window.actions_by_id["zoom_in"].trigger()
+    assert program.session.zoom == pytest.approx(1.3)
+    assert program.session.chapter().id == "q3"
+
+
+def test_theme_switch_changes_the_text_colour(program: app.Program) -> None:
+    light = program.window.palette().text().color()
+    program.window.actions_by_id["switch_theme"].trigger()
+    assert program.session.theme.dark
+    assert program.window.palette().text().color() != light
+
+
+def test_paragraph_number_is_jumped_to(program: app.Program) -> None:
+    program.session.open("3.4")
+    made = program.window.reading.text.chapter
+    assert made is not None
+    finding = made.finding_at(program.window.reading.text.textCursor().block())
+    assert finding is not None
+    assert finding.number == "3.4"
+
+
+def test_unknown_place_is_told(program: app.Program) -> None:
+    program.session.open("q9-nowhere")
+    assert "q9-nowhere" in program.window.status.said.text()
+
+
+def test_space_at_the_end_turns_to_the_next_chapter(program: app.Program, qtbot: QtBot) -> None:
+    text = program.window.reading.text
+    text.verticalScrollBar().setValue(text.verticalScrollBar().maximum())
+    qtbot.keyClick(text, Qt.Key.Key_Space)
+    assert program.session.chapter().id == "q3"
+
+
+def test_controls_have_names(program: app.Program) -> None:
+    for widget in program.window.findChildren(QWidget):
+        focusable = widget.focusPolicy() != Qt.FocusPolicy.NoFocus and widget.isVisible()
+        if focusable and widget.metaObject().className() not in ("QMenuBar", "QWidget", "QSplitterHandle"):
+            proxied = widget.focusProxy() is not None
+            assert proxied or widget.accessibleName() or widget.toolTip(), widget.metaObject().className()

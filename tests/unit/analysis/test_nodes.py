@@ -1,0 +1,58 @@
+"""Ids lead to what they name, and unknown ones to what is close."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from peelviewer.analysis.nodes import UnknownNode, catalogue, divide, resolve, term_id
+from peelviewer.analysis.plain import note_marks, plain
+from peelviewer.dataset.package import load_library
+from peelviewer.model.library import Library
+from peelviewer.model.report import Report, Term
+
+FIXTURE = Path(__file__).parents[2] / "fixtures" / "northshire"
+
+
+@pytest.fixture(scope="module")
+def library() -> Library:
+    return load_library(FIXTURE).library
+
+
+@pytest.fixture(scope="module")
+def report(library: Library) -> Report:
+    return library.reports[0]
+
+
+def test_every_node_resolves_to_itself(library: Library, report: Report) -> None:
+    known = catalogue(report, library)
+    assert {node.kind for node in known.values()} >= {"section", "finding", "note", "figure", "indicator"}
+    for name, node in known.items():
+        assert resolve(report, library, name) == node
+        assert node.section in report.sections or node.kind in ("term", "caveat", "erratum")
+
+
+def test_paragraph_knows_its_heading(library: Library, report: Report) -> None:
+    found = resolve(report, library, "2.2")
+    assert (found.kind, found.paragraph, found.page) == ("finding", "2.2", report.sections[found.section].page)
+
+
+def test_unknown_node_names_close_ones(library: Library, report: Report) -> None:
+    with pytest.raises(UnknownNode, match="Did you mean note-"):
+        resolve(report, library, "note-l")
+
+
+def test_report_may_stand_before_a_node() -> None:
+    assert divide("suffolk-2016-effectiveness/q2") == ("suffolk-2016-effectiveness", "q2")
+    assert divide("q2") == ("", "q2")
+
+
+def test_term_id_has_no_apostrophe() -> None:
+    assert term_id(Term("Clare’s Law", "", "", ())) == term_id(Term("Clare's law", "", "", ())) == "term-clares-law"
+
+
+def test_plain_leaves_words_only() -> None:
+    text = "A *fine* **plan**[^17] and [words](#q2) of the force's[^3]."
+    assert plain(text) == "A fine plan and words of the force’s."
+    assert note_marks(text) == [17, 3]

@@ -1,0 +1,88 @@
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+
+from peelviewer.dataset import load_library, load_report, validate
+from peelviewer.dataset.source import LARGEST
+
+TABLES = ("judgments", "areas_for_improvement", "indicators", "figures", "observations", "notes", "caveats", "errata")
+
+
+def whats(folder: Path, name: str) -> list[str]:
+    return [problem.what for problem in validate(folder) if problem.file.name == name]
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_a_missing_table_is_named_and_the_report_opens(report: Path, table: str) -> None:
+    (report / f"{table}.csv").unlink()
+    assert whats(report, f"{table}.csv") == ["The file is missing"]
+    opened = load_report(report)[0]
+    assert opened
+    assert getattr(opened, table) == ()
+
+
+def test_a_report_without_identity_is_none_with_a_problem(report: Path) -> None:
+    (report / "report.toml").write_text("id = [[[\n", encoding="utf-8")
+    opened, problems = load_report(report)
+    assert opened is None
+    assert any("no TOML" in problem.what for problem in problems)
+
+
+@pytest.mark.parametrize(
+    ("content", "what"),
+    [
+        (b"", "The file is empty"),
+        (b"\x00" * 100, "The file is not text in UTF-8"),
+        (bytes(range(256)) * 20, "The file is not text in UTF-8"),
+        ("question,grade\n".encode("utf-16"), "The file is in UTF-16"),
+        (b"a," * (LARGEST // 2 + 1), "The file is larger than 8 MB"),
+    ],
+)
+def test_what_is_no_text_is_named(report: Path, content: bytes, what: str) -> None:
+    (report / "judgments.csv").write_bytes(content)
+    assert what in whats(report, "judgments.csv")
+
+
+def test_a_folder_for_a_file_is_named(report: Path) -> None:
+    (report / "notes.csv").unlink()
+    (report / "notes.csv").mkdir()
+    assert whats(report, "notes.csv") == ["A folder stands where a file should be"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need rights on Windows")
+def test_links_out_of_the_folder_are_refused(library: Path, report: Path, tmp_path: Path) -> None:
+    outside = tmp_path / "outside"
+    shutil.copytree(report, outside)
+    (report / "notes.csv").unlink()
+    (report / "notes.csv").symlink_to(outside / "notes.csv")
+    assert whats(report, "notes.csv") == ["The file is a link that leads out of the folder"]
+    (library / "reports" / "second").symlink_to(outside)
+    loaded = load_library(library)
+    assert len(loaded.library.reports) == 1
+    assert any(problem.file.name == "second" for problem in loaded.problems)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes here")
+def test_a_pipe_is_not_opened(report: Path) -> None:
+    (report / "notes.csv").unlink()
+    os.mkfifo(report / "notes.csv")
+    assert whats(report, "notes.csv") == ["This is not an ordinary file"]
+
+
+def test_a_second_report_of_one_id_is_left_out_and_named(library: Path, report: Path) -> None:
+    shutil.copytree(report, report.with_name("zz"))
+    loaded = load_library(library)
+    assert len(loaded.library.reports) == 1
+    assert [problem.file.parent.name for problem in loaded.problems] == ["zz"]
+
+
+def test_no_folder_gives_a_problem(tmp_path: Path) -> None:
+    assert validate(tmp_path)[0].what == "The folder holds neither a report nor a library"
+    assert validate(tmp_path / "none")[0].what == "There is no such folder"
+    assert load_report(tmp_path / "none")[0] is None
+    assert load_library(tmp_path / "none").library.reports == ()
+    assert load_report(Path("a\0b"))[0] is None

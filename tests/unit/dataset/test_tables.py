@@ -1,0 +1,83 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from peelviewer.dataset.schema import JUDGMENTS, OBSERVATIONS
+from peelviewer.dataset.tables import cell_place, read_table
+from peelviewer.model.problems import Problem
+
+HEADER = "question,grade,previous_grade,previous_year,page,source\n"
+
+
+def judgments(folder: Path, text: str) -> tuple[list[str], list[Problem]]:
+    (folder / "judgments.csv").write_bytes(text.encode())
+    problems: list[Problem] = []
+    return [row.question for row in read_table(folder, folder, JUDGMENTS, problems).rows], problems
+
+
+def test_values_stay_as_printed(report: Path) -> None:
+    problems: list[Problem] = []
+    rows = read_table(report, report, OBSERVATIONS, problems).rows
+    assert not problems
+    assert [row.value for row in rows] == ["231", "1,204", "53.6", "", "-12"]
+    assert rows[2].note == 'As printed, "53.6"'
+
+
+@pytest.mark.parametrize(
+    ("row", "column", "what"),
+    [
+        ("q2,fine,,,10,", 4, "'fine' does not serve as 'grade'"),
+        ("q2,good,,,x,", 11, "'x' does not serve as 'page'"),
+        ("q2,good,,201 5,10,", 10, "does not serve as 'previous_year'"),
+        (",good,,,10,", 1, "'question' is empty"),
+        ("q2,good", 1, "2 cells and the header 6"),
+        ('q2,"good"x,,,10,', 1, "quotation marks"),
+    ],
+)
+def test_a_row_that_cannot_be_read_is_named_and_left_out(tmp_path: Path, row: str, column: int, what: str) -> None:
+    rows, problems = judgments(tmp_path, HEADER + "q1,good,,,1,\n" + row + "\nq3,good,,,3,\n")
+    assert rows == ["q1", "q3"]
+    assert [(p.line, p.column) for p in problems] == [(3, column)]
+    assert what in problems[0].what
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("question,grade\nq1,good\n", "'previous_grade' is missing"),
+        (HEADER.replace("\n", ",odd\n"), "'odd' is not known"),
+        (HEADER.replace("source", "page"), "'page' stands twice"),
+        ("", "empty"),
+    ],
+)
+def test_a_header_that_does_not_serve_is_named(tmp_path: Path, text: str, what: str) -> None:
+    _, problems = judgments(tmp_path, text)
+    assert any(what in problem.what for problem in problems), problems
+
+
+def test_a_last_line_without_end_is_left_out(tmp_path: Path) -> None:
+    rows, problems = judgments(tmp_path, HEADER + "q1,good,,,1,\nq2,good,,,1")
+    assert rows == ["q1"]
+    assert problems[0].line == 3
+
+
+def test_windows_line_ends_and_byte_order_mark_are_no_part_of_a_value(tmp_path: Path) -> None:
+    rows, problems = judgments(tmp_path, "\ufeff" + HEADER.replace("\n", "\r\n") + "q1,good,,,1,\r\n")
+    assert rows == ["q1"]
+    assert not problems
+
+
+def test_a_cell_is_placed_past_quoted_commas_and_lines() -> None:
+    lines = ('a,"b, ""c""', 'd",e', "next")
+    assert [cell_place(lines, 1, index) for index in range(3)] == [(1, 1), (1, 3), (2, 4)]
+
+
+@pytest.mark.parametrize("text", ["abc", "1.2.3", "1,20", " 5", "5%"])
+def test_a_value_that_is_no_number_is_left_out(report: Path, text: str) -> None:
+    path = report / "observations.csv"
+    path.write_text(path.read_text(encoding="utf-8").replace("53.6,stated", f'"{text}",stated'), encoding="utf-8")
+    problems: list[Problem] = []
+    assert len(read_table(report, report, OBSERVATIONS, problems).rows) == 4
+    assert [problem.line for problem in problems] == [4]

@@ -1,0 +1,94 @@
+"""The command line answers on standard output, complains on standard error, and its exit codes hold."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from peelviewer.cli import main
+
+FIXTURE = Path(__file__).parents[1] / "fixtures" / "northshire"
+LIBRARY = ["--library", str(FIXTURE)]
+REPORT = "northshire-2016-effectiveness"
+
+
+def test_reports(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["reports", "--json", *LIBRARY]) == 0
+    (report,) = json.loads(capsys.readouterr().out)
+    assert set(report) == {"id", "force", "year", "pillar", "edition", "grade", "title"}
+    assert report["id"] == REPORT
+
+
+@pytest.mark.parametrize("form", ["text", "markdown", "json"])
+@pytest.mark.parametrize("node", ["q2", "2.1", "note-1", "fig-1", f"{REPORT}/q2"])
+def test_show(capsys: pytest.CaptureFixture[str], node: str, form: str) -> None:
+    assert main([*LIBRARY, "show", node, "--format", form]) == 0
+    out = capsys.readouterr().out
+    assert out.strip()
+    if form == "json":
+        assert set(json.loads(out)) == {"report", "kind", "id", "title", "section", "page", "paragraph", "content"}
+
+
+def test_unknown_node_is_an_error_with_a_remedy(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([*LIBRARY, "show", "q22"]) == 1
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert "Did you mean q2" in said.err
+
+
+def test_unknown_report_is_an_error(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([*LIBRARY, "--report", "nowhere", "show", "q2"]) == 1
+    assert REPORT in capsys.readouterr().err
+
+
+def test_search(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["search", "force", "--limit", "1", "--json", *LIBRARY]) == 0
+    (hit,) = json.loads(capsys.readouterr().out)
+    assert set(hit) == {"report", "node", "kind", "title", "place", "section", "paragraph", "page", "snippet"}
+    assert main(["search", "nosuchword", *LIBRARY]) == 0
+    assert capsys.readouterr().out == ""
+
+
+def test_validate(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["validate", str(FIXTURE)]) == 0
+    assert capsys.readouterr().out == ""
+    assert main(["validate", str(tmp_path / "nowhere")]) == 1
+    assert "nowhere" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("suffix", [".md", ".html"])
+def test_export(tmp_path: Path, suffix: str, capsys: pytest.CaptureFixture[str]) -> None:
+    target = tmp_path / f"chapter{suffix}"
+    assert main([*LIBRARY, "export", "chapter", "q2", "--to", str(target)]) == 0
+    assert target.stat().st_size > 500
+    assert main([*LIBRARY, "export", "chapter", "q2", "--to", str(tmp_path / "no" / target.name)]) == 1
+    assert "could not be written" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [["nonsense"], ["show"], ["search", "x", "--limit", "0"], ["export", "chapter", "q2", "--to", "a.doc"],
+     ["tour", "--out", "x", "--size", "big"], ["--theme", "pink"], ["--library", "/no/such/folder", "reports"]],
+)  # fmt: skip
+def test_wrong_usage(wrong: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(wrong) == 2
+    assert "usage:" in capsys.readouterr().err
+
+
+def test_reader_may_leave_early() -> None:
+    command = [sys.executable, "-m", "peelviewer", *LIBRARY, "show", "q2"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=FIXTURE.parents[2]) as process:  # noqa: S603 -- own program
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()
+        assert process.stderr.read() == b""
+
+
+def test_start_of_the_window_loads_no_parser() -> None:
+    program = "import sys; import peelviewer.cli; print(*(n for n in sys.modules if n == 'argparse' or n.startswith('peelviewer.')))"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, cwd=FIXTURE.parents[2])  # noqa: S603 -- own program
+    assert done.stdout.split() == ["peelviewer.cli"]
