@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 STOPS = (
-    ("1-read", "q2-subsequent-investigation", ""),
+    ("1-read", "q2-quality", ""),
     ("2-overview", "overview", ""),
     ("3-numbers", "force-in-numbers", ""),
     ("4-outcomes", "fig-4", "fig-4"),

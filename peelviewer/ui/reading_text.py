@@ -30,6 +30,9 @@ class ReadingText(QTextBrowser):
         super().__init__(parent)
         self._session = session
         self.chapter: ChapterDocument | None = None
+        self._goal: QTextBlock | None = None
+        self._going = False
+        self._painted = False
         self.setOpenLinks(False)
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.setLineWrapMode(QTextBrowser.LineWrapMode.FixedPixelWidth)
@@ -38,13 +41,9 @@ class ReadingText(QTextBrowser):
         self.anchorClicked.connect(lambda url: self.link_followed.emit(url.toString(QUrl.ComponentFormattingOption.FullyDecoded)))
         self.verticalScrollBar().valueChanged.connect(self._moved)
 
-    def loadResource(self, kind: int, name: QUrl | str) -> object:
-        """Load nothing from outside: a document carries its own pictures."""
-        return None
-
     def show_chapter(self, chapter: ChapterDocument) -> None:
         """Show a chapter from its start."""
-        self.chapter = chapter
+        self.chapter, self._goal = chapter, None
         self._fit()
         self.setDocument(chapter.document)
         self.setLineWrapColumnOrWidth(self._width())
@@ -62,8 +61,11 @@ class ReadingText(QTextBrowser):
         else:
             # The pane's header shows this title: begin with what stands below it.
             top = box.bottom() if block.userState() > HEADING else 0
+        self._going = True
         self.verticalScrollBar().setValue(max(0, round(top)))
-        self._moved()
+        self._going = False
+        self._goal = block
+        self.viewport().update()
 
     def top_block(self, offset: int = 40) -> QTextBlock:
         """Return the block at the top of the pane."""
@@ -136,6 +138,11 @@ class ReadingText(QTextBrowser):
         """Paint note panels, the text, then the margin."""
         if self.chapter is None:
             return
+        if not self._painted:
+            # Qt scrolls to the top while it first shows the pane: go back to the place before anything is seen.
+            self._painted = True
+            if self._goal is not None:
+                self.go_to(self._goal)
         blocks = list(self._visible())
         painter = QPainter(self.viewport())
         theme, right = self._session.theme, self._width() - RIGHT_MARGIN
@@ -177,7 +184,8 @@ class ReadingText(QTextBrowser):
     def _width(self) -> int:
         """Return the width of the text with its gutter: the measure, or what the pane leaves."""
         wanted = self.chapter.measure if self.chapter else 600
-        return max(280, min(wanted, self.width() - 16))
+        # Before the pane has its size, lay out for the measure: laying out twice would delay the first paint.
+        return max(280, min(wanted, self.width() - 16)) if self.isVisible() else wanted
 
     def _fit(self) -> None:
         """Centre the measure in the pane; the scroll bar stays at the edge."""
@@ -186,13 +194,18 @@ class ReadingText(QTextBrowser):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the measure when the pane changes its width."""
+        goal, self._going = self._goal, True
         super().resizeEvent(event)
         self._fit()
         if self.chapter is not None and self.lineWrapColumnOrWidth() != self._width():
             self.setLineWrapColumnOrWidth(self._width())
+        self._going = False
+        if goal is not None:
+            self.go_to(goal)
 
     def _moved(self) -> None:
-        if self.chapter is not None:
+        if self.chapter is not None and self._painted and not self._going:
+            self._goal = None
             self.place_moved.emit(self.chapter.section_at(self.top_block()).id)
 
     # Keys, wheel, tips and copying -----------------------------------------------------------------

@@ -52,6 +52,7 @@ class Reading(QWidget):
         self.title.setObjectName("title")
         self.title.setWordWrap(True)
         self.title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.title.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.badge = Badge(self._session.theme, parent=self.header)
         first = QHBoxLayout()
         first.addWidget(self.place)
