@@ -108,7 +108,6 @@ def run(options: Options) -> int:
         print(f"peelviewer: no readable report {error} in {folder}. {remedy}", file=sys.stderr)
         return 1
     program.window.show()
-    program.window.reading.text.setFocus()
     # After the first paint, so that readable text comes first.
     QTimer.singleShot(400, lambda: _after_first_paint(program, store))
     return app.exec()

@@ -34,6 +34,7 @@ class MainWindow(QMainWindow):
         self._make_panes()
         self._connect()
         self._restore()
+        self.reading.text.setFocus()
 
     # Building --------------------------------------------------------------------------------------
 

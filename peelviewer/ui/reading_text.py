@@ -25,6 +25,7 @@ class ReadingText(QTextBrowser):
     link_followed = Signal(str)
     chapter_ended = Signal(int)
     zoom_wanted = Signal(float)
+    fitted = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -191,6 +192,7 @@ class ReadingText(QTextBrowser):
         """Centre the measure in the pane; the scroll bar stays at the edge."""
         spare = max(0, self.width() - self._width() - 16)
         self.setViewportMargins(spare // 2, 0, spare - spare // 2, 0)
+        self.fitted.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the measure when the pane changes its width."""

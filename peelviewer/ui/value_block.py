@@ -67,8 +67,8 @@ class ValueBlock:
         shape.setBottomMargin(self._styles.px(2))
         shape.setWidth(QTextLength(percent, 100))
         shape.setHeaderRowCount(1)
-        share = 17 if columns > 2 else 25
-        widths = [8] if lead == 2 else []
+        share = 17 if columns > 2 else 24
+        widths = [9] if lead == 2 else []
         widths += [100 - sum(widths) - share * columns, *([share] * columns)]
         shape.setColumnWidthConstraints([QTextLength(percent, w) for w in widths])
         return shape
@@ -76,7 +76,7 @@ class ValueBlock:
     def _header(self, grid: QTextTable, values: ValueTable, lead: int) -> None:
         s = self._styles
         if lead == 2:
-            self._cell(grid, 0, 0, "No.", s.char(12, "muted"))
+            self._cell(grid, 0, 0, "No", s.char(12, "muted"))
         for column, name in enumerate(values.columns):
             colour = "accent" if column == 0 else "reference"
             self._cell(grid, 0, lead + column, name, s.char(12, colour, weight=600), right=True)
@@ -101,10 +101,14 @@ class ValueBlock:
         held = self._report.caveats_of(spec.id)
         if held and not caveats:
             lines.append(f"{'Caveats' if len(held) > 1 else 'Caveat'}: {'; '.join(c.title for c in held)}.")
-        lines += [f"{c.title}. {c.text}" for c in held] if caveats else []
         lines.append(f"Source: {spec.source}, p. {spec.page}." if spec.source else f"p. {spec.page}.")
         char = s.char(12, "muted")
-        shown = [line for line in lines if line]
-        for number, line in enumerate(shown):
-            cursor.insertBlock(s.block(18, above=2 if number == 0 else 0, below=16 if number == len(shown) - 1 else 3), char)
+        for line in filter(None, lines):
+            cursor.insertBlock(s.block(18, below=3), char)
             cursor.insertText(typographic(line), char)
+        for caveat in held if caveats else ():
+            cursor.insertBlock(s.block(18, above=6, below=2), char)
+            cursor.insertText(f"{typographic(caveat.title)}.  ", s.char(12, weight=600))
+            cursor.insertText(typographic(caveat.text), char)
+        # What follows is not part of the figure.
+        cursor.insertBlock(s.block(1, below=8))

@@ -193,6 +193,7 @@ class Contents(QWidget):
         self.tree.activated.connect(self._open)
         session.place_changed.connect(self.follow)
         session.theme_changed.connect(self.tree.viewport().update)
+        self._followed = ""
         self.follow(session.place)
 
     def follow(self, place: str) -> None:
@@ -205,12 +206,19 @@ class Contents(QWidget):
             place = chapter.id
             index = self._shown.mapFromSource(self._model.index_of(place))
         if index.isValid() and index != self.tree.currentIndex():
+            self._fold(self._session.report.chapter_of[place].id)
             self.tree.expand(index)
             if index.parent().isValid():
                 self.tree.expand(index.parent())
                 self.tree.expand(index.parent().parent())
             self.tree.setCurrentIndex(index)
             self.tree.scrollTo(index)
+
+    def _fold(self, chapter: str) -> None:
+        """Fold the chapter that was opened only because the reader was in it."""
+        if self._followed and self._followed != chapter and not self.filter.text():
+            self.tree.collapse(self._shown.mapFromSource(self._model.index_of(self._followed)))
+        self._followed = chapter
 
     def _find(self, text: str) -> None:
         self._shown.setFilterFixedString(text)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDesktopServices, QResizeEvent, QTextCharFormat
+from PySide6.QtGui import QDesktopServices, QTextCharFormat
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QTextEdit, QVBoxLayout, QWidget
 
 from peelviewer.dataset.inline import typographic
@@ -69,6 +69,7 @@ class Reading(QWidget):
         text.place_moved.connect(session.read)
         text.link_followed.connect(self.follow)
         text.chapter_ended.connect(self._turn)
+        text.fitted.connect(self._align)
         text.zoom_wanted.connect(lambda step: session.set_zoom(session.zoom + step))
         session.open_requested.connect(self.open)
         session.place_changed.connect(self._show_place)
@@ -182,11 +183,6 @@ class Reading(QWidget):
         height = self.title.heightForWidth(max(120, self.width() - left - right))
         self.title.setFixedHeight(height)
         self.header.setFixedHeight(height + 42)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the header aligned with the text."""
-        super().resizeEvent(event)
-        self._align()
 
     # Links ---------------------------------------------------------------------------------------
 

@@ -84,7 +84,7 @@ class HitDelegate(QStyledItemDelegate):
         painter.setFont(small)
         painter.setPen(theme.colour("muted"))
         painter.drawText(inner, Qt.AlignmentFlag.AlignRight, f"p. {hit.page}" if hit.page else "")
-        head = f"{KINDS.get(hit.kind, hit.kind)} · {hit.place if hit.kind == 'finding' else hit.title}"
+        head = f"{KINDS.get(hit.kind, hit.kind)} · {hit.place if hit.kind in ('finding', 'erratum', 'improvement') else hit.title}"
         head = QFontMetrics(small).elidedText(head, Qt.TextElideMode.ElideRight, inner.width() - 60)
         painter.drawText(inner, Qt.AlignmentFlag.AlignLeft, head)
         painter.setPen(theme.colour("on_selection" if chosen else "text"))
