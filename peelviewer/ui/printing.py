@@ -8,12 +8,13 @@ from PySide6.QtCore import QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QWidget
 
-from peelviewer.dataset.inline import spans, typographic
+from peelviewer.dataset.inline import spans
 from peelviewer.model.library import Library
 from peelviewer.model.report import InsertKind, Report, Section
 
 from . import theme as themes
 from .document import ChapterBuilder
+from .prose import write_spans
 from .styles import Styles
 from .terms import TermFinder
 
@@ -28,7 +29,7 @@ def printable(library: Library, report: Report, chapter: Section) -> QTextDocume
     for number in _notes(report, chapter):
         cursor.insertBlock(s.block(17, above=3), s.char(11))
         cursor.insertText(f"{number}  ", s.char(11, "accent", weight=600))
-        cursor.insertText(typographic(report.note_by_number[number].text), s.char(11))
+        write_spans(cursor, report.note_by_number[number].text, s.char(11))
     force = library.force_by_id.get(report.force)
     cursor.insertBlock(s.block(17, above=16), s.char(11, "muted"))
     digest = "Digest by PEEL Viewer, not the published wording. " if report.edition == "digest" else ""

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 
+from peelviewer.analysis.plain import plain
 from peelviewer.dataset.inline import Span, spans, typographic
 from peelviewer.model.report import Report
 
 from .styles import Styles, tip
 from .terms import TermFinder, explanation
+
+MISSING_NOTE = "This note is missing from the dataset."
 
 
 class Prose:
@@ -38,7 +41,7 @@ class Prose:
 
     def _note(self, cursor: QTextCursor, number: int) -> None:
         note = self._report.note_by_number.get(number)
-        words = typographic(note.text) if note else "This note is missing from the dataset."
+        words = plain(note.text) if note else MISSING_NOTE
         cursor.insertText(f"{number}", self._styles.note_mark(number, tip(words)))
 
     def _with_terms(self, cursor: QTextCursor, text: str, base: QTextCharFormat) -> None:
@@ -51,6 +54,12 @@ class Prose:
             cursor.insertText(text[start:stop], self._styles.term(base, f"term:{term.term}", tip(typographic(explanation(term)))))
             end = stop
         cursor.insertText(text[end:], base)
+
+
+def write_spans(cursor: QTextCursor, text: str, base: QTextCharFormat) -> None:
+    """Write inline Markdown with its emphasis alone: no terms, no links, no marks of notes."""
+    for span in spans(text):
+        cursor.insertText(span.text, _emphasised(base, span) if span.emphasis or span.strong else base)
 
 
 def _emphasised(base: QTextCharFormat, span: Span) -> QTextCharFormat:

@@ -13,6 +13,7 @@ from peelviewer.model.report import FindingClass
 
 from . import icons
 from .document import HEADING, NOTE, ChapterDocument
+from .prose import MISSING_NOTE, write_spans
 from .session import Session
 from .styles import GUTTER, RIGHT_MARGIN, Styles, tip
 from .theme import face
@@ -95,7 +96,9 @@ class ReadingText(QTextBrowser):
         cursor.insertBlock(shape, styles.char(13))
         cursor.block().setUserState(NOTE + number)
         cursor.insertText(f"{number}", styles.char(13, "accent", weight=600))
-        cursor.insertText(f"   {typographic(note.text) if note else 'This note is missing from the dataset.'}   ", styles.char(13))
+        cursor.insertText("   ", styles.char(13))
+        write_spans(cursor, note.text if note else MISSING_NOTE, styles.char(13))
+        cursor.insertText("   ", styles.char(13))
         cursor.insertText("Close", styles.link(styles.char(12), f"note:{number}"))
         self.ensure_visible(cursor.block())
 

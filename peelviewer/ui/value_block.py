@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextLength, QTextTable, QTextTableFormat
 
+from peelviewer.analysis.plain import plain
 from peelviewer.analysis.tables import COMPLETENESS, ValueTable, value_table
 from peelviewer.dataset.inline import typographic
 from peelviewer.model.library import Library
 from peelviewer.model.report import FigureSpec, Indicator, Report
 
+from .prose import MISSING_NOTE
 from .styles import RIGHT, Styles, tip
 
 
@@ -34,7 +36,7 @@ class ValueBlock:
             cursor.insertText(f"  {typographic(spec.title)}", s.char(14))
             for number in spec.notes:
                 note = self._report.note_by_number.get(number)
-                cursor.insertText(f" {number}", s.note_mark(number, tip(note.text if note else "")))
+                cursor.insertText(f" {number}", s.note_mark(number, tip(plain(note.text) if note else MISSING_NOTE)))
         else:
             cursor.insertText(typographic(spec.title), s.char(14, weight=600))
         parts = [p for p in (typographic(table.unit), table.period) if p]

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QTabBar, QTextBrowser, QVBoxLayout, QWidget
 
 from peelviewer.dataset.inline import spans, typographic
 from peelviewer.model.report import Finding, InsertKind, Section
+from peelviewer.ui.prose import MISSING_NOTE, write_spans
 from peelviewer.ui.session import Session
 from peelviewer.ui.styles import Styles
 from peelviewer.ui.terms import TermFinder
@@ -147,7 +148,8 @@ class Companion(QWidget):
             shape.setTextIndent(-s.px(30))
             cursor.insertBlock(shape, s.char(13))
             cursor.insertText(f"{number}", s.link(s.char(13, weight=600), f"mark:{number}"))
-            cursor.insertText(f"   {typographic(note.text) if note else 'Missing from the dataset.'}", s.char(13))
+            cursor.insertText("   ", s.char(13))
+            write_spans(cursor, note.text if note else MISSING_NOTE, s.char(13))
         if not numbers:
             self._empty(cursor, "No notes in this section.")
 

@@ -180,7 +180,8 @@ class Reading(QWidget):
         if layout is not None:
             layout.setContentsMargins(left, 10, right, 10)
         # A wrapped label asks for one line until its width is known: the header grows with its title.
-        height = self.title.heightForWidth(max(120, self.width() - left - right))
+        self.title.setMinimumHeight(0)
+        height = max(28, self.title.heightForWidth(max(120, self.width() - left - right)))
         self.title.setFixedHeight(height)
         self.header.setFixedHeight(height + 42)
 
