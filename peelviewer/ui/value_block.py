@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextLength, QTextTable, QTextTableFormat
 
 from peelviewer.analysis.plain import plain
-from peelviewer.analysis.tables import COMPLETENESS, ValueTable, value_table
+from peelviewer.analysis.tables import AREA_NAMES, COMPLETENESS, ENGLAND_AND_WALES, ValueTable, value_table
 from peelviewer.dataset.inline import typographic
 from peelviewer.model.library import Library
 from peelviewer.model.report import FigureSpec, Indicator, Report
@@ -25,7 +25,7 @@ class ValueBlock:
         table = value_table(self._library, self._report, spec.id)
         self._title(cursor, spec, table)
         if table.rows:
-            self._table(cursor, table)
+            self._table(cursor, table, narrow=caveats)
         self._foot(cursor, spec, table, caveats)
 
     def _title(self, cursor: QTextCursor, spec: FigureSpec | Indicator, table: ValueTable) -> None:
@@ -45,11 +45,11 @@ class ValueBlock:
             cursor.insertBlock(s.block(18, below=2), s.char(12, "muted"))
             cursor.insertText(line[:1].upper() + line[1:], s.char(12, "muted"))
 
-    def _table(self, cursor: QTextCursor, values: ValueTable) -> None:
+    def _table(self, cursor: QTextCursor, values: ValueTable, narrow: bool) -> None:
         s, outcomes = self._styles, any(r.outcome for r in values.rows)
         lead = 1 + outcomes
         grid = cursor.insertTable(len(values.rows) + 1, lead + len(values.columns), self._table_format(len(values.columns), lead))
-        self._header(grid, values, lead)
+        self._header(grid, values, lead, narrow)
         for number, row in enumerate(values.rows, 1):
             weight = 600 if row.depth == 0 and any(r.depth for r in values.rows) else 400
             if outcomes:
@@ -75,12 +75,14 @@ class ValueBlock:
         shape.setColumnWidthConstraints([QTextLength(percent, w) for w in widths])
         return shape
 
-    def _header(self, grid: QTextTable, values: ValueTable, lead: int) -> None:
+    def _header(self, grid: QTextTable, values: ValueTable, lead: int, narrow: bool) -> None:
         s = self._styles
         if lead == 2:
             self._cell(grid, 0, 0, "No", s.char(12, "muted"))
         for column, name in enumerate(values.columns):
             colour = "accent" if column == 0 else "reference"
+            if narrow and name == AREA_NAMES[ENGLAND_AND_WALES]:
+                name = "E&W"
             self._cell(grid, 0, lead + column, name, s.char(12, colour, weight=600), right=True)
 
     def _cell(
