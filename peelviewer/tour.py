@@ -38,13 +38,14 @@ def run_tour(library: Path | None, report: str | None, out: Path, size: tuple[in
         session.set_numbers(name in ("1-read", "5-note", "6-concerns"))
         session.set_filter("concern" if name == "6-concerns" else "")
         session.open(node)
-        if figure:
-            session.figure_requested.emit(figure)
         if name == "7-search":
             window.toolbar.field.setText("clare's law")
             program.searching.ask("clare's law")
             _wait_for(window.hits.isVisible)
+        window.companion.refresh()
         QApplication.processEvents()
+        if figure:
+            session.figure_requested.emit(figure)
         target = out / f"{name}-{theme}.png"
         window.grab().save(str(target))
         print(target)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTabBar, QTextBrowser, QVBoxLayout, QWidget
 
@@ -57,6 +57,11 @@ class Companion(QWidget):
 
     def _connect(self) -> None:
         session = self._session
+        # The text is painted first, and a scroll over many headings refreshes once.
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(30)
+        self._later.timeout.connect(self.refresh)
         self.tabs.currentChanged.connect(lambda tab: self.refresh())
         self.page.anchorClicked.connect(self._follow)
         session.place_changed.connect(lambda place: self._moved())
@@ -85,10 +90,11 @@ class Companion(QWidget):
 
     def _moved(self) -> None:
         self._subject = ""
-        self.refresh()
+        self._later.start()
 
     def refresh(self) -> None:
         """Show what belongs to the place being read."""
+        self._later.stop()
         if self.isHidden():
             return
         # Owned here, not by the page, which deletes a document of its own as soon as it is given another.
