@@ -85,6 +85,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         session = self._session
         session.theme_changed.connect(self._dress)
+        self.hits.left.connect(self.reading.text.setFocus)
         session.history_changed.connect(self._update_actions)
         self.commands.changed.connect(self._update_actions)
         session.filter_changed.connect(lambda kind: self._update_actions())
@@ -115,7 +116,8 @@ class MainWindow(QMainWindow):
     # Keeping the layout ------------------------------------------------------------------------------
 
     def _restore(self) -> None:
-        self.resize(QSize(1280, 800))
+        # The frame of the window and a task bar need room too.
+        self.resize(QSize(1280, 800).boundedTo(self.screen().availableSize() - QSize(0, 32)))
         if self._store is not None:
             settings = self._store.settings
             self.restoreGeometry(QByteArray.fromBase64(settings.get("window.geometry", "").encode()))

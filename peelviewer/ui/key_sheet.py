@@ -5,11 +5,12 @@ from __future__ import annotations
 from itertools import groupby
 
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from .actions import COMMANDS
 from .theme import face
 
+LINES_A_COLUMN = 18
 READING_KEYS = (
     ("Read on, read back", "Space, Shift+Space"),
     ("Walk the links of the text", "Tab, Shift+Tab"),
@@ -23,22 +24,28 @@ class KeySheet(QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle("Keyboard shortcuts")
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(32)
-        grid.setVerticalSpacing(3)
         menus = groupby((c for c in COMMANDS if c.keys), lambda c: c.menu)
         blocks = [(menu, [(c.text.replace("&", "").rstrip("…"), _keys(c.keys)) for c in commands]) for menu, commands in menus]
         blocks.insert(0, ("Reading", list(READING_KEYS)))
-        row, column = 0, 0
+        columns = QHBoxLayout()
+        columns.setSpacing(40)
+        height = LINES_A_COLUMN
         for menu, lines in blocks:
-            if row + len(lines) > 22:
-                row, column = 0, column + 2
-            row = _block(grid, row, column, menu, lines)
+            if height + len(lines) >= LINES_A_COLUMN:
+                grid, height = QGridLayout(), 0
+                grid.setHorizontalSpacing(32)
+                grid.setVerticalSpacing(3)
+                # A column of its own: a heading in one must not widen the rows of another.
+                column = QVBoxLayout()
+                column.addLayout(grid)
+                column.addStretch()
+                columns.addLayout(column)
+            height = _block(grid, height, 0, menu, lines)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 16)
-        layout.addLayout(grid)
+        layout.addLayout(columns)
         layout.addSpacing(12)
         layout.addWidget(buttons)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
@@ -116,7 +116,9 @@ class HitDelegate(QStyledItemDelegate):
 
 
 class SearchPanel(QFrame):
-    """The panel below the search field; Escape closes it, Enter opens the chosen hit."""
+    """The panel below the search field; Escape closes it, Enter opens the chosen hit; left gives the keyboard back."""
+
+    left = Signal()
 
     def __init__(self, session: Session, searching: Searching, field: QLineEdit, parent: QWidget) -> None:
         super().__init__(parent)
@@ -177,8 +179,10 @@ class SearchPanel(QFrame):
             self.hide()
             self.field.clear()
             self._session.open(hit.paragraph or hit.node)
+            self.left.emit()
         elif self.field.text().strip():
             self._session.open(self.field.text().strip())
+            self.left.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Walk the hits with the arrow keys while the field keeps the keyboard."""
@@ -191,7 +195,7 @@ class SearchPanel(QFrame):
             if event.key() == Qt.Key.Key_Escape:
                 self.hide()
                 self.field.clear()
-                self.window().findChild(QWidget, "reading").setFocus()  # type: ignore[union-attr]
+                self.left.emit()
                 return True
         if watched is self.field and event.type() == QEvent.Type.FocusOut:
             self.hide()

@@ -128,6 +128,7 @@ def test_search_finds_clares_law_and_opens_it(program: app.Program, qtbot: QtBot
     qtbot.keyClick(field, Qt.Key.Key_Return)
     assert program.session.chapter().id == "q3"
     assert not hits.isVisible()
+    assert not field.hasFocus()
     assert "Clare" in shown_text(program)
 
 
