@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -26,8 +26,7 @@ class NothingToRead(Exception):
     """The library holds no report that can be opened."""
 
 
-@dataclass
-class Program:
+class Program(NamedTuple):
     """The wired parts; keep it as long as the window lives."""
 
     window: MainWindow

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from peelviewer.model.library import Library
 from peelviewer.model.report import Finding, Report, Section, Term
@@ -12,8 +12,7 @@ from .nodes import Node, catalogue, term_id
 from .plain import plain
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One searchable text; *title* is shown, *heading* counts as a title in the ranking, *also* is found but never shown."""
 
     report: str

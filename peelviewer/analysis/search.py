@@ -6,7 +6,7 @@ import contextlib
 import hashlib
 import sqlite3
 from collections.abc import Iterable, Iterator
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -203,7 +203,7 @@ def _entries(library: Library, report: str) -> Iterator[Entry]:
 def _insert(connection: sqlite3.Connection, entries: Iterable[Entry]) -> None:
     marks = ", ".join("?" * 12)
     rows = (
-        (*astuple(e)[:9], hide_apostrophes(e.heading), hide_apostrophes(e.body), f"{e.also} {joined_words(e.heading + ' ' + e.body)}")
+        (*e[:9], hide_apostrophes(e.heading), hide_apostrophes(e.body), f"{e.also} {joined_words(e.heading + ' ' + e.body)}")
         for e in entries
     )
     connection.executemany(f"INSERT INTO entries VALUES ({marks})", rows)  # noqa: S608 -- question marks only

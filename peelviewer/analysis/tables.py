@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from peelviewer.model.library import Library
 from peelviewer.model.report import Observation, Report
@@ -17,8 +17,7 @@ COMPLETENESS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One row: its name, how deep it stands in its group, its Home Office outcome number, a value a column and a remark."""
 
     name: str
@@ -28,8 +27,7 @@ class Row:
     note: str
 
 
-@dataclass(frozen=True, slots=True)
-class ValueTable:
+class ValueTable(NamedTuple):
     """Values of one subject; columns are names of areas, unit and period those shared by every value (else empty)."""
 
     columns: tuple[str, ...]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 
 _ATTRIBUTE = re.compile(
     r"\s*(?:#(?P<id>[A-Za-z0-9][A-Za-z0-9._-]*)|\.(?P<name>[A-Za-z-]+)"
@@ -11,13 +10,15 @@ _ATTRIBUTE = re.compile(
 )
 
 
-@dataclass(slots=True)
 class Attributes:
     """What stands between the braces: an id, classes, and values by key."""
 
-    id: str = ""
-    classes: list[str] = field(default_factory=list)
-    values: dict[str, str] = field(default_factory=dict)
+    __slots__ = ("classes", "id", "values")
+
+    def __init__(self) -> None:
+        self.id = ""
+        self.classes: list[str] = []
+        self.values: dict[str, str] = {}
 
 
 def divide(text: str) -> tuple[str, str | None]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 
 from ..model.problems import Problem
 from ..model.report import Block, Finding, FindingClass, Insert, InsertKind, Section
@@ -20,26 +19,19 @@ _PAGE = re.compile(r"[1-9][0-9]{0,4}")
 _ATTRIBUTES_REMEDY = 'Write it as {#id page=19 kind=section short="Name"} on a heading, {.concern erratum=id} on a paragraph.'
 
 
-@dataclass(slots=True)
 class _Draft:
-    """A section while its lines are being read."""
+    """A section while its lines are being read: its heading, and what has come below it so far."""
 
-    id: str
-    title: str
-    short: str
-    level: int
-    page: int
-    kind: str
-    number: str = ""
-    line: int = 0
-    blocks: list[Block] = field(default_factory=list)
-    children: list[_Draft] = field(default_factory=list)
+    __slots__ = ("blocks", "children", "heading")
+
+    def __init__(self, heading: Section) -> None:
+        self.heading = heading
+        self.blocks: list[Block] = []
+        self.children: list[_Draft] = []
 
     def section(self) -> Section:
-        children = tuple(child.section() for child in self.children)
-        return Section(
-            self.id, self.title, self.short, self.level, self.page, self.kind, self.number, tuple(self.blocks), children, self.line
-        )
+        """Return the section as far as it was read."""
+        return self.heading._replace(blocks=tuple(self.blocks), children=tuple(child.section() for child in self.children))
 
 
 def parse_chapter(source: Source) -> tuple[Section, tuple[Problem, ...]]:
@@ -55,7 +47,7 @@ class _ChapterReader:
         self.source = source
         self.problems: list[Problem] = []
         stem = source.path.stem
-        self.chapter = _Draft(stem, stem, stem, 1, 0, "chapter")
+        self.chapter = _Draft(Section(stem, stem, stem, 1, 0, "chapter"))
         self.started = not self._has_heading()
         self.current = self.chapter
         self.middle = self.chapter  # the section a level 3 heading goes under
@@ -120,7 +112,7 @@ class _ChapterReader:
         attributes = Attributes() if block is None else self._paragraph_attributes(block)
         if attributes is None:
             body, attributes = text, Attributes()
-        number = f"{self.chapter.number}.{self.count}" if self.chapter.number else str(self.count)
+        number = f"{self.chapter.heading.number}.{self.count}" if self.chapter.heading.number else str(self.count)
         kind = _CLASSES[attributes.classes[0]] if attributes.classes else FindingClass.NONE
         errata = tuple(attributes.values.get("erratum", "").split())
         return Finding(number, body, kind, (), errata, self.paragraph_line)
@@ -179,18 +171,18 @@ class _ChapterReader:
     def _level(self, at: int, level: int) -> int:
         if level > 1 and not self.started:
             self._problem(at + 1, "A section stands before the chapter's heading", "Move it below the heading of level 1.")
-        if level > 1 or not self.started or self.chapter.line == 0:
+        if level > 1 or not self.started or self.chapter.heading.line == 0:
             return level
         self._problem(at + 1, "The file has a second heading of level 1", "Use one # heading a file and ## below it.")
         return 2
 
     def _place(self, draft: _Draft) -> None:
         """Put a new section where its level belongs; the chapter's draft is completed in place, as sections may hang on it already."""
-        if draft.level == 1:
+        if draft.heading.level == 1:
             draft.children = self.chapter.children
             self.chapter = self.middle = draft
             self.started = True
-        elif draft.level == 2:
+        elif draft.heading.level == 2:
             self.chapter.children.append(draft)
             self.middle = draft
         else:
@@ -205,13 +197,14 @@ class _ChapterReader:
         elif not found.values.keys() <= _KEYS[level]:
             unknown = " ".join(sorted(found.values.keys() - _KEYS[level]))
             self._problem(line, f"A heading of level {level} has no attribute of this name: {unknown}", "Take it out.")
-        identity = found.id or self._missing(line, "id", f"{self.chapter.id}-line-{line}")
+        identity = found.id or self._missing(line, "id", f"{self.chapter.heading.id}-line-{line}")
         short = found.values.get("short") or (self._missing(line, "short", title) if level < 3 else title)
         number = (found.values.get("number") or self._missing(line, "number", "")) if level == 1 else ""
-        return _Draft(identity, title, short, level, self._page(line, level, found), self._kind(line, level, found), number, line)
+        page, kind = self._page(line, level, found), self._kind(line, level, found)
+        return _Draft(Section(identity, title, short, level, page, kind, number, line=line))
 
     def _page(self, line: int, level: int, found: Attributes) -> int:
-        inherited = self.middle.page if level == 3 else self.chapter.page
+        inherited = (self.middle if level == 3 else self.chapter).heading.page
         text = found.values.get("page", "")
         if level == 3:
             return inherited

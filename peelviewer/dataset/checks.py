@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterator
-from dataclasses import dataclass
 from itertools import chain, pairwise
 from pathlib import Path
+from typing import NamedTuple
 
 from ..model.grades import Grade, scale
 from ..model.problems import Problem
@@ -24,16 +24,14 @@ _MARKUP = re.compile(r"</?[A-Za-z][^<>]{0,200}>|<!--|!\[")
 _TEXT_COLUMNS = ("text", "lead")
 
 
-@dataclass(frozen=True, slots=True)
-class Chapter:
+class Chapter(NamedTuple):
     """A chapter with the lines it was read from, as marks and links are checked where they stand."""
 
     section: Section
     source: Source
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(NamedTuple):
     """What the checks of a report look at; forces is None where the library's forces are not known."""
 
     report: Report
@@ -42,8 +40,7 @@ class Subject:
     forces: Collection[str] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Passage:
+class _Passage(NamedTuple):
     """A line of text that may hold marks and links, and where its first character stands."""
 
     text: str

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Collection
-from dataclasses import dataclass, fields
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from ..model.library import Library
 from ..model.problems import Problem
@@ -21,8 +20,7 @@ _NEEDED = frozenset({"id", "title", "force", "pillar"})
 EDITIONS = ("digest", "full")
 
 
-@dataclass(frozen=True)
-class Loaded:
+class Loaded(NamedTuple):
     """A library as far as it could be read, and what is wrong in it."""
 
     library: Library
@@ -165,7 +163,7 @@ def _chapter_sources(folder: Path, problems: list[Problem]) -> list[Source]:
 
 
 def _rows(tables: ReportTables | LibraryTables) -> dict[str, Any]:
-    return {field.name: getattr(tables, field.name).rows for field in fields(tables)}
+    return {name: getattr(tables, name).rows for name in tables._fields}
 
 
 def _library_problems(tables: LibraryTables) -> tuple[Problem, ...]:

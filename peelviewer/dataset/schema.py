@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
 from pathlib import Path
+from typing import NamedTuple
 
 from ..model.library import Force, PublishedGrade, Question
 from ..model.problems import Problem
@@ -93,8 +93,7 @@ GLOSSARY = TableKind(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class ReportTables:
+class ReportTables(NamedTuple):
     """The tables of a report, under the model's names."""
 
     judgments: Table[Judgment]
@@ -107,8 +106,7 @@ class ReportTables:
     errata: Table[Erratum]
 
 
-@dataclass(frozen=True, slots=True)
-class LibraryTables:
+class LibraryTables(NamedTuple):
     """The tables of a library, under the model's names."""
 
     forces: Table[Force]
@@ -143,4 +141,4 @@ def read_library_tables(folder: Path, problems: list[Problem]) -> LibraryTables:
 
 def every(tables: ReportTables | LibraryTables) -> tuple[Table[object], ...]:
     """Return all tables of a set, for checks that hold for any kind."""
-    return tuple(getattr(tables, field.name) for field in fields(tables))
+    return tuple(getattr(tables, name) for name in tables._fields)

@@ -5,11 +5,10 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from ..model.grades import Grade
 from ..model.problems import Problem
@@ -24,8 +23,7 @@ _VALUE = re.compile(r"[+\-−]?£?(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+
 _GRADES = {grade.value: grade for grade in Grade}
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """A column: its name, what reads a cell (None keeps the text), whether a cell must say something, and the model's name for it."""
 
     name: str
@@ -35,8 +33,7 @@ class Column:
     may_be_absent: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class TableKind(Generic[Row]):
+class TableKind(NamedTuple, Generic[Row]):
     """A kind of table: its file, the row it builds, the columns that together name a row, and all its columns."""
 
     file: str
@@ -45,8 +42,7 @@ class TableKind(Generic[Row]):
     columns: tuple[Column, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Table(Generic[Row]):
+class Table(NamedTuple, Generic[Row]):
     """The rows of a file with the line each starts on, and the source, to name a cell's place."""
 
     kind: TableKind[Row]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from peelviewer.analysis.plain import note_marks, plain
 from peelviewer.analysis.tables import COMPLETENESS, ValueTable, value_table
@@ -11,8 +11,7 @@ from peelviewer.model.library import Library
 from peelviewer.model.report import FigureSpec, InsertKind, Note, Report, Section
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(NamedTuple):
     """A figure or indicator: caption, values, notes (numbers) and remarks on source, completeness and caveats."""
 
     id: str

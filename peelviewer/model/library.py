@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from .grades import Grade
 from .report import Report, Term
 
 
-@dataclass(frozen=True, slots=True)
-class Force:
+class Force(NamedTuple):
     """One of the 43 geographic police forces, with its place on the tile map."""
 
     id: str
@@ -21,8 +20,7 @@ class Force:
     map_row: int
 
 
-@dataclass(frozen=True, slots=True)
-class PublishedGrade:
+class PublishedGrade(NamedTuple):
     """A grade as published: question is empty for a pillar's overall grade."""
 
     force: str
@@ -34,8 +32,7 @@ class PublishedGrade:
     source_url: str
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(NamedTuple):
     """The wording of a question in one year's inspection of a pillar."""
 
     year: int
@@ -44,15 +41,18 @@ class Question:
     wording: str
 
 
-@dataclass(frozen=True)
-class Library:
-    """Reports by id, with forces, published grades, question sets and the glossary."""
+class _LibraryValues(NamedTuple):
+    """What a library holds."""
 
     reports: tuple[Report, ...]
     forces: tuple[Force, ...] = ()
     grades: tuple[PublishedGrade, ...] = ()
     questions: tuple[Question, ...] = ()
     glossary: tuple[Term, ...] = ()
+
+
+class Library(_LibraryValues):
+    """Reports by id, with forces, published grades, question sets and the glossary."""
 
     @cached_property
     def force_by_id(self) -> dict[str, Force]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -13,16 +12,13 @@ from peelviewer.model.report import InsertKind, Report, Section
 Index = QModelIndex | QPersistentModelIndex
 
 
-@dataclass(eq=False)
 class TreeNode:
     """A heading's place in the tree, with what its row shows beside the name."""
 
-    section: Section
-    parent: TreeNode | None
-    row: int
-    figures: tuple[int, ...] = ()
-    improvements: int = 0
-    children: list[TreeNode] = field(default_factory=list)
+    def __init__(self, section: Section, parent: TreeNode | None, row: int, figures: tuple[int, ...], improvements: int) -> None:
+        self.section, self.parent, self.row = section, parent, row
+        self.figures, self.improvements = figures, improvements
+        self.children: list[TreeNode] = []
 
 
 class ReportTree(QAbstractItemModel):

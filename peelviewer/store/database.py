@@ -6,9 +6,9 @@ import contextlib
 import os
 import shutil
 import sqlite3
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 from .backups import back_up, backups
 from .errors import StoreError as StoreError
@@ -22,8 +22,7 @@ class _Damaged(Exception):
     """The file is not a sound database."""
 
 
-@dataclass(frozen=True, slots=True)
-class Database:
+class Database(NamedTuple):
     """An open file (None: in memory); *notice* tells the user what was mended, empty where nothing was."""
 
     connection: sqlite3.Connection

@@ -6,7 +6,6 @@ import json
 import os
 import sqlite3
 import tempfile
-from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +21,7 @@ _REMEDY = "Choose a file that this program exported."
 
 def export_json(connection: sqlite3.Connection, file: Path) -> None:
     """Write everything to a file, whole or not at all; raises StoreError."""
-    positions = [{"report": report, **asdict(position)} for report, position in Positions(connection).all().items()]
+    positions = [{"report": report, **position._asdict()} for report, position in Positions(connection).all().items()]
     content = {"format": FORMAT, "version": VERSION, "settings": Settings(connection).all(), "positions": positions}
     part = ""
     try:

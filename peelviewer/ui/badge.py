@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPaintEvent, QPen, QPolygonF
@@ -14,8 +14,7 @@ from peelviewer.model.grades import Grade
 from .theme import Theme, face
 
 
-@dataclass(frozen=True)
-class BadgeSize:
+class BadgeSize(NamedTuple):
     """Measures of a badge in device-independent pixels."""
 
     height: int

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
 from peelviewer.dataset.inline import typographic
@@ -22,16 +20,14 @@ from .value_block import ValueBlock
 HEADING, NOTE, FIGURE = 100_000, 200_000, 300_000
 
 
-@dataclass
 class ChapterDocument:
     """A laid-out chapter with the findings and headings its blocks stand for."""
 
-    chapter: Section
-    document: QTextDocument
-    measure: int
-    findings: list[Finding] = field(default_factory=list)
-    headings: list[Section] = field(default_factory=list)
-    figures: list[str] = field(default_factory=list)
+    def __init__(self, chapter: Section, document: QTextDocument, measure: int) -> None:
+        self.chapter, self.document, self.measure = chapter, document, measure
+        self.findings: list[Finding] = []
+        self.headings: list[Section] = []
+        self.figures: list[str] = []
 
     def finding_at(self, block: QTextBlock) -> Finding | None:
         """Return the finding a block shows."""

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
 from functools import cache, cached_property
 from string import Template
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
@@ -18,8 +18,7 @@ INTERFACE_FACE = "IBM Plex Sans"
 CHOICES = ("system", "light", "dark")
 
 
-@dataclass(frozen=True)
-class GradeColours:
+class GradeColours(NamedTuple):
     """Fill (empty: outline only), word and edge of a badge."""
 
     fill: str
@@ -27,14 +26,17 @@ class GradeColours:
     edge: str
 
 
-@dataclass(frozen=True)
-class Theme:
-    """A named set of colours; meanings are those of the theme files."""
+class _ThemeValues(NamedTuple):
+    """What a theme file says."""
 
     name: str
     dark: bool
     colours: dict[str, str]
     grades: dict[Grade, GradeColours]
+
+
+class Theme(_ThemeValues):
+    """A named set of colours; meanings are those of the theme files."""
 
     def colour(self, meaning: str) -> QColor:
         """Return a colour by its meaning; raises KeyError for an unknown one."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -109,7 +108,7 @@ def test_update_follows_the_library(tmp_path: Path) -> None:
     second.update(Library((report("Another text."), report("Third text.", identity="third"))))
     assert second.search("backlog") == []
     assert {hit.report for hit in second.search("text")} == {LIBRARY.reports[0].id, "third"}
-    second.update(replace(LIBRARY, reports=()))
+    second.update(LIBRARY._replace(reports=()))
     assert second.search("text") == []
     second.close()
 
