@@ -107,13 +107,12 @@ def run(options: Options) -> int:
         print(f"peelviewer: no readable report {error} in {folder}. {remedy}", file=sys.stderr)
         return 1
     program.window.show()
-    # After the first paint, so that readable text comes first.
-    QTimer.singleShot(400, lambda: _after_first_paint(program, store))
+    program.window.completed.connect(lambda: QTimer.singleShot(200, lambda: _after_first_paint(program, store)))
     return app.exec()
 
 
 def _after_first_paint(program: Program, store: UserStore | None) -> None:
-    """Do what can wait: the search index and the day's backup."""
+    """Do what can wait for readable text: the search index and the day's backup."""
     program.searching.start()
     if store is not None:
         if store.notice:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
+from collections.abc import Collection
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
@@ -13,24 +16,30 @@ from peelviewer.ui import theme as themes
 from peelviewer.ui.actions import COMMANDS
 from peelviewer.ui.searching import Searching
 from peelviewer.ui.session import Session
-from peelviewer.ui.toolbar import StatusBar, Toolbar
+from peelviewer.ui.toolbar import BUTTONS, StatusBar, Toolbar
 from peelviewer.views.companion import Companion
 from peelviewer.views.contents import Contents
 from peelviewer.views.reading import Reading
-from peelviewer.views.search import SearchPanel
 from peelviewer.window_commands import WindowCommands
+
+if TYPE_CHECKING:
+    from peelviewer.views.search import SearchPanel
 
 
 class MainWindow(QMainWindow):
-    """One report, read."""
+    """One report, read; completed says that menus and search are there too."""
+
+    completed = Signal()
 
     def __init__(self, session: Session, searching: Searching, store: UserStore | None) -> None:
         super().__init__()
         self._session, self._searching, self._store = session, searching, store
         self.setWindowTitle(f"{session.report.title} – {session.report.force.replace('-', ' ').title()} – PEEL Viewer")
         self.actions_by_id: dict[str, QAction] = {}
+        self._hits: SearchPanel | None = None
         self.commands = WindowCommands(self, session, searching)
-        self._make_actions()
+        self._menus = {name: self.menuBar().addMenu(f"&{name}") for name in dict.fromkeys(c.menu for c in COMMANDS)}
+        self._make_actions(BUTTONS)
         self._make_panes()
         self._connect()
         self._restore()
@@ -38,9 +47,10 @@ class MainWindow(QMainWindow):
 
     # Building --------------------------------------------------------------------------------------
 
-    def _make_actions(self) -> None:
-        menus = {name: self.menuBar().addMenu(f"&{name}") for name in dict.fromkeys(c.menu for c in COMMANDS)}
+    def _make_actions(self, wanted: Collection[str]) -> None:
         for command in COMMANDS:
+            if command.id not in wanted or command.id in self.actions_by_id:
+                continue
             action = QAction(command.text, self)
             action.setObjectName(command.id)
             action.setShortcuts([QKeySequence(k) for k in command.keys])
@@ -49,10 +59,32 @@ class MainWindow(QMainWindow):
             name = command.text.replace("&", "").rstrip("…")
             action.setToolTip(f"{name} ({keys})" if keys else name)
             action.triggered.connect(getattr(self.commands, command.id))
-            if command.rule_before:
-                menus[command.menu].addSeparator()
-            menus[command.menu].addAction(action)
             self.actions_by_id[command.id] = action
+
+    def complete(self) -> None:
+        """Make what can wait for the first paint: the menus' commands, the search panel and what fields show when filled."""
+        if self._hits is not None:
+            return
+        self._make_actions({command.id for command in COMMANDS})
+        for command in COMMANDS:
+            if command.rule_before:
+                self._menus[command.menu].addSeparator()
+            self._menus[command.menu].addAction(self.actions_by_id[command.id])
+        self._update_actions()
+        from peelviewer.views.search import SearchPanel
+
+        self._hits = SearchPanel(self._session, self._searching, self.toolbar.field, self.centralWidget() or self)
+        self._hits.left.connect(self.reading.text.setFocus)
+        for field in (self.toolbar.field, self.contents.filter):
+            field.setClearButtonEnabled(True)
+        self.completed.emit()
+
+    @property
+    def hits(self) -> SearchPanel:
+        """The panel of search hits."""
+        self.complete()
+        assert self._hits is not None  # noqa: S101
+        return self._hits
 
     def _make_panes(self) -> None:
         session = self._session
@@ -80,12 +112,11 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.status)
         self.setCentralWidget(body)
         self.commands.act_on(self.contents, self.reading, self.companion, self.toolbar)
-        self.hits = SearchPanel(session, self._searching, self.toolbar.field, body)
 
     def _connect(self) -> None:
         session = self._session
         session.theme_changed.connect(self._dress)
-        self.hits.left.connect(self.reading.text.setFocus)
+        self.reading.text.first_painted.connect(self.complete, Qt.ConnectionType.QueuedConnection)
         session.history_changed.connect(self._update_actions)
         self.commands.changed.connect(self._update_actions)
         session.filter_changed.connect(lambda kind: self._update_actions())
@@ -163,6 +194,8 @@ class MainWindow(QMainWindow):
         acts, session = self.actions_by_id, self._session
         acts["back"].setEnabled(session.can_go_back)
         acts["forward"].setEnabled(session.can_go_forward)
+        if "quit" not in acts:  # before the first paint only the toolbar's are there
+            return
         acts["show_numbers"].setChecked(session.numbers)
         acts["show_contents"].setChecked(self.contents.isVisibleTo(self))
         acts["show_companion"].setChecked(self.commands.companion_wanted)

@@ -74,11 +74,11 @@ class WindowCommands(QObject):
 
     def find_next(self) -> None:
         """Go to the next match."""
-        self._reading.finder.step.emit(1)
+        self._reading.find_step(1)
 
     def find_previous(self) -> None:
         """Go to the match before."""
-        self._reading.finder.step.emit(-1)
+        self._reading.find_step(-1)
 
     def search(self) -> None:
         """Go to the search field."""

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import contextlib
 import os
-import shutil
 import sqlite3
-from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-from .backups import back_up, backups
 from .errors import StoreError as StoreError
 from .migrations import MIGRATIONS, migrate, version
 
@@ -62,6 +59,8 @@ def _prepared(name: str, file: Path | None) -> sqlite3.Connection:
         connection.execute("PRAGMA synchronous = NORMAL")
         connection.execute("PRAGMA foreign_keys = ON")
         if file is not None and 0 < version(connection) < len(MIGRATIONS):
+            from .backups import back_up  # copies are rarely made, and start-up does without their module
+
             back_up(connection, file)
         migrate(connection)
     except sqlite3.Error as error:
@@ -98,6 +97,10 @@ def _unwritable(error: Exception, file: Path | None) -> StoreError:
 
 def _mend(file: Path) -> str:
     """Set the damaged file aside, put the newest good backup in its place, and return what to tell the user."""
+    import shutil
+
+    from .backups import backups
+
     aside = _free_name(file)
     try:
         for suffix in ("-wal", "-shm"):
@@ -120,6 +123,8 @@ def _mend(file: Path) -> str:
 
 
 def _free_name(file: Path) -> Path:
+    from datetime import date
+
     day = f"{date.today():%Y-%m-%d}"
     names = (f"{file.stem}-damaged-{day}{f'-{n}' if n else ''}{file.suffix}" for n in range(10_000))
     return next(path for path in map(file.with_name, names) if not path.exists())

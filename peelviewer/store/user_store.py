@@ -5,7 +5,6 @@ from __future__ import annotations
 import sqlite3
 from pathlib import Path
 
-from . import backups, transfer
 from .database import open_database
 from .errors import StoreError
 from .positions import Positions
@@ -27,18 +26,24 @@ class UserStore:
 
     def back_up_daily(self) -> Path | None:
         """Back up unless done today; to be called when there is time, not at start. Raises StoreError."""
-        return backups.back_up_daily(self._connection, self.file) if self.file else None
+        from .backups import back_up_daily
+
+        return back_up_daily(self._connection, self.file) if self.file else None
 
     def export_json(self, file: Path) -> None:
         """Write all of the user's data to a file; raises StoreError."""
+        from .transfer import export_json
+
         try:
-            transfer.export_json(self._connection, file)
+            export_json(self._connection, file)
         except sqlite3.Error as error:
             raise StoreError(f"Your data cannot be read ({error})", self.file, "Start the program again.") from error
 
     def import_json(self, file: Path) -> None:
         """Add the content of an exported file; raises StoreError, and then changes nothing."""
-        transfer.import_json(self._connection, file)
+        from .transfer import import_json
+
+        import_json(self._connection, file)
 
     def close(self) -> None:
         """Close the file."""

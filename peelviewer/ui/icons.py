@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from peelviewer import paths
@@ -26,7 +26,8 @@ def pixmap(name: str, colour: str, size: int = 18, scale: float = 1.0) -> QPixma
 
 
 def icon(name: str, colour: str, size: int = 18) -> QIcon:
-    """Return an icon in a colour for normal and double-density screens."""
-    made = QIcon(pixmap(name, colour, size))
-    made.addPixmap(pixmap(name, colour, size, 2.0))
+    """Return an icon in a colour for every density among the screens."""
+    made = QIcon()
+    for scale in {screen.devicePixelRatio() for screen in QGuiApplication.screens()}:
+        made.addPixmap(pixmap(name, colour, size, scale))
     return made

@@ -27,6 +27,7 @@ class ReadingText(QTextBrowser):
     chapter_ended = Signal(int)
     zoom_wanted = Signal(float)
     fitted = Signal()
+    first_painted = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -142,11 +143,10 @@ class ReadingText(QTextBrowser):
         """Paint note panels, the text, then the margin."""
         if self.chapter is None:
             return
-        if not self._painted:
+        first, self._painted = not self._painted, True
+        if first and self._goal is not None:
             # Qt scrolls to the top while it first shows the pane: go back to the place before anything is seen.
-            self._painted = True
-            if self._goal is not None:
-                self.go_to(self._goal)
+            self.go_to(self._goal)
         blocks = list(self._visible())
         painter = QPainter(self.viewport())
         theme, right = self._session.theme, self._width() - RIGHT_MARGIN
@@ -174,6 +174,8 @@ class ReadingText(QTextBrowser):
                 mark = icons.pixmap("file-warning", theme.colours["concern"], 15, self.devicePixelRatioF())
                 painter.drawPixmap(QPointF(right + 8, box.top() + 4), mark)
         painter.end()
+        if first:
+            self.first_painted.emit()
 
     def _bottom(self, block: QTextBlock, box: QRectF) -> float:
         """Return where a finding ends, its bullets included."""

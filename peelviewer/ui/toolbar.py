@@ -10,10 +10,10 @@ from . import icons
 from .session import Session
 from .theme import face
 
-BUTTONS = (
-    ("back", "chevron-left"), ("forward", "chevron-right"), ("switch_theme", "contrast"),
-    ("zoom_out", "a-arrow-down"), ("zoom_in", "a-arrow-up"),
-)  # fmt: skip
+BUTTONS = {
+    "back": "chevron-left", "forward": "chevron-right", "switch_theme": "contrast",
+    "zoom_out": "a-arrow-down", "zoom_in": "a-arrow-up",
+}  # fmt: skip
 
 
 class Toolbar(QWidget):
@@ -25,7 +25,7 @@ class Toolbar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(48)
         self._session = session
-        self._buttons = {name: self._button(actions[name]) for name, _ in BUTTONS}
+        self._buttons = {name: self._button(actions[name]) for name in BUTTONS}
         force = session.library.force_by_id.get(session.report.force)
         short = force.name.removesuffix(" Constabulary").removesuffix(" Police") if force else session.report.force
         self.name = QLabel(f"{short} {session.report.year}", self)
@@ -36,7 +36,6 @@ class Toolbar(QWidget):
         self.field = QLineEdit(self)
         self.field.setPlaceholderText("Search the report      Ctrl+K")
         self.field.setAccessibleName("Search the report")
-        self.field.setClearButtonEnabled(True)
         self.field.setFixedHeight(32)
         self.field.setMinimumWidth(160)
         self.field.setMaximumWidth(420)
@@ -68,7 +67,7 @@ class Toolbar(QWidget):
     def recolour(self) -> None:
         """Draw the icons in the theme's colour."""
         colours = self._session.theme.colours
-        for name, picture in BUTTONS:
+        for name, picture in BUTTONS.items():
             action = self._buttons[name].defaultAction()
             action.setIcon(icons.icon(picture, colours["text"]))
         self._glass.setIcon(icons.icon("search", colours["muted"], 16))

@@ -169,7 +169,6 @@ class Contents(QWidget):
         self.filter = QLineEdit(self)
         self.filter.setPlaceholderText("Find in contents")
         self.filter.setAccessibleName("Find in contents")
-        self.filter.setClearButtonEnabled(True)
         self.filter.setFixedHeight(28)
         self.tree = ContentsTree(session, self)
         self._model = ReportTree(session.report, self)

@@ -32,14 +32,14 @@ class Reading(QWidget):
         self._places: dict[str, int] = {}
         self._found: list[tuple[int, int]] = []
         self._chosen = 0
+        self._finder: FindBar | None = None
         self._header()
         self.text = ReadingText(session, self)
-        self.finder = FindBar(session, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for widget in (self.header, self.finder, self.text):
-            layout.addWidget(widget)
+        layout.addWidget(self.header)
+        layout.addWidget(self.text)
         self.setFocusProxy(self.text)
         self._connect()
 
@@ -77,9 +77,6 @@ class Reading(QWidget):
         session.zoom_changed.connect(self.rebuild)
         session.filter_changed.connect(self.rebuild)
         session.numbers_changed.connect(lambda shown: text.viewport().update())
-        self.finder.wanted.connect(self._search)
-        self.finder.step.connect(self._step)
-        self.finder.closed.connect(self._end_find)
 
     # Opening -------------------------------------------------------------------------------------
 
@@ -124,8 +121,7 @@ class Reading(QWidget):
         if self.text.chapter is not made:
             self._leave()
             self.text.show_chapter(made)
-            if self.finder.isVisible():
-                self._search(self.finder.field.text())
+            self._find_again()
         self.text.go_to(made.block_of(section.id))
         self._session.read(section.id)
         self._show_place(section.id)
@@ -144,7 +140,8 @@ class Reading(QWidget):
     def rebuild(self) -> None:
         """Build the chapter anew in the theme, zoom and filter of now, at the same place."""
         self.badge.set_theme(self._session.theme)
-        self.finder.recolour()
+        if self._finder:
+            self._finder.recolour()
         self._documents.clear()
         if self.text.chapter is None:
             return
@@ -154,8 +151,7 @@ class Reading(QWidget):
         self.text.show_chapter(made)
         self.text.go_to(made.block_of_finding(finding.number) if finding else made.block_of(place))
         self._show_place(self._session.place)
-        if self.finder.isVisible():
-            self._search(self.finder.field.text())
+        self._find_again()
 
     def _show_place(self, place: str) -> None:
         report = self._session.report
@@ -209,13 +205,31 @@ class Reading(QWidget):
 
     # Find ----------------------------------------------------------------------------------------
 
+    @property
+    def finder(self) -> FindBar:
+        """The bar to find words in the chapter, made when it is first asked for."""
+        if self._finder is None:
+            self._finder = FindBar(self._session, self)
+            self._finder.wanted.connect(self._search)
+            self._finder.step.connect(self.find_step)
+            self._finder.closed.connect(self._end_find)
+            layout = self.layout()
+            if isinstance(layout, QVBoxLayout):
+                layout.insertWidget(1, self._finder)
+        return self._finder
+
+    def _find_again(self) -> None:
+        if self._finder and self._finder.isVisible():
+            self._search(self._finder.field.text())
+
     def _search(self, words: str) -> None:
         self._found = matches(self.text.document(), words)
         here = self.text.top_block().position()
         self._chosen = next((n for n, span in enumerate(self._found) if span[0] >= here), 0)
         self._mark()
 
-    def _step(self, step: int) -> None:
+    def find_step(self, step: int) -> None:
+        """Go to the next match (1) or the one before (-1)."""
         if self._found:
             self._chosen = (self._chosen + step) % len(self._found)
             self._mark()

@@ -20,7 +20,7 @@ from peelviewer.ui.document import NOTE
 def program(qtbot: QtBot) -> Iterator[app.Program]:
     made = app.build(Options(section="q2-subsequent-investigation", theme="light"), None)
     qtbot.addWidget(made.window)
-    with qtbot.waitExposed(made.window):
+    with qtbot.waitExposed(made.window), qtbot.waitSignal(made.window.completed):
         made.window.show()
     yield made
     made.searching.stop()
