@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from pathlib import Path
 from typing import NamedTuple
@@ -113,6 +114,9 @@ def run(options: Options) -> int:
 
 def _after_first_paint(program: Program, store: UserStore | None) -> None:
     """Do what can wait for readable text: the search index and the day's backup."""
+    # What start-up has made lives as long as the program: later collections need not walk it.
+    gc.freeze()
+    gc.enable()
     program.searching.start()
     if store is not None:
         if store.notice:

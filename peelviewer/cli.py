@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import builtins
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -27,7 +29,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _window() -> int:
+    _import_plainly()
+    # Nothing made before the first paint is garbage; the collector is let in again when the window is complete.
+    gc.disable()
     from peelviewer.app import run
     from peelviewer.options import Options
 
     return run(Options())
+
+
+def _import_plainly() -> None:
+    """Take out PySide's import hook, which reads the source of every module imported after it to look for its __feature__ switches.
+
+    Nothing here uses those; without the hook the program's own modules, and later pandas', load faster and their sources are not kept.
+    """
+    import PySide6.QtCore  # noqa: F401
+
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 _INLINE = re.compile(r"\[\^(?P<note>\d+)\]|\*\*(?P<strong>[^*]+)\*\*|\*(?P<em>[^*]+)\*|\[(?P<label>[^\]]+)\]\((?P<target>[^)\s]+)\)")
@@ -22,6 +23,7 @@ class Span(NamedTuple):
     note: int = 0
 
 
+@lru_cache(maxsize=4096)
 def typographic(text: str) -> str:
     """Return text with straight quotes turned into typographic ones and ranges of numbers into en dashes."""
     text = re.sub(r"(?<![\w’'.,;:!?)\]])'(?=\w)", "‘", text).replace("'", "’")

@@ -233,6 +233,12 @@ class Report(_ReportValues):
         return {s.id: chapter for chapter in self.chapters for s in chapter.walk()}
 
     @cached_property
+    def findings_before(self) -> dict[str, tuple[int, int, int]]:
+        """Findings before a chapter, in it, and in the whole report, by the chapter's id."""
+        counts = [sum(1 for _ in chapter.findings()) for chapter in self.chapters]
+        return {c.id: (sum(counts[:n]), counts[n], sum(counts)) for n, c in enumerate(self.chapters)}
+
+    @cached_property
     def note_by_number(self) -> dict[int, Note]:
         """Notes by their printed number."""
         return {note.number: note for note in self.notes}

@@ -89,8 +89,9 @@ def load_faces() -> None:
         QFontDatabase.addApplicationFont(str(file))
 
 
+@cache
 def face(pixels: float, *, serif: bool = False, weight: int = 400, italic: bool = False) -> QFont:
-    """Return a bundled face at a size in pixels, with tabular figures in the interface face."""
+    """Return a bundled face at a size in pixels, with tabular figures in the interface face; the font is shared: copy it to change it."""
     font = QFont(TEXT_FACE if serif else INTERFACE_FACE)
     font.setPixelSize(max(1, round(pixels)))
     font.setWeight(QFont.Weight(weight))

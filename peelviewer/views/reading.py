@@ -179,7 +179,8 @@ class Reading(QWidget):
         self.title.setMinimumHeight(0)
         height = max(28, self.title.heightForWidth(max(120, self.width() - left - right)))
         self.title.setFixedHeight(height)
-        self.header.setFixedHeight(height + 42)
+        if self.header.height() != height + 42:
+            self.header.setFixedHeight(height + 42)
 
     # Links ---------------------------------------------------------------------------------------
 
@@ -278,12 +279,7 @@ class Reading(QWidget):
         report, made = self._session.report, self.text.chapter
         if made is None:
             return 0.0
-        before = 0
-        for chapter in report.chapters:
-            if chapter.id == made.chapter.id:
-                break
-            before += sum(1 for _ in chapter.findings())
-        total = sum(1 for chapter in report.chapters for _ in chapter.findings())
-        own, bar = len(made.findings), self.text.verticalScrollBar()
+        before, own, total = report.findings_before[made.chapter.id]
+        bar = self.text.verticalScrollBar()
         done = own if bar.value() >= bar.maximum() else own * bar.value() / max(1, bar.maximum())
         return (before + done) / max(1, total)

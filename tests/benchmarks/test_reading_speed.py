@@ -5,9 +5,13 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import Callable
+from itertools import pairwise
+from pathlib import Path
 from statistics import quantiles
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QWidget
 
 from peelviewer import app
 from peelviewer.analysis.search import SearchIndex
@@ -26,22 +30,72 @@ def tell(name: str, times: list[float], capsys: pytest.CaptureFixture[str]) -> N
         print(f"\n{name}: n={len(times)} p50={cuts[49]:.1f} ms p95={cuts[94]:.1f} ms max={max(times):.1f} ms")
 
 
-def test_chapter_switch(capsys: pytest.CaptureFixture[str]) -> None:
+class Painted(QObject):
+    """Counts the paintings of a widget."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.count = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Count a painting and let it happen."""
+        self.count += event.type() == QEvent.Type.Paint
+        return False
+
+
+def reader() -> tuple[app.Program, Callable[[str], None]]:
+    """Return the program with its window shown, and what opens a chapter and returns when its text is painted."""
     program = app.build(Options(section="introduction", theme="light"), None)
     program.window.show()
     screen = app.application()
-    screen.processEvents()
+    for _ in range(5):
+        screen.processEvents()
+    painted = Painted(program.window.reading.text.viewport())
 
     def switch(chapter: str) -> None:
+        before = painted.count
         program.session.open(chapter)
-        program.window.repaint()
-        screen.processEvents()
+        while painted.count == before:
+            screen.processEvents()
 
+    return program, switch
+
+
+def test_chapter_switch(capsys: pytest.CaptureFixture[str]) -> None:
+    program, switch = reader()
     chapters = [c.id for c in program.session.report.chapters]
     tell("chapter switch, first time", [measured(switch, c) for c in chapters[1:]], capsys)
     dice = random.Random(1)  # noqa: S311
-    visited = [measured(switch, c) for c in dice.choices(chapters, k=300)]
-    tell("chapter switch, visited", visited, capsys)
+    walk = [c for before, c in pairwise(dice.choices(chapters, k=400)) if c != before]
+    tell("chapter switch, visited", [measured(switch, c) for c in walk[1:]], capsys)
+    program.window.close()
+
+
+def pss() -> float:
+    """Return this process's proportional set size in MB."""
+    line = next(line for line in Path("/proc/self/smaps_rollup").read_text().splitlines() if line.startswith("Pss:"))
+    return int(line.split()[1]) / 1024
+
+
+@pytest.mark.skipif(not Path("/proc/self/smaps_rollup").exists(), reason="this system does not tell a process's share of memory")
+def test_memory_of_a_thousand_switches(capsys: pytest.CaptureFixture[str]) -> None:
+    program, switch = reader()
+    chapters = [c.id for c in program.session.report.chapters]
+    for chapter in chapters[1:]:
+        switch(chapter)
+    read = pss()
+    dice = random.Random(2)  # noqa: S311
+    stops = []
+    for _ in range(5):
+        for before, chapter in pairwise(dice.choices(chapters, k=201)):
+            if chapter != before:
+                switch(chapter)
+        stops.append(pss())
+    program.window.close()
+    with capsys.disabled():
+        print(f"\nPSS after every chapter (pytest's own memory included): {read:.1f} MB")
+        print("PSS over five times 200 switches: " + ", ".join(f"{stop:.1f}" for stop in stops) + " MB")
 
 
 def test_search_keystroke(capsys: pytest.CaptureFixture[str]) -> None:
