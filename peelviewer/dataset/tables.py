@@ -210,6 +210,10 @@ def _fields(plan: list[tuple[int, str, Parser | None, Column]], record: list[str
     """Return the row's values by the model's names; raises _RowError."""
     if len(record) != width:
         raise _RowError(0, f"The row has {len(record)} cells and the header {width}", "Give every column a cell, empty or not.")
+    for at, cell in enumerate(record):
+        # A sentence whose comma was not in quotation marks goes on in the next cell, and no count of cells would tell.
+        if cell.startswith(" "):
+            raise _RowError(at, "The cell begins with a space, as text cut at a comma does", "Put the whole text in quotation marks.")
     fields: dict[str, object] = {}
     for at, name, parse, column in plan:
         cell = record[at] if at >= 0 else ""

@@ -34,6 +34,7 @@ def test_values_stay_as_printed(report: Path) -> None:
         (",good,,,10,", 1, "'question' is empty"),
         ("q2,good", 1, "2 cells and the header 6"),
         ('q2,"good"x,,,10,', 1, "quotation marks"),
+        ("q2,good,,,10, and a half", 14, "begins with a space"),
     ],
 )
 def test_a_row_that_cannot_be_read_is_named_and_left_out(tmp_path: Path, row: str, column: int, what: str) -> None:
