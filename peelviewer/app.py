@@ -19,6 +19,7 @@ from peelviewer.options import Options
 from peelviewer.store.errors import StoreError
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui import theme as themes
+from peelviewer.ui.checking import Checking
 from peelviewer.ui.searching import Searching
 from peelviewer.ui.session import Session
 
@@ -33,6 +34,7 @@ class Program(NamedTuple):
     window: MainWindow
     session: Session
     searching: Searching
+    checking: Checking
 
 
 def application() -> QApplication:
@@ -53,7 +55,8 @@ def application() -> QApplication:
 def build(options: Options, store: UserStore | None) -> Program:
     """Wire the parts and return them, the window not yet shown; raises NothingToRead."""
     app = application()
-    library = load_library(options.library or paths.bundled_library(), check=False).library
+    folder = options.library or paths.bundled_library()
+    library = load_library(folder, check=False).library
     report = _report(library, options, store)
     choice = options.theme or (store.settings.get("theme", "system") if store else "system")
     theme = themes.chosen(choice if choice in themes.CHOICES else "system")
@@ -61,10 +64,11 @@ def build(options: Options, store: UserStore | None) -> Program:
     app.setStyleSheet(theme.style_sheet)
     session = Session(library, report, theme, store.settings.get("reading.zoom", 1.0) if store else 1.0)
     searching = Searching(library, paths.search_index() if store else None)
-    window = MainWindow(session, searching, store)
+    checking = Checking(folder)
+    window = MainWindow(session, searching, checking, store)
     session.open_requested.emit(_place(report, options, store))
     app.styleHints().colorSchemeChanged.connect(window.follow_system)
-    return Program(window, session, searching)
+    return Program(window, session, searching, checking)
 
 
 def _place(report: Report, options: Options, store: UserStore | None) -> str:
@@ -113,11 +117,15 @@ def run(options: Options) -> int:
 
 
 def _after_first_paint(program: Program, store: UserStore | None) -> None:
-    """Do what can wait for readable text: the search index and the day's backup."""
+    """Do what can wait for readable text: the search index, the library's checks and the day's backup."""
+    from peelviewer.ui.termination import close_when_asked
+
+    close_when_asked(application())
     # What start-up has made lives as long as the program: later collections need not walk it.
     gc.freeze()
     gc.enable()
     program.searching.start()
+    program.checking.start()
     if store is not None:
         if store.notice:
             program.session.message.emit(store.notice)

@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QToolButton, QVBoxLayout, QWidget
 
+from peelviewer.model.problems import Problem
 from peelviewer.store.errors import StoreError
 from peelviewer.store.positions import Position
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui import theme as themes
 from peelviewer.ui.actions import COMMANDS
+from peelviewer.ui.checking import Checking
 from peelviewer.ui.searching import Searching
 from peelviewer.ui.session import Session
 from peelviewer.ui.toolbar import BUTTONS, StatusBar, Toolbar
@@ -31,13 +33,13 @@ class MainWindow(QMainWindow):
 
     completed = Signal()
 
-    def __init__(self, session: Session, searching: Searching, store: UserStore | None) -> None:
+    def __init__(self, session: Session, searching: Searching, checking: Checking, store: UserStore | None) -> None:
         super().__init__()
-        self._session, self._searching, self._store = session, searching, store
+        self._session, self._searching, self._checking, self._store = session, searching, checking, store
         self.setWindowTitle(f"{session.report.title} – {session.report.force.replace('-', ' ').title()} – PEEL Viewer")
         self.actions_by_id: dict[str, QAction] = {}
         self._hits: SearchPanel | None = None
-        self.commands = WindowCommands(self, session, searching)
+        self.commands = WindowCommands(self, session, searching, checking)
         self._menus = {name: self.menuBar().addMenu(f"&{name}") for name in dict.fromkeys(c.menu for c in COMMANDS)}
         self._make_actions(BUTTONS)
         self._make_panes()
@@ -77,6 +79,8 @@ class MainWindow(QMainWindow):
         self._hits.left.connect(self.reading.text.setFocus)
         for field in (self.toolbar.field, self.contents.filter):
             field.setClearButtonEnabled(True)
+            for button in field.findChildren(QToolButton):
+                button.setAccessibleName("Search" if button.defaultAction() in field.actions() else "Clear")
         self.completed.emit()
 
     @property
@@ -116,6 +120,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         session = self._session
         session.theme_changed.connect(self._dress)
+        self._checking.found.connect(self._tell_problems)
         self.reading.text.first_painted.connect(self.complete, Qt.ConnectionType.QueuedConnection)
         session.history_changed.connect(self._update_actions)
         self.commands.changed.connect(self._update_actions)
@@ -137,6 +142,11 @@ class MainWindow(QMainWindow):
             application.setPalette(self._session.theme.palette)
             application.setStyleSheet(self._session.theme.style_sheet)
         self.toolbar.recolour()
+
+    def _tell_problems(self, problems: tuple[Problem, ...]) -> None:
+        if problems:
+            count = "1 problem" if len(problems) == 1 else f"{len(problems)} problems"
+            self._session.message.emit(f"{count} in the data: see Help, Problems in the data")
 
     def _tell(self) -> None:
         self.status.tell(self.reading.progress())

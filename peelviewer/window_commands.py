@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMainWind
 
 from peelviewer import __version__
 from peelviewer.ui import theme as themes
+from peelviewer.ui.checking import Checking
 from peelviewer.ui.searching import Searching
 from peelviewer.ui.session import Session
 from peelviewer.ui.toolbar import Toolbar
-from peelviewer.views.companion import Companion
+from peelviewer.views.companion import FIGURES, MARKS, NOTES, TERMS, Companion
 from peelviewer.views.contents import Contents
 from peelviewer.views.reading import Reading
 
@@ -23,9 +24,9 @@ class WindowCommands(QObject):
 
     changed = Signal()
 
-    def __init__(self, window: QMainWindow, session: Session, searching: Searching) -> None:
+    def __init__(self, window: QMainWindow, session: Session, searching: Searching, checking: Checking) -> None:
         super().__init__(window)
-        self._window, self._session, self._searching = window, session, searching
+        self._window, self._session, self._searching, self._checking = window, session, searching, checking
         self.theme_choice = "system"
         self.companion_wanted = True
 
@@ -141,6 +142,26 @@ class WindowCommands(QObject):
         self._companion.page.setFocus()
         self.changed.emit()
 
+    def figures_here(self) -> None:
+        """Show the figures of the section being read."""
+        self._turn_companion(FIGURES)
+
+    def notes_here(self) -> None:
+        """Show the notes of the section being read."""
+        self._turn_companion(NOTES)
+
+    def terms_here(self) -> None:
+        """Show the terms of the section being read."""
+        self._turn_companion(TERMS)
+
+    def errors_here(self) -> None:
+        """Show the errors in print of the section being read."""
+        self._turn_companion(MARKS)
+
+    def _turn_companion(self, tab: int) -> None:
+        self._companion.turn_to(tab)
+        self.focus_companion()
+
     def show_contents(self, shown: bool) -> None:
         """Show or hide the contents."""
         self._contents.setVisible(shown)
@@ -214,6 +235,12 @@ class WindowCommands(QObject):
         from peelviewer.ui.key_sheet import KeySheet
 
         KeySheet(self._window).exec()
+
+    def problems(self) -> None:
+        """Show what is wrong in the library's files."""
+        from peelviewer.ui.problem_sheet import ProblemSheet
+
+        ProblemSheet(self._checking.folder, self._checking.result(), self._window).exec()
 
     def about(self) -> None:
         """Say what the program and its data are."""

@@ -36,6 +36,10 @@ COMMANDS = (
     Command("focus_contents", "To the &contents", "Go", ("Ctrl+1",), rule_before=True),
     Command("focus_text", "To the &text", "Go", ("Ctrl+2",)),
     Command("focus_companion", "To the c&ompanion", "Go", ("Ctrl+3",)),
+    Command("figures_here", "F&igures of this section", "Go", ("Alt+1",), rule_before=True),
+    Command("notes_here", "N&otes of this section", "Go", ("Alt+2",)),
+    Command("terms_here", "Te&rms of this section", "Go", ("Alt+3",)),
+    Command("errors_here", "&Errors in print of this section", "Go", ("Alt+4",)),
     Command("show_contents", "Show &contents", "View", ("F9",), checkable=True),
     Command("show_companion", "Show co&mpanion", "View", ("F10",), checkable=True),
     Command("show_numbers", "Paragraph &numbers", "View", ("Ctrl+Shift+N",), checkable=True),
@@ -51,5 +55,6 @@ COMMANDS = (
     Command("switch_theme", "Switch &theme", "View", ("Ctrl+Shift+T",)),
     Command("full_screen", "&Full screen", "View", ("F11",), checkable=True),
     Command("keys", "&Keyboard shortcuts", "Help", ("F1",)),
+    Command("problems", "&Problems in the data", "Help"),
     Command("about", "&About PEEL Viewer", "Help"),
 )

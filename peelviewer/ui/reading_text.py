@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, QUrl, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextBlock, QTextCursor, QWheelEvent
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QTextBlock, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QTextBrowser, QToolTip, QWidget
 
 from peelviewer.dataset.inline import typographic
@@ -28,6 +28,8 @@ class ReadingText(QTextBrowser):
     zoom_wanted = Signal(float)
     fitted = Signal()
     first_painted = Signal()
+    digit_typed = Signal(str)
+    erratum_asked = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,7 +43,7 @@ class ReadingText(QTextBrowser):
         self.setLineWrapMode(QTextBrowser.LineWrapMode.FixedPixelWidth)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName("Text of the chapter")
-        self.anchorClicked.connect(lambda url: self.link_followed.emit(url.toString(QUrl.ComponentFormattingOption.FullyDecoded)))
+        self.anchorClicked.connect(lambda url: self.link_followed.emit(url.toString(QUrl.ComponentFormattingOption.PrettyDecoded)))
         self.verticalScrollBar().valueChanged.connect(self._moved)
 
     def show_chapter(self, chapter: ChapterDocument) -> None:
@@ -228,7 +230,16 @@ class ReadingText(QTextBrowser):
             else:
                 bar.setValue(bar.value() + (-1 if back else 1) * max(40, self.viewport().height() - 48))
             return
+        if event.text() and event.text() in "0123456789." and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self.digit_typed.emit(event.text())
+            return
         super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Show the errors in print when the mark of one is clicked."""
+        super().mouseReleaseEvent(event)
+        if event.position().x() > self._width() - RIGHT_MARGIN and self._marked_at(round(event.position().y())):
+            self.erratum_asked.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom with Ctrl, scroll otherwise."""

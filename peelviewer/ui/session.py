@@ -16,7 +16,8 @@ class Session(QObject):
     """The open report, the place being read, the theme and the zoom.
 
     Facts: place_changed (section id), theme_changed, zoom_changed, numbers_changed, filter_changed, history_changed.
-    Wishes: open_requested (node id), note_requested (number), term_requested (term), figure_requested (figure or indicator id).
+    Wishes: open_requested (node id), note_requested (number), term_requested (term), figure_requested (figure or indicator id),
+    errata_requested.
     """
 
     open_requested = Signal(str)
@@ -24,6 +25,7 @@ class Session(QObject):
     note_requested = Signal(int)
     term_requested = Signal(str)
     figure_requested = Signal(str)
+    errata_requested = Signal()
     theme_changed = Signal()
     zoom_changed = Signal()
     numbers_changed = Signal(bool)

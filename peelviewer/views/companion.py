@@ -70,18 +70,20 @@ class Companion(QWidget):
         session.zoom_changed.connect(self.refresh)
         session.figure_requested.connect(self.show_figure)
         session.term_requested.connect(self.show_term)
+        session.errata_requested.connect(lambda: self.turn_to(MARKS))
 
     def show_figure(self, subject: str) -> None:
         """Show a figure or indicator with all its caveats."""
         self._subject = subject
-        self._turn_to(FIGURES)
+        self.turn_to(FIGURES)
 
     def show_term(self, term: str) -> None:
         """Show the terms with one at the top."""
         self._subject = term
-        self._turn_to(TERMS)
+        self.turn_to(TERMS)
 
-    def _turn_to(self, tab: int) -> None:
+    def turn_to(self, tab: int) -> None:
+        """Show a tab: FIGURES, NOTES, TERMS or MARKS."""
         if self.tabs.currentIndex() == tab:
             self.refresh()
         else:

@@ -12,6 +12,7 @@ from peelviewer.qtmodels.report_tree import judged
 from peelviewer.ui.badge import Badge
 from peelviewer.ui.document import ChapterBuilder, ChapterDocument
 from peelviewer.ui.find_bar import FindBar, cursor_over, matches
+from peelviewer.ui.number_jump import NumberJump
 from peelviewer.ui.reading_text import ReadingText
 from peelviewer.ui.session import Session
 from peelviewer.ui.styles import GUTTER, RIGHT_MARGIN
@@ -35,6 +36,7 @@ class Reading(QWidget):
         self._finder: FindBar | None = None
         self._header()
         self.text = ReadingText(session, self)
+        self.jump = NumberJump(session, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -69,6 +71,9 @@ class Reading(QWidget):
         text.place_moved.connect(session.read)
         text.link_followed.connect(self.follow)
         text.chapter_ended.connect(self._turn)
+        text.digit_typed.connect(self.jump.type)
+        text.erratum_asked.connect(session.errata_requested)
+        self.jump.typed.connect(lambda digits: session.message.emit(f"To paragraph {digits}" if digits else ""))
         text.fitted.connect(self._align)
         text.zoom_wanted.connect(lambda step: session.set_zoom(session.zoom + step))
         session.open_requested.connect(self.open)

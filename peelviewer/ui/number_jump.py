@@ -1,0 +1,41 @@
+"""Paragraph numbers as they are typed: each digit goes as far as the number says so far."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from .session import Session
+
+PATIENCE_MS = 1500
+
+
+class NumberJump(QObject):
+    """Gathers digits typed one after another; *typed* carries what there is so far, empty when it ends."""
+
+    typed = Signal(str)
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._digits = ""
+        self._end = QTimer(self)
+        self._end.setSingleShot(True)
+        self._end.setInterval(PATIENCE_MS)
+        self._end.timeout.connect(self.end)
+
+    def type(self, character: str) -> None:
+        """Add a digit or full stop and go to the paragraph of that number, in this chapter where it names none."""
+        self._digits += character
+        self._end.start()
+        numbers = {finding.number for chapter in self._session.report.chapters for finding in chapter.findings()}
+        here = f"{self._session.chapter().number}.{self._digits}"
+        found = next((number for number in (self._digits, here) if number in numbers), "")
+        if found:
+            self._session.set_numbers(True)
+            self._session.open(found)
+        self.typed.emit(self._digits)
+
+    def end(self) -> None:
+        """Begin anew with the next digit."""
+        self._digits = ""
+        self.typed.emit("")

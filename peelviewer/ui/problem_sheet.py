@@ -1,0 +1,37 @@
+"""What is wrong in a library's files, to read and to copy."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+
+from peelviewer.model.problems import Problem
+
+
+class ProblemSheet(QDialog):
+    """Every problem with its file, line and remedy, to read and to copy."""
+
+    def __init__(self, folder: Path, problems: tuple[Problem, ...], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Problems in the data")
+        self.resize(720, 420)
+        count = len(problems)
+        words = "No problems were found" if not count else "1 problem was found" if count == 1 else f"{count} problems were found"
+        heading = QLabel(f"{words} in {folder}. What cannot be read is left out; nothing is changed.", self)
+        heading.setWordWrap(True)
+        self.list = QPlainTextEdit("\n\n".join(str(problem) for problem in problems), self)
+        self.list.setReadOnly(True)
+        self.list.setAccessibleName("Problems")
+        self.list.setTabChangesFocus(True)
+        self.list.setVisible(bool(problems))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 16)
+        layout.setSpacing(12)
+        layout.addWidget(heading)
+        layout.addWidget(self.list)
+        layout.addWidget(buttons)
+        if not problems:
+            self.adjustSize()
