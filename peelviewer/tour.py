@@ -43,7 +43,8 @@ def run_tour(library: Path | None, report: str | None, out: Path, size: tuple[in
             program.searching.ask("clare's law")
             _wait_for(window.hits.isVisible)
         window.companion.refresh()
-        QApplication.processEvents()
+        for _ in range(3):  # what is laid out anew may ask for another layout
+            QApplication.processEvents()
         if figure:
             session.figure_requested.emit(figure)
         target = out / f"{name}-{theme}.png"

@@ -80,7 +80,8 @@ def value_table(library: Library, report: Report, subject: str) -> ValueTable:
         name = category or (extra.pop(0) if extra else "Value")
         name = f"{name} ({', '.join(extra)})" if extra else name
         values = tuple(by_area[a].value if a in by_area else "" for a in areas)
-        notes = dict.fromkeys(o.note for o in members if o.note)
+        said = dict.fromkeys(o.note for o in members if o.note)
+        notes = [note for note in said if not any(note in other and note != other for other in said)]
         rows.append(Row(name[:1].upper() + name[1:], 1 if parent else 0, members[0].outcome, values, " ".join(notes)))
     return ValueTable(
         tuple(area_name(library, a) for a in areas),

@@ -87,8 +87,8 @@ class ChapterBuilder:
         measure = self._styles.px(WIDE_MEASURE if overview else MEASURE) + GUTTER + RIGHT_MARGIN
         made = ChapterDocument(chapter, document, measure)
         frame = document.rootFrame().frameFormat()
-        frame.setLeftMargin(GUTTER)
-        frame.setRightMargin(RIGHT_MARGIN)
+        frame.setLeftMargin(0 if printed else GUTTER)
+        frame.setRightMargin(0 if printed else RIGHT_MARGIN)
         document.rootFrame().setFrameFormat(frame)
         cursor = QTextCursor(document)
         cursor.beginEditBlock()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QTextCursor, QTextDocument, QTextLength, QTextTableCell, QTextTableFormat
+from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument, QTextLength, QTextTableCell, QTextTableFormat
 
 from peelviewer.dataset.inline import typographic
 from peelviewer.model.grades import Grade
@@ -46,13 +46,18 @@ class OverviewBlock:
         s = self._styles
         text, grade = self._columns(cursor, (74, 26), 24)
         into = text.firstCursorPosition()
-        into.setBlockFormat(s.block(26))
+        into.setBlockFormat(self._apart(s.block(26)))
         into.insertText(typographic(overall.lead), s.char(17, serif=True))
         into = grade.firstCursorPosition()
         into.setBlockFormat(s.block(40, below=12))
         self._badge(into, overall.grade, badge.LARGE)
         self._history(into)
         cursor.movePosition(QTextCursor.MoveOperation.End)
+
+    def _apart(self, block: QTextBlockFormat) -> QTextBlockFormat:
+        """Keep text away from the grade beside it."""
+        block.setRightMargin(self._styles.px(28))
+        return block
 
     def _history(self, cursor: QTextCursor) -> None:
         s, report = self._styles, self._report
@@ -72,12 +77,12 @@ class OverviewBlock:
         into.setBlockFormat(s.block(28))
         into.insertText(number, s.char(24, "muted", serif=True))
         into = words.firstCursorPosition()
-        into.setBlockFormat(s.block(20))
+        into.setBlockFormat(self._apart(s.block(20)))
         heading = s.char(14, weight=600)
         heading.setAnchor(True)
         heading.setAnchorHref(f"#{judgment.question}")
         into.insertText(typographic(title), heading)
-        into.insertBlock(s.block(24, above=4), s.reading())
+        into.insertBlock(self._apart(s.block(24, above=4)), s.reading())
         into.insertText(typographic(judgment.lead), s.reading())
         into = grade.firstCursorPosition()
         into.setBlockFormat(s.block(28, below=6))

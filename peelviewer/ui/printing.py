@@ -54,7 +54,8 @@ def write_pdf(library: Library, report: Report, node: str, path: Path) -> None:
     with part.open("wb"):
         pass  # Says at once, and in the system's words, that the folder cannot be written.
     writer = QPdfWriter(str(part))
-    paper, margins = QPageSize(QPageSize.PageSizeId.A4), QMarginsF(20, 18, 20, 18)
+    # No margins here: the document's printing leaves its own two centimetres.
+    paper, margins = QPageSize(QPageSize.PageSizeId.A4), QMarginsF(0, 0, 0, 0)
     writer.setPageLayout(QPageLayout(paper, QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter))
     writer.setTitle(f"{report.title}: {chapter.title}")
     writer.setCreator("PEEL Viewer")

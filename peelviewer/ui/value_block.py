@@ -101,7 +101,7 @@ class ValueBlock:
         s, lines = self._styles, []
         if isinstance(spec, FigureSpec):
             lines.append(COMPLETENESS.get(spec.completeness, ""))
-        lines += list(dict.fromkeys(row.note for row in table.rows if row.note))
+        lines += _remarks(table)
         held = self._report.caveats_of(spec.id)
         if held and not caveats:
             lines.append(f"{'Caveats' if len(held) > 1 else 'Caveat'}: {'; '.join(c.title for c in held)}.")
@@ -116,3 +116,12 @@ class ValueBlock:
             cursor.insertText(typographic(caveat.text), char)
         # What follows is not part of the figure.
         cursor.insertBlock(s.block(1, below=8))
+
+
+def _remarks(table: ValueTable) -> list[str]:
+    """Return the rows' remarks, each once, after the names of the rows they are made on where not all are meant."""
+    rows: dict[str, list[str]] = {}
+    for row in table.rows:
+        if row.note:
+            rows.setdefault(row.note, []).append(row.name)
+    return [note if len(names) == len(table.rows) else f"{'; '.join(names)}: {note}" for note, names in rows.items()]

@@ -186,6 +186,8 @@ class Reading(QWidget):
         self.title.setFixedHeight(height)
         if self.header.height() != height + 42:
             self.header.setFixedHeight(height + 42)
+        if layout is not None:
+            layout.activate()  # now, not after a picture with the title in its old place
 
     # Links ---------------------------------------------------------------------------------------
 
