@@ -16,6 +16,16 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
             turn INTEGER NOT NULL
         ) WITHOUT ROWID""",
     ),
+    (
+        """CREATE TABLE force_values (
+            report TEXT NOT NULL,
+            figure TEXT NOT NULL,
+            "values" TEXT NOT NULL,
+            file TEXT NOT NULL,
+            day TEXT NOT NULL,
+            PRIMARY KEY (report, figure)
+        ) WITHOUT ROWID""",
+    ),
 )
 
 

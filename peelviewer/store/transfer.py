@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from .errors import StoreError
+from .force_values import AddedValues, ForceValues
 from .positions import Position, Positions
 from .settings import Settings
 
@@ -22,7 +23,8 @@ _REMEDY = "Choose a file that this program exported."
 def export_json(connection: sqlite3.Connection, file: Path) -> None:
     """Write everything to a file, whole or not at all; raises StoreError."""
     positions = [{"report": report, **position._asdict()} for report, position in Positions(connection).all().items()]
-    content = {"format": FORMAT, "version": VERSION, "settings": Settings(connection).all(), "positions": positions}
+    content: dict[str, object] = {"format": FORMAT, "version": VERSION, "settings": Settings(connection).all(), "positions": positions}
+    content["force_values"] = ForceValues(connection).all()
     part = ""
     try:
         handle, part = tempfile.mkstemp(prefix=f".{file.name}-", dir=file.parent)
@@ -37,7 +39,7 @@ def export_json(connection: sqlite3.Connection, file: Path) -> None:
 
 def import_json(connection: sqlite3.Connection, file: Path) -> None:
     """Add what a file holds, replacing what has the same name, all or nothing; raises StoreError."""
-    settings, positions = _read(file)
+    settings, positions, added = _read(file)
     try:
         connection.execute("BEGIN IMMEDIATE")
     except sqlite3.Error as error:
@@ -47,13 +49,15 @@ def import_json(connection: sqlite3.Connection, file: Path) -> None:
             Settings(connection).set(key, value)
         for report, position in positions.items():
             Positions(connection).set(report, position)
+        for (report, figure), values in added.items():
+            ForceValues(connection).set(report, figure, values)
     except BaseException:
         connection.execute("ROLLBACK")
         raise
     connection.execute("COMMIT")
 
 
-def _read(file: Path) -> tuple[dict[str, Any], dict[str, Position]]:
+def _read(file: Path) -> tuple[dict[str, Any], dict[str, Position], dict[tuple[str, str], AddedValues]]:
     try:
         with file.open("rb") as stream:
             raw = stream.read(LARGEST + 1)
@@ -69,15 +73,22 @@ def _read(file: Path) -> tuple[dict[str, Any], dict[str, Position]]:
     return _checked(content, file)
 
 
-def _checked(content: dict[str, Any], file: Path) -> tuple[dict[str, Any], dict[str, Position]]:
+def _checked(content: dict[str, Any], file: Path) -> tuple[dict[str, Any], dict[str, Position], dict[tuple[str, str], AddedValues]]:
     try:
         settings = {str(key): value for key, value in content["settings"].items()}
         positions = {
             _text(p["report"]): Position(_text(p["section"]), _text(p["paragraph"]), float(p["fraction"])) for p in content["positions"]
         }
+        # A file of an earlier version has none.
+        added = {(_text(a["report"]), _text(a["figure"])): _added(a) for a in content.get("force_values", [])}
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise StoreError(f"A part of the file is not as expected ({error})", file, _REMEDY) from error
-    return settings, positions
+    return settings, positions, added
+
+
+def _added(entry: dict[str, Any]) -> AddedValues:
+    values = tuple((_text(force), _text(value)) for force, value in entry["values"])
+    return AddedValues(values, _text(entry["file"]), _text(entry["day"]))
 
 
 def _text(value: object) -> str:

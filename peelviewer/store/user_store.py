@@ -7,12 +7,13 @@ from pathlib import Path
 
 from .database import open_database
 from .errors import StoreError
+from .force_values import ForceValues
 from .positions import Positions
 from .settings import Settings
 
 
 class UserStore:
-    """Settings and reading positions in a file, or (None) in memory; to be used in the thread that made it.
+    """Settings, reading positions and added values in a file, or (None) in memory; to be used in the thread that made it.
 
     *notice* tells what was mended when the file was opened (empty: nothing).
     """
@@ -23,6 +24,7 @@ class UserStore:
         self.file, self.notice = database.file, database.notice
         self.settings = Settings(self._connection)
         self.positions = Positions(self._connection)
+        self.force_values = ForceValues(self._connection)
 
     def back_up_daily(self) -> Path | None:
         """Back up unless done today; to be called when there is time, not at start. Raises StoreError."""

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
 from peelviewer.dataset.inline import typographic
+from peelviewer.figures.supplied import Supplied
 from peelviewer.model.library import Library
 from peelviewer.model.report import Finding, FindingClass, Insert, InsertKind, Report, Section
 
 from . import badge
+from .inline_chart import InlineCharts
 from .overview_block import OverviewBlock
 from .prose import Prose
 from .styles import GUTTER, MEASURE, RIGHT_MARGIN, WIDE_MEASURE, Styles
@@ -23,8 +27,8 @@ HEADING, NOTE, FIGURE = 100_000, 200_000, 300_000
 class ChapterDocument:
     """A laid-out chapter with the findings and headings its blocks stand for."""
 
-    def __init__(self, chapter: Section, document: QTextDocument, measure: int) -> None:
-        self.chapter, self.document, self.measure = chapter, document, measure
+    def __init__(self, chapter: Section, document: QTextDocument, measure: int, charts: InlineCharts) -> None:
+        self.chapter, self.document, self.measure, self.charts = chapter, document, measure, charts
         self.findings: list[Finding] = []
         self.headings: list[Section] = []
         self.figures: list[str] = []
@@ -72,11 +76,19 @@ class ChapterDocument:
 class ChapterBuilder:
     """Builds the documents of one report in a theme at a zoom."""
 
-    def __init__(self, library: Library, report: Report, finder: TermFinder, theme: Theme, zoom: float) -> None:
+    def __init__(
+        self,
+        library: Library,
+        report: Report,
+        finder: TermFinder,
+        theme: Theme,
+        zoom: float,
+        supplied: Mapping[str, Supplied] | None = None,
+    ) -> None:
         self._library, self._report = library, report
         self._styles = Styles(theme, zoom)
         self._prose = Prose(report, finder, self._styles)
-        self._values = ValueBlock(library, report, self._styles)
+        self._values = ValueBlock(library, report, self._styles, supplied)
 
     def build(self, chapter: Section, only: str = "", *, printed: bool = False) -> ChapterDocument:
         """Build a chapter; *only* keeps the findings of one class, *printed* adds the chapter's title and opens every note at the end."""
@@ -85,7 +97,7 @@ class ChapterBuilder:
         document.setDocumentMargin(0)
         overview = chapter.id == "overview" and not only
         measure = self._styles.px(WIDE_MEASURE if overview else MEASURE) + GUTTER + RIGHT_MARGIN
-        made = ChapterDocument(chapter, document, measure)
+        made = ChapterDocument(chapter, document, measure, InlineCharts(document, self._styles.theme, self._styles.zoom))
         frame = document.rootFrame().frameFormat()
         frame.setLeftMargin(0 if printed else GUTTER)
         frame.setRightMargin(0 if printed else RIGHT_MARGIN)
@@ -168,7 +180,7 @@ class ChapterBuilder:
                 made.figures.append(insert.target)
                 cursor.insertBlock(self._styles.rule())
                 cursor.block().setUserState(FIGURE + len(made.figures) - 1)
-                self._values.write(cursor, spec)
+                self._values.write(cursor, spec, made.charts)
                 cursor.insertBlock(self._styles.rule())
                 cursor.block().setUserState(-1)
         elif insert.kind is InsertKind.JUDGMENT:

@@ -1,34 +1,51 @@
-"""A figure or indicator in a document: title, unit and period, table, completeness, caveats and source."""
+"""A figure or indicator in a document: title, unit and period, chart or table, remarks, completeness, caveats and source."""
 
 from __future__ import annotations
+
+from collections.abc import Mapping
 
 from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextLength, QTextTable, QTextTableFormat
 
 from peelviewer.analysis.plain import plain
-from peelviewer.analysis.tables import AREA_NAMES, COMPLETENESS, ENGLAND_AND_WALES, ValueTable, value_table
+from peelviewer.analysis.tables import AREA_NAMES, ENGLAND_AND_WALES, ValueTable, value_table
 from peelviewer.dataset.inline import typographic
+from peelviewer.figures import build
+from peelviewer.figures.base import Figure
+from peelviewer.figures.layout import foot
+from peelviewer.figures.supplied import Supplied
 from peelviewer.model.library import Library
 from peelviewer.model.report import FigureSpec, Indicator, Report
 
+from .inline_chart import InlineCharts
 from .prose import MISSING_NOTE
-from .styles import RIGHT, Styles, tip
+from .styles import MEASURE, RIGHT, Styles, tip
 
 
 class ValueBlock:
     """Writes published values into a document; a missing value is written as an en dash with its reason below."""
 
-    def __init__(self, library: Library, report: Report, styles: Styles) -> None:
-        self._library, self._report, self._styles = library, report, styles
+    def __init__(self, library: Library, report: Report, styles: Styles, supplied: Mapping[str, Supplied] | None = None) -> None:
+        self._library, self._report, self._styles, self._supplied = library, report, styles, supplied or {}
 
-    def write(self, cursor: QTextCursor, spec: FigureSpec | Indicator, *, caveats: bool = False) -> None:
-        """Write a figure or indicator after the cursor's block."""
-        table = value_table(self._library, self._report, spec.id)
-        self._title(cursor, spec, table)
+    def write(self, cursor: QTextCursor, spec: FigureSpec | Indicator, charts: InlineCharts) -> None:
+        """Write a figure or indicator with its chart after the cursor's block."""
+        made = build.figure(self._library, self._report, spec.id, self._supplied.get(spec.id))
+        self._title(cursor, spec, made)
+        s = self._styles
+        cursor.insertBlock(s.block(4, above=6, below=4), s.char(12))
+        charts.write(cursor, made, MEASURE)
+        self._foot(cursor, made, value_table(self._library, self._report, spec.id))
+
+    def write_table(self, cursor: QTextCursor, subject: str) -> None:
+        """Write the values alone, as a table for a narrow pane."""
+        table = value_table(self._library, self._report, subject)
         if table.rows:
-            self._table(cursor, table, narrow=caveats)
-        self._foot(cursor, spec, table, caveats)
+            self._table(cursor, table, narrow=True)
+        for remark in _remarks(table):
+            cursor.insertBlock(self._styles.block(18, below=3), self._styles.char(12, "muted"))
+            cursor.insertText(typographic(remark), self._styles.char(12, "muted"))
 
-    def _title(self, cursor: QTextCursor, spec: FigureSpec | Indicator, table: ValueTable) -> None:
+    def _title(self, cursor: QTextCursor, spec: FigureSpec | Indicator, made: Figure) -> None:
         s = self._styles
         cursor.insertBlock(s.block(20, above=8), s.char(14, weight=600))
         if isinstance(spec, FigureSpec):
@@ -39,11 +56,9 @@ class ValueBlock:
                 cursor.insertText(f" {number}", s.note_mark(number, tip(plain(note.text) if note else MISSING_NOTE)))
         else:
             cursor.insertText(typographic(spec.title), s.char(14, weight=600))
-        parts = [p for p in (typographic(table.unit), table.period) if p]
-        if parts:
-            line = ", ".join(parts)
+        if made.measured:
             cursor.insertBlock(s.block(18, below=2), s.char(12, "muted"))
-            cursor.insertText(line[:1].upper() + line[1:], s.char(12, "muted"))
+            cursor.insertText(made.measured, s.char(12, "muted"))
 
     def _table(self, cursor: QTextCursor, values: ValueTable, narrow: bool) -> None:
         s, outcomes = self._styles, any(r.outcome for r in values.rows)
@@ -97,23 +112,15 @@ class ValueBlock:
         cursor.setBlockCharFormat(char)
         cursor.insertText(typographic(text), char)
 
-    def _foot(self, cursor: QTextCursor, spec: FigureSpec | Indicator, table: ValueTable, caveats: bool) -> None:
-        s, lines = self._styles, []
-        if isinstance(spec, FigureSpec):
-            lines.append(COMPLETENESS.get(spec.completeness, ""))
-        lines += _remarks(table)
-        held = self._report.caveats_of(spec.id)
-        if held and not caveats:
-            lines.append(f"{'Caveats' if len(held) > 1 else 'Caveat'}: {'; '.join(c.title for c in held)}.")
-        lines.append(f"Source: {spec.source}, p. {spec.page}." if spec.source else f"p. {spec.page}.")
+    def _foot(self, cursor: QTextCursor, made: Figure, table: ValueTable) -> None:
+        s = self._styles
         char = s.char(12, "muted")
-        for line in filter(None, lines):
+        stated = [line.note for panel in made.panels if panel.form == "statement" for line in panel.lines]
+        drawn = {*stated, *(panel.remark for panel in made.panels)}
+        remarks = [remark for remark in map(typographic, _remarks(table)) if remark not in drawn]
+        for line in (*remarks, *foot(made)):
             cursor.insertBlock(s.block(18, below=3), char)
-            cursor.insertText(typographic(line), char)
-        for caveat in held if caveats else ():
-            cursor.insertBlock(s.block(18, above=6, below=2), char)
-            cursor.insertText(f"{typographic(caveat.title)}.  ", s.char(12, weight=600))
-            cursor.insertText(typographic(caveat.text), char)
+            cursor.insertText(line, char)
         # What follows is not part of the figure.
         cursor.insertBlock(s.block(1, below=8))
 

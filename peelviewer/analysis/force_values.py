@@ -1,0 +1,93 @@
+"""Read a CSV of values by force that a user adds to a figure: every defect is named with its line, and then nothing is taken."""
+
+from __future__ import annotations
+
+import csv
+from decimal import Decimal, InvalidOperation
+from pathlib import Path
+
+from peelviewer.dataset.source import read_source
+from peelviewer.model.library import Force, Library
+from peelviewer.model.problems import Problem
+
+FORCE_HEADS = frozenset({"force", "force_id", "force name", "name", "police force"})
+_HEADER_REMEDY = "Begin the file with a line such as: force,value"
+
+
+def read_force_values(library: Library, unit: str, path: Path) -> tuple[tuple[tuple[str, str], ...], tuple[Problem, ...]]:
+    """Return values by force id, as text, and every problem; with problems there are no values.
+
+    The file is CSV in UTF-8 with a header; the first column names the force (its id or name), the second holds the value.
+    """
+    problems: list[Problem] = []
+    source = read_source(path.parent, path, problems)
+    if source is None:
+        return (), tuple(problems)
+    known = _names(library)
+    values: dict[str, tuple[str, int]] = {}
+    reader = csv.reader((line + "\n" for line in source.lines), strict=True)
+    try:
+        for row in reader:
+            _row(row, reader.line_num, known, unit, values, path, problems)
+    except csv.Error as error:
+        remedy = 'Put text that holds a comma or " in quotation marks.'
+        problems.append(Problem(path, reader.line_num, 1, f"The row cannot be read ({error})", remedy))
+    if not values and not problems:
+        problems.append(Problem(path, 0, 0, "The file holds no values", _HEADER_REMEDY + ", then one line a force."))
+    return (() if problems else tuple((force, text) for force, (text, _) in values.items())), tuple(sorted(problems))
+
+
+def _names(library: Library) -> dict[str, Force]:
+    known: dict[str, Force] = {}
+    for force in library.forces:
+        short = force.name.removesuffix(" Constabulary").removesuffix(" Police").removesuffix(" Police Service")
+        for name in (force.id, force.name, short):
+            known[_folded(name)] = force
+    return known
+
+
+def _folded(name: str) -> str:
+    return " ".join(name.lower().replace("&", "and").replace("-", " ").replace("’", "'").split())
+
+
+def _row(
+    row: list[str], line: int, known: dict[str, Force], unit: str, values: dict[str, tuple[str, int]], path: Path, problems: list[Problem]
+) -> None:
+    if not any(cell.strip() for cell in row):
+        return
+    if line == 1:
+        if row[0].strip().lower() not in FORCE_HEADS or len(row) < 2:
+            problems.append(Problem(path, 1, 1, "The header does not name the columns", _HEADER_REMEDY + "."))
+        return
+    if len(row) < 2:
+        problems.append(Problem(path, line, 1, "The row has one cell", "Write the force, a comma, and its value."))
+        return
+    force, text = known.get(_folded(row[0])), row[1].strip()
+    if force is None:
+        problems.append(Problem(path, line, 1, f"There is no force “{row[0].strip()[:40]}”", "Use a name or id of the 43 forces."))
+        return
+    column = len(row[0]) + 2
+    trouble = _trouble(text, unit)
+    if trouble:
+        problems.append(Problem(path, line, column, *trouble))
+    elif force.id in values:
+        what = f"{force.name} stands twice, first on line {values[force.id][1]}"
+        problems.append(Problem(path, line, 1, what, "Leave one of the two lines."))
+    else:
+        values[force.id] = (text, line)
+
+
+def _trouble(text: str, unit: str) -> tuple[str, str] | None:
+    """Return what is wrong with a value of a unit, and the remedy; None where it serves."""
+    try:
+        value = Decimal(text)
+    except InvalidOperation:
+        value = Decimal("NaN")
+    if not value.is_finite():
+        return f"“{text[:40]}” is not a number", "Write digits with a point, such as 15.6, or leave the force's line out."
+    change = "change" in unit
+    if unit.startswith("percent") and not change and not 0 <= value <= 100:
+        return f"{text} is outside 0 to 100 percent", "Check the value and the unit."
+    if not change and value < 0:
+        return f"{text} is negative, and {unit or 'the value'} cannot be", "Check the value."
+    return None

@@ -1,0 +1,99 @@
+"""A chart as data: what it shows, of whom, in which unit, over which period, and what limits it. No Qt, no pixels."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import NamedTuple
+
+FORCE, REFERENCE, OTHER = "force", "reference", "other"
+
+
+class Mark(NamedTuple):
+    """One value of one area; *text* is the value as printed (empty where none was, *reason* then says why)."""
+
+    area: str
+    name: str
+    role: str
+    value: Decimal | None
+    text: str
+    reason: str = ""
+
+
+class Line(NamedTuple):
+    """One row of marks: its name, depth in its group, outcome number and period."""
+
+    name: str
+    marks: tuple[Mark, ...]
+    depth: int = 0
+    outcome: str = ""
+    period: str = ""
+    note: str = ""
+
+    def mark(self, role: str) -> Mark | None:
+        """Return the first mark with a role that has a value."""
+        return next((mark for mark in self.marks if mark.role == role and mark.value is not None), None)
+
+
+class Panel(NamedTuple):
+    """Rows that share a form, a unit and an axis; the axis holds zero unless the form says otherwise."""
+
+    form: str
+    title: str
+    unit: str
+    lines: tuple[Line, ...]
+    least: Decimal
+    most: Decimal
+    remark: str = ""
+
+    @property
+    def values(self) -> tuple[Decimal, ...]:
+        """Every value shown."""
+        return tuple(mark.value for line in self.lines for mark in line.marks if mark.value is not None)
+
+
+class Limit(NamedTuple):
+    """A caveat: its title, what it says, and the names of the forces it concerns."""
+
+    title: str
+    text: str
+    forces: tuple[str, ...] = ()
+
+
+class Figure(NamedTuple):
+    """A chart: *label* is "Figure 4" or empty, *summary* what a screen reader says, *columns* the areas named in order."""
+
+    id: str
+    label: str
+    title: str
+    unit: str
+    period: str
+    columns: tuple[tuple[str, str], ...]
+    panels: tuple[Panel, ...]
+    summary: str
+    completeness: str
+    source: str
+    page: int
+    notes: tuple[int, ...]
+    limits: tuple[Limit, ...]
+
+    @property
+    def heading(self) -> str:
+        """The label and title on one line."""
+        return f"{self.label}: {self.title}" if self.label else self.title
+
+    @property
+    def measured(self) -> str:
+        """Unit and period on one line, with a capital."""
+        line = ", ".join(part for part in (self.unit, self.period) if part)
+        return line[:1].upper() + line[1:]
+
+    @property
+    def origin(self) -> str:
+        """Source and page on one line."""
+        return f"Source: {self.source}, p. {self.page}." if self.source else f"p. {self.page}."
+
+
+def number(text: str) -> Decimal | None:
+    """Return a printed value as a number, exactly as printed (+3.5, 1,204, £20); None for an empty one."""
+    plain = text.replace(",", "").replace("−", "-").replace("£", "").strip()
+    return Decimal(plain) if plain else None

@@ -1,0 +1,153 @@
+"""From a report's published values to a chart: which forms a figure or indicator takes, its axes and its summary."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from decimal import Decimal
+
+from peelviewer.analysis.plain import plain
+from peelviewer.analysis.tables import COMPLETENESS, ENGLAND_AND_WALES, area_name, period
+from peelviewer.dataset.inline import typographic
+from peelviewer.model.library import Library
+from peelviewer.model.report import FigureSpec, Indicator, Observation, Report
+
+from .base import FORCE, OTHER, REFERENCE, Figure, Limit, Line, Mark, Panel, number
+from .outcomes import shares
+from .supplied import Supplied, ranking
+
+REASONS = {"not supplied": "The report prints no value.", "excluded": "Left out of the report's figure."}
+
+
+def figure(library: Library, report: Report, subject: str, supplied: Supplied | None = None) -> Figure:
+    """Return the chart of a figure or indicator, with the values by force a user supplied where there are any.
+
+    Raises KeyError where the report has no figure or indicator of this id.
+    """
+    spec = report.figure_by_id.get(subject) or report.indicator_by_id[subject]
+    observations = report.observations_of(subject)
+    panels = _panels(library, report, spec, observations)
+    if supplied is not None:
+        panels = (ranking(library, report, spec, supplied, _reference(library, report, panels)), *panels)
+    periods = list(dict.fromkeys(period(o) for o in observations))
+    units = list(dict.fromkeys(o.unit or spec.unit for o in observations)) or [spec.unit]
+    areas = dict.fromkeys((role(report, o.area), area_name(library, o.area)) for o in observations)
+    is_figure = isinstance(spec, FigureSpec)
+    completeness = COMPLETENESS.get(spec.completeness, "") if isinstance(spec, FigureSpec) else COMPLETENESS["full"]
+    if supplied is not None:
+        completeness = f"Values by force: {supplied.origin}. The report's own values: {completeness[:1].lower()}{completeness[1:]}"
+    return Figure(
+        spec.id, f"Figure {spec.number}" if isinstance(spec, FigureSpec) else "", typographic(plain(spec.title)),
+        typographic(units[0]) if len(units) == 1 else "", periods[0] if len(periods) == 1 else "", tuple(areas), panels,
+        _summary(panels), completeness, typographic(plain(spec.source)), spec.page,
+        spec.notes if is_figure and isinstance(spec, FigureSpec) else (), limits(library, report, subject),
+    )  # fmt: skip
+
+
+def limits(library: Library, report: Report, subject: str) -> tuple[Limit, ...]:
+    """Return the caveats of a figure or indicator with the names of the forces they concern."""
+    names = library.force_by_id
+    return tuple(
+        Limit(typographic(c.title), typographic(plain(c.text)), tuple(names[f].name if f in names else f for f in c.forces))
+        for c in report.caveats_of(subject)
+    )
+
+
+def role(report: Report, area: str) -> str:
+    """Return whether an area is the report's force, England and Wales, or another."""
+    return FORCE if area == report.force else REFERENCE if area == ENGLAND_AND_WALES else OTHER
+
+
+def mark(library: Library, report: Report, observation: Observation) -> Mark:
+    """Return an observation as a mark; a missing value keeps its reason."""
+    value = number(observation.value)
+    reason = "" if value is not None else observation.note or REASONS.get(observation.status, "The report states no value.")
+    name = area_name(library, observation.area)
+    return Mark(observation.area, name, role(report, observation.area), value, observation.value.replace("-", "−"), reason)
+
+
+def _panels(library: Library, report: Report, spec: FigureSpec | Indicator, observations: tuple[Observation, ...]) -> tuple[Panel, ...]:
+    """Return a panel a unit: values of different units never share an axis."""
+    kind = spec.kind if isinstance(spec, FigureSpec) else "indicator"
+    by_unit: dict[str, list[Observation]] = {}
+    for o in observations:
+        by_unit.setdefault(o.unit or spec.unit, []).append(o)
+    panels: list[Panel] = []
+    for unit, members in by_unit.items():
+        if len({(o.parent, o.category) for o in members}) == 1:  # one measure over periods: in time's order
+            members = sorted(members, key=lambda o: o.period_end or date.min)
+        lines = tuple(_lines(library, report, members))
+        title = "" if len(by_unit) == 1 else _title(lines, unit)
+        panels.append(_panel(kind, title, unit, lines))
+    if kind == "outcomes":
+        panels += [shares(panel) for panel in panels]
+    return tuple(panels)
+
+
+def _title(lines: tuple[Line, ...], unit: str) -> str:
+    names = list(dict.fromkeys(line.name for line in lines))
+    words = f"{names[0]}, {unit}" if len(names) == 1 else unit
+    return typographic(words[:1].upper() + words[1:])
+
+
+def _panel(kind: str, title: str, unit: str, lines: tuple[Line, ...]) -> Panel:
+    parts = [line for line in lines if not (kind == "outcomes" and line.name.startswith("Total"))]
+    least, most = _span([m.value for line in parts for m in line.marks if m.value is not None])
+    periods, names = [line.period for line in lines], {line.name for line in lines}
+    if not any(m.value is not None for line in lines for m in line.marks):
+        form = "statement"
+    elif kind == "range":
+        form = "range"
+    elif len(names) == 1 and len(set(periods)) > 1:
+        form = "trend"
+    elif len(lines) == 1 and (kind == "ranking" or not lines[0].name):
+        form = "bars"
+    else:
+        form = "dumbbell"
+    remark = ""
+    if len(lines) == 1 and form in ("dumbbell", "bars") and lines[0].note:
+        remark = typographic(lines[0].note)
+    return Panel(form, title, typographic(unit), lines, least, most, remark)
+
+
+def _span(values: Iterable[Decimal]) -> tuple[Decimal, Decimal]:
+    """Return the ends of an axis that holds zero and every value."""
+    values = list(values) or [Decimal(0)]
+    return min(Decimal(0), *values), max(Decimal(0), *values) or (Decimal(0) if min(values) < 0 else Decimal(1))
+
+
+def _lines(library: Library, report: Report, observations: list[Observation]) -> Iterable[Line]:
+    grouped: dict[tuple[str, str, str], list[Observation]] = {}
+    for o in observations:
+        grouped.setdefault((o.parent, o.category, period(o)), []).append(o)
+    for (parent, category, when), members in grouped.items():
+        said = list(dict.fromkeys(o.note for o in members if o.note))
+        marks = tuple(mark(library, report, o) for o in members)
+        yield Line(typographic(category), marks, 1 if parent else 0, members[0].outcome, when, typographic(" ".join(said[:1])))
+
+
+def _reference(library: Library, report: Report, panels: tuple[Panel, ...]) -> Mark | None:
+    """Return the report's own value for England and Wales, where it states one for the figure's measure."""
+    return next((m for m in (line.mark(REFERENCE) for line in panels[0].lines) if m), None) if panels else None
+
+
+def _summary(panels: tuple[Panel, ...]) -> str:
+    """Return a sentence or two that say what the chart shows: every value of a small one, the count of a large one."""
+    said = []
+    for panel in panels:
+        if panel.form == "shares":
+            continue
+        if panel.form == "ranking":
+            own = next((at for at, line in enumerate(panel.lines, 1) if line.marks[0].role == FORCE), 0)
+            bars = sum(1 for line in panel.lines if line.outcome != "reference")
+            said.append(f"Ranking of {bars} forces" + (f", {panel.lines[own - 1].marks[0].name} in place {own}" if own else ""))
+            continue
+        for line in panel.lines[:6]:
+            stated = [f"{m.name} {m.text}" for m in line.marks if m.value is not None]
+            where = ", ".join(part for part in (line.name, line.period if panel.form == "trend" else "") if part)
+            said.append(f"{where}: {', '.join(stated) if stated else 'no value stated'}" if where else ", ".join(stated))
+        if len(panel.lines) > 6:
+            said.append(f"and {len(panel.lines) - 6} rows more")
+        if panel.unit and panel.form != "statement":
+            said[-1] += f" ({panel.unit})"
+    return "; ".join(said) + "." if said else ""

@@ -1,0 +1,89 @@
+"""Lay a figure out at a width: its panels alone, or whole with title, completeness and source as it leaves the program."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from .bars import Bars
+from .base import Figure, Panel
+from .ranges import Range
+from .ranking import Ranking
+from .rows import Dumbbell
+from .scene import Canvas, Measure, Scene, Shape, Stroke
+from .shares import Shares
+from .statement import Statement
+from .trend import Trend
+
+LEAST_WIDTH = 240.0
+
+
+class Form(Protocol):
+    """A way to draw a panel."""
+
+    form: str
+
+    @staticmethod
+    def lay(panel: Panel, canvas: Canvas) -> None:
+        """Lay a panel out from the canvas's y down."""
+
+
+FORMS: tuple[type[Form], ...] = (Bars, Dumbbell, Range, Ranking, Shares, Statement, Trend)
+_BY_NAME = {form.form: form for form in FORMS}
+
+
+def chart(figure: Figure, width: float, measure: Measure) -> Scene:
+    """Return a figure's panels at a width in pixels (at least 240)."""
+    canvas = Canvas(max(LEAST_WIDTH, width), measure)
+    _panels(figure, canvas)
+    return canvas.scene()
+
+
+def whole(figure: Figure, width: float, measure: Measure, margin: float = 16) -> Scene:
+    """Return a figure with title, unit, completeness, caveats' titles, source and page, in a margin, as files and the clipboard get it."""
+    canvas = Canvas(max(LEAST_WIDTH, width - 2 * margin), measure)
+    canvas.paragraph(0, figure.heading, canvas.width, size=14, weight=600, pitch=20)
+    if figure.measured:
+        canvas.paragraph(0, figure.measured, canvas.width, colour="muted")
+    canvas.y += 8
+    _panels(figure, canvas)
+    canvas.y += 6
+    canvas.stroke((0, canvas.y), (canvas.width, canvas.y))
+    canvas.y += 6
+    for text in foot(figure):
+        canvas.paragraph(0, text, canvas.width, colour="muted")
+        canvas.y += 2
+    scene = canvas.scene()
+    return moved(scene, margin, margin, scene.width + 2 * margin, scene.height + 2 * margin)
+
+
+def foot(figure: Figure) -> list[str]:
+    """Return what stands under a figure wherever it goes: completeness, caveats by title, source and page."""
+    caveats = "; ".join(limit.title for limit in figure.limits)
+    label = "Caveats" if len(figure.limits) > 1 else "Caveat"
+    return [text for text in (figure.completeness, f"{label}: {caveats}." if caveats else "", figure.origin) if text]
+
+
+def moved(scene: Scene, right: float, down: float, width: float, height: float) -> Scene:
+    """Return a scene of another size with everything in it moved."""
+    shapes = tuple(_moved(shape, right, down) for shape in scene.shapes)
+    spots = tuple(spot._replace(x=spot.x + right, y=spot.y + down) for spot in scene.spots)
+    return Scene(width, height, shapes, spots)
+
+
+def _moved(shape: Shape, right: float, down: float) -> Shape:
+    if isinstance(shape, Stroke):
+        return shape._replace(points=tuple((x + right, y + down) for x, y in shape.points))
+    return shape._replace(x=shape.x + right, y=shape.y + down)
+
+
+def _panels(figure: Figure, canvas: Canvas) -> None:
+    for at, panel in enumerate(figure.panels):
+        if at:
+            canvas.y += 14
+        if panel.title:
+            canvas.paragraph(0, panel.title, canvas.width, weight=600)
+            canvas.y += 6
+        _BY_NAME[panel.form].lay(panel, canvas)
+        if panel.remark:
+            canvas.y += 2
+            canvas.paragraph(0, panel.remark, canvas.width, colour="muted")

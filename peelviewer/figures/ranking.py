@@ -1,0 +1,75 @@
+"""Every force with a value, highest first: the force and the reference named, quarters of the forces as bands."""
+
+from __future__ import annotations
+
+from .base import FORCE, Panel
+from .rows import spoken
+from .scene import Axis, Canvas, spread
+
+TALL = 160
+QUARTERS = ("Highest quarter", "", "", "Lowest quarter")
+
+
+class Ranking:
+    """Columns from zero, the force in its colour; the reference value is a line across."""
+
+    form = "ranking"
+
+    @staticmethod
+    def lay(panel: Panel, canvas: Canvas) -> None:
+        """Lay the columns out; the panel's last line holds the reference where there is one."""
+        bars = [(line, line.marks[0]) for line in panel.lines if line.outcome != "reference"]
+        reference = next((line.marks[0] for line in panel.lines if line.outcome == "reference"), None)
+        across = Axis(0, len(bars), 0, canvas.width)
+        top = canvas.y + 44
+        up = Axis(float(panel.least), float(panel.most), top + TALL, top)
+        _bands(len(bars), canvas, across, top)
+        for at, (line, mark) in enumerate(bars):
+            own = mark.role == FORCE
+            value = float(mark.value or 0)
+            left, right = across.at(at) + 1, across.at(at + 1) - 1
+            y, zero = up.at(value), up.at(0)
+            canvas.box(left, min(y, zero), max(1.0, right - left), max(1.0, abs(zero - y)), "accent" if own else "pale")
+            canvas.spot(left - 1, top, right - left + 2, TALL, spoken(line, mark, panel) + f", {ordinal(at + 1)} of {len(bars)}")
+        canvas.stroke((0, up.at(0)), (canvas.width, up.at(0)), colour="line_strong")
+        if reference and reference.value is not None:
+            y = up.at(float(reference.value))
+            canvas.stroke((0, y), (canvas.width, y), width=1.5, colour="reference")
+        _labels(panel, canvas, across, top)
+        canvas.y = top + TALL + 30
+
+
+def _bands(count: int, canvas: Canvas, across: Axis, top: float) -> None:
+    for quarter, name in enumerate(QUARTERS):
+        start, end = across.at(count * quarter / 4), across.at(count * (quarter + 1) / 4)
+        if quarter % 2 == 0:
+            canvas.box(start, top, end - start, TALL, "raised")
+        if name and canvas.measure(name, 12, 400) <= end - start - 4:
+            canvas.words((start + end) / 2, top + TALL + 8, name, colour="muted", align="centre")
+
+
+def _labels(panel: Panel, canvas: Canvas, across: Axis, top: float) -> None:
+    """Name the force, and the reference, above the columns, side by side or one over the other."""
+    bars = [line for line in panel.lines if line.outcome != "reference"]
+    named: list[tuple[float, str, str]] = []
+    for at, line in enumerate(bars):
+        if line.marks[0].role == FORCE:
+            words = f"{line.marks[0].name} {line.marks[0].text}, {ordinal(at + 1)} of {len(bars)}"
+            named.append((across.at(at + 0.5), words, "accent"))
+    for line in panel.lines:
+        if line.outcome == "reference" and line.marks[0].value is not None:
+            named.append((canvas.width, f"{line.marks[0].name} {line.marks[0].text}", "reference"))
+    widths = [canvas.measure(words, 12, 600) for _, words, _ in named]
+    if sum(widths) + 6 <= canvas.width:
+        lefts, tops = spread([(x, w) for (x, _, _), w in zip(named, widths, strict=True)], 0, canvas.width), [top - 22] * len(named)
+    else:
+        lefts = [min(max(0.0, x - w / 2), max(0.0, canvas.width - w)) for (x, _, _), w in zip(named, widths, strict=True)]
+        tops = [top - 40 + 18 * n for n in range(len(named))]
+    for (_, words, colour), left, y in zip(named, lefts, tops, strict=True):
+        canvas.words(left, y, words, weight=600, colour=colour)
+
+
+def ordinal(number: int) -> str:
+    """Return a place in words: 1st, 12th, 43rd."""
+    ending = "th" if 10 <= number % 100 <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{ending}"

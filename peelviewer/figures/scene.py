@@ -1,0 +1,182 @@
+"""A chart laid out: shapes and words with their places in pixels, colours by meaning, and the spots that can be read one by one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+# Width in pixels of a text at a size and weight in the interface face.
+Measure = Callable[[str, float, int], float]
+
+
+class Stroke(NamedTuple):
+    """A line through points."""
+
+    points: tuple[tuple[float, float], ...]
+    width: float
+    colour: str
+
+
+class Box(NamedTuple):
+    """A filled rectangle."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    colour: str
+    radius: float = 0
+
+
+class Disc(NamedTuple):
+    """A filled circle by its centre, or a ring with the surface inside it where *ring* gives the line's width."""
+
+    x: float
+    y: float
+    diameter: float
+    colour: str
+    ring: float = 0
+
+
+class Words(NamedTuple):
+    """One line of text in a rectangle that is as wide as the text; x, y is its upper left corner."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    text: str
+    size: float
+    colour: str
+    weight: int = 400
+
+
+class Spot(NamedTuple):
+    """A value that can be pointed at, reached by arrow key and read aloud."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    text: str
+
+
+Shape = Stroke | Box | Disc | Words
+
+
+class Scene(NamedTuple):
+    """Everything to draw, in order, and what can be read."""
+
+    width: float
+    height: float
+    shapes: tuple[Shape, ...]
+    spots: tuple[Spot, ...]
+
+    @property
+    def words(self) -> tuple[Words, ...]:
+        """The texts."""
+        return tuple(shape for shape in self.shapes if isinstance(shape, Words))
+
+
+class Canvas:
+    """Gathers shapes from the top down; *y* is where the next part begins."""
+
+    def __init__(self, width: float, measure: Measure) -> None:
+        self.width, self.measure = width, measure
+        self.y = 0.0
+        self.shapes: list[Shape] = []
+        self.spots: list[Spot] = []
+
+    def scene(self) -> Scene:
+        """Return what was gathered."""
+        return Scene(self.width, round(self.y + 0.5), tuple(self.shapes), tuple(self.spots))
+
+    def stroke(self, *points: tuple[float, float], width: float = 1, colour: str = "line") -> None:
+        """Add a line through points."""
+        self.shapes.append(Stroke(points, width, colour))
+
+    def box(self, x: float, y: float, width: float, height: float, colour: str, radius: float = 0) -> None:
+        """Add a filled rectangle."""
+        self.shapes.append(Box(x, y, width, height, colour, radius))
+
+    def disc(self, x: float, y: float, diameter: float, colour: str, ring: float = 0) -> None:
+        """Add a filled circle or a ring around a centre."""
+        self.shapes.append(Disc(x, y, diameter, colour, ring))
+
+    def words(
+        self, x: float, y: float, text: str, *, size: float = 12, weight: int = 400, colour: str = "text", align: str = "left"
+    ) -> Words:
+        """Add one line of text; x is its left edge, centre or right edge, as *align* says."""
+        width = self.measure(text, size, weight)
+        left = x - {"left": 0.0, "centre": width / 2, "right": width}[align]
+        added = Words(left, y, width, line_height(size), text, size, colour, weight)
+        self.shapes.append(added)
+        return added
+
+    def paragraph(
+        self, x: float, text: str, width: float, *, size: float = 12, weight: int = 400, colour: str = "text", pitch: float = 0
+    ) -> float:
+        """Add text broken into lines from *y* down; return the height it takes, and go below it."""
+        pitch = pitch or line_height(size)
+        lines = wrap(text, width, lambda part: self.measure(part, size, weight))
+        for line in lines:
+            self.words(x, self.y, line, size=size, weight=weight, colour=colour)
+            self.y += pitch
+        return pitch * len(lines)
+
+    def spot(self, x: float, y: float, width: float, height: float, text: str) -> None:
+        """Add a value that can be pointed at."""
+        self.spots.append(Spot(x, y, width, height, text))
+
+
+def line_height(size: float) -> float:
+    """Return the height of one line of the interface face at a size."""
+    return round(size * 1.34)
+
+
+def wrap(text: str, width: float, measure: Callable[[str], float]) -> list[str]:
+    """Break text into lines no wider than *width*, at spaces and, where one word is too wide, inside it."""
+    lines: list[str] = []
+    current = ""
+    for word in text.split():
+        attempt = f"{current} {word}" if current else word
+        if measure(attempt) <= width:
+            current = attempt
+            continue
+        if current:
+            lines.append(current)
+        while measure(word) > width and len(word) > 1:
+            cut = next((n for n in range(len(word) - 1, 1, -1) if measure(word[:n]) <= width), 1)
+            lines.append(word[:cut])
+            word = word[cut:]
+        current = word
+    return [*lines, current] if current or not lines else lines
+
+
+def spread(wanted: list[tuple[float, float]], least: float, most: float, gap: float = 6) -> list[float]:
+    """Return left edges for labels (wanted centre, width) on one line, in order, moved as little as keeps them apart and inside."""
+    lefts: list[float] = []
+    for centre, width in wanted:
+        left = max(least, centre - width / 2)
+        if lefts:
+            left = max(left, lefts[-1] + wanted[len(lefts) - 1][1] + gap)
+        lefts.append(left)
+    edge = most
+    for at in range(len(lefts) - 1, -1, -1):
+        lefts[at] = min(lefts[at], edge - wanted[at][1])
+        edge = lefts[at] - gap
+    return lefts
+
+
+class Axis(NamedTuple):
+    """A scale from values to pixels along one direction."""
+
+    least: float
+    most: float
+    start: float
+    end: float
+
+    def at(self, value: float) -> float:
+        """Return the place of a value."""
+        span = self.most - self.least
+        return self.start + (self.end - self.start) * ((value - self.least) / span if span else 0.5)

@@ -1,0 +1,22 @@
+"""Rows of which the report states no value: what it says instead, so that nothing looks measured."""
+
+from __future__ import annotations
+
+from .base import Panel
+from .scene import Canvas
+
+
+class Statement:
+    """A name a row, with the reason why no value is shown."""
+
+    form = "statement"
+
+    @staticmethod
+    def lay(panel: Panel, canvas: Canvas) -> None:
+        """Lay the rows out."""
+        for line in panel.lines:
+            top = canvas.y
+            canvas.paragraph(0, line.name, canvas.width, size=14, weight=600, pitch=20)
+            canvas.paragraph(0, line.note or "No value is stated.", canvas.width, size=13, colour="muted", pitch=18)
+            canvas.spot(0, top, canvas.width, canvas.y - top, f"{line.name}: no value is stated. {line.note}".strip())
+            canvas.y += 8

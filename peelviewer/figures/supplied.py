@@ -1,0 +1,42 @@
+"""Values by force that a user supplied for a figure the report prints as a picture: a ranking, kept apart from the report's values."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import NamedTuple
+
+from peelviewer.dataset.inline import typographic
+from peelviewer.model.library import Library
+from peelviewer.model.report import FigureSpec, Indicator, Report
+
+from .base import FORCE, OTHER, Line, Mark, Panel
+
+
+class Supplied(NamedTuple):
+    """Values by force id as text, and where they are from: file and day."""
+
+    values: tuple[tuple[str, str], ...]
+    file: str
+    added: str
+
+    @property
+    def origin(self) -> str:
+        """Where the values are from, in words."""
+        return f"added by you from {self.file} on {self.added}, not from the report"
+
+
+def ranking(library: Library, report: Report, spec: FigureSpec | Indicator, supplied: Supplied, reference: Mark | None) -> Panel:
+    """Return a panel of all forces with a value, highest first; forces of one value stand by name."""
+    names = library.force_by_id
+    rows = []
+    for force, text in supplied.values:
+        short = names[force].name.removesuffix(" Constabulary").removesuffix(" Police") if force in names else force
+        rows.append(Mark(force, short, FORCE if force == report.force else OTHER, Decimal(text), text))
+    rows.sort(key=lambda mark: (-(mark.value or Decimal(0)), mark.name))
+    lines = [Line("", (mark,)) for mark in rows]
+    if reference is not None:
+        lines.append(Line("Stated in the report", (reference,), outcome="reference"))
+    values = [line.marks[0].value or Decimal(0) for line in lines]
+    unit = typographic(spec.unit)
+    remark = f"{len(rows)} of {len(library.forces)} forces. Values by force {supplied.origin}."
+    return Panel("ranking", "Values by force", unit, tuple(lines), min(Decimal(0), *values), max(Decimal(0), *values) or Decimal(1), remark)

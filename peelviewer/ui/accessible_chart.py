@@ -1,0 +1,123 @@
+"""What a screen reader finds in a live chart: role Chart, a summary sentence, and one child a value."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QRect
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QWindow
+from PySide6.QtWidgets import QAccessibleWidget
+
+if TYPE_CHECKING:
+    from .painter import ChartView
+
+
+class SpotInterface(QAccessibleInterface):
+    """One value of a chart, with its place."""
+
+    def __init__(self, chart: ChartInterface, at: int) -> None:
+        super().__init__()
+        self._chart, self._at = chart, at
+
+    def isValid(self) -> bool:
+        """Whether the chart still has this value."""
+        return self._at < len(self._chart.view.spots)
+
+    def object(self) -> QObject:
+        """Return none: a value is no object of its own."""
+        return None  # type: ignore[return-value]
+
+    def window(self) -> QWindow:
+        """Return the chart's window."""
+        return self._chart.window()
+
+    def parent(self) -> QAccessibleInterface:
+        """Return the chart."""
+        return self._chart
+
+    def child(self, index: int) -> QAccessibleInterface:
+        """Return none: values have no parts."""
+        return None  # type: ignore[return-value]
+
+    def childAt(self, x: int, y: int) -> QAccessibleInterface:
+        """Return none: values have no parts."""
+        return None  # type: ignore[return-value]
+
+    def childCount(self) -> int:
+        """Return 0."""
+        return 0
+
+    def indexOfChild(self, child: QAccessibleInterface) -> int:
+        """Return -1."""
+        return -1
+
+    def text(self, kind: QAccessible.Text) -> str:
+        """Return row, area, value, unit and period."""
+        return self._chart.view.spots[self._at].text if kind == QAccessible.Text.Name and self.isValid() else ""
+
+    def setText(self, kind: QAccessible.Text, text: str) -> None:
+        """Ignore: published values are not changed."""
+
+    def rect(self) -> QRect:
+        """Return the value's place on the screen."""
+        view = self._chart.view
+        place = view.spot_rect(view.spots[self._at]).toAlignedRect() if self.isValid() else QRect()
+        return QRect(view.mapToGlobal(place.topLeft()), place.size())
+
+    def role(self) -> QAccessible.Role:
+        """Return the role of an item in a graphic."""
+        return QAccessible.Role.Graphic
+
+    def state(self) -> QAccessible.State:
+        """Return a state without flags but read-only."""
+        state = QAccessible.State()
+        state.readOnly = True
+        return state
+
+    def foregroundColor(self) -> QColor:
+        """Return no colour of its own."""
+        return QColor()
+
+    def backgroundColor(self) -> QColor:
+        """Return no colour of its own."""
+        return QColor()
+
+
+class ChartInterface(QAccessibleWidget):
+    """A chart and its values."""
+
+    def __init__(self, view: ChartView) -> None:
+        super().__init__(view, QAccessible.Role.Chart)
+        self.view = view
+        self._made: dict[int, SpotInterface] = {}
+
+    def childCount(self) -> int:
+        """Return how many values there are."""
+        return len(self.view.spots)
+
+    def child(self, index: int) -> QAccessibleInterface:
+        """Return a value."""
+        if not 0 <= index < len(self.view.spots):
+            return None  # type: ignore[return-value]
+        return self._made.setdefault(index, SpotInterface(self, index))
+
+    def indexOfChild(self, child: QAccessibleInterface) -> int:
+        """Return a value's number, -1 for what is none."""
+        return next((at for at, made in self._made.items() if made is child), -1)
+
+
+def _interface(key: str, thing: QObject) -> Any:
+    from .painter import ChartView
+
+    if not isinstance(thing, ChartView):
+        return None
+    # Qt does not keep Python's half of an interface alive: the view does.
+    thing.accessible = ChartInterface(thing)
+    return thing.accessible
+
+
+@cache
+def install() -> None:
+    """Make charts known to Qt's accessibility, once."""
+    QAccessible.installFactory(_interface)

@@ -1,0 +1,81 @@
+"""Draw a chart's scene with a painter: on screen, into a picture, a page or an SVG."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPicture, QPolygonF
+
+from peelviewer.figures.scene import Box, Disc, Scene, Stroke, Words
+
+from .theme import Theme, face
+
+
+@cache
+def _metrics(size: float, weight: int) -> QFontMetricsF:
+    return QFontMetricsF(face(size, weight=weight))
+
+
+@cache
+def measure(text: str, size: float, weight: int) -> float:
+    """Return the width in pixels of a text in the interface face."""
+    return _metrics(size, weight).horizontalAdvance(text)
+
+
+def draw(painter: QPainter, scene: Scene, theme: Theme) -> None:
+    """Draw a scene with its upper left corner at the painter's origin."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for shape in scene.shapes:
+        if isinstance(shape, Words):
+            _words(painter, shape, theme)
+        elif isinstance(shape, Stroke):
+            _stroke(painter, shape, theme)
+        elif isinstance(shape, Box):
+            _box(painter, shape, theme)
+        else:
+            _disc(painter, shape, theme)
+    painter.restore()
+
+
+def _stroke(painter: QPainter, stroke: Stroke, theme: Theme) -> None:
+    pen = QPen(theme.colour(stroke.colour), stroke.width)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    if stroke.width == 1:  # a line of one pixel on the pixels' middles, or it would be two pale ones
+        painter.drawPolyline(QPolygonF([QPointF(round(x) + 0.5, round(y) + 0.5) for x, y in stroke.points]))
+    else:
+        painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in stroke.points]))
+
+
+def _box(painter: QPainter, box: Box, theme: Theme) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour(box.colour))
+    painter.drawRoundedRect(QRectF(box.x, box.y, box.width, box.height), box.radius, box.radius)
+
+
+def _disc(painter: QPainter, disc: Disc, theme: Theme) -> None:
+    colour = theme.colour(disc.colour)
+    radius = disc.diameter / 2 - disc.ring / 2
+    painter.setPen(QPen(colour, disc.ring) if disc.ring else Qt.PenStyle.NoPen)
+    painter.setBrush(QBrush(theme.colour("surface") if disc.ring else colour))
+    painter.drawEllipse(QPointF(disc.x, disc.y), radius, radius)
+
+
+def _words(painter: QPainter, words: Words, theme: Theme) -> None:
+    painter.setFont(face(words.size, weight=words.weight))
+    painter.setPen(QPen(QColor(theme.colour(words.colour))))
+    ascent = _metrics(words.size, words.weight).ascent()
+    slack = (words.height - _metrics(words.size, words.weight).height()) / 2
+    painter.drawText(QPointF(words.x, words.y + slack + ascent), words.text)
+
+
+def picture(scene: Scene, theme: Theme) -> QPicture:
+    """Return the drawing recorded, to be played again without laying anything out."""
+    made = QPicture()
+    painter = QPainter(made)
+    draw(painter, scene, theme)
+    painter.end()
+    return made

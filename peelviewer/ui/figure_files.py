@@ -1,0 +1,99 @@
+"""A figure as a picture: PNG at a scale, SVG with real text, PDF, and the clipboard; each whole, with title, source and page."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QMarginsF, QRectF, QSizeF
+from PySide6.QtGui import QGuiApplication, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
+
+from peelviewer.figures.base import Figure
+from peelviewer.figures.layout import whole
+from peelviewer.figures.scene import Scene
+
+from .drawing import draw, measure
+from .theme import Theme
+
+WIDTH = 720
+SUFFIXES = (".png", ".svg", ".pdf")
+POINTS_A_PIXEL = 0.75
+
+
+def image(figure: Figure, theme: Theme, width: float = WIDTH, scale: float = 2.0) -> QImage:
+    """Return a figure as a picture; width in pixels before scaling."""
+    scene = whole(figure, width, measure)
+    made = QImage(round(scene.width * scale), round(scene.height * scale), QImage.Format.Format_ARGB32_Premultiplied)
+    made.fill(theme.colour("surface"))
+    painter = QPainter(made)
+    painter.scale(scale, scale)
+    draw(painter, scene, theme)
+    painter.end()
+    made.setText("Title", figure.heading)
+    made.setText("Description", f"{figure.summary} {figure.completeness} {figure.origin}")
+    return made
+
+
+def write(figure: Figure, theme: Theme, path: Path, *, width: float = WIDTH, scale: float = 2.0) -> None:
+    """Write a figure to a .png, .svg or .pdf file, whole or not at all; raises OSError."""
+    part = path.with_name(f".{path.name}.part{path.suffix.lower()}")
+    with part.open("wb"):
+        pass  # says at once, and in the system's words, that the folder cannot be written
+    try:
+        suffix = path.suffix.lower()
+        if suffix == ".png":
+            if not image(figure, theme, width, scale).save(str(part), "PNG"):  # type: ignore[call-overload]
+                raise OSError(f"the picture could not be written to {path}")
+        elif suffix == ".svg":
+            part.write_bytes(svg(figure, theme, width))
+        else:
+            _write_pdf(figure, theme, part, width)
+        os.replace(part, path)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def svg(figure: Figure, theme: Theme, width: float = WIDTH) -> bytes:
+    """Return a figure as SVG; its letters are text, with a title and description for screen readers."""
+    from PySide6.QtCore import QBuffer, QIODevice
+    from PySide6.QtSvg import QSvgGenerator
+
+    scene = whole(figure, width, measure)
+    kept = QByteArray()
+    buffer = QBuffer(kept)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    generator = QSvgGenerator()
+    generator.setOutputDevice(buffer)
+    generator.setSize(QSizeF(scene.width, scene.height).toSize())
+    generator.setViewBox(QRectF(0, 0, scene.width, scene.height))
+    generator.setTitle(figure.heading)
+    generator.setDescription(f"{figure.summary} {figure.completeness} {figure.origin}")
+    painter = QPainter(generator)
+    _paint_on(painter, scene, theme)
+    painter.end()
+    buffer.close()
+    return bytes(kept.data())
+
+
+def copy(figure: Figure, theme: Theme) -> None:
+    """Put a figure's picture on the clipboard."""
+    QGuiApplication.clipboard().setImage(image(figure, theme))
+
+
+def _paint_on(painter: QPainter, scene: Scene, theme: Theme) -> None:
+    painter.fillRect(QRectF(0, 0, scene.width, scene.height), theme.colour("surface"))
+    draw(painter, scene, theme)
+
+
+def _write_pdf(figure: Figure, theme: Theme, path: Path, width: float) -> None:
+    scene = whole(figure, width, measure)
+    writer = QPdfWriter(str(path))
+    size = QSizeF(scene.width * POINTS_A_PIXEL, scene.height * POINTS_A_PIXEL)
+    page = QPageSize(size, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch)
+    writer.setPageLayout(QPageLayout(page, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0)))
+    writer.setTitle(figure.heading)
+    writer.setCreator("PEEL Viewer")
+    writer.setResolution(96)
+    painter = QPainter(writer)
+    _paint_on(painter, scene, theme)
+    painter.end()

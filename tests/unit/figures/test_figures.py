@@ -1,0 +1,111 @@
+"""Charts as data: every figure and indicator against its golden file, and the honesty of what they say."""
+
+from __future__ import annotations
+
+import json
+import os
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from peelviewer import paths
+from peelviewer.dataset.package import load_library
+from peelviewer.figures.base import Figure, number
+from peelviewer.figures.build import figure
+from peelviewer.figures.layout import FORMS, foot
+from peelviewer.figures.supplied import Supplied
+
+LIBRARY = load_library(paths.bundled_library()).library
+REPORT = LIBRARY.reports[0]
+SUBJECTS = [f.id for f in REPORT.figures] + [i.id for i in REPORT.indicators]
+GOLDEN = Path(__file__).parents[2] / "golden" / "figures"
+
+
+def as_json(value: Any) -> Any:
+    """Return named tuples as objects and decimals as the text they were made of."""
+    if isinstance(value, Decimal):
+        return str(value)
+    if hasattr(value, "_fields"):
+        return {name: as_json(getattr(value, name)) for name in value._fields}
+    return [as_json(item) for item in value] if isinstance(value, tuple) else value
+
+
+@pytest.mark.parametrize("subject", SUBJECTS)
+def test_chart_is_as_agreed(subject: str) -> None:
+    """PEELVIEWER_GOLDEN=write renews the files after a change that was looked at."""
+    made = as_json(figure(LIBRARY, REPORT, subject))
+    file = GOLDEN / f"{subject}.json"
+    if os.environ.get("PEELVIEWER_GOLDEN") == "write":
+        file.write_text(json.dumps(made, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    assert made == json.loads(file.read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("subject", SUBJECTS)
+def test_every_published_value_is_shown_as_printed(subject: str) -> None:
+    made = figure(LIBRARY, REPORT, subject)
+    shown = {(m.area, m.text.replace("−", "-")) for panel in made.panels for line in panel.lines for m in line.marks}
+    for observation in REPORT.observations_of(subject):
+        assert (observation.area, observation.value) in shown
+    for panel in made.panels:
+        for line in panel.lines:
+            for m in line.marks:
+                assert m.value == number(m.text)
+                assert m.text or m.reason, "a missing value says why"
+
+
+def test_values_of_different_units_never_share_an_axis() -> None:
+    made = figure(LIBRARY, REPORT, "fig-2")
+    assert [panel.unit for panel in made.panels] == ["per 1,000 population", "per 1,000 households"]
+
+
+def test_axes_hold_zero() -> None:
+    for subject in SUBJECTS:
+        for panel in figure(LIBRARY, REPORT, subject).panels:
+            assert panel.least <= 0 <= panel.most
+
+
+def test_periods_run_forward() -> None:
+    made = figure(LIBRARY, REPORT, "indicator-anti-social-behaviour")
+    assert [line.period for line in made.panels[0].lines] == ["12 months to 31 March 2015", "12 months to 31 March 2016"]
+
+
+def test_parts_are_summed_as_printed() -> None:
+    shares = figure(LIBRARY, REPORT, "fig-4").panels[1]
+    assert "Norfolk 100.1, England and Wales 99.8" in shares.remark
+    assert "prints a total of Norfolk 100.00" in shares.remark
+    assert any(line.name.startswith("Evidential difficulties (victim supports") for line in shares.lines)
+
+
+def test_picture_known_from_the_text_says_so() -> None:
+    words = " ".join(foot(figure(LIBRARY, REPORT, "fig-6")))
+    assert "printed as a picture" in words
+    assert "p. 31" in words
+
+
+def test_supplied_values_make_a_ranking_apart_from_the_reports_own() -> None:
+    values = tuple((force.id, f"{40 - at}.5") for at, force in enumerate(LIBRARY.forces) if force.id != "kent")
+    made = figure(LIBRARY, REPORT, "fig-5", Supplied(values, "values.csv", "1 May 2026"))
+    ranking, own = made.panels
+    assert ranking.form == "ranking"
+    assert len([line for line in ranking.lines if not line.outcome]) == 42
+    assert "values.csv" in ranking.remark
+    assert "not from the report" in made.completeness
+    assert [m.text for line in own.lines for m in line.marks] == ["15.6", "13.8"]
+    assert "Norfolk in place" in made.summary
+
+
+def test_unknown_subject_is_refused() -> None:
+    with pytest.raises(KeyError):
+        figure(LIBRARY, REPORT, "fig-99")
+
+
+def test_every_form_is_listed_once() -> None:
+    assert len({form.form for form in FORMS}) == len(FORMS)
+
+
+def test_every_chart_has_a_summary_with_the_force() -> None:
+    for subject in SUBJECTS:
+        made: Figure = figure(LIBRARY, REPORT, subject)
+        assert "Norfolk" in made.summary or "no value" in made.summary
