@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from peelviewer import paths
 from peelviewer.dataset.package import load_library
+from peelviewer.figures.supplied import supplied
 from peelviewer.main_window import MainWindow
 from peelviewer.model.library import Library
 from peelviewer.model.report import Report
@@ -20,6 +21,7 @@ from peelviewer.store.errors import StoreError
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui import theme as themes
 from peelviewer.ui.checking import Checking
+from peelviewer.ui.later import Later
 from peelviewer.ui.searching import Searching
 from peelviewer.ui.session import Session
 
@@ -35,6 +37,7 @@ class Program(NamedTuple):
     session: Session
     searching: Searching
     checking: Checking
+    later: Later
 
 
 def application() -> QApplication:
@@ -65,10 +68,14 @@ def build(options: Options, store: UserStore | None) -> Program:
     session = Session(library, report, theme, store.settings.get("reading.zoom", 1.0) if store else 1.0)
     searching = Searching(library, paths.search_index() if store else None)
     checking = Checking(folder)
+    if store is not None:
+        session.supplied = {figure: supplied(*added) for figure, added in store.force_values.of_report(report.id).items()}
+    later = Later()
+    later.ready.connect(session.charts_are_ready)
     window = MainWindow(session, searching, checking, store)
     session.open_requested.emit(_place(report, options, store))
     app.styleHints().colorSchemeChanged.connect(window.follow_system)
-    return Program(window, session, searching, checking)
+    return Program(window, session, searching, checking, later)
 
 
 def _place(report: Report, options: Options, store: UserStore | None) -> str:
@@ -117,7 +124,7 @@ def run(options: Options) -> int:
 
 
 def _after_first_paint(program: Program, store: UserStore | None) -> None:
-    """Do what can wait for readable text: the search index, the library's checks and the day's backup."""
+    """Do what can wait for readable text: the search index, the library's checks, the chart libraries and the day's backup."""
     from peelviewer.ui.termination import close_when_asked
 
     close_when_asked(application())
@@ -126,6 +133,7 @@ def _after_first_paint(program: Program, store: UserStore | None) -> None:
     gc.enable()
     program.searching.start()
     program.checking.start()
+    program.later.start()
     if store is not None:
         if store.notice:
             program.session.message.emit(store.notice)

@@ -16,6 +16,7 @@ from peelviewer.store.user_store import UserStore
 from peelviewer.ui import theme as themes
 from peelviewer.ui.actions import COMMANDS
 from peelviewer.ui.checking import Checking
+from peelviewer.ui.figure_actions import FigureActions
 from peelviewer.ui.searching import Searching
 from peelviewer.ui.session import Session
 from peelviewer.ui.toolbar import BUTTONS, StatusBar, Toolbar
@@ -40,6 +41,7 @@ class MainWindow(QMainWindow):
         self.actions_by_id: dict[str, QAction] = {}
         self._hits: SearchPanel | None = None
         self.commands = WindowCommands(self, session, searching, checking)
+        self.figure_actions = FigureActions(session, store, self)
         self._menus = {name: self.menuBar().addMenu(f"&{name}") for name in dict.fromkeys(c.menu for c in COMMANDS)}
         self._make_actions(BUTTONS)
         self._make_panes()
@@ -97,6 +99,7 @@ class MainWindow(QMainWindow):
         self.reading = Reading(session, self)
         self.companion = Companion(session, self)
         self.status = StatusBar(session, self)
+        self.companion.cards.asked.connect(self.figure_actions.do)
         self.panes = QSplitter(Qt.Orientation.Horizontal, self)
         self.panes.setHandleWidth(1)
         for pane in (self.contents, self.reading, self.companion):

@@ -32,6 +32,8 @@ def run_tour(library: Path | None, report: str | None, out: Path, size: tuple[in
     window.resize(*size)
     window.show()
     program.searching.start()
+    program.later.wait()
+    QApplication.processEvents()
     for name, node, figure in STOPS:
         window.toolbar.field.clear()
         window.hits.hide()
@@ -43,7 +45,7 @@ def run_tour(library: Path | None, report: str | None, out: Path, size: tuple[in
             program.searching.ask("clare's law")
             _wait_for(window.hits.isVisible)
         window.companion.refresh()
-        for _ in range(3):  # what is laid out anew may ask for another layout
+        for _ in range(30):  # cards are made one a turn, and what is laid out anew may ask for another layout
             QApplication.processEvents()
         if figure:
             session.figure_requested.emit(figure)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMainWindow, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMainWindow, QMessageBox, QTextBrowser
 
 from peelviewer import __version__
 from peelviewer.ui import theme as themes
@@ -61,7 +61,7 @@ class WindowCommands(QObject):
     def copy(self) -> None:
         """Copy the selected words."""
         focused = QApplication.focusWidget()
-        source = self._companion.page if focused is self._companion.page else self._reading.text
+        source = focused if isinstance(focused, QTextBrowser) else self._reading.text
         source.copy()
 
     def copy_citation(self) -> None:
@@ -139,7 +139,7 @@ class WindowCommands(QObject):
         self.companion_wanted = True
         self._companion.setVisible(True)
         self._companion.refresh()
-        self._companion.page.setFocus()
+        self._companion.take_focus()
         self.changed.emit()
 
     def figures_here(self) -> None:

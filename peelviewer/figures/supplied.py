@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 
+from peelviewer.analysis.tables import spoken_date
 from peelviewer.dataset.inline import typographic
 from peelviewer.model.library import Library
 from peelviewer.model.report import FigureSpec, Indicator, Report
@@ -25,11 +27,16 @@ class Supplied(NamedTuple):
         return f"added by you from {self.file} on {self.added}, not from the report"
 
 
-def ranking(library: Library, report: Report, spec: FigureSpec | Indicator, supplied: Supplied, reference: Mark | None) -> Panel:
+def supplied(values: tuple[tuple[str, str], ...], file: str, day: str) -> Supplied:
+    """Return stored values (day in ISO form) as charts take them, the day in words."""
+    return Supplied(values, file, spoken_date(date.fromisoformat(day)))
+
+
+def ranking(library: Library, report: Report, spec: FigureSpec | Indicator, added: Supplied, reference: Mark | None) -> Panel:
     """Return a panel of all forces with a value, highest first; forces of one value stand by name."""
     names = library.force_by_id
     rows = []
-    for force, text in supplied.values:
+    for force, text in added.values:
         short = names[force].name.removesuffix(" Constabulary").removesuffix(" Police") if force in names else force
         rows.append(Mark(force, short, FORCE if force == report.force else OTHER, Decimal(text), text))
     rows.sort(key=lambda mark: (-(mark.value or Decimal(0)), mark.name))
@@ -38,5 +45,5 @@ def ranking(library: Library, report: Report, spec: FigureSpec | Indicator, supp
         lines.append(Line("Stated in the report", (reference,), outcome="reference"))
     values = [line.marks[0].value or Decimal(0) for line in lines]
     unit = typographic(spec.unit)
-    remark = f"{len(rows)} of {len(library.forces)} forces. Values by force {supplied.origin}."
+    remark = f"{len(rows)} of {len(library.forces)} forces. Values by force {added.origin}."
     return Panel("ranking", "Values by force", unit, tuple(lines), min(Decimal(0), *values), max(Decimal(0), *values) or Decimal(1), remark)

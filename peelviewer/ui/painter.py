@@ -59,12 +59,12 @@ class ChartView(pg.GraphicsView):
     """A figure's chart; as tall as it needs, or (*filling*) as large as its place allows."""
 
     spoken = Signal(str)
+    figure: Figure | None = None  # of the class, too: Qt resizes a view while it is being made
 
     def __init__(self, theme: Theme, parent: QWidget | None = None, *, filling: bool = False) -> None:
         super().__init__(parent, background=None)
         accessible_chart.install()
         self._theme, self._filling = theme, filling
-        self.figure: Figure | None = None
         self.accessible: accessible_chart.ChartInterface | None = None
         self.item = ChartItem()
         self.addItem(self.item)
@@ -82,6 +82,7 @@ class ChartView(pg.GraphicsView):
     def show_figure(self, figure: Figure, theme: Theme) -> None:
         """Draw a figure in a theme."""
         self.figure, self._theme, self._at = figure, theme, -1
+        self.setBackground(theme.colour("surface"))
         self.setAccessibleName(figure.heading)
         self.setAccessibleDescription(figure.summary)
         self._lay()

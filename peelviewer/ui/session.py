@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
+from peelviewer.figures.supplied import Supplied
 from peelviewer.model.library import Library
 from peelviewer.model.report import Report, Section
 
@@ -15,7 +16,8 @@ HISTORY = 200
 class Session(QObject):
     """The open report, the place being read, the theme and the zoom.
 
-    Facts: place_changed (section id), theme_changed, zoom_changed, numbers_changed, filter_changed, history_changed.
+    Facts: place_changed (section id), theme_changed, zoom_changed, numbers_changed, filter_changed, history_changed,
+    supplied_changed (figure id), charts_ready, view_changed (view id).
     Wishes: open_requested (node id), note_requested (number), term_requested (term), figure_requested (figure or indicator id),
     errata_requested.
     """
@@ -31,6 +33,9 @@ class Session(QObject):
     numbers_changed = Signal(bool)
     filter_changed = Signal(str)
     history_changed = Signal()
+    supplied_changed = Signal(str)
+    charts_ready = Signal()
+    view_changed = Signal(str)
     message = Signal(str)
 
     def __init__(self, library: Library, report: Report, theme: Theme, zoom: float = 1.0) -> None:
@@ -40,6 +45,9 @@ class Session(QObject):
         self.place = report.chapters[0].id if report.chapters else ""
         self.numbers = False
         self.filter = ""
+        self.view = "read"
+        self.live_charts = False
+        self.supplied: dict[str, Supplied] = {}
         self._past: list[str] = []
         self._future: list[str] = []
 
@@ -51,11 +59,37 @@ class Session(QObject):
         """Return the chapter being read."""
         return self.report.chapter_of[self.place]
 
+    def mentions(self, subject: str) -> list[Section]:
+        """Return the headings under which a figure or indicator is spoken of, in reading order."""
+        indicator = self.report.indicator_by_id.get(subject)
+        named = set(indicator.sections) if indicator else {self.report.figure_by_id[subject].section}
+        return [section for section in self.report.sections.values() if section.id in named]
+
+    def show_view(self, view: str) -> None:
+        """Turn to a view: read or numbers."""
+        if view != self.view:
+            self.view = view
+            self.view_changed.emit(view)
+
+    def charts_are_ready(self) -> None:
+        """Say that live charts can be made from now on."""
+        self.live_charts = True
+        self.charts_ready.emit()
+
+    def set_supplied(self, subject: str, values: Supplied | None) -> None:
+        """Take over, or forget, the values by force that the user added to a figure."""
+        if values is None:
+            self.supplied.pop(subject, None)
+        else:
+            self.supplied[subject] = values
+        self.supplied_changed.emit(subject)
+
     def open(self, node: str) -> None:
         """Go to a node and remember the place left."""
         self._past.append(self.place)
         del self._past[:-HISTORY]
         self._future.clear()
+        self.show_view("read")
         self.open_requested.emit(node)
         self.history_changed.emit()
 

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QTextCursor, QTextDocument
-from PySide6.QtWidgets import QTabBar, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QTextBrowser, QVBoxLayout, QWidget
 
 from peelviewer.dataset.inline import spans, typographic
 from peelviewer.model.report import Finding, InsertKind, Section
+from peelviewer.ui.cards import Cards
 from peelviewer.ui.prose import MISSING_NOTE, write_spans
 from peelviewer.ui.session import Session
 from peelviewer.ui.styles import Styles
 from peelviewer.ui.terms import TermFinder
 from peelviewer.ui.theme import face
-from peelviewer.ui.value_block import ValueBlock
 
 FIGURES, NOTES, TERMS, MARKS = range(4)
 TABS = ("Figures", "Notes", "Terms", "Errors")
@@ -44,7 +44,6 @@ class Companion(QWidget):
         self.page.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.page.setAccessibleName("Companion text")
-        self.setFocusProxy(self.page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -52,7 +51,11 @@ class Companion(QWidget):
         bar.setContentsMargins(16, 0, 16, 0)
         bar.addWidget(self.tabs)
         layout.addLayout(bar)
-        layout.addWidget(self.page)
+        self.cards = Cards(session, self)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.page)
+        self._stack.addWidget(self.cards)
+        layout.addWidget(self._stack)
         self._connect()
 
     def _connect(self) -> None:
@@ -66,7 +69,8 @@ class Companion(QWidget):
         self.page.anchorClicked.connect(self._follow)
         session.place_changed.connect(lambda place: self._moved())
         session.open_requested.connect(lambda node: self._moved())
-        session.theme_changed.connect(self.refresh)
+        session.theme_changed.connect(self._renew)
+        session.supplied_changed.connect(lambda subject: self._renew())
         session.zoom_changed.connect(self.refresh)
         session.figure_requested.connect(self.show_figure)
         session.term_requested.connect(self.show_term)
@@ -90,6 +94,14 @@ class Companion(QWidget):
             self.tabs.setCurrentIndex(tab)
         self.show()
 
+    def _renew(self) -> None:
+        self.cards.forget()
+        self.refresh()
+
+    def take_focus(self) -> None:
+        """Take the keyboard to what is shown."""
+        (self.cards if self.tabs.currentIndex() == FIGURES else self.page).setFocus()
+
     def _moved(self) -> None:
         self._subject = ""
         self._later.start()
@@ -98,6 +110,13 @@ class Companion(QWidget):
         """Show what belongs to the place being read."""
         self._later.stop()
         if self.isHidden():
+            return
+        figures = self.tabs.currentIndex() == FIGURES
+        self._stack.setCurrentWidget(self.cards if figures else self.page)
+        if figures:
+            scope = self._scope()
+            inserts = [s for kind in (InsertKind.FIGURE, InsertKind.INDICATOR) for s in scope.inserts(kind)]
+            self.cards.show_subjects(([self._subject] if self._subject else []) + inserts)
             return
         # Owned here, not by the page, which deletes a document of its own as soon as it is given another.
         document = QTextDocument(self)
@@ -108,7 +127,7 @@ class Companion(QWidget):
         frame.setRightMargin(12)
         document.rootFrame().setFrameFormat(frame)
         cursor = QTextCursor(document)
-        (self._figures, self._notes, self._terms, self._errors)[self.tabs.currentIndex()](cursor)
+        (self._notes, self._terms, self._errors)[self.tabs.currentIndex() - 1](cursor)
         self.page.setDocument(document)
         if self._document is not None:
             self._document.deleteLater()
@@ -131,19 +150,6 @@ class Companion(QWidget):
     def _empty(self, cursor: QTextCursor, words: str) -> None:
         cursor.insertBlock(self._styles.block(20, above=16), self._styles.char(13, "muted"))
         cursor.insertText(words, self._styles.char(13, "muted"))
-
-    def _figures(self, cursor: QTextCursor) -> None:
-        report, session = self._session.report, self._session
-        subjects = [self._subject] if self._subject else []
-        for kind in (InsertKind.FIGURE, InsertKind.INDICATOR):
-            subjects += [s for s in self._scope().inserts(kind) if s not in subjects]
-        values = ValueBlock(session.library, report, self._styles)
-        specs = [report.figure_by_id.get(s) or report.indicator_by_id.get(s) for s in subjects]
-        shown = [spec for spec in specs if spec is not None]
-        for spec in shown:
-            values.write(cursor, spec, caveats=True)
-        if not shown:
-            self._empty(cursor, "No figures in this section.")
 
     def _notes(self, cursor: QTextCursor) -> None:
         report, s = self._session.report, self._styles

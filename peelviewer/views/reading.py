@@ -81,6 +81,7 @@ class Reading(QWidget):
         session.theme_changed.connect(self.rebuild)
         session.zoom_changed.connect(self.rebuild)
         session.filter_changed.connect(self.rebuild)
+        session.supplied_changed.connect(lambda subject: self.rebuild())
         session.numbers_changed.connect(lambda shown: text.viewport().update())
 
     # Opening -------------------------------------------------------------------------------------
@@ -134,7 +135,7 @@ class Reading(QWidget):
     def _document(self, chapter: Section) -> ChapterDocument:
         session, key = self._session, (chapter.id, self._session.filter)
         if key not in self._documents:
-            builder = ChapterBuilder(session.library, session.report, self._terms, session.theme, session.zoom)
+            builder = ChapterBuilder(session.library, session.report, self._terms, session.theme, session.zoom, session.supplied)
             self._documents[key] = builder.build(chapter, session.filter)
         return self._documents[key]
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QTextBlock
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from peelviewer import app
@@ -141,11 +141,16 @@ def test_nothing_found_says_so(program: app.Program, qtbot: QtBot) -> None:
 
 def test_companion_follows_and_shows_figures_with_source(program: app.Program, qtbot: QtBot) -> None:
     program.session.open("q2-bringing-offenders-to-justice")
-    qtbot.waitUntil(lambda: "Figure 4" in program.window.companion.page.toPlainText())
-    page = program.window.companion.page.toPlainText()
-    assert "47.4" in page
-    assert "Dorset" in page
-    assert "Home Office" in page
+    cards = program.window.companion.cards
+    qtbot.waitUntil(lambda: "fig-4" in cards.cards)
+    card = cards.cards["fig-4"]
+    said = " ".join(label.text() for label in card.findChildren(QLabel))
+    assert "Figure 4" in said
+    assert "Dorset" in said
+    assert "Home Office" in said
+    card.show_table()
+    assert card.table is not None
+    assert "47.4" in card.table.toPlainText()
 
 
 def test_term_opens_in_the_companion(program: app.Program) -> None:

@@ -1,0 +1,93 @@
+"""A scrolled column of figure cards, made one after another so that none keeps the window waiting."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from .figure_card import FigureCard
+from .session import Session
+from .theme import face
+
+
+class Cards(QScrollArea):
+    """Shows the cards of some figures and indicators, pinned ones first."""
+
+    asked = Signal(str, str)
+
+    def __init__(self, session: Session, parent: QWidget, *, mentions: bool = False) -> None:
+        super().__init__(parent)
+        self._session, self._mentions = session, mentions
+        self._pinned: list[str] = []
+        self._wanted: list[str] = []
+        self._subjects: list[str] = []
+        self.cards: dict[str, FigureCard] = {}
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName("Figures")
+        self._body = QWidget(self)
+        self._body.setObjectName("cards")
+        self._column = QVBoxLayout(self._body)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._empty = QLabel("No figures in this section.", self._body)
+        self._empty.setObjectName("quiet")
+        self._empty.setFont(face(13))
+        self._empty.setContentsMargins(16, 16, 12, 0)
+        self._column.addWidget(self._empty)
+        self._column.addStretch()
+        self.setWidget(self._body)
+        self._next = QTimer(self)
+        self._next.setSingleShot(True)
+        self._next.setInterval(0)
+        self._next.timeout.connect(self._make_one)
+
+    def show_subjects(self, subjects: list[str]) -> None:
+        """Show the cards of figures and indicators by id; cards already there stay."""
+        self._wanted = subjects
+        known = self._session.report
+        wanted = [s for s in dict.fromkeys([*self._pinned, *subjects]) if s in known.figure_by_id or s in known.indicator_by_id]
+        if wanted == self._subjects:
+            return
+        self._subjects = wanted
+        for subject in [s for s in self.cards if s not in wanted]:
+            self._drop(self.cards.pop(subject))
+        self._empty.setVisible(not wanted)
+        self.verticalScrollBar().setValue(0)
+        self._make_one()
+
+    def forget(self) -> None:
+        """Make every card anew when next asked, as after a change of theme."""
+        subjects, self._subjects = self._wanted, []
+        for card in self.cards.values():
+            self._drop(card)
+        self.cards.clear()
+        self.show_subjects(subjects)
+
+    def _drop(self, card: FigureCard) -> None:
+        self._column.removeWidget(card)
+        card.hide()
+        card.deleteLater()
+
+    def _make_one(self) -> None:
+        """Make the first card that is missing, and go on when the window has had its turn."""
+        missing = next((s for s in self._subjects if s not in self.cards), None)
+        if missing is None:
+            return
+        card = FigureCard(self._session, missing, self._body, mentions=self._mentions)
+        card.icons["pin"].setChecked(missing in self._pinned)
+        card.asked.connect(self._asked)
+        self.cards[missing] = card
+        self._column.insertWidget(self._subjects.index(missing), card)
+        self._next.start()
+
+    def _asked(self, act: str, subject: str) -> None:
+        if act != "pin":
+            self.asked.emit(act, subject)
+            return
+        if subject in self._pinned:
+            self._pinned.remove(subject)
+        else:
+            self._pinned.append(subject)
+        self.show_subjects(self._wanted)

@@ -1,0 +1,152 @@
+"""What can be done with a figure: open it large, save it, copy it, add values by force or remove them."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QScrollArea, QVBoxLayout, QWidget
+
+from peelviewer.figures.base import Figure
+from peelviewer.figures.build import figure as build_figure
+from peelviewer.figures.supplied import supplied
+from peelviewer.store.errors import StoreError
+from peelviewer.store.force_values import AddedValues
+from peelviewer.store.user_store import UserStore
+
+from .session import Session
+
+FILES = {"png": "PNG picture (*.png)", "svg": "SVG picture (*.svg)", "pdf": "PDF (*.pdf)", "csv": "CSV table (*.csv)"}
+
+
+class FigureActions(QObject):
+    """Does what a figure's buttons and menu ask for."""
+
+    def __init__(self, session: Session, store: UserStore | None, window: QWidget) -> None:
+        super().__init__(window)
+        self._session, self._store, self._window = session, store, window
+
+    def do(self, act: str, subject: str) -> None:
+        """Do one thing to a figure: enlarge, png, svg, pdf, csv, copy_picture, copy_table, add or remove."""
+        if act in FILES:
+            self._save(act, subject)
+        elif act == "enlarge":
+            self.enlarged(subject).show()
+        elif act == "copy_picture":
+            from .figure_files import copy
+
+            copy(self.figure(subject), self._session.theme)
+            self._session.message.emit("Copied the picture")
+        elif act == "copy_table":
+            self._copy_table(subject)
+        elif act == "add":
+            self._ask_for_values(subject)
+        elif act == "remove":
+            self._keep(subject, None)
+
+    def figure(self, subject: str) -> Figure:
+        """Return a figure's chart with the values added to it."""
+        session = self._session
+        return build_figure(session.library, session.report, subject, session.supplied.get(subject))
+
+    # Large ------------------------------------------------------------------------------------------
+
+    def enlarged(self, subject: str) -> QDialog:
+        """Return a window of its own with a figure as large as the window."""
+        from .figure_card import FigureCard
+        from .painter import ChartView
+
+        made = self.figure(subject)
+        dialog = QDialog(self._window)
+        dialog.setWindowTitle(made.heading)
+        dialog.setObjectName("large")
+        dialog.resize(self._window.size() * 0.9)
+        card = FigureCard(self._session, subject, mentions=True)
+        card.icons["enlarge"].hide()
+        card.icons["pin"].hide()
+        card.asked.connect(self.do)
+        view = ChartView(self._session.theme, card, filling=True)
+        card.take_chart(view)
+        area = QScrollArea(dialog)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setWidget(card)
+        layout = QVBoxLayout(dialog)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(area)
+        return dialog
+
+    # Files and clipboard ----------------------------------------------------------------------------
+
+    def _save(self, act: str, subject: str) -> None:
+        name, _ = QFileDialog.getSaveFileName(self._window, "Save figure", f"{subject}.{act}", FILES[act])
+        if not name:
+            return
+        path = Path(name) if Path(name).suffix.lower() == f".{act}" else Path(f"{name}.{act}")
+        try:
+            self.write(act, subject, path)
+        except OSError as error:
+            words = f"{path} could not be written: {error.strerror or error}. Choose another folder."
+            QMessageBox.warning(self._window, "Not saved", words)
+        else:
+            self._session.message.emit(f"Saved {path.name}")
+
+    def write(self, act: str, subject: str, path: Path) -> None:
+        """Write a figure's picture or values; raises OSError."""
+        if act == "csv":
+            from peelviewer.exporters.base import ExportError
+            from peelviewer.exporters.figure_csv import rows, write
+
+            try:
+                write(rows(self._session.library, self._session.report, [subject], self._session.supplied), path)
+            except ExportError as error:
+                raise OSError(str(error)) from error
+            return
+        from .figure_files import write as write_picture
+
+        write_picture(self.figure(subject), self._session.theme, path)
+
+    def _copy_table(self, subject: str) -> None:
+        from peelviewer.exporters.figure_csv import COLUMNS, rows
+
+        table = [COLUMNS, *rows(self._session.library, self._session.report, [subject], self._session.supplied)]
+        QGuiApplication.clipboard().setText("\n".join("\t".join(cell.replace("\t", " ") for cell in row) for row in table))
+        self._session.message.emit("Copied the table")
+
+    # Values by force --------------------------------------------------------------------------------
+
+    def _ask_for_values(self, subject: str) -> None:
+        name, _ = QFileDialog.getOpenFileName(self._window, "Add values by force", "", "CSV table (*.csv)")
+        if name:
+            self.add_values(subject, Path(name))
+
+    def add_values(self, subject: str, path: Path) -> None:
+        """Check a file of values by force and add them, or list everything that is wrong in it."""
+        from peelviewer.analysis.force_values import read_force_values
+
+        from .problem_sheet import ProblemSheet
+
+        spec = self._session.report.figure_by_id[subject]
+        values, problems = read_force_values(self._session.library, spec.unit, path)
+        if problems:
+            sheet = ProblemSheet(path, problems, self._window)
+            sheet.open()
+            return
+        self._keep(subject, AddedValues(values, path.name, date.today().isoformat()))
+
+    def _keep(self, subject: str, added: AddedValues | None) -> None:
+        report = self._session.report.id
+        try:
+            if self._store is not None:
+                if added:
+                    self._store.force_values.set(report, subject, added)
+                else:
+                    self._store.force_values.remove(report, subject)
+        except StoreError as error:
+            QMessageBox.warning(self._window, "Not kept", str(error))
+            return
+        self._session.set_supplied(subject, supplied(*added) if added else None)
+        forces = f"Added values of {len(added.values)} forces" if added else "Removed the added values"
+        self._session.message.emit(forces)

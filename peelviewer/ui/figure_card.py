@@ -1,0 +1,255 @@
+"""A figure in a pane: title, chart or table, what limits it and where it is from, and what can be done with it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QMenu, QSizePolicy, QTextBrowser, QToolButton, QVBoxLayout, QWidget
+
+from peelviewer.figures.base import Figure
+from peelviewer.figures.build import figure as build_figure
+from peelviewer.figures.layout import chart
+from peelviewer.model.report import FigureSpec
+
+from . import icons
+from .drawing import draw, measure
+from .session import Session
+from .styles import Styles
+from .theme import face
+from .value_block import ValueBlock
+
+if TYPE_CHECKING:
+    from .painter import ChartView
+
+
+BUTTONS = {"pin": ("pin", "Keep in view"), "enlarge": ("maximize-2", "Open large"), "menu": ("download", "Save, copy, add values")}
+
+
+class StillChart(QWidget):
+    """A chart's picture, shown until live charts are ready."""
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.figure: Figure | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_figure(self, figure: Figure) -> None:
+        """Draw a figure."""
+        self.figure = figure
+        self.setAccessibleName(figure.heading)
+        self.setAccessibleDescription(figure.summary)
+        self._fit()
+
+    def _fit(self) -> None:
+        if self.figure is not None:
+            self.setFixedHeight(round(chart(self.figure, self.width(), measure).height))
+
+    def resizeEvent(self, event: QEvent) -> None:
+        """Grow with the chart."""
+        self._fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the chart."""
+        if self.figure is not None:
+            draw(QPainter(self), chart(self.figure, self.width(), measure), self._session.theme)
+
+
+class FigureCard(QWidget):
+    """One figure or indicator of the open report."""
+
+    asked = Signal(str, str)
+
+    def __init__(self, session: Session, subject: str, parent: QWidget | None = None, *, mentions: bool = False) -> None:
+        super().__init__(parent)
+        self._session, self.subject, self._mentions = session, subject, mentions
+        self.figure = build_figure(session.library, session.report, subject, session.supplied.get(subject))
+        self.setObjectName("card")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 14, 16, 10)
+        layout.setSpacing(4)
+        layout.addWidget(self._title())
+        if self.figure.measured:
+            layout.addWidget(self._small(self.figure.measured))
+        layout.addLayout(self._bar())
+        self._place = QVBoxLayout()
+        self._place.setContentsMargins(0, 4, 0, 4)
+        layout.addLayout(self._place)
+        for text in self._foot():
+            layout.addWidget(self._small(text))
+        self.chart: QWidget | None = None
+        self.table: QTextBrowser | None = None
+        self.show_chart()
+        session.charts_ready.connect(self._liven)
+
+    # Parts -----------------------------------------------------------------------------------------
+
+    def _title(self) -> QLabel:
+        made = self.figure
+        title = QLabel(f"{_strong(made.label)}&nbsp; {_html(made.title)}" if made.label else _strong(made.title), self)
+        title.setWordWrap(True)
+        title.setFont(face(14))
+        return title
+
+    def _small(self, text: str) -> QLabel:
+        label = QLabel(text, self)
+        label.setWordWrap(True)
+        label.setObjectName("quiet")
+        label.setFont(face(12))
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.LinksAccessibleByMouse)
+        label.linkActivated.connect(self._session.open)
+        label.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return label
+
+    def _foot(self) -> list[str]:
+        """Return completeness, caveats spelled out with the forces they concern, source, and where it is spoken of."""
+        made, lines = self.figure, [_html(self.figure.completeness)]
+        for limit in made.limits:
+            forces = f" <i>{_html(', '.join(limit.forces))}.</i>" if limit.forces else ""
+            lines.append(f"{_strong(limit.title + '.')} {_html(limit.text)}{forces}")
+        lines.append(_html(made.origin))
+        if self._mentions:
+            places = self._session.mentions(self.subject)
+            links = [f'<a href="{place.id}">{_html(place.short)}, p. {place.page}</a>' for place in places]
+            if links:
+                lines.append("Spoken of in: " + "; ".join(links))
+        return [line for line in lines if line]
+
+    def _bar(self) -> QHBoxLayout:
+        bar = QHBoxLayout()
+        bar.setContentsMargins(0, 4, 0, 0)
+        bar.setSpacing(0)
+        self._choice = QButtonGroup(self)
+        for name, act in (("Chart", self.show_chart), ("Table", self.show_table)):
+            button = QToolButton(self)
+            button.setText(name)
+            button.setCheckable(True)
+            button.setObjectName("segment")
+            button.setFixedHeight(28)
+            button.setAccessibleName(f"{name} of {self.figure.label or self.figure.title}")
+            button.clicked.connect(act)
+            self._choice.addButton(button)
+            bar.addWidget(button)
+        self._choice.buttons()[0].setChecked(True)
+        bar.addStretch()
+        self.icons: dict[str, QToolButton] = {}
+        for act_name, (icon, tip) in BUTTONS.items():
+            button = QToolButton(self)
+            button.setFixedSize(28, 28)
+            button.setIcon(icons.icon(icon, self._session.theme.colours["text"], 16))
+            button.setToolTip(tip)
+            button.setAccessibleName(f"{tip}: {self.figure.label or self.figure.title}")
+            self.icons[act_name] = button
+            bar.addWidget(button)
+        self.icons["pin"].setCheckable(True)
+        self.icons["pin"].clicked.connect(lambda: self.asked.emit("pin", self.subject))
+        self.icons["enlarge"].clicked.connect(lambda: self.asked.emit("enlarge", self.subject))
+        self.icons["menu"].clicked.connect(self._open_menu)
+        return bar
+
+    # Chart and table -------------------------------------------------------------------------------
+
+    def show_chart(self) -> None:
+        """Show the chart: live where that is ready, its picture until then."""
+        if self.table:
+            self.table.hide()
+        if self.chart is None:
+            self.chart = self._made_chart()
+            self._place.addWidget(self.chart)
+        self.chart.show()
+        self._choice.buttons()[0].setChecked(True)
+
+    def take_chart(self, view: ChartView) -> None:
+        """Show the figure in a view of another kind from now on."""
+        if self.chart is not None:
+            self._place.removeWidget(self.chart)
+            self.chart.deleteLater()
+        self.chart = view
+        self._place.addWidget(view, 1)
+        view.show_figure(self.figure, self._session.theme)
+
+    def _made_chart(self) -> QWidget:
+        if self._session.live_charts:
+            from .painter import ChartView
+
+            view = ChartView(self._session.theme, self)
+            view.show_figure(self.figure, self._session.theme)
+            return view
+        still = StillChart(self._session, self)
+        still.show_figure(self.figure)
+        return still
+
+    def _liven(self) -> None:
+        """Put the live chart in the picture's place."""
+        if isinstance(self.chart, StillChart):
+            shown = self.chart.isVisibleTo(self)
+            self._place.removeWidget(self.chart)
+            self.chart.deleteLater()
+            self.chart = self._made_chart()
+            self._place.insertWidget(0, self.chart)
+            self.chart.setVisible(shown)
+
+    def show_table(self) -> None:
+        """Show the same values as a table."""
+        if self.chart:
+            self.chart.hide()
+        if self.table is None:
+            self.table = self._made_table()
+            self._place.addWidget(self.table)
+        self.table.show()
+        self._choice.buttons()[1].setChecked(True)
+
+    def _made_table(self) -> QTextBrowser:
+        session = self._session
+        table = QTextBrowser(self)
+        table.setFrameShape(QTextBrowser.Shape.NoFrame)
+        table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        table.setAccessibleName(f"Table of {self.figure.heading}")
+        document = QTextDocument(table)
+        document.setDocumentMargin(0)
+        values = ValueBlock(session.library, session.report, Styles(session.theme, 1.0), session.supplied)
+        values.write_table(QTextCursor(document), self.subject)
+        table.setDocument(document)
+        table.installEventFilter(self)
+        document.setTextWidth(max(200, self.width() - 32))
+        table.setFixedHeight(round(document.size().height()) + 2)
+        return table
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the table as tall as its text; let the page have the wheel."""
+        if watched is self.table and self.table is not None and event.type() == QEvent.Type.Resize:
+            self.table.document().setTextWidth(self.table.width())
+            self.table.setFixedHeight(round(self.table.document().size().height()) + 2)
+        return False
+
+    def _open_menu(self) -> None:
+        button = self.icons["menu"]
+        self.menu().exec(button.mapToGlobal(QPoint(0, button.height())))
+
+    def menu(self) -> QMenu:
+        """Return what can be done with the figure."""
+        menu = QMenu(self)
+        choices = [("png", "Save as PNG…"), ("svg", "Save as SVG…"), ("pdf", "Save as PDF…"), ("csv", "Save values as CSV…"), ("", "")]
+        choices += [("copy_picture", "Copy picture"), ("copy_table", "Copy table")]
+        spec = self._session.report.figure_by_id.get(self.subject)
+        if isinstance(spec, FigureSpec) and spec.kind in ("ranking", "range", "change"):
+            choices += [("", ""), ("add", "Add values by force…")]
+            if self.subject in self._session.supplied:
+                choices.append(("remove", "Remove the added values"))
+        for act, text in choices:
+            if act:
+                menu.addAction(text).triggered.connect(lambda checked=False, act=act: self.asked.emit(act, self.subject))
+            else:
+                menu.addSeparator()
+        return menu
+
+
+def _html(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def _strong(text: str) -> str:
+    """Return text in the face's semibold; rich text's own bold is a weight that is not bundled."""
+    return f'<span style="font-weight:600">{_html(text)}</span>'
