@@ -74,6 +74,7 @@ def build(options: Options, store: UserStore | None) -> Program:
     later.ready.connect(session.charts_are_ready)
     window = MainWindow(session, searching, checking, store)
     session.open_requested.emit(_place(report, options, store))
+    session.show_view(options.view)
     app.styleHints().colorSchemeChanged.connect(window.follow_system)
     return Program(window, session, searching, checking, later)
 
@@ -120,7 +121,10 @@ def run(options: Options) -> int:
         return 1
     program.window.show()
     program.window.completed.connect(lambda: QTimer.singleShot(200, lambda: _after_first_paint(program, store)))
-    return app.exec()
+    code = app.exec()
+    program.later.stop()
+    program.checking.stop()
+    return code
 
 
 def _after_first_paint(program: Program, store: UserStore | None) -> None:

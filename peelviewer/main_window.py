@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from peelviewer.model.problems import Problem
 from peelviewer.store.errors import StoreError
@@ -19,13 +19,14 @@ from peelviewer.ui.checking import Checking
 from peelviewer.ui.figure_actions import FigureActions
 from peelviewer.ui.searching import Searching
 from peelviewer.ui.session import Session
-from peelviewer.ui.toolbar import BUTTONS, StatusBar, Toolbar
+from peelviewer.ui.toolbar import BUTTONS, VIEWS, StatusBar, Toolbar
 from peelviewer.views.companion import Companion
 from peelviewer.views.contents import Contents
 from peelviewer.views.reading import Reading
 from peelviewer.window_commands import WindowCommands
 
 if TYPE_CHECKING:
+    from peelviewer.views.numbers import Numbers
     from peelviewer.views.search import SearchPanel
 
 
@@ -40,10 +41,11 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{session.report.title} – {session.report.force.replace('-', ' ').title()} – PEEL Viewer")
         self.actions_by_id: dict[str, QAction] = {}
         self._hits: SearchPanel | None = None
+        self._numbers: Numbers | None = None
         self.commands = WindowCommands(self, session, searching, checking)
         self.figure_actions = FigureActions(session, store, self)
         self._menus = {name: self.menuBar().addMenu(f"&{name}") for name in dict.fromkeys(c.menu for c in COMMANDS)}
-        self._make_actions(BUTTONS)
+        self._make_actions({*BUTTONS, *VIEWS})
         self._make_panes()
         self._connect()
         self._restore()
@@ -115,7 +117,9 @@ class MainWindow(QMainWindow):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.toolbar)
-        layout.addWidget(self.panes, 1)
+        self.views = QStackedWidget(body)
+        self.views.addWidget(self.panes)
+        layout.addWidget(self.views, 1)
         layout.addWidget(self.status)
         self.setCentralWidget(body)
         self.commands.act_on(self.contents, self.reading, self.companion, self.toolbar)
@@ -123,6 +127,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         session = self._session
         session.theme_changed.connect(self._dress)
+        session.view_changed.connect(self._turn)
         self._checking.found.connect(self._tell_problems)
         self.reading.text.first_painted.connect(self.complete, Qt.ConnectionType.QueuedConnection)
         session.history_changed.connect(self._update_actions)
@@ -145,6 +150,24 @@ class MainWindow(QMainWindow):
             application.setPalette(self._session.theme.palette)
             application.setStyleSheet(self._session.theme.style_sheet)
         self.toolbar.recolour()
+
+    @property
+    def numbers(self) -> Numbers:
+        """The view of all indicators, made when it is first asked for."""
+        if self._numbers is None:
+            from peelviewer.views.numbers import Numbers
+
+            self._numbers = Numbers(self._session, self)
+            self._numbers.detail.asked.connect(self.figure_actions.do)
+            self.views.addWidget(self._numbers)
+        return self._numbers
+
+    def _turn(self, view: str) -> None:
+        self.views.setCurrentWidget(self.numbers if view == "numbers" else self.panes)
+        if view == "numbers":
+            self.numbers.take_focus()
+        self._update_actions()
+        self._tell()
 
     def _tell_problems(self, problems: tuple[Problem, ...]) -> None:
         if problems:
@@ -207,6 +230,8 @@ class MainWindow(QMainWindow):
         acts, session = self.actions_by_id, self._session
         acts["back"].setEnabled(session.can_go_back)
         acts["forward"].setEnabled(session.can_go_forward)
+        acts["view_read"].setChecked(session.view == "read")
+        acts["view_numbers"].setChecked(session.view == "numbers")
         if "quit" not in acts:  # before the first paint only the toolbar's are there
             return
         acts["show_numbers"].setChecked(session.numbers)

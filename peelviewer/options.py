@@ -13,3 +13,4 @@ class Options(NamedTuple):
     report: str | None = None
     section: str | None = None
     theme: str | None = None
+    view: str = "read"

@@ -15,6 +15,8 @@ STOPS = (
     ("5-note", "note-18", ""),
     ("6-concerns", "q3", ""),
     ("7-search", "q3", ""),
+    ("8-indicators", "", ""),
+    ("9-indicator", "", "indicator-charged"),
 )
 
 
@@ -39,16 +41,21 @@ def run_tour(library: Path | None, report: str | None, out: Path, size: tuple[in
         window.hits.hide()
         session.set_numbers(name in ("1-read", "5-note", "6-concerns"))
         session.set_filter("concern" if name == "6-concerns" else "")
-        session.open(node)
+        if node:
+            session.open(node)
+        else:
+            session.show_view("numbers")
         if name == "7-search":
             window.toolbar.field.setText("clare's law")
             program.searching.ask("clare's law")
             _wait_for(window.hits.isVisible)
         window.companion.refresh()
+        if figure and node:
+            session.figure_requested.emit(figure)
+        elif figure:
+            window.numbers.open(figure)
         for _ in range(30):  # cards are made one a turn, and what is laid out anew may ask for another layout
             QApplication.processEvents()
-        if figure:
-            session.figure_requested.emit(figure)
         target = out / f"{name}-{theme}.png"
         window.grab().save(str(target))
         print(target)

@@ -162,6 +162,15 @@ class WindowCommands(QObject):
         self._companion.turn_to(tab)
         self.focus_companion()
 
+    def view_read(self) -> None:
+        """Turn to the text."""
+        self._session.show_view("read")
+        self._reading.text.setFocus()
+
+    def view_numbers(self) -> None:
+        """Turn to the numbers."""
+        self._session.show_view("numbers")
+
     def show_contents(self, shown: bool) -> None:
         """Show or hide the contents."""
         self._contents.setVisible(shown)

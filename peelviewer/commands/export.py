@@ -1,72 +1,189 @@
-"""The export subcommand."""
+"""The export subcommand: a chapter, a figure, or all numbers, each to the kinds of files it can be."""
 
 from __future__ import annotations
 
 import argparse
+import os
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
+from peelviewer import paths
 from peelviewer.model.library import Library
 from peelviewer.model.report import Report, Section
 
-from .errors import CommandError
-from .source import find_node, open_library
+from .errors import CommandError, UsageError
+from .source import choose_report, find_node, open_library
+
+if TYPE_CHECKING:
+    from peelviewer.store.force_values import AddedValues
 
 PDF = ".pdf"
 
 
-def suffixes() -> tuple[str, ...]:
-    """Return the endings of files that can be written."""
+class Kind(NamedTuple):
+    """Something that can be exported: the endings of its files, whether it needs a node, and what writes it."""
+
+    name: str
+    suffixes: Callable[[], tuple[str, ...]]
+    needs_node: bool
+    write: Callable[[argparse.Namespace], None]
+
+
+def declare(parser: argparse.ArgumentParser) -> None:
+    """Declare what can be exported."""
+    parser.add_argument("what", choices=[kind.name for kind in KINDS], help="what to write")
+    parser.add_argument("node", metavar="NODE", nargs="?", help="chapter or heading (q2, or report-id/q2), or figure or indicator (fig-4)")
+    endings = "; ".join(f"{kind.name}: {', '.join(kind.suffixes())}" for kind in KINDS)
+    parser.add_argument("--to", type=Path, required=True, metavar="FILE", help=f"file to write ({endings})")
+    parser.add_argument("--theme", choices=("light", "dark"), default="light", help="colours of a figure's picture (default: light)")
+    parser.add_argument("--scale", type=_scale, default=2.0, metavar="N", help="pixels a point of a figure's PNG, 1 to 8 (default: 2)")
+
+
+def export(given: argparse.Namespace) -> int:
+    """Write what was asked for."""
+    kind = next(kind for kind in KINDS if kind.name == given.what)
+    if given.to.suffix.lower() not in kind.suffixes():
+        raise UsageError(f"{given.to} must end in one of {', '.join(kind.suffixes())} for a {kind.name}.")
+    if kind.needs_node and not given.node:
+        raise UsageError(f"Name the {kind.name} to export, such as {'q2' if kind.name == 'chapter' else 'fig-4'}.")
+    if not kind.needs_node and given.node:
+        raise UsageError(f"'export {kind.name}' takes all of them: leave {given.node} out.")
+    kind.write(given)
+    return 0
+
+
+# Chapters ------------------------------------------------------------------------------------------
+
+
+def _chapter_suffixes() -> tuple[str, ...]:
     from peelviewer.exporters import EXPORTERS
 
     return (PDF, *(suffix for exporter in EXPORTERS for suffix in exporter.suffixes))
 
 
-def declare(parser: argparse.ArgumentParser) -> None:
-    """Declare what can be exported."""
-    parser.add_argument("what", choices=("chapter",), help="what to write")
-    parser.add_argument("node", metavar="NODE", help="chapter or heading; q2, or report-id/q2")
-    parser.add_argument("--to", type=_target, required=True, metavar="FILE", help="file ending in .pdf, .html or .md")
-
-
-def export(given: argparse.Namespace) -> int:
+def _chapter(given: argparse.Namespace) -> None:
     """Write a chapter, or the heading asked for with all below it (PDF: always the whole chapter)."""
     library = open_library(given.library)
     report, node = find_node(library, given.report, given.node)
     if node.kind != "section":
         raise CommandError(f"{node.id} is no chapter or heading. Use the heading it stands under: {node.section or 'none'}.")
-    _write(library, report, report.sections[node.id], given.to)
-    return 0
-
-
-def _write(library: Library, report: Report, section: Section, path: Path) -> None:
-    if path.suffix.lower() == PDF:
-        _write_pdf(library, report, section, path)
+    section = report.sections[node.id]
+    if given.to.suffix.lower() == PDF:
+        _chapter_pdf(library, report, section, given.to)
         return
     from peelviewer.exporters import EXPORTERS, ExportError
 
-    exporter = next(kind for kind in EXPORTERS if path.suffix.lower() in kind.suffixes)
+    exporter = next(kind for kind in EXPORTERS if given.to.suffix.lower() in kind.suffixes)
     try:
-        exporter().write(library, report, section, path)
+        exporter().write(library, report, section, given.to)
     except ExportError as error:
         raise CommandError(str(error)) from error
 
 
-def _write_pdf(library: Library, report: Report, section: Section, path: Path) -> None:
-    import os
-
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from peelviewer.app import application
+def _chapter_pdf(library: Library, report: Report, section: Section, path: Path) -> None:
+    _start_qt()
     from peelviewer.ui.printing import write_pdf
 
-    application()
     try:
         write_pdf(library, report, section.id, path)
     except OSError as error:
-        raise CommandError(f"{path} could not be written: {error.strerror}. Choose a file in a folder that may be written to.") from error
+        raise _unwritable(path, error) from error
 
 
-def _target(text: str) -> Path:
-    path = Path(text)
-    if path.suffix.lower() not in suffixes():
-        raise argparse.ArgumentTypeError(f"{text} must end in one of {', '.join(suffixes())}")
-    return path
+# Figures and numbers -------------------------------------------------------------------------------
+
+
+def _figure_suffixes() -> tuple[str, ...]:
+    return (".png", ".svg", PDF, ".csv")
+
+
+def _figure(given: argparse.Namespace) -> None:
+    library = open_library(given.library)
+    report, node = find_node(library, given.report, given.node)
+    if node.kind not in ("figure", "indicator"):
+        raise CommandError(f"{node.id} is a {node.kind}, no figure or indicator. Use an id such as fig-4.")
+    if given.to.suffix.lower() == ".csv":
+        _values(library, report, [node.id], given.to)
+        return
+    _start_qt()
+    from peelviewer.figures.build import figure
+    from peelviewer.figures.supplied import supplied
+    from peelviewer.ui import theme
+    from peelviewer.ui.figure_files import write
+
+    added = _added(report).get(node.id)
+    made = figure(library, report, node.id, supplied(*added) if added else None)
+    try:
+        write(made, theme.load(given.theme), given.to, scale=given.scale)
+    except OSError as error:
+        raise _unwritable(given.to, error) from error
+
+
+def _numbers_suffixes() -> tuple[str, ...]:
+    return (".csv", ".xlsx")
+
+
+def _numbers(given: argparse.Namespace) -> None:
+    """Write the values of every indicator and figure."""
+    library = open_library(given.library)
+    report = choose_report(library, given.report)
+    _values(library, report, [*report.indicator_by_id, *report.figure_by_id], given.to)
+
+
+def _values(library: Library, report: Report, subjects: list[str], path: Path) -> None:
+    from peelviewer.analysis.frames import observations_frame
+    from peelviewer.exporters.base import ExportError
+    from peelviewer.exporters.figure_csv import write
+    from peelviewer.figures.supplied import supplied
+
+    added = {figure: (stored.values, supplied(*stored).origin) for figure, stored in _added(report).items()}
+    try:
+        write(observations_frame(library, report, subjects, added), path)
+    except ExportError as error:
+        raise CommandError(str(error)) from error
+
+
+def _added(report: Report) -> dict[str, AddedValues]:
+    """Return the values by force that the user added to a report; none where there is no user's data."""
+    from peelviewer.store.errors import StoreError
+    from peelviewer.store.user_store import UserStore
+
+    if not paths.user_database().is_file():
+        return {}
+    try:
+        store = UserStore(paths.user_database())
+    except StoreError as error:
+        raise CommandError(str(error)) from error
+    try:
+        return store.force_values.of_report(report.id)
+    finally:
+        store.close()
+
+
+def _start_qt() -> None:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from peelviewer.app import application
+
+    application()
+
+
+def _unwritable(path: Path, error: OSError) -> CommandError:
+    return CommandError(f"{path} could not be written: {error.strerror or error}. Choose a file in a folder that may be written to.")
+
+
+def _scale(text: str) -> float:
+    try:
+        value = float(text)
+    except ValueError:
+        value = 0.0
+    if not 1 <= value <= 8:
+        raise argparse.ArgumentTypeError(f"“{text}” is no scale from 1 to 8")
+    return value
+
+
+KINDS = (
+    Kind("chapter", _chapter_suffixes, True, _chapter),
+    Kind("figure", _figure_suffixes, True, _figure),
+    Kind("numbers", _numbers_suffixes, False, _numbers),
+)

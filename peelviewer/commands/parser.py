@@ -12,7 +12,7 @@ from pathlib import Path
 from peelviewer import __version__
 
 from . import export, inspect, window
-from .errors import CommandError
+from .errors import CommandError, UsageError
 
 Arguments = argparse.Namespace
 
@@ -32,7 +32,7 @@ SUBCOMMANDS = (
     Subcommand("show", "print a chapter, section, figure, indicator, note or term", inspect.declare_show, inspect.show),
     Subcommand("search", "find words in all reports", inspect.declare_search, inspect.search),
     Subcommand("validate", "list every problem of a report or library", inspect.declare_validate, inspect.validate_path),
-    Subcommand("export", "write a chapter as PDF, HTML or Markdown", export.declare, export.export),
+    Subcommand("export", "write a chapter, a figure or all numbers to a file", export.declare, export.export),
     Subcommand("tour", "write pictures of every view", window.declare_tour, window.tour),
 )
 
@@ -48,7 +48,7 @@ def run(arguments: Sequence[str]) -> int:
         return code
     except CommandError as error:
         print(f"peelviewer: {error}", file=sys.stderr)
-        return 1
+        return 2 if isinstance(error, UsageError) else 1
 
 
 def parser() -> argparse.ArgumentParser:

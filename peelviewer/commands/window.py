@@ -9,11 +9,13 @@ from pathlib import Path
 from peelviewer.options import Options
 
 THEMES = ("light", "dark", "system")
+VIEWS = ("read", "numbers")
 
 
 def declare_window(parser: argparse.ArgumentParser) -> None:
     """Declare what the window can open with."""
     parser.add_argument("--section", metavar="NODE", help="open at a heading, paragraph, figure or note")
+    parser.add_argument("--view", choices=VIEWS, default="read", help="view to open with (default: read)")
     parser.add_argument("--theme", choices=THEMES, help="colours of the window")
 
 
@@ -21,7 +23,7 @@ def open_window(given: argparse.Namespace) -> int:
     """Open the window and return when it is closed."""
     from peelviewer.app import run
 
-    return run(Options(given.library, given.report, given.section, given.theme))
+    return run(Options(given.library, given.report, given.section, given.theme, given.view))
 
 
 def declare_tour(parser: argparse.ArgumentParser) -> None:

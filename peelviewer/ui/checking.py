@@ -33,6 +33,11 @@ class Checking(QObject):
         self._worker.join()
         return self._problems
 
+    def stop(self) -> None:
+        """Wait for the end of what was begun."""
+        if self._worker.ident is not None:
+            self._worker.join()
+
     def _work(self) -> None:
         self._problems = validate(self.folder)
         self.found.emit(self._problems)

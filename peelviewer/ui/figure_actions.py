@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
@@ -17,6 +18,9 @@ from peelviewer.store.force_values import AddedValues
 from peelviewer.store.user_store import UserStore
 
 from .session import Session
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
 
 FILES = {"png": "PNG picture (*.png)", "svg": "SVG picture (*.svg)", "pdf": "PDF (*.pdf)", "csv": "CSV table (*.csv)"}
 
@@ -97,10 +101,10 @@ class FigureActions(QObject):
         """Write a figure's picture or values; raises OSError."""
         if act == "csv":
             from peelviewer.exporters.base import ExportError
-            from peelviewer.exporters.figure_csv import rows, write
+            from peelviewer.exporters.figure_csv import write
 
             try:
-                write(rows(self._session.library, self._session.report, [subject], self._session.supplied), path)
+                write(self._frame(subject), path)
             except ExportError as error:
                 raise OSError(str(error)) from error
             return
@@ -108,11 +112,15 @@ class FigureActions(QObject):
 
         write_picture(self.figure(subject), self._session.theme, path)
 
-    def _copy_table(self, subject: str) -> None:
-        from peelviewer.exporters.figure_csv import COLUMNS, rows
+    def _frame(self, subject: str) -> DataFrame:
+        from peelviewer.analysis.frames import observations_frame
 
-        table = [COLUMNS, *rows(self._session.library, self._session.report, [subject], self._session.supplied)]
-        QGuiApplication.clipboard().setText("\n".join("\t".join(cell.replace("\t", " ") for cell in row) for row in table))
+        session = self._session
+        added = {figure: (values.values, values.origin) for figure, values in session.supplied.items()}
+        return observations_frame(session.library, session.report, [subject], added)
+
+    def _copy_table(self, subject: str) -> None:
+        QGuiApplication.clipboard().setText(self._frame(subject).to_csv(index=False, sep="\t", lineterminator="\n"))
         self._session.message.emit("Copied the table")
 
     # Values by force --------------------------------------------------------------------------------

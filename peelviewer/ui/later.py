@@ -8,7 +8,8 @@ import threading
 
 from PySide6.QtCore import QObject, Signal
 
-MODULES = ("numpy", "pyqtgraph", "pandas")
+PAINTER = "peelviewer.ui.painter"
+MODULES = ("numpy", "pyqtgraph", PAINTER, "pandas")
 
 
 class Later(QObject):
@@ -19,11 +20,7 @@ class Later(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._worker: threading.Thread | None = None
-
-    @property
-    def is_ready(self) -> bool:
-        """Whether live charts can be made without waiting."""
-        return "peelviewer.ui.painter" in sys.modules and "pyqtgraph.GraphicsScene" in sys.modules
+        self._stopping = False
 
     def start(self) -> None:
         """Begin, unless it has begun."""
@@ -37,15 +34,22 @@ class Later(QObject):
         if self._worker is not None:
             self._worker.join()
 
+    def stop(self) -> None:
+        """Import nothing more and wait for what is being imported: Python must not end in the middle of it."""
+        self._stopping = True
+        if self._worker is not None:
+            self._worker.join()
+
     def _work(self) -> None:
         # Short turns for the other threads: an import runs Python all the time, and the window must answer meanwhile.
         before = sys.getswitchinterval()
         sys.setswitchinterval(0.0005)
         try:
-            for name in MODULES[:2]:
+            for name in MODULES:
+                if self._stopping:
+                    return
                 importlib.import_module(name)
-            importlib.import_module("peelviewer.ui.painter")
-            self.ready.emit()
-            importlib.import_module(MODULES[2])
+                if name == PAINTER:
+                    self.ready.emit()
         finally:
             sys.setswitchinterval(before)

@@ -14,6 +14,7 @@ BUTTONS = {
     "back": "chevron-left", "forward": "chevron-right", "switch_theme": "contrast",
     "zoom_out": "a-arrow-down", "zoom_in": "a-arrow-up",
 }  # fmt: skip
+VIEWS = ("view_read", "view_numbers")
 
 
 class Toolbar(QWidget):
@@ -49,6 +50,9 @@ class Toolbar(QWidget):
         layout.addSpacing(10)
         layout.addWidget(self.name)
         layout.addWidget(pillar)
+        layout.addSpacing(18)
+        for name in VIEWS:
+            layout.addWidget(self._tab(actions[name]))
         layout.addStretch(1)
         layout.addWidget(self.field, 2)
         layout.addSpacing(10)
@@ -63,6 +67,15 @@ class Toolbar(QWidget):
         button.setFixedSize(32, 32)
         button.setAccessibleName(action.text().replace("&", "").rstrip("…"))
         return button
+
+    def _tab(self, action: QAction) -> QToolButton:
+        tab = QToolButton(self)
+        tab.setObjectName("viewtab")
+        tab.setDefaultAction(action)
+        tab.setFont(face(13, weight=500))
+        tab.setFixedHeight(48)
+        tab.setAccessibleName(action.text().replace("&", ""))
+        return tab
 
     def recolour(self) -> None:
         """Draw the icons in the theme's colour."""
@@ -93,9 +106,19 @@ class StatusBar(QWidget):
         session.message.connect(self.said.setText)
         session.place_changed.connect(lambda place: self.said.clear())
 
+    def _tell_numbers(self) -> None:
+        report = self._session.report
+        limited = sum(1 for i in report.indicators if report.caveats_of(i.id))
+        page = min((i.page for i in report.indicators), default=0)
+        quote = "Digest. Quote from the published report" if report.edition == "digest" else "Full text"
+        self.place.setText(f"{quote}, p. {page}.   ·   {len(report.indicators)} indicators, {limited} with a caveat")
+
     def tell(self, read: float) -> None:
         """Show the place and the share of the report read, 0 to 1."""
         session = self._session
+        if session.view == "numbers":
+            self._tell_numbers()
+            return
         report, chapter, section = session.report, session.chapter(), session.section()
         quote = "Digest. Quote from the published report" if report.edition == "digest" else "Full text"
         parts = [f"{quote}, p. {section.page}."]

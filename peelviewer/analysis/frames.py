@@ -1,0 +1,61 @@
+"""Published values as tidy tables: one row a value, one column a property; the owner of the columns' names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
+
+from peelviewer.model.library import Library
+from peelviewer.model.report import FigureSpec, Indicator, Report
+
+from .plain import plain
+from .tables import COMPLETENESS, area_name
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
+
+COLUMNS = (
+    "subject", "title", "group", "category", "outcome", "area_id", "area", "value", "unit", "period_start", "period_end",
+    "status", "note", "source", "page", "completeness", "notes", "caveats",
+)  # fmt: skip
+# Values by force id and where they are from, by figure.
+Added = Mapping[str, tuple[tuple[tuple[str, str], ...], str]]
+
+
+def observations_frame(library: Library, report: Report, subjects: Iterable[str], added: Added | None = None) -> DataFrame:
+    """Return a frame of texts with a row a published value, under COLUMNS, then the values a user added; values are as printed.
+
+    Raises KeyError where the report has no figure or indicator of an id.
+    """
+    import pandas  # half a second: only what asks for a frame waits for it
+
+    return pandas.DataFrame(_rows(library, report, subjects, added), columns=list(COLUMNS), dtype="object")
+
+
+def _rows(library: Library, report: Report, subjects: Iterable[str], added: Added | None) -> list[tuple[str, ...]]:
+    made: list[tuple[str, ...]] = []
+    for subject in subjects:
+        spec = report.figure_by_id.get(subject) or report.indicator_by_id[subject]
+        ending = _ending(report, spec)
+        title = plain(spec.title)
+        for o in report.observations_of(subject):
+            start, end = (day.isoformat() if day else "" for day in (o.period_start, o.period_end))
+            area = area_name(library, o.area)
+            what = (subject, title, o.parent, o.category, o.outcome, o.area, area)
+            made.append((*what, o.value, o.unit or spec.unit, start, end, o.status, o.note, *ending))
+        values, origin = (added or {}).get(subject, ((), ""))
+        for force, value in values:
+            own = (subject, title, "", "Values by force", "", force, area_name(library, force), value, spec.unit)
+            made.append((*own, "", "", "added by the user", origin, "", "", "", "", ending[-1]))
+    return made
+
+
+def _ending(report: Report, spec: FigureSpec | Indicator) -> tuple[str, ...]:
+    """Return source, page, completeness, notes and caveats in words."""
+    completeness = COMPLETENESS.get(spec.completeness, "") if isinstance(spec, FigureSpec) else COMPLETENESS["full"]
+    notes = [report.note_by_number[n] for n in spec.notes if n in report.note_by_number] if isinstance(spec, FigureSpec) else []
+    said = " ".join(f"{note.number}: {plain(note.text)}" for note in notes)
+    caveats = "; ".join(plain(c.title) for c in report.caveats_of(spec.id))
+    return plain(spec.source), str(spec.page), completeness, said, caveats
+
+

@@ -1,0 +1,77 @@
+"""An indicator as a tile: topic, name, both values, the gap in words, a small dumbbell, unit and period; an earlier period paler below."""
+
+from __future__ import annotations
+
+from peelviewer.analysis.gaps import gap_words
+
+from .base import FORCE, REFERENCE, Figure, Line, Panel
+from .scene import Axis, Canvas, Measure, Scene, wrap
+
+TALL = 180
+CAVEAT_MARK = 16
+
+
+def tile(figure: Figure, topic: str, width: float, measure: Measure) -> Scene:
+    """Return an indicator's tile at a width in pixels; the mark of a caveat is drawn by whoever shows it, at the upper right."""
+    canvas = Canvas(width, measure)
+    panel = figure.panels[0]
+    newest, *earlier = reversed(panel.lines)
+    canvas.stroke((0, 0), (width, 0), colour="line_strong")
+    canvas.words(0, 14, topic, colour="muted")
+    canvas.y = 33
+    canvas.paragraph(0, figure.title, width, size=14, weight=600, pitch=20)
+    canvas.y += 8
+    _values(newest, panel, canvas)
+    _dumbbell(newest, panel, canvas, 11, 9, ("accent", "reference", "connector"))
+    canvas.y += 4
+    unit = ", ".join(part for part in (panel.unit, newest.period) if part)
+    canvas.paragraph(0, unit[:1].upper() + unit[1:], width, colour="muted", pitch=17)
+    for line in earlier[:1]:
+        canvas.y += 2
+        _dumbbell(line, panel, canvas, 8, 7, ("connector", "line_strong", "line"))
+        marks = [mark for mark in (line.mark(FORCE), line.mark(REFERENCE)) if mark]
+        said = " and ".join(f"{mark.text}{_sign(panel.unit)}" for mark in marks)
+        canvas.paragraph(0, f"{said}, {line.period}", width, colour="muted", pitch=17)
+    canvas.y = max(canvas.y, TALL)
+    return canvas.scene()
+
+
+def _sign(unit: str) -> str:
+    return "%" if unit.startswith("percent") else ""
+
+
+def _values(line: Line, panel: Panel, canvas: Canvas) -> None:
+    force, reference = line.mark(FORCE), line.mark(REFERENCE)
+    x, top = 0.0, canvas.y
+    for mark, size, small, colour, drop in ((force, 28, 18, "accent", 0), (reference, 16, 12, "reference", 12)):
+        if mark is None:
+            canvas.words(x, top + 12, "not stated", size=13, colour="muted")
+            x += 80
+            continue
+        words = canvas.words(x, top + drop, mark.text, size=size, weight=600 if mark is force else 400, colour=colour)
+        x += words.width
+        if _sign(panel.unit):
+            weight = 600 if mark is force else 400
+            x += canvas.words(x + 1, top + (12 if small == 18 else 16), "%", size=small, weight=weight, colour=colour).width
+        x += 12
+    if force and reference and force.value is not None and reference.value is not None:
+        said = gap_words(force.value, reference.value, panel.unit)
+        for at, part in enumerate(wrap(said, max(60.0, canvas.width - x), lambda text: canvas.measure(text, 12, 400))[:2]):
+            canvas.words(canvas.width, top + 16 + 16 * at, part, colour="muted", align="right")
+    canvas.y = top + 42
+
+
+def _dumbbell(line: Line, panel: Panel, canvas: Canvas, disc: float, ring: float, colours: tuple[str, str, str]) -> None:
+    axis = Axis(float(panel.least), float(panel.most), 7, canvas.width - 9)
+    middle = canvas.y + 8
+    canvas.stroke((axis.start, middle), (axis.end, middle), colour="line")
+    canvas.stroke((axis.at(0), middle - 5), (axis.at(0), middle + 5), colour="line_strong")
+    force, reference = line.mark(FORCE), line.mark(REFERENCE)
+    if force and reference:
+        ends = (axis.at(float(force.value or 0)), middle), (axis.at(float(reference.value or 0)), middle)
+        canvas.stroke(*ends, width=3, colour=colours[2])
+    if reference:
+        canvas.disc(axis.at(float(reference.value or 0)), middle, ring, colours[1], 2)
+    if force:
+        canvas.disc(axis.at(float(force.value or 0)), middle, disc, colours[0])
+    canvas.y = middle + 8

@@ -1,0 +1,291 @@
+"""The Numbers view: every indicator as a tile or a row, filtered and sorted; one opens with its chart, caveats and sections."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QButtonGroup,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QTableWidget,
+    QTableWidgetItem,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from peelviewer.analysis.gaps import gap_share, gap_words
+from peelviewer.figures.base import FORCE, REFERENCE, Figure, Line
+from peelviewer.figures.build import figure as build_figure
+from peelviewer.ui import icons
+from peelviewer.ui.cards import Cards
+from peelviewer.ui.drawing import measure
+from peelviewer.ui.session import Session
+from peelviewer.ui.theme import face
+from peelviewer.ui.tiles import PAD, TileGrid
+
+ALL_TOPICS = "All topics"
+HEADS = ("Indicator", "Topic", "Unit", "Period", "Difference")
+
+
+class Legend(QWidget):
+    """Says which mark is the force and which England and Wales."""
+
+    def __init__(self, session: Session, names: tuple[str, str], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session, self._names = session, names
+        self.setFixedSize(round(sum(measure(name, 13, 400) for name in names)) + 62, 32)
+        self.setAccessibleName(f"{names[0]}: filled mark. {names[1]}: ring.")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw both marks with their names."""
+        painter, theme = QPainter(self), self._session.theme
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(face(13))
+        x = 2.0
+        for name, colour, ring in ((self._names[0], "accent", False), (self._names[1], "reference", True)):
+            painter.setPen(theme.colour(colour))
+            pen = painter.pen()
+            pen.setWidth(2)
+            painter.setPen(pen if ring else Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("surface" if ring else colour))
+            painter.drawEllipse(int(x), 11 if ring else 10, 9 if ring else 11, 9 if ring else 11)
+            painter.setPen(theme.colour("text"))
+            painter.drawText(int(x) + 18, 21, name)
+            x += 18 + measure(name, 13, 400) + 20
+
+
+class Numbers(QWidget):
+    """All indicators of the open report."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("numbers")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._session = session
+        report = session.report
+        self._figures = {i.id: build_figure(session.library, report, i.id) for i in report.indicators}
+        self.grid = TileGrid(session, self)
+        self.grid.make([(self._figures[i.id], i.topic) for i in report.indicators])
+        self.table = self._table()
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setWidget(self.grid)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.grid.focused.connect(area.ensureWidgetVisible)
+        self.pages = QStackedWidget(self)
+        self.pages.addWidget(area)
+        self.pages.addWidget(self.table)
+        left = QWidget(self)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(32 - PAD, 20, 32 - PAD - 12, 0)
+        column.setSpacing(14)
+        column.addLayout(self._head())
+        column.addWidget(self.pages)
+        self.detail = Cards(session, self, mentions=True)
+        self.detail.setObjectName("detail")
+        self.detail.setMinimumWidth(300)
+        self.detail.hide()
+        split = QSplitter(Qt.Orientation.Horizontal, self)
+        split.setHandleWidth(1)
+        split.addWidget(left)
+        split.addWidget(self.detail)
+        split.setStretchFactor(0, 1)
+        split.setCollapsible(0, False)
+        split.setSizes([900, 380])
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(split)
+        self.grid.opened.connect(self.open)
+        session.theme_changed.connect(self._redress)
+        session.supplied_changed.connect(lambda subject: self.detail.forget())
+        self.refresh()
+
+    # Parts -----------------------------------------------------------------------------------------
+
+    def _head(self) -> QHBoxLayout:
+        report = self._session.report
+        titles = QVBoxLayout()
+        titles.setSpacing(2)
+        title = QLabel("Force in numbers", self)
+        title.setFont(face(24, serif=True, weight=600))
+        pages = sorted({i.page for i in report.indicators})
+        count = len(report.indicators)
+        self.about = QLabel(f"{count} indicators, p. {', '.join(map(str, pages))}. A rate is neither good nor bad by itself.", self)
+        self.about.setObjectName("quiet")
+        self.about.setFont(face(13))
+        self._legend = Legend(self._session, self._columns(), self)
+        first = QHBoxLayout()
+        first.addWidget(title)
+        first.addSpacing(20)
+        first.addWidget(self._legend, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
+        first.addStretch()
+        titles.addLayout(first)
+        titles.addWidget(self.about)
+        self.about.setWordWrap(True)
+        self.topic = self._topics()
+        self.field = QLineEdit(self)
+        self.field.setPlaceholderText("Find an indicator")
+        self.field.setAccessibleName("Find an indicator")
+        self.field.setClearButtonEnabled(True)
+        for button in self.field.findChildren(QToolButton):
+            button.setAccessibleName("Clear")
+        self.field.setFixedSize(150, 32)
+        self.field.textChanged.connect(lambda text: self.refresh())
+        head = QHBoxLayout()
+        head.setContentsMargins(PAD, 0, PAD + 12, 0)
+        head.setSpacing(10)
+        head.addLayout(titles, 1)
+        for widget in (self.field, self.topic):
+            head.addWidget(widget, 0, Qt.AlignmentFlag.AlignBottom)
+        self.order = self._segments(head, ("Report order", "Largest gap"), lambda at: self.refresh())
+        self.order.buttons()[1].setToolTip("By the difference as a share of the larger value")
+        self.kind = self._segments(head, ("Tiles", "Table"), self.pages.setCurrentIndex)
+        return head
+
+    def _topics(self) -> QToolButton:
+        """Return the button that opens the list of topics."""
+        button = QToolButton(self)
+        button.setObjectName("choice")
+        button.setText(ALL_TOPICS)
+        button.setFixedHeight(32)
+        button.setAccessibleName("Topic")
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the chevron stands after the word
+        button.setIcon(icons.icon("chevron-down", self._session.theme.colours["text"], 14))
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(button)
+        menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        for topic in (ALL_TOPICS, *dict.fromkeys(i.topic for i in self._session.report.indicators)):
+            menu.addAction(topic).triggered.connect(lambda checked=False, topic=topic: self.choose_topic(topic))
+        button.setMenu(menu)
+        return button
+
+    def choose_topic(self, topic: str) -> None:
+        """Show the indicators of a topic, or of all."""
+        self.topic.setText(topic)
+        self.refresh()
+
+    def _segments(self, into: QHBoxLayout, names: tuple[str, ...], act: object) -> QButtonGroup:
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        group = QButtonGroup(self)
+        for at, name in enumerate(names):
+            button = QToolButton(self)
+            button.setText(name)
+            button.setObjectName("segment")
+            button.setCheckable(True)
+            button.setFixedHeight(32)
+            button.setAccessibleName(name)
+            group.addButton(button, at)
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
+        group.buttons()[0].setChecked(True)
+        group.idClicked.connect(act)
+        into.addLayout(row)
+        return group
+
+    def _columns(self) -> tuple[str, str]:
+        names = dict(self._figures[self._session.report.indicators[0].id].columns) if self._figures else {}
+        return names.get(FORCE, "Force"), names.get(REFERENCE, "England and Wales")
+
+    def _table(self) -> QTableWidget:
+        force, reference = self._columns()
+        heads = [*HEADS[:4], force, reference, HEADS[4]]
+        table = QTableWidget(0, len(heads), self)
+        table.setHorizontalHeaderLabels(heads)
+        table.verticalHeader().hide()
+        table.setShowGrid(False)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setAccessibleName("Indicators")
+        table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        table.activated.connect(lambda index: self.open(index.data(Qt.ItemDataRole.UserRole)))
+        return table
+
+    # What is shown ----------------------------------------------------------------------------------
+
+    def subjects(self) -> list[str]:
+        """Return the ids of the indicators shown, in order."""
+        report, words = self._session.report, self.field.text().lower().split()
+        topic = self.topic.text()
+        shown = [
+            i.id for i in report.indicators
+            if topic in (ALL_TOPICS, i.topic) and all(word in f"{i.title} {i.topic} {i.unit}".lower() for word in words)
+        ]  # fmt: skip
+        if self.order.checkedId() == 1:
+            shown.sort(key=lambda subject: -self._share(subject))
+        return shown
+
+    def _share(self, subject: str) -> float:
+        force, reference = self._pair(self._figures[subject])
+        return float(gap_share(force, reference)) if force is not None and reference is not None else -1.0
+
+    def _pair(self, figure: Figure) -> tuple:  # type: ignore[type-arg]
+        newest = figure.panels[0].lines[-1]
+        marks = newest.mark(FORCE), newest.mark(REFERENCE)
+        return tuple(mark.value if mark else None for mark in marks)
+
+    def refresh(self) -> None:
+        """Show what topic, words and order ask for."""
+        shown = self.subjects()
+        self.grid.show_only(shown)
+        self._fill(shown)
+        total = len(self._session.report.indicators)
+        pages = ", ".join(map(str, sorted({i.page for i in self._session.report.indicators})))
+        count = f"{total} indicators" if len(shown) == total else f"{len(shown)} of {total} indicators"
+        self.about.setText(f"{count}, p. {pages}. A rate is neither good nor bad by itself.")
+
+    def _fill(self, shown: list[str]) -> None:
+        lines = [(s, line) for s in shown for line in reversed(self._figures[s].panels[0].lines)]
+        self.table.setRowCount(len(lines))
+        for row, (subject, line) in enumerate(lines):
+            for column, text in enumerate(self._cells(subject, line)):
+                item = QTableWidgetItem(text)
+                item.setData(Qt.ItemDataRole.UserRole, subject)
+                if column >= 4:
+                    item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+                self.table.setItem(row, column, item)
+        self.table.resizeColumnsToContents()
+        self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+
+    def _cells(self, subject: str, line: Line) -> tuple[str, ...]:
+        figure, topic = self._figures[subject], self._session.report.indicator_by_id[subject].topic
+        force, reference = line.mark(FORCE), line.mark(REFERENCE)
+        gap = ""
+        if force and reference and force.value is not None and reference.value is not None:
+            gap = gap_words(force.value, reference.value, figure.unit)
+        values = (force.text if force else "not stated", reference.text if reference else "not stated")
+        return figure.title, topic, figure.unit, line.period, *values, gap
+
+    def open(self, subject: str) -> None:
+        """Show an indicator's chart with periods, source, caveats and sections."""
+        self.detail.show()
+        self.detail.show_subjects([subject])
+
+    def take_focus(self) -> None:
+        """Take the keyboard to the first tile or row."""
+        shown = [made for made in self.grid.tiles if made.isVisibleTo(self.grid)]
+        (self.table if self.pages.currentIndex() else shown[0] if shown else self.field).setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close the opened indicator with Escape."""
+        if event.key() == Qt.Key.Key_Escape and self.detail.isVisible():
+            self.detail.hide()
+            self.take_focus()
+        else:
+            super().keyPressEvent(event)
+
+    def _redress(self) -> None:
+        self.detail.forget()
+        self.topic.setIcon(icons.icon("chevron-down", self._session.theme.colours["text"], 14))
+        for widget in (*self.grid.tiles, self._legend):
+            widget.update()
