@@ -47,8 +47,9 @@ def run(arguments: Sequence[str]) -> int:
         code: int = given.run(given)
         return code
     except CommandError as error:
-        print(f"peelviewer: {error}", file=sys.stderr)
-        return 2 if isinstance(error, UsageError) else 1
+        wrong = isinstance(error, UsageError)
+        print(f"{given.usage if wrong else ''}peelviewer: {error}", file=sys.stderr)
+        return 2 if wrong else 1
 
 
 def parser() -> argparse.ArgumentParser:
@@ -64,7 +65,7 @@ def parser() -> argparse.ArgumentParser:
         # Not to undo what was given before the subcommand, there is no default here.
         _common(own, argparse.SUPPRESS)
         subcommand.declare(own)
-        own.set_defaults(run=subcommand.run)
+        own.set_defaults(run=subcommand.run, usage=own.format_usage())
     return whole
 
 

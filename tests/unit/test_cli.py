@@ -92,3 +92,29 @@ def test_start_of_the_window_loads_no_parser() -> None:
     program = "import sys; import peelviewer.cli; print(*(n for n in sys.modules if n == 'argparse' or n.startswith('peelviewer.')))"
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, cwd=FIXTURE.parents[2])  # noqa: S603 -- own program
     assert done.stdout.split() == ["peelviewer.cli"]
+
+
+BUNDLED = ["--library", str(FIXTURE.parents[2] / "data")]
+
+
+@pytest.mark.parametrize(("suffix", "begins"), [(".png", b"\x89PNG"), (".svg", b"<?xml"), (".pdf", b"%PDF"), (".csv", b"subject,")])
+def test_export_of_a_figure(tmp_path: Path, suffix: str, begins: bytes, capsys: pytest.CaptureFixture[str]) -> None:
+    target = tmp_path / f"figure{suffix}"
+    assert main([*BUNDLED, "export", "figure", "fig-2", "--to", str(target)]) == 0
+    assert target.read_bytes().startswith(begins)
+    assert main([*BUNDLED, "export", "figure", "fig-2", "--to", str(tmp_path / "no" / target.name)]) == 1
+    assert "could not be written" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("suffix", [".csv", ".xlsx"])
+def test_export_of_all_numbers(tmp_path: Path, suffix: str) -> None:
+    target = tmp_path / f"numbers{suffix}"
+    assert main([*BUNDLED, "export", "numbers", "--to", str(target)]) == 0
+    assert target.stat().st_size > 5000
+
+
+def test_export_of_what_is_no_figure(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([*BUNDLED, "export", "figure", "q2", "--to", str(tmp_path / "a.png")]) == 1
+    assert "no figure or indicator" in capsys.readouterr().err
+    assert main([*BUNDLED, "export", "numbers", "q2", "--to", str(tmp_path / "a.csv")]) == 2
+    assert main([*BUNDLED, "export", "figure", "--to", str(tmp_path / "a.png")]) == 2

@@ -1,0 +1,115 @@
+"""How long charts take; printed as percentiles, never asserted. Run with make bench."""
+
+from __future__ import annotations
+
+import random
+import sys
+import threading
+import time
+from collections.abc import Callable
+from statistics import quantiles
+
+import pytest
+from PySide6.QtCore import QElapsedTimer, QTimer
+
+from peelviewer import app
+from peelviewer.options import Options
+
+
+def measured(act: Callable[[], object]) -> float:
+    start = time.perf_counter()
+    act()
+    return (time.perf_counter() - start) * 1000
+
+
+def tell(name: str, times: list[float], capsys: pytest.CaptureFixture[str]) -> None:
+    cuts = quantiles(times, n=100)
+    with capsys.disabled():
+        print(f"\n{name}: n={len(times)} p50={cuts[49]:.1f} ms p95={cuts[94]:.1f} ms max={max(times):.1f} ms")
+
+
+def test_stalls_while_the_chart_libraries_are_imported(capsys: pytest.CaptureFixture[str]) -> None:
+    """Run alone to mean anything: what another test has imported is imported."""
+    program = app.build(Options(section="q1", theme="light"), None)
+    program.window.show()
+    screen = app.application()
+    screen.processEvents()
+    fresh = "pyqtgraph" not in sys.modules
+    gaps: list[float] = []
+    clock = QElapsedTimer()
+    clock.start()
+    tick = QTimer()
+    tick.setInterval(1)
+    tick.timeout.connect(lambda: gaps.append(clock.restart()))
+    tick.start()
+    begun = time.perf_counter()
+    program.later.start()
+    while any(thread.name == "imports" for thread in threading.enumerate()):
+        screen.processEvents()
+    whole = time.perf_counter() - begun
+    tick.stop()
+    late = sorted(gaps)[-5:]
+    with capsys.disabled():
+        print(f"\nimports in the background ({'fresh' if fresh else 'known'}): {whole:.2f} s, longest waits of the window {late} ms")
+    program.window.close()
+
+
+def test_charts(capsys: pytest.CaptureFixture[str]) -> None:
+    program = app.build(Options(section="q1", theme="light"), None)
+    program.window.resize(1280, 800)
+    program.window.show()
+    program.later.wait()
+    screen = app.application()
+    screen.processEvents()
+    from peelviewer.figures.build import figure
+    from peelviewer.ui.painter import ChartView
+
+    report, theme = program.session.report, program.session.theme
+    subjects = [*report.figure_by_id, *report.indicator_by_id]
+
+    def make(subject: str) -> None:
+        view = ChartView(theme)
+        view.resize(312, 300)
+        view.show_figure(figure(program.session.library, report, subject), theme)
+        view.show()
+        view.repaint()
+        view.hide()  # not close(): pyqtgraph's takes the view apart
+        view.deleteLater()
+
+    first = measured(lambda: make("fig-4"))
+    dice = random.Random(3)  # noqa: S311
+    times = [measured(lambda s=s: make(s)) for s in dice.choices(subjects, k=200)]  # type: ignore[misc]
+    with capsys.disabled():
+        print(f"\nfirst chart, built to painted: {first:.1f} ms")
+    tell("later charts, built to painted", times, capsys)
+    view = ChartView(theme)
+    view.show_figure(figure(program.session.library, report, "fig-4"), theme)
+    view.show()
+
+    def resize(width: int) -> None:
+        view.resize(width, 600)
+        view.repaint()
+
+    tell("chart resized, a frame", [measured(lambda w=w: resize(w)) for w in range(300, 900, 4)], capsys)  # type: ignore[misc]
+    view.hide()
+    program.window.close()
+
+
+def test_numbers_view(capsys: pytest.CaptureFixture[str]) -> None:
+    times = []
+    screen = app.application()
+    for _ in range(20):
+        program = app.build(Options(section="q1", theme="light"), None)
+        program.window.resize(1280, 800)
+        program.window.show()
+        screen.processEvents()
+
+        def turn(program: app.Program = program) -> None:
+            program.session.show_view("numbers")
+            program.window.repaint()
+
+        times.append(measured(turn))
+        program.window.close()
+        program.window.deleteLater()
+        screen.processEvents()
+    tell("Numbers view, first opened, to painted", times, capsys)

@@ -1,0 +1,236 @@
+"""Live charts and what can be done with them: pointer, keys, screen reader, table, files, values by force."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QGuiApplication, QImage, QWheelEvent
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from peelviewer import app
+from peelviewer.options import Options
+from peelviewer.store.user_store import UserStore
+from peelviewer.ui.figure_card import FigureCard, StillChart
+from peelviewer.ui.painter import ChartView
+
+REPORT = "norfolk-2016-effectiveness"
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[UserStore]:
+    made = UserStore(tmp_path / "user.sqlite3")
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def program(qtbot: QtBot, store: UserStore) -> Iterator[app.Program]:
+    made = app.build(Options(section="q2-bringing-offenders-to-justice", theme="light"), store)
+    qtbot.addWidget(made.window)
+    with qtbot.waitExposed(made.window), qtbot.waitSignal(made.window.completed):
+        made.window.show()
+    made.session.charts_are_ready()
+    yield made
+    made.searching.stop()
+    made.later.stop()
+
+
+@pytest.fixture
+def card(program: app.Program, qtbot: QtBot) -> FigureCard:
+    cards = program.window.companion.cards
+    qtbot.waitUntil(lambda: "fig-4" in cards.cards)
+    return cards.cards["fig-4"]
+
+
+def live(card: FigureCard) -> ChartView:
+    assert isinstance(card.chart, ChartView)
+    return card.chart
+
+
+def test_picture_stands_until_live_charts_are_ready(qtbot: QtBot) -> None:
+    made = app.build(Options(section="q2-bringing-offenders-to-justice", theme="light"), None)
+    qtbot.addWidget(made.window)
+    made.window.show()
+    cards = made.window.companion.cards
+    qtbot.waitUntil(lambda: "fig-4" in cards.cards)
+    assert isinstance(cards.cards["fig-4"].chart, StillChart)
+    made.session.charts_are_ready()
+    assert isinstance(cards.cards["fig-4"].chart, ChartView)
+    made.searching.stop()
+
+
+def test_arrow_keys_walk_the_values(card: FigureCard, qtbot: QtBot) -> None:
+    view = live(card)
+    heard: list[str] = []
+    view.spoken.connect(heard.append)
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    qtbot.keyClick(view, Qt.Key.Key_End)
+    qtbot.keyClick(view, Qt.Key.Key_Home)
+    assert heard[0] == heard[3]
+    assert heard[0] == "Charged/Summoned, Norfolk: 20.1 percent, 12 months to 30 June 2016"
+    assert heard[1].startswith("Charged/Summoned, England and Wales: 12.1")
+    assert view.item.chosen is not None
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    assert view.item.chosen is None
+
+
+def test_pointer_shows_the_value_under_it(card: FigureCard, qtbot: QtBot) -> None:
+    view = live(card)
+    spot = view.spots[0]
+    qtbot.mouseMove(view.viewport(), view.spot_rect(spot).center().toPoint())
+    bubble = next(label for label in view.findChildren(QLabel) if label.objectName() == "bubble")
+    qtbot.waitUntil(lambda: bubble.isVisible() and bubble.text() == spot.text)
+    assert bubble.geometry().left() >= 0
+    assert bubble.geometry().right() <= view.width()
+
+
+def test_wheel_is_left_to_the_page(card: FigureCard) -> None:
+    view, here = live(card), QPointF(40, 40)
+    turn = QWheelEvent(
+        here, view.viewport().mapToGlobal(here), QPoint(0, -60), QPoint(0, -120), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    # Qt hands on to the page only what a person turns: a made-up turn can but be seen to be refused.
+    QGuiApplication.sendEvent(view.viewport(), turn)
+    assert not turn.isAccepted()
+    assert view.item.boundingRect().top() == 0
+
+
+def test_screen_reader_finds_chart_summary_and_values(card: FigureCard) -> None:
+    view = live(card)
+    chart = QAccessible.queryAccessibleInterface(view)
+    assert chart is not None
+    assert chart.role() == QAccessible.Role.Chart
+    assert chart.text(QAccessible.Text.Name).startswith("Figure 4: Proportion of outcomes")
+    assert "Norfolk 20.1, England and Wales 12.1" in chart.text(QAccessible.Text.Description)
+    assert chart.childCount() == len(view.spots) > 30
+    first = chart.child(0)
+    assert first is not None
+    assert first.text(QAccessible.Text.Name) == "Charged/Summoned, Norfolk: 20.1 percent, 12 months to 30 June 2016"
+    assert first.rect().width() > 0
+
+
+def test_chart_and_table_hold_the_same_values(card: FigureCard) -> None:
+    card.show_table()
+    assert card.table is not None
+    assert card.table.isVisibleTo(card)
+    assert card.chart is not None
+    assert not card.chart.isVisibleTo(card)
+    words = card.table.toPlainText()
+    for panel in card.figure.panels[:1]:
+        for line in panel.lines:
+            for mark in line.marks:
+                assert not mark.text or mark.text in words
+    card.show_chart()
+    assert card.chart.isVisibleTo(card)
+
+
+def test_theme_reaches_live_charts(program: app.Program, card: FigureCard, qtbot: QtBot) -> None:
+    cards = program.window.companion.cards
+    program.window.actions_by_id["switch_theme"].trigger()
+    qtbot.waitUntil(lambda: "fig-4" in cards.cards and cards.cards["fig-4"] is not card)
+    view = live(cards.cards["fig-4"])
+    qtbot.waitUntil(view.isVisible)
+    corner = view.grab().toImage().pixelColor(2, 2)
+    assert corner == program.session.theme.colour("surface")
+
+
+def test_pinned_figure_stays_when_the_reader_moves_on(program: app.Program, card: FigureCard, qtbot: QtBot) -> None:
+    card.icons["pin"].click()
+    program.session.open("q3-understanding-risk")
+    cards = program.window.companion.cards
+    qtbot.waitUntil(lambda: set(cards.cards) == {"fig-4", "fig-6"})
+    cards.cards["fig-4"].icons["pin"].click()
+    qtbot.waitUntil(lambda: set(cards.cards) == {"fig-6"})
+
+
+def test_large_window_scales_the_chart(program: app.Program, qtbot: QtBot) -> None:
+    dialog = program.window.figure_actions.enlarged("fig-5")
+    qtbot.addWidget(dialog)
+    dialog.resize(1800, 1000)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    view = dialog.findChild(ChartView)
+    assert view is not None
+    qtbot.waitUntil(lambda: view.item.factor > 1.5)
+    assert view.item.boundingRect().width() <= view.width() + 1
+
+
+@pytest.mark.parametrize("suffix", ["png", "svg", "pdf", "csv"])
+def test_files_carry_title_source_completeness_and_page(program: app.Program, tmp_path: Path, suffix: str) -> None:
+    target = tmp_path / f"figure.{suffix}"
+    program.window.figure_actions.write(suffix, "fig-6", target)
+    wanted = ("vulnerable victim identified", "Home Office data", "printed as a picture")
+    if suffix == "svg":
+        tree = ElementTree.parse(target)  # noqa: S314 -- our own file
+        words = " ".join("".join(e.itertext()) for e in tree.iter() if e.tag.endswith("text"))
+        for text in ("7.0", "14.3", "44.4"):
+            assert text in words
+    elif suffix == "png":
+        picture = QImage(str(target))
+        assert picture.width() == 1440
+        words = f"{picture.text('Title')} {picture.text('Description')}"
+    elif suffix == "csv":
+        words = target.read_text(encoding="utf-8")
+    else:
+        assert target.read_bytes().startswith(b"%PDF")
+        return
+    for text in wanted:
+        assert text in words
+    assert re.search(r"p\. 31|,31,", words)
+
+
+def test_unwritable_folder_is_told(program: app.Program, tmp_path: Path) -> None:
+    with pytest.raises(OSError, match="No such file"):
+        program.window.figure_actions.write("png", "fig-6", tmp_path / "none" / "a.png")
+
+
+def test_copy_puts_picture_and_table_on_the_clipboard(program: app.Program) -> None:
+    program.window.figure_actions.do("copy_picture", "fig-5")
+    assert QGuiApplication.clipboard().image().width() == 1440
+    program.window.figure_actions.do("copy_table", "fig-5")
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert lines[0].startswith("subject\ttitle")
+    assert "15.6" in lines[1]
+
+
+def test_values_by_force_become_a_ranking_and_can_be_removed(
+    program: app.Program, store: UserStore, tmp_path: Path, qtbot: QtBot
+) -> None:
+    file = tmp_path / "arrests.csv"
+    forces = program.session.library.forces
+    file.write_text("force,value\n" + "".join(f"{force.name},{at + 40}.5\n" for at, force in enumerate(forces)), encoding="utf-8")
+    program.window.figure_actions.add_values("fig-7", file)
+    program.session.open("fig-7")
+    cards = program.window.companion.cards
+    qtbot.waitUntil(lambda: "fig-7" in cards.cards)
+    made = cards.cards["fig-7"].figure
+    assert made.panels[0].form == "ranking"
+    assert "arrests.csv" in made.completeness
+    assert any(re.search(r"Norfolk.*(st|nd|rd|th) of 43", spot.text) for spot in live(cards.cards["fig-7"]).spots)
+    assert set(store.force_values.of_report(REPORT)) == {"fig-7"}
+    program.window.figure_actions.do("remove", "fig-7")
+    assert not store.force_values.of_report(REPORT)
+    qtbot.waitUntil(lambda: "fig-7" in cards.cards and cards.cards["fig-7"].figure.panels[0].form == "bars")
+
+
+def test_faulty_values_are_listed_and_nothing_is_added(program: app.Program, tmp_path: Path) -> None:
+    from peelviewer.ui.problem_sheet import ProblemSheet
+
+    file = tmp_path / "bad.csv"
+    file.write_text("force,value\nAtlantis,1\nKent,many\n", encoding="utf-8")
+    program.window.figure_actions.add_values("fig-7", file)
+    sheet = program.window.findChild(ProblemSheet)
+    assert sheet is not None
+    words = sheet.list.toPlainText()
+    assert "bad.csv:2:1" in words
+    assert "bad.csv:3:6" in words
+    assert "fig-7" not in program.session.supplied
+    sheet.reject()

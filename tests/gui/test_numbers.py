@@ -1,0 +1,126 @@
+"""The Numbers view: tiles, table, filter, order, search and the opened indicator, by mouse and keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from peelviewer import app
+from peelviewer.figures.tile import tile
+from peelviewer.options import Options
+from peelviewer.ui.drawing import measure
+from peelviewer.views.numbers import Numbers
+
+
+@pytest.fixture
+def program(qtbot: QtBot) -> Iterator[app.Program]:
+    made = app.build(Options(theme="light", view="numbers"), None)
+    qtbot.addWidget(made.window)
+    made.window.resize(1280, 800)
+    with qtbot.waitExposed(made.window):
+        made.window.show()
+    made.session.charts_are_ready()
+    yield made
+    made.searching.stop()
+
+
+@pytest.fixture
+def numbers(program: app.Program) -> Numbers:
+    return program.window.numbers
+
+
+def titles(numbers: Numbers) -> list[str]:
+    return [numbers._session.report.indicator_by_id[s].title for s in numbers.subjects()]
+
+
+def test_every_indicator_has_a_tile(numbers: Numbers) -> None:
+    assert numbers.isVisible()
+    assert len([t for t in numbers.grid.tiles if t.isVisible()]) == 12
+    assert "Norfolk 211, England and Wales 240" in numbers.grid.tiles[0].accessibleName()
+
+
+def test_topic_and_words_filter(numbers: Numbers, qtbot: QtBot) -> None:
+    numbers.choose_topic("Crime outcomes")
+    assert len(numbers.subjects()) == 3
+    qtbot.keyClicks(numbers.field, "suspect")
+    assert [t.figure.id for t in numbers.grid.tiles if t.isVisible()] == numbers.subjects()
+    assert len(numbers.subjects()) == 2
+    assert "2 of 12 indicators" in numbers.about.text()
+
+
+def test_largest_gap_comes_first(numbers: Numbers, qtbot: QtBot) -> None:
+    qtbot.mouseClick(numbers.order.buttons()[1], Qt.MouseButton.LeftButton)
+    assert titles(numbers)[0] == "Change in recorded crime over 5 years"
+    qtbot.mouseClick(numbers.order.buttons()[0], Qt.MouseButton.LeftButton)
+    assert titles(numbers)[0] == "Calls for assistance"
+
+
+def test_arrow_keys_walk_and_enter_opens(program: app.Program, numbers: Numbers, qtbot: QtBot) -> None:
+    tiles = numbers.grid.tiles
+    program.window.activateWindow()
+    tiles[0].setFocus()
+    qtbot.keyClick(tiles[0], Qt.Key.Key_Right)
+    assert tiles[1].hasFocus()
+    qtbot.keyClick(tiles[1], Qt.Key.Key_Down)
+    below = tiles[1 + numbers.grid.columns]
+    assert below.hasFocus()
+    qtbot.keyClick(below, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: below.figure.id in numbers.detail.cards)
+    said = " ".join(label.text() for label in numbers.detail.cards[below.figure.id].findChildren(QLabel))
+    assert "Source:" in said
+    assert "Spoken of in:" in said
+    qtbot.keyClick(numbers, Qt.Key.Key_Escape)
+    assert not numbers.detail.isVisible()
+
+
+def test_opened_indicator_spells_out_caveats_with_their_forces(numbers: Numbers, qtbot: QtBot) -> None:
+    numbers.open("indicator-charged")
+    qtbot.waitUntil(lambda: "indicator-charged" in numbers.detail.cards)
+    said = " ".join(label.text() for label in numbers.detail.cards["indicator-charged"].findChildren(QLabel))
+    assert "Without Dorset" in said
+    assert "Dorset Police" in said
+
+
+def test_section_of_an_indicator_is_opened_in_the_text(program: app.Program, numbers: Numbers, qtbot: QtBot) -> None:
+    numbers.open("indicator-charged")
+    qtbot.waitUntil(lambda: "indicator-charged" in numbers.detail.cards)
+    label = next(x for x in numbers.detail.cards["indicator-charged"].findChildren(QLabel) if "Spoken of in" in x.text())
+    label.linkActivated.emit("q2-bringing-offenders-to-justice")
+    assert program.session.view == "read"
+    assert program.session.place == "q2-bringing-offenders-to-justice"
+    assert program.window.views.currentWidget() is program.window.panes
+
+
+def test_table_has_every_period(numbers: Numbers, qtbot: QtBot) -> None:
+    qtbot.mouseClick(numbers.kind.buttons()[1], Qt.MouseButton.LeftButton)
+    assert numbers.table.isVisible()
+    assert numbers.table.rowCount() == 14
+    cells = {numbers.table.item(row, column).text() for row in range(14) for column in range(7)}  # type: ignore[union-attr]
+    assert {"8.0 points higher", "29 lower", "12 months to 31 March 2015"} <= cells
+
+
+def test_tiles_are_readable_at_every_width(numbers: Numbers) -> None:
+    for made in numbers.grid.tiles:
+        for width in (236, 280, 330, 400):
+            scene = tile(made.figure, made.topic, width, measure)
+            for one, other in combinations(scene.words, 2):
+                across = min(one.x + one.width, other.x + other.width) - max(one.x, other.x)
+                down = min(one.y + one.height, other.y + other.height) - max(one.y, other.y)
+                # The line box of the large value is taller than its letters.
+                assert across <= 0.5 or down <= 4, (made.figure.id, width, one.text, other.text)
+            assert all(w.x >= -0.5 and w.x + w.width <= width + 0.5 for w in scene.words)
+
+
+def test_views_are_tabs_of_the_toolbar_and_keys(program: app.Program, numbers: Numbers) -> None:
+    actions = program.window.actions_by_id
+    assert actions["view_numbers"].isChecked()
+    actions["view_read"].trigger()
+    assert program.window.views.currentWidget() is program.window.panes
+    assert actions["view_read"].isChecked()
+    assert not actions["view_numbers"].isChecked()
+    assert "Quote from" in program.window.status.place.text()
