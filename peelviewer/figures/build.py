@@ -35,7 +35,7 @@ def figure(library: Library, report: Report, subject: str, supplied: Supplied | 
     is_figure = isinstance(spec, FigureSpec)
     completeness = COMPLETENESS.get(spec.completeness, "") if isinstance(spec, FigureSpec) else COMPLETENESS["full"]
     if supplied is not None:
-        completeness = f"Values by force: {supplied.origin}. The report's own values: {completeness[:1].lower()}{completeness[1:]}"
+        completeness = f"Values by force: {supplied.origin}. The report’s own values: {completeness[:1].lower()}{completeness[1:]}"
     return Figure(
         spec.id, f"Figure {spec.number}" if isinstance(spec, FigureSpec) else "", typographic(plain(spec.title)),
         typographic(units[0]) if len(units) == 1 else "", periods[0] if len(periods) == 1 else "", tuple(areas), panels,

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from .base import FORCE, Panel
+from typing import NamedTuple
+
+from .base import FORCE, Line, Mark, Panel
 from .rows import spoken
 from .scene import Axis, Canvas, spread
 
@@ -21,7 +23,8 @@ class Ranking:
         bars = [(line, line.marks[0]) for line in panel.lines if line.outcome != "reference"]
         reference = next((line.marks[0] for line in panel.lines if line.outcome == "reference"), None)
         across = Axis(0, len(bars), 0, canvas.width)
-        top = canvas.y + 44
+        named = _named(bars, reference, across, canvas)
+        top = canvas.y + 8 + 18 * named.rows
         up = Axis(float(panel.least), float(panel.most), top + TALL, top)
         _bands(len(bars), canvas, across, top)
         for at, (line, mark) in enumerate(bars):
@@ -35,7 +38,8 @@ class Ranking:
         if reference and reference.value is not None:
             y = up.at(float(reference.value))
             canvas.stroke((0, y), (canvas.width, y), width=1.5, colour="reference")
-        _labels(panel, canvas, across, top)
+        for words, left, row, colour in named.labels:
+            canvas.words(left, top - 4 - 18 * (named.rows - row), words, weight=600, colour=colour)
         canvas.y = top + TALL + 30
 
 
@@ -48,25 +52,27 @@ def _bands(count: int, canvas: Canvas, across: Axis, top: float) -> None:
             canvas.words((start + end) / 2, top + TALL + 8, name, colour="muted", align="centre")
 
 
-def _labels(panel: Panel, canvas: Canvas, across: Axis, top: float) -> None:
-    """Name the force, and the reference, above the columns, side by side or one over the other."""
-    bars = [line for line in panel.lines if line.outcome != "reference"]
-    named: list[tuple[float, str, str]] = []
-    for at, line in enumerate(bars):
-        if line.marks[0].role == FORCE:
-            words = f"{line.marks[0].name} {line.marks[0].text}, {ordinal(at + 1)} of {len(bars)}"
-            named.append((across.at(at + 0.5), words, "accent"))
-    for line in panel.lines:
-        if line.outcome == "reference" and line.marks[0].value is not None:
-            named.append((canvas.width, f"{line.marks[0].name} {line.marks[0].text}", "reference"))
-    widths = [canvas.measure(words, 12, 600) for _, words, _ in named]
+class _Named(NamedTuple):
+    """Labels above the columns (words, left edge, row, colour) and how many rows they take."""
+
+    labels: tuple[tuple[str, float, int, str], ...]
+    rows: int
+
+
+def _named(bars: list[tuple[Line, Mark]], reference: Mark | None, across: Axis, canvas: Canvas) -> _Named:
+    """Name the force, and the reference, side by side or one over the other."""
+    wanted: list[tuple[float, str, str]] = []
+    for at, (_, mark) in enumerate(bars):
+        if mark.role == FORCE:
+            wanted.append((across.at(at + 0.5), f"{mark.name} {mark.text}, {ordinal(at + 1)} of {len(bars)}", "accent"))
+    if reference and reference.value is not None:
+        wanted.append((canvas.width, f"{reference.name} {reference.text}", "reference"))
+    widths = [canvas.measure(words, 12, 600) for _, words, _ in wanted]
     if sum(widths) + 6 <= canvas.width:
-        lefts, tops = spread([(x, w) for (x, _, _), w in zip(named, widths, strict=True)], 0, canvas.width), [top - 22] * len(named)
-    else:
-        lefts = [min(max(0.0, x - w / 2), max(0.0, canvas.width - w)) for (x, _, _), w in zip(named, widths, strict=True)]
-        tops = [top - 40 + 18 * n for n in range(len(named))]
-    for (_, words, colour), left, y in zip(named, lefts, tops, strict=True):
-        canvas.words(left, y, words, weight=600, colour=colour)
+        lefts = spread([(x, width) for (x, _, _), width in zip(wanted, widths, strict=True)], 0, canvas.width)
+        return _Named(tuple((w, left, 0, c) for (_, w, c), left in zip(wanted, lefts, strict=True)), 1 if wanted else 0)
+    lefts = [min(max(0.0, x - width / 2), max(0.0, canvas.width - width)) for (x, _, _), width in zip(wanted, widths, strict=True)]
+    return _Named(tuple((w, left, row, c) for row, ((_, w, c), left) in enumerate(zip(wanted, lefts, strict=True))), len(wanted))
 
 
 def ordinal(number: int) -> str:

@@ -163,12 +163,16 @@ class FigureCard(QWidget):
 
     def take_chart(self, view: ChartView) -> None:
         """Show the figure in a view of another kind from now on."""
-        if self.chart is not None:
-            self._place.removeWidget(self.chart)
-            self.chart.deleteLater()
+        self._drop_chart()
         self.chart = view
         self._place.addWidget(view, 1)
         view.show_figure(self.figure, self._session.theme)
+
+    def _drop_chart(self) -> None:
+        if self.chart is not None:
+            self._place.removeWidget(self.chart)
+            self.chart.hide()
+            self.chart.deleteLater()
 
     def _made_chart(self) -> QWidget:
         if self._session.live_charts:
@@ -185,8 +189,7 @@ class FigureCard(QWidget):
         """Put the live chart in the picture's place."""
         if isinstance(self.chart, StillChart):
             shown = self.chart.isVisibleTo(self)
-            self._place.removeWidget(self.chart)
-            self.chart.deleteLater()
+            self._drop_chart()
             self.chart = self._made_chart()
             self._place.insertWidget(0, self.chart)
             self.chart.setVisible(shown)

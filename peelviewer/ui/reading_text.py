@@ -49,9 +49,11 @@ class ReadingText(QTextBrowser):
     def show_chapter(self, chapter: ChapterDocument) -> None:
         """Show a chapter from its start."""
         self.chapter, self._goal = chapter, None
+        self._going = True  # where Qt scrolls to while it takes a document is no place the reader went to
         self._fit()
         self.setDocument(chapter.document)
         self.setLineWrapColumnOrWidth(self._width())
+        self._going = False
         self.verticalScrollBar().setSingleStep(Styles(self._session.theme, self._session.zoom).px(24))
 
     def go_to(self, block: QTextBlock) -> None:

@@ -33,6 +33,7 @@ from peelviewer.ui.theme import face
 from peelviewer.ui.tiles import PAD, TileGrid
 
 ALL_TOPICS = "All topics"
+ALIGNMENT = Qt.ItemDataRole.TextAlignmentRole
 HEADS = ("Indicator", "Topic", "Unit", "Period", "Difference")
 
 
@@ -112,10 +113,8 @@ class Numbers(QWidget):
 
     # Parts -----------------------------------------------------------------------------------------
 
-    def _head(self) -> QHBoxLayout:
+    def _head(self) -> QVBoxLayout:
         report = self._session.report
-        titles = QVBoxLayout()
-        titles.setSpacing(2)
         title = QLabel("Force in numbers", self)
         title.setFont(face(24, serif=True, weight=600))
         pages = sorted({i.page for i in report.indicators})
@@ -129,8 +128,6 @@ class Numbers(QWidget):
         first.addSpacing(20)
         first.addWidget(self._legend, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
         first.addStretch()
-        titles.addLayout(first)
-        titles.addWidget(self.about)
         self.about.setWordWrap(True)
         self.topic = self._topics()
         self.field = QLineEdit(self)
@@ -141,15 +138,19 @@ class Numbers(QWidget):
             button.setAccessibleName("Clear")
         self.field.setFixedSize(150, 32)
         self.field.textChanged.connect(lambda text: self.refresh())
-        head = QHBoxLayout()
-        head.setContentsMargins(PAD, 0, PAD + 12, 0)
-        head.setSpacing(10)
-        head.addLayout(titles, 1)
+        second = QHBoxLayout()
+        second.setSpacing(10)
+        second.addWidget(self.about, 1)
         for widget in (self.field, self.topic):
-            head.addWidget(widget, 0, Qt.AlignmentFlag.AlignBottom)
-        self.order = self._segments(head, ("Report order", "Largest gap"), lambda at: self.refresh())
+            second.addWidget(widget, 0, Qt.AlignmentFlag.AlignBottom)
+        self.order = self._segments(second, ("Report order", "Largest gap"), lambda at: self.refresh())
         self.order.buttons()[1].setToolTip("By the difference as a share of the larger value")
-        self.kind = self._segments(head, ("Tiles", "Table"), self.pages.setCurrentIndex)
+        self.kind = self._segments(first, ("Tiles", "Table"), self.pages.setCurrentIndex)
+        head = QVBoxLayout()
+        head.setContentsMargins(PAD, 0, PAD + 12, 0)
+        head.setSpacing(6)
+        head.addLayout(first)
+        head.addLayout(second)
         return head
 
     def _topics(self) -> QToolButton:
@@ -202,6 +203,9 @@ class Numbers(QWidget):
         heads = [*HEADS[:4], force, reference, HEADS[4]]
         table = QTableWidget(0, len(heads), self)
         table.setHorizontalHeaderLabels(heads)
+        for column in range(len(heads)):
+            side = Qt.AlignmentFlag.AlignRight if column >= 4 else Qt.AlignmentFlag.AlignLeft
+            table.model().setHeaderData(column, Qt.Orientation.Horizontal, side | Qt.AlignmentFlag.AlignVCenter, ALIGNMENT)
         table.verticalHeader().hide()
         table.setShowGrid(False)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -251,6 +255,7 @@ class Numbers(QWidget):
             for column, text in enumerate(self._cells(subject, line)):
                 item = QTableWidgetItem(text)
                 item.setData(Qt.ItemDataRole.UserRole, subject)
+                item.setToolTip(text)
                 if column >= 4:
                     item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 self.table.setItem(row, column, item)

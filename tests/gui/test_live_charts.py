@@ -234,3 +234,19 @@ def test_faulty_values_are_listed_and_nothing_is_added(program: app.Program, tmp
     assert "bad.csv:3:6" in words
     assert "fig-7" not in program.session.supplied
     sheet.reject()
+
+
+def test_click_on_a_chart_in_the_text_opens_it_in_the_companion(program: app.Program, qtbot: QtBot) -> None:
+    text, companion = program.window.reading.text, program.window.companion
+    program.window.actions_by_id["notes_here"].trigger()
+    program.session.open("fig-4")
+    text.repaint()
+    inside = next(
+        (QPoint(text.viewport().width() // 2, y) for y in range(80, text.viewport().height(), 10)
+         if text.anchorAt(QPoint(text.viewport().width() // 2, y)) == "figure:fig-4"),
+        None,
+    )  # fmt: skip
+    assert inside is not None
+    qtbot.mouseClick(text.viewport(), Qt.MouseButton.LeftButton, pos=inside)
+    assert companion.tabs.currentIndex() == 0
+    qtbot.waitUntil(lambda: "fig-4" in companion.cards.cards and companion.cards.isVisible())
