@@ -5,7 +5,7 @@ from __future__ import annotations
 from .base import FORCE, REFERENCE, Line, Mark, Panel
 from .scene import Axis, Canvas, wrap
 
-NARROW, WIDE = 420, 700
+NARROW, WIDE = 420, 640
 DISC, RING, RING_LINE, CONNECTOR = 11, 9, 2, 3
 COLOURS = {FORCE: "accent", REFERENCE: "reference"}
 SHORT = {"England and Wales": "E&W"}

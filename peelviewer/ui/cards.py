@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -42,6 +44,7 @@ class Cards(QScrollArea):
         self._next.setSingleShot(True)
         self._next.setInterval(0)
         self._next.timeout.connect(self._make_one)
+        session.charts_ready.connect(self._order, Qt.ConnectionType.QueuedConnection)
 
     def show_subjects(self, subjects: list[str]) -> None:
         """Show the cards of figures and indicators by id; cards already there stay."""
@@ -65,6 +68,19 @@ class Cards(QScrollArea):
         self.cards.clear()
         self.show_subjects(subjects)
 
+    def take_focus(self) -> None:
+        """Take the keyboard to the first chart."""
+        first = next((self.cards[s] for s in self._subjects if s in self.cards), None)
+        (first.controls()[-1] if first else self).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _order(self) -> None:
+        """Let Tab walk the cards from the top down; Qt's own order is that of their making."""
+        chain: list[QWidget] = [self]
+        for subject in self._subjects:
+            chain += self.cards[subject].controls() if subject in self.cards else []
+        for before, after in pairwise(chain):
+            QWidget.setTabOrder(before, after)
+
     def _drop(self, card: FigureCard) -> None:
         self._column.removeWidget(card)
         card.hide()
@@ -80,6 +96,7 @@ class Cards(QScrollArea):
         card.asked.connect(self._asked)
         self.cards[missing] = card
         self._column.insertWidget(self._subjects.index(missing), card)
+        self._order()
         self._next.start()
 
     def _asked(self, act: str, subject: str) -> None:

@@ -149,6 +149,11 @@ class FigureCard(QWidget):
         self.icons["menu"].clicked.connect(self._open_menu)
         return bar
 
+    def controls(self) -> list[QWidget]:
+        """Return what takes the keyboard, in order."""
+        shown = self.chart if self.chart is not None and not self.chart.isHidden() else self.table
+        return [*self._choice.buttons(), *self.icons.values(), *([shown] if shown is not None else [])]
+
     # Chart and table -------------------------------------------------------------------------------
 
     def show_chart(self) -> None:

@@ -100,7 +100,10 @@ class Companion(QWidget):
 
     def take_focus(self) -> None:
         """Take the keyboard to what is shown."""
-        (self.cards if self.tabs.currentIndex() == FIGURES else self.page).setFocus()
+        if self.tabs.currentIndex() == FIGURES:
+            self.cards.take_focus()
+        else:
+            self.page.setFocus()
 
     def _moved(self) -> None:
         self._subject = ""

@@ -10,7 +10,7 @@ from xml.etree import ElementTree
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication, QImage, QWheelEvent
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from peelviewer import app
@@ -149,6 +149,17 @@ def test_pinned_figure_stays_when_the_reader_moves_on(program: app.Program, card
     qtbot.waitUntil(lambda: set(cards.cards) == {"fig-4", "fig-6"})
     cards.cards["fig-4"].icons["pin"].click()
     qtbot.waitUntil(lambda: set(cards.cards) == {"fig-6"})
+
+
+def test_tab_walks_a_card_from_its_buttons_to_its_chart(program: app.Program, card: FigureCard, qtbot: QtBot) -> None:
+    program.window.activateWindow()
+    first, _, *others = card.controls()  # Chart and Table are one stop: arrow keys change between them
+    first.setFocus()
+    for control in others:
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        assert QApplication.focusWidget() is control
+    program.window.actions_by_id["figures_here"].trigger()
+    assert QApplication.focusWidget() is card.chart
 
 
 def test_large_window_scales_the_chart(program: app.Program, qtbot: QtBot) -> None:
