@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication
 
 from peelviewer import paths
 from peelviewer.dataset.package import load_library
-from peelviewer.figures.supplied import supplied
 from peelviewer.main_window import MainWindow
 from peelviewer.model.library import Library
 from peelviewer.model.report import Report
@@ -69,9 +68,14 @@ def build(options: Options, store: UserStore | None) -> Program:
     searching = Searching(library, paths.search_index() if store else None)
     checking = Checking(folder)
     if store is not None:
-        session.supplied = {figure: supplied(*added) for figure, added in store.force_values.of_report(report.id).items()}
+        added = store.force_values.of_report(report.id)
+        if added:
+            from peelviewer.figures.supplied import supplied
+
+            session.supplied = {figure: supplied(*values) for figure, values in added.items()}
     later = Later()
     later.ready.connect(session.charts_are_ready)
+    session.tables_wanted.connect(later.prepare_tables)
     window = MainWindow(session, searching, checking, store)
     session.open_requested.emit(_place(report, options, store))
     session.show_view(options.view)

@@ -16,7 +16,6 @@ from peelviewer.store.user_store import UserStore
 from peelviewer.ui import theme as themes
 from peelviewer.ui.actions import COMMANDS
 from peelviewer.ui.checking import Checking
-from peelviewer.ui.figure_actions import FigureActions
 from peelviewer.ui.searching import Searching
 from peelviewer.ui.session import Session
 from peelviewer.ui.toolbar import BUTTONS, VIEWS, StatusBar, Toolbar
@@ -26,6 +25,7 @@ from peelviewer.views.reading import Reading
 from peelviewer.window_commands import WindowCommands
 
 if TYPE_CHECKING:
+    from peelviewer.ui.figure_actions import FigureActions
     from peelviewer.views.numbers import Numbers
     from peelviewer.views.search import SearchPanel
 
@@ -43,7 +43,7 @@ class MainWindow(QMainWindow):
         self._hits: SearchPanel | None = None
         self._numbers: Numbers | None = None
         self.commands = WindowCommands(self, session, searching, checking)
-        self.figure_actions = FigureActions(session, store, self)
+        self._figure_actions: FigureActions | None = None
         self._menus = {name: self.menuBar().addMenu(f"&{name}") for name in dict.fromkeys(c.menu for c in COMMANDS)}
         self._make_actions({*BUTTONS, *VIEWS})
         self._make_panes()
@@ -101,7 +101,7 @@ class MainWindow(QMainWindow):
         self.reading = Reading(session, self)
         self.companion = Companion(session, self)
         self.status = StatusBar(session, self)
-        self.companion.cards.asked.connect(self.figure_actions.do)
+        self.companion.cards.asked.connect(lambda act, subject: self.figure_actions.do(act, subject))
         self.panes = QSplitter(Qt.Orientation.Horizontal, self)
         self.panes.setHandleWidth(1)
         for pane in (self.contents, self.reading, self.companion):
@@ -150,6 +150,15 @@ class MainWindow(QMainWindow):
             application.setPalette(self._session.theme.palette)
             application.setStyleSheet(self._session.theme.style_sheet)
         self.toolbar.recolour()
+
+    @property
+    def figure_actions(self) -> FigureActions:
+        """What can be done with figures."""
+        if self._figure_actions is None:
+            from peelviewer.ui.figure_actions import FigureActions
+
+            self._figure_actions = FigureActions(self._session, self._store, self)
+        return self._figure_actions
 
     @property
     def numbers(self) -> Numbers:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from .figure_card import FigureCard
 from .session import Session
 from .theme import face
+
+if TYPE_CHECKING:
+    from .figure_card import FigureCard
 
 
 class Cards(QScrollArea):
@@ -91,6 +94,8 @@ class Cards(QScrollArea):
         missing = next((s for s in self._subjects if s not in self.cards), None)
         if missing is None:
             return
+        from .figure_card import FigureCard  # the first paint does without charts
+
         card = FigureCard(self._session, missing, self._body, mentions=self._mentions)
         card.icons["pin"].setChecked(missing in self._pinned)
         card.asked.connect(self._asked)

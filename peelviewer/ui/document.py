@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
 from peelviewer.dataset.inline import typographic
-from peelviewer.figures.supplied import Supplied
 from peelviewer.model.library import Library
-from peelviewer.model.report import Finding, FindingClass, Insert, InsertKind, Report, Section
+from peelviewer.model.report import FigureSpec, Finding, FindingClass, Indicator, Insert, InsertKind, Report, Section
 
 from . import badge
-from .inline_chart import InlineCharts
 from .overview_block import OverviewBlock
 from .prose import Prose
 from .styles import GUTTER, MEASURE, RIGHT_MARGIN, WIDE_MEASURE, Styles
 from .terms import TermFinder
 from .theme import Theme
-from .value_block import ValueBlock
+
+if TYPE_CHECKING:
+    from peelviewer.figures.supplied import Supplied
+
+    from .inline_chart import InlineCharts
 
 # A block's user state says what it shows: a finding's index, or one of these plus an index or number.
 HEADING, NOTE, FIGURE = 100_000, 200_000, 300_000
@@ -27,11 +30,12 @@ HEADING, NOTE, FIGURE = 100_000, 200_000, 300_000
 class ChapterDocument:
     """A laid-out chapter with the findings and headings its blocks stand for."""
 
-    def __init__(self, chapter: Section, document: QTextDocument, measure: int, charts: InlineCharts) -> None:
-        self.chapter, self.document, self.measure, self.charts = chapter, document, measure, charts
+    def __init__(self, chapter: Section, document: QTextDocument, measure: int) -> None:
+        self.chapter, self.document, self.measure = chapter, document, measure
         self.findings: list[Finding] = []
         self.headings: list[Section] = []
         self.figures: list[str] = []
+        self.charts: InlineCharts | None = None
 
     def finding_at(self, block: QTextBlock) -> Finding | None:
         """Return the finding a block shows."""
@@ -88,7 +92,7 @@ class ChapterBuilder:
         self._library, self._report = library, report
         self._styles = Styles(theme, zoom)
         self._prose = Prose(report, finder, self._styles)
-        self._values = ValueBlock(library, report, self._styles, supplied)
+        self._supplied = supplied or {}
 
     def build(self, chapter: Section, only: str = "", *, printed: bool = False) -> ChapterDocument:
         """Build a chapter; *only* keeps the findings of one class, *printed* adds the chapter's title and opens every note at the end."""
@@ -97,7 +101,7 @@ class ChapterBuilder:
         document.setDocumentMargin(0)
         overview = chapter.id == "overview" and not only
         measure = self._styles.px(WIDE_MEASURE if overview else MEASURE) + GUTTER + RIGHT_MARGIN
-        made = ChapterDocument(chapter, document, measure, InlineCharts(document, self._styles.theme, self._styles.zoom))
+        made = ChapterDocument(chapter, document, measure)
         frame = document.rootFrame().frameFormat()
         frame.setLeftMargin(0 if printed else GUTTER)
         frame.setRightMargin(0 if printed else RIGHT_MARGIN)
@@ -180,13 +184,21 @@ class ChapterBuilder:
                 made.figures.append(insert.target)
                 cursor.insertBlock(self._styles.rule())
                 cursor.block().setUserState(FIGURE + len(made.figures) - 1)
-                self._values.write(cursor, spec, made.charts)
+                self._value(cursor, made, spec)
                 cursor.insertBlock(self._styles.rule())
                 cursor.block().setUserState(-1)
         elif insert.kind is InsertKind.JUDGMENT:
             self._judgment(cursor, made, insert.target)
         else:
             self._improvements(cursor, insert.target)
+
+    def _value(self, cursor: QTextCursor, made: ChapterDocument, spec: FigureSpec | Indicator) -> None:
+        from .inline_chart import InlineCharts  # a chapter without figures is painted without them
+        from .value_block import ValueBlock
+
+        if made.charts is None:
+            made.charts = InlineCharts(made.document, self._styles.theme, self._styles.zoom)
+        ValueBlock(self._library, self._report, self._styles, self._supplied).write(cursor, spec, made.charts)
 
     def _judgment(self, cursor: QTextCursor, made: ChapterDocument, question: str) -> None:
         judgment = self._report.judgment_by_question.get(question)

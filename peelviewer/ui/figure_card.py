@@ -238,6 +238,7 @@ class FigureCard(QWidget):
 
     def menu(self) -> QMenu:
         """Return what can be done with the figure."""
+        self._session.tables_wanted.emit()
         menu = QMenu(self)
         choices = [("png", "Save as PNG…"), ("svg", "Save as SVG…"), ("pdf", "Save as PDF…"), ("csv", "Save values as CSV…"), ("", "")]
         choices += [("copy_picture", "Copy picture"), ("copy_table", "Copy table")]

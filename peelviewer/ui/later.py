@@ -1,4 +1,4 @@
-"""What is imported after the first paint, off the GUI thread: pyqtgraph with numpy, and pandas."""
+"""What is imported after the first paint, off the GUI thread: pyqtgraph with numpy; pandas only when a table is about to be asked for."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import threading
 from PySide6.QtCore import QObject, Signal
 
 PAINTER = "peelviewer.ui.painter"
-MODULES = ("numpy", "pyqtgraph", PAINTER, "pandas")
+MODULES = ("numpy", "pyqtgraph", PAINTER)
 
 
 class Later(QObject):
@@ -20,6 +20,7 @@ class Later(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._worker: threading.Thread | None = None
+        self._tables: threading.Thread | None = None
         self._stopping = False
 
     def start(self) -> None:
@@ -27,6 +28,12 @@ class Later(QObject):
         if self._worker is None:
             self._worker = threading.Thread(target=self._work, name="imports", daemon=True)
             self._worker.start()
+
+    def prepare_tables(self) -> None:
+        """Begin to import what tables are made with: its 37 MB are not for readers who take none."""
+        if self._tables is None:
+            self._tables = threading.Thread(target=importlib.import_module, args=("pandas",), name="tables", daemon=True)
+            self._tables.start()
 
     def wait(self) -> None:
         """Wait until everything is imported."""
@@ -37,8 +44,9 @@ class Later(QObject):
     def stop(self) -> None:
         """Import nothing more and wait for what is being imported: Python must not end in the middle of it."""
         self._stopping = True
-        if self._worker is not None:
-            self._worker.join()
+        for worker in (self._worker, self._tables):
+            if worker is not None:
+                worker.join()
 
     def _work(self) -> None:
         # Short turns for the other threads: an import runs Python all the time, and the window must answer meanwhile.

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
-from peelviewer.figures.supplied import Supplied
 from peelviewer.model.library import Library
 from peelviewer.model.report import Report, Section
 
 from .theme import Theme
+
+if TYPE_CHECKING:
+    from peelviewer.figures.supplied import Supplied
 
 HISTORY = 200
 
@@ -19,7 +23,7 @@ class Session(QObject):
     Facts: place_changed (section id), theme_changed, zoom_changed, numbers_changed, filter_changed, history_changed,
     supplied_changed (figure id), charts_ready, view_changed (view id).
     Wishes: open_requested (node id), note_requested (number), term_requested (term), figure_requested (figure or indicator id),
-    errata_requested.
+    errata_requested, tables_wanted (soon).
     """
 
     open_requested = Signal(str)
@@ -35,6 +39,7 @@ class Session(QObject):
     history_changed = Signal()
     supplied_changed = Signal(str)
     charts_ready = Signal()
+    tables_wanted = Signal()
     view_changed = Signal(str)
     message = Signal(str)
 

@@ -7,13 +7,16 @@ import subprocess
 import sys
 from pathlib import Path
 
-LATER = ("pandas", "numpy", "pyqtgraph", "markdown_it", "hypothesis", "peelviewer.analysis.search", "peelviewer.exporters")
+LATER = (
+    *("pandas", "numpy", "pyqtgraph", "xlsxwriter", "markdown_it", "hypothesis"),
+    *("peelviewer.analysis.search", "peelviewer.exporters", "peelviewer.figures", "peelviewer.views.numbers", "peelviewer.views.search"),
+)
 
 SCRIPT = """
 import sys
 from peelviewer import app
 from peelviewer.options import Options
-program = app.build(Options(section="q1"), None)
+program = app.build(Options(section="introduction"), None)
 program.window.show()
 app.application().processEvents()
 print("\\n".join(sorted(sys.modules)))
