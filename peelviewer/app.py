@@ -76,6 +76,7 @@ def build(options: Options, store: UserStore | None) -> Program:
     later = Later()
     later.ready.connect(session.charts_are_ready)
     session.tables_wanted.connect(later.prepare_tables)
+    session.charts_wanted.connect(later.start)
     window = MainWindow(session, searching, checking, store)
     session.open_requested.emit(_place(report, options, store))
     session.show_view(options.view)
@@ -132,7 +133,7 @@ def run(options: Options) -> int:
 
 
 def _after_first_paint(program: Program, store: UserStore | None) -> None:
-    """Do what can wait for readable text: the search index, the library's checks, the chart libraries and the day's backup."""
+    """Do what can wait for readable text: the search index, the library's checks and the day's backup."""
     from peelviewer.ui.termination import close_when_asked
 
     close_when_asked(application())
@@ -141,7 +142,6 @@ def _after_first_paint(program: Program, store: UserStore | None) -> None:
     gc.enable()
     program.searching.start()
     program.checking.start()
-    program.later.start()
     if store is not None:
         if store.notice:
             program.session.message.emit(store.notice)

@@ -62,6 +62,8 @@ class FigureActions(QObject):
         from .figure_card import FigureCard
         from .painter import ChartView
 
+        if not self._session.live_charts:
+            self._session.charts_wanted.emit()
         made = self.figure(subject)
         dialog = QDialog(self._window)
         dialog.setWindowTitle(made.heading)

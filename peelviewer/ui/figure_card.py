@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QTextCursor, QTextDocument
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QPainter, QPaintEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QMenu, QSizePolicy, QTextBrowser, QToolButton, QVBoxLayout, QWidget
 
 from peelviewer.figures.base import Figure
@@ -28,13 +28,22 @@ BUTTONS = {"pin": ("pin", "Keep in view"), "enlarge": ("maximize-2", "Open large
 
 
 class StillChart(QWidget):
-    """A chart's picture, shown until live charts are ready."""
+    """A chart's picture, shown until the pointer or the keyboard comes to it and live charts are ready."""
 
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
         self._session = session
         self.figure: Figure | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Ask for live charts: their library's 27 MB are not for readers who only look."""
+        self._session.charts_wanted.emit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Ask for live charts."""
+        self._session.charts_wanted.emit()
 
     def show_figure(self, figure: Figure) -> None:
         """Draw a figure."""
@@ -193,11 +202,13 @@ class FigureCard(QWidget):
     def _liven(self) -> None:
         """Put the live chart in the picture's place."""
         if isinstance(self.chart, StillChart):
-            shown = self.chart.isVisibleTo(self)
+            shown, focused = self.chart.isVisibleTo(self), self.chart.hasFocus()
             self._drop_chart()
             self.chart = self._made_chart()
             self._place.insertWidget(0, self.chart)
             self.chart.setVisible(shown)
+            if focused:
+                self.chart.setFocus()
 
     def show_table(self) -> None:
         """Show the same values as a table."""

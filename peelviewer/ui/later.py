@@ -1,4 +1,4 @@
-"""What is imported after the first paint, off the GUI thread: pyqtgraph with numpy; pandas only when a table is about to be asked for."""
+"""What is imported when it is wanted, off the GUI thread: pyqtgraph with numpy for live charts, pandas for tables that leave."""
 
 from __future__ import annotations
 

@@ -23,7 +23,7 @@ class Session(QObject):
     Facts: place_changed (section id), theme_changed, zoom_changed, numbers_changed, filter_changed, history_changed,
     supplied_changed (figure id), charts_ready, view_changed (view id).
     Wishes: open_requested (node id), note_requested (number), term_requested (term), figure_requested (figure or indicator id),
-    errata_requested, tables_wanted (soon).
+    errata_requested, tables_wanted (soon), charts_wanted (live).
     """
 
     open_requested = Signal(str)
@@ -40,6 +40,7 @@ class Session(QObject):
     supplied_changed = Signal(str)
     charts_ready = Signal()
     tables_wanted = Signal()
+    charts_wanted = Signal()
     view_changed = Signal(str)
     message = Signal(str)
 

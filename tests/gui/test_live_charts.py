@@ -59,10 +59,14 @@ def test_picture_stands_until_live_charts_are_ready(qtbot: QtBot) -> None:
     made.window.show()
     cards = made.window.companion.cards
     qtbot.waitUntil(lambda: "fig-4" in cards.cards)
-    assert isinstance(cards.cards["fig-4"].chart, StillChart)
-    made.session.charts_are_ready()
-    assert isinstance(cards.cards["fig-4"].chart, ChartView)
+    still = cards.cards["fig-4"].chart
+    assert isinstance(still, StillChart)
+    made.window.activateWindow()
+    still.setFocus()
+    qtbot.waitUntil(lambda: isinstance(cards.cards["fig-4"].chart, ChartView), timeout=20_000)
+    assert QApplication.focusWidget() is cards.cards["fig-4"].chart
     made.searching.stop()
+    made.later.stop()
 
 
 def test_arrow_keys_walk_the_values(card: FigureCard, qtbot: QtBot) -> None:

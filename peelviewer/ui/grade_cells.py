@@ -1,0 +1,62 @@
+"""Grades in small: a filled cell with its shape, a tile with a name, or the words that none is held."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from peelviewer.model.grades import Grade
+
+from .badge import draw_shape
+from .theme import Theme, face
+
+CELL_SHAPE = 11
+
+
+def fill_and_ink(theme: Theme, grade: Grade) -> tuple[QColor | None, QColor, QColor]:
+    """Return a grade's fill (None: outline only), its ink and its edge."""
+    colours = theme.grades[grade]
+    fill = None if colours.fill in ("", "none") else QColor(colours.fill)
+    return fill, QColor(colours.text), QColor(colours.edge)
+
+
+def draw_cell(painter: QPainter, theme: Theme, grade: Grade | None, box: QRectF, radius: float = 3) -> None:
+    """Draw a grade's cell with its shape in the middle; "not held" is written, never drawn as ungraded."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if grade is None:
+        painter.setFont(face(12))
+        painter.setPen(theme.colour("muted"))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "not held")
+        return
+    ink = box_of(painter, theme, grade, box, radius)
+    side = min(CELL_SHAPE, box.height() - 6)
+    draw_shape(painter, grade, QRectF(box.center().x() - side / 2, box.center().y() - side / 2, side, side), ink)
+
+
+def draw_tile(painter: QPainter, theme: Theme, grade: Grade | None, box: QRectF, name: str) -> None:
+    """Draw a map's tile: shape over name."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    ink = theme.colour("muted")
+    if grade is None:
+        painter.setPen(QPen(theme.colour("line_strong"), 1, Qt.PenStyle.DashLine))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        painter.setFont(face(10))
+        painter.setPen(ink)
+        painter.drawText(box.adjusted(0, 4, 0, -box.height() / 2), Qt.AlignmentFlag.AlignCenter, "not held")
+    else:
+        ink = box_of(painter, theme, grade, box, 4)
+        side = 11.0
+        draw_shape(painter, grade, QRectF(box.center().x() - side / 2, box.top() + 7, side, side), ink)
+    painter.setFont(face(11))
+    painter.setPen(ink)
+    painter.drawText(box.adjusted(0, box.height() / 2 - 1, 0, -2), Qt.AlignmentFlag.AlignCenter, name)
+
+
+def box_of(painter: QPainter, theme: Theme, grade: Grade, box: QRectF, radius: float) -> QColor:
+    """Draw a grade's box and return the ink that stands on it."""
+    fill, ink, edge = fill_and_ink(theme, grade)
+    painter.setPen(QPen(edge, 1))
+    painter.setBrush(fill if fill else Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+    return ink
