@@ -26,6 +26,7 @@ from peelviewer.window_commands import WindowCommands
 
 if TYPE_CHECKING:
     from peelviewer.ui.figure_actions import FigureActions
+    from peelviewer.views.grades import GradesView
     from peelviewer.views.numbers import Numbers
     from peelviewer.views.search import SearchPanel
 
@@ -42,6 +43,7 @@ class MainWindow(QMainWindow):
         self.actions_by_id: dict[str, QAction] = {}
         self._hits: SearchPanel | None = None
         self._numbers: Numbers | None = None
+        self._grades: GradesView | None = None
         self.commands = WindowCommands(self, session, searching, checking)
         self._figure_actions: FigureActions | None = None
         self._menus = {name: self.menuBar().addMenu(f"&{name}") for name in dict.fromkeys(c.menu for c in COMMANDS)}
@@ -171,10 +173,25 @@ class MainWindow(QMainWindow):
             self.views.addWidget(self._numbers)
         return self._numbers
 
+    @property
+    def grades(self) -> GradesView:
+        """The view of all forces' grades, made when it is first asked for."""
+        if self._grades is None:
+            from peelviewer.views.grades import GradesView
+
+            self._grades = GradesView(self._session, self)
+            self.views.addWidget(self._grades)
+        return self._grades
+
     def _turn(self, view: str) -> None:
-        self.views.setCurrentWidget(self.numbers if view == "numbers" else self.panes)
-        if view == "numbers":
-            self.numbers.take_focus()
+        if view == "read":
+            self.views.setCurrentWidget(self.panes)
+        else:
+            shown = self.numbers if view == "numbers" else self.grades
+            self.views.setCurrentWidget(shown)
+            shown.take_focus()
+        if view == "grades":
+            self.status.place.setText(self.grades.status())
         self._update_actions()
         self._tell()
 
@@ -241,6 +258,7 @@ class MainWindow(QMainWindow):
         acts["forward"].setEnabled(session.can_go_forward)
         acts["view_read"].setChecked(session.view == "read")
         acts["view_numbers"].setChecked(session.view == "numbers")
+        acts["view_grades"].setChecked(session.view == "grades")
         if "quit" not in acts:  # before the first paint only the toolbar's are there
             return
         acts["show_numbers"].setChecked(session.numbers)

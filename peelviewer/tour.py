@@ -17,6 +17,8 @@ STOPS = (
     ("7-search", "q3", ""),
     ("8-indicators", "", ""),
     ("9-indicator", "", "indicator-charged"),
+    ("10-grades", "grades", ""),
+    ("11-wheel", "grades", "wheel"),
 )
 
 
@@ -41,7 +43,10 @@ def run_tour(library: Path | None, report: str | None, out: Path, size: tuple[in
         window.hits.hide()
         session.set_numbers(name in ("1-read", "5-note", "6-concerns"))
         session.set_filter("concern" if name == "6-concerns" else "")
-        if node:
+        if node == "grades":
+            session.show_view("grades")
+            window.grades.kind.buttons()[int(figure == "wheel")].click()
+        elif node:
             session.open(node)
         else:
             session.show_view("numbers")
@@ -50,9 +55,9 @@ def run_tour(library: Path | None, report: str | None, out: Path, size: tuple[in
             program.searching.ask("clare's law")
             _wait_for(window.hits.isVisible)
         window.companion.refresh()
-        if figure and node:
+        if figure and node and node != "grades":
             session.figure_requested.emit(figure)
-        elif figure:
+        elif figure and not node:
             window.numbers.open(figure)
         for _ in range(30):  # cards are made one a turn, and what is laid out anew may ask for another layout
             QApplication.processEvents()

@@ -171,6 +171,10 @@ class WindowCommands(QObject):
         """Turn to the numbers."""
         self._session.show_view("numbers")
 
+    def view_grades(self) -> None:
+        """Turn to the grades of all forces."""
+        self._session.show_view("grades")
+
     def show_contents(self, shown: bool) -> None:
         """Show or hide the contents."""
         self._contents.setVisible(shown)

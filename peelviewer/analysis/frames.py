@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from peelviewer.model.library import Library
 from peelviewer.model.report import FigureSpec, Indicator, Report
 
+from .grades import EVIDENCE, NOT_HELD, Grades, year_name
 from .plain import plain
 from .tables import COMPLETENESS, area_name
 
@@ -30,6 +31,29 @@ def observations_frame(library: Library, report: Report, subjects: Iterable[str]
     import pandas  # half a second: only what asks for a frame waits for it
 
     return pandas.DataFrame(_rows(library, report, subjects, added), columns=list(COLUMNS), dtype="object")
+
+
+GRADE_COLUMNS = (
+    "force_id", "force", "region", "year", "cycle", "pillar", "question", "wording", "grade", "evidence", "evidence_means", "source_url",
+)  # fmt: skip
+
+
+def grades_frame(library: Library) -> DataFrame:
+    """Return a frame of texts with a row a force, year and measure asked about, under GRADE_COLUMNS; "not held" is not "ungraded"."""
+    import pandas
+
+    grades = Grades(library)
+    rows = []
+    for force in library.forces:
+        for year in grades.years:
+            for measure in grades.measures:
+                held = grades.get(force.id, year, measure)
+                if held is None and not grades.asked(year, measure):
+                    continue
+                what = (force.id, force.name, force.region, str(year), year_name(year), *measure, grades.wording(year, measure))
+                means = EVIDENCE.get(held.evidence, "") if held else ""
+                rows.append((*what, *((held.grade.value, held.evidence, means, held.source_url) if held else (NOT_HELD, "", "", ""))))
+    return pandas.DataFrame(rows, columns=list(GRADE_COLUMNS), dtype="object")
 
 
 def _rows(library: Library, report: Report, subjects: Iterable[str], added: Added | None) -> list[tuple[str, ...]]:

@@ -16,6 +16,8 @@ from .errors import CommandError, UsageError
 from .source import choose_report, find_node, open_library
 
 if TYPE_CHECKING:
+    from pandas import DataFrame
+
     from peelviewer.store.force_values import AddedValues
 
 PDF = ".pdf"
@@ -131,15 +133,27 @@ def _numbers(given: argparse.Namespace) -> None:
     _values(library, report, [*report.indicator_by_id, *report.figure_by_id], given.to)
 
 
+def _grades(given: argparse.Namespace) -> None:
+    """Write the published grades of all forces."""
+    from peelviewer.analysis.frames import grades_frame
+
+    _table(grades_frame(open_library(given.library)), given.to)
+
+
 def _values(library: Library, report: Report, subjects: list[str], path: Path) -> None:
     from peelviewer.analysis.frames import observations_frame
-    from peelviewer.exporters.base import ExportError
-    from peelviewer.exporters.figure_csv import write
     from peelviewer.figures.supplied import supplied
 
     added = {figure: (stored.values, supplied(*stored).origin) for figure, stored in _added(report).items()}
+    _table(observations_frame(library, report, subjects, added), path)
+
+
+def _table(frame: DataFrame, path: Path) -> None:
+    from peelviewer.exporters.base import ExportError
+    from peelviewer.exporters.tables import write
+
     try:
-        write(observations_frame(library, report, subjects, added), path)
+        write(frame, path)
     except ExportError as error:
         raise CommandError(str(error)) from error
 
@@ -186,4 +200,5 @@ KINDS = (
     Kind("chapter", _chapter_suffixes, True, _chapter),
     Kind("figure", _figure_suffixes, True, _figure),
     Kind("numbers", _numbers_suffixes, False, _numbers),
+    Kind("grades", _numbers_suffixes, False, _grades),
 )

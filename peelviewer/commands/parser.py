@@ -32,7 +32,7 @@ SUBCOMMANDS = (
     Subcommand("show", "print a chapter, section, figure, indicator, note or term", inspect.declare_show, inspect.show),
     Subcommand("search", "find words in all reports", inspect.declare_search, inspect.search),
     Subcommand("validate", "list every problem of a report or library", inspect.declare_validate, inspect.validate_path),
-    Subcommand("export", "write a chapter, a figure or all numbers to a file", export.declare, export.export),
+    Subcommand("export", "write a chapter, a figure, all numbers or all grades to a file", export.declare, export.export),
     Subcommand("tour", "write pictures of every view", window.declare_tour, window.tour),
 )
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from peelviewer.options import Options
 
 THEMES = ("light", "dark", "system")
-VIEWS = ("read", "numbers")
+VIEWS = ("read", "numbers", "grades")
 
 
 def declare_window(parser: argparse.ArgumentParser) -> None:

@@ -42,6 +42,7 @@ COMMANDS = (
     Command("errors_here", "&Errors in print of this section", "Go", ("Alt+4",)),
     Command("view_read", "&Read", "View", ("F6",), checkable=True),
     Command("view_numbers", "Num&bers", "View", ("F7",), checkable=True),
+    Command("view_grades", "&Grades", "View", ("F8",), checkable=True),
     Command("show_contents", "Show &contents", "View", ("F9",), checkable=True, rule_before=True),
     Command("show_companion", "Show co&mpanion", "View", ("F10",), checkable=True),
     Command("show_numbers", "Paragraph &numbers", "View", ("Ctrl+Shift+N",), checkable=True),

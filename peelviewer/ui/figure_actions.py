@@ -105,7 +105,7 @@ class FigureActions(QObject):
         """Write a figure's picture or values; raises OSError."""
         if act == "csv":
             from peelviewer.exporters.base import ExportError
-            from peelviewer.exporters.figure_csv import write
+            from peelviewer.exporters.tables import write
 
             try:
                 write(self._frame(subject), path)

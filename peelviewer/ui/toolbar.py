@@ -14,7 +14,7 @@ BUTTONS = {
     "back": "chevron-left", "forward": "chevron-right", "switch_theme": "contrast",
     "zoom_out": "a-arrow-down", "zoom_in": "a-arrow-up",
 }  # fmt: skip
-VIEWS = ("view_read", "view_numbers")
+VIEWS = ("view_read", "view_numbers", "view_grades")
 
 
 class Toolbar(QWidget):
@@ -118,6 +118,7 @@ class StatusBar(QWidget):
         session = self._session
         if session.view == "numbers":
             self._tell_numbers()
+        if session.view != "read":
             return
         report, chapter, section = session.report, session.chapter(), session.section()
         quote = "Digest. Quote from the published report" if report.edition == "digest" else "Full text"

@@ -113,3 +113,32 @@ def test_numbers_view(capsys: pytest.CaptureFixture[str]) -> None:
         program.window.deleteLater()
         screen.processEvents()
     tell("Numbers view, first opened, to painted", times, capsys)
+
+
+def test_grades_view(capsys: pytest.CaptureFixture[str]) -> None:
+    program = app.build(Options(theme="light"), None)
+    program.window.resize(1280, 800)
+    program.window.show()
+    screen = app.application()
+    screen.processEvents()
+
+    def turn() -> None:
+        program.session.show_view("grades")
+        program.window.repaint()
+
+    opened = measured(turn)
+    with capsys.disabled():
+        print(f"\nGrades view, first opened, to painted: {opened:.1f} ms")
+    view = program.window.grades
+    names = ["Good", "Inadequate", "All grades", "Requires improvement", "Outstanding", "All grades"]
+
+    def filtered(name: str) -> None:
+        view.choose_grade(name)
+        view.table.viewport().repaint()
+
+    tell("grade table filtered, to painted", [measured(lambda n=n: filtered(n)) for n in names * 20], capsys)  # type: ignore[misc]
+    tell("map painted", [measured(view.map.repaint) for _ in range(60)], capsys)
+    view.kind.buttons()[1].click()
+    screen.processEvents()
+    tell("wheel painted", [measured(view.wheel.repaint) for _ in range(60)], capsys)
+    program.window.close()

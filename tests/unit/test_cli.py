@@ -118,3 +118,12 @@ def test_export_of_what_is_no_figure(tmp_path: Path, capsys: pytest.CaptureFixtu
     assert "no figure or indicator" in capsys.readouterr().err
     assert main([*BUNDLED, "export", "numbers", "q2", "--to", str(tmp_path / "a.csv")]) == 2
     assert main([*BUNDLED, "export", "figure", "--to", str(tmp_path / "a.png")]) == 2
+
+
+def test_export_of_grades_tells_what_is_not_held(tmp_path: Path) -> None:
+    target = tmp_path / "grades.csv"
+    assert main([*BUNDLED, "export", "grades", "--to", str(target)]) == 0
+    lines = target.read_text(encoding="utf-8").splitlines()
+    assert lines[0].startswith("force_id,force,region,year,cycle,pillar")
+    assert any(line.startswith("derbyshire,") and ",2017,2017,effectiveness,,,not held," in line for line in lines)
+    assert any(line.startswith("norfolk,") and ",2018,2018/19,effectiveness,,,good," in line for line in lines)

@@ -13,7 +13,7 @@ from peelviewer import paths
 from peelviewer.analysis.frames import COLUMNS, observations_frame
 from peelviewer.dataset.package import load_library
 from peelviewer.exporters.base import ExportError
-from peelviewer.exporters.figure_csv import as_csv, write
+from peelviewer.exporters.tables import as_csv, write
 
 LIBRARY = load_library(paths.bundled_library()).library
 REPORT = LIBRARY.reports[0]

@@ -1,4 +1,4 @@
-"""The values of figures and indicators as CSV or XLSX, each row with its unit, period, source, page, notes and caveats."""
+"""Tidy frames of values or grades as CSV or XLSX files, harmless to a spreadsheet."""
 
 from __future__ import annotations
 
@@ -46,10 +46,10 @@ def _write_xlsx(frame: DataFrame, path: Path) -> None:
     head = book.add_format({"bold": True, "bottom": 1})
     names = list(frame.columns)
     sheet.write_row(0, 0, names, head)
-    formats = {shape: book.add_format({"num_format": _pattern(*shape)}) for shape in {_shape(value) for value in frame["value"]}}
+    formats = {shape: book.add_format({"num_format": _pattern(*shape)}) for shape in {_shape(value) for value in frame.get("value", ())}}
     for at, row in enumerate(frame.itertuples(index=False), 1):
         for column, cell in enumerate(row):
-            number = _number(cell) if names[column] in ("value", "page") else None
+            number = _number(cell) if names[column] in ("value", "page", "year") else None
             if number is None:
                 sheet.write_string(at, column, cell)
             else:

@@ -1,0 +1,279 @@
+"""The Grades view: the published grades of all forces as table or wheel, on the map, by spread, and one force's history."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from peelviewer.analysis.grades import EVIDENCE, NOT_HELD, Grades, Measure, year_name
+from peelviewer.model.grades import Grade
+from peelviewer.ui import icons
+from peelviewer.ui.grade_history import History, Spread
+from peelviewer.ui.grade_map import GradeMap
+from peelviewer.ui.grade_table import ORDERS, GradeTable, Wanted
+from peelviewer.ui.grade_wheel import GradeWheel
+from peelviewer.ui.session import Session
+from peelviewer.ui.theme import face
+
+ALL_GRADES, ALL_REGIONS = "All grades", "All regions"
+
+
+class GradesView(QWidget):
+    """What is chosen (a force, a year, a measure) is the same in every part."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("grades")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._session = session
+        self.grades = Grades(session.library)
+        report = session.report
+        years = self.grades.years
+        self.wanted = Wanted(Measure(report.pillar), report.year if report.year in years else years[-1])
+        self.force = report.force
+        self.table = GradeTable(session, self.grades, self)
+        self.wheel = GradeWheel(session, self.grades, self)
+        self.map = GradeMap(session, self.grades, self)
+        self.spread = Spread(session, self.grades, self)
+        self.history = History(session, self.grades, self)
+        self.pages = QStackedWidget(self)
+        self.pages.addWidget(self.table)
+        self.pages.addWidget(self.wheel)
+        split = QSplitter(Qt.Orientation.Horizontal, self)
+        split.setHandleWidth(1)
+        split.addWidget(self._left())
+        split.addWidget(self._right())
+        split.setSizes([600, 680])
+        split.setChildrenCollapsible(False)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(split)
+        self._connect()
+        self.refresh()
+        self.table.choose(self.force, self.wanted.year)
+
+    # Parts -----------------------------------------------------------------------------------------
+
+    def _left(self) -> QWidget:
+        left = QWidget(self)
+        left.setMinimumWidth(500)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(24, 18, 12, 0)
+        column.setSpacing(10)
+        title = QLabel(f"Grades, {len(self._session.library.forces)} forces", left)
+        title.setFont(face(24, serif=True, weight=600))
+        first = QHBoxLayout()
+        first.addWidget(title)
+        first.addStretch()
+        self.kind = self._segments(first, ("Table", "Wheel"))
+        second = QHBoxLayout()
+        second.setSpacing(8)
+        self.measure = self._choice("Measure", [m.name for m in self.grades.measures], self.choose_measure)
+        self.order = self._choice("Order", ORDERS.values(), self.choose_order)
+        self.region = self._choice("Region", [ALL_REGIONS, *sorted({f.region for f in self._session.library.forces})], self.choose_region)
+        names = [ALL_GRADES, *(grade.label for grade in Grade), NOT_HELD.capitalize()]
+        self.grade = self._choice("Grade", names, self.choose_grade)
+        for button in (self.measure, self.order, self.region, self.grade):
+            second.addWidget(button)
+        second.addStretch()
+        column.addLayout(first)
+        column.addLayout(second)
+        column.addWidget(self.pages)
+        return left
+
+    def _right(self) -> QWidget:
+        right = QWidget(self)
+        column = QVBoxLayout(right)
+        column.setContentsMargins(24, 18, 24, 18)
+        column.setSpacing(8)
+        self.heading = self._label(14, 600)
+        self.about = self._label(12)
+        self.detail = self._label(13)
+        self.detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        self.detail.setOpenExternalLinks(False)
+        self.detail.linkActivated.connect(QDesktopServices.openUrl)
+        self.detail.setAccessibleName("Source of the chosen grade")
+        self.named = self._label(14, 600)
+        self.seams = self._label(12)
+        for label in (self.about, self.seams):
+            label.setObjectName("quiet")
+        for widget in (self.heading, self.about):
+            column.addWidget(widget)
+        column.addWidget(self.map, 0, Qt.AlignmentFlag.AlignHCenter)
+        for other in (self.detail, self.spread, self.named, self.history, self.seams):
+            column.addWidget(other)
+        column.addStretch()
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(right)
+        area.setMinimumWidth(470)
+        return area
+
+    def _label(self, size: int, weight: int = 400) -> QLabel:
+        label = QLabel(self)
+        label.setFont(face(size, weight=weight))
+        label.setWordWrap(True)
+        return label
+
+    def _segments(self, into: QHBoxLayout, names: tuple[str, ...]) -> QButtonGroup:
+        group = QButtonGroup(self)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        for at, name in enumerate(names):
+            button = QToolButton(self)
+            button.setText(name)
+            button.setObjectName("segment")
+            button.setCheckable(True)
+            button.setFixedHeight(32)
+            button.setAccessibleName(f"Grades as {name.lower()}")
+            group.addButton(button, at)
+            row.addWidget(button)
+        group.buttons()[0].setChecked(True)
+        group.idClicked.connect(self._turn)
+        into.addLayout(row)
+        return group
+
+    def _turn(self, page: int) -> None:
+        """Show the table (0) or the wheel (1), which shows all forces in one order."""
+        self.pages.setCurrentIndex(page)
+        for button in (self.order, self.region, self.grade):
+            button.setVisible(page == 0)
+
+    def _choice(self, name: str, entries: Iterable[str], act: Callable[[str], None]) -> QToolButton:
+        entries = list(entries)
+        button = QToolButton(self)
+        button.setObjectName("choice")
+        button.setText(entries[0])
+        button.setFixedHeight(32)
+        button.setAccessibleName(name)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        button.setIcon(icons.icon("chevron-down", self._session.theme.colours["text"], 14))
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(button)
+        menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        for entry in entries:
+            menu.addAction(entry).triggered.connect(lambda checked=False, entry=entry: act(entry))
+        button.setMenu(menu)
+        return button
+
+    def _connect(self) -> None:
+        self.table.picked.connect(self.choose)
+        self.table.asked.connect(self.open_page)
+        self.table.year_picked.connect(self.choose_year)
+        self.map.chosen.connect(lambda force: self.choose(force, self.wanted.year))
+        self.wheel.chosen.connect(lambda force: self.choose(force, self.wanted.year))
+        self.wheel.ring_chosen.connect(lambda measure: self.choose_measure(measure.name))
+        self._session.theme_changed.connect(self._redress)
+
+    # Choosing ---------------------------------------------------------------------------------------
+
+    def choose_measure(self, name: str) -> None:
+        """Show a pillar or question by its name."""
+        measure = next(m for m in self.grades.measures if m.name == name)
+        self.measure.setText(name)
+        self._want(self.wanted._replace(measure=measure))
+
+    def choose_order(self, name: str) -> None:
+        """Sort by what a name of ORDERS says."""
+        self.order.setText(name)
+        self._want(self.wanted._replace(order=next(key for key, words in ORDERS.items() if words == name)))
+
+    def choose_region(self, name: str) -> None:
+        """Show one region, or all."""
+        self.region.setText(name)
+        self._want(self.wanted._replace(region="" if name == ALL_REGIONS else name))
+
+    def choose_grade(self, name: str) -> None:
+        """Show the forces with one grade in the year in view, or all."""
+        self.grade.setText(name)
+        self._want(self.wanted._replace(grade="" if name == ALL_GRADES else name.lower()))
+
+    def choose_year(self, year: int) -> None:
+        """Look at a year."""
+        self.choose(self.force, year)
+
+    def choose(self, force: str, year: int) -> None:
+        """Look at a force in a year."""
+        turned = year != self.wanted.year
+        self.force, self.wanted = force, self.wanted._replace(year=year)
+        if turned:
+            self.refresh()
+        else:
+            self._refresh_beside()
+        self.table.choose(force, year)
+
+    def _want(self, wanted: Wanted) -> None:
+        self.wanted = wanted
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what is wanted everywhere."""
+        self.table.show_grades(self.wanted)
+        self._refresh_beside()
+
+    def _refresh_beside(self) -> None:
+        measure, year = self.wanted.measure, self.wanted.year
+        questions = tuple(m for m in self.grades.measures if m.question and m.pillar == measure.pillar and self.grades.asked(year, m))
+        pillars = self.grades.measures[:3]
+        self.wheel.show_grades(questions if measure.question and measure in questions else pillars, measure, year, self.force)
+        self.map.show_grades(measure, year, self.force)
+        self.spread.show_grades(measure, year)
+        self.history.show_force(self.force)
+        wording = self.grades.wording(year, measure)
+        self.heading.setText(f"{measure.name}, {year_name(year)}")
+        held = sum(count for name, count in self.grades.spread(self._session.library, year, measure) if name != NOT_HELD)
+        about = f"{wording}. " if wording else ""
+        self.about.setText(f"{about}{held} of {len(self._session.library.forces)} grades held. Each tile a force, placed as on the map.")
+        self.named.setText(self._session.library.force_by_id[self.force].name)
+        self.seams.setText("A dashed line divides years that cannot be compared. " + " ".join(self.history.seams()))
+        self.detail.setText(self._source())
+
+    def _source(self) -> str:
+        """Return the chosen grade with its evidence and the link to its page."""
+        force = self._session.library.force_by_id[self.force]
+        held = self.grades.get(self.force, self.wanted.year, self.wanted.measure)
+        start = f"{force.name}, {year_name(self.wanted.year)}: "
+        if held is None:
+            asked = self.grades.asked(self.wanted.year, self.wanted.measure)
+            return start + ("not held: no published page with this grade has been found." if asked else "not asked in this year.")
+        link = f' <a href="{held.source_url}">Open the published page</a>' if held.source_url else ""
+        return f"{start}{held.grade.label}. {EVIDENCE.get(held.evidence, held.evidence)}{link}"
+
+    def open_page(self, force: str, year: int) -> None:
+        """Open the published page of a grade in the user's browser."""
+        self.choose(force, year)
+        held = self.grades.get(force, year, self.wanted.measure)
+        if held and held.source_url:
+            QDesktopServices.openUrl(held.source_url)
+
+    def take_focus(self) -> None:
+        """Take the keyboard to the table or wheel."""
+        (self.wheel if self.pages.currentIndex() else self.table).setFocus()
+
+    def status(self) -> str:
+        """Return what the status bar says."""
+        held, shown = len(self._session.library.grades), len(self.table.rows())
+        return f"{held} published grades held; each opens its page.   ·   {shown} forces shown, {ORDERS[self.wanted.order].lower()}"
+
+    def _redress(self) -> None:
+        for button in (self.measure, self.order, self.region, self.grade):
+            button.setIcon(icons.icon("chevron-down", self._session.theme.colours["text"], 14))
+        for widget in (self.table.viewport(), self.wheel, self.map, self.spread, self.history):
+            widget.update()

@@ -1,0 +1,161 @@
+"""The Grades view: table, wheel, map, spread and history, by mouse and keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QDesktopServices, QImage
+from pytestqt.qtbot import QtBot
+
+from peelviewer import app
+from peelviewer.analysis.grades import Measure
+from peelviewer.options import Options
+from peelviewer.views.grades import GradesView
+
+
+@pytest.fixture
+def program(qtbot: QtBot) -> Iterator[app.Program]:
+    made = app.build(Options(theme="light", view="grades"), None)
+    qtbot.addWidget(made.window)
+    made.window.resize(1280, 800)
+    with qtbot.waitExposed(made.window), qtbot.waitSignal(made.window.completed, raising=False, timeout=500):
+        made.window.show()
+    yield made
+    made.searching.stop()
+
+
+@pytest.fixture
+def view(program: app.Program) -> GradesView:
+    return program.window.grades
+
+
+def test_opens_at_the_reports_force_year_and_pillar(program: app.Program, view: GradesView) -> None:
+    assert view.isVisible()
+    assert view.table.chosen() == ("norfolk", 2016)
+    assert view.heading.text() == "Effectiveness, 2016"
+    assert "Norfolk Constabulary, 2016: Good." in view.detail.text()
+    assert "834 published grades held" in program.window.status.place.text()
+
+
+def test_regions_group_the_forces(view: GradesView) -> None:
+    assert view.table.topLevelItemCount() == 10
+    assert len(view.table.rows()) == 43
+    first = view.table.topLevelItem(0)
+    assert first is not None
+    assert first.text(0) == "East Midlands  5"
+
+
+@pytest.mark.parametrize(("order", "first"), [("By name", "avon-and-somerset"), ("By grade", "durham")])
+def test_orders(view: GradesView, order: str, first: str) -> None:
+    view.choose_order(order)
+    assert view.table.rows()[0] == first
+    assert len(view.table.rows()) == 43
+
+
+def test_change_puts_the_risen_first(view: GradesView) -> None:
+    view.choose_year(2017)
+    view.choose_order("By change")
+    rows = view.table.rows()
+    changes = [view.grades.change(force, 2017, view.wanted.measure) for force in rows]
+    known = [change for change in changes if change is not None]
+    assert known == sorted(known, reverse=True)
+    assert changes[-1] is None
+
+
+def test_filters_keep_what_is_asked(view: GradesView) -> None:
+    view.choose_grade("Inadequate")
+    assert view.table.rows() == ["bedfordshire"]
+    view.choose_grade("All grades")
+    view.choose_region("Wales")
+    assert len(view.table.rows()) == 4
+    view.choose_region("All regions")
+    view.choose_year(2017)
+    view.choose_grade("Not held")
+    assert view.table.rows() == ["derbyshire"]
+
+
+def test_arrow_keys_walk_cells_and_enter_opens_the_page(view: GradesView, qtbot: QtBot, program: app.Program) -> None:
+    class Browser:
+        def __init__(self) -> None:
+            self.opened: list[str] = []
+
+    program.window.activateWindow()
+    view.table.setFocus()
+    qtbot.keyClick(view.table, Qt.Key.Key_Right)
+    assert view.table.chosen() == ("norfolk", 2017)
+    assert view.heading.text() == "Effectiveness, 2017"
+    qtbot.keyClick(view.table, Qt.Key.Key_Down)
+    assert view.force == "suffolk"
+    held = view.grades.get("suffolk", 2017, view.wanted.measure)
+    assert held is not None
+    assert held.source_url in view.detail.text()
+    asked: list[tuple[str, int]] = []
+    view.table.asked.disconnect(view.open_page)
+    view.table.asked.connect(lambda force, year: asked.append((force, year)))
+    qtbot.keyClick(view.table, Qt.Key.Key_Return)
+    assert asked == [("suffolk", 2017)]
+    assert QDesktopServices is not None
+
+
+def test_map_is_walked_and_clicked(view: GradesView, qtbot: QtBot, program: app.Program) -> None:
+    program.window.activateWindow()
+    view.map.setFocus()
+    qtbot.keyClick(view.map, Qt.Key.Key_Left)
+    assert view.force == "cambridgeshire"
+    qtbot.keyClick(view.map, Qt.Key.Key_Down)
+    assert view.force == "bedfordshire"
+    durham = program.session.library.force_by_id["durham"]
+    qtbot.mouseClick(view.map, Qt.MouseButton.LeftButton, pos=view.map.box(durham).center().toPoint())
+    assert view.force == "durham"
+    assert view.named.text() == "Durham Constabulary"
+    assert view.table.chosen() == ("durham", 2016)
+
+
+def test_no_two_tiles_of_the_map_overlap(view: GradesView, program: app.Program) -> None:
+    boxes = [view.map.box(force) for force in program.session.library.forces]
+    assert not any(a.intersects(b) for n, a in enumerate(boxes) for b in boxes[n + 1 :])
+    assert all(view.map.rect().contains(box.toRect()) for box in boxes)
+
+
+def test_wheel_cells_are_where_they_are_drawn(view: GradesView, qtbot: QtBot) -> None:
+    qtbot.mouseClick(view.kind.buttons()[1], Qt.MouseButton.LeftButton)
+    assert view.wheel.isVisible()
+    assert not view.order.isVisible()
+    for at in (0, 11, 42):
+        for ring in range(3):
+            point = view.wheel._path(at, ring).boundingRect().center()
+            inner, outer = view.wheel._radii(ring)[1], view.wheel._radii(ring)[0]
+            middle = view.wheel._point(sum(view.wheel._sector(at)) / 2, (inner + outer) / 2)
+            assert view.wheel.cell_at(middle.x(), middle.y()) == (at, ring), point
+    view.wheel.setFocus()
+    before = view.force
+    qtbot.keyClick(view.wheel, Qt.Key.Key_Right)
+    assert view.force != before
+    qtbot.keyClick(view.wheel, Qt.Key.Key_Down)
+    assert view.wanted.measure == Measure("efficiency")
+
+
+def test_questions_are_rings_where_a_question_is_looked_at(view: GradesView) -> None:
+    view.choose_measure("Effectiveness, question 2")
+    assert all(ring.question for ring in view.wheel._rings)
+    assert "Investigating crime and reducing re-offending" in view.about.text()
+
+
+def test_history_and_spread_speak(view: GradesView) -> None:
+    assert "Effectiveness: 2014 Ungraded, 2015 Good, 2016 Good" in view.history.accessibleName()
+    assert "2016: outstanding 1, good 28, requires improvement 13, inadequate 1" in view.spread.accessibleName()
+    cell = view.table.currentItem()
+    assert cell is not None
+    assert cell.data(3, Qt.ItemDataRole.AccessibleTextRole) == "Norfolk Constabulary, effectiveness 2016: Good"
+    assert QAccessible.queryAccessibleInterface(view.map) is not None
+
+
+def test_both_themes_paint_every_part(view: GradesView, program: app.Program) -> None:
+    light = [part.grab().toImage() for part in (view.table, view.map, view.spread, view.history)]
+    program.window.actions_by_id["switch_theme"].trigger()
+    dark = [part.grab().toImage() for part in (view.table, view.map, view.spread, view.history)]
+    for one, other in zip(light, dark, strict=True):
+        assert isinstance(one, QImage)
+        assert one != other

@@ -1,0 +1,61 @@
+"""Grades of all forces: what is held, how it is spread, what may be compared."""
+
+from __future__ import annotations
+
+from peelviewer import paths
+from peelviewer.analysis.grades import NOT_HELD, Grades, Measure, rank, said
+from peelviewer.dataset.package import load_library
+from peelviewer.model.grades import Grade
+from peelviewer.model.library import PublishedGrade, Question
+
+LIBRARY = load_library(paths.bundled_library()).library
+GRADES = Grades(LIBRARY)
+EFFECTIVENESS = Measure("effectiveness")
+
+
+def test_not_held_is_neither_ungraded_nor_guessed() -> None:
+    assert GRADES.get("derbyshire", 2017, EFFECTIVENESS) is None
+    assert said(GRADES, "Derbyshire", "derbyshire", 2017, EFFECTIVENESS).endswith("not held")
+    ungraded = GRADES.get("norfolk", 2014, EFFECTIVENESS)
+    assert ungraded is not None
+    assert ungraded.grade is Grade.UNGRADED
+
+
+def test_spread_counts_every_force_once() -> None:
+    for year in GRADES.years:
+        for measure in GRADES.measures:
+            assert sum(count for _, count in GRADES.spread(LIBRARY, year, measure)) == 43
+    assert GRADES.spread(LIBRARY, 2016, EFFECTIVENESS) == [
+        ("outstanding", 1), ("good", 28), ("requires improvement", 13), ("inadequate", 1),
+    ]  # fmt: skip
+    assert (NOT_HELD, 1) in GRADES.spread(LIBRARY, 2017, EFFECTIVENESS)
+
+
+def test_years_with_changed_or_unknown_questions_have_a_seam() -> None:
+    assert GRADES.seam(2015, 2016, EFFECTIVENESS) == "The questions changed."
+    assert GRADES.seam(2016, 2017, EFFECTIVENESS) == ""
+    assert "not held" in GRADES.seam(2014, 2015, EFFECTIVENESS)
+    assert GRADES.seam(2015, 2016, Measure("effectiveness", "q2")) == "The question changed."
+    assert GRADES.seam(2016, 2017, Measure("effectiveness", "q2")) == ""
+
+
+def test_scales_of_four_and_five_grades_are_never_compared() -> None:
+    extra = PublishedGrade("norfolk", 2022, "effectiveness", "", Grade.ADEQUATE, "stated", "")
+    questions = tuple(Question(2022, q.pillar, q.question, q.wording) for q in LIBRARY.questions if q.year == 2018)
+    grades = Grades(LIBRARY._replace(grades=(*LIBRARY.grades, extra), questions=(*LIBRARY.questions, *questions)))
+    assert "another scale" in grades.seam(2018, 2022, EFFECTIVENESS)
+    assert grades.change("norfolk", 2022, EFFECTIVENESS) is None
+    assert ("adequate", 1) in grades.spread(LIBRARY, 2022, EFFECTIVENESS)
+
+
+def test_change_counts_steps_and_only_between_comparable_years() -> None:
+    assert GRADES.change("bedfordshire", 2017, EFFECTIVENESS) == 1
+    assert GRADES.change("norfolk", 2017, EFFECTIVENESS) == 0
+    assert GRADES.change("norfolk", 2016, EFFECTIVENESS) is None
+    assert GRADES.change("derbyshire", 2017, EFFECTIVENESS) is None
+
+
+def test_rank_puts_ungraded_and_not_held_last() -> None:
+    places = [rank(GRADES.get(f, 2017, EFFECTIVENESS), 2017) for f in ("durham", "norfolk", "derbyshire")]
+    assert places == sorted(places)
+    assert rank(GRADES.get("norfolk", 2014, EFFECTIVENESS), 2014) < rank(None, 2014)
