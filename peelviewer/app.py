@@ -80,8 +80,21 @@ def build(options: Options, store: UserStore | None) -> Program:
     window = MainWindow(session, searching, checking, store)
     session.open_requested.emit(_place(report, options, store))
     session.show_view(options.view)
+    if options.left or options.right:
+        _compare(window, session, options)
     app.styleHints().colorSchemeChanged.connect(window.follow_system)
     return Program(window, session, searching, checking, later)
+
+
+def _compare(window: MainWindow, session: Session, options: Options) -> None:
+    """Show what the command line asks to compare; an unknown node is told."""
+    session.show_view("compare")
+    for side, node in (("left", options.left), ("right", options.right)):
+        try:
+            if node:
+                window.compare.put(side, node)
+        except KeyError:
+            session.message.emit(f"There is no section “{node}”")
 
 
 def _place(report: Report, options: Options, store: UserStore | None) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from peelviewer.model.problems import Problem
@@ -26,6 +26,7 @@ from peelviewer.window_commands import WindowCommands
 
 if TYPE_CHECKING:
     from peelviewer.ui.figure_actions import FigureActions
+    from peelviewer.views.compare import Compare
     from peelviewer.views.grades import GradesView
     from peelviewer.views.numbers import Numbers
     from peelviewer.views.search import SearchPanel
@@ -44,7 +45,9 @@ class MainWindow(QMainWindow):
         self._hits: SearchPanel | None = None
         self._numbers: Numbers | None = None
         self._grades: GradesView | None = None
+        self._compare: Compare | None = None
         self.commands = WindowCommands(self, session, searching, checking)
+        self.commands.comparison = lambda: self.compare
         self._figure_actions: FigureActions | None = None
         self._menus = {name: self.menuBar().addMenu(f"&{name}") for name in dict.fromkeys(c.menu for c in COMMANDS)}
         self._make_actions({*BUTTONS, *VIEWS})
@@ -183,15 +186,26 @@ class MainWindow(QMainWindow):
             self.views.addWidget(self._grades)
         return self._grades
 
+    @property
+    def compare(self) -> Compare:
+        """The view of two texts, made when it is first asked for."""
+        if self._compare is None:
+            from peelviewer.views.compare import Compare
+
+            self._compare = Compare(self._session, lambda parent, opened: Contents(self._session, parent, opened), self)
+            self._compare.status_changed.connect(self._tell)
+            self._compare.link.toggled.connect(lambda on: self._update_actions())
+            self._compare.mark.toggled.connect(lambda on: self._update_actions())
+            self.views.addWidget(self._compare)
+        return self._compare
+
     def _turn(self, view: str) -> None:
         if view == "read":
             self.views.setCurrentWidget(self.panes)
         else:
-            shown = self.numbers if view == "numbers" else self.grades
+            shown = self.numbers if view == "numbers" else self.compare if view == "compare" else self.grades
             self.views.setCurrentWidget(shown)
             shown.take_focus()
-        if view == "grades":
-            self.status.place.setText(self.grades.status())
         self._update_actions()
         self._tell()
 
@@ -201,6 +215,10 @@ class MainWindow(QMainWindow):
             self._session.message.emit(f"{count} in the data: see Help, Problems in the data")
 
     def _tell(self) -> None:
+        view = self._session.view
+        if view in ("grades", "compare"):
+            self.status.place.setText(self.grades.status() if view == "grades" else self.compare.status())
+            return
         self.status.tell(self.reading.progress())
         # The overview is a page to show: it has the whole width.
         wide = self._session.chapter().id == "overview"
@@ -246,6 +264,12 @@ class MainWindow(QMainWindow):
             except StoreError as error:
                 self._session.message.emit(str(error))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Complete the window after its first paint, also where it opens on another view than the text."""
+        super().showEvent(event)
+        if self.views.currentWidget() is not self.panes:
+            QTimer.singleShot(0, self.complete)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save before closing."""
         self.save()
@@ -258,6 +282,7 @@ class MainWindow(QMainWindow):
         acts["forward"].setEnabled(session.can_go_forward)
         acts["view_read"].setChecked(session.view == "read")
         acts["view_numbers"].setChecked(session.view == "numbers")
+        acts["view_compare"].setChecked(session.view == "compare")
         acts["view_grades"].setChecked(session.view == "grades")
         if "quit" not in acts:  # before the first paint only the toolbar's are there
             return
@@ -269,6 +294,12 @@ class MainWindow(QMainWindow):
         for choice in themes.CHOICES:
             acts[f"theme_{choice}"].setChecked(self.commands.theme_choice == choice)
         acts["full_screen"].setChecked(self.isFullScreen())
+        comparing = session.view == "compare"
+        for name in ("compare_link", "compare_align", "compare_swap", "compare_words", "compare_matches"):
+            acts[name].setEnabled(comparing)
+        if comparing and self._compare:
+            acts["compare_link"].setChecked(self._compare.link.isChecked())
+            acts["compare_words"].setChecked(self._compare.mark.isChecked())
 
     def follow_system(self) -> None:
         """Take over the system's change of theme where the reader follows it."""

@@ -14,3 +14,5 @@ class Options(NamedTuple):
     section: str | None = None
     theme: str | None = None
     view: str = "read"
+    left: str | None = None
+    right: str | None = None

@@ -18,6 +18,7 @@ STOPS = (
     ("8-indicators", "", ""),
     ("9-indicator", "", "indicator-charged"),
     ("10-grades", "grades", ""),
+    ("12-compare", "compare", ""),
     ("11-wheel", "grades", "wheel"),
 )
 
@@ -43,7 +44,10 @@ def run_tour(library: Path | None, report: str | None, out: Path, size: tuple[in
         window.hits.hide()
         session.set_numbers(name in ("1-read", "5-note", "6-concerns"))
         session.set_filter("concern" if name == "6-concerns" else "")
-        if node == "grades":
+        if node == "compare":
+            session.show_view("compare")
+            window.compare.show_pair("q2-summary", "q3-summary")
+        elif node == "grades":
             session.show_view("grades")
             window.grades.kind.buttons()[int(figure == "wheel")].click()
         elif node:
@@ -55,7 +59,7 @@ def run_tour(library: Path | None, report: str | None, out: Path, size: tuple[in
             program.searching.ask("clare's law")
             _wait_for(window.hits.isVisible)
         window.companion.refresh()
-        if figure and node and node != "grades":
+        if figure and node and node not in ("grades", "compare"):
             session.figure_requested.emit(figure)
         elif figure and not node:
             window.numbers.open(figure)

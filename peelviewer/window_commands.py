@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
@@ -18,6 +20,9 @@ from peelviewer.views.companion import FIGURES, MARKS, NOTES, TERMS, Companion
 from peelviewer.views.contents import Contents
 from peelviewer.views.reading import Reading
 
+if TYPE_CHECKING:
+    from peelviewer.views.compare import Compare
+
 
 class WindowCommands(QObject):
     """One method a command, named by its id; changed says that checks and conditions may differ now."""
@@ -29,6 +34,7 @@ class WindowCommands(QObject):
         self._window, self._session, self._searching, self._checking = window, session, searching, checking
         self.theme_choice = "system"
         self.companion_wanted = True
+        self.comparison: Callable[[], Compare]
 
     def act_on(self, contents: Contents, reading: Reading, companion: Companion, toolbar: Toolbar) -> None:
         """Take the panes that the commands act on."""
@@ -174,6 +180,43 @@ class WindowCommands(QObject):
     def view_grades(self) -> None:
         """Turn to the grades of all forces."""
         self._session.show_view("grades")
+
+    def view_compare(self) -> None:
+        """Turn to two texts beside each other."""
+        self._session.show_view("compare")
+
+    def put_left(self) -> None:
+        """Compare the section being read, on the left."""
+        self._put("left")
+
+    def put_right(self) -> None:
+        """Compare the section being read, on the right."""
+        self._put("right")
+
+    def _put(self, side: str) -> None:
+        place = self._session.place
+        self._session.show_view("compare")
+        self.comparison().put(side, f"{self._session.report.id}/{place}")
+
+    def compare_link(self, on: bool) -> None:
+        """Scroll the compared texts together, or each alone."""
+        self.comparison().set_linked(on)
+
+    def compare_align(self) -> None:
+        """Bring the compared texts to the same place."""
+        self.comparison().align()
+
+    def compare_swap(self) -> None:
+        """Put each compared text where the other is."""
+        self.comparison().swap()
+
+    def compare_words(self, on: bool) -> None:
+        """Mark the words that only one of the compared texts has."""
+        self.comparison().set_marked(on)
+
+    def compare_matches(self) -> None:
+        """Show and correct which headings belong together."""
+        self.comparison().show_matches()
 
     def show_contents(self, shown: bool) -> None:
         """Show or hide the contents."""

@@ -9,13 +9,15 @@ from pathlib import Path
 from peelviewer.options import Options
 
 THEMES = ("light", "dark", "system")
-VIEWS = ("read", "numbers", "grades")
+VIEWS = ("read", "numbers", "compare", "grades")
 
 
 def declare_window(parser: argparse.ArgumentParser) -> None:
     """Declare what the window can open with."""
     parser.add_argument("--section", metavar="NODE", help="open at a heading, paragraph, figure or note")
     parser.add_argument("--view", choices=VIEWS, default="read", help="view to open with (default: read)")
+    parser.add_argument("--left", metavar="NODE", help="section on the left of the comparison (with --view compare)")
+    parser.add_argument("--right", metavar="NODE", help="section on its right")
     parser.add_argument("--theme", choices=THEMES, help="colours of the window")
 
 
@@ -23,7 +25,7 @@ def open_window(given: argparse.Namespace) -> int:
     """Open the window and return when it is closed."""
     from peelviewer.app import run
 
-    return run(Options(given.library, given.report, given.section, given.theme, given.view))
+    return run(Options(given.library, given.report, given.section, given.theme, given.view, given.left, given.right))
 
 
 def declare_tour(parser: argparse.ArgumentParser) -> None:

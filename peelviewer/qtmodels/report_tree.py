@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from peelviewer.dataset.inline import typographic
 from peelviewer.model.report import InsertKind, Report, Section
 
+NODE = "application/x-peelviewer-node"
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -81,6 +83,20 @@ class ReportTree(QAbstractItemModel):
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.AccessibleDescriptionRole):
             return self._spoken(node)
         return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Let headings be dragged to where sections are compared."""
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+
+    def mimeTypes(self) -> list[str]:
+        """Return the type of what is dragged: a node's id with its report."""
+        return [NODE]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """Return the first heading that is dragged."""
+        data = QMimeData()
+        data.setData(NODE, f"{self.report.id}/{self.node(indexes[0]).section.id}".encode())
+        return data
 
     def _spoken(self, node: TreeNode) -> str:
         judgment = self.report.judgment_by_question.get(judged(node.section))

@@ -94,12 +94,15 @@ class ChapterBuilder:
         self._prose = Prose(report, finder, self._styles)
         self._supplied = supplied or {}
 
-    def build(self, chapter: Section, only: str = "", *, printed: bool = False) -> ChapterDocument:
-        """Build a chapter; *only* keeps the findings of one class, *printed* adds the chapter's title and opens every note at the end."""
+    def build(self, chapter: Section, only: str = "", *, printed: bool = False, compared: bool = False) -> ChapterDocument:
+        """Build a chapter, or any section; *only* keeps the findings of one class.
+
+        *printed* and *compared* show the section's own title in the text; a compared one has no way to the next chapter.
+        """
         document = QTextDocument()
         document.setUndoRedoEnabled(False)
         document.setDocumentMargin(0)
-        overview = chapter.id == "overview" and not only
+        overview = chapter.id == "overview" and not only and not compared
         measure = self._styles.px(WIDE_MEASURE if overview else MEASURE) + GUTTER + RIGHT_MARGIN
         made = ChapterDocument(chapter, document, measure)
         frame = document.rootFrame().frameFormat()
@@ -110,8 +113,9 @@ class ChapterBuilder:
         cursor.beginEditBlock()
         if overview:
             OverviewBlock(self._library, self._report, self._styles).write(cursor)
-        self._section(cursor, made, chapter, FindingClass(only), printed)
-        self._onward(cursor, chapter)
+        self._section(cursor, made, chapter, FindingClass(only), printed or compared)
+        if not compared:
+            self._onward(cursor, chapter)
         cursor.endEditBlock()
         document.setTextWidth(made.measure)
         return made

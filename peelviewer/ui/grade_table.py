@@ -271,7 +271,7 @@ class GradeTable(QTreeWidget):
                     self.blockSignals(True)
                     self.setCurrentItem(item, self.grades.years.index(year) + 1)
                     self.blockSignals(False)
-                    if not self.viewport().rect().contains(self.visualItemRect(item)):
+                    if self.isVisible() and not self.viewport().rect().contains(self.visualItemRect(item)):
                         self.scrollToItem(item, QAbstractItemView.ScrollHint.PositionAtCenter)
                     self.viewport().update()
                     return

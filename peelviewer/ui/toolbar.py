@@ -14,7 +14,7 @@ BUTTONS = {
     "back": "chevron-left", "forward": "chevron-right", "switch_theme": "contrast",
     "zoom_out": "a-arrow-down", "zoom_in": "a-arrow-up",
 }  # fmt: skip
-VIEWS = ("view_read", "view_numbers", "view_grades")
+VIEWS = ("view_read", "view_numbers", "view_compare", "view_grades")
 
 
 class Toolbar(QWidget):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, QSortFilterProxyModel, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
@@ -161,8 +163,9 @@ class ContentsTree(QTreeView):
 class Contents(QWidget):
     """The contents pane with its own filter."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None, opened: Callable[[str], None] | None = None) -> None:
         super().__init__(parent)
+        self._opened = opened or session.open
         self.setObjectName("contents")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
@@ -178,6 +181,8 @@ class Contents(QWidget):
         self._shown.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._shown.setFilterRole(Qt.ItemDataRole.ToolTipRole)
         self.tree.setModel(self._shown)
+        self.tree.setDragEnabled(True)
+        self.tree.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.tree.setItemDelegate(ContentsDelegate(session, self.tree))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 8)
@@ -228,4 +233,4 @@ class Contents(QWidget):
         return self._model.node(self._shown.mapToSource(index)).section.id
 
     def _open(self, index: QModelIndex) -> None:
-        self._session.open(self._section(index))
+        self._opened(self._section(index))

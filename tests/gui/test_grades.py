@@ -20,7 +20,7 @@ def program(qtbot: QtBot) -> Iterator[app.Program]:
     made = app.build(Options(theme="light", view="grades"), None)
     qtbot.addWidget(made.window)
     made.window.resize(1280, 800)
-    with qtbot.waitExposed(made.window), qtbot.waitSignal(made.window.completed, raising=False, timeout=500):
+    with qtbot.waitExposed(made.window), qtbot.waitSignal(made.window.completed):
         made.window.show()
     yield made
     made.searching.stop()

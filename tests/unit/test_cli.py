@@ -127,3 +127,16 @@ def test_export_of_grades_tells_what_is_not_held(tmp_path: Path) -> None:
     assert lines[0].startswith("force_id,force,region,year,cycle,pillar")
     assert any(line.startswith("derbyshire,") and ",2017,2017,effectiveness,,,not held," in line for line in lines)
     assert any(line.startswith("norfolk,") and ",2018,2018/19,effectiveness,,,good," in line for line in lines)
+
+
+def test_compare_of_two_reports(capsys: pytest.CaptureFixture[str]) -> None:
+    shires = ["--library", str(FIXTURE.parent / "shires")]
+    both = ["northshire-2016-effectiveness", "southshire-2022-effectiveness"]
+    assert main([*shires, "compare", *both, "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert {"left": "q2-subsequent", "right": "q2-later", "because": "titles alike"} in found["headings"]
+    assert {"question": "q2", "left": "good", "right": "adequate"} in found["grades"]
+    assert found["numbers"][0]["difference"] == "33 higher"
+    assert main([*shires, "compare", f"{both[0]}/q2", f"{both[1]}/q2"]) == 0
+    assert "no counterpart" in capsys.readouterr().out
+    assert main([*shires, "compare", "nothing", both[0]]) == 1

@@ -1,0 +1,131 @@
+"""Two texts beside each other: which heading answers which, and which words differ."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from peelviewer.model.report import Finding, Report, Section
+
+from .plain import plain
+
+LIKENESS = 72.0
+_WORD = re.compile(r"\w+(?:[’'.,]\w+)*")
+
+
+class Match(NamedTuple):
+    """Two headings that belong together, by id; *how* says why: chosen, same, place, title or yours."""
+
+    left: str
+    right: str
+    how: str
+
+
+HOW = {
+    "chosen": "compared",
+    "same": "the same heading",
+    "place": "the same place in its chapter",
+    "title": "titles alike",
+    "yours": "matched by you",
+}
+
+
+def match(left: Section, right: Section, yours: Mapping[str, str] | None = None) -> list[Match]:
+    """Return the matches of two sections and all headings below them, in reading order on both sides.
+
+    The sections themselves match because they were chosen. Then the same id, the same id after its question (q2-summary and q3-summary),
+    the most alike titles; *yours* (left id to right id, empty for none) overrides all. A match that would cross an earlier one is left out.
+    """
+    lefts, rights = [*left.walk()][1:], [*right.walk()][1:]
+    found = [Match(left.id, right.id, "chosen")]
+    own = dict(yours or {})
+    taken_left, taken_right = {s.id for s in lefts if s.id in own}, {r for r in own.values() if r}
+    known = {s.id for s in rights}
+    pairs = [Match(s.id, own[s.id], "yours") for s in lefts if own.get(s.id) in known]
+    for how in ("same", "place", "title"):
+        for pair in _pairs(how, lefts, rights, taken_left, taken_right):
+            pairs.append(pair)
+            taken_left.add(pair.left)
+            taken_right.add(pair.right)
+    return found + _in_order(pairs, [s.id for s in lefts], [s.id for s in rights])
+
+
+def _pairs(how: str, lefts: list[Section], rights: list[Section], taken_left: set[str], taken_right: set[str]) -> list[Match]:
+    free_left = [s for s in lefts if s.id not in taken_left]
+    free_right = [s for s in rights if s.id not in taken_right]
+    if how == "same":
+        ids = {s.id for s in free_right}
+        return [Match(s.id, s.id, how) for s in free_left if s.id in ids]
+    if how == "place":
+        by_tail = {(_tail(s.id), s.level): s.id for s in free_right if _tail(s.id)}
+        return [Match(s.id, by_tail[_tail(s.id), s.level], how) for s in free_left if (_tail(s.id), s.level) in by_tail]
+    return _alike(free_left, free_right)
+
+
+def _tail(section: str) -> str:
+    """Return what an id says after its question: the summary of q2-summary."""
+    question, _, tail = section.partition("-")
+    return tail if re.fullmatch(r"q\d", question) else ""
+
+
+def _alike(lefts: list[Section], rights: list[Section]) -> list[Match]:
+    """Return the most alike titles first, each heading once, of one level."""
+    from rapidfuzz import fuzz
+
+    scored = [
+        (fuzz.token_sort_ratio(plain(one.title).lower(), plain(other.title).lower()), one.id, other.id)
+        for one in lefts for other in rights if one.level == other.level
+    ]  # fmt: skip
+    found: list[Match] = []
+    for score, one, other in sorted(scored, key=lambda entry: -entry[0]):
+        if score >= LIKENESS and all(one != m.left and other != m.right for m in found):
+            found.append(Match(one, other, "title"))
+    return found
+
+
+def _in_order(pairs: list[Match], lefts: list[str], rights: list[str]) -> list[Match]:
+    """Return as many matches as run forward on both sides: a scroll cannot follow two that cross."""
+    ordered = sorted(pairs, key=lambda pair: lefts.index(pair.left))
+    best: list[list[Match]] = []
+    for pair in ordered:
+        before = [chain for chain in best if rights.index(chain[-1].right) < rights.index(pair.right)]
+        longest = max(before, key=len, default=[])
+        best.append([*longest, pair])
+    return max(best, key=len, default=[])
+
+
+def unmatched(section: Section, matched: set[str]) -> list[Section]:
+    """Return the headings of a section that have no counterpart."""
+    return [heading for heading in section.walk() if heading.id not in matched]
+
+
+def own_words(left: str, right: str) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
+    """Return the stretches (start, end) of each text whose words the other does not have at that place."""
+    ones, others = [*_WORD.finditer(left)], [*_WORD.finditer(right)]
+    matcher = difflib.SequenceMatcher(None, [m.group().lower() for m in ones], [m.group().lower() for m in others], autojunk=False)
+    mine: list[tuple[int, int]] = []
+    theirs: list[tuple[int, int]] = []
+    for kind, a, b, c, d in matcher.get_opcodes():
+        if kind == "equal":
+            continue
+        if b > a:
+            mine.append((ones[a].start(), ones[b - 1].end()))
+        if d > c:
+            theirs.append((others[c].start(), others[d - 1].end()))
+    return mine, theirs
+
+
+def section_text(section: Section) -> str:
+    """Return the plain words that stand under a heading itself."""
+    parts = [text for block in section.blocks if isinstance(block, Finding) for text in (block.text, *block.bullets)]
+    return "\n".join(plain(part) for part in parts)
+
+
+def counterpart(left: Report, node: str, right: Report) -> str:
+    """Return the section of another report that a section is best compared with: the same id, the same question, or the first chapter."""
+    if node in right.sections:
+        return node
+    chapter = left.chapter_of[node].id
+    return chapter if chapter in right.sections else right.chapters[0].id

@@ -1,0 +1,125 @@
+"""Numbers beside each other: a row a published measure and period, a column a force, England and Wales as the reference."""
+
+from __future__ import annotations
+
+from decimal import ROUND_HALF_EVEN, Decimal
+from typing import NamedTuple
+
+from peelviewer.model.library import Library
+from peelviewer.model.report import FigureSpec, Indicator, Observation, Report
+
+from .gaps import gap_words
+from .plain import plain
+from .tables import ENGLAND_AND_WALES, area_name, period
+
+
+class Caveat(NamedTuple):
+    """What limits a measure, and which of the compared forces it names (none: all)."""
+
+    title: str
+    text: str
+    forces: tuple[str, ...]
+
+
+class NumberRow(NamedTuple):
+    """One measure in one period: values as printed by column (empty: not stated), the difference and ratio of the first two stated."""
+
+    subject: str
+    title: str
+    category: str
+    unit: str
+    period: str
+    values: tuple[str, ...]
+    pages: tuple[int, ...]
+    difference: str
+    ratio: str
+    caveats: tuple[Caveat, ...]
+    since: str = ""
+
+
+class Numbers(NamedTuple):
+    """Column heads and rows."""
+
+    columns: tuple[str, ...]
+    rows: tuple[NumberRow, ...]
+
+
+def compare_numbers(library: Library, left: Report, right: Report) -> Numbers:
+    """Return the numbers of two reports; of one report with itself, its force against England and Wales.
+
+    Measures are the same where id, category and unit are; periods stand in rows of their own and are never mixed.
+    """
+    reports = (left,) if left is right else (left, right)
+    areas = tuple(report.force for report in reports)
+    rows: dict[tuple[str, str, str, str, str], dict[int, tuple[Observation, int]]] = {}
+    titles: dict[str, str] = {}
+    for at, report in enumerate(reports):
+        specs: list[Indicator | FigureSpec] = [*report.indicators, *report.figures]
+        for spec in specs:
+            titles.setdefault(spec.id, _title(spec))
+            for o in report.observations_of(spec.id):
+                column = at if o.area == report.force else len(areas) if o.area == ENGLAND_AND_WALES else -1
+                if column >= 0:
+                    key = (spec.id, o.parent, o.category, o.unit or spec.unit, period(o))
+                    rows.setdefault(key, {}).setdefault(column, (o, spec.page))
+    names = [area_name(library, report.force) for report in reports]
+    heads = [f"{name} {report.year}" if len(reports) > 1 else name for name, report in zip(names, reports, strict=True)]
+    columns = (*heads, "England and Wales")
+    made = [_row(library, reports, titles, key, found, len(columns)) for key, found in rows.items()]
+    return Numbers(columns, tuple(_with_earlier(row, made, columns) for row in made))
+
+
+def _title(spec: FigureSpec | Indicator) -> str:
+    return f"Figure {spec.number}: {plain(spec.title)}" if isinstance(spec, FigureSpec) else plain(spec.title)
+
+
+def _row(
+    library: Library, reports: tuple[Report, ...], titles: dict[str, str], key: tuple[str, str, str, str, str],
+    found: dict[int, tuple[Observation, int]], count: int,
+) -> NumberRow:  # fmt: skip
+    subject, parent, category, unit, when = key
+    values = tuple(found[at][0].value if at in found else "" for at in range(count))
+    pages = tuple(found[at][1] if at in found else 0 for at in range(count))
+    difference, ratio = _words(values, unit)
+    name = f"{parent}: {category}" if parent else category
+    return NumberRow(subject, titles[subject], name, unit, when, values, pages, difference, ratio, _caveats(library, reports, subject))
+
+
+def _with_earlier(row: NumberRow, rows: list[NumberRow], columns: tuple[str, ...]) -> NumberRow:
+    """Return a row with its change since the period that follows it in print, where the report states the measure for two."""
+    same = [other for other in rows if other[:4] == row[:4]]
+    at = same.index(row)
+    if at + 1 >= len(same):
+        return row
+    earlier, said = same[at + 1], []
+    for name, now, before in zip(columns, row.values, earlier.values, strict=True):
+        if now and before:
+            said.append(f"{name} {gap_words(_number(now), _number(before), row.unit)}")
+    return row._replace(since=f"{'; '.join(said)} than {earlier.period}") if said else row
+
+
+def _number(text: str) -> Decimal:
+    return Decimal(text.replace(",", "").replace("−", "-"))
+
+
+def _words(values: tuple[str, ...], unit: str) -> tuple[str, str]:
+    """Return the difference and ratio of the first stated value to the next, in words of direction."""
+    stated = [_number(value) for value in values if value]
+    if len(stated) < 2:
+        return "", ""
+    first, second = stated[0], stated[1]
+    ratio = ""
+    if second > 0 and first > 0 and "change" not in unit:
+        ratio = f"{(first / second).quantize(Decimal('0.01'), ROUND_HALF_EVEN)} times"
+    return gap_words(first, second, unit), ratio
+
+
+def _caveats(library: Library, reports: tuple[Report, ...], subject: str) -> tuple[Caveat, ...]:
+    """Return the caveats of a measure that touch all or a compared force."""
+    compared = {report.force for report in reports}
+    found: dict[str, Caveat] = {}
+    for report in reports:
+        for caveat in report.caveats_of(subject):
+            named = tuple(area_name(library, force) for force in caveat.forces if force in compared)
+            found.setdefault(caveat.id + report.id, Caveat(plain(caveat.title), plain(caveat.text), named))
+    return tuple(sorted(found.values(), key=lambda caveat: not caveat.forces))

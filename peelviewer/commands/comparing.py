@@ -1,0 +1,97 @@
+"""The compare subcommand: two reports or two sections beside each other, in words."""
+
+from __future__ import annotations
+
+import argparse
+import json
+
+from peelviewer.model.library import Library
+from peelviewer.model.report import Report, Section
+
+from .errors import CommandError
+from .source import choose_report, find_node, open_library
+
+
+def declare(parser: argparse.ArgumentParser) -> None:
+    """Declare what is compared."""
+    parser.add_argument("left", metavar="LEFT", help="report, or section: q2, or report-id/q2")
+    parser.add_argument("right", metavar="RIGHT", help="report or section beside it")
+    parser.add_argument("--json", action="store_true", help="print as JSON")
+
+
+def compare(given: argparse.Namespace) -> int:
+    """Print matched headings, grades, and numbers with their differences."""
+    library = open_library(given.library)
+    left, right = (_side(library, given.report, name) for name in (given.left, given.right))
+    parts: dict[str, list[dict[str, str]]] = {
+        "headings": _headings(left, right),
+        "grades": _grades(left[0], right[0]),
+        "numbers": _numbers(library, left[0], right[0]),
+    }
+    if given.json:
+        print(json.dumps({"left": _name(*left), "right": _name(*right), **parts}, ensure_ascii=False, indent=2))
+        return 0
+    print(f"{_name(*left)}  |  {_name(*right)}")
+    for title, entries in parts.items():
+        print(f"\n{title.capitalize()}")
+        for entry in entries:
+            print("  " + "  |  ".join(value for value in entry.values() if value))
+    return 0
+
+
+def _side(library: Library, wanted: str | None, name: str) -> tuple[Report, Section | None]:
+    """Return a report, and the section of it that was named."""
+    if any(report.id == name for report in library.reports):
+        return choose_report(library, name), None
+    report, node = find_node(library, wanted, name)
+    if node.section not in report.sections:
+        raise CommandError(f"{name} is no report or section. Use an id such as q2 or {report.id}/q2.")
+    return report, report.sections[node.section]
+
+
+def _name(report: Report, section: Section | None) -> str:
+    return f"{report.id}/{section.id}" if section else report.id
+
+
+def _headings(left: tuple[Report, Section | None], right: tuple[Report, Section | None]) -> list[dict[str, str]]:
+    from peelviewer.analysis.compare import HOW, match, unmatched
+
+    pairs: list[tuple[Section, Section]] = []
+    if left[1] and right[1]:
+        pairs = [(left[1], right[1])]
+    else:
+        others = {chapter.id: chapter for chapter in right[0].chapters}
+        pairs = [(chapter, others[chapter.id]) for chapter in left[0].chapters if chapter.id in others]
+    found: list[dict[str, str]] = []
+    for one, other in pairs:
+        matches = match(one, other)
+        for pair in matches:
+            found.append({"left": pair.left, "right": pair.right, "because": HOW[pair.how]})
+        found += [{"left": s.id, "right": "", "because": "no counterpart"} for s in unmatched(one, {m.left for m in matches})]
+        found += [{"left": "", "right": s.id, "because": "no counterpart"} for s in unmatched(other, {m.right for m in matches})]
+    return found
+
+
+def _grades(left: Report, right: Report) -> list[dict[str, str]]:
+    questions = dict.fromkeys([*left.judgment_by_question, *right.judgment_by_question])
+    found = []
+    for question in questions:
+        one, other = left.judgment_by_question.get(question), right.judgment_by_question.get(question)
+        found.append(
+            {"question": question, "left": one.grade.value if one else "not held", "right": other.grade.value if other else "not held"}
+        )
+    return found
+
+
+def _numbers(library: Library, left: Report, right: Report) -> list[dict[str, str]]:
+    from peelviewer.analysis.compare_numbers import compare_numbers
+
+    numbers = compare_numbers(library, left, right)
+    rows: list[dict[str, str]] = []
+    for row in numbers.rows:
+        entry = {"subject": row.subject, "measure": row.category or row.title, "unit": row.unit, "period": row.period}
+        entry |= {name: value or "not stated" for name, value in zip(numbers.columns, row.values, strict=True)}
+        entry |= {"difference": row.difference, "ratio": row.ratio, "since": row.since}
+        entry["caveats"] = "; ".join(caveat.title for caveat in row.caveats if caveat.forces)
+        rows.append(entry)
+    return rows

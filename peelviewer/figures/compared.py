@@ -1,0 +1,37 @@
+"""Compared numbers as a chart: a panel a unit, a row a measure, disc and ring as everywhere."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from peelviewer.analysis.compare_numbers import Numbers
+from peelviewer.dataset.inline import typographic
+
+from .base import FORCE, OTHER, REFERENCE, Figure, Line, Mark, Panel, number
+
+
+def compared(numbers: Numbers) -> Figure:
+    """Return the chart of compared numbers; rows without any value are left to the table."""
+    last = len(numbers.columns) - 1
+    roles = [FORCE if at == 0 else REFERENCE if at == last else OTHER for at in range(last + 1)]
+    panels = []
+    for unit in dict.fromkeys(row.unit for row in numbers.rows):
+        lines: list[Line] = []
+        for row in numbers.rows:
+            if row.unit != unit or not any(row.values):
+                continue
+            marks = tuple(
+                Mark(name, name, role, number(value), value.replace("-", "−"), "" if value else "Not stated.")
+                for name, role, value in zip(numbers.columns, roles, row.values, strict=True)
+            )
+            name = f"{row.title.split(':')[0]}: {row.category}" if row.category else row.title
+            if row.since or any(line.name == typographic(name) for line in lines):
+                name = f"{name}, {row.period}"
+            lines.append(Line(typographic(name), marks, period=row.period))
+        values = [m.value for line in lines for m in line.marks if m.value is not None]
+        if values:
+            least, most = min(Decimal(0), *values), max(Decimal(0), *values)
+            panels.append(Panel("dumbbell", typographic(unit[:1].upper() + unit[1:]), typographic(unit), tuple(lines), least, most))
+    columns = tuple(zip(roles, numbers.columns, strict=True))
+    title = f"Numbers compared: {', '.join(numbers.columns)}"
+    return Figure("compared", "", title, "", "", columns, tuple(panels), title + ".", "Values as the reports print them.", "", 0, (), ())

@@ -1,0 +1,148 @@
+"""One side of the Compare view: which report and section it shows, its grade, and its text."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from peelviewer.dataset.inline import typographic
+from peelviewer.model.report import Report, Section
+from peelviewer.qtmodels.report_tree import judged
+
+from . import icons
+from .badge import Badge
+from .compare_text import CompareText
+from .document import ChapterBuilder
+from .session import Session
+from .terms import TermFinder
+
+
+class CompareSide(QWidget):
+    """Shows a section of a report; changed says that it shows another."""
+
+    changed = Signal()
+
+    def __init__(self, session: Session, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._main = session
+        # A place of its own: reading on one side is not reading the report.
+        self.session = Session(session.library, session.report, session.theme, session.zoom)
+        self.session.numbers = True
+        self.section = session.section()
+        self.setMinimumWidth(300)
+        self.report_choice, self.section_choice = self._choice(f"{name} report"), self._choice(f"{name} section")
+        self.badge = Badge(session.theme, parent=self)
+        self.text = CompareText(self.session, self)
+        self.text.setAccessibleName(f"{name} text")
+        self.text.dropped.connect(self.show_node)
+        self.text.link_followed.connect(self._follow)
+        head = QHBoxLayout()
+        head.setContentsMargins(24, 8, 24, 8)
+        head.setSpacing(8)
+        for button in (self.report_choice, self.section_choice):
+            head.addWidget(button)
+        head.addStretch()
+        head.addWidget(self.badge)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addWidget(self.text)
+        self.setFocusProxy(self.text)
+
+    @property
+    def report(self) -> Report:
+        """The report shown."""
+        return self.session.report
+
+    def _choice(self, name: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName("choice")
+        button.setFixedHeight(28)
+        button.setAccessibleName(name)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setIcon(icons.icon("chevron-down", self._main.theme.colours["text"], 14))
+        return button
+
+    def show_node(self, node: str) -> None:
+        """Show a section by its id; report-id/section shows it in that report. Raises KeyError for an unknown one."""
+        report, _, section = node.rpartition("/")
+        self.show_section(self._main.library.report(report) if report else self.report, section)
+
+    def show_section(self, report: Report, section: str) -> None:
+        """Show a section of a report; raises KeyError where the report has none of this id."""
+        self.section = report.sections[section]
+        self.session.report = report
+        self.session.place = section
+        self.build()
+        self._tell()
+        self.changed.emit()
+
+    def build(self) -> None:
+        """Build the text in the theme and zoom of now."""
+        main = self._main
+        self.session.theme, self.session.zoom = main.theme, main.zoom
+        builder = ChapterBuilder(main.library, self.report, TermFinder(main.library.glossary), main.theme, main.zoom)
+        self.text.show_chapter(builder.build(self.section, compared=True))
+
+    def _tell(self) -> None:
+        report, library = self.report, self._main.library
+        force = library.force_by_id.get(report.force)
+        name = force.name.removesuffix(" Constabulary").removesuffix(" Police") if force else report.force
+        self.report_choice.setText(f"{name} {report.year}")
+        reports = QMenu(self.report_choice)
+        reports.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        for each in library.reports:
+            if each.chapters:
+                act = reports.addAction(f"{each.title}, {each.force.replace('-', ' ').title()} {each.year}")
+                act.triggered.connect(lambda checked=False, each=each: self._turn_to(each))
+        self.report_choice.setMenu(reports)
+        chapter = report.chapter_of[self.section.id]
+        number = f"{chapter.number}  " if chapter.kind == "question" else ""
+        short = typographic(self.section.short)
+        self.section_choice.setText(f"{number}{short if len(short) < 34 else short[:32] + '…'}")
+        self.section_choice.setToolTip(typographic(self.section.title))
+        menu = QMenu(self.section_choice)
+        menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        for each_chapter in report.chapters:
+            self._entries(menu, each_chapter)
+        self.section_choice.setMenu(menu)
+        judgment = report.judgment_by_question.get(judged(chapter))
+        self.badge.show_grade(judgment.grade if judgment else None)
+
+    def _entries(self, menu: QMenu, chapter: Section) -> None:
+        """Add a chapter, and below it in a menu of its own its sections."""
+        inner = [section for section in chapter.children if section.level == 2]
+        if not inner:
+            self._entry(menu, chapter, chapter.short)
+            return
+        own = menu.addMenu(typographic(f"{chapter.number}  {chapter.short}" if chapter.kind == "question" else chapter.short))
+        self._entry(own, chapter, "The whole chapter")
+        own.addSeparator()
+        for section in inner:
+            self._entry(own, section, section.short)
+
+    def _entry(self, menu: QMenu, section: Section, name: str) -> None:
+        menu.addAction(typographic(name)).triggered.connect(lambda checked=False: self.show_section(self.report, section.id))
+
+    def _turn_to(self, report: Report) -> None:
+        from peelviewer.analysis.compare import counterpart
+
+        self.show_section(report, counterpart(self.report, self.section.id, report))
+
+    def _follow(self, target: str) -> None:
+        """Open a note here; follow links to headings of this text, and leave others to the reader's own view."""
+        if target.startswith("note:"):
+            self.text.toggle_note(int(target.removeprefix("note:")))
+            self.changed.emit()
+        elif target.startswith("term:"):
+            self._main.message.emit(next((t.explanation for t in self._main.library.glossary if f"term:{t.term}" == target), ""))
+
+    def redress(self) -> None:
+        """Take over theme and zoom."""
+        self.badge.set_theme(self._main.theme)
+        for button in (self.report_choice, self.section_choice):
+            button.setIcon(icons.icon("chevron-down", self._main.theme.colours["text"], 14))
+        self.build()

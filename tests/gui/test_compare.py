@@ -1,0 +1,186 @@
+"""The Compare view: two texts that stay together, matches shown and corrected, numbers beside each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtGui import QDropEvent
+from pytestqt.qtbot import QtBot
+
+from peelviewer import app
+from peelviewer.options import Options
+from peelviewer.qtmodels.report_tree import NODE
+from peelviewer.ui.compare_text import place_across
+from peelviewer.ui.matches_sheet import MatchesSheet
+from peelviewer.views.compare import Compare
+
+SHIRES = Path(__file__).parents[1] / "fixtures" / "shires"
+
+
+@pytest.fixture
+def program(qtbot: QtBot) -> Iterator[app.Program]:
+    made = app.build(Options(theme="light", view="compare", left="q2", right="q3"), None)
+    qtbot.addWidget(made.window)
+    made.window.resize(1280, 800)
+    with qtbot.waitExposed(made.window), qtbot.waitSignal(made.window.completed):
+        made.window.show()
+    qtbot.waitUntil(lambda: made.window.compare.left.text.verticalScrollBar().maximum() > 1000)
+    yield made
+    made.searching.stop()
+
+
+@pytest.fixture
+def view(program: app.Program) -> Compare:
+    return program.window.compare
+
+
+def test_opens_what_the_command_line_names(view: Compare, program: app.Program) -> None:
+    assert (view.left.section.id, view.right.section.id) == ("q2", "q3")
+    assert "pp. 19 and 31" in program.window.status.place.text()
+    assert "matched" in view.told.text()
+    assert "without counterpart" in view.told.text()
+
+
+def test_scrolling_one_moves_the_other_and_both_reach_their_ends(view: Compare) -> None:
+    left, right = view.left.text.verticalScrollBar(), view.right.text.verticalScrollBar()
+    left.setValue(left.maximum())
+    assert right.value() == right.maximum()
+    left.setValue(0)
+    assert right.value() == 0
+    right.setValue(right.maximum())
+    assert left.value() == left.maximum()
+
+
+def test_matched_headings_stand_beside_each_other(view: Compare) -> None:
+    pair = next(m for m in view.matches if m.left == "q2-summary")
+    assert pair.right == "q3-summary"
+    bar = view.left.text.verticalScrollBar()
+    bar.setValue(round(view.left.text.bands()["q2-summary"].top() + bar.value()))
+    assert abs(view.left.text.bands()["q2-summary"].top() - view.right.text.bands()["q3-summary"].top()) <= 2
+
+
+def test_unlinked_sides_scroll_alone_and_realign(view: Compare, program: app.Program) -> None:
+    actions = program.window.actions_by_id
+    actions["compare_link"].trigger()
+    assert not view.link.isChecked()
+    left, right = view.left.text.verticalScrollBar(), view.right.text.verticalScrollBar()
+    left.setValue(left.maximum())
+    assert right.value() == 0
+    actions["compare_align"].trigger()
+    assert right.value() == right.maximum()
+
+
+def test_swap_and_marking_of_words(view: Compare, program: app.Program) -> None:
+    view.show_pair("q4-summary", "q5-summary")
+    program.window.actions_by_id["compare_swap"].trigger()
+    assert (view.left.section.id, view.right.section.id) == ("q5-summary", "q4-summary")
+    assert not view.left.text.extraSelections()
+    program.window.actions_by_id["compare_words"].trigger()
+    marked = [s.cursor.selectedText() for s in view.left.text.extraSelections()]
+    assert marked
+    assert all(words.strip() for words in marked)
+    program.window.actions_by_id["compare_words"].trigger()
+    assert not view.left.text.extraSelections()
+
+
+def test_section_being_read_is_put_on_a_side_by_key(program: app.Program, view: Compare) -> None:
+    program.session.open("q1")
+    assert program.session.view == "read"
+    program.window.actions_by_id["put_left"].trigger()
+    assert program.session.view == "compare"
+    assert view.left.section.id == "q1"
+
+
+def test_section_is_dropped_on_a_side_and_clicked_in_the_contents(view: Compare, program: app.Program) -> None:
+    program.window.activateWindow()
+    data = QMimeData()
+    data.setData(NODE, b"norfolk-2016-effectiveness/q5")
+    drop = QDropEvent(QPointF(50, 50), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    view.left.text.dropEvent(drop)
+    assert view.left.section.id == "q5"
+    view.tree.setChecked(True)
+    assert view.contents.isVisible()
+    view.right.text.setFocus()
+    view._put_where_read("q4")
+    assert view.right.section.id == "q4"
+
+
+def test_tree_hands_out_what_is_dragged(program: app.Program) -> None:
+    model = program.window.contents.tree.model()
+    index = model.index(3, 0)
+    assert model.flags(index) & Qt.ItemFlag.ItemIsDragEnabled
+    assert bytes(model.mimeData([index]).data(NODE).data()) == b"norfolk-2016-effectiveness/q1"
+
+
+def test_matches_are_shown_with_reasons_and_corrected(view: Compare, qtbot: QtBot) -> None:
+    view.show_matches()
+    sheet = view.findChild(MatchesSheet)
+    assert sheet is not None
+    choice = sheet.choices["q2-summary"]
+    assert choice.currentData() == "q3-summary"
+    choice.setCurrentIndex(0)
+    sheet.accept()
+    assert "q2-summary" not in view.left.text.matched
+
+
+def test_note_opens_beside_its_paragraph(view: Compare) -> None:
+    before = view.left.text.toPlainText()
+    view.left._follow("note:18")
+    assert len(view.left.text.toPlainText()) > len(before)
+
+
+def test_bands_join_matched_headings(view: Compare, program: app.Program) -> None:
+    view.show_pair("q4-summary", "q5-summary")
+    picture = view.joins.grab().toImage()
+    band = program.session.theme.colour("selection")
+    assert any(picture.pixelColor(36, y) == band for y in range(picture.height()))
+
+
+def test_numbers_beside_each_other_as_table_and_chart(view: Compare, qtbot: QtBot) -> None:
+    qtbot.mouseClick(view.kind.buttons()[1], Qt.MouseButton.LeftButton)
+    table = view.numbers.table
+    assert table.rowCount() == 57
+    words = {table.item(row, column).text() for row in range(57) for column in range(table.columnCount())}  # type: ignore[union-attr]
+    assert {"8.0 points higher", "1.66 times", "not stated"} <= words
+    table.setCurrentCell(4, 0)
+    assert "Without Dorset" in view.numbers.detail.text()
+    qtbot.mouseClick(view.numbers.kind.buttons()[1], Qt.MouseButton.LeftButton)
+    assert view.numbers.chart.isVisible()
+
+
+def test_two_reports_of_one_library(qtbot: QtBot) -> None:
+    left, right = "northshire-2016-effectiveness/q2", "southshire-2022-effectiveness/q2"
+    made = app.build(Options(library=SHIRES, theme="dark", left=left, right=right), None)
+    qtbot.addWidget(made.window)
+    made.window.show()
+    view = made.window.compare
+    assert view.left.report_choice.text() == "Northshire 2016"
+    assert view.right.report_choice.text() == "Southshire 2022"
+    assert view.right.badge.accessibleName() == "Grade: Adequate"
+    view.right._turn_to(made.session.library.report("northshire-2016-effectiveness"))
+    assert view.right.report.id == "northshire-2016-effectiveness"
+    made.searching.stop()
+
+
+def test_unknown_section_is_told(qtbot: QtBot) -> None:
+    made = app.build(Options(theme="light", left="q99", right="q3"), None)
+    qtbot.addWidget(made.window)
+    assert "q99" in made.window.status.said.text()
+    assert made.window.compare.right.section.id == "q3"
+
+
+@given(st.lists(st.tuples(st.floats(0, 5000), st.floats(0, 5000)), max_size=6), st.floats(0, 1))
+def test_places_across_rise_and_keep_the_ends(points: list[tuple[float, float]], share: float) -> None:
+    lefts, rights = sorted({p[0] for p in points}), sorted({p[1] for p in points})
+    inner = list(zip(lefts, rights, strict=False))
+    anchors = [(0.0, 0.0), *[p for p in inner if p[0] > 0 and p[1] > 0], (6000.0, 7000.0)]
+    assert place_across(anchors, 0, 0) == 0
+    assert place_across(anchors, 6000, 0) == pytest.approx(7000)
+    assert place_across(anchors, 7000, 1) == pytest.approx(6000)
+    one, other = place_across(anchors, 6000 * share, 0), place_across(anchors, min(6000, 6000 * share + 10), 0)
+    assert one <= other + 1e-6
