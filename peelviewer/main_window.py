@@ -193,6 +193,9 @@ class MainWindow(QMainWindow):
             from peelviewer.views.compare import Compare
 
             self._compare = Compare(self._session, lambda parent, opened: Contents(self._session, parent, opened), self)
+            if self._store is not None:
+                self._compare.take_corrections(self._store.settings.get("compare.matches", {}))
+                self._compare.corrected.connect(self._save_matches)
             self._compare.status_changed.connect(self._tell)
             self._compare.link.toggled.connect(lambda on: self._update_actions())
             self._compare.mark.toggled.connect(lambda on: self._update_actions())
@@ -256,6 +259,13 @@ class MainWindow(QMainWindow):
             self._session.message.emit(str(error))
         self._save_place()
 
+    def _save_matches(self) -> None:
+        if self._store is not None and self._compare is not None:
+            try:
+                self._store.settings.set("compare.matches", self._compare.yours)
+            except StoreError as error:
+                self._session.message.emit(str(error))
+
     def _save_place(self) -> None:
         if self._store is not None:
             place = Position(self._session.place, self.reading.paragraph())
@@ -295,7 +305,7 @@ class MainWindow(QMainWindow):
             acts[f"theme_{choice}"].setChecked(self.commands.theme_choice == choice)
         acts["full_screen"].setChecked(self.isFullScreen())
         comparing = session.view == "compare"
-        for name in ("compare_link", "compare_align", "compare_swap", "compare_words", "compare_matches"):
+        for name in ("compare_link", "compare_align", "compare_swap", "compare_words", "compare_matches", "compare_close"):
             acts[name].setEnabled(comparing)
         if comparing and self._compare:
             acts["compare_link"].setChecked(self._compare.link.isChecked())

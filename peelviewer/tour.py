@@ -19,6 +19,7 @@ STOPS = (
     ("9-indicator", "", "indicator-charged"),
     ("10-grades", "grades", ""),
     ("12-compare", "compare", ""),
+    ("13-compare-numbers", "compare", "numbers"),
     ("11-wheel", "grades", "wheel"),
 )
 
@@ -46,7 +47,8 @@ def run_tour(library: Path | None, report: str | None, out: Path, size: tuple[in
         session.set_filter("concern" if name == "6-concerns" else "")
         if node == "compare":
             session.show_view("compare")
-            window.compare.show_pair("q2-summary", "q3-summary")
+            window.compare.show_pair("q4-summary", "q5-summary")
+            window.compare.turn(int(figure == "numbers"))
         elif node == "grades":
             session.show_view("grades")
             window.grades.kind.buttons()[int(figure == "wheel")].click()

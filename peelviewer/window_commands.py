@@ -198,6 +198,10 @@ class WindowCommands(QObject):
         self._session.show_view("compare")
         self.comparison().put(side, f"{self._session.report.id}/{place}")
 
+    def compare_close(self) -> None:
+        """Go back to the text."""
+        self.view_read()
+
     def compare_link(self, on: bool) -> None:
         """Scroll the compared texts together, or each alone."""
         self.comparison().set_linked(on)

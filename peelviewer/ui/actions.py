@@ -65,6 +65,7 @@ COMMANDS = (
     Command("compare_swap", "S&wap sides", "Compare", ("Ctrl+Shift+L",)),
     Command("compare_words", "Mark &differing words", "Compare", ("Ctrl+D",), checkable=True),
     Command("compare_matches", "&Matched headings…", "Compare", ("Ctrl+M",)),
+    Command("compare_close", "&Close the comparison", "Compare", ("Ctrl+W",), rule_before=True),
     Command("keys", "&Keyboard shortcuts", "Help", ("F1",)),
     Command("problems", "&Problems in the data", "Help"),
     Command("about", "&About PEEL Viewer", "Help"),

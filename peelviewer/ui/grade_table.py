@@ -6,7 +6,7 @@ from collections import Counter
 from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -28,7 +28,7 @@ from .session import Session
 from .theme import face
 
 FORCE = Qt.ItemDataRole.UserRole
-CELL_WIDTH, CELL_HEIGHT, ROW_HEIGHT = 60, 19, 26
+CELL_WIDTH, CELL_HEIGHT, ROW_HEIGHT, NAME_WIDTH = 60, 19, 26, 170
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -69,7 +69,8 @@ class GradeDelegate(QStyledItemDelegate):
             self._ground(painter, box, force)
             year = table.grades.years[index.column() - 1]
             held = table.grades.get(force, year, table.wanted.measure)
-            cell = QRectF(box.center().x() - CELL_WIDTH / 2, box.center().y() - CELL_HEIGHT / 2, CELL_WIDTH, CELL_HEIGHT)
+            width = min(float(CELL_WIDTH), box.width() - 8)
+            cell = QRectF(box.center().x() - width / 2, box.center().y() - CELL_HEIGHT / 2, width, CELL_HEIGHT)
             if held or table.grades.asked(year, table.wanted.measure):
                 draw_cell(painter, theme, held.grade if held else None, cell)
             else:
@@ -163,6 +164,13 @@ class GradeTable(QTreeWidget):
         self.currentItemChanged.connect(lambda now, before: self._pick())
         self.itemClicked.connect(self._clicked)
         self.activated.connect(lambda index: self._ask())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give names their room: where there is little, cells are narrower."""
+        super().resizeEvent(event)
+        years = len(self.grades.years)
+        for column in range(1, years + 1):
+            self.header().resizeSection(column, max(54, min(CELL_WIDTH + 12, (self.viewport().width() - NAME_WIDTH) // years)))
 
     def show_grades(self, wanted: Wanted) -> None:
         """Show what is wanted: rows are made anew for another measure or order, and hidden for another filter."""

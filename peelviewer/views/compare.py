@@ -32,6 +32,7 @@ class Compare(QWidget):
     """Two sides, what links them, and the choices for both."""
 
     status_changed = Signal()
+    corrected = Signal()
 
     def __init__(self, session: Session, tree: Callable[[QWidget, Callable[[str], None]], QWidget], parent: QWidget | None = None) -> None:
         """Make the view; *tree* makes a tree of the report's sections that calls back with the one that is clicked."""
@@ -42,8 +43,8 @@ class Compare(QWidget):
         self.left, self.right = CompareSide(session, "Left", self), CompareSide(session, "Right", self)
         self.left.text.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.matches: list[Match] = []
-        # Corrections by the two sections compared; empty for "no counterpart".
-        self.yours: dict[tuple[str, str], dict[str, str]] = {}
+        # Corrections by the two sections compared: right ids by left id, empty for "no counterpart".
+        self.yours: dict[str, dict[str, str]] = {}
         self._bar = self._make_bar()
         self.linked = Linked(self.left.text, self.right.text, self.pairs)
         self.joins = Joins(session, self.left.text, self.right.text, self.pairs)
@@ -171,8 +172,13 @@ class Compare(QWidget):
         if now in (self.left.text, self.right.text) and now is not None:
             self._last = now
 
-    def _key(self) -> tuple[str, str]:
-        return f"{self.left.report.id}/{self.left.section.id}", f"{self.right.report.id}/{self.right.section.id}"
+    def _key(self) -> str:
+        return " | ".join(f"{side.report.id}/{side.section.id}" for side in (self.left, self.right))
+
+    def take_corrections(self, yours: dict[str, dict[str, str]]) -> None:
+        """Take over the corrections of earlier days."""
+        self.yours = yours
+        self._rematch()
 
     def _rematch(self) -> None:
         self.matches = match(self.left.section, self.right.section, self.yours.get(self._key()))
@@ -192,6 +198,7 @@ class Compare(QWidget):
         """Take over what the reader says belongs together: right ids by left id, empty for none."""
         self.yours[self._key()] = yours
         self._rematch()
+        self.corrected.emit()
         self.linked.align()
 
     def turn(self, page: int) -> None:

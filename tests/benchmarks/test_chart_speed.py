@@ -142,3 +142,34 @@ def test_grades_view(capsys: pytest.CaptureFixture[str]) -> None:
     screen.processEvents()
     tell("wheel painted", [measured(view.wheel.repaint) for _ in range(60)], capsys)
     program.window.close()
+
+
+def test_compare_view(capsys: pytest.CaptureFixture[str]) -> None:
+    program = app.build(Options(theme="light"), None)
+    program.window.resize(1280, 800)
+    program.window.show()
+    screen = app.application()
+    screen.processEvents()
+    opened = measured(lambda: program.session.show_view("compare"))
+    with capsys.disabled():
+        print(f"\nCompare view, first opened: {opened:.1f} ms")
+    view = program.window.compare
+    chapters = [c.id for c in program.session.report.chapters]
+    dice = random.Random(4)  # noqa: S311
+
+    def open_pair() -> None:
+        view.show_pair(dice.choice(chapters), dice.choice(chapters))
+        view.repaint()
+
+    tell("two chapters opened side by side, to painted", [measured(open_pair) for _ in range(40)], capsys)
+    view.show_pair("q2", "q3")
+    view.repaint()
+    bar = view.left.text.verticalScrollBar()
+
+    def scroll(value: int) -> None:
+        bar.setValue(value)
+        view.texts.repaint()
+
+    steps = range(0, bar.maximum(), max(1, bar.maximum() // 200))
+    tell("linked scroll, a frame of both texts and the gap", [measured(lambda v=v: scroll(v)) for v in steps], capsys)  # type: ignore[misc]
+    program.window.close()

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from peelviewer import app
 from peelviewer.options import Options
 from peelviewer.qtmodels.report_tree import NODE
+from peelviewer.store.user_store import UserStore
 from peelviewer.ui.compare_text import place_across
 from peelviewer.ui.matches_sheet import MatchesSheet
 from peelviewer.views.compare import Compare
@@ -126,6 +127,18 @@ def test_matches_are_shown_with_reasons_and_corrected(view: Compare, qtbot: QtBo
     choice.setCurrentIndex(0)
     sheet.accept()
     assert "q2-summary" not in view.left.text.matched
+
+
+def test_corrections_are_kept_from_start_to_start(qtbot: QtBot, tmp_path: Path) -> None:
+    store = UserStore(tmp_path / "user.sqlite3")
+    options = Options(theme="light", left="q2", right="q3")
+    first = app.build(options, store)
+    qtbot.addWidget(first.window)
+    first.window.compare.correct({"q2-summary": ""})
+    second = app.build(options, store)
+    qtbot.addWidget(second.window)
+    assert "q2-summary" not in second.window.compare.left.text.matched
+    store.close()
 
 
 def test_note_opens_beside_its_paragraph(view: Compare) -> None:
