@@ -5,15 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QButtonGroup,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QScrollArea,
     QStackedWidget,
     QTableWidget,
     QTableWidgetItem,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +20,7 @@ from peelviewer.dataset.inline import typographic
 from peelviewer.figures.compared import compared
 from peelviewer.model.report import Report
 
+from .controls import segments
 from .figure_card import StillChart
 from .session import Session
 from .theme import face
@@ -63,7 +61,6 @@ class ComparedNumbers(QWidget):
         self.detail.setFont(face(12))
         self.detail.setContentsMargins(24, 8, 24, 12)
         self.detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.kind = QButtonGroup(self)
         row = QHBoxLayout()
         row.setContentsMargins(24, 10, 24, 6)
         row.setSpacing(0)
@@ -71,17 +68,9 @@ class ComparedNumbers(QWidget):
         self.about.setFont(face(13))
         row.addWidget(self.about)
         row.addStretch()
-        for at, name in enumerate(("Table", "Chart")):
-            button = QToolButton(self)
-            button.setText(name)
-            button.setObjectName("segment")
-            button.setCheckable(True)
-            button.setFixedHeight(30)
-            button.setAccessibleName(f"Compared numbers as {name.lower()}")
-            self.kind.addButton(button, at)
-            row.addWidget(button)
-        self.kind.buttons()[0].setChecked(True)
+        kind, self.kind = segments(self, ("Table", "Chart"), "Compared numbers as {}")
         self.kind.idClicked.connect(self._turn)
+        row.addLayout(kind)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -108,8 +97,7 @@ class ComparedNumbers(QWidget):
                 item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
                 self.table.setItem(at, column, item)
         self.table.resizeColumnsToContents()
-        self.table.setColumnWidth(0, min(380, self.table.columnWidth(0)))
-        self.table.horizontalHeader().setSectionResizeMode(len(heads) - 1, QHeaderView.ResizeMode.Stretch)
+        self.table.setColumnWidth(0, min(340, self.table.columnWidth(0)))
         words = "against England and Wales, and period against period" if left is right else "beside each other"
         self.about.setText(f"{', '.join(self.numbers.columns[:-1])}: {len(self.numbers.rows)} published values {words}.")
         self.chart.show_figure(compared(self.numbers))

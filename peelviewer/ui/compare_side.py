@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from peelviewer.dataset.inline import typographic
 from peelviewer.model.report import Report, Section
 from peelviewer.qtmodels.report_tree import judged
 
-from . import icons
 from .badge import Badge
 from .compare_text import CompareText
+from .controls import Choice
 from .document import ChapterBuilder
 from .session import Session
 from .terms import TermFinder
@@ -30,7 +30,7 @@ class CompareSide(QWidget):
         self.session.numbers = True
         self.section = session.section()
         self.setMinimumWidth(300)
-        self.report_choice, self.section_choice = self._choice(f"{name} report"), self._choice(f"{name} section")
+        self.report_choice, self.section_choice = (Choice(session, f"{name} {what}", self, 28) for what in ("report", "section"))
         self.badge = Badge(session.theme, parent=self)
         self.text = CompareText(self.session, self)
         self.text.setAccessibleName(f"{name} text")
@@ -54,17 +54,6 @@ class CompareSide(QWidget):
     def report(self) -> Report:
         """The report shown."""
         return self.session.report
-
-    def _choice(self, name: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setObjectName("choice")
-        button.setFixedHeight(28)
-        button.setAccessibleName(name)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setIcon(icons.icon("chevron-down", self._main.theme.colours["text"], 14))
-        return button
 
     def show_node(self, node: str) -> None:
         """Show a section by its id; report-id/section shows it in that report. Raises KeyError for an unknown one."""
@@ -92,23 +81,19 @@ class CompareSide(QWidget):
         force = library.force_by_id.get(report.force)
         name = force.name.removesuffix(" Constabulary").removesuffix(" Police") if force else report.force
         self.report_choice.setText(f"{name} {report.year}")
-        reports = QMenu(self.report_choice)
-        reports.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        reports = self.report_choice.new_menu()
         for each in library.reports:
             if each.chapters:
                 act = reports.addAction(f"{each.title}, {each.force.replace('-', ' ').title()} {each.year}")
                 act.triggered.connect(lambda checked=False, each=each: self._turn_to(each))
-        self.report_choice.setMenu(reports)
         chapter = report.chapter_of[self.section.id]
         number = f"{chapter.number}  " if chapter.kind == "question" else ""
         short = typographic(self.section.short)
         self.section_choice.setText(f"{number}{short if len(short) < 34 else short[:32] + '…'}")
         self.section_choice.setToolTip(typographic(self.section.title))
-        menu = QMenu(self.section_choice)
-        menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        menu = self.section_choice.new_menu()
         for each_chapter in report.chapters:
             self._entries(menu, each_chapter)
-        self.section_choice.setMenu(menu)
         judgment = report.judgment_by_question.get(judged(chapter))
         self.badge.show_grade(judgment.grade if judgment else None)
 
@@ -143,6 +128,4 @@ class CompareSide(QWidget):
     def redress(self) -> None:
         """Take over theme and zoom."""
         self.badge.set_theme(self._main.theme)
-        for button in (self.report_choice, self.section_choice):
-            button.setIcon(icons.icon("chevron-down", self._main.theme.colours["text"], 14))
         self.build()

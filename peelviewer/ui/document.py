@@ -114,11 +114,20 @@ class ChapterBuilder:
         if overview:
             OverviewBlock(self._library, self._report, self._styles).write(cursor)
         self._section(cursor, made, chapter, FindingClass(only), printed or compared)
-        if not compared:
+        if compared:
+            self._begin_at_top(made)
+        else:
             self._onward(cursor, chapter)
         cursor.endEditBlock()
         document.setTextWidth(made.measure)
         return made
+
+    def _begin_at_top(self, made: ChapterDocument) -> None:
+        """Take away the space above the first heading: there is nothing to keep away from."""
+        first = QTextCursor(made.block_of(made.chapter.id))
+        shape = first.blockFormat()
+        shape.setTopMargin(0)
+        first.setBlockFormat(shape)
 
     def _onward(self, cursor: QTextCursor, chapter: Section) -> None:
         """Close a chapter with the way to the next."""

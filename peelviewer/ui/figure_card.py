@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QPainter, QPaintEvent, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QMenu, QSizePolicy, QTextBrowser, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QTextBrowser, QToolButton, QVBoxLayout, QWidget
 
 from peelviewer.figures.base import Figure
 from peelviewer.figures.build import figure as build_figure
@@ -14,6 +14,7 @@ from peelviewer.figures.layout import chart
 from peelviewer.model.report import FigureSpec
 
 from . import icons
+from .controls import segments
 from .drawing import draw, measure
 from .session import Session
 from .styles import Styles
@@ -130,18 +131,10 @@ class FigureCard(QWidget):
         bar = QHBoxLayout()
         bar.setContentsMargins(0, 4, 0, 0)
         bar.setSpacing(0)
-        self._choice = QButtonGroup(self)
-        for name, act in (("Chart", self.show_chart), ("Table", self.show_table)):
-            button = QToolButton(self)
-            button.setText(name)
-            button.setCheckable(True)
-            button.setObjectName("segment")
-            button.setFixedHeight(28)
-            button.setAccessibleName(f"{name} of {self.figure.label or self.figure.title}")
-            button.clicked.connect(act)
-            self._choice.addButton(button)
-            bar.addWidget(button)
-        self._choice.buttons()[0].setChecked(True)
+        about = (self.figure.label or self.figure.title).replace("{", "").replace("}", "")
+        row, self._choice = segments(self, ("Chart", "Table"), f"{about} as {{}}", 28)
+        self._choice.idClicked.connect(lambda at: self.show_table() if at else self.show_chart())
+        bar.addLayout(row)
         bar.addStretch()
         self.icons: dict[str, QToolButton] = {}
         for act_name, (icon, tip) in BUTTONS.items():

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QApplication,
-    QButtonGroup,
     QHBoxLayout,
     QLabel,
     QSizePolicy,
@@ -24,6 +23,7 @@ from peelviewer.ui import icons
 from peelviewer.ui.compare_numbers import ComparedNumbers
 from peelviewer.ui.compare_side import CompareSide
 from peelviewer.ui.compare_text import Joins, Linked
+from peelviewer.ui.controls import segments
 from peelviewer.ui.matches_sheet import MatchesSheet
 from peelviewer.ui.session import Session
 
@@ -101,23 +101,12 @@ class Compare(QWidget):
         row = QHBoxLayout(bar)
         row.setContentsMargins(24, 2, 24, 4)
         row.setSpacing(10)
-        self.kind = QButtonGroup(bar)
-        segments = QHBoxLayout()
-        segments.setSpacing(0)
-        for at, name in enumerate(("Text", "Numbers")):
-            button = QToolButton(bar)
-            button.setText(name)
-            button.setObjectName("segment")
-            button.setCheckable(True)
-            button.setFixedHeight(30)
-            button.setAccessibleName(f"Compare {name.lower()}")
-            self.kind.addButton(button, at)
-            segments.addWidget(button)
-        self.kind.buttons()[0].setChecked(True)
+        kind, self.kind = segments(bar, ("Text", "Numbers"), "Compare {}")
         self.kind.idClicked.connect(self.turn)
-        row.addLayout(segments)
+        row.addLayout(kind)
         self.told.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        row.addWidget(self.told, 1)
+        row.addWidget(self.told, 4)
+        row.addStretch(1)
         self.tree = self._toggle("Contents", bar)
         self.tree.setToolTip("Drag a section from the contents to either side, or click it")
         self.tree.toggled.connect(lambda on: self.contents.setVisible(on))

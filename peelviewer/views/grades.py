@@ -7,21 +7,18 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QHBoxLayout,
     QLabel,
-    QMenu,
     QScrollArea,
     QSplitter,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from peelviewer.analysis.grades import EVIDENCE, NOT_HELD, Grades, Measure, year_name
 from peelviewer.model.grades import Grade
-from peelviewer.ui import icons
+from peelviewer.ui.controls import Choice, segments
 from peelviewer.ui.grade_history import History, Spread
 from peelviewer.ui.grade_map import GradeMap
 from peelviewer.ui.grade_table import ORDERS, GradeTable, Wanted
@@ -79,7 +76,9 @@ class GradesView(QWidget):
         first = QHBoxLayout()
         first.addWidget(title)
         first.addStretch()
-        self.kind = self._segments(first, ("Table", "Wheel"))
+        row, self.kind = segments(self, ("Table", "Wheel"), "Grades as {}", 32)
+        self.kind.idClicked.connect(self._turn)
+        first.addLayout(row)
         second = QHBoxLayout()
         second.setSpacing(8)
         self.measure = self._choice("Measure", [m.name for m in self.grades.measures], self.choose_measure)
@@ -131,47 +130,16 @@ class GradesView(QWidget):
         label.setWordWrap(True)
         return label
 
-    def _segments(self, into: QHBoxLayout, names: tuple[str, ...]) -> QButtonGroup:
-        group = QButtonGroup(self)
-        row = QHBoxLayout()
-        row.setSpacing(0)
-        for at, name in enumerate(names):
-            button = QToolButton(self)
-            button.setText(name)
-            button.setObjectName("segment")
-            button.setCheckable(True)
-            button.setFixedHeight(32)
-            button.setAccessibleName(f"Grades as {name.lower()}")
-            group.addButton(button, at)
-            row.addWidget(button)
-        group.buttons()[0].setChecked(True)
-        group.idClicked.connect(self._turn)
-        into.addLayout(row)
-        return group
-
     def _turn(self, page: int) -> None:
         """Show the table (0) or the wheel (1), which shows all forces in one order."""
         self.pages.setCurrentIndex(page)
         for button in (self.order, self.region, self.grade):
             button.setVisible(page == 0)
 
-    def _choice(self, name: str, entries: Iterable[str], act: Callable[[str], None]) -> QToolButton:
-        entries = list(entries)
-        button = QToolButton(self)
-        button.setObjectName("choice")
-        button.setText(entries[0])
-        button.setFixedHeight(32)
-        button.setAccessibleName(name)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        button.setIcon(icons.icon("chevron-down", self._session.theme.colours["text"], 14))
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(button)
-        menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        for entry in entries:
-            menu.addAction(entry).triggered.connect(lambda checked=False, entry=entry: act(entry))
-        button.setMenu(menu)
-        return button
+    def _choice(self, name: str, entries: Iterable[str], act: Callable[[str], None]) -> Choice:
+        choice = Choice(self._session, name, self)
+        choice.offer(entries, act)
+        return choice
 
     def _connect(self) -> None:
         self.table.picked.connect(self.choose)
@@ -273,7 +241,5 @@ class GradesView(QWidget):
         return f"{held} published grades held; each opens its page.   ·   {shown} forces shown, {ORDERS[self.wanted.order].lower()}"
 
     def _redress(self) -> None:
-        for button in (self.measure, self.order, self.region, self.grade):
-            button.setIcon(icons.icon("chevron-down", self._session.theme.colours["text"], 14))
         for widget in (self.table.viewport(), self.wheel, self.map, self.spread, self.history):
             widget.update()

@@ -6,12 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QButtonGroup,
     QHBoxLayout,
     QHeaderView,
     QLabel,
     QLineEdit,
-    QMenu,
     QScrollArea,
     QSplitter,
     QStackedWidget,
@@ -25,8 +23,8 @@ from PySide6.QtWidgets import (
 from peelviewer.analysis.gaps import gap_share, gap_words
 from peelviewer.figures.base import FORCE, REFERENCE, Figure, Line
 from peelviewer.figures.build import figure as build_figure
-from peelviewer.ui import icons
 from peelviewer.ui.cards import Cards
+from peelviewer.ui.controls import Choice, segments
 from peelviewer.ui.drawing import measure
 from peelviewer.ui.session import Session
 from peelviewer.ui.theme import face
@@ -129,7 +127,8 @@ class Numbers(QWidget):
         first.addWidget(self._legend, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
         first.addStretch()
         self.about.setWordWrap(True)
-        self.topic = self._topics()
+        self.topic = Choice(self._session, "Topic", self)
+        self.topic.offer((ALL_TOPICS, *dict.fromkeys(i.topic for i in report.indicators)), self.choose_topic)
         self.field = QLineEdit(self)
         self.field.setPlaceholderText("Find an indicator")
         self.field.setAccessibleName("Find an indicator")
@@ -143,9 +142,13 @@ class Numbers(QWidget):
         second.addWidget(self.about, 1)
         for widget in (self.field, self.topic):
             second.addWidget(widget, 0, Qt.AlignmentFlag.AlignBottom)
-        self.order = self._segments(second, ("Report order", "Largest gap"), lambda at: self.refresh())
+        order, self.order = segments(self, ("Report order", "Largest gap"), height=32)
+        self.order.idClicked.connect(lambda at: self.refresh())
+        second.addLayout(order)
         self.order.buttons()[1].setToolTip("By the difference as a share of the larger value")
-        self.kind = self._segments(first, ("Tiles", "Table"), self.pages.setCurrentIndex)
+        kind, self.kind = segments(self, ("Tiles", "Table"), height=32)
+        self.kind.idClicked.connect(self.pages.setCurrentIndex)
+        first.addLayout(kind)
         head = QVBoxLayout()
         head.setContentsMargins(PAD, 0, PAD + 12, 0)
         head.setSpacing(6)
@@ -153,46 +156,10 @@ class Numbers(QWidget):
         head.addLayout(second)
         return head
 
-    def _topics(self) -> QToolButton:
-        """Return the button that opens the list of topics."""
-        button = QToolButton(self)
-        button.setObjectName("choice")
-        button.setText(ALL_TOPICS)
-        button.setFixedHeight(32)
-        button.setAccessibleName("Topic")
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the chevron stands after the word
-        button.setIcon(icons.icon("chevron-down", self._session.theme.colours["text"], 14))
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(button)
-        menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        for topic in (ALL_TOPICS, *dict.fromkeys(i.topic for i in self._session.report.indicators)):
-            menu.addAction(topic).triggered.connect(lambda checked=False, topic=topic: self.choose_topic(topic))
-        button.setMenu(menu)
-        return button
-
     def choose_topic(self, topic: str) -> None:
         """Show the indicators of a topic, or of all."""
         self.topic.setText(topic)
         self.refresh()
-
-    def _segments(self, into: QHBoxLayout, names: tuple[str, ...], act: object) -> QButtonGroup:
-        row = QHBoxLayout()
-        row.setSpacing(0)
-        group = QButtonGroup(self)
-        for at, name in enumerate(names):
-            button = QToolButton(self)
-            button.setText(name)
-            button.setObjectName("segment")
-            button.setCheckable(True)
-            button.setFixedHeight(32)
-            button.setAccessibleName(name)
-            group.addButton(button, at)
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
-        group.buttons()[0].setChecked(True)
-        group.idClicked.connect(act)
-        into.addLayout(row)
-        return group
 
     def _columns(self) -> tuple[str, str]:
         names = dict(self._figures[self._session.report.indicators[0].id].columns) if self._figures else {}
@@ -291,6 +258,5 @@ class Numbers(QWidget):
 
     def _redress(self) -> None:
         self.detail.forget()
-        self.topic.setIcon(icons.icon("chevron-down", self._session.theme.colours["text"], 14))
         for widget in (*self.grid.tiles, self._legend):
             widget.update()
