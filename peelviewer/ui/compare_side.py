@@ -128,4 +128,7 @@ class CompareSide(QWidget):
     def redress(self) -> None:
         """Take over theme and zoom."""
         self.badge.set_theme(self._main.theme)
+        bar = self.text.verticalScrollBar()
+        share = bar.value() / max(1, bar.maximum())
         self.build()
+        bar.setValue(round(share * bar.maximum()))

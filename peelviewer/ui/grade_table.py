@@ -165,6 +165,14 @@ class GradeTable(QTreeWidget):
         self.itemClicked.connect(self._clicked)
         self.activated.connect(lambda index: self._ask())
 
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Walk from force to force, over the heads of groups."""
+        found = super().moveCursor(action, modifiers)
+        up = action in (QAbstractItemView.CursorAction.MoveUp, QAbstractItemView.CursorAction.MovePageUp)
+        while found.isValid() and not found.data(FORCE):
+            found = self.indexAbove(found) if up else self.indexBelow(found)
+        return found.siblingAtColumn(self.currentColumn()) if found.isValid() and action.name.endswith(("Up", "Down")) else found
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give names their room: where there is little, cells are narrower."""
         super().resizeEvent(event)

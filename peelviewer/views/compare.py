@@ -282,8 +282,10 @@ class Compare(QWidget):
 
     def _redress(self) -> None:
         self.buttons["swap"].setIcon(icons.icon("arrow-left-right", self._session.theme.colours["text"], 14))
+        linked, self.linked.on = self.linked.on, False  # neither side leads while both are built anew
         for side in (self.left, self.right):
             side.redress()
+        self.linked.on = linked
         self._rematch()
         self.numbers.chart.update()
 

@@ -76,6 +76,16 @@ def test_unlinked_sides_scroll_alone_and_realign(view: Compare, program: app.Pro
     assert right.value() == right.maximum()
 
 
+def test_theme_and_zoom_keep_the_place(view: Compare, program: app.Program) -> None:
+    bar = view.left.text.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    program.window.actions_by_id["switch_theme"].trigger()
+    assert abs(bar.value() - bar.maximum() // 2) <= 2
+    assert view.right.text.verticalScrollBar().value() > 100
+    program.window.actions_by_id["zoom_in"].trigger()
+    assert abs(bar.value() / bar.maximum() - 0.5) < 0.02
+
+
 def test_swap_and_marking_of_words(view: Compare, program: app.Program) -> None:
     view.show_pair("q4-summary", "q5-summary")
     program.window.actions_by_id["compare_swap"].trigger()

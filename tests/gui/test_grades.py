@@ -88,6 +88,10 @@ def test_arrow_keys_walk_cells_and_enter_opens_the_page(view: GradesView, qtbot:
     assert view.heading.text() == "Effectiveness, 2017"
     qtbot.keyClick(view.table, Qt.Key.Key_Down)
     assert view.force == "suffolk"
+    qtbot.keyClick(view.table, Qt.Key.Key_Down)
+    assert view.table.chosen() == ("city-of-london", 2017)
+    qtbot.keyClick(view.table, Qt.Key.Key_Up)
+    assert view.table.chosen() == ("suffolk", 2017)
     held = view.grades.get("suffolk", 2017, view.wanted.measure)
     assert held is not None
     assert held.source_url in view.detail.text()
