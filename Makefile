@@ -34,7 +34,7 @@ test: lint
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q
 
 bench: setup
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q tests/benchmarks
+	@for file in tests/benchmarks/test_*.py; do QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q $$file || exit 1; done
 
 screenshots: setup
 	QT_QPA_PLATFORM=offscreen $(BIN)/peelviewer tour --out build/tour

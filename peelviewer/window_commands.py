@@ -276,6 +276,10 @@ class WindowCommands(QObject):
         """Use the dark theme."""
         self.choose_theme("dark")
 
+    def theme_presentation(self) -> None:
+        """Use the theme for projectors: white ground, stronger rules."""
+        self.choose_theme("presentation")
+
     def switch_theme(self) -> None:
         """Change between light and dark."""
         self.choose_theme("light" if self._session.theme.dark else "dark")

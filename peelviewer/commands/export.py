@@ -38,7 +38,8 @@ def declare(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("node", metavar="NODE", nargs="?", help="chapter or heading (q2, or report-id/q2), or figure or indicator (fig-4)")
     endings = "; ".join(f"{kind.name}: {', '.join(kind.suffixes())}" for kind in KINDS)
     parser.add_argument("--to", type=Path, required=True, metavar="FILE", help=f"file to write ({endings})")
-    parser.add_argument("--theme", choices=("light", "dark"), default="light", help="colours of a figure's picture (default: light)")
+    themes = ("light", "dark", "presentation")
+    parser.add_argument("--theme", choices=themes, default="light", help="colours of a figure's picture (default: light)")
     parser.add_argument("--scale", type=_scale, default=2.0, metavar="N", help="pixels a point of a figure's PNG, 1 to 8 (default: 2)")
 
 

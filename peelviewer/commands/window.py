@@ -8,7 +8,7 @@ from pathlib import Path
 
 from peelviewer.options import Options
 
-THEMES = ("light", "dark", "system")
+THEMES = ("light", "dark", "presentation", "system")
 VIEWS = ("read", "numbers", "compare", "grades")
 
 
@@ -32,7 +32,7 @@ def declare_tour(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments of the tour."""
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder for the pictures")
     parser.add_argument("--size", type=_size, default=(1280, 800), metavar="WIDTHxHEIGHT", help="size of the window (default: 1280x800)")
-    parser.add_argument("--theme", choices=("light", "dark"), default="light", help="colours (default: light)")
+    parser.add_argument("--theme", choices=THEMES[:3], default="light", help="colours (default: light)")
 
 
 def tour(given: argparse.Namespace) -> int:

@@ -56,6 +56,7 @@ COMMANDS = (
     Command("theme_system", "Theme of the s&ystem", "View", (), checkable=True, rule_before=True),
     Command("theme_light", "&Light theme", "View", (), checkable=True),
     Command("theme_dark", "&Dark theme", "View", (), checkable=True),
+    Command("theme_presentation", "&Presentation theme", "View", (), checkable=True),
     Command("switch_theme", "Switch &theme", "View", ("Ctrl+Shift+T",)),
     Command("full_screen", "&Full screen", "View", ("F11",), checkable=True),
     Command("put_left", "This section on the &left", "Compare", ("Ctrl+Shift+Left",)),

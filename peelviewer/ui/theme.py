@@ -15,7 +15,7 @@ from peelviewer.model.grades import Grade
 
 TEXT_FACE = "Source Serif 4"
 INTERFACE_FACE = "IBM Plex Sans"
-CHOICES = ("system", "light", "dark")
+CHOICES = ("system", "light", "dark", "presentation")
 
 
 class GradeColours(NamedTuple):

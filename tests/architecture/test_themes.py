@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 THEMES = Path(__file__).parents[2] / "resources" / "themes"
-NAMES = ("light", "dark")
+NAMES = ("light", "dark", "presentation")
 SURFACES = ("chrome", "surface", "raised")
 GRADES = ("outstanding", "good", "adequate", "requires-improvement", "inadequate")
 WORDS = [
