@@ -1,6 +1,8 @@
-"""Charts inside a document: drawn as lines and letters at every zoom and on paper, laid out once."""
+"""Charts inside a document: drawn as lines and letters at every zoom and on paper, laid out for the width there is."""
 
 from __future__ import annotations
+
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF
 from PySide6.QtGui import QPainter, QPicture, QPyTextObject, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat
@@ -14,6 +16,7 @@ from .theme import Theme
 KIND = QTextFormat.ObjectTypes.UserObject.value + 1
 KEY = QTextFormat.Property.UserProperty.value + 1
 OBJECT = "￼"
+WIDTHS_KEPT = 64
 
 
 class InlineCharts(QPyTextObject):
@@ -22,31 +25,40 @@ class InlineCharts(QPyTextObject):
     def __init__(self, document: QTextDocument, theme: Theme, zoom: float) -> None:
         super().__init__(document)
         self._theme, self._zoom = theme, zoom
-        self._drawn: list[tuple[QPicture, QSizeF]] = []
+        self._figures: list[tuple[Figure, float]] = []
+        self._laid = lru_cache(maxsize=WIDTHS_KEPT)(self._lay)
         document.documentLayout().registerHandler(KIND, self)
 
     def write(self, cursor: QTextCursor, figure: Figure, width: float) -> None:
-        """Write a chart at the cursor, *width* wide in pixels at 100 %."""
-        scene = chart(figure, width, measure)
-        self._drawn.append((picture(scene, self._theme), QSizeF(scene.width * self._zoom, (scene.height + 4) * self._zoom)))
+        """Write a chart at the cursor, at most *width* wide in pixels at 100 %."""
+        self._figures.append((figure, width))
         shape = QTextCharFormat()
         shape.setObjectType(KIND)
-        shape.setProperty(KEY, len(self._drawn) - 1)
-        shape.setToolTip("")
+        shape.setProperty(KEY, len(self._figures) - 1)
         shape.setAnchor(True)
         shape.setAnchorHref(f"figure:{figure.id}")
         cursor.insertText(OBJECT, shape)
 
+    def _lay(self, at: int, width: float) -> tuple[QPicture, QSizeF]:
+        scene = chart(self._figures[at][0], width, measure)
+        return picture(scene, self._theme), QSizeF(scene.width * self._zoom, (scene.height + 4) * self._zoom)
+
+    def _chart(self, document: QTextDocument, shape: QTextFormat) -> tuple[QPicture, QSizeF]:
+        """Return a chart drawn for the text's width, which a narrow pane or a page may make less than was asked for."""
+        at = int(shape.property(KEY))
+        frame = document.rootFrame().frameFormat()
+        room = (document.textWidth() - frame.leftMargin() - frame.rightMargin() - 2 * document.documentMargin()) / self._zoom
+        wanted = self._figures[at][1]
+        return self._laid(at, min(wanted, room) if document.textWidth() > 0 else wanted)
+
     def intrinsicSize(self, document: QTextDocument, position: int, shape: QTextFormat) -> QSizeF:
         """Return a chart's size in pixels."""
-        return self._drawn[int(shape.property(KEY))][1]
+        return self._chart(document, shape)[1]
 
     def drawObject(self, painter: QPainter, rect: QRectF | QRect, document: QTextDocument, position: int, shape: QTextFormat) -> None:
         """Draw a chart."""
         painter.save()
         painter.translate(QPointF(rect.topLeft()))
         painter.scale(self._zoom, self._zoom)
-        self._drawn[int(shape.property(KEY))][0].play(painter)
+        self._chart(document, shape)[0].play(painter)
         painter.restore()
-
-

@@ -166,6 +166,21 @@ def test_tab_walks_a_card_from_its_buttons_to_its_chart(program: app.Program, ca
     assert QApplication.focusWidget() is card.chart
 
 
+def test_chart_in_the_text_is_no_wider_than_a_narrow_pane(program: app.Program, qtbot: QtBot) -> None:
+    program.window.resize(1024, 768)
+    program.session.open("fig-4")
+    text = program.window.reading.text
+    qtbot.waitUntil(lambda: text.document().textWidth() < 520)
+    made = text.chapter
+    assert made is not None
+    assert made.charts is not None
+    block = made.block_of_figure("fig-4")
+    while "\ufffc" not in block.text():
+        block = block.next()
+    room = text.document().textWidth() - 56 - 32
+    assert block.layout().lineAt(0).naturalTextWidth() <= room + 1
+
+
 def test_large_window_scales_the_chart(program: app.Program, qtbot: QtBot) -> None:
     dialog = program.window.figure_actions.enlarged("fig-5")
     qtbot.addWidget(dialog)
