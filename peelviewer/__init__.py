@@ -9,6 +9,8 @@ main_window   places views, menus, toolbar and status bar
 views         one pane a file
 ui            session, theme, actions, documents: shared by views
 qtmodels, exporters     adapters to Qt's item models; things out
+decks         a presentation as data: slides made from a report, laid out
+figures       charts as data, laid out
 analysis, store         search; the user's own data
 dataset       reads and checks a report folder
 model         what a report is

@@ -4,24 +4,29 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterator
+from datetime import date
 from itertools import chain, pairwise
 from pathlib import Path
 from typing import NamedTuple
 
 from ..model.grades import Grade, scale
 from ..model.problems import Problem
-from ..model.report import Insert, InsertKind, Report, Section
+from ..model.report import Insert, InsertKind, Observation, Report, Section
 from .schema import LibraryTables, ReportTables, every
 from .source import Source
 from .tables import Table
 
 AREAS_BESIDE_FORCES = frozenset({"england-and-wales", "lowest-force", "highest-force"})
+MOST_POINTS = 5  # lines of one slide
 # Bounded repeats: a hostile line of megabytes must not take quadratic time.
 _MARK = re.compile(r"\[\^([^\]\s]{0,40})\]")
 _LINK = re.compile(r"\]\(([^)\s]{0,2000})\)")
 _ERRATUM = re.compile(r'[\s{]erratum=(?:"([^"]{0,400})"|([^\s"}]{1,200}))')
 _MARKUP = re.compile(r"</?[A-Za-z][^<>]{0,200}>|<!--|!\[")
-_TEXT_COLUMNS = ("text", "lead")
+_TEXT_COLUMNS = ("text", "lead", "headline")
+_NUMERAL = re.compile(r"[0-9]+(?:[,.][0-9]+)*")
+# Not strftime: its names change with the computer's language.
+_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
 
 
 class Chapter(NamedTuple):
@@ -256,6 +261,59 @@ def _errata(subject: Subject) -> Iterator[Problem]:
     yield from _unknown(table, "subject", "subject", known, "figure, note or section")
 
 
+def _headlines(subject: Subject) -> Iterator[Problem]:
+    report, table = subject.report, subject.tables.headlines
+    areas = {area.id for area in report.areas_for_improvement}
+    known = {"overall", *report.sections, *report.figure_by_id, *report.indicator_by_id, *areas}
+    yield from _unknown(table, "subject", "subject", known, "figure, section or area for improvement")
+    values: dict[str, list[Observation]] = {name: [] for name in (*report.figure_by_id, *report.indicator_by_id)}
+    for observation in report.observations:
+        values.setdefault(observation.subject, []).append(observation)
+    seen: dict[str, int] = {}
+    for at, row in enumerate(table.rows):
+        first = seen.setdefault(row.headline.casefold(), table.lines[at])
+        if first != table.lines[at]:
+            yield table.problem(at, "headline", f"The headline stands twice, first in line {first}", "Say what is special to each subject.")
+        for number in _unheld(row.headline, values[row.subject]) if row.subject in values else ():
+            what = f"The number {number} is no value of '{row.subject}'"
+            yield table.problem(at, "headline", what, "Write a value as printed, or say it in words.")
+
+
+def _unheld(headline: str, values: list[Observation]) -> Iterator[str]:
+    """Yield the numbers of a headline that are neither values, signs aside, nor years or dates of their periods."""
+    days = {day for row in values for day in (row.period_start, row.period_end) if day}
+    held = {row.value.lstrip("+-−£") for row in values} | {str(day.year) for day in days}
+    for day in days:
+        headline = re.sub(rf"\b{_written(day)}\b", "", headline)
+    yield from (number for number in _NUMERAL.findall(headline) if number not in held)
+
+
+def _written(day: date) -> str:
+    return f"{day.day} {_MONTHS[day.month - 1]}"
+
+
+def _points(subject: Subject) -> Iterator[Problem]:
+    sections, table = subject.report.sections, subject.tables.points
+    yield from _unknown(table, "section", "section", sections, "section")
+    named = {row.section for row in table.rows if row.section in sections}
+    kinds = {name: {finding.number: finding.kind for finding in sections[name].findings()} for name in named}
+    counts: dict[str, int] = {}
+    for at, row in enumerate(table.rows):
+        counts[row.section] = counts.get(row.section, 0) + 1
+        if counts[row.section] == MOST_POINTS + 1:
+            what = f"The section '{row.section}' has more than {MOST_POINTS} points"
+            yield table.problem(at, "section", what, "Keep the most important ones.")
+        if row.section not in kinds:
+            continue
+        held = kinds[row.section].get(row.finding)
+        if held is None:
+            what = f"There is no finding '{row.finding}' in '{row.section}'"
+            yield table.problem(at, "finding", what, "Correct the number, or the section.")
+        elif row.kind is not held:
+            what = f"The point is a {row.kind}, but finding {row.finding} {f'is a {held}' if held else 'has no class'}"
+            yield table.problem(at, "kind", what, "Correct the class, or restate another finding.")
+
+
 REPORT_CHECKS: tuple[Callable[[Subject], Iterator[Problem]], ...] = (
     _duplicate_ids,
     _sections,
@@ -267,4 +325,6 @@ REPORT_CHECKS: tuple[Callable[[Subject], Iterator[Problem]], ...] = (
     _notes,
     _links,
     _errata,
+    _headlines,
+    _points,
 )

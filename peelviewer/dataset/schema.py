@@ -7,12 +7,25 @@ from typing import NamedTuple
 
 from ..model.library import Force, PublishedGrade, Question
 from ..model.problems import Problem
-from ..model.report import AreaForImprovement, Caveat, Erratum, FigureSpec, Indicator, Judgment, Note, Observation, Term
+from ..model.report import (
+    AreaForImprovement,
+    Caveat,
+    Erratum,
+    FigureSpec,
+    Headline,
+    Indicator,
+    Judgment,
+    Note,
+    Observation,
+    Point,
+    Term,
+)
 from .tables import (
     Column,
     Table,
     TableKind,
     aliases,
+    finding_class,
     grade,
     one_of,
     optional_day,
@@ -72,6 +85,14 @@ ERRATA = TableKind(
     ("id",),
     (_key("id"), _ANY_SECTION, Column("subject"), Column("printed", None, True), Column("problem", None, True)),
 )
+HEADLINES = TableKind("headlines.csv", Headline, ("subject",), (_key("subject"), Column("headline", None, True)), may_be_absent=True)
+POINTS = TableKind(
+    "points.csv",
+    Point,
+    ("section", "finding", "text"),
+    (_key("section"), Column("kind", finding_class, True), _key("finding"), _TEXT),
+    may_be_absent=True,
+)
 
 FORCES = TableKind(
     "forces.csv",
@@ -104,6 +125,8 @@ class ReportTables(NamedTuple):
     notes: Table[Note]
     caveats: Table[Caveat]
     errata: Table[Erratum]
+    headlines: Table[Headline]
+    points: Table[Point]
 
 
 class LibraryTables(NamedTuple):
@@ -126,6 +149,8 @@ def read_report_tables(folder: Path, problems: list[Problem]) -> ReportTables:
         notes=read_table(folder, folder, NOTES, problems),
         caveats=read_table(folder, folder, CAVEATS, problems),
         errata=read_table(folder, folder, ERRATA, problems),
+        headlines=read_table(folder, folder, HEADLINES, problems),
+        points=read_table(folder, folder, POINTS, problems),
     )
 
 

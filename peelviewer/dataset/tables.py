@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import os
 import re
 from collections.abc import Callable, Iterator
 from datetime import date
@@ -12,6 +13,7 @@ from typing import Generic, NamedTuple, TypeVar
 
 from ..model.grades import Grade
 from ..model.problems import Problem
+from ..model.report import FindingClass
 from .source import Source, read_source
 
 Row = TypeVar("Row", covariant=True)
@@ -21,6 +23,7 @@ _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _WHOLE = re.compile(r"-?[0-9]{1,9}")
 _VALUE = re.compile(r"[+\-−]?£?(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?")
 _GRADES = {grade.value: grade for grade in Grade}
+_CLASSES = {kind.value: kind for kind in FindingClass if kind.value}
 
 
 class Column(NamedTuple):
@@ -34,12 +37,13 @@ class Column(NamedTuple):
 
 
 class TableKind(NamedTuple, Generic[Row]):
-    """A kind of table: its file, the row it builds, the columns that together name a row, and all its columns."""
+    """A kind of table: its file, the row it builds, the columns that together name a row, all its columns, and whether it may be absent."""
 
     file: str
     build: Callable[..., Row]
     key: tuple[str, ...]
     columns: tuple[Column, ...]
+    may_be_absent: bool = False
 
 
 class Table(NamedTuple, Generic[Row]):
@@ -116,6 +120,13 @@ def optional_grade(text: str) -> Grade | None:
     return grade(text) if text else None
 
 
+def finding_class(text: str) -> FindingClass:
+    """Return the class of a finding that has one."""
+    if text not in _CLASSES:
+        raise ValueError(f"one of {', '.join(_CLASSES)}")
+    return _CLASSES[text]
+
+
 def value(text: str) -> str:
     """Return a value exactly as printed, once it is known to be a number or empty."""
     if text and not _VALUE.fullmatch(text):
@@ -137,6 +148,8 @@ def one_of(*choices: str) -> Parser:
 def read_table(root: Path, folder: Path, kind: TableKind[Row], problems: list[Problem]) -> Table[Row]:
     """Return the rows of a table that can be read; what cannot is added to *problems*."""
     path = folder / kind.file
+    if kind.may_be_absent and not os.path.lexists(path):
+        return Table(kind, path)
     source = read_source(root, path, problems)
     if source is None:
         return Table(kind, path)

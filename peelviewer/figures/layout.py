@@ -9,7 +9,7 @@ from .base import Figure, Panel
 from .ranges import Range
 from .ranking import Ranking
 from .rows import Dumbbell
-from .scene import Canvas, Measure, Scene, Shape, Stroke
+from .scene import Box, Canvas, Disc, Measure, Scene, Seal, Shape, Spot, Stroke, Words
 from .shares import Shares
 from .statement import Statement
 from .trend import Trend
@@ -76,14 +76,39 @@ def _moved(shape: Shape, right: float, down: float) -> Shape:
     return shape._replace(x=shape.x + right, y=shape.y + down)
 
 
+def scaled(scene: Scene, factor: float) -> Scene:
+    """Return a scene with everything in it larger or smaller by a factor, its one-pixel rules but as fine as they were."""
+    shapes = tuple(_scaled(shape, factor) for shape in scene.shapes)
+    spots = tuple(Spot(s.x * factor, s.y * factor, s.width * factor, s.height * factor, s.text) for s in scene.spots)
+    return Scene(scene.width * factor, scene.height * factor, shapes, spots)
+
+
+def _scaled(shape: Shape, f: float) -> Shape:
+    if isinstance(shape, Stroke):
+        width = shape.width if shape.width == 1 else shape.width * f
+        return shape._replace(points=tuple((x * f, y * f) for x, y in shape.points), width=width)
+    if isinstance(shape, Box):
+        return shape._replace(x=shape.x * f, y=shape.y * f, width=shape.width * f, height=shape.height * f, radius=shape.radius * f)
+    if isinstance(shape, Disc):
+        return shape._replace(x=shape.x * f, y=shape.y * f, diameter=shape.diameter * f, ring=shape.ring * f)
+    if isinstance(shape, Words):
+        return shape._replace(x=shape.x * f, y=shape.y * f, width=shape.width * f, height=shape.height * f, size=shape.size * f)
+    return Seal(shape.x * f, shape.y * f, shape.grade, *(measure * f for measure in shape[3:]))
+
+
+def panel(shown: Panel, canvas: Canvas) -> None:
+    """Lay one panel out from the canvas's y down."""
+    _BY_NAME[shown.form].lay(shown, canvas)
+
+
 def _panels(figure: Figure, canvas: Canvas) -> None:
-    for at, panel in enumerate(figure.panels):
+    for at, shown in enumerate(figure.panels):
         if at:
             canvas.y += 14
-        if panel.title:
-            canvas.paragraph(0, panel.title, canvas.width, weight=600)
+        if shown.title:
+            canvas.paragraph(0, shown.title, canvas.width, weight=600)
             canvas.y += 6
-        _BY_NAME[panel.form].lay(panel, canvas)
-        if panel.remark:
+        panel(shown, canvas)
+        if shown.remark:
             canvas.y += 2
-            canvas.paragraph(0, panel.remark, canvas.width, colour="muted")
+            canvas.paragraph(0, shown.remark, canvas.width, colour="muted")

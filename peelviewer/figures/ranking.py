@@ -8,7 +8,6 @@ from .base import FORCE, Line, Mark, Panel
 from .rows import spoken
 from .scene import Axis, Canvas, spread
 
-TALL = 160
 QUARTERS = ("Highest quarter", "", "", "Lowest quarter")
 
 
@@ -25,7 +24,7 @@ class Ranking:
         across = Axis(0, len(bars), 0, canvas.width)
         named = _named(bars, reference, across, canvas)
         top = canvas.y + 8 + 18 * named.rows
-        up = Axis(float(panel.least), float(panel.most), top + TALL, top)
+        up = Axis(float(panel.least), float(panel.most), top + canvas.tall, top)
         _bands(len(bars), canvas, across, top)
         for at, (line, mark) in enumerate(bars):
             own = mark.role == FORCE
@@ -33,23 +32,23 @@ class Ranking:
             left, right = across.at(at) + 1, across.at(at + 1) - 1
             y, zero = up.at(value), up.at(0)
             canvas.box(left, min(y, zero), max(1.0, right - left), max(1.0, abs(zero - y)), "accent" if own else "pale")
-            canvas.spot(left - 1, top, right - left + 2, TALL, spoken(line, mark, panel) + f", {ordinal(at + 1)} of {len(bars)}")
+            canvas.spot(left - 1, top, right - left + 2, canvas.tall, spoken(line, mark, panel) + f", {ordinal(at + 1)} of {len(bars)}")
         canvas.stroke((0, up.at(0)), (canvas.width, up.at(0)), colour="line_strong")
         if reference and reference.value is not None:
             y = up.at(float(reference.value))
             canvas.stroke((0, y), (canvas.width, y), width=1.5, colour="reference")
         for words, left, row, colour in named.labels:
             canvas.words(left, top - 4 - 18 * (named.rows - row), words, weight=600, colour=colour)
-        canvas.y = top + TALL + 30
+        canvas.y = top + canvas.tall + 30
 
 
 def _bands(count: int, canvas: Canvas, across: Axis, top: float) -> None:
     for quarter, name in enumerate(QUARTERS):
         start, end = across.at(count * quarter / 4), across.at(count * (quarter + 1) / 4)
         if quarter % 2 == 0:
-            canvas.box(start, top, end - start, TALL, "raised")
+            canvas.box(start, top, end - start, canvas.tall, "raised")
         if name and canvas.measure(name, 12, 400) <= end - start - 4:
-            canvas.words((start + end) / 2, top + TALL + 8, name, colour="muted", align="centre")
+            canvas.words((start + end) / 2, top + canvas.tall + 8, name, colour="muted", align="centre")
 
 
 class _Named(NamedTuple):

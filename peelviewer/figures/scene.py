@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
+from peelviewer.model.grades import Grade
+
 # Width in pixels of a text at a size and weight in the interface face.
 Measure = Callable[[str, float, int], float]
 
@@ -49,6 +51,21 @@ class Words(NamedTuple):
     size: float
     colour: str
     weight: int = 400
+    serif: bool = False
+
+
+class Seal(NamedTuple):
+    """A grade's badge (shape and word on its colour); x, y is its upper left corner, the rest its measures in pixels."""
+
+    x: float
+    y: float
+    grade: Grade
+    height: float
+    shape: float
+    text: float
+    gap: float
+    padding: float
+    radius: float
 
 
 class Spot(NamedTuple):
@@ -61,7 +78,7 @@ class Spot(NamedTuple):
     text: str
 
 
-Shape = Stroke | Box | Disc | Words
+Shape = Stroke | Box | Disc | Words | Seal
 
 
 class Scene(NamedTuple):
@@ -83,6 +100,7 @@ class Canvas:
 
     def __init__(self, width: float, measure: Measure) -> None:
         self.width, self.measure = width, measure
+        self.tall = 150.0  # the height of a plot whose form sets none
         self.y = 0.0
         self.shapes: list[Shape] = []
         self.spots: list[Spot] = []

@@ -7,7 +7,6 @@ from .rows import NARROW, SHORT, spoken
 from .scene import Axis, Canvas, wrap
 
 COLOURS = {FORCE: "accent", REFERENCE: "reference"}
-TALL = 150
 
 
 class Trend:
@@ -22,7 +21,7 @@ class Trend:
         right = max(canvas.measure(_short(name, canvas), 12, 600) + canvas.measure("88.8", 13, 600) for _, name in areas) + 28
         left = max(canvas.measure(m.text, 13, 600) for line in panel.lines for m in line.marks) + 16
         across = Axis(0, max(1, len(panel.lines) - 1), left, max(left + 40, canvas.width - right))
-        top, bottom = canvas.y + 12, canvas.y + 12 + TALL
+        top, bottom = canvas.y + 12, canvas.y + 12 + canvas.tall
         up = Axis(float(panel.least), float(panel.most), bottom, top)
         canvas.stroke((0, up.at(0)), (canvas.width, up.at(0)), colour="line_strong")
         for role, name in areas:

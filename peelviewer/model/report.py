@@ -186,6 +186,22 @@ class Erratum(NamedTuple):
     problem: str
 
 
+class Headline(NamedTuple):
+    """What a slide about a subject says as its title; of an area for improvement, its short form."""
+
+    subject: str
+    headline: str
+
+
+class Point(NamedTuple):
+    """One line of a slide on a section's findings, and the number of the finding that it restates."""
+
+    section: str
+    kind: FindingClass
+    finding: str
+    text: str
+
+
 class Term(NamedTuple):
     """An entry of the glossary."""
 
@@ -217,6 +233,8 @@ class _ReportValues(NamedTuple):
     notes: tuple[Note, ...] = ()
     caveats: tuple[Caveat, ...] = ()
     errata: tuple[Erratum, ...] = ()
+    headlines: tuple[Headline, ...] = ()
+    points: tuple[Point, ...] = ()
 
 
 class Report(_ReportValues):
@@ -263,6 +281,11 @@ class Report(_ReportValues):
         """Judgments by question id, "overall" among them."""
         return {judgment.question: judgment for judgment in self.judgments}
 
+    @cached_property
+    def headline_of(self) -> dict[str, str]:
+        """Headlines for slides by subject; a subject may have none."""
+        return {row.subject: row.headline for row in self.headlines}
+
     def observations_of(self, subject: str) -> tuple[Observation, ...]:
         """Return the values of a figure or indicator in their printed order."""
         return tuple(o for o in self.observations if o.subject == subject)
@@ -274,3 +297,7 @@ class Report(_ReportValues):
     def caveats_of(self, subject: str) -> tuple[Caveat, ...]:
         """Return the caveats whose scope names a figure or indicator."""
         return tuple(c for c in self.caveats if subject in c.scope)
+
+    def points_of(self, section: str) -> tuple[Point, ...]:
+        """Return the lines of a slide on a section's findings, in the order of their table."""
+        return tuple(p for p in self.points if p.section == section)

@@ -17,12 +17,12 @@ from .theme import Theme, face
 class BadgeSize(NamedTuple):
     """Measures of a badge in device-independent pixels."""
 
-    height: int
-    shape: int
-    text: int
-    gap: int
-    padding: int
-    radius: int
+    height: float
+    shape: float
+    text: float
+    gap: float
+    padding: float
+    radius: float
 
 
 SMALL = BadgeSize(20, 12, 12, 5, 7, 3)
@@ -74,7 +74,7 @@ def mark_colour(theme: Theme, grade: Grade) -> QColor:
     return QColor(colours.edge if colours.fill in ("", "none") else colours.fill)
 
 
-def width(grade: Grade, size: BadgeSize) -> int:
+def width(grade: Grade, size: BadgeSize) -> float:
     """Return the width of a badge in pixels."""
     metrics = QFontMetrics(face(size.text, weight=600))
     return 2 * size.padding + size.shape + size.gap + metrics.horizontalAdvance(grade.label)
@@ -136,7 +136,7 @@ class Badge(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the badge's own size."""
-        return QSize(width(self._grade, self._size), self._size.height) if self._grade else QSize(0, 0)
+        return QSize(round(width(self._grade, self._size)), round(self._size.height)) if self._grade else QSize(0, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the badge."""

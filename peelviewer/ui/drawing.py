@@ -7,20 +7,21 @@ from functools import cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPicture, QPolygonF
 
-from peelviewer.figures.scene import Box, Disc, Scene, Stroke, Words
+from peelviewer.figures.scene import Box, Disc, Scene, Seal, Stroke, Words
 
+from . import badge
 from .theme import Theme, face
 
 
 @cache
-def _metrics(size: float, weight: int) -> QFontMetricsF:
-    return QFontMetricsF(face(size, weight=weight))
+def _metrics(size: float, weight: int, serif: bool = False) -> QFontMetricsF:
+    return QFontMetricsF(face(size, serif=serif, weight=weight))
 
 
 @cache
-def measure(text: str, size: float, weight: int) -> float:
-    """Return the width in pixels of a text in the interface face."""
-    return _metrics(size, weight).horizontalAdvance(text)
+def measure(text: str, size: float, weight: int, serif: bool = False) -> float:
+    """Return the width in pixels of a text in the interface face, or in the text face."""
+    return _metrics(size, weight, serif).horizontalAdvance(text)
 
 
 def draw(painter: QPainter, scene: Scene, theme: Theme) -> None:
@@ -34,6 +35,8 @@ def draw(painter: QPainter, scene: Scene, theme: Theme) -> None:
             _stroke(painter, shape, theme)
         elif isinstance(shape, Box):
             _box(painter, shape, theme)
+        elif isinstance(shape, Seal):
+            badge.draw(painter, theme, shape.grade, shape.x, shape.y, badge.BadgeSize(*shape[3:]))
         else:
             _disc(painter, shape, theme)
     painter.restore()
@@ -65,11 +68,11 @@ def _disc(painter: QPainter, disc: Disc, theme: Theme) -> None:
 
 
 def _words(painter: QPainter, words: Words, theme: Theme) -> None:
-    painter.setFont(face(words.size, weight=words.weight))
+    painter.setFont(face(words.size, serif=words.serif, weight=words.weight))
     painter.setPen(QPen(QColor(theme.colour(words.colour))))
-    ascent = _metrics(words.size, words.weight).ascent()
-    slack = (words.height - _metrics(words.size, words.weight).height()) / 2
-    painter.drawText(QPointF(words.x, words.y + slack + ascent), words.text)
+    metrics = _metrics(words.size, words.weight, words.serif)
+    slack = (words.height - metrics.height()) / 2
+    painter.drawText(QPointF(words.x, words.y + slack + metrics.ascent()), words.text)
 
 
 def picture(scene: Scene, theme: Theme) -> QPicture:

@@ -80,7 +80,7 @@ class History(QWidget):
 
     def _line(self, painter: QPainter, measure: Measure, middle: float, column: float) -> None:
         theme = self._session.theme
-        places: list[tuple[float, float, int, Grade] | None] = []
+        places: list[tuple[float, float, float, Grade] | None] = []
         for at, year in enumerate(self._grades.years):
             held = self._grades.get(self._force, year, measure)
             x = NAMES + (at + 0.5) * column

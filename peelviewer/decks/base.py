@@ -1,0 +1,91 @@
+"""What a deck is: slides as the user keeps them, and pages as they are shown."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from .contents import Content
+
+LONGEST_TITLE = 200
+
+
+class Frame(NamedTuple):
+    """The size of a slide in its own pixels, with its margins; nothing is written under 24 of them (18 pt at 1280 × 720)."""
+
+    name: str
+    width: float
+    height: float
+    side: float = 72
+    top: float = 52
+
+    @property
+    def room(self) -> float:
+        """The width between the margins."""
+        return self.width - 2 * self.side
+
+
+WIDE = Frame("16:9", 1280, 720)
+STANDARD = Frame("4:3", 960, 720, side=56)
+FRAMES = (WIDE, STANDARD)
+CONTENT, BOTTOM, FOOT = 180.0, 634.0, 655.0  # where content begins below a title of two lines, where it ends, where the source stands
+
+
+class Line(NamedTuple):
+    """A line of a slide: its words, what stands before them (a mark such as Concern, or a number), and the mark's colour by meaning."""
+
+    text: str
+    label: str = ""
+    mark: str = ""
+
+
+class Slide(NamedTuple):
+    """One slide as kept: kind names its form, subjects the nodes whose facts it shows, source what stands at its foot.
+
+    A node of another report is written "report-id/node". Words of title, lines and notes are the user's to change; facts are not.
+    """
+
+    id: str
+    kind: str
+    title: str
+    lines: tuple[Line, ...] = ()
+    subjects: tuple[str, ...] = ()
+    notes: str = ""
+    source: str = ""
+    shown: bool = True
+
+
+class Deck(NamedTuple):
+    """Slides in order, made from a report; *shape* is "16:9" or "4:3"."""
+
+    report: str
+    name: str
+    slides: tuple[Slide, ...]
+    shape: str = WIDE.name
+
+    @property
+    def frame(self) -> Frame:
+        """The size of its slides."""
+        return next((frame for frame in FRAMES if frame.name == self.shape), WIDE)
+
+    def at(self, slide_id: str) -> int:
+        """Return the place of a slide; raises KeyError where there is none of that id."""
+        for place, slide in enumerate(self.slides):
+            if slide.id == slide_id:
+                return place
+        raise KeyError(slide_id)
+
+
+class Page(NamedTuple):
+    """What is shown at once: a slide, or one of the parts that a full slide is divided into; part counts from 1."""
+
+    slide: Slide
+    title: str
+    contents: tuple[Content, ...]
+    part: int = 1
+    parts: int = 1
+    number: int = 0
+
+    @property
+    def key(self) -> tuple[str, int]:
+        """Slide and part, which stay while others come and go."""
+        return self.slide.id, self.part

@@ -1,0 +1,99 @@
+"""Build a deck: a template over the whole report, or the slides of chosen sections."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from peelviewer.model.report import Section
+
+from . import making
+from .base import WIDE, Deck, Slide
+from .material import Material, words
+
+SIX_NUMBERS = 6
+
+
+class Template(NamedTuple):
+    """A way to build a deck of a whole report: its id, its name, what it is for, and the slides it makes."""
+
+    id: str
+    name: str
+    about: str
+    make: Callable[[Material], list[Slide]]
+
+
+def build(material: Material, template: str = "full", name: str = "", shape: str = WIDE.name) -> Deck:
+    """Return a deck of the whole report; raises KeyError for an unknown template."""
+    chosen = BY_ID[template]
+    return Deck(material.report.id, name or chosen.name, tuple(distinct(chosen.make(material))), shape)
+
+
+def of_sections(material: Material, nodes: Sequence[str], name: str = "", shape: str = WIDE.name) -> Deck:
+    """Return a deck of chosen sections, each with its findings and figures; raises KeyError for an unknown one."""
+    sections = [material.section(node)[1] for node in nodes]
+    subject = words(sections[0].short or sections[0].title) if len(sections) == 1 else ""
+    slides = [making.opening(material, subject)]
+    for section in sections:
+        slides += making.section(material, section.id)
+    slides.append(making.sources(material, _subjects(slides)))
+    title = name or ", ".join(words(section.short or section.title) for section in sections[:2])
+    return Deck(material.report.id, title, tuple(distinct(slides)), shape)
+
+
+def distinct(slides: Sequence[Slide]) -> list[Slide]:
+    """Return slides with ids that differ: a second one of an id gets a number."""
+    taken: set[str] = set()
+    made = []
+    for slide in slides:
+        own, count = slide.id, 2
+        while own in taken:
+            own, count = f"{slide.id}-{count}", count + 1
+        taken.add(own)
+        made.append(slide._replace(id=own))
+    return made
+
+
+def _full(material: Material) -> list[Slide]:
+    """Title, judgments and numbers; headline, findings, figures and areas for improvement of each question; sources."""
+    report = material.report
+    slides: list[Slide | None] = [making.opening(material), making.verdicts(material)]
+    if report.indicators:
+        slides.append(making.numbers(material, list(report.indicator_by_id)))
+    for chapter in _questions(material):
+        slides += making.section(material, chapter.id)
+    made = [slide for slide in slides if slide is not None]
+    return [*made, making.sources(material, _subjects(made))]
+
+
+def _briefing(material: Material) -> list[Slide]:
+    """Title, judgments, six numbers, a slide a question, all areas for improvement, sources: ten slides of a report of five questions."""
+    report = material.report
+    slides: list[Slide | None] = [making.opening(material), making.verdicts(material)]
+    topics = {indicator.topic: indicator.id for indicator in reversed(report.indicators)}
+    first = [indicator.id for indicator in report.indicators if indicator.id in topics.values()]
+    if first:
+        slides.append(making.numbers(material, first[:SIX_NUMBERS]))
+    slides += [making.question(material, chapter) for chapter in _questions(material)]
+    slides.append(making.all_improvements(material))
+    made = [slide for slide in slides if slide is not None]
+    return [*made, making.sources(material, _subjects(made))]
+
+
+def _questions(material: Material) -> list[Section]:
+    """Return the chapters that answer a question; of a report without such, all that have findings."""
+    chapters = material.report.chapters
+    return [c for c in chapters if c.kind == "question"] or [c for c in chapters if next(c.findings(), None)]
+
+
+def _subjects(slides: Sequence[Slide]) -> list[str]:
+    """Return the figures and indicators that slides show."""
+    by_kind = {"numbers": 0, "figure": 0, "question": 1}  # a question's first subject is its chapter
+    return list(dict.fromkeys(s for slide in slides if slide.kind in by_kind for s in slide.subjects[by_kind[slide.kind] :]))
+
+
+TEMPLATES = (
+    Template("full", "Full", "every question with its findings, figures and areas for improvement", _full),
+    Template("briefing", "Briefing", "ten slides for a short item on the agenda", _briefing),
+)
+BY_ID = {template.id: template for template in TEMPLATES}

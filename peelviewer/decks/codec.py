@@ -1,0 +1,62 @@
+"""A deck as JSON text, and back: what a newer or careless hand wrote is refused with its reason."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from .base import FRAMES, Deck, Line, Slide
+from .kinds import BY_NAME
+
+FORMAT = 1
+
+
+class DeckError(ValueError):
+    """A text is no deck; the message says why."""
+
+
+def to_json(deck: Deck) -> str:
+    """Return a deck as text."""
+    content = {"format": FORMAT, **deck._asdict(), "slides": [_slide(slide) for slide in deck.slides]}
+    return json.dumps(content, ensure_ascii=False)
+
+
+def from_json(text: str) -> Deck:
+    """Return the deck a text holds; raises DeckError."""
+    try:
+        raw = json.loads(text)
+        if raw["format"] != FORMAT:
+            raise DeckError(f"it has format {raw['format']}, and this program knows {FORMAT}: install the newer version")
+        deck = Deck(_text(raw["report"]), _text(raw["name"]), tuple(_read(slide) for slide in raw["slides"]), _text(raw["shape"]))
+    except DeckError:
+        raise
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        raise DeckError(f"a part of it is not as expected ({type(error).__name__}: {error})") from error
+    ids = [slide.id for slide in deck.slides]
+    if len(set(ids)) < len(ids):
+        raise DeckError("two of its slides have the same id")
+    if deck.shape not in [frame.name for frame in FRAMES]:
+        raise DeckError(f"its shape {deck.shape} is unknown")
+    return deck
+
+
+def _slide(slide: Slide) -> dict[str, Any]:
+    return {**slide._asdict(), "lines": [list(line) for line in slide.lines], "subjects": list(slide.subjects)}
+
+
+def _read(raw: dict[str, Any]) -> Slide:
+    kind = _text(raw["kind"])
+    if kind not in BY_NAME:
+        raise DeckError(f"its kind of slide “{kind}” is unknown")
+    lines = tuple(Line(*(_text(part) for part in line)) for line in raw["lines"])
+    subjects = tuple(_text(subject) for subject in raw["subjects"])
+    shown = raw["shown"]
+    if not isinstance(shown, bool):
+        raise TypeError("shown should be true or false")
+    return Slide(_text(raw["id"]), kind, _text(raw["title"]), lines, subjects, _text(raw["notes"]), _text(raw["source"]), shown)
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError(f"{value!r} should be text")
+    return value

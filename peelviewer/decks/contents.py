@@ -1,0 +1,118 @@
+"""What can stand on a page, as data: drawn on screen by `draw`, written natively into files by exporters."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import NamedTuple
+
+from peelviewer.figures.base import Line as FigureLine
+from peelviewer.figures.base import Panel
+from peelviewer.model.grades import Grade
+
+
+class Opening(NamedTuple):
+    """The first slide: a line below the title, and what the deck rests on."""
+
+    subtitle: str
+    lines: tuple[str, ...]
+
+
+class Row(NamedTuple):
+    """A row of words: what stands before it with the colour's meaning, the words, a grade at its end."""
+
+    text: str
+    label: str = ""
+    mark: str = ""
+    grade: Grade | None = None
+    strong: bool = False
+
+
+class Rows(NamedTuple):
+    """Rows with a rule above each."""
+
+    rows: tuple[Row, ...]
+
+
+class KeyNumber(NamedTuple):
+    """A published pair shown large: name, unit and period, the force's value and England and Wales's, as printed."""
+
+    name: str
+    measured: str
+    force: str
+    force_value: str
+    reference: str
+    reference_value: str
+
+
+class Verdict(NamedTuple):
+    """A question's grade, one sentence why, and two or three numbers."""
+
+    grade: Grade | None
+    sentence: str
+    numbers: tuple[KeyNumber, ...]
+
+
+class PairRow(NamedTuple):
+    """A row of values on its own or its group's axis; *detail* is unit and period where they differ from row to row."""
+
+    line: FigureLine
+    unit: str
+    least: Decimal
+    most: Decimal
+    detail: str = ""
+
+
+class Pairs(NamedTuple):
+    """Rows of values with disc and ring; *measured* is the unit and period they share, *columns* roles and names in order."""
+
+    measured: str
+    columns: tuple[tuple[str, str], ...]
+    rows: tuple[PairRow, ...]
+    remark: str = ""
+
+
+class Bars(NamedTuple):
+    """One bar an area, for a single measure."""
+
+    measured: str
+    panel: Panel
+
+
+class Chart(NamedTuple):
+    """Another form of chart, as large as its place allows."""
+
+    measured: str
+    panel: Panel
+
+
+class Side(NamedTuple):
+    """One of two sections compared: its name, its grade, and what is said of it by heading."""
+
+    name: str
+    grade: Grade | None
+
+
+class Columns(NamedTuple):
+    """Two sections beside each other: a row a heading, its words on either side."""
+
+    left: Side
+    right: Side
+    rows: tuple[tuple[str, str, str], ...]
+
+
+class Year(NamedTuple):
+    """The grades of one inspection year by measure; None is not held."""
+
+    name: str
+    grades: tuple[Grade | None, ...]
+
+
+class History(NamedTuple):
+    """A force's grades: a row a year, a column a pillar."""
+
+    columns: tuple[str, ...]
+    years: tuple[Year, ...]
+    remark: str = ""
+
+
+Content = Opening | Rows | Verdict | Pairs | Bars | Chart | Columns | History

@@ -1,0 +1,101 @@
+"""Rows of words: findings, areas for improvement, sources, and grades at the end of a row."""
+
+from __future__ import annotations
+
+from peelviewer.decks.contents import Row, Rows
+from peelviewer.decks.sheet import BADGE, Sheet
+
+SIZE, PITCH = 28, 36
+LEAST_PADDING, PADDING, MOST_ROWS = 8.0, 19.0, 6
+COLOURS = {"strength": "strength", "concern": "concern"}
+
+
+class RowsForm:
+    """A rule above each row but the first; labels in a column of their own."""
+
+    @staticmethod
+    def height(content: Rows, sheet: Sheet) -> float:
+        """Return the height of all rows."""
+        return sum(_height(row, content, sheet) for row in content.rows)
+
+    @staticmethod
+    def divide(content: Rows, sheet: Sheet, room: float) -> list[Rows]:
+        """Return the rows in parts as even as can be, at most six each; a row taller than a slide is divided between its lines."""
+        rows = [part for row in content.rows for part in _divided(row, content, sheet, room)]
+        parts = _packed(rows, content, sheet, room)
+        while len(parts) > 1:  # the same count of parts with less on the first is better to look at
+            smaller = max(RowsForm.height(part, sheet) for part in parts) - 1
+            even = _packed(rows, content, sheet, min(room, smaller))
+            if len(even) > len(parts):
+                break
+            parts = even
+        return parts
+
+    @staticmethod
+    def lay(content: Rows, sheet: Sheet) -> None:
+        """Lay the rows out."""
+        label, words, _ = _columns(content, sheet)
+        before = ""
+        for at, row in enumerate(content.rows):
+            height, lines = _height(row, content, sheet), _lines(row, content, sheet)
+            if at:
+                sheet.rule(sheet.y)
+            top = sheet.y + (height - PITCH * len(lines)) / 2
+            if row.label and not (row.mark and row.label == before):
+                serif = row.label.isdigit()
+                colour = COLOURS.get(row.mark, "muted")
+                size = SIZE if serif else 24
+                sheet.line(label, top, row.label, size=size, weight=600, colour=colour, serif=serif, pitch=PITCH)
+            before = row.label
+            sheet.block(words, top, lines, size=SIZE, pitch=PITCH, weight=600 if row.strong else 400)
+            if row.grade:
+                sheet.badge(_badges(content, sheet), sheet.y + (height - BADGE[0]) / 2, row.grade)
+            spoken = f"{row.label}: {row.text}" if row.label else row.text
+            sheet.spot(sheet.left, sheet.y + 4, sheet.frame.room, height - 8, spoken)
+            sheet.y += height
+
+
+def _packed(rows: list[Row], content: Rows, sheet: Sheet, room: float) -> list[Rows]:
+    parts: list[list[Row]] = [[]]
+    for row in rows:
+        trial = [*parts[-1], row]
+        if parts[-1] and (len(trial) > MOST_ROWS or sum(_height(r, content, sheet) for r in trial) > room):
+            parts.append([row])
+        else:
+            parts[-1].append(row)
+    return [content._replace(rows=tuple(part)) for part in parts]
+
+
+def _divided(row: Row, content: Rows, sheet: Sheet, room: float) -> list[Row]:
+    lines = _lines(row, content, sheet)
+    most = max(1, int((room - 2 * LEAST_PADDING) // PITCH))
+    if len(lines) <= most:
+        return [row]
+    parts = [lines[at : at + most] for at in range(0, len(lines), most)]
+    return [row._replace(text=" ".join(part), grade=row.grade if not at else None) for at, part in enumerate(parts)]
+
+
+def _columns(content: Rows, sheet: Sheet) -> tuple[float, float, float]:
+    """Return the left edges of labels and words, and the right edge of words."""
+    labels = [row for row in content.rows if row.label]
+    widest = max((sheet.fonts(row.label, SIZE if row.label.isdigit() else 24, 600, row.label.isdigit()) for row in labels), default=0)
+    words = sheet.left + (max(56.0, widest + 28) if labels else 0)
+    right = _badges(content, sheet) - 32 if any(row.grade for row in content.rows) else sheet.right
+    return sheet.left, words, right
+
+
+def _badges(content: Rows, sheet: Sheet) -> float:
+    """Return the left edge of the badges: one column for all grades."""
+    widest = max((sheet.badge_width(row.grade) for row in content.rows if row.grade), default=0)
+    return min(sheet.right - widest, sheet.left + sheet.frame.room * 0.75)
+
+
+def _lines(row: Row, content: Rows, sheet: Sheet) -> list[str]:
+    _, left, right = _columns(content, sheet)
+    return sheet.broken(row.text, right - left, SIZE, 600 if row.strong else 400) or [""]
+
+
+def _height(row: Row, content: Rows, sheet: Sheet) -> float:
+    least = BADGE[0] + 10 if row.grade else 0.0
+    return max(least, PITCH * len(_lines(row, content, sheet)) + 2 * sheet.between(LEAST_PADDING, PADDING))
+

@@ -1,0 +1,46 @@
+"""What each kind of slide shows of the report's facts; one kind a file, one line in KINDS."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from peelviewer.decks.base import Slide
+from peelviewer.decks.contents import Content, Row, Rows
+from peelviewer.decks.material import Material
+
+from .compared import Compared
+from .comparison import Comparison
+from .figure import FigureSlide
+from .grades import GradesSlide
+from .lines import Lines
+from .numbers import Numbers
+from .opening import OpeningSlide
+from .question import Question
+from .verdicts import Verdicts
+
+
+class Kind(Protocol):
+    """A kind of slide: its name in files, its name for people, and whether its lines are the user's to edit."""
+
+    kind: str
+    name: str
+    edited: bool
+
+    @staticmethod
+    def contents(slide: Slide, material: Material) -> tuple[Content, ...]:
+        """Return what stands below the title; raises KeyError where a subject is not in the library."""
+
+
+KINDS: tuple[type[Kind], ...] = (
+    OpeningSlide, Verdicts, Numbers, Question, Lines, FigureSlide, Comparison, Compared, GradesSlide,
+)  # fmt: skip
+BY_NAME = {kind.kind: kind for kind in KINDS}
+
+
+def contents_of(slide: Slide, material: Material) -> tuple[Content, ...]:
+    """Return a slide's contents; one whose subject the library no longer has says so in place of them."""
+    try:
+        return BY_NAME[slide.kind].contents(slide, material)
+    except KeyError:
+        missing = ", ".join(slide.subjects) or slide.kind
+        return (Rows((Row(f"This slide shows {missing}, which this library does not hold. Open the library it was made from."),)),)

@@ -1,0 +1,44 @@
+"""Numbers of two reports beside each other, with England and Wales."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from peelviewer.analysis.compare_numbers import NumberRow, compare_numbers
+from peelviewer.decks.base import Slide
+from peelviewer.decks.contents import Content, PairRow, Pairs
+from peelviewer.decks.material import Material, words
+from peelviewer.figures.base import FORCE, OTHER, REFERENCE, Mark, number
+from peelviewer.figures.base import Line as FigureLine
+
+
+class Compared:
+    """The first two subjects are reports (one may be both), the others indicators (none: all)."""
+
+    kind = "compared"
+    name = "Numbers compared"
+    edited = False
+
+    @staticmethod
+    def contents(slide: Slide, material: Material) -> tuple[Content, ...]:
+        """Return a row for each number that both reports' tables hold; raises KeyError."""
+        left, right = (material.library.report(report) for report in slide.subjects[:2])
+        wanted = set(slide.subjects[2:]) or {*left.indicator_by_id, *right.indicator_by_id}
+        numbers = compare_numbers(material.library, left, right)
+        last = len(numbers.columns) - 1
+        roles = [FORCE if at == 0 else REFERENCE if at == last else OTHER for at in range(last + 1)]
+        columns = tuple(zip(roles, numbers.columns, strict=True))
+        rows = tuple(_row(row, columns) for row in numbers.rows if row.subject in wanted and any(row.values))
+        return (Pairs("", columns, rows),) if rows else ()
+
+
+def _row(row: NumberRow, columns: tuple[tuple[str, str], ...]) -> PairRow:
+    marks = tuple(
+        Mark(name, name, role, number(value), value.replace("-", "−"), "" if value else "Not stated.")
+        for (role, name), value in zip(columns, row.values, strict=True)
+    )
+    values = [mark.value for mark in marks if mark.value is not None]
+    least, most = min(Decimal(0), *values), max(Decimal(0), *values)
+    measured = ", ".join(part for part in (words(row.unit), row.period) if part)
+    title = words(row.title) + (f": {words(row.category)}" if row.category else "")
+    return PairRow(FigureLine(title, marks, period=row.period), words(row.unit), least, most or Decimal(1), measured)

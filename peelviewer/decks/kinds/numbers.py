@@ -1,0 +1,29 @@
+"""Published numbers: a row an indicator, each on an axis of its own from zero."""
+
+from __future__ import annotations
+
+from peelviewer.decks.base import Slide
+from peelviewer.decks.contents import Content, PairRow, Pairs
+from peelviewer.decks.material import Material
+
+
+class Numbers:
+    """Name, unit and period, disc and ring, and both values of each indicator's newest period."""
+
+    kind = "numbers"
+    name = "Numbers"
+    edited = False
+
+    @staticmethod
+    def contents(slide: Slide, material: Material) -> tuple[Content, ...]:
+        """Return a row for each subject, an indicator's id; raises KeyError."""
+        rows: list[PairRow] = []
+        columns: dict[tuple[str, str], None] = {}
+        for subject in slide.subjects:
+            figure = material.figure(subject)
+            panel = figure.panels[0]
+            line = panel.lines[-1]
+            measured = ", ".join(part for part in (panel.unit, line.period or figure.period) if part)
+            rows.append(PairRow(line._replace(name=figure.title), panel.unit, panel.least, panel.most, measured))
+            columns |= dict.fromkeys(figure.columns)
+        return (Pairs("", tuple(columns), tuple(rows)),) if rows else ()

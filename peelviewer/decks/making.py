@@ -1,0 +1,270 @@
+"""Make one slide of a report's facts: used to build decks and to add to them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from peelviewer.analysis.tables import area_name
+from peelviewer.figures.base import FORCE, REFERENCE
+from peelviewer.model.report import AreaForImprovement, Finding, FindingClass, Section
+
+from .base import Line, Slide
+from .kinds.figure import headline_rows, left_out
+from .kinds.question import MOST as MOST_KEY_NUMBERS
+from .material import Material, words
+from .notes import caveat_notes, figure_notes, finding_note, paragraphs, summary_notes
+
+MOST_LINES = 5
+LABELS = {FindingClass.STRENGTH: "Strength", FindingClass.CONCERN: "Concern", FindingClass.CHANGE: "Change"}
+COUNTS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+
+
+def opening(material: Material, subject: str = "") -> Slide:
+    """Return the title slide; *subject* names the part of the report it is about."""
+    report = material.report
+    lines = [subject, f"{material.citation.removeprefix(report.title).strip(', ')}. ISBN {report.isbn}"]
+    if report.edition == "digest":
+        lines.append("The words are a digest, not the report’s own: quote from the published report.")
+    kept = (Line(words(report.subtitle)), *(Line(line) for line in lines if line))
+    notes = f"{words(report.title)}. {words(report.subtitle)}. Page numbers in these notes are those of the published report."
+    return Slide("opening", "opening", words(report.title), kept, (), notes)
+
+
+def verdicts(material: Material) -> Slide:
+    """Return the slide of all judgments."""
+    report = material.report
+    overall = report.judgment_by_question.get("overall")
+    graded = f"{material.force} is judged {overall.grade.value} overall" if overall else f"Judgments on {material.force}"
+    said = []
+    for question, judgment in report.judgment_by_question.items():
+        section = report.sections.get(question)
+        name = words(section.short) if section else "Overall"
+        before = f" In {judgment.previous_year}: {judgment.previous_grade.value}." if judgment.previous_grade else ""
+        said.append(f"{name}: {judgment.grade.value} (p. {judgment.page}). {words(judgment.lead)}{before}")
+    page = overall.page if overall else 0
+    return Slide("verdicts", "verdicts", _headline(material, "overall", graded), (), (), paragraphs(said), _at(material, page))
+
+
+def numbers(material: Material, subjects: Sequence[str], slide_id: str = "numbers", title: str = "") -> Slide:
+    """Return a slide of indicators."""
+    report = material.report
+    title = title or _headline(material, "force-in-numbers", f"{material.force} in numbers, beside England and Wales")
+    pages = sorted({report.indicator_by_id[s].page for s in subjects if s in report.indicator_by_id})
+    page = f"p. {pages[0]}" if pages else ""
+    notes = paragraphs([f"Sources: {_sources(material, subjects)}", *caveat_notes(material, subjects)])
+    source = ". ".join(part for part in (f"{words(report.title)}, {page}", "Sources and caveats are in the notes") if part)
+    return Slide(slide_id, "numbers", title, (), tuple(subjects), notes, source)
+
+
+def question(material: Material, chapter: Section) -> Slide:
+    """Return a question's headline slide: grade, sentence, and the first numbers spoken of in its chapter."""
+    report = material.report
+    judgment = report.judgment_by_question.get(chapter.id)
+    below = {section.id for section in chapter.walk()}
+    spoken = [i.id for i in report.indicators if below & set(i.sections)]
+    spoken += [f.id for f in report.figures if f.section in below and len(material.figure(f.id).panels[0].lines) == 1]
+    stated = _paired(material, spoken)
+    graded = f"{words(chapter.short)}: {judgment.grade.value}" if judgment else words(chapter.short)
+    notes = paragraphs([summary_notes(report, chapter), *caveat_notes(material, stated[:MOST_KEY_NUMBERS])])
+    lines = (Line(words(judgment.lead)),) if judgment and judgment.lead else ()
+    subjects = (chapter.id, *stated[:MOST_KEY_NUMBERS])
+    page = judgment.page if judgment else chapter.page
+    return Slide(chapter.id, "question", _headline(material, chapter.id, graded), lines, subjects, notes, _at(material, page))
+
+
+def findings(material: Material, section: Section) -> Slide | None:
+    """Return up to five findings of a heading in short lines; None where it has none."""
+    picked = _points(material, section) or _first_sentences(section)
+    if not picked:
+        return None
+    said = [finding_note(*material.findings[number]) for _, number in picked if number in material.findings]
+    pages = sorted({material.findings[number][1].page for _, number in picked if number in material.findings})
+    title = f"{words(section.short or section.title)}: what the inspection found"
+    lines = tuple(line for line, _ in picked)
+    return Slide(f"{section.id}-findings", "lines", title, lines, (section.id,), paragraphs(said), _pages(material, pages))
+
+
+def figure(material: Material, subject: str) -> Slide:
+    """Return a figure, or an indicator, full slide."""
+    made = material.figure(subject)
+    report, name = material.find(subject)
+    plain_title = f"{made.label}: {made.title}" if made.label else made.title
+    title = report.headline_of.get(name) or plain_title
+    rest = left_out(made)
+    shown = sum(len(headline_rows(panel)) for panel in made.panels if panel.form == "dumbbell")
+    parts = [f"{made.label}, p. {made.page}" if made.label else f"p. {made.page}", made.source.rstrip(".")]
+    excluded = [limit.title for limit in made.limits if limit.forces and limit.title.startswith("Without ")][:1]
+    caveats = f"{len(made.limits)} caveats in the notes" if len(made.limits) > 1 else "A caveat in the notes" if made.limits else ""
+    parts += [f"{shown} of {shown + len(rest)} rows" if rest else "", *excluded, caveats]
+    source = ". ".join(part for part in parts if part) + "."
+    return Slide(subject.replace("/", "-"), "figure", words(title), (), (subject,), figure_notes(material, subject), source)
+
+
+def improvements(material: Material, chapter: Section) -> Slide | None:
+    """Return a question's areas for improvement in full; None where it has none."""
+    areas = material.report.improvements_of(chapter.id)
+    if not areas:
+        return None
+    count = COUNTS[len(areas)] if len(areas) < len(COUNTS) else str(len(areas))
+    noun = "area" if len(areas) == 1 else "areas"
+    title = f"{words(chapter.short)}: {count} {noun} for improvement"
+    lines = tuple(Line(words(area.text), f"{chapter.number}{chr(97 + at)}") for at, area in enumerate(areas))
+    notes = paragraphs(f"{line.label} (p. {area.page}): {line.text}" for line, area in zip(lines, areas, strict=True))
+    source = _pages(material, sorted({area.page for area in areas}))
+    return Slide(f"{chapter.id}-improvements", "lines", title, lines, (chapter.id,), notes, source)
+
+
+def all_improvements(material: Material) -> Slide | None:
+    """Return the whole report's areas for improvement in few words, a row a question; None where there are none."""
+    report = material.report
+    if not report.areas_for_improvement:
+        return None
+    lines, said = [], []
+    for chapter in report.chapters:
+        areas = report.improvements_of(chapter.id)
+        if areas:
+            lines.append(Line("; ".join(_brief(material, area, first=not at) for at, area in enumerate(areas)), chapter.number))
+            said += [f"{words(chapter.short)} (p. {area.page}): {words(area.text)}" for area in areas]
+    count = len(report.areas_for_improvement)
+    title = f"{material.force} is asked to improve in {COUNTS[count] if count < len(COUNTS) else count} areas"
+    pages = sorted({area.page for area in report.areas_for_improvement})
+    return Slide("improvements", "lines", title, tuple(lines), (), paragraphs(said), _pages(material, pages))
+
+
+def sources(material: Material, subjects: Iterable[str]) -> Slide:
+    """Return what the deck rests on: the report, its data and what limits them."""
+    report, subjects = material.report, list(subjects)
+    lines = [Line(f"{material.citation}. ISBN {report.isbn}.", "Report")]
+    if subjects:
+        lines.append(Line(f"{_sources(material, subjects)}.", "Data"))
+    limits = {limit.title: limit for subject in subjects for limit in material.figure(subject).limits}
+    if limits:
+        named = [limit.title for limit in limits.values() if limit.forces] or list(limits)
+        among = "; ".join(named[:3])
+        noun = "caveat limits" if len(limits) == 1 else "caveats limit"
+        lines.append(Line(f"{len(limits)} {noun} these numbers, all in the notes. Among them: {among}.", "Caveats"))
+    if report.edition == "digest":
+        lines.append(Line("A digest in other words: quote from the published report, by page.", "Text"))
+    return Slide("sources", "lines", "Sources and caveats", tuple(lines), (), paragraphs(caveat_notes(material, subjects)), "")
+
+
+def comparison(material: Material, left: str, right: str) -> Slide:
+    """Return two headings beside each other; raises KeyError."""
+    (one_report, one), (other_report, other) = material.section(left), material.section(right)
+    same = one_report is other_report
+    names = [
+        words(section.short or section.title) if same else f"{area_name(material.library, report.force)} {report.year}"
+        for report, section in ((one_report, one), (other_report, other))
+    ]
+    title = f"{names[0]} and {names[1]} compared" if same else f"{words(one.short or one.title)}: {names[0]} and {names[1]}"
+    notes = paragraphs([summary_notes(one_report, one), summary_notes(other_report, other)])
+    slide_id = f"compare-{one.id}-{other.id}"
+    return Slide(slide_id, "comparison", title, (), (left, right), notes, f"{words(one_report.title)}, p. {one.page} and p. {other.page}")
+
+
+def compared(material: Material, left: str, right: str, subjects: Sequence[str] = ()) -> Slide:
+    """Return numbers of two reports beside each other; raises KeyError for an unknown report."""
+    reports = [material.library.report(report) for report in (left, right)]
+    names = list(dict.fromkeys(area_name(material.library, report.force) for report in reports))
+    title = f"{' and '.join(names)} in numbers, beside England and Wales"
+    chosen = tuple(subjects) or tuple(reports[0].indicator_by_id)[:6]
+    return Slide("compared", "compared", title, (), (left, right, *chosen), "", f"{words(reports[0].title)}. Values as printed")
+
+
+def grades(material: Material, force: str) -> Slide:
+    """Return a force's published grades; raises KeyError for an unknown force."""
+    name = area_name(material.library, material.library.force_by_id[force].id)
+    notes = paragraphs([
+        "“Not held” means that the library holds no published grade; it says nothing about the force.",
+        "Years cannot be compared where the questions changed.",
+    ])  # fmt: skip
+    source = "Published PEEL grades; each with its page in the Grades view"
+    return Slide(f"grades-{force}", "grades", f"{name}: published PEEL grades", (), (force,), notes, source)
+
+
+def section(material: Material, node: str) -> list[Slide]:
+    """Return the slides of a heading: a question's headline, its findings, figures and areas for improvement; raises KeyError."""
+    _, heading = material.section(node)
+    report = material.report
+    below = {part.id for part in heading.walk()}
+    made: list[Slide | None] = [question(material, heading)] if heading.id in report.judgment_by_question else []
+    made.append(findings(material, heading))
+    made += [figure(material, spec.id) for spec in report.figures if spec.section in below]
+    made.append(improvements(material, heading))
+    return [slide for slide in made if slide is not None]
+
+
+def passage(material: Material, number: str, report_id: str = "") -> Slide:
+    """Return one finding as a slide in the digest's words, to be pushed to the screen; raises KeyError."""
+    own = material if report_id in ("", material.report.id) else Material(material.library, material.library.report(report_id))
+    finding, place = own.findings[number]
+    lines = (Line(words(finding.text), number), *(Line(words(bullet), "–") for bullet in finding.bullets))
+    title = words(place.short or place.title)
+    return Slide(f"passage-{number}", "lines", title, lines, (place.id,), finding_note(finding, place), _at(own, place.page))
+
+
+def _points(material: Material, section: Section) -> list[tuple[Line, str]]:
+    points = material.report.points_of(section.id)[:MOST_LINES]
+    return [(Line(words(p.text), LABELS.get(p.kind, ""), p.kind.value), p.finding) for p in points]
+
+
+def _first_sentences(section: Section) -> list[tuple[Line, str]]:
+    """Return the first sentences of three strengths and two concerns, more of one where the other has fewer, else of any findings."""
+    found = list(section.findings())
+    strengths = [f for f in found if f.kind is FindingClass.STRENGTH]
+    concerns = [f for f in found if f.kind is FindingClass.CONCERN]
+    first = max(3, MOST_LINES - len(concerns))
+    picked = [*strengths[:first], *concerns[: MOST_LINES - min(first, len(strengths))]]
+    chosen: list[Finding] = picked or found[:MOST_LINES]
+    return [(Line(_sentence(words(f.text)), LABELS.get(f.kind, ""), f.kind.value), f.number) for f in chosen]
+
+
+def _sentence(text: str) -> str:
+    """Return a text's first sentence without its full stop."""
+    return re.split(r"(?<=[.!?])\s+(?=[A-Z‘“])", text, maxsplit=1)[0].removesuffix(".")
+
+
+def _paired(material: Material, subjects: Iterable[str]) -> list[str]:
+    """Return the subjects that state a pair of values, one of several with the same pair."""
+    found: dict[tuple[str, ...], str] = {}
+    for subject in subjects:
+        line = material.figure(subject).panels[0].lines[-1]
+        pair = tuple(mark.text for mark in line.marks if mark.role in (FORCE, REFERENCE))
+        if len(pair) == 2 and all(pair):
+            found.setdefault(pair, subject)
+    return list(found.values())
+
+
+def _brief(material: Material, area: AreaForImprovement, *, first: bool) -> str:
+    text = material.report.headline_of.get(area.id) or _sentence(words(area.text))
+    return words(text) if first else words(text[:1].lower() + text[1:])
+
+
+def _headline(material: Material, subject: str, otherwise: str) -> str:
+    return words(material.report.headline_of.get(subject, "")) or otherwise
+
+
+def _sources(material: Material, subjects: Iterable[str]) -> str:
+    """Return the data sources, each once, with the figures that rest on it."""
+    by_source: dict[str, list[str]] = {}
+    for subject in subjects:
+        made = material.figure(subject)
+        by_source.setdefault(made.source.rstrip("."), []).append(made.label.removeprefix("Figure "))
+    said = []
+    for source, labels in by_source.items():
+        numbers_ = [label for label in labels if label]
+        noun = "figure" if len(numbers_) == 1 else "figures"
+        said.append(f"{source} ({noun} {', '.join(numbers_)})" if numbers_ else source)
+    return "; ".join(said)
+
+
+def _at(material: Material, page: int) -> str:
+    return f"{material.citation}, p. {page}" if page else material.citation
+
+
+def _pages(material: Material, pages: list[int]) -> str:
+    if not pages:
+        return material.citation
+    said = f"p. {pages[0]}" if len(pages) == 1 else f"pp. {', '.join(map(str, pages))}"
+    return f"{material.citation}, {said}"

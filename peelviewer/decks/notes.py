@@ -1,0 +1,72 @@
+"""What a speaker reads: findings of the digest with their numbers and pages, caveats, and values a slide has no room for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from peelviewer.model.report import Finding, Report, Section
+
+from .kinds.figure import left_out
+from .material import Material, words
+
+
+def finding_note(finding: Finding, section: Section) -> str:
+    """Return a finding in plain words, its number and page before it and its bullets below."""
+    lead = f"{finding.number} (p. {section.page}): {words(finding.text)}"
+    return "\n".join([lead, *(f"– {words(bullet)}" for bullet in finding.bullets)])
+
+
+def section_notes(report: Report, section: Section) -> str:
+    """Return the notes of every finding of a heading and those below it."""
+    return paragraphs(
+        finding_note(block, part) for part in section.walk() for block in part.blocks if isinstance(block, Finding)
+    )  # fmt: skip
+
+
+def summary_notes(report: Report, chapter: Section) -> str:
+    """Return the findings of a chapter's summary; of a chapter without one, its first two."""
+    summary = next((part for part in chapter.walk() if part.id.endswith("-summary")), None)
+    if summary is not None:
+        return section_notes(report, summary)
+    found = [(block, part) for part in chapter.walk() for block in part.blocks if isinstance(block, Finding)]
+    return paragraphs(finding_note(block, part) for block, part in found[:2])
+
+
+def figure_notes(material: Material, subject: str) -> str:
+    """Return what the digest says of a figure, the values its slide leaves out, and its caveats with what they say."""
+    figure = material.figure(subject)
+    report, name = material.find(subject)
+    spec = report.figure_by_id.get(name)
+    said: list[str] = []
+    if spec is not None and spec.section in report.sections:
+        mention = f"Figure {spec.number}"
+        for part in report.chapter_of[spec.section].walk():
+            for block in part.blocks:
+                if isinstance(block, Finding) and _mentions(block, mention):
+                    said.append(finding_note(block, part))
+    rest = left_out(figure)
+    if rest:
+        values = "; ".join(f"{line.name} {' and '.join(mark.text or 'not stated' for mark in line.marks)}" for line in rest)
+        said.append(f"Also in the figure ({', '.join(name for _, name in figure.columns)}): {values}.")
+    return paragraphs([*said, figure.completeness, *caveat_notes(material, [subject])])
+
+
+def caveat_notes(material: Material, subjects: Iterable[str]) -> list[str]:
+    """Return the caveats of figures and indicators, each once, with the forces it names."""
+    found: dict[str, None] = {}
+    for subject in subjects:
+        for limit in material.figure(subject).limits:
+            forces = f" ({', '.join(limit.forces)})" if limit.forces else ""
+            found[f"Caveat: {limit.title}{forces}. {limit.text}"] = None
+    return list(found)
+
+
+def paragraphs(parts: Iterable[str]) -> str:
+    """Return texts with an empty line between them, empty ones left out."""
+    return "\n\n".join(part for part in parts if part)
+
+
+def _mentions(finding: Finding, mention: str) -> bool:
+    text = words(finding.text)
+    at = text.find(mention)
+    return at >= 0 and not text[at + len(mention) : at + len(mention) + 1].isdigit()

@@ -1,0 +1,114 @@
+"""Divide slides into pages and lay a page out; the same slide on the same frame is divided once."""
+
+from __future__ import annotations
+
+from peelviewer.figures.scene import Scene
+
+from .base import BOTTOM, Deck, Frame, Page, Slide
+from .contents import Content, Opening
+from .forms import form
+from .kinds import contents_of
+from .material import Material
+from .sheet import Fonts, Sheet
+
+GAP = 20.0
+OPENING_TOP, OPENING_SIZES = 190.0, ((56, 66), (48, 58), (40, 48))
+
+
+class Pages:
+    """Pages of slides made of one material, measured with one pair of faces; safe to be asked from one thread at a time."""
+
+    def __init__(self, material: Material, fonts: Fonts) -> None:
+        self.material, self._fonts = material, fonts
+        self._known: dict[tuple[Slide, Frame], tuple[Page, ...]] = {}
+        self._scenes: dict[tuple[Page, Frame], Scene] = {}
+
+    def of_deck(self, deck: Deck) -> list[Page]:
+        """Return the pages of a deck's shown slides, numbered from 1."""
+        found = [page for slide in deck.slides if slide.shown for page in self.of_slide(slide, deck.frame)]
+        return [page._replace(number=number) for number, page in enumerate(_told_apart(found), 1)]
+
+    def of_slide(self, slide: Slide, frame: Frame) -> tuple[Page, ...]:
+        """Return a slide's pages, at least one; what does not fit on the first goes to the next, none of it smaller."""
+        key = slide, frame
+        if key not in self._known:
+            if len(self._known) > 2000:
+                self._known.clear()
+            self._known[key] = self._divide(slide, frame)
+        return self._known[key]
+
+    def scene(self, page: Page, frame: Frame) -> Scene:
+        """Return a page laid out."""
+        key = page, frame
+        if key not in self._scenes:
+            if len(self._scenes) > 2000:
+                self._scenes.clear()
+            self._scenes[key] = self._lay(page, frame)
+        return self._scenes[key]
+
+    def _divide(self, slide: Slide, frame: Frame) -> tuple[Page, ...]:
+        contents = contents_of(slide, self.material)
+        room = self._room(slide, contents, frame, f"{slide.title} {_part(10, 10)}")
+        sheet = Sheet(frame, self._fonts)
+        groups: list[list[Content]] = [[]]
+        used = 0.0
+        for content in contents:
+            for part in form(content).divide(content, sheet, room):
+                height = form(part).height(part, sheet)
+                if groups[-1] and used + height > room:
+                    groups.append([])
+                    used = 0.0
+                groups[-1].append(part)
+                used += height + GAP
+        count = len(groups)
+        titles = [slide.title if count == 1 else f"{slide.title} {_part(n, count)}" for n in range(1, count + 1)]
+        return tuple(Page(slide, titles[n], tuple(group), n + 1, count) for n, group in enumerate(groups))
+
+    def _room(self, slide: Slide, contents: tuple[Content, ...], frame: Frame, title: str) -> float:
+        """Return the height below the title: of the first page as of those that tell their part in it."""
+        sheet = Sheet(frame, self._fonts)
+        _title(sheet, title, bool(contents and isinstance(contents[0], Opening)))
+        return BOTTOM - sheet.y
+
+    def _lay(self, page: Page, frame: Frame) -> Scene:
+        sheet = Sheet(frame, self._fonts)
+        opening = bool(page.contents and isinstance(page.contents[0], Opening))
+        _title(sheet, page.title, opening)
+        sheet.stretch = _stretch(page.contents, sheet)
+        for at, content in enumerate(page.contents):
+            if at:
+                sheet.y += GAP
+            form(content).lay(content, sheet)
+        if not opening:
+            sheet.foot(page.slide.source, page.number)
+        return sheet.scene()
+
+
+def _part(number: int, count: int) -> str:
+    return f"({number}\u00a0of\u00a0{count})"
+
+
+def _stretch(contents: tuple[Content, ...], sheet: Sheet) -> float:
+    """Return how far the rows of a page can stretch in its room, 0 to 1."""
+    heights = []
+    for sheet.stretch in (0.0, 1.0):
+        heights.append(sum(form(content).height(content, sheet) for content in contents) + GAP * (len(contents) - 1))
+    least, most = heights
+    return min(1.0, max(0.0, (sheet.room - least) / (most - least))) if most > least else 1.0
+
+
+def _told_apart(pages: list[Page]) -> list[Page]:
+    """Return pages with titles that differ, as screen readers and outlines need them: a second one of a title gets its count."""
+    seen: dict[str, int] = {}
+    made = []
+    for page in pages:
+        count = seen[page.title] = seen.get(page.title, 0) + 1
+        made.append(page._replace(title=f"{page.title} – {count}") if count > 1 and page.title else page)
+    return made
+
+
+def _title(sheet: Sheet, title: str, opening: bool) -> None:
+    if not opening:
+        sheet.heading(title)
+        return
+    sheet.y = OPENING_TOP + sheet.title(title, OPENING_TOP, OPENING_SIZES) + 14

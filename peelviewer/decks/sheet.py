@@ -1,0 +1,110 @@
+"""The canvas of one slide: margins, the two faces, title and foot."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from peelviewer.figures.scene import Canvas, Scene, Seal, Words, wrap
+from peelviewer.model.grades import Grade
+
+from .base import BOTTOM, CONTENT, FOOT, Frame
+
+BADGE = (52.0, 26.0, 28.0, 14.0, 18.0, 6.0)  # height, shape, text, gap, padding, radius
+SMALL_BADGE = (44.0, 22.0, 24.0, 12.0, 14.0, 5.0)  # where badges stand in columns
+BadgeSize = tuple[float, float, float, float, float, float]
+SMALLEST = 24.0
+_TITLE_SIZES = ((40, 48), (36, 44), (32, 40), (28, 36))
+
+
+class Fonts(Protocol):
+    """Width in pixels of a text at a size and weight, in the interface face or the text face."""
+
+    def __call__(self, text: str, size: float, weight: int, serif: bool = False) -> float:
+        """Return the width."""
+
+
+class Sheet(Canvas):
+    """One slide being laid out; *y* is where the next content begins."""
+
+    def __init__(self, frame: Frame, fonts: Fonts) -> None:
+        super().__init__(frame.width, fonts)
+        self.frame, self.fonts = frame, fonts
+        self.left, self.right = frame.side, frame.width - frame.side
+        self.stretch = 0.0  # how far rows may take more height than they need, 0 to 1
+
+    @property
+    def room(self) -> float:
+        """The height left for content."""
+        return BOTTOM - self.y
+
+    def scene(self) -> Scene:
+        """Return the slide, as large as its frame whatever stands on it."""
+        return Scene(self.frame.width, self.frame.height, tuple(self.shapes), tuple(self.spots))
+
+    def line(
+        self, x: float, y: float, text: str, *, size: float = 28, weight: int = 400, colour: str = "text", align: str = "left",
+        serif: bool = False, pitch: float = 0,
+    ) -> Words:  # fmt: skip
+        """Add one line of text in a line as high as *pitch*; x is its left edge, centre or right edge, as *align* says."""
+        width = self.fonts(text, size, weight, serif)
+        left = x - {"left": 0.0, "centre": width / 2, "right": width}[align]
+        added = Words(left, y, width, pitch or round(size * 1.29), text, size, colour, weight, serif)
+        self.shapes.append(added)
+        return added
+
+    def broken(self, text: str, width: float, size: float, weight: int = 400, serif: bool = False) -> list[str]:
+        """Return text broken into lines no wider than *width*; a line break that was typed stays one."""
+        parts = text.split("\n") if text else []
+        return [line for part in parts for line in wrap(part, width, lambda words: self.fonts(words, size, weight, serif))]
+
+    def block(
+        self, x: float, y: float, lines: list[str], *, size: float = 28, pitch: float = 36, weight: int = 400, colour: str = "text",
+        serif: bool = False,
+    ) -> float:  # fmt: skip
+        """Add lines below each other and return the height they take."""
+        for at, text in enumerate(lines):
+            self.line(x, y + at * pitch, text, size=size, weight=weight, colour=colour, serif=serif, pitch=pitch)
+        return pitch * len(lines)
+
+    def between(self, least: float, most: float) -> float:
+        """Return a height between two as far as rows may stretch."""
+        return least + (max(least, most) - least) * self.stretch
+
+    def rule(self, y: float, left: float | None = None, right: float | None = None) -> None:
+        """Add a fine line across."""
+        self.stroke((self.left if left is None else left, y), (self.right if right is None else right, y), colour="line")
+
+    def badge_width(self, grade: Grade, size: BadgeSize = BADGE) -> float:
+        """Return the width of a grade's badge."""
+        _, shape, text, gap, padding, _ = size
+        return 2 * padding + shape + gap + self.fonts(grade.label, text, 600)
+
+    def badge(self, x: float, y: float, grade: Grade, size: BadgeSize = BADGE) -> None:
+        """Add a grade's badge with its upper left corner at a point; it can be read as one."""
+        self.shapes.append(Seal(x, y, grade, *size))
+        self.spot(x, y, self.badge_width(grade, size), size[0], f"Grade: {grade.label}")
+
+    def heading(self, title: str) -> None:
+        """Add the title, on two lines where it can be at 28 pixels or more, and go to where content begins."""
+        height = self.title(title, self.frame.top, _TITLE_SIZES)
+        self.y = max(CONTENT, self.frame.top + height + 32)
+
+    def title(self, title: str, y: float, sizes: tuple[tuple[float, float], ...]) -> float:
+        """Add a title in the largest of some sizes (with their pitches) that needs no more than two lines; return its height."""
+        lines: list[str] = []
+        size, pitch = sizes[0]
+        for size, pitch in sizes:  # noqa: B007
+            lines = self.broken(title, self.frame.room, size, 600, serif=True)
+            if len(lines) <= 2:
+                break
+        return self.block(self.left, y, lines, size=size, pitch=pitch, weight=600, serif=True)
+
+    def foot(self, source: str, number: int) -> None:
+        """Add the source at the left, on one line or two, and the slide's number at the right."""
+        if number:
+            self.line(self.right, FOOT, str(number), size=SMALLEST, colour="muted", align="right", pitch=32)
+        lines = self.broken(source, self.frame.room - 80, SMALLEST)
+        if len(lines) > 2:  # the notes say the rest
+            lines = [lines[0], lines[1].rsplit(" ", 1)[0].rstrip(".,;:") + "…"]
+        top, pitch = (FOOT, 32) if len(lines) < 2 else (FOOT - 12, 28)
+        self.block(self.left, top, lines, size=SMALLEST, pitch=pitch, colour="muted")
