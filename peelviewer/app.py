@@ -92,7 +92,7 @@ def _compare(window: MainWindow, session: Session, options: Options) -> None:
     for side, node in (("left", options.left), ("right", options.right)):
         try:
             if node:
-                window.compare.put(side, node)
+                window.views.compare.put(side, node)
         except KeyError:
             session.message.emit(f"There is no section “{node}”")
 
@@ -138,14 +138,14 @@ def run(options: Options) -> int:
         print(f"peelviewer: no readable report {error} in {folder}. {remedy}", file=sys.stderr)
         return 1
     program.window.show()
-    program.window.completed.connect(lambda: QTimer.singleShot(200, lambda: _after_first_paint(program, store)))
+    program.window.completed.connect(lambda: QTimer.singleShot(200, lambda: _after_first_paint(program, store, options.present)))
     code = app.exec()
     program.later.stop()
     program.checking.stop()
     return code
 
 
-def _after_first_paint(program: Program, store: UserStore | None) -> None:
+def _after_first_paint(program: Program, store: UserStore | None, present: bool) -> None:
     """Do what can wait for readable text: the search index, the library's checks and the day's backup."""
     from peelviewer.ui.termination import close_when_asked
 
@@ -155,6 +155,8 @@ def _after_first_paint(program: Program, store: UserStore | None) -> None:
     gc.enable()
     program.searching.start()
     program.checking.start()
+    if present:
+        program.window.decking.present()
     if store is not None:
         if store.notice:
             program.session.message.emit(store.notice)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from peelviewer.model.problems import Problem
 from peelviewer.store.errors import StoreError
@@ -18,17 +18,15 @@ from peelviewer.ui.actions import COMMANDS
 from peelviewer.ui.checking import Checking
 from peelviewer.ui.searching import Searching
 from peelviewer.ui.session import Session
-from peelviewer.ui.toolbar import BUTTONS, VIEWS, StatusBar, Toolbar
+from peelviewer.ui.toolbar import BUTTONS, PRESENT, VIEWS, StatusBar, Toolbar
+from peelviewer.view_places import ViewPlaces
 from peelviewer.views.companion import Companion
 from peelviewer.views.contents import Contents
 from peelviewer.views.reading import Reading
 from peelviewer.window_commands import WindowCommands
 
 if TYPE_CHECKING:
-    from peelviewer.ui.figure_actions import FigureActions
-    from peelviewer.views.compare import Compare
-    from peelviewer.views.grades import GradesView
-    from peelviewer.views.numbers import Numbers
+    from peelviewer.deck_commands import DeckCommands
     from peelviewer.views.search import SearchPanel
 
 
@@ -42,16 +40,14 @@ class MainWindow(QMainWindow):
         self._session, self._searching, self._checking, self._store = session, searching, checking, store
         self.setWindowTitle(f"{session.report.title} – {session.report.force.replace('-', ' ').title()} – PEEL Viewer")
         self.actions_by_id: dict[str, QAction] = {}
+        self.views: ViewPlaces
         self._hits: SearchPanel | None = None
-        self._numbers: Numbers | None = None
-        self._grades: GradesView | None = None
-        self._compare: Compare | None = None
+        self._decking: DeckCommands | None = None
         self.commands = WindowCommands(self, session, searching, checking)
-        self.commands.comparison = lambda: self.compare
-        self._figure_actions: FigureActions | None = None
         self._menus = {name: self.menuBar().addMenu(f"&{name}") for name in dict.fromkeys(c.menu for c in COMMANDS)}
-        self._make_actions({*BUTTONS, *VIEWS})
+        self._make_actions({*BUTTONS, *VIEWS, PRESENT})
         self._make_panes()
+        self.commands.comparison = lambda: self.views.compare
         self._connect()
         self._restore()
         self.reading.text.setFocus()
@@ -69,8 +65,13 @@ class MainWindow(QMainWindow):
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             name = command.text.replace("&", "").rstrip("…")
             action.setToolTip(f"{name} ({keys})" if keys else name)
-            action.triggered.connect(getattr(self.commands, command.id))
+            action.triggered.connect(self._doer(command.id))
             self.actions_by_id[command.id] = action
+
+    def _doer(self, command: str) -> Callable[..., None]:
+        """Return what does a command; those of decks are made when first asked for."""
+        doer: Callable[..., None] | None = getattr(self.commands, command, None)
+        return doer or (lambda checked=False: self.decking.ask(command))
 
     def complete(self) -> None:
         """Make what can wait for the first paint: the menus' commands, the search panel and what fields show when filled."""
@@ -106,7 +107,7 @@ class MainWindow(QMainWindow):
         self.reading = Reading(session, self)
         self.companion = Companion(session, self)
         self.status = StatusBar(session, self)
-        self.companion.cards.asked.connect(lambda act, subject: self.figure_actions.do(act, subject))
+        self.companion.cards.asked.connect(lambda act, subject: self.views.figure_actions.do(act, subject))
         self.panes = QSplitter(Qt.Orientation.Horizontal, self)
         self.panes.setHandleWidth(1)
         for pane in (self.contents, self.reading, self.companion):
@@ -122,8 +123,11 @@ class MainWindow(QMainWindow):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.toolbar)
-        self.views = QStackedWidget(body)
+        self.views = ViewPlaces(session, self._store, lambda parent, opened: Contents(session, parent, opened))
         self.views.addWidget(self.panes)
+        self.views.status_changed.connect(self._tell)
+        self.views.checks_changed.connect(self._update_actions)
+        self.views.slides_asked.connect(lambda act: self.decking.ask(act))
         layout.addWidget(self.views, 1)
         layout.addWidget(self.status)
         self.setCentralWidget(body)
@@ -157,58 +161,16 @@ class MainWindow(QMainWindow):
         self.toolbar.recolour()
 
     @property
-    def figure_actions(self) -> FigureActions:
-        """What can be done with figures."""
-        if self._figure_actions is None:
-            from peelviewer.ui.figure_actions import FigureActions
+    def decking(self) -> DeckCommands:
+        """What can be done with decks and shows."""
+        if self._decking is None:
+            from peelviewer.deck_commands import DeckCommands
 
-            self._figure_actions = FigureActions(self._session, self._store, self)
-        return self._figure_actions
-
-    @property
-    def numbers(self) -> Numbers:
-        """The view of all indicators, made when it is first asked for."""
-        if self._numbers is None:
-            from peelviewer.views.numbers import Numbers
-
-            self._numbers = Numbers(self._session, self)
-            self._numbers.detail.asked.connect(self.figure_actions.do)
-            self.views.addWidget(self._numbers)
-        return self._numbers
-
-    @property
-    def grades(self) -> GradesView:
-        """The view of all forces' grades, made when it is first asked for."""
-        if self._grades is None:
-            from peelviewer.views.grades import GradesView
-
-            self._grades = GradesView(self._session, self)
-            self.views.addWidget(self._grades)
-        return self._grades
-
-    @property
-    def compare(self) -> Compare:
-        """The view of two texts, made when it is first asked for."""
-        if self._compare is None:
-            from peelviewer.views.compare import Compare
-
-            self._compare = Compare(self._session, lambda parent, opened: Contents(self._session, parent, opened), self)
-            if self._store is not None:
-                self._compare.take_corrections(self._store.settings.get("compare.matches", {}))
-                self._compare.corrected.connect(self._save_matches)
-            self._compare.status_changed.connect(self._tell)
-            self._compare.link.toggled.connect(lambda on: self._update_actions())
-            self._compare.mark.toggled.connect(lambda on: self._update_actions())
-            self.views.addWidget(self._compare)
-        return self._compare
+            self._decking = DeckCommands(self, self._session, self._searching, self._store, self.views)
+        return self._decking
 
     def _turn(self, view: str) -> None:
-        if view == "read":
-            self.views.setCurrentWidget(self.panes)
-        else:
-            shown = self.numbers if view == "numbers" else self.compare if view == "compare" else self.grades
-            self.views.setCurrentWidget(shown)
-            shown.take_focus()
+        self.views.turn(view)
         self._update_actions()
         self._tell()
 
@@ -218,9 +180,9 @@ class MainWindow(QMainWindow):
             self._session.message.emit(f"{count} in the data: see Help, Problems in the data")
 
     def _tell(self) -> None:
-        view = self._session.view
-        if view in ("grades", "compare"):
-            self.status.place.setText(self.grades.status() if view == "grades" else self.compare.status())
+        said = self.views.status(self._session.view)
+        if said:
+            self.status.place.setText(said)
             return
         self.status.tell(self.reading.progress())
         # The overview is a page to show: it has the whole width.
@@ -243,7 +205,8 @@ class MainWindow(QMainWindow):
         self._update_actions()
 
     def save(self) -> None:
-        """Keep layout, theme, zoom and place for the next start."""
+        """Keep layout, theme, zoom and place for the next start, and the deck as it is."""
+        self.views.save()
         if self._store is None:
             return
         values = {
@@ -258,13 +221,6 @@ class MainWindow(QMainWindow):
         except StoreError as error:
             self._session.message.emit(str(error))
         self._save_place()
-
-    def _save_matches(self) -> None:
-        if self._store is not None and self._compare is not None:
-            try:
-                self._store.settings.set("compare.matches", self._compare.yours)
-            except StoreError as error:
-                self._session.message.emit(str(error))
 
     def _save_place(self) -> None:
         if self._store is not None:
@@ -282,6 +238,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save before closing."""
+        if self._decking is not None:
+            self._decking.close()
         self.save()
         self._searching.stop()
         super().closeEvent(event)
@@ -290,10 +248,8 @@ class MainWindow(QMainWindow):
         acts, session = self.actions_by_id, self._session
         acts["back"].setEnabled(session.can_go_back)
         acts["forward"].setEnabled(session.can_go_forward)
-        acts["view_read"].setChecked(session.view == "read")
-        acts["view_numbers"].setChecked(session.view == "numbers")
-        acts["view_compare"].setChecked(session.view == "compare")
-        acts["view_grades"].setChecked(session.view == "grades")
+        for view in VIEWS:
+            acts[view].setChecked(f"view_{session.view}" == view)
         if "quit" not in acts:  # before the first paint only the toolbar's are there
             return
         acts["show_numbers"].setChecked(session.numbers)
@@ -307,9 +263,11 @@ class MainWindow(QMainWindow):
         comparing = session.view == "compare"
         for name in ("compare_link", "compare_align", "compare_swap", "compare_words", "compare_matches", "compare_close"):
             acts[name].setEnabled(comparing)
-        if comparing and self._compare:
-            acts["compare_link"].setChecked(self._compare.link.isChecked())
-            acts["compare_words"].setChecked(self._compare.mark.isChecked())
+        if comparing:
+            acts["compare_link"].setChecked(self.views.compare.link.isChecked())
+            acts["compare_words"].setChecked(self.views.compare.mark.isChecked())
+        for name in ("slide_up", "slide_down", "slide_tick", "slide_remove", "deck_undo", "deck_redo"):
+            acts[name].setEnabled(session.view == "slides")
 
     def follow_system(self) -> None:
         """Take over the system's change of theme where the reader follows it."""

@@ -16,3 +16,4 @@ class Options(NamedTuple):
     view: str = "read"
     left: str | None = None
     right: str | None = None
+    present: bool = False

@@ -47,11 +47,11 @@ def run_tour(library: Path | None, report: str | None, out: Path, size: tuple[in
         session.set_filter("concern" if name == "6-concerns" else "")
         if node == "compare":
             session.show_view("compare")
-            window.compare.show_pair("q4-summary", "q5-summary")
-            window.compare.turn(int(figure == "numbers"))
+            window.views.compare.show_pair("q4-summary", "q5-summary")
+            window.views.compare.turn(int(figure == "numbers"))
         elif node == "grades":
             session.show_view("grades")
-            window.grades.kind.buttons()[int(figure == "wheel")].click()
+            window.views.grades.kind.buttons()[int(figure == "wheel")].click()
         elif node:
             session.open(node)
         else:
@@ -64,7 +64,7 @@ def run_tour(library: Path | None, report: str | None, out: Path, size: tuple[in
         if figure and node and node not in ("grades", "compare"):
             session.figure_requested.emit(figure)
         elif figure and not node:
-            window.numbers.open(figure)
+            window.views.numbers.open(figure)
         for _ in range(30):  # cards are made one a turn, and what is laid out anew may ask for another layout
             QApplication.processEvents()
         target = out / f"{name}-{theme}.png"

@@ -185,6 +185,10 @@ class WindowCommands(QObject):
         """Turn to two texts beside each other."""
         self._session.show_view("compare")
 
+    def view_slides(self) -> None:
+        """Turn to the slides of the deck."""
+        self._session.show_view("slides")
+
     def put_left(self) -> None:
         """Compare the section being read, on the left."""
         self._put("left")

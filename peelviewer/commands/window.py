@@ -9,7 +9,7 @@ from pathlib import Path
 from peelviewer.options import Options
 
 THEMES = ("light", "dark", "presentation", "system")
-VIEWS = ("read", "numbers", "compare", "grades")
+VIEWS = ("read", "numbers", "compare", "grades", "slides")
 
 
 def declare_window(parser: argparse.ArgumentParser) -> None:
@@ -18,6 +18,7 @@ def declare_window(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--view", choices=VIEWS, default="read", help="view to open with (default: read)")
     parser.add_argument("--left", metavar="NODE", help="section on the left of the comparison (with --view compare)")
     parser.add_argument("--right", metavar="NODE", help="section on its right")
+    parser.add_argument("--present", action="store_true", help="open with the show of the deck used last, or of the whole report")
     parser.add_argument("--theme", choices=THEMES, help="colours of the window")
 
 
@@ -25,7 +26,7 @@ def open_window(given: argparse.Namespace) -> int:
     """Open the window and return when it is closed."""
     from peelviewer.app import run
 
-    return run(Options(given.library, given.report, given.section, given.theme, given.view, given.left, given.right))
+    return run(Options(given.library, given.report, given.section, given.theme, given.view, given.left, given.right, given.present))
 
 
 def declare_tour(parser: argparse.ArgumentParser) -> None:

@@ -26,6 +26,16 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
             PRIMARY KEY (report, figure)
         ) WITHOUT ROWID""",
     ),
+    (
+        """CREATE TABLE decks (
+            id INTEGER PRIMARY KEY,
+            report TEXT NOT NULL,
+            name TEXT NOT NULL,
+            content TEXT NOT NULL,
+            revision INTEGER NOT NULL
+        )""",
+        "CREATE INDEX decks_of_report ON decks (report)",
+    ),
 )
 
 

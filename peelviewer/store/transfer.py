@@ -7,8 +7,9 @@ import os
 import sqlite3
 import tempfile
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
+from .decks import Decks
 from .errors import StoreError
 from .force_values import AddedValues, ForceValues
 from .positions import Position, Positions
@@ -25,6 +26,7 @@ def export_json(connection: sqlite3.Connection, file: Path) -> None:
     positions = [{"report": report, **position._asdict()} for report, position in Positions(connection).all().items()]
     content: dict[str, object] = {"format": FORMAT, "version": VERSION, "settings": Settings(connection).all(), "positions": positions}
     content["force_values"] = ForceValues(connection).all()
+    content["decks"] = Decks(connection).all()
     part = ""
     try:
         handle, part = tempfile.mkstemp(prefix=f".{file.name}-", dir=file.parent)
@@ -39,7 +41,7 @@ def export_json(connection: sqlite3.Connection, file: Path) -> None:
 
 def import_json(connection: sqlite3.Connection, file: Path) -> None:
     """Add what a file holds, replacing what has the same name, all or nothing; raises StoreError."""
-    settings, positions, added = _read(file)
+    settings, positions, added, decks = _read(file)
     try:
         connection.execute("BEGIN IMMEDIATE")
     except sqlite3.Error as error:
@@ -51,13 +53,30 @@ def import_json(connection: sqlite3.Connection, file: Path) -> None:
             Positions(connection).set(report, position)
         for (report, figure), values in added.items():
             ForceValues(connection).set(report, figure, values)
+        _take_decks(Decks(connection), decks)
     except BaseException:
         connection.execute("ROLLBACK")
         raise
     connection.execute("COMMIT")
 
 
-def _read(file: Path) -> tuple[dict[str, Any], dict[str, Position], dict[tuple[str, str], AddedValues]]:
+def _take_decks(kept: Decks, decks: list[tuple[str, str, str]]) -> None:
+    """Add decks beside those of the same name; one that is there already, word for word, is not doubled."""
+    for report, name, content in decks:
+        if not any(deck.content == content for deck in kept.of_report(report)):
+            kept.add(report, name, content)
+
+
+class _Content(NamedTuple):
+    """What a file holds."""
+
+    settings: dict[str, Any]
+    positions: dict[str, Position]
+    added: dict[tuple[str, str], AddedValues]
+    decks: list[tuple[str, str, str]]
+
+
+def _read(file: Path) -> _Content:
     try:
         with file.open("rb") as stream:
             raw = stream.read(LARGEST + 1)
@@ -73,7 +92,7 @@ def _read(file: Path) -> tuple[dict[str, Any], dict[str, Position], dict[tuple[s
     return _checked(content, file)
 
 
-def _checked(content: dict[str, Any], file: Path) -> tuple[dict[str, Any], dict[str, Position], dict[tuple[str, str], AddedValues]]:
+def _checked(content: dict[str, Any], file: Path) -> _Content:
     try:
         settings = {str(key): value for key, value in content["settings"].items()}
         positions = {
@@ -81,9 +100,10 @@ def _checked(content: dict[str, Any], file: Path) -> tuple[dict[str, Any], dict[
         }
         # A file of an earlier version has none.
         added = {(_text(a["report"]), _text(a["figure"])): _added(a) for a in content.get("force_values", [])}
+        decks = [(_text(d["report"]), _text(d["name"]), _text(d["content"])) for d in content.get("decks", [])]
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise StoreError(f"A part of the file is not as expected ({error})", file, _REMEDY) from error
-    return settings, positions, added
+    return _Content(settings, positions, added, decks)
 
 
 def _added(entry: dict[str, Any]) -> AddedValues:

@@ -6,6 +6,7 @@ import sqlite3
 from pathlib import Path
 
 from .database import open_database
+from .decks import Decks
 from .errors import StoreError
 from .force_values import ForceValues
 from .positions import Positions
@@ -13,7 +14,7 @@ from .settings import Settings
 
 
 class UserStore:
-    """Settings, reading positions and added values in a file, or (None) in memory; to be used in the thread that made it.
+    """Settings, reading positions, added values and decks in a file, or (None) in memory; to be used in the thread that made it.
 
     *notice* tells what was mended when the file was opened (empty: nothing).
     """
@@ -25,6 +26,7 @@ class UserStore:
         self.settings = Settings(self._connection)
         self.positions = Positions(self._connection)
         self.force_values = ForceValues(self._connection)
+        self.decks = Decks(self._connection)
 
     def back_up_daily(self) -> Path | None:
         """Back up unless done today; to be called when there is time, not at start. Raises StoreError."""

@@ -65,3 +65,40 @@ def _block(grid: QGridLayout, row: int, column: int, menu: str, lines: list[tupl
         label.setObjectName("quiet")
         grid.addWidget(label, number, column + 1)
     return row + len(lines) + 1
+
+
+SHOW_KEYS = (
+    ("Next slide", "→  ↓  Space  Page Down  Enter  N  left click"),
+    ("Slide before", "←  ↑  Page Up  Backspace  right click"),
+    ("First, last slide", "Home, End"),
+    ("Go to a slide", "its number, then Enter"),
+    ("Black screen, white screen", "B or .,  W or ,"),
+    ("Pointer, spotlight, magnifier", "P, S, M"),
+    ("Walk the values of a slide", "Tab, Shift+Tab"),
+    ("All slides", "G"),
+    ("Evidence: search unseen", "E"),
+    ("Console in a window", "C"),
+    ("Swap displays", "X"),
+    ("Count the time from now", "R"),
+    ("Larger, smaller notes (console)", "Ctrl++, Ctrl+−"),
+    ("End the show", "Esc"),
+)
+
+
+class ShowKeys(QDialog):
+    """The keys of a running show."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Keys of the show")
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(32)
+        grid.setVerticalSpacing(6)
+        _block(grid, 0, 0, "Keys of the show", list(SHOW_KEYS))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 16)
+        layout.addLayout(grid)
+        layout.addSpacing(12)
+        layout.addWidget(buttons)

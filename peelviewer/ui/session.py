@@ -72,7 +72,7 @@ class Session(QObject):
         return [section for section in self.report.sections.values() if section.id in named]
 
     def show_view(self, view: str) -> None:
-        """Turn to a view: read, numbers, compare or grades."""
+        """Turn to a view: read, numbers, compare, grades or slides."""
         if view != self.view:
             self.view = view
             self.view_changed.emit(view)

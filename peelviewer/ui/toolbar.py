@@ -14,7 +14,8 @@ BUTTONS = {
     "back": "chevron-left", "forward": "chevron-right", "switch_theme": "contrast",
     "zoom_out": "a-arrow-down", "zoom_in": "a-arrow-up",
 }  # fmt: skip
-VIEWS = ("view_read", "view_numbers", "view_compare", "view_grades")
+VIEWS = ("view_read", "view_numbers", "view_compare", "view_grades", "view_slides")
+PRESENT = "present"
 
 
 class Toolbar(QWidget):
@@ -58,6 +59,15 @@ class Toolbar(QWidget):
         layout.addSpacing(10)
         for name in ("switch_theme", "zoom_out", "zoom_in"):
             layout.addWidget(self._buttons[name])
+        layout.addSpacing(6)
+        self.present = QToolButton(self)
+        self.present.setObjectName("present")
+        self.present.setDefaultAction(actions[PRESENT])
+        self.present.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.present.setFont(face(13, weight=600))
+        self.present.setFixedHeight(32)
+        self.present.setAccessibleName("Present")
+        layout.addWidget(self.present)
         self.recolour()
 
     def _button(self, action: QAction) -> QToolButton:
@@ -83,6 +93,7 @@ class Toolbar(QWidget):
         for name, picture in BUTTONS.items():
             action = self._buttons[name].defaultAction()
             action.setIcon(icons.icon(picture, colours["text"]))
+        self.present.defaultAction().setIcon(icons.icon("play", colours["accent"], 16))
         self._glass.setIcon(icons.icon("search", colours["muted"], 16))
 
 

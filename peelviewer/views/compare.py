@@ -153,6 +153,11 @@ class Compare(QWidget):
         self.left.show_node(left)
         self.right.show_node(right)
 
+    def shown(self) -> tuple[str, str, bool]:
+        """Return both nodes (report-id/q2), and whether their numbers are shown in place of their texts."""
+        left, right = (f"{side.report.id}/{side.section.id}" for side in (self.left, self.right))
+        return left, right, self.pages.currentIndex() == 1
+
     def pairs(self) -> list[tuple[str, str]]:
         """Return the matched headings, left and right, from the top down."""
         return [(m.left, m.right) for m in self.matches]

@@ -129,7 +129,7 @@ def test_grades_view(capsys: pytest.CaptureFixture[str]) -> None:
     opened = measured(turn)
     with capsys.disabled():
         print(f"\nGrades view, first opened, to painted: {opened:.1f} ms")
-    view = program.window.grades
+    view = program.window.views.grades
     names = ["Good", "Inadequate", "All grades", "Requires improvement", "Outstanding", "All grades"]
 
     def filtered(name: str) -> None:
@@ -153,7 +153,7 @@ def test_compare_view(capsys: pytest.CaptureFixture[str]) -> None:
     opened = measured(lambda: program.session.show_view("compare"))
     with capsys.disabled():
         print(f"\nCompare view, first opened: {opened:.1f} ms")
-    view = program.window.compare
+    view = program.window.views.compare
     chapters = [c.id for c in program.session.report.chapters]
     dice = random.Random(4)  # noqa: S311
 

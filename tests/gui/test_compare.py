@@ -30,14 +30,14 @@ def program(qtbot: QtBot) -> Iterator[app.Program]:
     made.window.resize(1280, 800)
     with qtbot.waitExposed(made.window), qtbot.waitSignal(made.window.completed):
         made.window.show()
-    qtbot.waitUntil(lambda: made.window.compare.left.text.verticalScrollBar().maximum() > 1000)
+    qtbot.waitUntil(lambda: made.window.views.compare.left.text.verticalScrollBar().maximum() > 1000)
     yield made
     made.searching.stop()
 
 
 @pytest.fixture
 def view(program: app.Program) -> Compare:
-    return program.window.compare
+    return program.window.views.compare
 
 
 def test_opens_what_the_command_line_names(view: Compare, program: app.Program) -> None:
@@ -144,10 +144,10 @@ def test_corrections_are_kept_from_start_to_start(qtbot: QtBot, tmp_path: Path) 
     options = Options(theme="light", left="q2", right="q3")
     first = app.build(options, store)
     qtbot.addWidget(first.window)
-    first.window.compare.correct({"q2-summary": ""})
+    first.window.views.compare.correct({"q2-summary": ""})
     second = app.build(options, store)
     qtbot.addWidget(second.window)
-    assert "q2-summary" not in second.window.compare.left.text.matched
+    assert "q2-summary" not in second.window.views.compare.left.text.matched
     store.close()
 
 
@@ -181,7 +181,7 @@ def test_two_reports_of_one_library(qtbot: QtBot) -> None:
     made = app.build(Options(library=SHIRES, theme="dark", left=left, right=right), None)
     qtbot.addWidget(made.window)
     made.window.show()
-    view = made.window.compare
+    view = made.window.views.compare
     assert view.left.report_choice.text() == "Northshire 2016"
     assert view.right.report_choice.text() == "Southshire 2022"
     assert view.right.badge.accessibleName() == "Grade: Adequate"
@@ -194,7 +194,7 @@ def test_unknown_section_is_told(qtbot: QtBot) -> None:
     made = app.build(Options(theme="light", left="q99", right="q3"), None)
     qtbot.addWidget(made.window)
     assert "q99" in made.window.status.said.text()
-    assert made.window.compare.right.section.id == "q3"
+    assert made.window.views.compare.right.section.id == "q3"
 
 
 @given(st.lists(st.tuples(st.floats(0, 5000), st.floats(0, 5000)), max_size=6), st.floats(0, 1))

@@ -28,7 +28,7 @@ def program(qtbot: QtBot) -> Iterator[app.Program]:
 
 @pytest.fixture
 def view(program: app.Program) -> GradesView:
-    return program.window.grades
+    return program.window.views.grades
 
 
 def test_opens_at_the_reports_force_year_and_pillar(program: app.Program, view: GradesView) -> None:

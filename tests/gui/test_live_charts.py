@@ -182,7 +182,7 @@ def test_chart_in_the_text_is_no_wider_than_a_narrow_pane(program: app.Program, 
 
 
 def test_large_window_scales_the_chart(program: app.Program, qtbot: QtBot) -> None:
-    dialog = program.window.figure_actions.enlarged("fig-5")
+    dialog = program.window.views.figure_actions.enlarged("fig-5")
     qtbot.addWidget(dialog)
     dialog.resize(1800, 1000)
     with qtbot.waitExposed(dialog):
@@ -196,7 +196,7 @@ def test_large_window_scales_the_chart(program: app.Program, qtbot: QtBot) -> No
 @pytest.mark.parametrize("suffix", ["png", "svg", "pdf", "csv"])
 def test_files_carry_title_source_completeness_and_page(program: app.Program, tmp_path: Path, suffix: str) -> None:
     target = tmp_path / f"figure.{suffix}"
-    program.window.figure_actions.write(suffix, "fig-6", target)
+    program.window.views.figure_actions.write(suffix, "fig-6", target)
     wanted = ("vulnerable victim identified", "Home Office data", "printed as a picture")
     if suffix == "svg":
         tree = ElementTree.parse(target)  # noqa: S314 -- our own file
@@ -219,13 +219,13 @@ def test_files_carry_title_source_completeness_and_page(program: app.Program, tm
 
 def test_unwritable_folder_is_told(program: app.Program, tmp_path: Path) -> None:
     with pytest.raises(OSError, match="No such file"):
-        program.window.figure_actions.write("png", "fig-6", tmp_path / "none" / "a.png")
+        program.window.views.figure_actions.write("png", "fig-6", tmp_path / "none" / "a.png")
 
 
 def test_copy_puts_picture_and_table_on_the_clipboard(program: app.Program) -> None:
-    program.window.figure_actions.do("copy_picture", "fig-5")
+    program.window.views.figure_actions.do("copy_picture", "fig-5")
     assert QGuiApplication.clipboard().image().width() == 1440
-    program.window.figure_actions.do("copy_table", "fig-5")
+    program.window.views.figure_actions.do("copy_table", "fig-5")
     lines = QGuiApplication.clipboard().text().splitlines()
     assert lines[0].startswith("subject\ttitle")
     assert "15.6" in lines[1]
@@ -237,7 +237,7 @@ def test_values_by_force_become_a_ranking_and_can_be_removed(
     file = tmp_path / "arrests.csv"
     forces = program.session.library.forces
     file.write_text("force,value\n" + "".join(f"{force.name},{at + 40}.5\n" for at, force in enumerate(forces)), encoding="utf-8")
-    program.window.figure_actions.add_values("fig-7", file)
+    program.window.views.figure_actions.add_values("fig-7", file)
     program.session.open("fig-7")
     cards = program.window.companion.cards
     qtbot.waitUntil(lambda: "fig-7" in cards.cards)
@@ -246,7 +246,7 @@ def test_values_by_force_become_a_ranking_and_can_be_removed(
     assert "arrests.csv" in made.completeness
     assert any(re.search(r"Norfolk.*(st|nd|rd|th) of 43", spot.text) for spot in live(cards.cards["fig-7"]).spots)
     assert set(store.force_values.of_report(REPORT)) == {"fig-7"}
-    program.window.figure_actions.do("remove", "fig-7")
+    program.window.views.figure_actions.do("remove", "fig-7")
     assert not store.force_values.of_report(REPORT)
     qtbot.waitUntil(lambda: "fig-7" in cards.cards and cards.cards["fig-7"].figure.panels[0].form == "bars")
 
@@ -256,7 +256,7 @@ def test_faulty_values_are_listed_and_nothing_is_added(program: app.Program, tmp
 
     file = tmp_path / "bad.csv"
     file.write_text("force,value\nAtlantis,1\nKent,many\n", encoding="utf-8")
-    program.window.figure_actions.add_values("fig-7", file)
+    program.window.views.figure_actions.add_values("fig-7", file)
     sheet = program.window.findChild(ProblemSheet)
     assert sheet is not None
     words = sheet.list.toPlainText()

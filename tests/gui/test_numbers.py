@@ -31,7 +31,7 @@ def program(qtbot: QtBot) -> Iterator[app.Program]:
 
 @pytest.fixture
 def numbers(program: app.Program) -> Numbers:
-    return program.window.numbers
+    return program.window.views.numbers
 
 
 def titles(numbers: Numbers) -> list[str]:

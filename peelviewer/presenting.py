@@ -1,0 +1,295 @@
+"""The show and its console: which display each is on, from the first slide to the last, whatever is plugged in or out meanwhile."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtWidgets import QWidget
+
+from peelviewer.decks.base import Page, Slide
+from peelviewer.figures.scene import Scene
+from peelviewer.store.errors import StoreError
+from peelviewer.store.user_store import UserStore
+from peelviewer.ui.awake import Awake
+from peelviewer.ui.deck_session import DeckSession
+from peelviewer.ui.evidence import Evidence
+from peelviewer.ui.screen_picker import WINDOW, ScreenPicker, arrangement, called, identity
+from peelviewer.ui.searching import Searching
+from peelviewer.ui.session import Session
+from peelviewer.ui.show_state import ShowState
+from peelviewer.views.console import NOTES_SIZE, Console
+from peelviewer.views.show import ShowWindow
+
+
+class Presenter(QObject):
+    """Runs at most one show at a time; *state* is None while there is none."""
+
+    def __init__(self, session: Session, decks: DeckSession, searching: Searching, store: UserStore | None, window: QWidget) -> None:
+        super().__init__(window)
+        self._session, self._decks, self._searching, self._store, self._window = session, decks, searching, store, window
+        self.state: ShowState | None = None
+        self.show: ShowWindow | None = None
+        self.console: Console | None = None
+        self._awake = Awake()
+        self._wanted: bool | None = None
+        self._choice = ""
+        decks.ready.connect(self._ready)
+        decks.deck_changed.connect(self._edited)
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.screenAdded.connect(self._plugged)
+            application.screenRemoved.connect(self._unplugged)
+
+    # Starting and ending ---------------------------------------------------------------------------
+
+    def start(self, *, here: bool = False, ask: bool = False) -> None:
+        """Show the open deck (or, without one, the deck used last) from its first slide, or from the chosen one.
+
+        Asks for the display where there are several and none is remembered for them, or where *ask* says so.
+        """
+        if self.state is not None:
+            if self.show is not None:
+                self.show.activateWindow()
+            return
+        choice = self._display(ask)
+        if choice is None:
+            return
+        self._choice, self._wanted = choice, here
+        self._decks.open_last()
+
+    def _ready(self) -> None:
+        if self._wanted is not None:
+            here, self._wanted = self._wanted, None
+            self._open(here)
+
+    def _open(self, here: bool) -> None:
+        pages, deck = self._decks.pages(), self._decks.deck
+        if not pages or deck is None:
+            self._session.message.emit("No slide is ticked: there is nothing to show")
+            return
+        at = next((n for n, page in enumerate(pages) if page.slide.id == self._decks.current), 0) if here else 0
+        self.state = ShowState(pages, at, self)
+        self.state.ended.connect(self.end)
+        self.state.asked.connect(self._asked)
+        scene: Callable[[Page], Scene] = self._decks.scene
+        self.show = ShowWindow(self.state, scene, deck.frame)
+        self.show.closed.connect(self.end)
+        evidence = Evidence(self._decks.material, self._searching)
+        evidence.pushed.connect(self._push)
+        report = self._session.report
+        self.console = Console(self.state, scene, deck.frame, evidence, name=deck.name, about=report.title)
+        self._settle_console(self.console)
+        self._searching.start()
+        if not self._awake.hold():
+            self._session.message.emit("The system was not asked to stay awake: it offers no way that this program knows")
+        self._place()
+
+    def _settle_console(self, console: Console) -> None:
+        if self._store is not None:
+            console.size_notes(self._store.settings.get("show.notes", NOTES_SIZE))
+            console.set_minutes(self._store.settings.get("show.minutes", 0))
+        console.notes_sized.connect(lambda size: self._remember("show.notes", size))
+        console.minutes_set.connect(lambda minutes: self._remember("show.minutes", minutes))
+        console.closed.connect(self._console_closed)
+
+    def end(self) -> None:
+        """End the show and go to its last slide in the window."""
+        state, self.state = self.state, None
+        if state is None:
+            return
+        self._awake.release()
+        for shown in (self.show, self.console):
+            if shown is not None:
+                shown.blockSignals(True)
+                shown.close()
+                shown.deleteLater()
+        self.show = self.console = None
+        if state.pages:
+            self._decks.choose(state.pages[state.at].slide.id)
+        state.deleteLater()
+        self._window.activateWindow()
+
+    # Displays --------------------------------------------------------------------------------------
+
+    def _display(self, ask: bool) -> str | None:
+        """Return the display for the slides, asking where it is not known; None where the user would rather not."""
+        screens = QGuiApplication.screens()
+        kept = self._remembered()
+        known = kept.get(arrangement(screens), "")
+        if known not in (WINDOW, *(identity(screen) for screen in screens)):
+            known = ""
+        if (known or len(screens) == 1) and not ask:
+            return known or identity(screens[0])
+        own = screens.index(self._window.screen()) if self._window.screen() in screens else 0
+        first = next((at for at, s in enumerate(screens) if identity(s) == known), (own + 1) % len(screens))
+        picker = ScreenPicker(self._session, screens, first, self._window)
+        if known == WINDOW:
+            picker.windowed.setChecked(True)
+        if picker.exec() != ScreenPicker.DialogCode.Accepted:
+            return None
+        if picker.remember.isChecked():
+            self._remember("show.displays", {**kept, arrangement(screens): picker.choice})
+        return picker.choice
+
+    def _place(self) -> None:
+        """Put the slides on their display and the console on another; on one display the console waits to be asked for."""
+        if self.show is None or self.console is None:
+            return
+        screens = QGuiApplication.screens()
+        if self._choice == WINDOW:
+            self._windowed(self.show)
+            self._windowed(self.console)
+        else:
+            at = next((n for n, screen in enumerate(screens) if identity(screen) == self._choice), 0)
+            others = [screen for screen in screens if screen is not screens[at]]
+            if others:
+                _put(self.console, others[0], full=False)
+            else:
+                self.console.hide()
+            _put(self.show, screens[at], full=True)
+        self._tell()
+        (self.console if self.console.isVisible() else self.show).activateWindow()
+        (self.console if self.console.isVisible() else self.show).setFocus()
+
+    def _windowed(self, shown: QWidget) -> None:
+        shown.showNormal()
+        room = self._window.screen().availableSize()
+        shown.resize(QSize(1120, 630).boundedTo(room) if shown is self.show else QSize(1180, 760).boundedTo(room))
+
+    def _tell(self) -> None:
+        if self.console is None or self.show is None:
+            return
+        screens = QGuiApplication.screens()
+        place = self.show.screen()
+        if not self.show.isVisible():
+            words = "The slides’ display is gone. They go on when it is plugged in again; X shows them here."
+        elif self._choice == WINDOW:
+            words = "Showing in a window: share that one"
+        else:
+            words = f"Showing on {called(screens.index(place), place)}" if place in screens else "Showing"
+        asleep = "" if self._awake.held else "   ·   The machine may go to sleep"
+        self.console.tell(words + asleep)
+
+    def swap(self) -> None:
+        """Put the slides where the console is, and the console where they are; on one display, show or hide the console."""
+        screens = QGuiApplication.screens()
+        if self.show is not None and not self.show.isVisible():
+            self._choice = identity(screens[0])
+        elif len(screens) < 2 or self._choice == WINDOW:
+            self.toggle_console()
+            return
+        else:
+            at = next((n for n, screen in enumerate(screens) if identity(screen) == self._choice), 0)
+            self._choice = identity(screens[(at + 1) % len(screens)])
+            self._remember("show.displays", {**self._remembered(), arrangement(screens): self._choice})
+        self._place()
+
+    def toggle_console(self) -> None:
+        """Open the console in a window, or close it: for one display, and for video calls."""
+        if self.console is None or self.show is None:
+            return
+        if self.console.isVisible():
+            self.console.hide()
+            self.show.activateWindow()
+            self.show.setFocus()
+        else:
+            self._windowed(self.console)
+            self.console.raise_()
+            self.console.activateWindow()
+            self.console.setFocus()
+        self._tell()
+
+    def _plugged(self, screen: QScreen) -> None:
+        """A display was plugged in: slides that lost theirs, or fill the only one, go to it."""
+        if self.state is None or self._choice == WINDOW:
+            return
+        remembered = self._remembered().get(arrangement(QGuiApplication.screens()), "")
+        self._choice = remembered if remembered and remembered != WINDOW else identity(screen)
+        self._place()
+
+    def _unplugged(self, screen: QScreen) -> None:
+        """A display was pulled out: the slides never take the presenter's place unasked, the console moves to what is left."""
+        if self.state is None or self._choice == WINDOW or self.show is None or self.console is None:
+            return
+        left = [other for other in QGuiApplication.screens() if other is not screen]
+        if not left:
+            return
+        if identity(screen) == self._choice:
+            self.show.hide()
+            _put(self.console, left[0], full=False)
+            self.console.activateWindow()
+        elif len(left) == 1:
+            self.console.hide()
+            self.show.activateWindow()
+        self._tell()
+
+    # What the show asks ----------------------------------------------------------------------------
+
+    def _asked(self, act: str) -> None:
+        if self.console is None or self.show is None:
+            return
+        if act == "swap":
+            self.swap()
+        elif act == "console":
+            self.toggle_console()
+        elif act == "help":
+            self._help()
+        elif act in ("value", "value back") and self.show.isVisible():
+            self.show.step_value(1 if act == "value" else -1)
+        else:
+            if not self.console.isVisible() and act in ("grid", "evidence"):
+                self.toggle_console()
+            self.console.ask(act)
+
+    def _help(self) -> None:
+        from peelviewer.ui.key_sheet import ShowKeys
+
+        shown = self.console if self.console is not None and self.console.isVisible() else self.show
+        if shown is not None:
+            ShowKeys(shown).exec()
+
+    def _push(self, slide: Slide) -> None:
+        deck = self._decks.deck
+        if self.state is not None and deck is not None:
+            self.state.push(self._decks.pages_of(slide))
+
+    def _edited(self) -> None:
+        deck = self._decks.deck
+        if self.state is None or deck is None:
+            return
+        pages = self._decks.pages()
+        if not pages:
+            self.end()
+            return
+        self.state.take_pages(pages)
+
+    def _console_closed(self) -> None:
+        if self.show is not None and not self.show.isVisible():
+            self.end()
+
+    # Keeping ---------------------------------------------------------------------------------------
+
+    def _remembered(self) -> dict[str, str]:
+        empty: dict[str, str] = {}
+        return self._store.settings.get("show.displays", empty) if self._store else empty
+
+    def _remember(self, key: str, value: object) -> None:
+        if self._store is not None:
+            try:
+                self._store.settings.set(key, value)
+            except StoreError as error:
+                self._session.message.emit(str(error))
+
+
+def _put(shown: QWidget, screen: QScreen, *, full: bool) -> None:
+    """Show a window on a display, the whole of it or as large as its desktop lets."""
+    if shown.isFullScreen() or shown.isMaximized():
+        shown.showNormal()
+    shown.setScreen(screen)
+    shown.setGeometry(screen.geometry() if full else screen.availableGeometry())
+    shown.setWindowState(Qt.WindowState.WindowFullScreen if full else Qt.WindowState.WindowMaximized)
+    shown.show()
+    if full:
+        shown.raise_()

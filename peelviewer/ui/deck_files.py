@@ -1,0 +1,125 @@
+"""A deck as files: PDF with one slide a page and its charts as vectors, a handout of slides with their notes, PowerPoint."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
+
+from peelviewer.decks.base import Deck, Page
+from peelviewer.decks.handout import HandoutSheet, sheets
+from peelviewer.exporters.base import ExportError
+from peelviewer.figures.scene import Scene
+from peelviewer.model.report import Report
+
+from . import theme as themes
+from .drawing import draw, measure
+from .tasks import Cancelled, Progress
+
+POINTS_A_PIXEL = 0.75
+RESOLUTION = 96
+
+
+def _never() -> bool:
+    return False
+
+
+def _silent(done: int, of: int) -> None:
+    """Tell nobody."""
+
+
+def write_pdf(
+    deck: Deck, pages: Sequence[Page], scene_of: Callable[[Page], Scene], path: Path,
+    progress: Progress = _silent, cancelled: Cancelled = _never,
+) -> None:  # fmt: skip
+    """Write one slide a page, whole or not at all; raises ExportError."""
+    theme = themes.load("presentation")
+
+    def paint(writer: QPdfWriter, painter: QPainter) -> bool:
+        for at, page in enumerate(pages):
+            if cancelled():
+                return False
+            if at:
+                writer.newPage()
+            draw(painter, scene_of(page), theme)
+            progress(at + 1, len(pages))
+        return True
+
+    size = QSizeF(deck.frame.width, deck.frame.height) * POINTS_A_PIXEL
+    _write(path, deck.name, QPageSize(size, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch), paint)
+
+
+def write_handout(
+    deck: Deck, pages: Sequence[Page], scene_of: Callable[[Page], Scene], path: Path,
+    progress: Progress = _silent, cancelled: Cancelled = _never,
+) -> None:  # fmt: skip
+    """Write sheets of A4 with each slide's picture and its notes, whole or not at all; raises ExportError."""
+    theme = themes.load("presentation")
+    laid = sheets(deck, pages, measure)
+
+    def paint(writer: QPdfWriter, painter: QPainter) -> bool:
+        for at, sheet in enumerate(laid):
+            if cancelled():
+                return False
+            if at:
+                writer.newPage()
+            _paint_sheet(painter, sheet, scene_of, theme)
+            progress(at + 1, len(laid))
+        return True
+
+    _write(path, deck.name, QPageSize(QPageSize.PageSizeId.A4), paint)
+
+
+def write_pptx(
+    deck: Deck, pages: Sequence[Page], report: Report, path: Path, progress: Progress = _silent, cancelled: Cancelled = _never
+) -> None:
+    """Write a PowerPoint file in the colours of the show, whole or not at all; raises ExportError."""
+    from peelviewer.exporters import pptx_deck
+
+    theme = themes.load("presentation")
+    grades = {grade: (look.fill, look.text, look.edge) for grade, look in theme.grades.items()}
+    pptx_deck.write(
+        deck, pages, path, report=report, fonts=measure, colours=theme.colours, grades=grades, progress=progress, cancelled=cancelled
+    )
+
+
+def _paint_sheet(painter: QPainter, sheet: HandoutSheet, scene_of: Callable[[Page], Scene], theme: themes.Theme) -> None:
+    draw(painter, sheet.scene, theme)
+    for placed in sheet.slides:
+        scene = scene_of(placed.page)
+        factor = placed.width / scene.width
+        painter.save()
+        painter.translate(placed.x, placed.y)
+        painter.scale(factor, factor)
+        draw(painter, scene, theme)
+        painter.setPen(theme.colour("line_strong"))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(QRectF(0, 0, scene.width, scene.height))
+        painter.restore()
+
+
+def _write(path: Path, title: str, size: QPageSize, paint: Callable[[QPdfWriter, QPainter], bool]) -> None:
+    part = path.with_name(f".{path.name}.part")
+    try:
+        with part.open("wb"):
+            pass  # says at once, and in the system's words, that the folder cannot be written
+        writer = QPdfWriter(str(part))
+        writer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0)))
+        writer.setTitle(title)
+        writer.setCreator("PEEL Viewer")
+        writer.setResolution(RESOLUTION)
+        painter = QPainter(writer)
+        whole = paint(writer, painter)
+        if not painter.end():
+            raise OSError("the page could not be written")
+        if whole:
+            os.replace(part, path)
+    except OSError as error:
+        raise ExportError(
+            f"{path} could not be written: {error.strerror or error}. Choose a file in a folder that may be written to."
+        ) from error
+    finally:
+        part.unlink(missing_ok=True)

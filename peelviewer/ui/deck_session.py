@@ -1,0 +1,280 @@
+"""The deck that is open: its slides and pages, every change with undo, kept as it is typed."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from peelviewer.decks import builder, codec, editing
+from peelviewer.decks.base import Deck, Page, Slide
+from peelviewer.decks.material import Material
+from peelviewer.decks.pages import Pages
+from peelviewer.figures.scene import Scene
+from peelviewer.store.decks import DeckChanged, KeptDeck
+from peelviewer.store.errors import StoreError
+from peelviewer.store.user_store import UserStore
+
+from .drawing import measure
+from .session import Session
+
+SAVE_AFTER = 300  # milliseconds without a change
+
+
+class DeckSession(QObject):
+    """Facts: ready (a deck can be shown), deck_changed, current_changed (slide id), decks_changed (the list of kept decks)."""
+
+    ready = Signal()
+    deck_changed = Signal()
+    current_changed = Signal(str)
+    decks_changed = Signal()
+    _built = Signal(object, object)
+
+    def __init__(self, session: Session, store: UserStore | None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.session, self._store = session, store
+        self.history: editing.History | None = None
+        self.kept: KeptDeck | None = None
+        self.current = ""
+        self._pages = Pages(Material(session.library, session.report, session.supplied), measure)
+        self._worker: threading.Thread | None = None
+        self._save = QTimer(self)
+        self._save.setSingleShot(True)
+        self._save.setInterval(SAVE_AFTER)
+        self._save.timeout.connect(self.save)
+        self._built.connect(self._take)
+        session.supplied_changed.connect(lambda subject: self._new_material())
+
+    # Reading ---------------------------------------------------------------------------------------
+
+    @property
+    def deck(self) -> Deck | None:
+        """The open deck, None until one is."""
+        return self.history.deck if self.history else None
+
+    @property
+    def material(self) -> Material:
+        """What slides are made of."""
+        return self._pages.material
+
+    def pages(self) -> list[Page]:
+        """Return the pages of the slides that are ticked."""
+        return self._pages.of_deck(self.deck) if self.deck else []
+
+    def pages_of(self, slide: Slide) -> tuple[Page, ...]:
+        """Return the pages of one slide."""
+        return self._pages.of_slide(slide, self.deck.frame) if self.deck else ()
+
+    def scene(self, page: Page) -> Scene:
+        """Return a page laid out."""
+        assert self.deck is not None  # noqa: S101
+        return self._pages.scene(page, self.deck.frame)
+
+    def slide(self) -> Slide | None:
+        """Return the slide being edited."""
+        return next((s for s in self.deck.slides if s.id == self.current), None) if self.deck else None
+
+    def kept_decks(self) -> list[KeptDeck]:
+        """Return the report's kept decks by name."""
+        return self._store.decks.of_report(self.session.report.id) if self._store else []
+
+    # Opening ---------------------------------------------------------------------------------------
+
+    def open_last(self) -> None:
+        """Open the deck used last, or build one of the whole report, off the GUI thread; ready says when it is there."""
+        if self.history is not None:
+            self.ready.emit()
+            return
+        last = self._store.settings.get(f"deck.{self.session.report.id}", 0) if self._store else 0
+        for kept in self.kept_decks():
+            if kept.id == last:
+                self.open_kept(kept)
+                return
+        self.build("full")
+
+    def build(self, template: str, sections: Sequence[str] = (), name: str = "") -> None:
+        """Build a new deck off the GUI thread and open it; ready says when it is there."""
+        report = self.session.report
+        label = name or f"{report.title}: {builder.BY_ID[template].name}" if not sections else name
+        self._work(lambda: self._make(template, sections, label), None)
+
+    def open_kept(self, kept: KeptDeck) -> None:
+        """Open a kept deck; one that cannot be read is left as it is, and said."""
+        try:
+            deck = codec.from_json(kept.content)
+        except codec.DeckError as error:
+            self.session.message.emit(f"The deck “{kept.name}” cannot be opened: {error}")
+            if self.history is None:
+                self.build("full")
+            return
+        self._work(lambda: deck._replace(name=kept.name), kept)
+
+    def _make(self, template: str, sections: Sequence[str], name: str) -> Deck:
+        material = self._pages.material
+        if sections:
+            return builder.of_sections(material, sections, name)
+        return builder.build(material, template, name)
+
+    def _work(self, make: Callable[[], Deck], kept: KeptDeck | None) -> None:
+        self.save()
+        self.finish()
+        pages = self._pages = Pages(Material(self.session.library, self.session.report, self.session.supplied), measure)
+
+        def work() -> None:
+            deck = make()
+            for page in pages.of_deck(deck):
+                pages.scene(page, deck.frame)
+            self._built.emit(deck, kept)
+
+        self._worker = threading.Thread(target=work, name="deck", daemon=True)
+        self._worker.start()
+
+    def finish(self) -> None:
+        """Wait for a deck being built."""
+        if self._worker is not None:
+            self._worker.join()
+            self._worker = None
+
+    def _take(self, deck: Deck, kept: KeptDeck | None) -> None:
+        self.kept = kept if kept is not None else self._keep_new(deck)
+        self.history = editing.History(deck._replace(name=self.kept.name) if self.kept else deck)
+        self.current = deck.slides[0].id if deck.slides else ""
+        self._remember()
+        self.decks_changed.emit()
+        self.deck_changed.emit()
+        self.current_changed.emit(self.current)
+        self.ready.emit()
+
+    def _keep_new(self, deck: Deck) -> KeptDeck | None:
+        if self._store is None:
+            return None
+        try:
+            return self._store.decks.add(deck.report, deck.name, codec.to_json(deck))
+        except StoreError as error:
+            self.session.message.emit(str(error))
+            return None
+
+    def _remember(self) -> None:
+        if self._store is not None and self.kept is not None:
+            try:
+                self._store.settings.set(f"deck.{self.session.report.id}", self.kept.id)
+            except StoreError as error:
+                self.session.message.emit(str(error))
+
+    def _new_material(self) -> None:
+        self.finish()
+        self._pages = Pages(Material(self.session.library, self.session.report, self.session.supplied), measure)
+        if self.history:
+            self.deck_changed.emit()
+
+    # Changing --------------------------------------------------------------------------------------
+
+    def choose(self, slide_id: str) -> None:
+        """Go to a slide."""
+        if slide_id != self.current:
+            self.current = slide_id
+            self.current_changed.emit(slide_id)
+
+    def change(self, name: str, deck: Deck, merge: str = "") -> None:
+        """Take a change over, to be kept soon; *merge* joins keystrokes of one field to one step."""
+        if self.history is not None and self.history.change(name, deck, merge):
+            self._changed()
+
+    def set(self, name: str, merge: bool, /, **values: object) -> None:
+        """Change title, lines, notes or shown of the current slide."""
+        if self.deck and self.slide():
+            key = f"{self.current} {' '.join(values)}" if merge else ""
+            self.change(name, editing.changed(self.deck, self.current, **values), key)
+
+    def move(self, slide_id: str, to: int) -> None:
+        """Put a slide at another place."""
+        if self.deck:
+            self.change("Move slide", editing.moved(self.deck, slide_id, to))
+
+    def add(self, slides: Sequence[Slide], name: str = "Add slide") -> None:
+        """Put slides in after the current one and go to the first of them."""
+        if self.deck and slides:
+            at = self.deck.at(self.current) + 1 if self.slide() else len(self.deck.slides)
+            deck, ids = editing.inserted(self.deck, slides, at)
+            self.change(name, deck)
+            self.choose(ids[0])
+
+    def remove(self) -> None:
+        """Take the current slide out."""
+        if self.deck and self.slide():
+            at = self.deck.at(self.current)
+            self.change("Remove slide", editing.removed(self.deck, [self.current]))
+            left = self.deck.slides
+            self.choose(left[min(at, len(left) - 1)].id if left else "")
+
+    def undo(self) -> None:
+        """Take the last change back."""
+        self._stepped(self.history.undo() if self.history else "", "Undone")
+
+    def redo(self) -> None:
+        """Make a change again that was taken back."""
+        self._stepped(self.history.redo() if self.history else "", "Done again")
+
+    def _stepped(self, name: str, said: str) -> None:
+        if name:
+            if self.deck and self.slide() is None and self.deck.slides:
+                self.current = self.deck.slides[0].id
+            self._changed()
+            self.current_changed.emit(self.current)
+            self.session.message.emit(f"{said}: {name.lower()}")
+
+    def _changed(self) -> None:
+        self._save.start()
+        self.deck_changed.emit()
+
+    # Keeping ---------------------------------------------------------------------------------------
+
+    def save(self) -> None:
+        """Keep the deck now; where another window has changed it, this one's is kept beside it."""
+        self._save.stop()
+        if self._store is None or self.deck is None or self.kept is None:
+            return
+        content = codec.to_json(self.deck)
+        if (content, self.deck.name) == (self.kept.content, self.kept.name):
+            return
+        try:
+            self.kept = self._store.decks.save(self.kept._replace(name=self.deck.name, content=content))
+        except DeckChanged as error:
+            self.kept = self._keep_new(self.deck)
+            if self.kept is not None and self.history is not None:
+                self.history.deck = self.deck._replace(name=self.kept.name)
+            self._remember()
+            self.decks_changed.emit()
+            self.session.message.emit(str(error))
+        except StoreError as error:
+            self._save.start()  # a full disk may have room again
+            self.session.message.emit(str(error))
+
+    def rename(self, name: str) -> None:
+        """Give the deck another name."""
+        if self.deck and name.strip():
+            self.change("Rename deck", self.deck._replace(name=name.strip()[:120]))
+            self.save()
+            self.decks_changed.emit()
+
+    def duplicate(self) -> None:
+        """Keep a copy of the deck and go on with it."""
+        if self.deck:
+            self.save()
+            self._take(self.deck, None)
+
+    def delete(self) -> None:
+        """Forget the deck and open another, or a new one."""
+        if self._store is not None and self.kept is not None:
+            try:
+                self._store.decks.remove(self.kept.id)
+            except StoreError as error:
+                self.session.message.emit(str(error))
+                return
+        self.kept, self.history = None, None
+        rest = self.kept_decks()
+        if rest:
+            self.open_kept(rest[0])
+        else:
+            self.build("full")

@@ -1,0 +1,134 @@
+"""The presenter's drawer: search all reports unseen, read a hit, push it to the screen."""
+
+from __future__ import annotations
+
+import html
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QListWidget, QListWidgetItem, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+
+from peelviewer.decks.base import Slide
+from peelviewer.decks.material import Material
+from peelviewer.decks.pushed import slide_of
+
+from .searching import Searching
+from .theme import face
+
+HIT = Qt.ItemDataRole.UserRole
+MOST = 40
+
+
+class Evidence(QWidget):
+    """Answers questions from the room; pushed carries a slide for the screen, left closes the drawer."""
+
+    pushed = Signal(object)
+    left = Signal()
+
+    def __init__(self, material: Material, searching: Searching, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._material, self._searching = material, searching
+        self._slide: Slide | None = None
+        self.field = QLineEdit(self)
+        self.field.setPlaceholderText("Search all reports: only you see this")
+        self.field.setAccessibleName("Search for evidence")
+        self.field.setFixedHeight(36)
+        self.field.setClearButtonEnabled(True)
+        self.list = QListWidget(self)
+        self.list.setAccessibleName("Evidence found")
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setSpacing(1)
+        self.text = QTextBrowser(self)
+        self.text.setAccessibleName("The hit in full")
+        self.text.setFont(face(16, serif=True))
+        self.push = QPushButton("Push to the screen", self)
+        self.push.setObjectName("primary")
+        self.push.setFixedHeight(40)
+        self.push.setEnabled(False)
+        self.push.setToolTip("Show this to the audience (Enter); Next goes back to the slide")
+        about = QLabel("Enter pushes the chosen hit to the screen. Esc closes the drawer.", self)
+        about.setObjectName("quiet")
+        about.setFont(face(12))
+        about.setWordWrap(True)
+        row = QHBoxLayout()
+        row.addWidget(about, 1)
+        row.addWidget(self.push)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.field)
+        column.addWidget(self.list, 5)
+        column.addWidget(self.text, 5)
+        column.addLayout(row)
+        self.field.textChanged.connect(self._ask)
+        self.field.installEventFilter(self)
+        self.list.currentItemChanged.connect(lambda now, before: self._show(now))
+        self.push.clicked.connect(self.push_chosen)
+        searching.found.connect(self._take)
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the field."""
+        self.field.setFocus()
+        self.field.selectAll()
+
+    def _ask(self, query: str) -> None:
+        if query.strip():
+            self._searching.ask(query)
+        else:
+            self.list.clear()
+
+    def _take(self, query: str, hits: list[Any]) -> None:
+        if query != self.field.text():
+            return
+        self.list.clear()
+        for hit in hits[:MOST]:
+            snippet = hit.snippet.replace("\ue000", "").replace("\ue001", "").replace("\n", " ")
+            page = f", p. {hit.page}" if hit.page else ""
+            report = "" if hit.report in ("", self._material.report.id) else f"{hit.report}: "
+            item = QListWidgetItem(f"{report}{hit.paragraph or ''} {hit.title}{page}".strip() + f"\n{snippet[:160]}")
+            item.setData(HIT, hit)
+            self.list.addItem(item)
+        if hits:
+            self.list.setCurrentRow(0)
+        else:
+            self.text.setPlainText(f"Nothing in any report for “{query}”.")
+
+    def _show(self, item: QListWidgetItem | None) -> None:
+        self._slide = self._made(item.data(HIT)) if item is not None else None
+        self.push.setEnabled(self._slide is not None)
+        if self._slide is None:
+            self.text.clear() if item is None else self.text.setPlainText("This hit has no slide of its own: open it in the reading view.")
+            return
+        said = self._slide.notes or "\n".join(line.text for line in self._slide.lines)
+        parts = "".join(f"<p>{html.escape(part)}</p>" for part in said.split("\n\n"))
+        self.text.setHtml(f"<p><b>{html.escape(self._slide.title)}</b></p>{parts}")
+
+    def _made(self, hit: Any) -> Slide | None:
+        """Return a hit as a slide; None where the library holds no words of its own for it."""
+        try:
+            return slide_of(self._material, hit.kind, hit.paragraph or hit.node, hit.report)
+        except KeyError:
+            return None
+
+    def push_chosen(self) -> None:
+        """Show the chosen hit to the audience."""
+        if self._slide is not None:
+            self.pushed.emit(self._slide)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Walk the hits while the field keeps the keyboard; Enter pushes, Escape closes."""
+        if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 6, Qt.Key.Key_PageUp: -6}.get(Qt.Key(event.key()))
+            if step and self.list.count():
+                self.list.setCurrentRow(min(self.list.count() - 1, max(0, self.list.currentRow() + step)))
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.push_chosen()
+                return True
+            if event.key() == Qt.Key.Key_Escape:
+                self.left.emit()
+                return True
+        return super().eventFilter(watched, event)

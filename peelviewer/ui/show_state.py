@@ -1,0 +1,183 @@
+"""A show that is running: where it is, what covers it, the pointer, the clock; seen by the audience's window and the console."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, QPointF, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+
+from peelviewer.decks.base import Page
+
+BLACK, WHITE = "black", "white"
+POINTER, SPOTLIGHT, MAGNIFIER = "pointer", "spotlight", "magnifier"
+_KEYS: dict[Qt.Key, str] = {
+    Qt.Key.Key_Right: "next", Qt.Key.Key_Down: "next", Qt.Key.Key_Space: "next", Qt.Key.Key_PageDown: "next", Qt.Key.Key_N: "next",
+    Qt.Key.Key_Left: "back", Qt.Key.Key_Up: "back", Qt.Key.Key_PageUp: "back", Qt.Key.Key_Backspace: "back",
+    Qt.Key.Key_Home: "first", Qt.Key.Key_End: "last", Qt.Key.Key_B: "black", Qt.Key.Key_Period: "black",
+    Qt.Key.Key_W: "white", Qt.Key.Key_Comma: "white", Qt.Key.Key_Escape: "end",
+    Qt.Key.Key_P: POINTER, Qt.Key.Key_S: SPOTLIGHT, Qt.Key.Key_M: MAGNIFIER,
+    Qt.Key.Key_G: "grid", Qt.Key.Key_E: "evidence", Qt.Key.Key_C: "console", Qt.Key.Key_X: "swap", Qt.Key.Key_R: "restart",
+    Qt.Key.Key_Tab: "value", Qt.Key.Key_Backtab: "value back", Qt.Key.Key_H: "help", Qt.Key.Key_F1: "help", Qt.Key.Key_F5: "first",
+}  # fmt: skip
+
+
+class ShowState(QObject):
+    """Facts: page_changed, cover_changed, tool_changed, pointer_moved, typed (a slide's number so far), ended.
+
+    Wishes, for whoever has the windows: asked (grid, evidence, console, swap, help, value, value back).
+    """
+
+    page_changed = Signal()
+    cover_changed = Signal()
+    tool_changed = Signal()
+    pointer_moved = Signal()
+    typed = Signal(str)
+    asked = Signal(str)
+    ended = Signal()
+
+    def __init__(self, pages: Sequence[Page], at: int = 0, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.pages = list(pages)
+        self.at = min(max(0, at), max(0, len(self.pages) - 1))
+        self.cover = ""
+        self.tool = ""
+        self.pointer: QPointF | None = None
+        self._pushed: list[Page] = []
+        self._pushed_at = 0
+        self._digits = ""
+        self._begun = time.monotonic()
+
+    @property
+    def pushed(self) -> Page | None:
+        """The page, not of the deck, that covers its slide."""
+        return self._pushed[self._pushed_at] if self._pushed else None
+
+    @property
+    def page(self) -> Page | None:
+        """What the audience sees when nothing covers it."""
+        return self.pushed or (self.pages[self.at] if self.pages else None)
+
+    @property
+    def next_page(self) -> Page | None:
+        """What comes next: more of what was pushed, the slide it covers, or the one after."""
+        if self._pushed_at + 1 < len(self._pushed):
+            return self._pushed[self._pushed_at + 1]
+        if self._pushed:
+            return self.pages[self.at] if self.pages else None
+        return self.pages[self.at + 1] if self.at + 1 < len(self.pages) else None
+
+    @property
+    def elapsed(self) -> float:
+        """Seconds since the show, or its clock, was started."""
+        return time.monotonic() - self._begun
+
+    # Moves -----------------------------------------------------------------------------------------
+
+    def go(self, at: int) -> None:
+        """Go to a page by its place, held inside the show; whatever covers it goes."""
+        at = min(max(0, at), max(0, len(self.pages) - 1))
+        covered, pushed = self.cover, bool(self._pushed)
+        self.cover, self._pushed = "", []
+        if at != self.at or pushed:
+            self.at = at
+            self.page_changed.emit()
+        if covered:
+            self.cover_changed.emit()
+
+    def next(self) -> None:
+        """Go on; after the last pushed page, back to the slide it covers."""
+        if self._pushed_at + 1 < len(self._pushed):
+            self._turn_pushed(self._pushed_at + 1)
+        else:
+            self.go(self.at if self._pushed else self.at + 1)
+
+    def back(self) -> None:
+        """Go back; from the first pushed page, to the slide it covers."""
+        if self._pushed and self._pushed_at:
+            self._turn_pushed(self._pushed_at - 1)
+        else:
+            self.go(self.at if self._pushed else self.at - 1)
+
+    def _turn_pushed(self, at: int) -> None:
+        self._pushed_at = at
+        self.page_changed.emit()
+
+    def blank(self, colour: str) -> None:
+        """Cover the screen in black or white, or uncover it."""
+        self.cover = "" if self.cover == colour else colour
+        self.cover_changed.emit()
+
+    def push(self, pages: Sequence[Page]) -> None:
+        """Show pages that are not in the deck until the show goes on."""
+        self._pushed, self._pushed_at, self.cover = list(pages), 0, ""
+        self.page_changed.emit()
+        self.cover_changed.emit()
+
+    def take(self, tool: str) -> None:
+        """Take up a pointer, spotlight or magnifier, or lay it down."""
+        self.tool = "" if self.tool == tool else tool
+        if self.pointer is None and self.tool:
+            self.pointer = QPointF(0.5, 0.5)
+        self.tool_changed.emit()
+
+    def point(self, share: QPointF | None) -> None:
+        """Point at a place of the slide, as shares of its width and height."""
+        self.pointer = share
+        self.pointer_moved.emit()
+
+    def restart_clock(self) -> None:
+        """Count the time from now."""
+        self._begun = time.monotonic()
+
+    def take_pages(self, pages: Sequence[Page]) -> None:
+        """Take an edited deck over and stay at the same slide."""
+        key = self.pages[self.at].key if self.pages else None
+        self.pages = list(pages)
+        places = [page.key for page in self.pages]
+        self.at = places.index(key) if key in places else min(self.at, max(0, len(pages) - 1))
+        self.page_changed.emit()
+
+    # Keys ------------------------------------------------------------------------------------------
+
+    def press(self, event: QKeyEvent) -> bool:
+        """Do what a key or a clicker's button asks; return whether it meant anything."""
+        key = Qt.Key(event.key())
+        if event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier):
+            return False
+        if event.text().isdigit() and len(self._digits) < 4:
+            self._digits += event.text()
+            self.typed.emit(self._digits)
+            return True
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.next() if not self._digits else self.go(int(self._digits) - 1)
+            self._forget_digits()
+            return True
+        if key == Qt.Key.Key_Escape and self._digits:
+            self._forget_digits()
+            return True
+        act = _KEYS.get(key)
+        if act is None:
+            return False
+        self._forget_digits()
+        self.act(act)
+        return True
+
+    def act(self, act: str) -> None:
+        """Do one act by its name."""
+        known = {
+            "next": self.next, "back": self.back, "first": lambda: self.go(0), "last": lambda: self.go(len(self.pages) - 1),
+            "black": lambda: self.blank(BLACK), "white": lambda: self.blank(WHITE), "end": self.ended.emit, "restart": self.restart_clock,
+        }  # fmt: skip
+        if act in known:
+            known[act]()
+        elif act in (POINTER, SPOTLIGHT, MAGNIFIER):
+            self.take(act)
+        else:
+            self.asked.emit(act)
+
+    def _forget_digits(self) -> None:
+        if self._digits:
+            self._digits = ""
+            self.typed.emit("")

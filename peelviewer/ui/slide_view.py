@@ -1,0 +1,164 @@
+"""A slide on screen: as large as its place allows, its values read by pointer and key; what the audience and the presenter both see."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from peelviewer.decks.base import WIDE, Frame, Page
+from peelviewer.figures.scene import Scene, Spot
+
+from .drawing import draw
+from .theme import Theme, face
+
+
+class SlideView(QWidget):
+    """Shows one page; *live* views ring the value under the pointer and say it."""
+
+    spoken = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, live: bool = False) -> None:
+        super().__init__(parent)
+        self.theme, self.live = theme, live
+        self.page: Page | None = None
+        self.scene: Scene | None = None
+        self.frame: Frame = WIDE
+        self.ground = QColor("transparent")
+        self._chosen = -1
+        self._bubble = QLabel(self)
+        self._bubble.setObjectName("slidebubble")
+        self._bubble.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._bubble.hide()
+        self.setMouseTracking(live)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def show_page(self, page: Page | None, scene: Scene | None, frame: Frame) -> None:
+        """Show a page, or nothing."""
+        self.page, self.scene, self.frame = page, scene, frame
+        self.choose(-1)
+        self.setAccessibleName(f"Slide {page.number}: {page.title}" if page else "No slide")
+        self.setAccessibleDescription(". ".join(spot.text for spot in scene.spots) if scene else "")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return a size in the slide's shape."""
+        return QSize(480, round(480 * self.frame.height / self.frame.width))
+
+    def slide_rect(self) -> QRectF:
+        """Return where the slide lies in this widget."""
+        factor = min(self.width() / self.frame.width, self.height() / self.frame.height)
+        width, height = self.frame.width * factor, self.frame.height * factor
+        return QRectF((self.width() - width) / 2, (self.height() - height) / 2, width, height)
+
+    def to_slide(self, point: QPointF) -> QPointF:
+        """Return a point of this widget as shares of the slide's width and height."""
+        place = self.slide_rect()
+        return QPointF((point.x() - place.x()) / max(1.0, place.width()), (point.y() - place.y()) / max(1.0, place.height()))
+
+    def from_slide(self, point: QPointF) -> QPointF:
+        """Return shares of the slide's width and height as a point of this widget."""
+        place = self.slide_rect()
+        return QPointF(place.x() + point.x() * place.width(), place.y() + point.y() * place.height())
+
+    @property
+    def spots(self) -> tuple[Spot, ...]:
+        """What can be read one by one."""
+        return self.scene.spots if self.scene else ()
+
+    @property
+    def chosen(self) -> Spot | None:
+        """The value that is ringed."""
+        return self.spots[self._chosen] if 0 <= self._chosen < len(self.spots) else None
+
+    def choose(self, at: int) -> None:
+        """Ring a value and say it; -1 for none."""
+        self._chosen = at
+        spot = self.chosen
+        self._show_bubble(spot)
+        self.update()
+        if spot:
+            self.spoken.emit(spot.text)
+
+    def step_value(self, step: int) -> None:
+        """Ring the next value, or the one before; beyond the last there is none."""
+        count = len(self.spots)
+        if count:
+            at = self._chosen + step if self._chosen >= 0 else (0 if step > 0 else count - 1)
+            self.choose(at if 0 <= at < count else -1)
+
+    def _show_bubble(self, spot: Spot | None) -> None:
+        self._bubble.setVisible(spot is not None and self.live)
+        if spot is None or not self.live:
+            return
+        place = self.slide_rect()
+        factor = place.width() / self.frame.width
+        colours = self.theme.colours
+        self._bubble.setStyleSheet(
+            f"background: {colours['text']}; color: {colours['surface']}; border-radius: {round(6 * factor)}px; "
+            f"padding: {round(8 * factor)}px {round(14 * factor)}px;"
+        )
+        self._bubble.setFont(face(max(11, 24 * factor)))
+        self._bubble.setText(spot.text)
+        self._bubble.setWordWrap(False)
+        self._bubble.adjustSize()
+        if self._bubble.width() > place.width() * 0.9:
+            self._bubble.setWordWrap(True)
+            self._bubble.setFixedWidth(round(place.width() * 0.9))
+            self._bubble.adjustSize()
+        middle = place.x() + (spot.x + spot.width / 2) * factor
+        left = min(max(place.x() + 8, middle - self._bubble.width() / 2), place.right() - self._bubble.width() - 8)
+        above = place.y() + spot.y * factor - self._bubble.height() - 8
+        self._bubble.move(round(left), round(above if above > place.y() else place.y() + (spot.y + spot.height) * factor + 8))
+        self._bubble.raise_()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the slide in its place, and what lies over it."""
+        painter = QPainter(self)
+        if self.ground.alpha():
+            painter.fillRect(self.rect(), self.ground)
+        place = self.slide_rect()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.scene:
+            self.paint_slide(painter, place)
+        self.paint_over(painter, place)
+
+    def paint_slide(self, painter: QPainter, place: QRectF) -> None:
+        """Draw the slide into a rectangle."""
+        painter.fillRect(place, self.theme.colour("surface"))
+        if self.scene is None:
+            return
+        painter.save()
+        painter.translate(place.topLeft())
+        painter.scale(place.width() / self.frame.width, place.width() / self.frame.width)
+        draw(painter, self.scene, self.theme)
+        spot = self.chosen
+        if spot:
+            painter.setPen(QPen(self.theme.colour("focus"), 3))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(spot.x - 5, spot.y - 5, spot.width + 10, spot.height + 10), 6, 6)
+        painter.restore()
+
+    def paint_over(self, painter: QPainter, place: QRectF) -> None:
+        """Draw what lies over the slide; nothing here."""
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Ring the value under the pointer."""
+        if self.live:
+            at = self._spot_at(event.position())
+            if at != self._chosen:
+                self.choose(at)
+        super().mouseMoveEvent(event)
+
+    def leaveEvent(self, event: object) -> None:
+        """Ring no value when the pointer has gone."""
+        if self._chosen >= 0:
+            self.choose(-1)
+
+    def _spot_at(self, point: QPointF) -> int:
+        share = self.to_slide(point)
+        x, y = share.x() * self.frame.width, share.y() * self.frame.height
+        for at, spot in enumerate(self.spots):
+            if spot.x <= x <= spot.x + spot.width and spot.y <= y <= spot.y + spot.height:
+                return at
+        return -1

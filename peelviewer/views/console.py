@@ -1,0 +1,390 @@
+"""The presenter's console: this slide and the next, notes, clock, all slides, and evidence that the audience does not see."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTime, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QInputDialog,
+    QLabel,
+    QLineEdit,
+    QStackedWidget,
+    QTextBrowser,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from peelviewer.decks.base import Frame, Page
+from peelviewer.figures.scene import Scene
+from peelviewer.ui import icons
+from peelviewer.ui import theme as themes
+from peelviewer.ui.evidence import Evidence
+from peelviewer.ui.page_grid import PageGrid, PageStrip
+from peelviewer.ui.show_state import BLACK, MAGNIFIER, POINTER, SPOTLIGHT, ShowState
+from peelviewer.ui.slide_view import SlideView
+from peelviewer.ui.theme import face
+
+NOTES_SIZE, LEAST_NOTES, MOST_NOTES = 19, 13, 40
+BUTTONS = (
+    ("back", "chevron-left", "Back", "←"),
+    (POINTER, "mouse-pointer-2", "Pointer", "P"),
+    (SPOTLIGHT, "circle-dot", "Spotlight", "S"),
+    (MAGNIFIER, "zoom-in", "Magnifier", "M"),
+    ("black", "monitor-off", "Blank", "B"),
+    ("grid", "layout-grid", "Slides", "G"),
+    ("evidence", "search", "Evidence", "E"),
+    ("swap", "arrow-left-right", "Swap displays", "X"),
+)
+
+
+class Current(SlideView):
+    """What the audience sees, small; the pointer over it moves the audience's."""
+
+    def __init__(self, state: ShowState, parent: QWidget) -> None:
+        super().__init__(themes.load("presentation"), parent, live=True)
+        self._state = state
+        state.pointer_moved.connect(self.update)
+        state.cover_changed.connect(self.update)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Point where the presenter points."""
+        if self._state.tool:
+            self._state.point(self.to_slide(event.position()))
+        else:
+            super().mouseMoveEvent(event)
+
+    def paint_over(self, painter: QPainter, place: object) -> None:
+        """Say what covers the audience's slide, and where the pointer is."""
+        area = self.slide_rect()
+        if self._state.cover:
+            painter.fillRect(area, Qt.GlobalColor.black if self._state.cover == BLACK else Qt.GlobalColor.white)
+            painter.setPen(Qt.GlobalColor.white if self._state.cover == BLACK else Qt.GlobalColor.black)
+            painter.setFont(face(18, weight=600))
+            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, f"The screen is {self._state.cover}")
+        elif self._state.tool and self._state.pointer is not None:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(themes.load("presentation").colour("concern"))
+            painter.drawEllipse(self.from_slide(self._state.pointer), 7, 7)
+
+
+class Console(QWidget):
+    """The console's window; closed says that the user closed it, notes_sized and minutes_set carry what is to be kept."""
+
+    closed = Signal()
+    notes_sized = Signal(int)
+    minutes_set = Signal(int)
+
+    def __init__(
+        self, state: ShowState, scene_of: Callable[[Page], Scene], frame: Frame, evidence: Evidence, *, name: str, about: str
+    ) -> None:
+        super().__init__()
+        self.setObjectName("console")
+        self.setWindowTitle("PEEL Viewer – console")
+        self._state, self._scene_of, self._frame = state, scene_of, frame
+        self.theme = themes.load("dark")
+        self.setPalette(self.theme.palette)
+        self.setStyleSheet(self.theme.style_sheet)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.notes_size, self.minutes = NOTES_SIZE, 0
+        self.evidence = evidence
+        self._buttons: dict[str, QToolButton] = {}
+        self._make(name, about)
+        self._clock = QTimer(self)
+        self._clock.setInterval(500)
+        self._clock.timeout.connect(self.tick)
+        self._clock.start()
+        state.page_changed.connect(self.refresh)
+        state.cover_changed.connect(self._tools)
+        state.tool_changed.connect(self._tools)
+        state.typed.connect(self._typed)
+        self.grid.opened.connect(self._open)
+        self.strip.opened.connect(self._open)
+        evidence.left.connect(lambda: self.show_evidence(False))
+        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
+        self.resize(QSize(1280, 800))
+        self.refresh()
+        self.tick()
+
+    # Parts -----------------------------------------------------------------------------------------
+
+    def _make(self, name: str, about: str) -> None:
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._bar(name, about))
+        body = QHBoxLayout()
+        body.setContentsMargins(24, 12, 24, 16)
+        body.setSpacing(24)
+        body.addLayout(self._left(), 62)
+        body.addLayout(self._right(), 38)
+        self.grid = PageGrid(self._state, self._scene_of, self._frame, self.theme, self)
+        holder = QWidget(self)
+        holder.setLayout(body)
+        self.pages = QStackedWidget(self)
+        self.pages.addWidget(holder)
+        self.pages.addWidget(self.grid)
+        whole.addWidget(self.pages, 1)
+        foot = QWidget(self)
+        foot.setObjectName("statusbar")
+        foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        foot.setFixedHeight(40)
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(24, 0, 24, 0)
+        self.where = _label(foot, 12)
+        row.addWidget(self.where, 1)
+        row.addWidget(_label(foot, 12, "H for all keys   ·   Esc ends the show"))
+        whole.addWidget(foot)
+
+    def _bar(self, name: str, about: str) -> QWidget:
+        bar = QWidget(self)
+        bar.setObjectName("toolbar")
+        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        bar.setFixedHeight(56)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(24, 0, 24, 0)
+        row.setSpacing(16)
+        row.addWidget(_label(bar, 14, name, weight=600))
+        row.addWidget(_label(bar, 13, about, quiet=True), 1)
+        self.time = _label(bar, 22, quiet=True)
+        self.time.setAccessibleName("Time of day")
+        self.elapsed = QToolButton(bar)
+        self.elapsed.setObjectName("elapsed")
+        self.elapsed.setFont(face(24, weight=600))
+        self.elapsed.setToolTip("Time since the start. Click to set how long the talk may take; R counts from now.")
+        self.elapsed.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.elapsed.clicked.connect(self.ask_minutes)
+        self.left = _label(bar, 14, weight=500)
+        for widget in (self.time, self.elapsed, self.left):
+            row.addWidget(widget)
+        return bar
+
+    def _left(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        self.here = _label(self, 13)
+        self.current = Current(self._state, self)
+        self.strip = PageStrip(self._state, self._scene_of, self._frame, self.theme, self)
+        column.addWidget(self.here)
+        column.addWidget(self.current, 1)
+        column.addSpacing(8)
+        column.addWidget(self.strip)
+        column.addSpacing(4)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for act, icon, name, key in BUTTONS:
+            row.addWidget(self._button(act, icon, name, key))
+        row.addStretch(1)
+        go = QToolButton(self)
+        go.setObjectName("primary")
+        go.setText("Next slide")
+        go.setIcon(icons.icon("chevron-right", self.theme.colours["on_accent"], 18))
+        go.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        go.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        go.setFixedHeight(44)
+        go.setFont(face(13, weight=600))
+        go.setAccessibleName("Next slide")
+        go.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        go.clicked.connect(self._state.next)
+        row.addWidget(go)
+        column.addLayout(row)
+        return column
+
+    def _button(self, act: str, icon: str, name: str, key: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName("consolebutton")
+        button.setIcon(icons.icon(icon, self.theme.colours["text"], 18))
+        button.setText(name)
+        button.setToolTip(f"{name} ({key})")
+        button.setAccessibleName(name)
+        button.setFixedHeight(44)
+        button.setFont(face(13))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setCheckable(act in (POINTER, SPOTLIGHT, MAGNIFIER, "black", "evidence", "grid"))
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.clicked.connect(lambda: self._state.act(act))
+        self._buttons[act] = button
+        return button
+
+    def _right(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        self.then = _label(self, 13)
+        self.following = SlideView(themes.load("presentation"), self)
+        self.following.setMinimumHeight(150)
+        self.notes = QTextBrowser(self)
+        self.notes.setObjectName("notes")
+        self.notes.setAccessibleName("Notes")
+        self.notes.setFrameShape(QTextBrowser.Shape.NoFrame)
+        self.notes.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        above = QWidget(self)
+        first = QVBoxLayout(above)
+        first.setContentsMargins(0, 0, 0, 0)
+        first.setSpacing(8)
+        first.addWidget(self.then)
+        first.addWidget(self.following, 45)
+        first.addSpacing(8)
+        first.addWidget(self.notes, 55)
+        sizes = QHBoxLayout()
+        sizes.addStretch()
+        for words, name, step in (("A−", "Smaller notes", -2), ("A+", "Larger notes", 2)):
+            button = QToolButton(above)
+            button.setText(words)
+            button.setFont(face(13))
+            button.setAccessibleName(name)
+            button.setToolTip(f"{name} (Ctrl+{'+' if step > 0 else '−'})")
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.clicked.connect(lambda checked=False, step=step: self.size_notes(self.notes_size + step))
+            sizes.addWidget(button)
+        first.addLayout(sizes)
+        self.side = QStackedWidget(self)
+        self.side.addWidget(above)
+        self.side.addWidget(self.evidence)
+        column.addWidget(self.side)
+        return column
+
+    # What is shown ---------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Show where the show is."""
+        state, page, following = self._state, self._state.page, self._state.next_page
+        self.current.show_page(page, self._scene_of(page) if page else None, self._frame)
+        self.following.show_page(following, self._scene_of(following) if following else None, self._frame)
+        if state.pushed:
+            self.here.setText("Pushed to the screen   ·   Next goes back to the slide")
+        elif page:
+            self.here.setText(f"<b>{page.number} of {len(state.pages)}</b>   {_plain(page.title)}")
+        words = f"{following.number}, {_plain(following.title)}" if following else "The end of the show"
+        self.then.setText(f"<b>Next</b>   {words}")
+        self._write_notes(page.slide.notes if page else "")
+        self._tools()
+
+    def _write_notes(self, notes: str) -> None:
+        self.notes.setFont(face(self.notes_size, serif=True))
+        parts = [part for part in notes.split("\n\n") if part.strip()] or ["No notes for this slide."]
+        self.notes.setHtml("".join(f'<p style="margin: 0 0 12px 0; line-height: 145%">{_plain(part)}</p>' for part in parts))
+
+    def _tools(self) -> None:
+        for act in (POINTER, SPOTLIGHT, MAGNIFIER):
+            self._buttons[act].setChecked(self._state.tool == act)
+        self._buttons["black"].setChecked(bool(self._state.cover))
+        self._buttons["evidence"].setChecked(self.side.currentWidget() is self.evidence)
+        self._buttons["grid"].setChecked(self.pages.currentWidget() is self.grid)
+
+    def _typed(self, digits: str) -> None:
+        if digits:
+            self.here.setText(f"<b>Slide {digits}</b>   Enter goes there")
+        else:
+            self.refresh()
+
+    def tick(self) -> None:
+        """Show the time."""
+        seconds = int(self._state.elapsed)
+        self.time.setText(QTime.currentTime().toString("HH:mm"))
+        self.elapsed.setText(_time(seconds))
+        self.elapsed.setAccessibleName(f"{seconds // 60} minutes since the start")
+        rest = self.minutes * 60 - seconds
+        words = f"{_time(rest)} left of {self.minutes}:00" if rest >= 0 else f"{_time(-rest)} over {self.minutes}:00"
+        self.left.setText(words if self.minutes else "")
+        self.left.setStyleSheet(f"color: {self.theme.colours['concern' if self.minutes and rest < 60 else 'muted']}")
+
+    def tell(self, words: str) -> None:
+        """Say where the show is seen."""
+        self.where.setText(words)
+
+    # Acts ------------------------------------------------------------------------------------------
+
+    def size_notes(self, size: int) -> None:
+        """Write the notes larger or smaller; size in pixels, 13 to 40."""
+        self.notes_size = min(MOST_NOTES, max(LEAST_NOTES, size))
+        self.refresh()
+        self.notes_sized.emit(self.notes_size)
+
+    def set_minutes(self, minutes: int) -> None:
+        """Set how long the talk may take, 0 for as long as it takes."""
+        self.minutes = minutes
+        self.tick()
+        self.minutes_set.emit(minutes)
+
+    def ask_minutes(self) -> None:
+        """Ask how long the talk may take."""
+        minutes, ok = QInputDialog.getInt(self, "Length of the talk", "Minutes (0: no limit):", self.minutes, 0, 600)
+        if ok:
+            self.set_minutes(minutes)
+
+    def show_grid(self, shown: bool) -> None:
+        """Show all slides in place of the current one, or go back."""
+        self.pages.setCurrentIndex(int(shown))
+        if shown:
+            self.grid.refresh()
+            self.grid.setFocus()
+        else:
+            self.setFocus()
+        self._tools()
+
+    def show_evidence(self, shown: bool) -> None:
+        """Open the drawer of evidence in place of the notes, or close it."""
+        self.side.setCurrentIndex(int(shown))
+        if shown:
+            self.evidence.take_focus()
+        else:
+            self.setFocus()
+        self._tools()
+
+    def ask(self, act: str) -> None:
+        """Do what the show's keys ask of the console."""
+        if act == "grid":
+            self.show_grid(self.pages.currentWidget() is not self.grid)
+        elif act == "evidence":
+            self.show_evidence(self.side.currentWidget() is not self.evidence)
+        elif act in ("value", "value back"):
+            self.current.step_value(1 if act == "value" else -1)
+
+    def _open(self, at: int) -> None:
+        self._state.go(at)
+        self.show_grid(False)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the show's keys wherever in the console the keyboard is, but in a field being typed in or the grid being walked."""
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress or not isinstance(watched, QWidget):
+            return False
+        if watched.window() is not self:
+            return False
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.key() in (Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus):
+            self.size_notes(self.notes_size + (-2 if event.key() == Qt.Key.Key_Minus else 2))
+            return True
+        if isinstance(watched, QLineEdit) or self.evidence.isAncestorOf(watched):
+            return False
+        if self.pages.currentWidget() is self.grid:
+            if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_G):
+                self.show_grid(False)
+                return True
+            return False
+        return self._state.press(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Tell that the console was closed by hand."""
+        self._clock.stop()
+        super().closeEvent(event)
+        self.closed.emit()
+
+
+def _label(parent: QWidget, size: int, words: str = "", *, weight: int = 400, quiet: bool = False) -> QLabel:
+    label = QLabel(words, parent)
+    label.setFont(face(size, weight=weight))
+    if quiet:
+        label.setObjectName("quiet")
+    return label
+
+
+def _time(seconds: int) -> str:
+    hours, rest = divmod(seconds, 3600)
+    return f"{hours}:{rest // 60:02}:{rest % 60:02}" if hours else f"{rest // 60}:{rest % 60:02}"
+
+
+def _plain(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>")
