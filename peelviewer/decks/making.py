@@ -95,7 +95,7 @@ def figure(material: Material, subject: str) -> Slide:
     shown = sum(len(headline_rows(panel)) for panel in made.panels if panel.form == "dumbbell")
     parts = [f"{made.label}, p. {made.page}" if made.label else f"p. {made.page}", made.source.rstrip(".")]
     excluded = [limit.title for limit in made.limits if limit.forces and limit.title.startswith("Without ")][:1]
-    caveats = f"{len(made.limits)} caveats in the notes" if len(made.limits) > 1 else "A caveat in the notes" if made.limits else ""
+    caveats = f"{len(made.limits)} caveats" if len(made.limits) > 1 else "One caveat" if made.limits else ""
     parts += [f"{shown} of {shown + len(rest)} rows" if rest else "", *excluded, caveats]
     source = ". ".join(part for part in parts if part) + "."
     return Slide(subject.replace("/", "-"), "figure", words(title), (), (subject,), figure_notes(material, subject), source)

@@ -5,18 +5,19 @@ from __future__ import annotations
 import html
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QListWidget, QListWidgetItem, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QListView, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from peelviewer.decks.base import Slide
 from peelviewer.decks.material import Material
 from peelviewer.decks.pushed import slide_of
 
+from . import theme as themes
+from .hit_list import HIT, HitDelegate, Hits, Index
 from .searching import Searching
 from .theme import face
 
-HIT = Qt.ItemDataRole.UserRole
 MOST = 40
 
 
@@ -35,12 +36,14 @@ class Evidence(QWidget):
         self.field.setAccessibleName("Search for evidence")
         self.field.setFixedHeight(36)
         self.field.setClearButtonEnabled(True)
-        self.list = QListWidget(self)
+        self.hits = Hits(self)
+        self.list = QListView(self)
+        self.list.setModel(self.hits)
+        self.list.setItemDelegate(HitDelegate(lambda: themes.load("dark"), self.list))
         self.list.setAccessibleName("Evidence found")
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setWordWrap(True)
+        self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setSpacing(1)
         self.text = QTextBrowser(self)
         self.text.setAccessibleName("The hit in full")
         self.text.setFont(face(16, serif=True))
@@ -65,7 +68,7 @@ class Evidence(QWidget):
         column.addLayout(row)
         self.field.textChanged.connect(self._ask)
         self.field.installEventFilter(self)
-        self.list.currentItemChanged.connect(lambda now, before: self._show(now))
+        self.list.selectionModel().currentChanged.connect(lambda now, before: self._show(now))
         self.push.clicked.connect(self.push_chosen)
         searching.found.connect(self._take)
 
@@ -78,29 +81,26 @@ class Evidence(QWidget):
         if query.strip():
             self._searching.ask(query)
         else:
-            self.list.clear()
+            self.hits.show_hits([])
+            self._show(QModelIndex())
 
     def _take(self, query: str, hits: list[Any]) -> None:
         if query != self.field.text():
             return
-        self.list.clear()
-        for hit in hits[:MOST]:
-            snippet = hit.snippet.replace("\ue000", "").replace("\ue001", "").replace("\n", " ")
-            page = f", p. {hit.page}" if hit.page else ""
-            report = "" if hit.report in ("", self._material.report.id) else f"{hit.report}: "
-            item = QListWidgetItem(f"{report}{hit.paragraph or ''} {hit.title}{page}".strip() + f"\n{snippet[:160]}")
-            item.setData(HIT, hit)
-            self.list.addItem(item)
-        if hits:
-            self.list.setCurrentRow(0)
-        else:
+        self.hits.show_hits(hits[:MOST])
+        self._choose(0)
+        if not hits:
             self.text.setPlainText(f"Nothing in any report for “{query}”.")
 
-    def _show(self, item: QListWidgetItem | None) -> None:
-        self._slide = self._made(item.data(HIT)) if item is not None else None
+    def _choose(self, row: int) -> None:
+        if self.hits.hits:
+            self.list.setCurrentIndex(self.hits.index(min(len(self.hits.hits) - 1, max(0, row))))
+
+    def _show(self, index: Index) -> None:
+        self._slide = self._made(index.data(HIT)) if index.isValid() else None
         self.push.setEnabled(self._slide is not None)
         if self._slide is None:
-            self.text.clear() if item is None else self.text.setPlainText("This hit has no slide of its own: open it in the reading view.")
+            self.text.setPlainText("This hit has no slide of its own: open it in the reading view." if index.isValid() else "")
             return
         said = self._slide.notes or "\n".join(line.text for line in self._slide.lines)
         parts = "".join(f"<p>{html.escape(part)}</p>" for part in said.split("\n\n"))
@@ -122,8 +122,8 @@ class Evidence(QWidget):
         """Walk the hits while the field keeps the keyboard; Enter pushes, Escape closes."""
         if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 6, Qt.Key.Key_PageUp: -6}.get(Qt.Key(event.key()))
-            if step and self.list.count():
-                self.list.setCurrentRow(min(self.list.count() - 1, max(0, self.list.currentRow() + step)))
+            if step:
+                self._choose(self.list.currentIndex().row() + step)
                 return True
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self.push_chosen()

@@ -66,6 +66,7 @@ class Toolbar(QWidget):
         self.present.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.present.setFont(face(13, weight=600))
         self.present.setFixedHeight(32)
+        actions[PRESENT].setIconText("  Present")
         self.present.setAccessibleName("Present")
         layout.addWidget(self.present)
         self.recolour()

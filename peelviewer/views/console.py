@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTime, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QInputDialog,
     QLabel,
     QLineEdit,
+    QSizePolicy,
     QStackedWidget,
     QTextBrowser,
     QToolButton,
@@ -38,7 +39,7 @@ BUTTONS = (
     ("black", "monitor-off", "Blank", "B"),
     ("grid", "layout-grid", "Slides", "G"),
     ("evidence", "search", "Evidence", "E"),
-    ("swap", "arrow-left-right", "Swap displays", "X"),
+    ("swap", "arrow-left-right", "Swap", "X"),
 )
 
 
@@ -70,6 +71,23 @@ class Current(SlideView):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(themes.load("presentation").colour("concern"))
             painter.drawEllipse(self.from_slide(self._state.pointer), 7, 7)
+
+
+class Elided(QLabel):
+    """A line that ends in an ellipsis where there is no room for all of it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFont(face(13))
+        self.setObjectName("quiet")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw as much as fits."""
+        painter = QPainter(self)
+        words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.setPen(self.palette().windowText().color())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
 
 
 class Console(QWidget):
@@ -149,7 +167,7 @@ class Console(QWidget):
         row.setContentsMargins(24, 0, 24, 0)
         row.setSpacing(16)
         row.addWidget(_label(bar, 14, name, weight=600))
-        row.addWidget(_label(bar, 13, about, quiet=True), 1)
+        row.addWidget(_label(bar, 13, about, quiet=True, shrinks=True), 1)
         self.time = _label(bar, 22, quiet=True)
         self.time.setAccessibleName("Time of day")
         self.elapsed = QToolButton(bar)
@@ -166,26 +184,30 @@ class Console(QWidget):
     def _left(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(8)
-        self.here = _label(self, 13)
+        self.number, self.here = _label(self, 13, weight=600), Elided(self)
+        heading = QHBoxLayout()
+        heading.setSpacing(8)
+        heading.addWidget(self.number)
+        heading.addWidget(self.here, 1)
         self.current = Current(self._state, self)
         self.strip = PageStrip(self._state, self._scene_of, self._frame, self.theme, self)
-        column.addWidget(self.here)
+        column.addLayout(heading)
         column.addWidget(self.current, 1)
         column.addSpacing(8)
         column.addWidget(self.strip)
         column.addSpacing(4)
         row = QHBoxLayout()
-        row.setSpacing(8)
+        row.setSpacing(6)
         for act, icon, name, key in BUTTONS:
             row.addWidget(self._button(act, icon, name, key))
         row.addStretch(1)
         go = QToolButton(self)
         go.setObjectName("primary")
-        go.setText("Next slide")
+        go.setText(" Next ")
         go.setIcon(icons.icon("chevron-right", self.theme.colours["on_accent"], 18))
         go.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         go.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        go.setFixedHeight(44)
+        go.setFixedHeight(52)
         go.setFont(face(13, weight=600))
         go.setAccessibleName("Next slide")
         go.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -198,12 +220,13 @@ class Console(QWidget):
         button = QToolButton(self)
         button.setObjectName("consolebutton")
         button.setIcon(icons.icon(icon, self.theme.colours["text"], 18))
-        button.setText(name)
+        button.setText(f"{name}  {key}")
         button.setToolTip(f"{name} ({key})")
         button.setAccessibleName(name)
-        button.setFixedHeight(44)
-        button.setFont(face(13))
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setFixedHeight(52)
+        button.setMinimumWidth(68)
+        button.setFont(face(12))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setCheckable(act in (POINTER, SPOTLIGHT, MAGNIFIER, "black", "evidence", "grid"))
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.clicked.connect(lambda: self._state.act(act))
@@ -213,7 +236,11 @@ class Console(QWidget):
     def _right(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(8)
-        self.then = _label(self, 13)
+        self.then = Elided(self)
+        heading = QHBoxLayout()
+        heading.setSpacing(8)
+        heading.addWidget(_label(self, 13, "Next", weight=600))
+        heading.addWidget(self.then, 1)
         self.following = SlideView(themes.load("presentation"), self)
         self.following.setMinimumHeight(150)
         self.notes = QTextBrowser(self)
@@ -225,7 +252,7 @@ class Console(QWidget):
         first = QVBoxLayout(above)
         first.setContentsMargins(0, 0, 0, 0)
         first.setSpacing(8)
-        first.addWidget(self.then)
+        first.addLayout(heading)
         first.addWidget(self.following, 45)
         first.addSpacing(8)
         first.addWidget(self.notes, 55)
@@ -255,18 +282,21 @@ class Console(QWidget):
         self.current.show_page(page, self._scene_of(page) if page else None, self._frame)
         self.following.show_page(following, self._scene_of(following) if following else None, self._frame)
         if state.pushed:
-            self.here.setText("Pushed to the screen   ·   Next goes back to the slide")
+            self._head("Pushed to the screen", "Next goes back to the slide")
         elif page:
-            self.here.setText(f"<b>{page.number} of {len(state.pages)}</b>   {_plain(page.title)}")
-        words = f"{following.number}, {_plain(following.title)}" if following else "The end of the show"
-        self.then.setText(f"<b>Next</b>   {words}")
+            self._head(f"{page.number} of {len(state.pages)}", page.title)
+        self.then.setText(f"{following.number}, {following.title}" if following else "The end of the show")
         self._write_notes(page.slide.notes if page else "")
         self._tools()
 
     def _write_notes(self, notes: str) -> None:
         self.notes.setFont(face(self.notes_size, serif=True))
         parts = [part for part in notes.split("\n\n") if part.strip()] or ["No notes for this slide."]
-        self.notes.setHtml("".join(f'<p style="margin: 0 0 12px 0; line-height: 145%">{_plain(part)}</p>' for part in parts))
+        self.notes.setHtml("".join(f'<p style="margin: 0 0 12px 0; line-height: 118%">{_plain(part)}</p>' for part in parts))
+
+    def _head(self, number: str, words: str) -> None:
+        self.number.setText(number)
+        self.here.setText(words)
 
     def _tools(self) -> None:
         for act in (POINTER, SPOTLIGHT, MAGNIFIER):
@@ -277,7 +307,7 @@ class Console(QWidget):
 
     def _typed(self, digits: str) -> None:
         if digits:
-            self.here.setText(f"<b>Slide {digits}</b>   Enter goes there")
+            self._head(f"Slide {digits}", "Enter goes there")
         else:
             self.refresh()
 
@@ -373,9 +403,10 @@ class Console(QWidget):
         self.closed.emit()
 
 
-def _label(parent: QWidget, size: int, words: str = "", *, weight: int = 400, quiet: bool = False) -> QLabel:
+def _label(parent: QWidget, size: int, words: str = "", *, weight: int = 400, quiet: bool = False, shrinks: bool = False) -> QLabel:
     label = QLabel(words, parent)
     label.setFont(face(size, weight=weight))
+    label.setSizePolicy(QSizePolicy.Policy.Ignored if shrinks else QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
     if quiet:
         label.setObjectName("quiet")
     return label

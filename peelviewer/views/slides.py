@@ -108,7 +108,7 @@ class SlidesView(QWidget):
             menu.addAction(words).triggered.connect(lambda checked=False, command=command: self.asked.emit(command))
         self.start = QToolButton(bar)
         self.start.setObjectName("primary")
-        self.start.setText("Present from here")
+        self.start.setText("  Present from here")
         self.start.setFont(face(13, weight=600))
         self.start.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.start.setFixedHeight(32)
@@ -242,6 +242,8 @@ class SlidesView(QWidget):
         if deck is None or slide is None:
             self.preview.show_page(None, None, self.preview.frame)
             self.about.setText("" if deck is None else "The deck has no slides: add one, or undo.")
+            self.back.hide()
+            self.forward.hide()
             return
         pages = self.decks.pages_of(slide)
         self._part = min(max(0, self._part), len(pages) - 1)

@@ -90,7 +90,8 @@ class _Plan:
         """Write unit and period, and the columns' names in their colours."""
         sheet, edge = self.sheet, self.sheet.right
         bottom = sheet.y + self.head - HEAD
-        sheet.block(sheet.left, sheet.y, self.measured, size=LABEL, pitch=28, colour="muted")
+        first = bottom + 4 - 28 * (len(self.measured) - 1)  # its last line stands on the line of the columns' names
+        sheet.block(sheet.left, first, self.measured, size=LABEL, pitch=28, colour="muted")
         for (role, _), name, width in reversed(list(zip(self.columns, self.heads, self.widths, strict=True))):
             sheet.line(edge, bottom, name, size=LABEL, weight=600, colour=COLOURS.get(role, "muted"), align="right", pitch=36)
             edge -= width

@@ -1,0 +1,106 @@
+"""Search hits in a list: kind and place above, the words found below with their matches marked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from .theme import Theme, face
+
+Index = QModelIndex | QPersistentModelIndex
+HIT = Qt.ItemDataRole.UserRole
+KINDS = {
+    "section": "Section", "finding": "Finding", "note": "Note", "figure": "Figure", "indicator": "Indicator",
+    "term": "Term", "improvement": "To improve", "caveat": "Caveat", "erratum": "Error in print",
+}  # fmt: skip
+
+
+class Hits(QAbstractListModel):
+    """The hits of the newest query."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.hits: list[Any] = []
+
+    def show_hits(self, hits: list[Any]) -> None:
+        """Replace the hits."""
+        self.beginResetModel()
+        self.hits = hits
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Return how many there are."""
+        return 0 if parent.isValid() else len(self.hits)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return a hit, or its words for a screen reader."""
+        hit = self.hits[index.row()]
+        if role == HIT:
+            return hit
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return f"{KINDS.get(hit.kind, hit.kind)}: {hit.title}, {hit.place}, page {hit.page}. {plain_snippet(hit.snippet)}"
+        return None
+
+
+def plain_snippet(snippet: str) -> str:
+    """Return a snippet without its marks."""
+    return snippet.replace("\ue000", "").replace("\ue001", "")
+
+
+class HitDelegate(QStyledItemDelegate):
+    """Draws a hit: kind and place above, snippet with its matches marked below."""
+
+    def __init__(self, theme: Callable[[], Theme], parent: QObject) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the height of two lines with air."""
+        return QSize(200, 54)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw a hit."""
+        hit, theme, row = index.data(HIT), self._theme(), option.rect
+        painter.save()
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        if chosen:
+            painter.fillRect(row, theme.colour("selection"))
+            painter.fillRect(QRect(row.x(), row.y(), 3, row.height()), theme.colour("accent"))
+        inner = row.adjusted(16, 7, -16, -7)
+        small = face(12)
+        painter.setFont(small)
+        painter.setPen(theme.colour("muted"))
+        painter.drawText(inner, Qt.AlignmentFlag.AlignRight, f"p. {hit.page}" if hit.page else "")
+        head = f"{KINDS.get(hit.kind, hit.kind)} · {hit.place if hit.kind in ('finding', 'erratum', 'improvement') else hit.title}"
+        head = QFontMetrics(small).elidedText(head, Qt.TextElideMode.ElideRight, inner.width() - 60)
+        painter.drawText(inner, Qt.AlignmentFlag.AlignLeft, head)
+        painter.setPen(theme.colour("on_selection" if chosen else "text"))
+        self._snippet(painter, hit.snippet, inner)
+        painter.restore()
+
+    def _snippet(self, painter: QPainter, snippet: str, inner: QRect) -> None:
+        theme, text, formats = self._theme(), "", []
+        for number, part in enumerate(snippet.replace("\ue001", "\ue000").split("\ue000")):
+            if number % 2:
+                marked = QTextLayout.FormatRange()
+                marked.start, marked.length = len(text), len(part)
+                char = QTextCharFormat()
+                char.setBackground(theme.colour("highlight"))
+                char.setForeground(theme.colour("text"))
+                marked.format = char
+                formats.append(marked)
+            text += part
+        layout = QTextLayout(text.replace("\n", " "), face(14, serif=True))
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.NoWrap)
+        layout.setTextOption(option)
+        layout.setFormats(formats)
+        layout.beginLayout()
+        layout.createLine().setLineWidth(inner.width())
+        layout.endLayout()
+        painter.setClipRect(inner)
+        layout.draw(painter, inner.topLeft() + QRect(0, 18, 0, 0).topLeft())
