@@ -123,7 +123,7 @@ class MainWindow(QMainWindow):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.toolbar)
-        self.views = ViewPlaces(session, self._store, lambda parent, opened: Contents(session, parent, opened))
+        self.views = ViewPlaces(session, self._store, lambda parent, opened: Contents(session, parent, opened), body)
         self.views.addWidget(self.panes)
         self.views.status_changed.connect(self._tell)
         self.views.checks_changed.connect(self._update_actions)

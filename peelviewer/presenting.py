@@ -13,13 +13,14 @@ from peelviewer.figures.scene import Scene
 from peelviewer.store.errors import StoreError
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui.awake import Awake
+from peelviewer.ui.console_parts import NOTES_SIZE
 from peelviewer.ui.deck_session import DeckSession
 from peelviewer.ui.evidence import Evidence
 from peelviewer.ui.screen_picker import WINDOW, ScreenPicker, arrangement, called, identity
 from peelviewer.ui.searching import Searching
 from peelviewer.ui.session import Session
 from peelviewer.ui.show_state import ShowState
-from peelviewer.views.console import NOTES_SIZE, Console
+from peelviewer.views.console import Console
 from peelviewer.views.show import ShowWindow
 
 
@@ -88,9 +89,9 @@ class Presenter(QObject):
 
     def _settle_console(self, console: Console) -> None:
         if self._store is not None:
-            console.size_notes(self._store.settings.get("show.notes", NOTES_SIZE))
+            console.notes.resize_words(self._store.settings.get("show.notes", NOTES_SIZE))
             console.set_minutes(self._store.settings.get("show.minutes", 0))
-        console.notes_sized.connect(lambda size: self._remember("show.notes", size))
+        console.notes.sized.connect(lambda size: self._remember("show.notes", size))
         console.minutes_set.connect(lambda minutes: self._remember("show.minutes", minutes))
         console.closed.connect(self._console_closed)
 

@@ -29,8 +29,10 @@ class ViewPlaces(QStackedWidget):
     checks_changed = Signal()
     slides_asked = Signal(str)
 
-    def __init__(self, session: Session, store: UserStore | None, tree: Callable[[QWidget, Callable[[str], None]], QWidget]) -> None:
-        super().__init__()
+    def __init__(
+        self, session: Session, store: UserStore | None, tree: Callable[[QWidget, Callable[[str], None]], QWidget], parent: QWidget
+    ) -> None:
+        super().__init__(parent)
         self._session, self._store, self._tree = session, store, tree
         self.last = "read"
 

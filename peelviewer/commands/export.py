@@ -1,4 +1,4 @@
-"""The export subcommand: a chapter, a figure, or all numbers, each to the kinds of files it can be."""
+"""The export subcommand: a chapter, a figure, all numbers, all grades or a deck, each to the kinds of files it can be."""
 
 from __future__ import annotations
 
@@ -12,12 +12,14 @@ from peelviewer import paths
 from peelviewer.model.library import Library
 from peelviewer.model.report import Report, Section
 
+from . import export_deck
 from .errors import CommandError, UsageError
 from .source import choose_report, find_node, open_library
 
 if TYPE_CHECKING:
     from pandas import DataFrame
 
+    from peelviewer.figures.supplied import Supplied
     from peelviewer.store.force_values import AddedValues
 
 PDF = ".pdf"
@@ -41,6 +43,7 @@ def declare(parser: argparse.ArgumentParser) -> None:
     themes = ("light", "dark", "presentation")
     parser.add_argument("--theme", choices=themes, default="light", help="colours of a figure's picture (default: light)")
     parser.add_argument("--scale", type=_scale, default=2.0, metavar="N", help="pixels a point of a figure's PNG, 1 to 8 (default: 2)")
+    export_deck.declare(parser)
 
 
 def export(given: argparse.Namespace) -> int:
@@ -141,6 +144,26 @@ def _grades(given: argparse.Namespace) -> None:
     _table(grades_frame(open_library(given.library)), given.to)
 
 
+# Decks ---------------------------------------------------------------------------------------------
+
+
+def _deck_suffixes() -> tuple[str, ...]:
+    return export_deck.SUFFIXES
+
+
+def _deck(given: argparse.Namespace) -> None:
+    export_deck.export(given, _supplied)
+
+
+def _supplied(report: Report) -> dict[str, Supplied]:
+    from peelviewer.figures.supplied import supplied
+
+    return {figure: supplied(*values) for figure, values in _added(report).items()}
+
+
+# Files ---------------------------------------------------------------------------------------------
+
+
 def _values(library: Library, report: Report, subjects: list[str], path: Path) -> None:
     from peelviewer.analysis.frames import observations_frame
     from peelviewer.figures.supplied import supplied
@@ -202,4 +225,5 @@ KINDS = (
     Kind("figure", _figure_suffixes, True, _figure),
     Kind("numbers", _numbers_suffixes, False, _numbers),
     Kind("grades", _numbers_suffixes, False, _grades),
+    Kind("deck", _deck_suffixes, False, _deck),
 )

@@ -33,7 +33,7 @@ SUBCOMMANDS = (
     Subcommand("search", "find words in all reports", inspect.declare_search, inspect.search),
     Subcommand("compare", "compare two reports or sections: headings, grades, numbers", comparing.declare, comparing.compare),
     Subcommand("validate", "list every problem of a report or library", inspect.declare_validate, inspect.validate_path),
-    Subcommand("export", "write a chapter, a figure, all numbers or all grades to a file", export.declare, export.export),
+    Subcommand("export", "write a chapter, a figure, all numbers, all grades or a deck to a file", export.declare, export.export),
     Subcommand("tour", "write pictures of every view", window.declare_tour, window.tour),
 )
 

@@ -26,7 +26,7 @@ class Template(NamedTuple):
 def build(material: Material, template: str = "full", name: str = "", shape: str = WIDE.name) -> Deck:
     """Return a deck of the whole report; raises KeyError for an unknown template."""
     chosen = BY_ID[template]
-    return Deck(material.report.id, name or chosen.name, tuple(distinct(chosen.make(material))), shape)
+    return Deck(material.report.id, name or f"{words(material.report.title)}: {chosen.name}", tuple(distinct(chosen.make(material))), shape)
 
 
 def of_sections(material: Material, nodes: Sequence[str], name: str = "", shape: str = WIDE.name) -> Deck:

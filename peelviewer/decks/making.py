@@ -146,7 +146,7 @@ def sources(material: Material, subjects: Iterable[str]) -> Slide:
         lines.append(Line(f"{len(limits)} {noun} these numbers, all in the notes. Among them: {among}.", "Caveats"))
     if report.edition == "digest":
         lines.append(Line("A digest in other words: quote from the published report, by page.", "Text"))
-    return Slide("sources", "lines", "Sources and caveats", tuple(lines), (), paragraphs(caveat_notes(material, subjects)), "")
+    return Slide("sources", "lines", "Sources and caveats", tuple(lines), (), paragraphs(caveat_notes(material, subjects, whole=True)), "")
 
 
 def comparison(material: Material, left: str, right: str) -> Slide:

@@ -9,6 +9,8 @@ from peelviewer.model.report import Finding, Report, Section
 from .kinds.figure import left_out
 from .material import Material, words
 
+FEW = 3  # a caveat of more figures than these limits the report as a whole
+
 
 def finding_note(finding: Finding, section: Section) -> str:
     """Return a finding in plain words, its number and page before it and its bullets below."""
@@ -51,14 +53,20 @@ def figure_notes(material: Material, subject: str) -> str:
     return paragraphs([*said, figure.completeness, *caveat_notes(material, [subject])])
 
 
-def caveat_notes(material: Material, subjects: Iterable[str]) -> list[str]:
-    """Return the caveats of figures and indicators, each once, with the forces it names."""
-    found: dict[str, None] = {}
+def caveat_notes(material: Material, subjects: Iterable[str], *, whole: bool = False) -> list[str]:
+    """Return the caveats of figures and indicators, each once: those of few subjects in full, the others by title unless *whole*."""
+    full: dict[str, None] = {}
+    titles: dict[str, None] = {}
     for subject in subjects:
-        for limit in material.figure(subject).limits:
-            forces = f" ({', '.join(limit.forces)})" if limit.forces else ""
-            found[f"Caveat: {limit.title}{forces}. {limit.text}"] = None
-    return list(found)
+        report, name = material.find(subject)
+        for caveat, limit in zip(report.caveats_of(name), material.figure(subject).limits, strict=True):
+            if whole or len(caveat.scope) <= FEW:
+                forces = f" ({', '.join(limit.forces)})" if limit.forces else ""
+                full[f"Caveat: {limit.title}{forces}. {limit.text}"] = None
+            else:
+                titles[limit.title] = None
+    named = f"{'Further caveats' if full else 'Caveats'}, in full with the sources: {'; '.join(titles)}." if titles else ""
+    return [text for text in (*full, named) if text]
 
 
 def paragraphs(parts: Iterable[str]) -> str:

@@ -78,6 +78,7 @@ class Pages:
         for at, content in enumerate(page.contents):
             if at:
                 sheet.y += GAP
+            sheet.kept = sum(GAP + form(later).height(later, sheet) for later in page.contents[at + 1 :])
             form(content).lay(content, sheet)
         if not opening:
             sheet.foot(page.slide.source, page.number)

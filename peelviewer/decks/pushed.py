@@ -23,7 +23,7 @@ def slide_of(material: Material, kind: str, node: str, report_id: str = "") -> S
             raise KeyError(node)
         return made
     title, text, page = _text(own, kind, node)
-    source = f"{own.citation}, p. {page}" if page else own.citation
+    source = "PEEL Viewer’s glossary" if kind == "term" else f"{own.citation}, p. {page}" if page else own.citation
     return Slide(f"pushed-{node}", "lines", title, (Line(text),), (), text, source)
 
 
@@ -47,4 +47,4 @@ def _text(material: Material, kind: str, node: str) -> tuple[str, str, int]:
     term = next((t for t in material.library.glossary if kind == "term" and term_id(t) == node), None)
     if term is None:
         raise KeyError(node)
-    return term.term, " – ".join(words(part) for part in (term.expansion, term.explanation) if part), 0
+    return words(term.term), " – ".join(words(part) for part in (term.expansion, term.explanation) if part), 0

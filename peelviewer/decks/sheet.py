@@ -30,12 +30,13 @@ class Sheet(Canvas):
         super().__init__(frame.width, fonts)
         self.frame, self.fonts = frame, fonts
         self.left, self.right = frame.side, frame.width - frame.side
+        self.kept = 0.0  # height that what follows needs
         self.stretch = 0.0  # how far rows may take more height than they need, 0 to 1
 
     @property
     def room(self) -> float:
-        """The height left for content."""
-        return BOTTOM - self.y
+        """The height left for the content being laid out."""
+        return BOTTOM - self.y - self.kept
 
     def scene(self) -> Scene:
         """Return the slide, as large as its frame whatever stands on it."""

@@ -32,19 +32,32 @@ class Exporter(Protocol):
 
 def write_text(path: Path, text: str) -> None:
     """Write a text file in UTF-8 through a temporary one in the same folder; raises ExportError."""
+    try:
+        content = text.encode("utf-8")
+    except ValueError as error:
+        raise _unwritable(path, error) from error
+    write_bytes(path, content)
+
+
+def write_bytes(path: Path, content: bytes) -> None:
+    """Write a file through a temporary one in the same folder, whole or not at all; raises ExportError."""
     part = ""
     try:
         handle, part = tempfile.mkstemp(prefix=".export-", suffix=".part", dir=path.parent)
-        with open(handle, "w", encoding="utf-8", newline="\n") as stream:
-            stream.write(text)
+        with open(handle, "wb") as stream:
+            stream.write(content)
         os.chmod(part, _usual_mode())
         os.replace(part, path)
     except (OSError, ValueError) as error:
         if part:
             with contextlib.suppress(OSError):
                 os.unlink(part)
-        reason = getattr(error, "strerror", None) or str(error)
-        raise ExportError(f"{path} could not be written: {reason}. Choose a file in a folder that may be written to.") from error
+        raise _unwritable(path, error) from error
+
+
+def _unwritable(path: Path, error: Exception) -> ExportError:
+    reason = getattr(error, "strerror", None) or str(error)
+    return ExportError(f"{path} could not be written: {reason}. Choose a file in a folder that may be written to.")
 
 
 def _usual_mode() -> int:

@@ -95,9 +95,7 @@ class DeckSession(QObject):
 
     def build(self, template: str, sections: Sequence[str] = (), name: str = "") -> None:
         """Build a new deck off the GUI thread and open it; ready says when it is there."""
-        report = self.session.report
-        label = name or f"{report.title}: {builder.BY_ID[template].name}" if not sections else name
-        self._work(lambda: self._make(template, sections, label), None)
+        self._work(lambda: self._make(template, sections, name), None)
 
     def open_kept(self, kept: KeptDeck) -> None:
         """Open a kept deck; one that cannot be read is left as it is, and said."""

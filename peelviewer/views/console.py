@@ -5,16 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTime, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QInputDialog,
-    QLabel,
     QLineEdit,
-    QSizePolicy,
     QStackedWidget,
-    QTextBrowser,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -24,13 +21,13 @@ from peelviewer.decks.base import Frame, Page
 from peelviewer.figures.scene import Scene
 from peelviewer.ui import icons
 from peelviewer.ui import theme as themes
+from peelviewer.ui.console_parts import Current, Elided, Notes, label
 from peelviewer.ui.evidence import Evidence
 from peelviewer.ui.page_grid import PageGrid, PageStrip
-from peelviewer.ui.show_state import BLACK, MAGNIFIER, POINTER, SPOTLIGHT, ShowState
+from peelviewer.ui.show_state import MAGNIFIER, POINTER, SPOTLIGHT, ShowState
 from peelviewer.ui.slide_view import SlideView
 from peelviewer.ui.theme import face
 
-NOTES_SIZE, LEAST_NOTES, MOST_NOTES = 19, 13, 40
 BUTTONS = (
     ("back", "chevron-left", "Back", "←"),
     (POINTER, "mouse-pointer-2", "Pointer", "P"),
@@ -43,58 +40,10 @@ BUTTONS = (
 )
 
 
-class Current(SlideView):
-    """What the audience sees, small; the pointer over it moves the audience's."""
-
-    def __init__(self, state: ShowState, parent: QWidget) -> None:
-        super().__init__(themes.load("presentation"), parent, live=True)
-        self._state = state
-        state.pointer_moved.connect(self.update)
-        state.cover_changed.connect(self.update)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Point where the presenter points."""
-        if self._state.tool:
-            self._state.point(self.to_slide(event.position()))
-        else:
-            super().mouseMoveEvent(event)
-
-    def paint_over(self, painter: QPainter, place: object) -> None:
-        """Say what covers the audience's slide, and where the pointer is."""
-        area = self.slide_rect()
-        if self._state.cover:
-            painter.fillRect(area, Qt.GlobalColor.black if self._state.cover == BLACK else Qt.GlobalColor.white)
-            painter.setPen(Qt.GlobalColor.white if self._state.cover == BLACK else Qt.GlobalColor.black)
-            painter.setFont(face(18, weight=600))
-            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, f"The screen is {self._state.cover}")
-        elif self._state.tool and self._state.pointer is not None:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(themes.load("presentation").colour("concern"))
-            painter.drawEllipse(self.from_slide(self._state.pointer), 7, 7)
-
-
-class Elided(QLabel):
-    """A line that ends in an ellipsis where there is no room for all of it."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setFont(face(13))
-        self.setObjectName("quiet")
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw as much as fits."""
-        painter = QPainter(self)
-        words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        painter.setPen(self.palette().windowText().color())
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
-
-
 class Console(QWidget):
-    """The console's window; closed says that the user closed it, notes_sized and minutes_set carry what is to be kept."""
+    """The console's window; closed says that the user closed it, minutes_set carries the length of the talk, to be kept."""
 
     closed = Signal()
-    notes_sized = Signal(int)
     minutes_set = Signal(int)
 
     def __init__(
@@ -108,7 +57,7 @@ class Console(QWidget):
         self.setPalette(self.theme.palette)
         self.setStyleSheet(self.theme.style_sheet)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.notes_size, self.minutes = NOTES_SIZE, 0
+        self.minutes = 0
         self.evidence = evidence
         self._buttons: dict[str, QToolButton] = {}
         self._make(name, about)
@@ -153,9 +102,9 @@ class Console(QWidget):
         foot.setFixedHeight(40)
         row = QHBoxLayout(foot)
         row.setContentsMargins(24, 0, 24, 0)
-        self.where = _label(foot, 12)
+        self.where = label(foot, 12)
         row.addWidget(self.where, 1)
-        row.addWidget(_label(foot, 12, "H for all keys   ·   Esc ends the show"))
+        row.addWidget(label(foot, 12, "H for all keys   ·   Esc ends the show"))
         whole.addWidget(foot)
 
     def _bar(self, name: str, about: str) -> QWidget:
@@ -166,9 +115,9 @@ class Console(QWidget):
         row = QHBoxLayout(bar)
         row.setContentsMargins(24, 0, 24, 0)
         row.setSpacing(16)
-        row.addWidget(_label(bar, 14, name, weight=600))
-        row.addWidget(_label(bar, 13, about, quiet=True, shrinks=True), 1)
-        self.time = _label(bar, 22, quiet=True)
+        row.addWidget(label(bar, 14, name, weight=600))
+        row.addWidget(label(bar, 13, about, quiet=True, shrinks=True), 1)
+        self.time = label(bar, 22, quiet=True)
         self.time.setAccessibleName("Time of day")
         self.elapsed = QToolButton(bar)
         self.elapsed.setObjectName("elapsed")
@@ -176,7 +125,7 @@ class Console(QWidget):
         self.elapsed.setToolTip("Time since the start. Click to set how long the talk may take; R counts from now.")
         self.elapsed.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.elapsed.clicked.connect(self.ask_minutes)
-        self.left = _label(bar, 14, weight=500)
+        self.left = label(bar, 14, weight=500)
         for widget in (self.time, self.elapsed, self.left):
             row.addWidget(widget)
         return bar
@@ -184,7 +133,7 @@ class Console(QWidget):
     def _left(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(8)
-        self.number, self.here = _label(self, 13, weight=600), Elided(self)
+        self.number, self.here = label(self, 13, weight=600), Elided(self)
         heading = QHBoxLayout()
         heading.setSpacing(8)
         heading.addWidget(self.number)
@@ -239,15 +188,11 @@ class Console(QWidget):
         self.then = Elided(self)
         heading = QHBoxLayout()
         heading.setSpacing(8)
-        heading.addWidget(_label(self, 13, "Next", weight=600))
+        heading.addWidget(label(self, 13, "Next", weight=600))
         heading.addWidget(self.then, 1)
         self.following = SlideView(themes.load("presentation"), self)
         self.following.setMinimumHeight(150)
-        self.notes = QTextBrowser(self)
-        self.notes.setObjectName("notes")
-        self.notes.setAccessibleName("Notes")
-        self.notes.setFrameShape(QTextBrowser.Shape.NoFrame)
-        self.notes.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.notes = Notes(self)
         above = QWidget(self)
         first = QVBoxLayout(above)
         first.setContentsMargins(0, 0, 0, 0)
@@ -256,18 +201,6 @@ class Console(QWidget):
         first.addWidget(self.following, 45)
         first.addSpacing(8)
         first.addWidget(self.notes, 55)
-        sizes = QHBoxLayout()
-        sizes.addStretch()
-        for words, name, step in (("A−", "Smaller notes", -2), ("A+", "Larger notes", 2)):
-            button = QToolButton(above)
-            button.setText(words)
-            button.setFont(face(13))
-            button.setAccessibleName(name)
-            button.setToolTip(f"{name} (Ctrl+{'+' if step > 0 else '−'})")
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            button.clicked.connect(lambda checked=False, step=step: self.size_notes(self.notes_size + step))
-            sizes.addWidget(button)
-        first.addLayout(sizes)
         self.side = QStackedWidget(self)
         self.side.addWidget(above)
         self.side.addWidget(self.evidence)
@@ -286,13 +219,8 @@ class Console(QWidget):
         elif page:
             self._head(f"{page.number} of {len(state.pages)}", page.title)
         self.then.setText(f"{following.number}, {following.title}" if following else "The end of the show")
-        self._write_notes(page.slide.notes if page else "")
+        self.notes.show_notes(page.slide.notes if page else "")
         self._tools()
-
-    def _write_notes(self, notes: str) -> None:
-        self.notes.setFont(face(self.notes_size, serif=True))
-        parts = [part for part in notes.split("\n\n") if part.strip()] or ["No notes for this slide."]
-        self.notes.setHtml("".join(f'<p style="margin: 0 0 12px 0; line-height: 118%">{_plain(part)}</p>' for part in parts))
 
     def _head(self, number: str, words: str) -> None:
         self.number.setText(number)
@@ -327,12 +255,6 @@ class Console(QWidget):
         self.where.setText(words)
 
     # Acts ------------------------------------------------------------------------------------------
-
-    def size_notes(self, size: int) -> None:
-        """Write the notes larger or smaller; size in pixels, 13 to 40."""
-        self.notes_size = min(MOST_NOTES, max(LEAST_NOTES, size))
-        self.refresh()
-        self.notes_sized.emit(self.notes_size)
 
     def set_minutes(self, minutes: int) -> None:
         """Set how long the talk may take, 0 for as long as it takes."""
@@ -385,7 +307,7 @@ class Console(QWidget):
         if watched.window() is not self:
             return False
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.key() in (Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus):
-            self.size_notes(self.notes_size + (-2 if event.key() == Qt.Key.Key_Minus else 2))
+            self.notes.resize_words(self.notes.size_shown + (-2 if event.key() == Qt.Key.Key_Minus else 2))
             return True
         if isinstance(watched, QLineEdit) or self.evidence.isAncestorOf(watched):
             return False
@@ -403,19 +325,6 @@ class Console(QWidget):
         self.closed.emit()
 
 
-def _label(parent: QWidget, size: int, words: str = "", *, weight: int = 400, quiet: bool = False, shrinks: bool = False) -> QLabel:
-    label = QLabel(words, parent)
-    label.setFont(face(size, weight=weight))
-    label.setSizePolicy(QSizePolicy.Policy.Ignored if shrinks else QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-    if quiet:
-        label.setObjectName("quiet")
-    return label
-
-
 def _time(seconds: int) -> str:
     hours, rest = divmod(seconds, 3600)
     return f"{hours}:{rest // 60:02}:{rest % 60:02}" if hours else f"{rest // 60}:{rest % 60:02}"
-
-
-def _plain(text: str) -> str:
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>")

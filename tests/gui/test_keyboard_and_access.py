@@ -16,6 +16,7 @@ from peelviewer.ui.actions import COMMANDS
 from peelviewer.ui.document import NOTE
 from peelviewer.ui.key_sheet import KeySheet
 from peelviewer.ui.problem_sheet import ProblemSheet
+from peelviewer.views.companion import NOTES
 
 SPOKEN = {
     QAccessible.Role.PushButton, QAccessible.Role.EditableText, QAccessible.Role.Tree, QAccessible.Role.List,
@@ -65,6 +66,7 @@ def test_contents_speak_grade_page_and_improvements(program: app.Program) -> Non
 
 def test_tab_goes_from_left_to_right(program: app.Program, qtbot: QtBot) -> None:
     window = program.window
+    window.companion.turn_to(NOTES)
     window.toolbar.field.setFocus()
     reached: list[QWidget | None] = []
     for _ in range(400):

@@ -1,0 +1,115 @@
+"""The part of the export subcommand that writes a deck."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from peelviewer import paths
+from peelviewer.model.library import Library
+from peelviewer.model.report import Report
+
+from .errors import CommandError, UsageError
+from .source import choose_report, find_node, open_library
+
+if TYPE_CHECKING:
+    from peelviewer.decks.base import Deck
+    from peelviewer.figures.supplied import Supplied
+
+SUFFIXES = (".pptx", ".pdf")
+# Named here because the window's start reads the arguments and does without the decks.
+TEMPLATES, SHAPES = ("full", "briefing"), ("16:9", "4:3")
+
+
+def declare(parser: argparse.ArgumentParser) -> None:
+    """Declare what a deck is made of."""
+    group = parser.add_argument_group("a deck")
+    group.add_argument("--section", metavar="NODE", action="append", default=[], help="section to make it of, as often as there are")
+    group.add_argument("--template", choices=TEMPLATES, default="full", help="which slides of the whole report (default: full)")
+    group.add_argument("--deck", metavar="NAME", help="a deck you keep, in place of a new one")
+    group.add_argument("--shape", choices=SHAPES, help=f"shape of its slides (default: {SHAPES[0]})")
+    group.add_argument("--handout", action="store_true", help="PDF of slides with their notes, in place of one slide a page")
+
+
+def export(given: argparse.Namespace, supplied: Callable[[Report], dict[str, Supplied]]) -> None:
+    """Write a deck; raises CommandError and UsageError."""
+    if given.handout and given.to.suffix.lower() != ".pdf":
+        raise UsageError(f"A handout is a PDF: {given.to} must end in .pdf.")
+    if given.deck and given.section:
+        raise UsageError("Give --deck or --section, not both: a deck you keep has its own slides.")
+    library = open_library(given.library)
+    report = choose_report(library, given.report)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from peelviewer.app import application
+
+    application()
+    from peelviewer.decks import builder
+    from peelviewer.decks.material import Material
+    from peelviewer.decks.pages import Pages
+    from peelviewer.exporters.base import ExportError
+    from peelviewer.ui import deck_files
+    from peelviewer.ui.drawing import measure
+
+    if given.section:
+        report, nodes = _sections(library, given.report, given.section)
+    material = Material(library, report, supplied(report))
+    deck = _kept(report, given.deck) if given.deck else None
+    if deck is None and given.section:
+        deck = builder.of_sections(material, nodes)
+    deck = deck or builder.build(material, given.template)
+    if given.shape:
+        deck = deck._replace(shape=given.shape)
+    pages = Pages(material, measure)
+    shown = pages.of_deck(deck)
+    if not shown:
+        raise CommandError(f"No slide of “{deck.name}” is ticked: there is nothing to write.")
+    try:
+        if given.to.suffix.lower() == ".pptx":
+            deck_files.write_pptx(deck, shown, report, given.to)
+        else:
+            write = deck_files.write_handout if given.handout else deck_files.write_pdf
+            write(deck, shown, lambda page: pages.scene(page, deck.frame), given.to)
+    except ExportError as error:
+        raise CommandError(str(error)) from error
+
+
+def _sections(library: Library, report_id: str | None, wanted: list[str]) -> tuple[Report, list[str]]:
+    """Return the one report that all sections are of, and their ids."""
+    found = [find_node(library, report_id, node) for node in wanted]
+    report = found[0][0]
+    for own, node in found:
+        if node.kind != "section":
+            raise CommandError(f"{node.id} is no chapter or heading. Use the heading it stands under: {node.section or 'none'}.")
+        if own is not report:
+            raise CommandError(f"{node.id} is of {own.id}, others of {report.id}: a deck is made of one report.")
+    return report, [node.id for _, node in found]
+
+
+def _kept(report: Report, name: str) -> Deck:
+    """Return a deck the user keeps, by its name."""
+    from peelviewer.decks import codec
+    from peelviewer.store.errors import StoreError
+    from peelviewer.store.user_store import UserStore
+
+    database: Path = paths.user_database()
+    if not database.is_file():
+        raise CommandError(f"You keep no decks of {report.id}. Make one in the window's Slides view.")
+    try:
+        store = UserStore(database)
+    except StoreError as error:
+        raise CommandError(str(error)) from error
+    try:
+        decks = store.decks.of_report(report.id)
+    finally:
+        store.close()
+    for kept in decks:
+        if kept.name.casefold() == name.casefold():
+            try:
+                return codec.from_json(kept.content)._replace(name=kept.name)
+            except codec.DeckError as error:
+                raise CommandError(f"The deck “{kept.name}” cannot be read: {error}.") from error
+    known = ", ".join(f"“{kept.name}”" for kept in decks) or "none"
+    raise CommandError(f"You keep no deck “{name}” of {report.id}. Kept: {known}.")

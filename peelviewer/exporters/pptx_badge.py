@@ -1,0 +1,109 @@
+"""A grade's badge as a group of native shapes: rounded rectangle with the word, and the grade's own shape."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pptx.dml.color import RGBColor
+from pptx.enum.shapes import MSO_CONNECTOR, MSO_SHAPE
+from pptx.util import Pt
+
+from peelviewer.decks.sheet import BADGE, BadgeSize
+from peelviewer.model.grades import Grade
+
+from .pptx_shapes import Board, GradeInk, Para, Run, describe, emu, margins, plain, write_into
+
+# Widths of the words in Calibri bold, in parts of its size: a badge fits its word whatever face measured the slide.
+WORDS = {
+    Grade.OUTSTANDING: 5.11, Grade.GOOD: 2.25, Grade.ADEQUATE: 4.05, Grade.REQUIRES_IMPROVEMENT: 9.48, Grade.INADEQUATE: 4.74,
+    Grade.UNGRADED: 4.07,
+}  # fmt: skip
+_STROKES: dict[Grade, tuple[tuple[tuple[float, float], ...], ...]] = {
+    Grade.GOOD: (((0.06, 0.52), (0.36, 0.82), (0.94, 0.18)),),
+    Grade.ADEQUATE: (((0.08, 0.34), (0.92, 0.34)), ((0.08, 0.68), (0.92, 0.68))),
+    Grade.INADEQUATE: (((0.14, 0.14), (0.86, 0.86)), ((0.86, 0.14), (0.14, 0.86))),
+    Grade.UNGRADED: (((0.12, 0.5), (0.88, 0.5)),),
+}
+_STROKE = 0.17  # of the shape's width
+
+
+def width(grade: Grade, size: BadgeSize = BADGE) -> float:
+    """Return the width of a badge."""
+    _, shape, text, gap, padding, _ = size
+    return 2 * padding + shape + gap + WORDS[grade] * text + 2
+
+
+def badge(board: Board, x: float, y: float, grade: Grade, size: BadgeSize = BADGE) -> None:
+    """Add a badge with its upper left corner at a point."""
+    height, shape, text, gap, padding, radius = size
+    ink, wide = board.ink(grade), width(grade, size)
+    group = board.shapes.add_group_shape()
+    _plate(group.shapes, (x, y, wide, height), radius, ink)
+    words = group.shapes[0].text_frame
+    margins(words, "ctr", left=padding + shape + gap)
+    words._txBody.bodyPr.set("wrap", "none")
+    write_into(words, (Para((Run(grade.label, text, True, ink.text),)),))
+    _symbol(group.shapes, grade, x + padding, y + (height - shape) / 2, shape, ink.text)
+    describe(group, f"Grade: {grade.label}", f"Grade: {grade.label}")
+
+
+def _plate(shapes: Any, box: tuple[float, float, float, float], radius: float, ink: GradeInk) -> None:
+    plate = shapes.add_shape(MSO_SHAPE.ROUNDED_RECTANGLE, *map(emu, box))
+    plain(plate)
+    plate.name = "Badge"
+    plate.adjustments[0] = radius / min(box[2:])
+    if ink.fill in ("", "none"):
+        plate.fill.background()
+    else:
+        _fill(plate.fill, ink.fill)
+    _fill(plate.line.fill, ink.edge)
+    plate.line.width = Pt(0.75)
+
+
+def _symbol(shapes: Any, grade: Grade, x: float, y: float, size: float, colour: str) -> None:
+    """Add star, triangle, or strokes; lines of their own where they lie level."""
+    if grade is Grade.OUTSTANDING:
+        drawn = shapes.add_shape(MSO_SHAPE.STAR_5_POINT, emu(x), emu(y), emu(size), emu(size))
+        drawn.adjustments[0] = 0.225
+        _solid(drawn, colour)
+    elif grade is Grade.REQUIRES_IMPROVEMENT:
+        drawn = shapes.add_shape(MSO_SHAPE.ISOSCELES_TRIANGLE, emu(x), emu(y + size * 0.1), emu(size), emu(size * 0.8))
+        _solid(drawn, colour)
+    elif grade in (Grade.ADEQUATE, Grade.UNGRADED):
+        for (a, b), (c, d) in _STROKES[grade]:
+            ends = (x + size * a, y + size * b, x + size * c, y + size * d)
+            drawn = shapes.add_connector(MSO_CONNECTOR.STRAIGHT, *map(emu, ends))
+            _stroked(drawn, size, colour)
+    else:
+        strokes = [[(emu(x + size * a), emu(y + size * b)) for a, b in stroke] for stroke in _STROKES[grade]]
+        builder = shapes.build_freeform(*strokes[0][0])
+        builder.add_line_segments(strokes[0][1:], close=False)
+        for stroke in strokes[1:]:
+            builder.move_to(*stroke[0])
+            builder.add_line_segments(stroke[1:], close=False)
+        drawn = builder.convert_to_shape()
+        drawn.fill.background()
+        _stroked(drawn, size, colour)
+
+
+def _solid(shape: Any, colour: str) -> None:
+    plain(shape)
+    shape.name = "Shape of the grade"
+    _fill(shape.fill, colour)
+    shape.line.fill.background()
+
+
+def _stroked(shape: Any, size: float, colour: str) -> None:
+    plain(shape)
+    shape.name = "Shape of the grade"
+    _fill(shape.line.fill, colour)
+    shape.line.width = emu(size * _STROKE)
+    line = shape.line._get_or_add_ln()
+    line.set("cap", "flat")
+    line.append(line.makeelement("{http://schemas.openxmlformats.org/drawingml/2006/main}miter", {"lim": "800000"}))
+
+
+def _fill(fill: Any, colour: str) -> None:
+    of_hex: Any = RGBColor.from_string  # python-pptx declares it without types
+    fill.solid()
+    fill.fore_color.rgb = of_hex(colour[1:])

@@ -1,0 +1,217 @@
+"""Write each content of a slide natively: a function a content, one line in FORMS."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from peelviewer.decks.base import BOTTOM
+from peelviewer.decks.contents import Bars, Chart, Columns, Content, History, KeyNumber, Opening, Pairs, Row, Rows, Verdict
+from peelviewer.decks.forms import form
+from peelviewer.decks.forms.verdict import LEAST_GAP, VerdictForm
+from peelviewer.decks.sheet import BADGE, SMALL_BADGE
+from peelviewer.figures.rows import SHORT
+
+from .pptx_badge import badge, width
+from .pptx_figures import bars, chart, pairs, pairs_height
+from .pptx_shapes import Board, Para, Run, decorative, emu, margins, paint, plain, rule, text_box, write_into
+from .pptx_tables import Cell, Grid, table
+
+SIZE, LINE = 28, 34.2  # a row's letters and the pitch of their lines
+LEAST_SPACE, SPACE = 16.0, 36.0
+MARKS = {"strength": "strength", "concern": "concern"}
+
+
+def _body(board: Board, box: tuple[float, float, float, float], name: str, paras: list[Para]) -> None:
+    """Write text that belongs in the outline: into the body placeholder while it is free, else into a text box."""
+    if board.body is None or board.body.text_frame.text:
+        text_box(board.shapes, name, box, paras)
+        return
+    body = board.body
+    body.left, body.top, body.width, body.height = map(emu, box)
+    write_into(body.text_frame, paras)
+    board.shapes._spTree.append(body._element)  # read after what was added before it
+
+
+def _opening(board: Board, content: Opening, y: float, height: float) -> None:
+    """Write the subtitle into its placeholder and the lines at the bottom, below an accent."""
+    if content.subtitle and board.body is not None:
+        write_into(board.body.text_frame, [Para((Run(content.subtitle, 0, colour="muted"),))])
+    if not content.lines:
+        return
+    count = sum(len(board.sheet.broken(line, board.frame.room, 24)) for line in content.lines)
+    top = BOTTOM - count * 30
+    accent = board.shapes.add_shape(1, *map(emu, (board.left, top - 26, 96, 6)))
+    plain(accent)
+    paint(accent.fill, "accent")
+    accent.line.fill.background()
+    decorative(accent, "Accent")
+    text_box(board.shapes, "About", (board.left, top, board.frame.room, count * 30), [Para((Run(line),)) for line in content.lines])
+
+
+def _rows(board: Board, content: Rows, y: float, height: float) -> None:
+    """Write rows as paragraphs, those with grades as text boxes with badges."""
+    if any(row.grade for row in content.rows):
+        _graded(board, content, y, height)
+        return
+    words = _words(board, content)
+    lines = sum(len(board.sheet.broken(row.text, board.frame.room - words, SIZE)) or 1 for row in content.rows)
+    space = (height - lines * LINE) / max(1, len(content.rows) - 1)
+    space = max(min(LEAST_SPACE, max(0.0, space)), min(SPACE, space))
+    paras: list[Para] = []
+    before = ""
+    for row in content.rows:
+        repeated = bool(row.mark) and row.label == before
+        paras.append(_row(row, words, "" if repeated else row.label, space if paras else 0))
+        before = row.label
+    _body(board, (board.left, y, board.frame.room, height), "Text", paras)
+
+
+def _row(row: Row, words: float, label: str, before: float) -> Para:
+    """Return a row as a paragraph: its label, a tab, and words that wrap below themselves."""
+    runs = [Run(row.text, SIZE, row.strong)]
+    if label:
+        size = SIZE if label.isdigit() else 24
+        runs = [Run(label, size, True, MARKS.get(row.mark, "muted"), label.isdigit()), Run("\t", SIZE), *runs]
+    return Para(tuple(runs), before=before, hanging=words, outdent=bool(label))
+
+
+def _words(board: Board, content: Rows) -> float:
+    """Return how far from the left the words begin."""
+    labels = [board.fonts(row.label, SIZE if row.label.isdigit() else 24, 600, row.label.isdigit()) for row in content.rows if row.label]
+    return max(56.0, max(labels) + 24) if labels else 0.0
+
+
+def _graded(board: Board, content: Rows, y: float, height: float) -> None:
+    words = _words(board, content)
+    pitch = min(74.0, height / len(content.rows))
+    widest = max(width(row.grade) for row in content.rows if row.grade)
+    edge = min(board.right - widest, board.left + board.frame.room * 0.75)
+    for at, row in enumerate(content.rows):
+        top = y + at * pitch
+        if at:
+            rule(board.shapes, board.left, top, board.frame.room)
+        box = (board.left, top + 1, edge - 24 - board.left, pitch - 2)
+        paras = [_row(row, words, row.label, 0)]
+        text_box(board.shapes, row.text or "Row", box, paras, "ctr")
+        if row.grade:
+            badge(board, edge, top + (pitch - BADGE[0]) / 2, row.grade)
+
+
+def _verdict(board: Board, content: Verdict, y: float, height: float) -> None:
+    """Write badge, sentence, and the numbers in columns at the bottom."""
+    top, sheet = y, board.sheet
+    if content.grade:
+        badge(board, board.left, y, content.grade)
+        y += BADGE[0] + 24
+    if content.sentence:
+        tall = len(sheet.broken(content.sentence, board.frame.room, 30, serif=True)) * 42.0
+        _body(board, (board.left, y, board.frame.room, tall), "Sentence", [Para((Run(content.sentence, 30, serif=True),), spacing=110)])
+        y += tall
+    if not content.numbers:
+        return
+    tallest = VerdictForm.height(Verdict(None, "", content.numbers), sheet) - LEAST_GAP
+    y += max(LEAST_GAP, min(72.0, board.frame.height - 86 - tallest - y)) if y > top else 0
+    columns = max(2, len(content.numbers))
+    wide = (board.frame.room - (columns - 1) * 48) / columns
+    for at, number in enumerate(content.numbers):
+        _number(board, number, board.left + at * (wide + 48), y, (wide, tallest))
+
+
+def _number(board: Board, number: KeyNumber, x: float, y: float, size: tuple[float, float]) -> None:
+    wide, tall = size
+    rule(board.shapes, x, y, wide)
+    against = f"{number.reference} {number.reference_value}"
+    if board.fonts(against, 24, 400) > wide:
+        against = f"{SHORT.get(number.reference, number.reference)} {number.reference_value}"
+    large = next((size for size in (60, 48, 40) if board.fonts(number.force_value, size, 600) <= wide), 32)
+    paras = [
+        Para((Run(number.force_value, large, True, "accent"),), spacing=90), Para((Run(against, colour="reference"),)),
+        Para((Run(number.name, bold=True),), before=8), Para((Run(number.measured, colour="muted"),)),
+    ]  # fmt: skip
+    text_box(board.shapes, number.name, (x, y + 14, wide, tall - 14), [para for para in paras if para.runs[0].text])
+
+
+def _columns(board: Board, content: Columns, y: float, height: float) -> None:
+    """Write a table of headings and two columns, the grades above it."""
+    label, gap = 168.0, 32.0
+    wide = (board.frame.room - label) / 2
+    sides = (content.left, content.right)
+    if any(side.grade for side in sides):
+        for at, side in enumerate(sides):
+            if side.grade:
+                badge(board, board.left + label + at * wide + gap / 2, y, side.grade, SMALL_BADGE)
+        y += SMALL_BADGE[0] + 8
+    rows = [[_cell(""), *(_cell(side.name, 28, True) for side in sides)]]
+    rows += [[_cell(name, 24, True, "muted"), _cell(left or "–"), _cell(right or "–")] for name, left, right in content.rows]
+    broken = board.sheet.broken
+    heights = [36.0 * max(len(broken(side.name, wide - gap, 28, 600)) for side in sides) + 12]
+    heights += [29.3 * max(1, *(len(broken(text, wide - gap, 21.5)) for text in row[1:])) + 20 for row in content.rows]
+    said = [f"{side.name}: {side.grade.label if side.grade else 'no grade'}" for side in sides]
+    said += [f"{name}: {left or 'none'}; {right or 'none'}" for name, left, right in content.rows]
+    table(board, board.left, y, Grid((label, wide, wide), rows, heights, gap / 2, 8), "Comparison", "Table. " + ". ".join(said))
+
+
+def _cell(text: str, size: float = 24, bold: bool = False, colour: str = "text") -> Cell:
+    return Cell((Para((Run(text, size, bold, colour),)),), anchor="t")
+
+
+def _history(board: Board, content: History, y: float, height: float) -> None:
+    """Write a table of years and pillars whose cells have the colour of their grade."""
+    wide = (board.frame.room - 120) / max(1, len(content.columns))
+    remark = len(board.sheet.broken(content.remark, board.frame.room, 24)) * 30 + 10 if content.remark else 0
+    pitch = min(72.0, (height - 44 - remark) / max(1, len(content.years)))
+    rows = [[_named(""), *(_named(name, "ctr", "muted") for name in content.columns)]]
+    for year in content.years:
+        cells = [_named(year.name)]
+        for grade in year.grades:
+            ink = board.ink(grade) if grade else None
+            if grade is None or ink is None:
+                cells.append(Cell((Para((Run("not held", colour="muted"),), "ctr"),)))
+            else:
+                fill = "" if ink.fill in ("", "none") else ink.fill
+                cells.append(Cell((Para((Run(grade.label, 24, True, ink.text),), "ctr"),), fill))
+        rows.append(cells)
+    said = [
+        f"{year.name}: " + ", ".join(f"{name} {g.value if g else 'not held'}" for name, g in zip(content.columns, year.grades, strict=True))
+        for year in content.years
+    ]
+    heights = [44.0, *(pitch for _ in content.years)]
+    grid = Grid((120.0, *(wide for _ in content.columns)), rows, heights, 8, 3, True)
+    table(board, board.left, y, grid, "Grades by year", "Table of published grades. " + ". ".join(said))
+    if content.remark:
+        box = (board.left, y + sum(heights) + 10, board.frame.room, remark)
+        text_box(board.shapes, "Remark", box, [Para((Run(content.remark, colour="muted"),))])
+
+
+def _named(text: str, align: str = "l", colour: str = "text") -> Cell:
+    return Cell((Para((Run(text, 24, True, colour),), align),))
+
+
+def _bars(board: Board, content: Bars, y: float, height: float) -> None:
+    bars(board, content.measured, content.panel, y, height)
+
+
+FORMS: dict[type[Content], Callable[[Board, Any, float, float], None]] = {
+    Opening: _opening,
+    Rows: _rows,
+    Verdict: _verdict,
+    Pairs: pairs,
+    Bars: _bars,
+    Chart: chart,
+    Columns: _columns,
+    History: _history,
+}
+
+
+def wanted(board: Board, content: Content) -> float:
+    """Return the height a content wants."""
+    height = form(content).height(content, board.sheet)
+    return pairs_height(board, content, height) if isinstance(content, Pairs) else height
+
+
+def write_content(board: Board, content: Content, y: float, height: float) -> None:
+    """Write a content from y down, in no more than a height."""
+    if board.body is not None and isinstance(content, Rows | Verdict):
+        margins(board.body.text_frame)
+    FORMS[type(content)](board, content, y, height)

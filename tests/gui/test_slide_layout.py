@@ -1,0 +1,140 @@
+"""Every slide measured in the faces it is drawn in: nothing under 24 pixels, nothing clipped, nothing over anything else."""
+
+from __future__ import annotations
+
+from itertools import combinations
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from pytestqt.qtbot import QtBot
+
+from peelviewer import app, paths
+from peelviewer.dataset.package import load_library
+from peelviewer.decks import builder, making
+from peelviewer.decks.base import FRAMES, STANDARD, WIDE, Deck, Frame, Line, Slide
+from peelviewer.decks.contents import Rows
+from peelviewer.decks.material import Material
+from peelviewer.decks.pages import Pages
+from peelviewer.figures.scene import Scene, Seal, Words
+from peelviewer.figures.supplied import Supplied
+from peelviewer.ui import theme as themes
+from peelviewer.ui.drawing import measure
+
+LIBRARY = load_library(paths.bundled_library(), check=False).library
+REPORT = LIBRARY.reports[0]
+MATERIAL = Material(LIBRARY, REPORT)
+SHIRES = load_library(Path(__file__).parents[1] / "fixtures" / "shires", check=False).library
+
+
+@pytest.fixture(autouse=True)
+def faces(qtbot: QtBot) -> None:
+    app.application()
+
+
+def box(shape: Words | Seal) -> tuple[float, float, float, float]:
+    if isinstance(shape, Seal):
+        width = 2 * shape.padding + shape.shape + shape.gap + measure(shape.grade.label, shape.text, 600)
+        return shape.x, shape.y, width, shape.height
+    # a line's letters, without the air above and below them
+    return shape.x, shape.y + shape.height * 0.14, shape.width, shape.height * 0.72
+
+
+def assert_sound(scene: Scene, frame: Frame) -> None:
+    marks = [shape for shape in scene.shapes if isinstance(shape, Words | Seal)]
+    for words in scene.words:
+        assert words.size >= 24, words
+        assert measure(words.text, words.size, words.weight, words.serif) <= words.width * 1.02 + 1, words
+    for shape in marks:
+        x, y, width, height = box(shape)
+        assert frame.side - 1 <= x, shape
+        assert x + width <= frame.width - frame.side + 1, shape
+        assert y >= 0, shape
+        assert y + height <= frame.height, shape
+    for one, other in combinations(marks, 2):
+        a, b = box(one), box(other)
+        across = min(a[0] + a[2], b[0] + b[2]) - max(a[0], b[0])
+        down = min(a[1] + a[3], b[1] + b[3]) - max(a[1], b[1])
+        assert across <= 0.5 or down <= 0.5, (one, other)
+
+
+@pytest.mark.parametrize("frame", FRAMES, ids=lambda frame: frame.name)
+@pytest.mark.parametrize("template", list(builder.BY_ID))
+@pytest.mark.parametrize("library", [LIBRARY, SHIRES], ids=["bundled", "shires"])
+def test_every_slide_of_every_report(library: object, template: str, frame: Frame) -> None:
+    for report in library.reports:  # type: ignore[attr-defined]
+        pages = Pages(Material(library, report), measure)  # type: ignore[arg-type]
+        deck = builder.build(pages.material, template, shape=frame.name)
+        for page in pages.of_deck(deck):
+            assert_sound(pages.scene(page, frame), frame)
+
+
+@pytest.mark.parametrize("frame", FRAMES, ids=lambda frame: frame.name)
+def test_slides_that_are_added_by_hand(frame: Frame) -> None:
+    supplied = {
+        "fig-7": Supplied(tuple((f.id, f"{at + 10}.1") for at, f in enumerate(LIBRARY.forces)), "values of the Home Office.csv", "1 May 2026")
+    }
+    pages = Pages(Material(LIBRARY, REPORT, supplied), measure)
+    slides = [
+        making.comparison(pages.material, "q2", "q3"), making.comparison(pages.material, "q1-summary", "q5"),
+        making.compared(pages.material, REPORT.id, REPORT.id, tuple(REPORT.indicator_by_id)), making.figure(pages.material, "fig-7"),
+        *(making.grades(pages.material, force.id) for force in LIBRARY.forces),
+        *(making.figure(pages.material, i) for i in REPORT.indicator_by_id),
+        *(making.passage(pages.material, number) for number in list(pages.material.findings)[::7]),
+    ]  # fmt: skip
+    for slide in slides:
+        for page in pages.of_slide(slide, frame):
+            assert_sound(pages.scene(page._replace(number=88), frame), frame)
+
+
+TEXT = st.text(st.characters(codec="utf-8", categories=["L", "N", "P", "Zs"]), max_size=900)
+
+
+@given(title=st.text(st.characters(codec="ascii", categories=["L", "N", "P", "Zs"]), max_size=200), lines=st.lists(TEXT, max_size=9), at=st.booleans())
+@settings(max_examples=60)
+def test_whatever_is_typed_is_shown_whole(title: str, lines: list[str], at: bool) -> None:
+    frame = WIDE if at else STANDARD
+    typed = tuple(Line(" ".join(line.split()), "Concern" if n % 2 else "", "concern" if n % 2 else "") for n, line in enumerate(lines))
+    slide = Slide("typed", "lines", " ".join(title.split()), typed)
+    pages = Pages(MATERIAL, measure).of_slide(slide, frame)
+    shown = "".join(row.text for page in pages for content in page.contents if isinstance(content, Rows) for row in content.rows)
+    assert "".join(shown.split()) == "".join("".join(line.text for line in typed).split())
+    for page in pages:
+        scene = Pages(MATERIAL, measure).scene(page._replace(number=7), frame)
+        drawn = "".join(words.text for words in scene.words)
+        for content in page.contents:
+            if isinstance(content, Rows):
+                for row in content.rows:
+                    assert "".join(row.text.split()) in "".join(drawn.split())
+        assert all(words.size >= 24 for words in scene.words)
+        assert all(words.y + words.height <= frame.height for words in scene.words)
+        assert all(words.x + words.width <= frame.width for words in scene.words)
+
+
+def luminance(colour: str) -> float:
+    channels = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def test_words_on_slides_have_the_contrast_of_the_badges_rule() -> None:
+    theme = themes.load("presentation")
+    ground = luminance(theme.colours["surface"])
+    pages = Pages(MATERIAL, measure)
+    deck = builder.build(MATERIAL)
+    colours = {words.colour for page in pages.of_deck(deck) for words in pages.scene(page, deck.frame).words}
+    assert {"text", "muted", "accent", "reference", "strength", "concern"} <= colours
+    for name in colours:
+        ink = luminance(theme.colours[name])
+        assert (max(ink, ground) + 0.05) / (min(ink, ground) + 0.05) >= 4.5, name
+
+
+def test_reading_order_of_a_slide_is_title_content_source() -> None:
+    pages = Pages(MATERIAL, measure)
+    deck = Deck(REPORT.id, "D", (making.figure(MATERIAL, "fig-4"),))
+    (page,) = pages.of_deck(deck)
+    texts = [words.text for words in pages.scene(page, deck.frame).words]
+    assert texts[0].startswith("One Norfolk crime in five")
+    assert texts.index("Charged/Summoned") < texts.index("Not yet assigned an outcome") < len(texts) - 1
+    assert texts[-1].startswith("Figure 4, p. 19")

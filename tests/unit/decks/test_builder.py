@@ -1,0 +1,209 @@
+"""Decks hold the report's facts: nothing invented, nothing of it lost, every title its own."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from peelviewer import paths
+from peelviewer.dataset.package import load_library
+from peelviewer.decks import builder, making
+from peelviewer.decks.contents import Bars, Chart, Columns, History, KeyNumber, PairRow, Pairs, Rows, Verdict
+from peelviewer.decks.kinds import KINDS, contents_of
+from peelviewer.decks.kinds.figure import headline_rows, left_out
+from peelviewer.decks.material import Material
+from peelviewer.decks.pages import Pages
+from peelviewer.decks.pushed import slide_of
+from peelviewer.model.grades import Grade
+
+LIBRARY = load_library(paths.bundled_library(), check=False).library
+REPORT = LIBRARY.reports[0]
+MATERIAL = Material(LIBRARY, REPORT)
+SHIRES = load_library(Path(__file__).parents[2] / "fixtures" / "shires", check=False).library
+
+
+def width(text: str, size: float, weight: int, serif: bool = False) -> float:
+    """Letters half as wide as they are high: near enough to count pages by."""
+    return len(text) * size * 0.52
+
+
+def test_whole_report_takes_about_25_slides_and_a_briefing_ten() -> None:
+    full = builder.build(MATERIAL)
+    assert 22 <= len(full.slides) <= 32
+    assert len(builder.build(MATERIAL, "briefing").slides) == 10
+    assert 5 <= len(builder.of_sections(MATERIAL, ["q2"]).slides) <= 8
+    two = builder.of_sections(MATERIAL, ["q2-supporting-victims", "q3"])
+    assert {slide.subjects[0] for slide in two.slides if slide.kind == "figure"} == {"fig-5", "fig-6", "fig-7", "fig-8"}
+
+
+def test_full_deck_holds_every_question_figure_indicator_and_area_for_improvement() -> None:
+    deck = builder.build(MATERIAL)
+    shown = {subject for slide in deck.slides for subject in slide.subjects}
+    assert set(REPORT.figure_by_id) <= shown
+    assert set(REPORT.indicator_by_id) <= shown
+    assert {"q1", "q2", "q3", "q4", "q5"} <= shown
+    lines = [line.text for slide in deck.slides for line in slide.lines]
+    assert sum(bool(re.match(r"\d[a-z]$", line.label)) for slide in deck.slides for line in slide.lines) == 8
+    assert any("backlog of crimes" in line for line in lines)
+
+
+@pytest.mark.parametrize("template", list(builder.BY_ID))
+@pytest.mark.parametrize("library", [LIBRARY, SHIRES], ids=["bundled", "shires"])
+def test_ids_and_titles_differ_and_numbers_run(template: str, library: object) -> None:
+    for report in library.reports:  # type: ignore[attr-defined]
+        material = Material(library, report)  # type: ignore[arg-type]
+        deck = builder.build(material, template)
+        assert len({slide.id for slide in deck.slides}) == len(deck.slides)
+        pages = Pages(material, width).of_deck(deck)
+        assert len({page.title for page in pages}) == len(pages)
+        assert [page.number for page in pages] == list(range(1, len(pages) + 1))
+        assert all(page.title for page in pages)
+
+
+def test_same_title_twice_is_told_apart() -> None:
+    slide = making.figure(MATERIAL, "fig-4")
+    deck = builder.build(MATERIAL)._replace(slides=tuple(builder.distinct([slide, slide])))
+    titles = [page.title for page in Pages(MATERIAL, width).of_deck(deck)]
+    assert len(set(titles)) == len(titles)
+    assert titles[-1].startswith(slide.title)
+
+
+def test_notes_name_findings_and_pages() -> None:
+    deck = builder.build(MATERIAL)
+    findings = next(slide for slide in deck.slides if slide.id == "q2-findings")
+    for point in REPORT.points_of("q2"):
+        finding, section = MATERIAL.findings[point.finding]
+        assert f"{finding.number} (p. {section.page}): " in findings.notes
+    assert len(findings.lines) <= 5
+    outcomes = next(slide for slide in deck.slides if slide.id == "fig-4")
+    assert "2.10 (p. 19)" in outcomes.notes
+    assert "Without Dorset" in outcomes.notes
+    assert "Taken into consideration 0.5 and 0.2" in outcomes.notes
+    assert outcomes.source.startswith("Figure 4, p. 19. Home Office crime outcomes data")
+    sources = deck.slides[-1]
+    assert all(caveat.text.split(".")[0][:30] in sources.notes for caveat in REPORT.caveats_of("fig-8")[:1])
+
+
+def stated() -> set[str]:
+    return {o.value.replace("-", "−") for o in REPORT.observations if o.value}
+
+
+@pytest.mark.parametrize("slide", builder.build(MATERIAL).slides, ids=lambda slide: slide.id)
+def test_every_value_on_a_slide_is_a_printed_one(slide: object) -> None:
+    printed = stated()
+    for content in contents_of(slide, MATERIAL):  # type: ignore[arg-type]
+        if isinstance(content, Pairs):
+            values = [mark.text for row in content.rows for mark in row.line.marks if mark.text]
+            assert all(row.least <= 0 <= row.most for row in content.rows)
+        elif isinstance(content, Bars | Chart):
+            values = [mark.text for line in content.panel.lines for mark in line.marks if mark.text]
+        elif isinstance(content, Verdict):
+            values = [value.removesuffix("%") for n in content.numbers for value in (n.force_value, n.reference_value)]
+            values = [value for value in values if value != "not stated"]
+        else:
+            continue
+        assert values or isinstance(content, Verdict)
+        assert set(values) <= printed
+
+
+def test_figure_of_many_rows_shows_the_six_largest_parts_and_leaves_none_untold() -> None:
+    figure = MATERIAL.figure("fig-4")
+    (panel, *_) = figure.panels
+    rows = headline_rows(panel)
+    assert len(rows) == 6
+    assert not any(line.name.startswith("Total") for line in rows)
+    assert [line.name for line in rows] == [
+        "Charged/Summoned",
+        "Out-of-court (formal)",
+        "Evidential difficulties (victim supports police action): suspect identified",
+        "Evidential difficulties (victim does not support police action)",
+        "Investigation complete – no suspect identified",
+        "Not yet assigned an outcome",
+    ]
+    names = {line.name for line in rows} | {line.name for line in left_out(figure)}
+    assert {line.name for line in panel.lines if any(mark.text for mark in line.marks)} <= names | {"Suspect identified"}
+
+
+def test_value_of_one_area_alone_says_that_the_other_is_not_stated() -> None:
+    (content,) = contents_of(making.figure(MATERIAL, "fig-7"), MATERIAL)
+    assert isinstance(content, Verdict)
+    assert content.numbers == (
+        KeyNumber("Domestic abuse arrests", "Per 100 domestic abuse crimes, 12 months to 30 June 2016", "Norfolk", "76",
+                  "England and Wales", "not stated"),
+    )  # fmt: skip
+
+
+def test_figure_without_values_says_so() -> None:
+    (content,) = contents_of(making.figure(MATERIAL, "fig-10"), MATERIAL)
+    assert isinstance(content, Rows)
+    assert content.rows[0].label == "No value"
+    assert "states no share" in content.rows[0].text
+
+
+def test_judgments_are_those_of_the_report() -> None:
+    (content,) = contents_of(making.verdicts(MATERIAL), MATERIAL)
+    assert isinstance(content, Rows)
+    assert [row.grade for row in content.rows] == [judgment.grade for judgment in REPORT.judgments]
+    assert content.rows[-1].grade is Grade.UNGRADED
+
+
+def test_comparison_and_grades_and_compared_numbers() -> None:
+    (columns,) = contents_of(making.comparison(MATERIAL, "q2", "q3"), MATERIAL)
+    assert isinstance(columns, Columns)
+    assert [row[0] for row in columns.rows] == ["Summary", "Strengths", "Concerns", "To improve"]
+    assert "Cut the backlog" in columns.rows[3][1]
+    (history,) = contents_of(making.grades(MATERIAL, "norfolk"), MATERIAL)
+    assert isinstance(history, History)
+    held = {(g.year, g.pillar): g.grade for g in LIBRARY.grades if g.force == "norfolk" and not g.question}
+    pillars = ("effectiveness", "efficiency", "legitimacy")
+    for year in history.years:
+        assert year.grades == tuple(held.get((int(year.name[:4]), pillar)) for pillar in pillars)
+    (pairs,) = contents_of(making.compared(MATERIAL, REPORT.id, REPORT.id), MATERIAL)
+    assert isinstance(pairs, Pairs)
+    assert all(isinstance(row, PairRow) and row.detail for row in pairs.rows)
+
+
+def test_slide_of_a_report_the_library_lacks_says_which() -> None:
+    slide = making.figure(MATERIAL, "fig-4")._replace(subjects=("elsewhere-2020/fig-9",))
+    (content,) = contents_of(slide, MATERIAL)
+    assert isinstance(content, Rows)
+    assert "elsewhere-2020/fig-9" in content.rows[0].text
+
+
+@pytest.mark.parametrize(
+    ("kind", "node", "words"),
+    [
+        ("finding", "2.10", "Figure 4 gives the other results"),
+        ("figure", "fig-4", "One Norfolk crime in five"),
+        ("note", "note-34", "Clare’s Law"),
+        ("improvement", "afi-q2-1", "backlog"),
+        ("caveat", "caveat-dorset", "Dorset"),
+        ("erratum", "err-q1-asb-22", "22"),
+        ("term", "term-clares-law", "partner"),
+        ("section", "q2", "Investigating crime"),
+    ],
+)
+def test_everything_search_finds_can_be_pushed(kind: str, node: str, words: str) -> None:
+    slide = slide_of(MATERIAL, kind, node)
+    assert words in f"{slide.title} {' '.join(line.text for line in slide.lines)}"
+    assert slide.source
+    with pytest.raises(KeyError):
+        slide_of(MATERIAL, kind, "note-999" if kind == "note" else "no-such-node")
+
+
+def test_kinds_have_names_of_their_own() -> None:
+    assert len({kind.kind for kind in KINDS}) == len({kind.name for kind in KINDS}) == len(KINDS)
+
+
+def test_report_without_points_takes_first_sentences_of_strengths_and_concerns() -> None:
+    report = next(r for r in SHIRES.reports if not r.points and any(f.kind for c in r.chapters for f in c.findings()))
+    material = Material(SHIRES, report)
+    slides = [making.findings(material, chapter) for chapter in report.chapters]
+    made = [slide for slide in slides if slide and any(line.label for line in slide.lines)]
+    assert made
+    for slide in made:
+        assert len(slide.lines) <= 5
+        for line in slide.lines:
+            assert not line.text.endswith(".")
