@@ -5,7 +5,7 @@ what stands below it:
 
 cli           arguments; opens the window, or answers without one
 app           composition root
-main_window   places views, menus, toolbar and status bar
+main_window   places views, menus, toolbar and status bar; deck_commands and presenting do what its Slides menu asks
 views         one pane a file
 ui            session, theme, actions, documents: shared by views
 qtmodels, exporters     adapters to Qt's item models; things out

@@ -29,7 +29,7 @@ class DeckSession(QObject):
     deck_changed = Signal()
     current_changed = Signal(str)
     decks_changed = Signal()
-    _built = Signal(object, object)
+    _built = Signal(object, object, object)
 
     def __init__(self, session: Session, store: UserStore | None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -95,7 +95,7 @@ class DeckSession(QObject):
 
     def build(self, template: str, sections: Sequence[str] = (), name: str = "") -> None:
         """Build a new deck off the GUI thread and open it; ready says when it is there."""
-        self._work(lambda: self._make(template, sections, name), None)
+        self._work(lambda material: self._make(material, template, sections, name), None)
 
     def open_kept(self, kept: KeptDeck) -> None:
         """Open a kept deck; one that cannot be read is left as it is, and said."""
@@ -106,24 +106,25 @@ class DeckSession(QObject):
             if self.history is None:
                 self.build("full")
             return
-        self._work(lambda: deck._replace(name=kept.name), kept)
+        self._work(lambda material: deck._replace(name=kept.name), kept)
 
-    def _make(self, template: str, sections: Sequence[str], name: str) -> Deck:
-        material = self._pages.material
+    @staticmethod
+    def _make(material: Material, template: str, sections: Sequence[str], name: str) -> Deck:
         if sections:
             return builder.of_sections(material, sections, name)
         return builder.build(material, template, name)
 
-    def _work(self, make: Callable[[], Deck], kept: KeptDeck | None) -> None:
+    def _work(self, make: Callable[[Material], Deck], kept: KeptDeck | None) -> None:
         self.save()
         self.finish()
-        pages = self._pages = Pages(Material(self.session.library, self.session.report, self.session.supplied), measure)
+        # The open deck is shown from its own pages until the new one is there: they are asked from one thread at a time.
+        pages = Pages(Material(self.session.library, self.session.report, self.session.supplied), measure)
 
         def work() -> None:
-            deck = make()
+            deck = make(pages.material)
             for page in pages.of_deck(deck):
                 pages.scene(page, deck.frame)
-            self._built.emit(deck, kept)
+            self._built.emit(deck, kept, pages)
 
         self._worker = threading.Thread(target=work, name="deck", daemon=True)
         self._worker.start()
@@ -134,7 +135,8 @@ class DeckSession(QObject):
             self._worker.join()
             self._worker = None
 
-    def _take(self, deck: Deck, kept: KeptDeck | None) -> None:
+    def _take(self, deck: Deck, kept: KeptDeck | None, pages: Pages) -> None:
+        self._pages = pages
         self.kept = kept if kept is not None else self._keep_new(deck)
         self.history = editing.History(deck._replace(name=self.kept.name) if self.kept else deck)
         self.current = deck.slides[0].id if deck.slides else ""
@@ -260,7 +262,7 @@ class DeckSession(QObject):
         """Keep a copy of the deck and go on with it."""
         if self.deck:
             self.save()
-            self._take(self.deck, None)
+            self._take(self.deck, None, self._pages)
 
     def delete(self) -> None:
         """Forget the deck and open another, or a new one."""
@@ -270,7 +272,7 @@ class DeckSession(QObject):
             except StoreError as error:
                 self.session.message.emit(str(error))
                 return
-        self.kept, self.history = None, None
+        self.kept = None  # the deck is shown until another is there, and not kept again
         rest = self.kept_decks()
         if rest:
             self.open_kept(rest[0])

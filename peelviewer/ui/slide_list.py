@@ -213,6 +213,15 @@ class SlideList(QListView):
         event.setDropAction(Qt.DropAction.CopyAction)  # the model has moved it: the view has nothing to remove
         event.accept()
 
+    def event(self, event: QEvent) -> bool:
+        """Keep Alt with the arrows for moving slides: elsewhere it goes to another section."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            arrows = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
+            if event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in arrows:
+                event.accept()
+                return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move with Alt and the arrows, tick with Space, remove with Delete, show with Enter."""
         at = self.currentIndex().row()

@@ -30,6 +30,8 @@ from peelviewer.ui.slide_list import SlideList
 from peelviewer.ui.slide_view import SlideView
 from peelviewer.ui.theme import face
 
+LONGEST_NAME = 320
+
 
 class SlidesView(QWidget):
     """Edits the open deck; show_requested asks for the show from the chosen slide, asked for an action by its command's id."""
@@ -92,7 +94,7 @@ class SlidesView(QWidget):
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(8)
         self.name = Choice(self._session, "Deck", bar)
-        self.name.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.name.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.add = Choice(self._session, "Add a slide", bar)
         self.add.setText("Add")
         self.undo = self._button("undo-2", "Undo", "deck_undo")
@@ -219,7 +221,9 @@ class SlidesView(QWidget):
     def refresh(self) -> None:
         """Show the deck and its slide as they are now."""
         deck, history = self.decks.deck, self.decks.history
-        self.name.setText(_shortened(deck.name, 40) if deck else "Building the deck…")
+        words = deck.name if deck else "Building the deck…"
+        self.name.setText(self.name.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, LONGEST_NAME))
+        self.name.setToolTip(words)
         for button, name in ((self.undo, history.undo_name if history else ""), (self.redo, history.redo_name if history else "")):
             button.setEnabled(bool(name))
             button.setToolTip(f"{button.accessibleName()}: {name.lower()}" if name else button.accessibleName())

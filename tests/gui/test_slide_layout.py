@@ -72,9 +72,8 @@ def test_every_slide_of_every_report(library: object, template: str, frame: Fram
 
 @pytest.mark.parametrize("frame", FRAMES, ids=lambda frame: frame.name)
 def test_slides_that_are_added_by_hand(frame: Frame) -> None:
-    supplied = {
-        "fig-7": Supplied(tuple((f.id, f"{at + 10}.1") for at, f in enumerate(LIBRARY.forces)), "values of the Home Office.csv", "1 May 2026")
-    }
+    values = tuple((force.id, f"{at + 10}.1") for at, force in enumerate(LIBRARY.forces))
+    supplied = {"fig-7": Supplied(values, "values of the Home Office.csv", "1 May 2026")}
     pages = Pages(Material(LIBRARY, REPORT, supplied), measure)
     slides = [
         making.comparison(pages.material, "q2", "q3"), making.comparison(pages.material, "q1-summary", "q5"),
@@ -91,7 +90,10 @@ def test_slides_that_are_added_by_hand(frame: Frame) -> None:
 TEXT = st.text(st.characters(codec="utf-8", categories=["L", "N", "P", "Zs"]), max_size=900)
 
 
-@given(title=st.text(st.characters(codec="ascii", categories=["L", "N", "P", "Zs"]), max_size=200), lines=st.lists(TEXT, max_size=9), at=st.booleans())
+TITLE = st.text(st.characters(codec="ascii", categories=["L", "N", "P", "Zs"]), max_size=200)
+
+
+@given(title=TITLE, lines=st.lists(TEXT, max_size=9), at=st.booleans())
 @settings(max_examples=60)
 def test_whatever_is_typed_is_shown_whole(title: str, lines: list[str], at: bool) -> None:
     frame = WIDE if at else STANDARD

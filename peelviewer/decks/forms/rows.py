@@ -22,14 +22,16 @@ class RowsForm:
     def divide(content: Rows, sheet: Sheet, room: float) -> list[Rows]:
         """Return the rows in parts as even as can be, at most six each; a row taller than a slide is divided between its lines."""
         rows = [part for row in content.rows for part in _divided(row, content, sheet, room)]
-        parts = _packed(rows, content, sheet, room)
-        while len(parts) > 1:  # the same count of parts with less on the first is better to look at
-            smaller = max(RowsForm.height(part, sheet) for part in parts) - 1
-            even = _packed(rows, content, sheet, min(room, smaller))
-            if len(even) > len(parts):
+        heights = [_height(row, content, sheet) for row in rows]
+        groups = _packed(heights, room)
+        # The lowest height that needs no more slides: what is on them is then as even as it can be.
+        sums = {sum(heights[a:b]) for a in range(len(heights)) for b in range(a + 1, min(len(heights), a + MOST_ROWS) + 1)}
+        for limit in sorted(height for height in sums if height <= room):
+            even = _packed(heights, limit)
+            if len(even) <= len(groups):
+                groups = even
                 break
-            parts = even
-        return parts
+        return [content._replace(rows=tuple(rows[at] for at in group)) for group in groups]
 
     @staticmethod
     def lay(content: Rows, sheet: Sheet) -> None:
@@ -55,15 +57,16 @@ class RowsForm:
             sheet.y += height
 
 
-def _packed(rows: list[Row], content: Rows, sheet: Sheet, room: float) -> list[Rows]:
-    parts: list[list[Row]] = [[]]
-    for row in rows:
-        trial = [*parts[-1], row]
-        if parts[-1] and (len(trial) > MOST_ROWS or sum(_height(r, content, sheet) for r in trial) > room):
-            parts.append([row])
+def _packed(heights: list[float], room: float) -> list[list[int]]:
+    """Return the places of rows in groups that fit into a room, in order, each as full as it can be."""
+    groups: list[list[int]] = [[]]
+    for at, height in enumerate(heights):
+        group = groups[-1]
+        if group and (len(group) == MOST_ROWS or sum(heights[n] for n in group) + height > room):
+            groups.append([at])
         else:
-            parts[-1].append(row)
-    return [content._replace(rows=tuple(part)) for part in parts]
+            group.append(at)
+    return groups
 
 
 def _divided(row: Row, content: Rows, sheet: Sheet, room: float) -> list[Row]:

@@ -23,9 +23,8 @@ SLIDES = st.builds(
     Slide, WORDS, st.sampled_from(sorted(BY_NAME)), WORDS, st.lists(LINES, max_size=4).map(tuple),
     st.lists(WORDS, max_size=2).map(tuple), WORDS, WORDS, st.booleans(),
 )  # fmt: skip
-DECKS = st.builds(
-    Deck, WORDS, WORDS, st.lists(SLIDES, min_size=1, max_size=5, unique_by=lambda slide: slide.id).map(tuple), st.sampled_from(["16:9", "4:3"])
-)
+SOME = st.lists(SLIDES, min_size=1, max_size=5, unique_by=lambda slide: slide.id).map(tuple)
+DECKS = st.builds(Deck, WORDS, WORDS, SOME, st.sampled_from(["16:9", "4:3"]))
 
 
 @given(DECKS)

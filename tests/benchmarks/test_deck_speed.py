@@ -1,0 +1,126 @@
+"""How long decks and shows take; printed as percentiles, never asserted. Run with make bench."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from statistics import quantiles
+
+import pytest
+from PySide6.QtCore import QElapsedTimer, QTimer
+
+from peelviewer import app
+from peelviewer.decks import builder
+from peelviewer.decks.material import Material
+from peelviewer.decks.pages import Pages
+from peelviewer.options import Options
+from peelviewer.ui import deck_files
+from peelviewer.ui.drawing import measure
+
+
+def measured(act: Callable[[], object]) -> float:
+    start = time.perf_counter()
+    act()
+    return (time.perf_counter() - start) * 1000
+
+
+def tell(name: str, times: list[float], capsys: pytest.CaptureFixture[str]) -> None:
+    cuts = quantiles(times, n=100)
+    with capsys.disabled():
+        print(f"\n{name}: n={len(times)} first={times[0]:.1f} p50={cuts[49]:.1f} ms p95={cuts[94]:.1f} ms max={max(times):.1f} ms")
+
+
+@pytest.fixture
+def program() -> app.Program:
+    made = app.build(Options(section="q1", theme="light"), None)
+    made.window.resize(1280, 800)
+    made.window.show()
+    app.application().processEvents()
+    return made
+
+
+def test_deck_of_the_whole_report(program: app.Program, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    library, report = program.session.library, program.session.report
+
+    def build() -> None:
+        pages = Pages(Material(library, report), measure)
+        deck = builder.build(pages.material)
+        for page in pages.of_deck(deck):
+            pages.scene(page, deck.frame)
+
+    tell("deck of the whole report, built and laid out", [measured(build) for _ in range(40)], capsys)
+    pages = Pages(Material(library, report), measure)
+    deck = builder.build(pages.material)
+    shown = pages.of_deck(deck)
+    pptx = [measured(lambda: deck_files.write_pptx(deck, shown, report, tmp_path / "deck.pptx")) for _ in range(8)]
+    tell("the same as PowerPoint", pptx, capsys)
+    pdf = [
+        measured(lambda: deck_files.write_pdf(deck, shown, lambda p: pages.scene(p, deck.frame), tmp_path / "deck.pdf")) for _ in range(8)
+    ]
+    tell("the same as PDF", pdf, capsys)
+    program.window.close()
+
+
+def test_waits_of_the_window_while_a_deck_is_built(program: app.Program, capsys: pytest.CaptureFixture[str]) -> None:
+    screen, decks = app.application(), program.window.views.decks
+    gaps: list[float] = []
+    clock, tick = QElapsedTimer(), QTimer()
+    clock.start()
+    tick.setInterval(1)
+    tick.timeout.connect(lambda: gaps.append(clock.restart()))
+    tick.start()
+    decks.build("full")
+    while any(thread.name == "deck" for thread in threading.enumerate()):
+        screen.processEvents()
+        time.sleep(0.001)
+    tick.stop()
+    with capsys.disabled():
+        print(f"\nlongest waits of the window while a deck is built {sorted(gaps)[-5:]} ms")
+    program.window.close()
+
+
+def test_slide_changes_and_typing(program: app.Program, capsys: pytest.CaptureFixture[str]) -> None:
+    screen = app.application()
+    program.session.show_view("slides")
+    decks, view = program.window.views.decks, program.window.views.slides
+    while decks.deck is None:
+        screen.processEvents()
+        time.sleep(0.001)
+    assert decks.deck is not None
+
+    def choose(slide_id: str) -> None:
+        decks.choose(slide_id)
+        screen.processEvents()
+
+    ids = [slide.id for slide in decks.deck.slides]
+    tell("another slide in the Slides view", [measured(partial(choose, s)) for _ in range(3) for s in ids], capsys)
+    decks.choose("q2-findings")
+
+    def letter(at: int) -> None:
+        view.fields.notes.insertPlainText("abcdefghij"[at % 10])
+        view.fields.lines.insertPlainText("abcdefghij"[at % 10])
+        screen.processEvents()
+
+    tell("a letter in lines and one in notes", [measured(partial(letter, n)) for n in range(80)], capsys)
+    program.window.decking.present()
+    presenter = program.window.decking.presenter
+    while presenter.state is None:
+        screen.processEvents()
+    state, show = presenter.state, presenter.show
+    assert show is not None
+    presenter.toggle_console()
+    show.showNormal()
+    show.resize(1920, 1080)
+    screen.processEvents()
+
+    def go(at: int) -> None:
+        state.go(at)
+        show.repaint()
+        screen.processEvents()
+
+    times = [measured(partial(go, n)) for _ in range(3) for n in range(len(state.pages))]
+    tell("slide change at 1920×1080 with the console open", times, capsys)
+    program.window.close()

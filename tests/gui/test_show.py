@@ -1,0 +1,367 @@
+"""The show and its console: every key and button, what the audience sees and what only the presenter does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QImage, QMouseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QInputDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from peelviewer import app
+from peelviewer.options import Options
+from peelviewer.presenting import Presenter
+from peelviewer.store.user_store import UserStore
+from peelviewer.ui.screen_picker import WINDOW, ScreenPicker, arrangement, identity
+from peelviewer.ui.show_state import ShowState
+from peelviewer.views.console import Console
+from peelviewer.views.show import ShowWindow
+
+
+class Running:
+    """A running show with its windows."""
+
+    def __init__(self, program: app.Program, store: UserStore) -> None:
+        self.program, self.store = program, store
+
+    @property
+    def presenter(self) -> Presenter:
+        return self.program.window.decking.presenter
+
+    @property
+    def state(self) -> ShowState:
+        assert self.presenter.state is not None
+        return self.presenter.state
+
+    @property
+    def show(self) -> ShowWindow:
+        assert self.presenter.show is not None
+        return self.presenter.show
+
+    @property
+    def console(self) -> Console:
+        assert self.presenter.console is not None
+        return self.presenter.console
+
+    def seen(self) -> QImage:
+        self.show.resize(1280, 720)
+        return self.show.grab().toImage()
+
+
+@pytest.fixture
+def running(qtbot: QtBot) -> Iterator[Running]:
+    store = UserStore(None)
+    made = app.build(Options(theme="light", section="q2"), store)
+    qtbot.addWidget(made.window)
+    with qtbot.waitExposed(made.window), qtbot.waitSignal(made.window.completed):
+        made.window.show()
+    made.window.toolbar.present.click()
+    qtbot.waitUntil(lambda: made.window.decking.presenter.state is not None)
+    run = Running(made, store)
+    yield run
+    made.window.close()
+
+
+def point(widget: QWidget, place: QPoint) -> None:
+    """Move the mouse over a widget, also where the test's screen is smaller than it."""
+    at = QPointF(place)
+    none = Qt.MouseButton.NoButton
+    event = QMouseEvent(QEvent.Type.MouseMove, at, widget.mapToGlobal(at), none, none, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(widget, event)
+
+
+def press(widget: QWidget, *keys: Qt.Key) -> None:
+    for key in keys:
+        QTest.keyClick(widget, key)
+
+
+def test_one_click_from_reading_to_the_whole_report_full_screen(running: Running) -> None:
+    assert running.show.isFullScreen()
+    assert running.show.page is not None
+    assert running.show.page.title == "PEEL: Police effectiveness 2016"
+    assert len(running.state.pages) == 29
+    assert not running.console.isVisible()
+
+
+@pytest.mark.parametrize("key", ["Right", "Down", "Space", "PageDown", "N", "Return"])
+def test_keys_that_go_on(running: Running, key: str) -> None:
+    press(running.show, getattr(Qt.Key, f"Key_{key}"))
+    assert running.state.at == 1
+
+
+@pytest.mark.parametrize("key", ["Left", "Up", "PageUp", "Backspace"])
+def test_keys_that_go_back(running: Running, key: str) -> None:
+    running.state.go(5)
+    press(running.show, getattr(Qt.Key, f"Key_{key}"))
+    assert running.state.at == 4
+
+
+def test_first_last_and_a_slides_number(running: Running) -> None:
+    press(running.show, Qt.Key.Key_End)
+    assert running.state.at == 28
+    press(running.show, Qt.Key.Key_Right)
+    assert running.state.at == 28
+    press(running.show, Qt.Key.Key_Home)
+    assert running.state.at == 0
+    press(running.show, Qt.Key.Key_Left)
+    assert running.state.at == 0
+    press(running.show, Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_Return)
+    assert running.show.page is not None
+    assert running.show.page.number == 12
+    press(running.show, Qt.Key.Key_9, Qt.Key.Key_9, Qt.Key.Key_9, Qt.Key.Key_Return)
+    assert running.state.at == 28
+    press(running.show, Qt.Key.Key_3, Qt.Key.Key_Escape, Qt.Key.Key_Return)
+    assert running.presenter.state is not None
+    assert running.state.at == 28
+
+
+def test_clicks_go_on_and_back(running: Running, qtbot: QtBot) -> None:
+    qtbot.mouseClick(running.show, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(running.show, Qt.MouseButton.LeftButton)
+    assert running.state.at == 2
+    qtbot.mouseClick(running.show, Qt.MouseButton.RightButton)
+    assert running.state.at == 1
+
+
+@pytest.mark.parametrize(("keys", "colour"), [(("B", "Period"), "#000000"), (("W", "Comma"), "#ffffff")])
+def test_screen_goes_black_and_white_and_comes_back(running: Running, keys: tuple[str, str], colour: str) -> None:
+    running.state.go(5)
+    clear = running.seen()
+    for key in keys:
+        press(running.show, getattr(Qt.Key, f"Key_{key}"))
+        covered = running.seen()
+        assert {covered.pixelColor(x, y).name() for x in range(5, 1280, 97) for y in range(5, 720, 83)} == {colour}
+        press(running.show, getattr(Qt.Key, f"Key_{key}"))
+        assert running.seen() == clear
+    press(running.show, Qt.Key.Key_B, Qt.Key.Key_Right)
+    assert running.state.cover == ""
+    assert running.state.at == 6
+
+
+def test_pointer_spotlight_and_magnifier_follow_the_mouse(running: Running, qtbot: QtBot) -> None:
+    running.state.go(11)
+    plain = running.seen()
+    place = QPoint(300, 270)
+    for key, near, far in ((Qt.Key.Key_P, True, False), (Qt.Key.Key_S, False, True), (Qt.Key.Key_M, True, False)):
+        press(running.show, key)
+        point(running.show, place)
+        image = running.seen()
+        assert (image.copy(200, 200, 200, 140) != plain.copy(200, 200, 200, 140)) is near
+        assert (image.copy(900, 500, 200, 120) != plain.copy(900, 500, 200, 120)) is far
+        assert running.show.cursor().shape() == Qt.CursorShape.BlankCursor
+        press(running.show, key)
+        assert running.state.tool == ""
+    point(running.show, QPoint(40, 40))
+    assert running.seen() == plain
+
+
+def test_cursor_hides_when_the_mouse_rests(running: Running, qtbot: QtBot) -> None:
+    point(running.show, QPoint(100, 100))
+    assert running.show.cursor().shape() == Qt.CursorShape.ArrowCursor
+    qtbot.waitUntil(lambda: running.show.cursor().shape() == Qt.CursorShape.BlankCursor, timeout=5000)
+
+
+def test_values_of_a_live_chart_are_read_by_pointer_and_tab(running: Running, qtbot: QtBot) -> None:
+    running.state.go(11)
+    running.show.resize(1280, 720)
+    said: list[str] = []
+    running.show.spoken.connect(said.append)
+    spot = next(s for s in running.show.spots if s.text.startswith("Charged/Summoned, Norfolk: 20.1 percent"))
+    point(running.show, QPoint(round(spot.x + spot.width / 2), round(spot.y + spot.height / 2)))
+    assert said[-1] == "Charged/Summoned, Norfolk: 20.1 percent, 12 months to 30 June 2016"
+    point(running.show, QPoint(640, 20))
+    assert running.show.chosen is None
+    press(running.show, Qt.Key.Key_Tab)
+    first = running.show.chosen
+    assert first is not None
+    press(running.show, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+    assert running.show.chosen == first
+    press(running.show, Qt.Key.Key_Right)
+    assert running.show.chosen is None
+
+
+def test_escape_ends_the_show_and_leads_to_its_last_slide(running: Running, qtbot: QtBot) -> None:
+    running.state.go(11)
+    show = running.show
+    press(show, Qt.Key.Key_Escape)
+    assert running.presenter.state is None
+    assert not show.isVisible()
+    assert running.program.window.views.decks.current == "fig-4"
+    running.program.window.actions_by_id["present_here"].trigger()
+    assert running.state.at == 11
+
+
+def test_console_shows_this_slide_the_next_notes_and_the_place(running: Running) -> None:
+    press(running.show, Qt.Key.Key_C)
+    console = running.console
+    assert console.isVisible()
+    running.state.go(11)
+    assert console.number.text() == "12 of 29"
+    assert console.current.page is running.show.page
+    assert console.following.page is not None
+    assert console.following.page.number == 13
+    assert "2.10 (p. 19)" in console.notes.text.toPlainText()
+    press(console, Qt.Key.Key_Right)
+    assert running.state.at == 12
+    running.state.go(28)
+    assert console.then.text() == "The end of the show"
+
+
+def test_notes_grow_and_stay_so(running: Running) -> None:
+    press(running.show, Qt.Key.Key_C)
+    QTest.keyClick(running.console, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(running.console, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    assert running.console.notes.text.font().pixelSize() == 23
+    assert running.store.settings.get("show.notes", 0) == 23
+
+
+def test_clock_counts_down_what_was_planned(running: Running, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QInputDialog, "getInt", lambda *a, **k: (35, True))
+    running.console.elapsed.click()
+    assert running.console.left.text() == "35:00 left of 35:00"
+    assert running.store.settings.get("show.minutes", 0) == 35
+    running.state._begun -= 35 * 60 + 90
+    running.console.tick()
+    assert running.console.elapsed.text() == "36:30"
+    assert running.console.left.text() == "1:30 over 35:00"
+    press(running.show, Qt.Key.Key_R)
+    running.console.tick()
+    assert running.console.elapsed.text() == "0:00"
+
+
+def test_grid_jumps(running: Running) -> None:
+    press(running.show, Qt.Key.Key_G)
+    console = running.console
+    assert console.isVisible()
+    assert console.pages.currentWidget() is console.grid
+    press(console.grid, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Return)
+    assert running.state.at == 2
+    assert console.pages.currentWidget() is not console.grid
+    press(console, Qt.Key.Key_G)
+    press(console.grid, Qt.Key.Key_Escape)
+    assert console.pages.currentWidget() is not console.grid
+    assert running.presenter.state is not None
+
+
+def test_strip_jumps(running: Running, qtbot: QtBot) -> None:
+    press(running.show, Qt.Key.Key_C)
+    running.state.go(10)
+    _, place = running.console.strip._places()[4]
+    qtbot.mouseClick(running.console.strip, Qt.MouseButton.LeftButton, pos=place.center())
+    assert running.state.at == 11
+
+
+def test_evidence_is_found_unseen_and_pushed_when_wanted(running: Running, qtbot: QtBot) -> None:
+    running.state.go(11)
+    before = running.seen()
+    press(running.show, Qt.Key.Key_E)
+    evidence = running.console.evidence
+    assert running.console.side.currentWidget() is evidence
+    qtbot.keyClicks(evidence.field, "backlog")
+    qtbot.waitUntil(lambda: len(evidence.hits.hits) > 2 and "backlog" in evidence.text.toPlainText().lower())
+    assert running.seen() == before
+    assert running.state.at == 11
+    finding = next(row for row, hit in enumerate(evidence.hits.hits) if hit.kind == "finding")
+    for _ in range(finding):
+        press(evidence.field, Qt.Key.Key_Down)
+    press(evidence.field, Qt.Key.Key_Return)
+    pushed = running.show.page
+    assert pushed is not None
+    assert pushed.number == 0
+    assert "backlog" in " ".join(line.text.lower() for line in pushed.slide.lines)
+    assert "p. " in pushed.slide.source
+    assert running.console.number.text() == "Pushed to the screen"
+    assert running.console.following.page is not None
+    assert running.console.following.page.number == 12
+    press(running.show, Qt.Key.Key_Right)
+    assert running.show.page is not None
+    assert running.show.page.number == 12
+    press(evidence.field, Qt.Key.Key_Escape)
+    assert running.console.side.currentWidget() is not evidence
+    assert running.presenter.state is not None
+
+
+def test_long_evidence_takes_several_pages(running: Running) -> None:
+    from peelviewer.decks.base import Line, Slide
+
+    running.presenter._push(Slide("x", "lines", "Long", (Line("many words " * 200),)))
+    assert running.show.page is not None
+    assert running.show.page.title.endswith("(1\u00a0of\u00a03)")
+    press(running.show, Qt.Key.Key_Right)
+    assert running.show.page.part == 2
+    press(running.show, Qt.Key.Key_Left, Qt.Key.Key_Left)
+    assert running.show.page.number == 1
+
+
+def test_edited_deck_goes_on_where_it_is(running: Running) -> None:
+    decks = running.program.window.views.decks
+    running.state.go(11)
+    decks.choose("verdicts")
+    decks.set("Leave slide out", False, shown=False)
+    assert running.show.page is not None
+    assert running.show.page.slide.id == "fig-4"
+    assert running.show.page.number == 11
+
+
+def test_nothing_ticked_is_said(running: Running, qtbot: QtBot) -> None:
+    press(running.show, Qt.Key.Key_Escape)
+    window, decks = running.program.window, running.program.window.views.decks
+    assert decks.deck is not None
+    decks.change("none", decks.deck._replace(slides=tuple(s._replace(shown=False) for s in decks.deck.slides)))
+    window.actions_by_id["present"].trigger()
+    assert running.presenter.state is None
+    assert "No slide is ticked" in window.status.said.text()
+
+
+def test_window_for_a_video_call_is_chosen_and_remembered(running: Running, monkeypatch: pytest.MonkeyPatch) -> None:
+    press(running.show, Qt.Key.Key_Escape)
+
+    def choose(picker: ScreenPicker) -> ScreenPicker.DialogCode:
+        picker.windowed.setChecked(True)
+        return ScreenPicker.DialogCode.Accepted
+
+    monkeypatch.setattr(ScreenPicker, "exec", choose)
+    running.program.window.actions_by_id["present_where"].trigger()
+    assert not running.show.isFullScreen()
+    assert running.console.isVisible()
+    assert "share that one" in running.console.where.text()
+    kept = running.store.settings.get("show.displays", {"": ""})
+    assert kept == {arrangement(QApplication.screens()): WINDOW}
+    running.show.close()
+    assert running.presenter.state is None
+    running.program.window.actions_by_id["present"].trigger()
+    assert not running.show.isFullScreen()
+
+
+def test_picker_names_the_display_and_takes_keys(running: Running, qtbot: QtBot) -> None:
+    press(running.show, Qt.Key.Key_Escape)
+    screens = QApplication.screens()
+    picker = ScreenPicker(running.program.session, screens, 0, running.program.window)
+    qtbot.addWidget(picker)
+    picker.show()
+    assert picker.full.text().startswith("Full screen on Display 1")
+    press(picker.map, Qt.Key.Key_Right)
+    assert picker.choice == identity(screens[0])
+    picker.windowed.setChecked(True)
+    assert picker.choice == WINDOW
+    qtbot.mouseClick(picker.map, Qt.MouseButton.LeftButton, pos=picker.map.places()[0].center())
+    assert picker.choice == identity(screens[0])
+
+
+def test_help_lists_the_keys(running: Running, monkeypatch: pytest.MonkeyPatch) -> None:
+    from peelviewer.ui.key_sheet import ShowKeys
+
+    shown: list[str] = []
+    monkeypatch.setattr(ShowKeys, "exec", lambda sheet: shown.append(sheet.windowTitle()))
+    press(running.show, Qt.Key.Key_H)
+    assert shown == ["Keys of the show"]
+
+
+def test_slides_ground_is_white_and_the_rest_black_on_a_wider_screen(running: Running) -> None:
+    running.show.resize(1600, 720)
+    image = running.show.grab().toImage()
+    assert image.pixelColor(20, 300) == QColor("black")
+    assert image.pixelColor(200, 20) == QColor("white")

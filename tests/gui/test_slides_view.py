@@ -1,0 +1,330 @@
+"""The Slides view: what is ticked, moved, typed and added is shown, undone, kept and exported."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDropEvent, QFontMetrics
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from peelviewer import app
+from peelviewer.decks import codec
+from peelviewer.options import Options
+from peelviewer.store.user_store import UserStore
+from peelviewer.ui.deck_session import DeckSession
+from peelviewer.ui.slide_list import SLIDE, SlideDelegate
+from peelviewer.views.slides import SlidesView
+
+Opener = Callable[[], app.Program]
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, tmp_path: Path) -> Iterator[Opener]:
+    """Open the program on the same user's data as often as a test likes."""
+    programs: list[tuple[app.Program, UserStore]] = []
+
+    def open_() -> app.Program:
+        store = UserStore(tmp_path / "user.sqlite")
+        made = app.build(Options(theme="light", view="slides", section="q2"), store)
+        made.window.resize(1280, 800)
+        with qtbot.waitExposed(made.window), qtbot.waitSignal(made.window.completed):
+            made.window.show()
+        qtbot.waitUntil(lambda: made.window.views.decks.deck is not None)
+        programs.append((made, store))
+        return made
+
+    yield open_
+    for made, store in programs:
+        made.window.close()
+        made.window.deleteLater()
+        store.close()
+
+
+@pytest.fixture
+def program(opened: Opener) -> app.Program:
+    return opened()
+
+
+@pytest.fixture
+def view(program: app.Program) -> SlidesView:
+    return program.window.views.slides
+
+
+@pytest.fixture
+def decks(view: SlidesView) -> DeckSession:
+    return view.decks
+
+
+def ids(decks: DeckSession) -> list[str]:
+    assert decks.deck is not None
+    return [slide.id for slide in decks.deck.slides]
+
+
+def test_deck_of_the_whole_report_is_there_with_its_first_slide(view: SlidesView, program: app.Program) -> None:
+    assert view.name.text() == "PEEL: Police effectiveness 2016: Full"
+    assert view.list.slides.rowCount() == 28
+    assert view.preview.accessibleName() == "Slide 1: PEEL: Police effectiveness 2016"
+    assert "29 slides" in program.window.status.place.text()
+
+
+def test_slide_is_chosen_by_click_and_key(view: SlidesView, decks: DeckSession, qtbot: QtBot) -> None:
+    place = view.list.visualRect(view.list.slides.index(1))
+    qtbot.mouseClick(view.list.viewport(), Qt.MouseButton.LeftButton, pos=place.center())
+    assert decks.current == "verdicts"
+    assert view.fields.title.toPlainText().startswith("Norfolk is judged good overall")
+    assert view.fields.lines.isHidden()
+    qtbot.keyClick(view.list, Qt.Key.Key_Down)
+    assert decks.current == "numbers"
+    assert view.about.text().endswith("it fills 2 slides: this is part 1")
+    qtbot.mouseClick(view.forward, Qt.MouseButton.LeftButton)
+    assert view.preview.accessibleName().startswith("Slide 4:")
+    assert "Victim satisfaction" in view.preview.accessibleDescription()
+
+
+def test_tick_by_click_and_by_space_leaves_a_slide_out_of_the_show(view: SlidesView, decks: DeckSession, qtbot: QtBot) -> None:
+    index = view.list.slides.index(1)
+    delegate = view.list.itemDelegate()
+    assert isinstance(delegate, SlideDelegate)
+    tick = delegate.tick_rect(view.list.visualRect(index)).center()
+    qtbot.mouseClick(view.list.viewport(), Qt.MouseButton.LeftButton, pos=tick)
+    assert not index.data(SLIDE).shown
+    assert view.about.text() == "Left out of the show"
+    assert len(decks.pages()) == 28
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole).endswith("left out")
+    qtbot.keyClick(view.list, Qt.Key.Key_Space)
+    assert index.data(SLIDE).shown
+    assert len(decks.pages()) == 29
+
+
+def test_slides_are_moved_by_key_and_by_dragging(view: SlidesView, decks: DeckSession, qtbot: QtBot) -> None:
+    decks.choose("verdicts")
+    qtbot.keyClick(view.list, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert ids(decks)[:3] == ["opening", "numbers", "verdicts"]
+    assert view.list.currentIndex().row() == 2
+    qtbot.keyClick(view.list, Qt.Key.Key_Home, Qt.KeyboardModifier.AltModifier)
+    assert ids(decks)[:3] == ["verdicts", "opening", "numbers"]
+    below = view.list.visualRect(view.list.slides.index(2)).center() + QPoint(0, 20)
+    drop = QDropEvent(
+        QPointF(below), Qt.DropAction.MoveAction, QMimeData(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    view.list.dropEvent(drop)
+    assert ids(decks)[:3] == ["opening", "numbers", "verdicts"]
+    assert len(ids(decks)) == 28
+
+
+def test_what_is_typed_is_shown_undone_and_kept(view: SlidesView, decks: DeckSession, opened: Opener, qtbot: QtBot) -> None:
+    decks.choose("q2-findings")
+    view.fields.title.selectAll()
+    qtbot.keyClicks(view.fields.title, "What we must talk about")
+    assert view.preview.page is not None
+    assert view.preview.page.title == "What we must talk about"
+    before = view.fields.lines.toPlainText().split("\n")
+    view.fields.lines.setFocus()
+    cursor = view.fields.lines.textCursor()
+    cursor.movePosition(cursor.MoveOperation.End)
+    view.fields.lines.setTextCursor(cursor)
+    qtbot.keyClicks(view.fields.lines, " and soon")
+    slide = decks.slide()
+    assert slide is not None
+    assert slide.lines[-1].text == f"{before[-1]} and soon"
+    assert slide.lines[-1].label == "Concern"
+    qtbot.keyClicks(view.fields.notes, "Say it slowly. ")
+    qtbot.waitUntil(lambda: decks.kept is not None and decks.deck is not None and decks.kept.content == codec.to_json(decks.deck))
+    second = opened()
+    again = second.window.views.decks
+    again.choose("q2-findings")
+    kept = again.slide()
+    assert kept is not None
+    assert kept.title == "What we must talk about"
+    assert kept.notes.startswith("Say it slowly.")
+    for expected in ("Edit notes", "Edit lines", "Edit headline"):
+        assert decks.history is not None
+        assert decks.history.undo_name == expected
+        view.undo.click()
+    assert view.fields.title.toPlainText() == "Investigating crime: what the inspection found"
+    view.redo.click()
+    assert view.fields.title.toPlainText() == "What we must talk about"
+
+
+def test_undo_keys_work_from_a_field(view: SlidesView, decks: DeckSession, qtbot: QtBot, program: app.Program) -> None:
+    view.fields.title.setFocus()
+    qtbot.keyClicks(view.fields.title, "X")
+    changed = view.fields.title.toPlainText()
+    program.window.actions_by_id["deck_undo"].trigger()
+    assert view.fields.title.toPlainText() == "PEEL: Police effectiveness 2016"
+    program.window.actions_by_id["deck_redo"].trigger()
+    assert view.fields.title.toPlainText() == changed
+
+
+def test_long_line_goes_to_a_second_slide_and_none_of_it_is_lost(view: SlidesView, decks: DeckSession) -> None:
+    decks.choose("q2-findings")
+    view.fields.lines.setPlainText("\n".join(f"{n} " + "a line of many words " * 12 for n in range(6)))
+    slide = decks.slide()
+    assert slide is not None
+    pages = decks.pages_of(slide)
+    assert len(pages) >= 3
+    text = " ".join(words.text for page in pages for words in decks.scene(page).words if words.size == 28)
+    assert text.count("many") == 72
+
+
+def test_slide_is_removed_and_comes_back(view: SlidesView, decks: DeckSession, qtbot: QtBot) -> None:
+    decks.choose("verdicts")
+    view.list.setFocus()
+    qtbot.keyClick(view.list, Qt.Key.Key_Delete)
+    assert "verdicts" not in ids(decks)
+    assert decks.current == "numbers"
+    view.undo.click()
+    assert ids(decks)[1] == "verdicts"
+
+
+@pytest.mark.parametrize(
+    ("act", "kind", "words"),
+    [
+        ("section q2-supporting-victims", "lines", "supporting victims"),
+        ("figure fig-6", "figure", "vulnerable victim"),
+        ("figure indicator-charged", "figure", "Charged"),
+        ("numbers", "numbers", "recorded crime"),
+        ("add_text", "lines", "Headline"),
+        ("add_grades", "grades", "published PEEL grades"),
+        ("add_comparison", "comparison", "compared"),
+        ("add_view", "question", "investigating crime"),
+    ],
+)
+def test_every_kind_of_slide_is_added_after_the_chosen_one(
+    view: SlidesView, decks: DeckSession, act: str, kind: str, words: str
+) -> None:  # fmt: skip
+    decks.choose("verdicts")
+    before = len(ids(decks))
+    view.asked.emit(act)
+    assert len(ids(decks)) > before
+    slide = decks.slide()
+    assert slide is not None
+    assert decks.deck is not None
+    assert decks.deck.slides[2].id == slide.id
+    assert slide.kind == kind
+    assert words.lower() in slide.title.lower()
+    assert view.preview.page is not None
+    assert view.preview.page.contents
+
+
+def test_what_other_views_show_becomes_a_slide(program: app.Program, decks: DeckSession) -> None:
+    window, session = program.window, program.session
+    session.show_view("numbers")
+    window.views.numbers.choose_topic("Crime outcomes")
+    window.actions_by_id["add_view"].trigger()
+    slide = decks.slide()
+    assert slide is not None
+    assert slide.kind == "numbers"
+    assert list(slide.subjects) == window.views.numbers.subjects()
+    session.show_view("compare")
+    window.views.compare.show_pair("q1", "q3")
+    window.actions_by_id["add_view"].trigger()
+    slide = decks.slide()
+    assert slide is not None
+    assert [subject.rpartition("/")[2] for subject in slide.subjects] == ["q1", "q3"]
+    session.show_view("grades")
+    window.views.grades.choose("suffolk", 2016)
+    window.actions_by_id["add_view"].trigger()
+    slide = decks.slide()
+    assert slide is not None
+    assert slide.subjects == ("suffolk",)
+    assert window.status.said.text() == "Added to the deck"
+
+
+def test_several_decks_each_with_a_name(view: SlidesView, decks: DeckSession, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    with qtbot.waitSignal(decks.ready):
+        decks.build("briefing")
+    assert view.list.slides.rowCount() == 10
+    monkeypatch.setattr(QInputDialog, "getText", lambda *a, **k: ("Police and crime panel", True))
+    view.ask_name()
+    assert view.name.text() == "Police and crime panel"
+    names = [kept.name for kept in decks.kept_decks()]
+    assert names == ["PEEL: Police effectiveness 2016: Full", "Police and crime panel"]
+    with qtbot.waitSignal(decks.ready):
+        decks.open_kept(decks.kept_decks()[0])
+    assert view.list.slides.rowCount() == 28
+    decks.duplicate()
+    assert view.name.text() == "PEEL: Police effectiveness 2016: Full (2)"
+
+    def delete(box: QMessageBox) -> int:
+        next(button for button in box.buttons() if button.text() == "Delete").click()
+        return 0
+
+    monkeypatch.setattr(QMessageBox, "exec", delete)
+    with qtbot.waitSignal(decks.ready):
+        view.ask_delete()
+    assert len(decks.kept_decks()) == 2
+
+
+def test_deck_changed_in_two_windows_is_kept_twice(view: SlidesView, decks: DeckSession, opened: Opener) -> None:
+    other = opened().window.views.decks
+    other.set("Edit headline", True, title="Theirs")
+    other.save()
+    decks.set("Edit headline", True, title="Ours")
+    decks.save()
+    kept = {k.name: codec.from_json(k.content).slides[0].title for k in decks.kept_decks()}
+    assert kept == {"PEEL: Police effectiveness 2016: Full": "Theirs", "PEEL: Police effectiveness 2016: Full (2)": "Ours"}
+    assert decks.deck is not None
+    assert decks.deck.name.endswith("(2)")
+
+
+def test_deck_that_cannot_be_read_is_left_and_said(view: SlidesView, decks: DeckSession, program: app.Program) -> None:
+    (kept,) = decks.kept_decks()
+    said: list[str] = []
+    program.session.message.connect(said.append)
+    decks.open_kept(kept._replace(content='{"format": 7}', name="Broken"))
+    assert "“Broken” cannot be opened" in said[-1]
+    assert view.list.slides.rowCount() == 28
+
+
+def test_other_shape_lays_every_slide_out_anew(view: SlidesView, decks: DeckSession, qtbot: QtBot) -> None:
+    qtbot.mouseClick(view.shapes.buttons()[1], Qt.MouseButton.LeftButton)
+    assert decks.deck is not None
+    assert decks.deck.shape == "4:3"
+    assert view.preview.frame.width == 960
+    assert len(decks.pages()) > 29
+    view.undo.click()
+    assert view.shapes.checkedId() == 0
+
+
+@pytest.mark.parametrize(("command", "suffix", "head"), [
+    ("export_pptx", ".pptx", b"PK"), ("export_pdf", ".pdf", b"%PDF"), ("export_handout", ".pdf", b"%PDF"),
+])  # fmt: skip
+def test_deck_is_exported_off_the_gui_thread(
+    program: app.Program, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, command: str, suffix: str, head: bytes
+) -> None:  # fmt: skip
+    target = tmp_path / "out"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *a, **k: (str(target), ""))
+    program.window.actions_by_id[command].trigger()
+    qtbot.waitUntil(lambda: program.window.status.said.text() == f"Saved out{suffix}", timeout=20_000)
+    assert (tmp_path / f"out{suffix}").read_bytes().startswith(head)
+    assert [file.name for file in tmp_path.iterdir() if file.name.startswith((".out", ".export"))] == []
+
+
+def test_unwritable_export_says_why(program: app.Program, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    warned: list[str] = []
+    monkeypatch.setattr(QMessageBox, "warning", lambda parent, title, text: warned.append(text))
+    program.window.decking.write("export_pdf", tmp_path / "no such folder" / "deck.pdf")
+    qtbot.waitUntil(lambda: bool(warned), timeout=10_000)
+    assert "deck.pdf could not be written: No such file or directory" in warned[0]
+
+
+def test_cancelled_export_leaves_nothing(program: app.Program, tmp_path: Path, qtbot: QtBot) -> None:
+    decking = program.window.decking
+    decking.write("export_pptx", tmp_path / "deck.pptx")
+    assert decking.task is not None
+    decking.task.cancel()
+    qtbot.waitUntil(lambda: program.window.status.said.text().startswith("Export stopped"), timeout=10_000)
+    assert not list(tmp_path.glob("*.p*"))
+
+
+def test_names_fit_their_places(view: SlidesView, decks: DeckSession, qtbot: QtBot) -> None:
+    decks.rename("A deck with a very long name for the meeting of the police and crime panel in the new year " * 3)
+    assert decks.deck is not None
+    assert len(decks.deck.name) == 120
+    assert view.name.text().endswith("…")
+    qtbot.waitUntil(lambda: QFontMetrics(view.name.font()).horizontalAdvance(view.name.text()) < view.name.width())
