@@ -83,8 +83,7 @@ class Presenter(QObject):
         self.console = Console(self.state, scene, deck.frame, evidence, name=deck.name, about=report.title)
         self._settle_console(self.console)
         self._searching.start()
-        if not self._awake.hold():
-            self._session.message.emit("The system was not asked to stay awake: it offers no way that this program knows")
+        self._awake.hold()
         self._place()
 
     def _settle_console(self, console: Console) -> None:

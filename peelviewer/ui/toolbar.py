@@ -35,11 +35,12 @@ class Toolbar(QWidget):
         pillar = QLabel(session.report.pillar.capitalize(), self)
         pillar.setObjectName("place")
         pillar.setFont(face(13))
+        pillar.setMinimumWidth(1)  # the first to give way in a narrow window
         self.field = QLineEdit(self)
         self.field.setPlaceholderText("Search the report      Ctrl+K")
         self.field.setAccessibleName("Search the report")
         self.field.setFixedHeight(32)
-        self.field.setMinimumWidth(160)
+        self.field.setMinimumWidth(140)
         self.field.setMaximumWidth(420)
         glass = icons.icon("search", session.theme.colours["muted"], 16)
         self._glass = self.field.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
