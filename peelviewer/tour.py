@@ -6,6 +6,12 @@ import os
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from peelviewer.app import Program
 
 STOPS = (
     ("1-read", "q2-quality", ""),
@@ -65,13 +71,46 @@ def run_tour(library: Path | None, report: str | None, out: Path, size: tuple[in
             session.figure_requested.emit(figure)
         elif figure and not node:
             window.views.numbers.open(figure)
-        for _ in range(30):  # cards are made one a turn, and what is laid out anew may ask for another layout
-            QApplication.processEvents()
-        target = out / f"{name}-{theme}.png"
-        window.grab().save(str(target))
-        print(target)
+        _save(window, out / f"{name}-{theme}.png")
+    _presentation(program, out, size, theme)
     window.close()
     return 0
+
+
+def _presentation(program: Program, out: Path, size: tuple[int, int], theme: str) -> None:
+    """Take the Slides view, a slide as the audience sees it, and the presenter's console."""
+    window = program.window
+    program.session.show_view("slides")
+    decks = window.views.decks
+    _wait_for(lambda: decks.deck is not None)
+    decks.choose("fig-4")
+    _save(window, out / f"14-slides-{theme}.png")
+    window.decking.present_here()
+    presenter = window.decking.presenter
+    show, console = presenter.show, presenter.console
+    if show is None or console is None:
+        return
+    show.showNormal()
+    show.resize(1280, 720)
+    _save(show, out / f"15-show-{theme}.png")
+    presenter.toggle_console()
+    console.set_minutes(35)
+    console.resize(*size)
+    _save(console, out / f"16-console-{theme}.png")
+    console.show_evidence(True)
+    console.evidence.field.setText("backlog")
+    _wait_for(lambda: bool(console.evidence.hits.hits))
+    _save(console, out / f"17-evidence-{theme}.png")
+    presenter.end()
+
+
+def _save(widget: QWidget, target: Path) -> None:
+    from PySide6.QtWidgets import QApplication
+
+    for _ in range(30):  # cards are made one a turn, and what is laid out anew may ask for another layout
+        QApplication.processEvents()
+    widget.grab().save(str(target))
+    print(target)
 
 
 def _wait_for(condition: Callable[[], bool], seconds: float = 5.0) -> None:
