@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
 from .actions import COMMANDS
 from .theme import face
@@ -41,13 +41,18 @@ class KeySheet(QDialog):
                 column.addStretch()
                 columns.addLayout(column)
             height = _block(grid, height, 0, menu, lines)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 16)
-        layout.addLayout(columns)
-        layout.addSpacing(12)
-        layout.addWidget(buttons)
+        _fill(self, columns)
+
+
+def _fill(sheet: QDialog, content: QLayout) -> None:
+    """Put the keys over a button that closes the sheet."""
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, sheet)
+    buttons.rejected.connect(sheet.reject)
+    layout = QVBoxLayout(sheet)
+    layout.setContentsMargins(24, 20, 24, 16)
+    layout.addLayout(content)
+    layout.addSpacing(12)
+    layout.addWidget(buttons)
 
 
 def _keys(keys: tuple[str, ...]) -> str:
@@ -95,10 +100,4 @@ class ShowKeys(QDialog):
         grid.setHorizontalSpacing(32)
         grid.setVerticalSpacing(6)
         _block(grid, 0, 0, "Keys of the show", list(SHOW_KEYS))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 16)
-        layout.addLayout(grid)
-        layout.addSpacing(12)
-        layout.addWidget(buttons)
+        _fill(self, grid)

@@ -6,8 +6,6 @@ import random
 import sys
 import threading
 import time
-from collections.abc import Callable
-from statistics import quantiles
 
 import pytest
 from PySide6.QtCore import QElapsedTimer, QTimer
@@ -15,17 +13,7 @@ from PySide6.QtCore import QElapsedTimer, QTimer
 from peelviewer import app
 from peelviewer.options import Options
 
-
-def measured(act: Callable[[], object]) -> float:
-    start = time.perf_counter()
-    act()
-    return (time.perf_counter() - start) * 1000
-
-
-def tell(name: str, times: list[float], capsys: pytest.CaptureFixture[str]) -> None:
-    cuts = quantiles(times, n=100)
-    with capsys.disabled():
-        print(f"\n{name}: n={len(times)} p50={cuts[49]:.1f} ms p95={cuts[94]:.1f} ms max={max(times):.1f} ms")
+from .timing import measured, tell
 
 
 def test_stalls_while_the_chart_libraries_are_imported(capsys: pytest.CaptureFixture[str]) -> None:

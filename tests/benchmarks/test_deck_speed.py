@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from statistics import quantiles
 
 import pytest
 from PySide6.QtCore import QElapsedTimer, QTimer
@@ -20,17 +18,7 @@ from peelviewer.options import Options
 from peelviewer.ui import deck_files
 from peelviewer.ui.drawing import measure
 
-
-def measured(act: Callable[[], object]) -> float:
-    start = time.perf_counter()
-    act()
-    return (time.perf_counter() - start) * 1000
-
-
-def tell(name: str, times: list[float], capsys: pytest.CaptureFixture[str]) -> None:
-    cuts = quantiles(times, n=100)
-    with capsys.disabled():
-        print(f"\n{name}: n={len(times)} first={times[0]:.1f} p50={cuts[49]:.1f} ms p95={cuts[94]:.1f} ms max={max(times):.1f} ms")
+from .timing import measured, tell
 
 
 @pytest.fixture

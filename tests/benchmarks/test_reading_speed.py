@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import random
-import time
 from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
-from statistics import quantiles
 
 import pytest
 from PySide6.QtCore import QEvent, QObject
@@ -17,17 +15,7 @@ from peelviewer import app
 from peelviewer.analysis.search import SearchIndex
 from peelviewer.options import Options
 
-
-def measured(act: Callable[..., object], *words: object) -> float:
-    start = time.perf_counter()
-    act(*words)
-    return (time.perf_counter() - start) * 1000
-
-
-def tell(name: str, times: list[float], capsys: pytest.CaptureFixture[str]) -> None:
-    cuts = quantiles(times, n=100)
-    with capsys.disabled():
-        print(f"\n{name}: n={len(times)} p50={cuts[49]:.1f} ms p95={cuts[94]:.1f} ms max={max(times):.1f} ms")
+from .timing import measured, tell
 
 
 class Painted(QObject):
