@@ -66,7 +66,7 @@ def test_charts(capsys: pytest.CaptureFixture[str]) -> None:
 
     first = measured(lambda: make("fig-4"))
     dice = random.Random(3)  # noqa: S311
-    times = [measured(lambda s=s: make(s)) for s in dice.choices(subjects, k=200)]  # type: ignore[misc]
+    times = [measured(make, s) for s in dice.choices(subjects, k=200)]  # type: ignore[misc]
     with capsys.disabled():
         print(f"\nfirst chart, built to painted: {first:.1f} ms")
     tell("later charts, built to painted", times, capsys)
@@ -78,7 +78,7 @@ def test_charts(capsys: pytest.CaptureFixture[str]) -> None:
         view.resize(width, 600)
         view.repaint()
 
-    tell("chart resized, a frame", [measured(lambda w=w: resize(w)) for w in range(300, 900, 4)], capsys)  # type: ignore[misc]
+    tell("chart resized, a frame", [measured(resize, w) for w in range(300, 900, 4)], capsys)
     view.hide()
     program.window.close()
 
@@ -124,7 +124,7 @@ def test_grades_view(capsys: pytest.CaptureFixture[str]) -> None:
         view.choose_grade(name)
         view.table.viewport().repaint()
 
-    tell("grade table filtered, to painted", [measured(lambda n=n: filtered(n)) for n in names * 20], capsys)  # type: ignore[misc]
+    tell("grade table filtered, to painted", [measured(filtered, n) for n in names * 20], capsys)
     tell("map painted", [measured(view.map.repaint) for _ in range(60)], capsys)
     view.kind.buttons()[1].click()
     screen.processEvents()
@@ -159,5 +159,5 @@ def test_compare_view(capsys: pytest.CaptureFixture[str]) -> None:
         view.texts.repaint()
 
     steps = range(0, bar.maximum(), max(1, bar.maximum() // 200))
-    tell("linked scroll, a frame of both texts and the gap", [measured(lambda v=v: scroll(v)) for v in steps], capsys)  # type: ignore[misc]
+    tell("linked scroll, a frame of both texts and the gap", [measured(scroll, v) for v in steps], capsys)
     program.window.close()
