@@ -66,7 +66,7 @@ def test_charts(capsys: pytest.CaptureFixture[str]) -> None:
 
     first = measured(lambda: make("fig-4"))
     dice = random.Random(3)  # noqa: S311
-    times = [measured(make, s) for s in dice.choices(subjects, k=200)]  # type: ignore[misc]
+    times = [measured(make, s) for s in dice.choices(subjects, k=200)]
     with capsys.disabled():
         print(f"\nfirst chart, built to painted: {first:.1f} ms")
     tell("later charts, built to painted", times, capsys)
