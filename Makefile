@@ -1,11 +1,12 @@
 # make run    sets up if need be and opens the window (without a display: writes the tour to build/tour)
 # make test   checks style, types and layers, then runs every test
+# make package  freezes the program and builds the Linux installers in build/; make smoke installs and uses them
 SHELL := /bin/bash
 PYTHON ?= python3
 BIN := .venv/bin
 STAMP := .venv/ready
 
-.PHONY: run test setup lint bench screenshots
+.PHONY: run test setup lint bench screenshots package smoke
 .DEFAULT_GOAL := run
 
 setup: $(STAMP)
@@ -38,3 +39,9 @@ bench: setup
 
 screenshots: setup
 	QT_QPA_PLATFORM=offscreen $(BIN)/peelviewer tour --out build/tour
+
+package: setup
+	$(BIN)/python packaging/build.py app sizes deb user
+
+smoke: setup
+	$(BIN)/python packaging/smoke_test.py

@@ -1,0 +1,140 @@
+"""Build the program as people get it: `python packaging/build.py app`, then an installer. Each target says where it wrote what."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parent
+sys.path.insert(0, str(HERE))
+
+import legal_notices  # noqa: E402
+import linux_packages  # noqa: E402
+import pruning  # noqa: E402
+
+BUILD = ROOT / "build"
+FOLDER = BUILD / "dist" / "peelviewer"
+
+
+class Target(NamedTuple):
+    """Something that can be built: its name, what it is, and what builds it."""
+
+    name: str
+    about: str
+    make: Callable[[], list[Path]]
+
+
+def version() -> str:
+    """Return the program's version."""
+    sys.path.insert(0, str(ROOT))
+    from peelviewer import __version__
+
+    return __version__
+
+
+def app() -> list[Path]:
+    """Freeze the program into a folder and prune it."""
+    legal_notices.collect(BUILD / "legal")
+    icons()
+    command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
+    folders = ["--distpath", str(BUILD / "dist"), "--workpath", str(BUILD / "work")]
+    subprocess.run([*command, *folders, str(HERE / "peelviewer.spec")], check=True, cwd=ROOT)
+    before = sum(size for _, size in pruning.weights(FOLDER))
+    for what, saved in pruning.prune(FOLDER).items():
+        print(f"cut {saved / 1e6:6.1f} MB  {what}")
+    after = sum(size for _, size in pruning.weights(FOLDER))
+    print(f"{before / 1e6:.0f} MB became {after / 1e6:.0f} MB")
+    return [FOLDER]
+
+
+def icons() -> None:
+    """Draw the program's mark in the sizes that desktops want."""
+    code = (
+        "import sys; from pathlib import Path; from PySide6.QtCore import QRectF; from PySide6.QtSvg import QSvgRenderer\n"
+        "from PySide6.QtGui import QGuiApplication, QImage, QPainter\n"
+        "app = QGuiApplication(['icons', '-platform', 'offscreen']); out = Path(sys.argv[2]); out.mkdir(parents=True, exist_ok=True)\n"
+        "for size in (16, 24, 32, 48, 64, 128, 256, 512):\n"
+        "    image = QImage(size, size, QImage.Format.Format_ARGB32); image.fill(0)\n"
+        "    painter = QPainter(image); QSvgRenderer(sys.argv[1]).render(painter, QRectF(0, 0, size, size)); painter.end()\n"
+        "    image.save(str(out / f'{size}.png'))\n"
+        "    if size == 256: image.save(str(out / 'peelviewer.ico'), 'ICO')\n"
+        "    if size == 512: image.save(str(out / 'peelviewer.icns'), 'ICNS')\n"
+    )
+    subprocess.run([sys.executable, "-c", code, str(ROOT / "resources" / "icons" / "app.svg"), str(BUILD / "icons")], check=True)
+
+
+def sizes() -> list[Path]:
+    """Print what each part of the frozen folder weighs."""
+    parts = pruning.weights(_frozen())
+    for name, size in parts:
+        if size >= 200_000:
+            print(f"{size / 1e6:7.1f} MB  {name}")
+    print(f"{sum(size for _, size in parts) / 1e6:7.1f} MB  in all")
+    return []
+
+
+def deb() -> list[Path]:
+    """Build the Debian package from the frozen folder."""
+    return [linux_packages.deb(_frozen(), version(), BUILD)]
+
+
+def user() -> list[Path]:
+    """Build the self-extracting installer for one user from the frozen folder."""
+    return [linux_packages.user_installer(_frozen(), version(), BUILD)]
+
+
+def windows() -> list[Path]:
+    """Compile the Windows installer from the frozen folder (needs makensis)."""
+    out = BUILD / f"peelviewer-{version()}-setup.exe"
+    lists = BUILD / "nsis"
+    subprocess.run([sys.executable, str(HERE / "windows" / "file_list.py"), str(_frozen()), str(lists)], check=True)
+    given = {"VERSION": version(), "LISTS": lists, "OUTPUT": out, "LICENCE": ROOT / "LICENSE", "ICON": BUILD / "icons" / "peelviewer.ico"}
+    defines = [f"-D{name}={value}" for name, value in given.items()]
+    # Names of files are not all ASCII, and makensis reads them by the locale.
+    environment = {**os.environ, "LC_ALL": "C.UTF-8"}
+    subprocess.run(["makensis", "-WX", "-V2", *defines, str(HERE / "windows" / "peelviewer.nsi")], check=True, env=environment)
+    return [out]
+
+
+def macos() -> list[Path]:
+    """Make the disk image from the app bundle (on macOS)."""
+    subprocess.run(["bash", str(HERE / "macos" / "make_dmg.sh"), version()], check=True, cwd=ROOT)
+    return sorted(BUILD.glob("*.dmg"))
+
+
+def _frozen() -> Path:
+    if not FOLDER.is_dir():
+        raise SystemExit(f"There is no {FOLDER}: run '{sys.executable} packaging/build.py app' first.")
+    return FOLDER
+
+
+TARGETS = (
+    Target("app", "the program with all it needs in one folder, build/dist/peelviewer", app),
+    Target("sizes", "say what each part of that folder weighs", sizes),
+    Target("deb", "Debian package", deb),
+    Target("user", "installer for Linux that needs no root", user),
+    Target("windows", "installer for Windows, per user", windows),
+    Target("macos", "disk image for macOS", macos),
+)
+
+
+def main() -> int:
+    """Build the targets named on the command line, in their order."""
+    about = "\n".join(f"  {target.name:8} {target.about}" for target in TARGETS)
+    parser = argparse.ArgumentParser(description=f"{__doc__}\n\ntargets:\n{about}", formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("targets", nargs="+", choices=[target.name for target in TARGETS], metavar="TARGET", help="what to build, in order")
+    for name in parser.parse_args().targets:
+        for path in next(target for target in TARGETS if target.name == name).make():
+            size = path.stat().st_size / 1e6 if path.is_file() else sum(size for _, size in pruning.weights(path)) / 1e6
+            print(f"{path.relative_to(ROOT)}: {size:.1f} MB")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

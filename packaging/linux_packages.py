@@ -1,0 +1,148 @@
+"""Linux packages of the frozen program: a .deb, and a self-extracting installer for one user."""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import re
+import shutil
+import subprocess
+import tarfile
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pruning
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parent
+SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
+# Opened by name while the program runs, so that no binary asks for them: printing, GL for drawing, input methods' tables.
+OPENED = ("libgl1", "libegl1", "xkb-data")
+# Asked for by plug-ins that the program does without: printers, desktops on Wayland, GL on the screen's own.
+OPTIONAL = re.compile(r"lib(?:cups|wayland-\w+|drm|gbm)\.so")
+RECOMMENDED = ("libcups2", "libwayland-client0", "libwayland-cursor0", "libwayland-egl1")
+MAINTAINER = "The PEEL Viewer developers <developers@peelviewer.invalid>"
+DESCRIPTION = """reader of police inspection reports
+ Opens reports of the PEEL inspections of police forces in England and Wales: the
+ questions and their grades in a tree, the text with its notes and terms explained
+ in place, every published number as a chart with its source. Works without a
+ connection; compares sections, forces and years; presents in meetings."""
+
+
+def system_packages(folder: Path) -> list[str]:
+    """Return the Debian packages of the libraries that the frozen program asks the system for; raises SystemExit where one is unknown."""
+    own = {file.name for file in folder.rglob("*.so*")}
+    asked = {name for file in pruning.binaries(folder) for name in pruning.needed(file)} - own
+    asked = {name for name in asked if name != "ld-linux-x86-64.so.2" and not OPTIONAL.match(name)}
+    cached = subprocess.run(["ldconfig", "-p"], capture_output=True, text=True, check=True).stdout
+    places = dict(re.findall(r"^\s+(\S+) \(.*?x86-64.*?\) => (\S+)$", cached, re.MULTILINE))
+    packages: set[str] = set(OPENED)
+    for name in sorted(asked):
+        if name not in places:
+            raise SystemExit(f"{name} is asked for by the frozen program and not on this machine: install its package to know its name.")
+        packages.add(_owner(Path(places[name])))
+    return [f"libc6 (>= {_oldest_glibc(folder)})" if package == "libc6" else package for package in sorted(packages)]
+
+
+def _oldest_glibc(folder: Path) -> str:
+    """Return the oldest C library that has all that the binaries ask of it."""
+    found = {(0, 0)}
+    for file in pruning.binaries(folder):
+        found |= {(int(a), int(b)) for a, b in re.findall(rb"GLIBC_(\d+)\.(\d+)", file.read_bytes())}
+    return ".".join(map(str, max(found)))
+
+
+def _owner(library: Path) -> str:
+    """Return the package that owns a library; Debian 12 lists some under /lib and some under /usr/lib."""
+    for place in (library, library.resolve(), Path("/usr") / library.relative_to("/"), Path("/") / str(library).removeprefix("/usr/")):
+        done = subprocess.run(["dpkg", "-S", str(place)], capture_output=True, text=True, check=False)
+        if done.returncode == 0:
+            # Packages renamed for 64-bit time are found under either name.
+            name = done.stdout.split(":")[0].split(",")[0].strip()
+            return f"{name} | {name.removesuffix('t64')}" if name.endswith("t64") else name
+    raise SystemExit(f"No package owns {library}.")
+
+
+def deb(frozen: Path, version: str, build: Path) -> Path:
+    """Build a Debian package below a build folder and return it."""
+    tree = build / "deb"
+    shutil.rmtree(tree, ignore_errors=True)
+    shutil.copytree(frozen, tree / "usr/lib/peelviewer", symlinks=True)
+    (tree / "usr/bin").mkdir(parents=True)
+    (tree / "usr/bin/peelviewer").symlink_to("../lib/peelviewer/peelviewer")
+    _put(HERE / "linux/peelviewer.desktop", tree / "usr/share/applications/peelviewer.desktop")
+    _put(HERE / "linux/org.peelviewer.PeelViewer.metainfo.xml", tree / "usr/share/metainfo/org.peelviewer.PeelViewer.metainfo.xml", version)
+    for size in SIZES:
+        _put(build / "icons" / f"{size}.png", tree / f"usr/share/icons/hicolor/{size}x{size}/apps/peelviewer.png")
+    _put(ROOT / "resources/icons/app.svg", tree / "usr/share/icons/hicolor/scalable/apps/peelviewer.svg")
+    manual = (HERE / "linux/peelviewer.1").read_text(encoding="utf-8").replace("@VERSION@", version)
+    _zipped(tree / "usr/share/man/man1/peelviewer.1.gz", manual)
+    legal = frozen / "_internal" / "legal"
+    _put(legal / "NOTICE.md", tree / "usr/share/doc/peelviewer/copyright")
+    with (tree / "usr/share/doc/peelviewer/copyright").open("a", encoding="utf-8") as copyright_:
+        copyright_.write("\n" + (ROOT / "LICENSE").read_text(encoding="utf-8"))
+    _zipped(tree / "usr/share/doc/peelviewer/changelog.gz", (HERE / "CHANGELOG.md").read_text(encoding="utf-8"))
+    size = sum(file.stat().st_size for file in tree.rglob("*") if file.is_file() and not file.is_symlink())
+    control = [
+        "Package: peelviewer", f"Version: {version}", "Architecture: amd64", f"Maintainer: {MAINTAINER}", f"Installed-Size: {size // 1024}",
+        f"Depends: {', '.join(system_packages(frozen))}", f"Recommends: {', '.join(RECOMMENDED)}", "Section: misc", "Priority: optional",
+        f"Description: {DESCRIPTION}",
+    ]  # fmt: skip
+    (tree / "DEBIAN").mkdir()
+    (tree / "DEBIAN/control").write_text("\n".join(control) + "\n", encoding="utf-8")
+    for path in tree.rglob("*"):
+        if not path.is_symlink():
+            path.chmod(0o755 if path.is_dir() or (path.name == "peelviewer" and path.parent.name == "peelviewer") else 0o644)
+    target = build / f"peelviewer_{version}_amd64.deb"
+    subprocess.run(["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--build", str(tree), str(target)], check=True, capture_output=True)
+    return target
+
+
+def user_installer(frozen: Path, version: str, build: Path) -> Path:
+    """Build the self-extracting installer below a build folder and return it."""
+    archive = build / "program.tar.xz"
+    with tarfile.open(archive, "w:xz", preset=6) as packed:
+        packed.add(frozen, ".", filter=_plain)
+        packed.add(HERE / "linux/peelviewer.desktop", "share/peelviewer.desktop", filter=_plain)
+        for size in SIZES:
+            packed.add(build / "icons" / f"{size}.png", f"share/icons/{size}.png", filter=_plain)
+    payload = archive.read_bytes()
+    text = (HERE / "linux/install.sh").read_text(encoding="utf-8").replace("@VERSION@", version)
+    text = text.replace("@SUM@", hashlib.sha256(payload).hexdigest())
+    text = text.replace("@PACKAGES@", " ".join(package.split(" ")[0] for package in system_packages(frozen)))
+    start = len(text.replace("@START@", "0000000").encode()) + 1
+    text = text.replace("@START@", f"{start:7d}".replace(" ", "")).encode().decode()
+    text = _padded(text, start - 1)
+    target = build / f"peelviewer-{version}-linux-x86_64.run"
+    target.write_bytes(text.encode() + payload)
+    target.chmod(0o755)
+    archive.unlink()
+    return target
+
+
+def _padded(text: str, size: int) -> str:
+    """Return the script with its last line of marks as long as makes the whole a certain size in bytes."""
+    lack = size - len(text.encode())
+    return text.rstrip("\n") + "#" * lack + "\n"
+
+
+def _plain(entry: tarfile.TarInfo) -> tarfile.TarInfo:
+    """Leave out who built the archive and when."""
+    entry.uid = entry.gid = 0
+    entry.uname = entry.gname = "root"
+    entry.mtime = 0
+    return entry
+
+
+def _put(source: Path, target: Path, version: str = "") -> None:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    if version:
+        today = f"{datetime.now(UTC):%Y-%m-%d}"
+        target.write_text(source.read_text(encoding="utf-8").replace("@VERSION@", version).replace("@DATE@", today), encoding="utf-8")
+    else:
+        shutil.copy(source, target)
+
+
+def _zipped(target: Path, text: str) -> None:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_bytes(gzip.compress(text.encode("utf-8"), 9, mtime=0))

@@ -1,0 +1,312 @@
+"""Install what was built as its users do, use it, upgrade it and take it off again; says what it did and exits 1 where anything was wrong.
+
+    python packaging/smoke_test.py user    the installer for one user, in a fresh home folder
+    python packaging/smoke_test.py deb     the Debian package, in a bare Debian root (needs root, debootstrap and a package mirror)
+    python packaging/smoke_test.py offline the frozen program without any network, every system call for one watched (needs strace)
+
+Needs Xvfb and xwd for the window. Run it with the Python that the project is installed in: it takes the pictures that the frozen program's
+are compared with.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import re
+import shutil
+import signal
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+BUILD = ROOT / "build"
+PATIENCE = 60
+# Of 255: letters are smoothed a little otherwise where another library of fonts is in use.
+TOLERANCE = 3.0
+
+
+class Installed:
+    """An installed program: how to run it, its home folder, and the same folder as seen from outside a root of its own."""
+
+    def __init__(self, command: list[str], home: str, outside: Path) -> None:
+        self.command, self.home, self.outside = command, home, outside
+
+    def run(self, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+        """Run the program to its end and return what it said; raises SystemExit where it failed."""
+        whole = self.environment(QT_QPA_PLATFORM="offscreen", **environment)
+        done = subprocess.run([*self.command, *arguments], capture_output=True, text=True, timeout=300, env=whole, check=False)
+        if done.returncode or "Traceback" in done.stderr:
+            raise SystemExit(f"{' '.join(arguments)} ended with {done.returncode}:\n{done.stdout}\n{done.stderr}")
+        return done
+
+    def environment(self, **more: str) -> dict[str, str]:
+        """Return an environment in which nothing of this machine's Python or user is to be found."""
+        return {"HOME": self.home, "PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "LANG": "C.UTF-8", **more}
+
+
+def say(words: str) -> None:
+    """Print a step."""
+    print(f"  {words}", flush=True)
+
+
+def use(program: Installed, display: str) -> None:
+    """Do with the program what its users do."""
+    work = program.outside / "out"
+    work.mkdir(exist_ok=True)
+    work.chmod(0o777)  # its user is another one than this test's
+    version = program.run("--version").stdout.strip()
+    found = program.run("search", "backlog").stdout
+    check("2.38" in found or "backlog" in found, "search finds nothing")
+    say(f"{version}: search finds {len(found.splitlines())} places")
+    exports = (("figure", "fig-4", "fig-4.png"), ("deck", None, "deck.pptx"), ("deck", None, "deck.pdf"), ("numbers", None, "n.xlsx"))
+    for what, node, name in exports:
+        program.run("export", what, *([node] if node else []), "--to", f"{program.home}/out/{name}")
+        check((work / name).stat().st_size > 5000, f"{name} is too small")
+    say("a figure, a deck and the numbers are exported")
+    program.run("tour", "--out", f"{program.home}/out/tour")
+    compare_pictures(work / "tour")
+    window(program, display)
+
+
+def window(program: Installed, display: str) -> None:
+    """Open the window, wait until it shows text, and end it as a desktop does."""
+    database = program.outside / ".local/share/peelviewer/user.sqlite3"
+    begun = time.monotonic()
+    command, pipe = [*program.command, "--section", "q3"], subprocess.PIPE
+    running = subprocess.Popen(command, env=program.environment(DISPLAY=display), stdout=pipe, stderr=pipe, text=True)
+    try:
+        while not _shows_text(display):
+            check(running.poll() is None, f"the window did not open: {running.communicate()[1] if running.poll() is not None else ''}")
+            check(time.monotonic() - begun < PATIENCE, "the window showed nothing")
+            time.sleep(0.05)
+        say(f"the window shows text after {time.monotonic() - begun:.1f} s")
+        time.sleep(3)  # the place is kept once the reader has rested there
+        running.send_signal(signal.SIGTERM)
+        running.wait(PATIENCE)
+    finally:
+        running.kill()
+    with sqlite3.connect(database) as kept:
+        place = kept.execute("SELECT section FROM positions").fetchone()
+    check(place is not None and place[0].startswith("q3"), f"the place was not kept: {place}")
+    say(f"closed by the desktop; the place {place[0]} is kept")
+
+
+def _shows_text(display: str) -> bool:
+    """Whether the screen holds more than a bare ground."""
+    taken = subprocess.run(["xwd", "-root", "-silent", "-display", display], capture_output=True, check=False).stdout
+    return len(set(taken[4000:].split(b"\xff"))) > 2000 if taken else False
+
+
+def compare_pictures(frozen: Path) -> None:
+    """Compare the frozen program's tour with one taken from source."""
+    source = BUILD / "smoke-tour"
+    shutil.rmtree(source, ignore_errors=True)
+    subprocess.run(
+        [sys.executable, "-m", "peelviewer", "tour", "--out", str(source)], check=True, capture_output=True, cwd=ROOT,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+    )  # fmt: skip
+    code = (
+        "import sys; from pathlib import Path; import numpy; from PySide6.QtGui import QImage\n"
+        "def load(p):\n"
+        "    i = QImage(str(p)).convertToFormat(QImage.Format.Format_RGB888); b = numpy.frombuffer(i.constBits(), numpy.uint8)\n"
+        "    return b.reshape(i.height(), i.bytesPerLine())[:, : i.width() * 3].astype(int)\n"
+        "worst, name = 0, ''\n"
+        "pictures = sorted(Path(sys.argv[1]).glob('*.png'))\n"
+        "for one in pictures:\n"
+        "    a, b = load(one), load(Path(sys.argv[2]) / one.name)\n"
+        "    assert a.shape == b.shape, (one.name, a.shape, b.shape)\n"
+        "    far = float(abs(a - b).mean())\n"
+        "    if far > worst: worst, name = far, one.name\n"
+        "print(len(pictures), worst, name)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code, str(frozen), str(source)], check=True, capture_output=True, text=True).stdout.split()
+    check(int(done[0]) >= 13, f"only {done[0]} pictures")
+    check(float(done[1]) <= TOLERANCE, f"{done[2]} differs by {done[1]} of 255 from the one taken from source")
+    say(f"the tour's {done[0]} pictures are those of the source (largest mean difference {float(done[1]):.2f} of 255)")
+
+
+def check(good: bool, words: str) -> None:
+    """Stop with words where something is not as it should be."""
+    if not good:
+        raise SystemExit(f"WRONG: {words}")
+
+
+@contextmanager
+def screen() -> Iterator[str]:
+    """Start an X server and return its name."""
+    reading, writing = os.pipe()
+    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-noreset"]
+    server = subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL)
+    os.close(writing)
+    try:
+        with os.fdopen(reading) as told:
+            yield f":{told.readline().strip()}"
+    finally:
+        server.terminate()
+        server.wait()
+
+
+def files(folder: Path) -> set[str]:
+    """Return the files and links below a folder."""
+    return {str(path.relative_to(folder)) for path in folder.rglob("*") if not path.is_dir() or path.is_symlink()}
+
+
+def newest(pattern: str) -> Path:
+    """Return the newest file that was built of a kind."""
+    found = sorted(BUILD.glob(pattern), key=lambda file: file.stat().st_mtime)
+    check(bool(found), f"there is no {pattern} in build: run packaging/build.py first")
+    return found[-1]
+
+
+def user(display: str) -> None:
+    """Install for one user in a fresh home, use, upgrade, uninstall."""
+    installer = newest("peelviewer-*.run")
+    with tempfile.TemporaryDirectory(prefix="home of a user ") as name:
+        home = Path(name)
+        environment = {"HOME": name, "PATH": "/usr/bin:/bin"}
+
+        def call(*arguments: str) -> None:
+            done = subprocess.run(["sh", *arguments], env=environment, capture_output=True, text=True, check=False)
+            check(done.returncode == 0, f"{' '.join(arguments)}: {done.stdout}{done.stderr}")
+
+        call(str(installer), "--check")
+        call(str(installer))
+        check((home / ".local/bin/peelviewer").is_symlink(), "there is no command")
+        check((home / ".local/share/applications/peelviewer.desktop").is_file(), "there is no entry in the menu")
+        say("installed")
+        use(Installed([f"{name}/.local/bin/peelviewer"], name, home), display)
+        kept = home / ".local/share/peelviewer/user.sqlite3"
+        before = sqlite3.connect(kept).execute("SELECT * FROM positions").fetchall()
+        call(str(installer))
+        check(sqlite3.connect(kept).execute("SELECT * FROM positions").fetchall() == before, "the upgrade changed the user's data")
+        say("upgraded over itself; the user's data is untouched")
+        call(f"{name}/.local/lib/peelviewer/uninstall")
+        shutil.rmtree(home / "out")
+        left = {file for file in files(home) if not file.startswith(".local/share/peelviewer/")}
+        left = {file for file in left if not file.startswith((".cache/", ".config/", ".local/share/icons/hicolor/icon-theme.cache"))}
+        left -= {".local/share/applications/mimeinfo.cache"}
+        check(not left, f"left behind: {sorted(left)[:8]}")
+        check(kept.is_file(), "the user's data is gone")
+        say("uninstalled; nothing is left but the user's data")
+
+
+def deb(display: str) -> None:
+    """Install the Debian package into a bare root, use, upgrade, remove."""
+    check(os.geteuid() == 0, "a root of its own needs root")
+    package, root = newest("peelviewer_*.deb"), BUILD / "smoke-root"
+    bare_root(root)
+    shutil.copy(package, root / "tmp/peelviewer.deb")
+    with mounted(root):
+        inside(root, "apt-get", "-q", "-y", "install", "--no-install-recommends", "/tmp/peelviewer.deb")  # noqa: S108 in the root
+        say(f"installed with {depends(root)} packages declared and theirs")
+        inside(root, "useradd", "--create-home", "reader")
+        home = root / "home/reader"
+        command = ["chroot", "--userspec=reader", str(root), "peelviewer"]
+        use(Installed(command, "/home/reader", home), display)
+        kept = home / ".local/share/peelviewer/user.sqlite3"
+        before = sqlite3.connect(kept).execute("SELECT * FROM positions").fetchall()
+        inside(root, "apt-get", "-q", "-y", "install", "--reinstall", "--no-install-recommends", "/tmp/peelviewer.deb")  # noqa: S108 in the root
+        check(sqlite3.connect(kept).execute("SELECT * FROM positions").fetchall() == before, "the upgrade changed the user's data")
+        say("installed over itself; the user's data is untouched")
+        owned = inside(root, "dpkg", "-L", "peelviewer").split()
+        inside(root, "dpkg", "-r", "peelviewer")
+        left = [path for path in owned if re.search("peelviewer", path) and (root / path.lstrip("/")).exists()]
+        check(not left, f"left behind: {left[:8]}")
+        check(kept.is_file(), "the user's data is gone")
+        say("removed; nothing is left but the user's data")
+    shutil.rmtree(root)
+
+
+def bare_root(root: Path) -> None:
+    """Make a bare Debian root of the machine's own release, from the machine's own mirror."""
+    shutil.rmtree(root, ignore_errors=True)
+    known = dict(line.split("=", 1) for line in Path("/etc/os-release").read_text().splitlines() if "=" in line)
+    release = known["VERSION_CODENAME"]
+    asked = ["apt-get", "indextargets", "--format", "$(REPO_URI) $(CODENAME)"]
+    targets = [line.split() for line in subprocess.run(asked, capture_output=True, text=True, check=True).stdout.splitlines()]
+    mirror = os.environ.get("DEBIAN_MIRROR") or next((target[0] for target in targets if target[1:] == [release]), "")
+    done = subprocess.run(
+        ["debootstrap", "--variant=minbase", release, str(root), *([mirror] if mirror else [])], capture_output=True, text=True, check=False
+    )
+    check(done.returncode == 0, f"debootstrap: {done.stdout[-800:]}{done.stderr[-400:]}")
+    for name in ("apt.conf.d", "sources.list.d"):
+        for file in (Path("/etc/apt") / name).glob("*"):
+            shutil.copy(file, root / "etc/apt" / name)
+    say(f"a bare Debian {release}")
+
+
+@contextmanager
+def mounted(root: Path) -> Iterator[None]:
+    """Give a root /proc and /dev/null's kin, and take them away again."""
+    points = [("/proc", root / "proc"), ("/dev", root / "dev")]
+    for source, target in points:
+        subprocess.run(["mount", "--bind", source, str(target)], check=True)
+    try:
+        yield
+    finally:
+        for _, target in reversed(points):
+            subprocess.run(["umount", "-l", str(target)], check=False)
+
+
+def inside(root: Path, *command: str) -> str:
+    """Run a command in a root and return what it said; stops where it failed."""
+    environment = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "DEBIAN_FRONTEND": "noninteractive", "HOME": "/root", "LANG": "C.UTF-8"}
+    done = subprocess.run(["chroot", str(root), *command], capture_output=True, text=True, env=environment, check=False)
+    check(done.returncode == 0, f"{' '.join(command)}: {done.stdout[-800:]}{done.stderr[-800:]}")
+    return done.stdout
+
+
+def depends(root: Path) -> int:
+    """Return how many packages the package declares that it needs."""
+    return inside(root, "dpkg-query", "-W", "-f", "${Depends}", "peelviewer").count(",") + 1
+
+
+def offline(display: str) -> None:
+    """Take the tour and export everything where there is no network, and look at every socket that is asked for."""
+    program = BUILD / "dist/peelviewer/peelviewer"
+    check(program.is_file(), "there is no frozen program: run packaging/build.py app first")
+    carried = [path.name for path in program.parent.rglob("*") if re.search(r"Qt6Network|WebEngine|/tls/|libssl", str(path))]
+    check(not carried, f"the frozen program carries what only a network needs: {carried}")
+    with tempfile.TemporaryDirectory() as name:
+        log = Path(name) / "calls.txt"
+        alone = ["unshare", "--net", "--map-root-user"] if os.geteuid() else ["unshare", "--net"]
+        watched = [*alone, "strace", "-f", "-qq", "-A", "-o", str(log), "-e", "trace=network", str(program)]
+        environment = {"HOME": name, "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "QT_QPA_PLATFORM": "offscreen"}
+        exports = [("chapter", "q2", "q2.pdf"), ("chapter", "q2", "q2.html"), ("chapter", "q2", "q2.md"), ("figure", "fig-4", "f.svg"),
+                   ("numbers", None, "n.xlsx"), ("numbers", None, "n.csv"), ("grades", None, "g.csv"), ("deck", None, "d.pptx"),
+                   ("deck", None, "d.pdf")]  # fmt: skip
+        commands = [["export", what, *([node] if node else []), "--to", f"{name}/{to}"] for what, node, to in exports]
+        commands += [["tour", "--out", f"{name}/tour"], ["search", "backlog"], ["reports"], ["show", "fig-4"]]
+        for command in commands:
+            done = subprocess.run([*watched, *command], env=environment, capture_output=True, text=True, timeout=300, check=False)
+            check(done.returncode == 0 and "Traceback" not in done.stderr, f"{' '.join(command)}: {done.stderr[-800:]}")
+        calls = log.read_text()
+        sockets = set(re.findall(r"(?:socket|connect|bind)\(.*?(AF_\w+)", calls))
+        check(sockets <= {"AF_UNIX"}, f"sockets were asked for: {sockets}")
+        asked = len(re.findall(r"socket\(", calls))
+        say(f"{len(commands)} commands, the tour and every export among them, work without a network; {asked} sockets asked for, all local")
+
+
+TESTS = {"user": user, "deb": deb, "offline": offline}
+
+
+def main() -> int:
+    """Test what is named on the command line, both where nothing is."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("tests", nargs="*", choices=[[], *TESTS], metavar="TEST", help="user, deb, offline (default: all)")
+    wanted = parser.parse_args().tests or list(TESTS)
+    with screen() as display:
+        for name in wanted:
+            print(name, flush=True)
+            TESTS[name](display)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
