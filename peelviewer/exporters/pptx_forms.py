@@ -8,7 +8,7 @@ from typing import Any
 from peelviewer.decks.base import BOTTOM
 from peelviewer.decks.contents import Bars, Chart, Columns, Content, History, KeyNumber, Opening, Pairs, Row, Rows, Verdict
 from peelviewer.decks.forms import form
-from peelviewer.decks.forms.verdict import LEAST_GAP, VerdictForm
+from peelviewer.decks.forms.verdict import GAP, LEAST_GAP, LONE, VALUE, lone, number_width, tallest
 from peelviewer.decks.sheet import BADGE, SMALL_BADGE
 from peelviewer.figures.rows import SHORT
 
@@ -110,21 +110,19 @@ def _verdict(board: Board, content: Verdict, y: float, height: float) -> None:
         y += tall
     if not content.numbers:
         return
-    tallest = VerdictForm.height(Verdict(None, "", content.numbers), sheet) - LEAST_GAP
-    y += max(LEAST_GAP, min(72.0, board.frame.height - 86 - tallest - y)) if y > top else 0
-    columns = max(2, len(content.numbers))
-    wide = (board.frame.room - (columns - 1) * 48) / columns
+    tall, wide = tallest(content, sheet), number_width(content, sheet)
+    y += max(LEAST_GAP, min(72.0, board.frame.height - 86 - tall - y)) if y > top else 0
     for at, number in enumerate(content.numbers):
-        _number(board, number, board.left + at * (wide + 48), y, (wide, tallest))
+        _number(board, number, board.left + at * (wide + GAP), y, (wide, tall), LONE if lone(content) else VALUE)
 
 
-def _number(board: Board, number: KeyNumber, x: float, y: float, size: tuple[float, float]) -> None:
+def _number(board: Board, number: KeyNumber, x: float, y: float, size: tuple[float, float], most: float) -> None:
     wide, tall = size
     rule(board.shapes, x, y, wide)
     against = f"{number.reference} {number.reference_value}"
     if board.fonts(against, 24, 400) > wide:
         against = f"{SHORT.get(number.reference, number.reference)} {number.reference_value}"
-    large = next((size for size in (60, 48, 40) if board.fonts(number.force_value, size, 600) <= wide), 32)
+    large = next((size for size in (most, 48, 40) if board.fonts(number.force_value, size, 600) <= wide), 32)
     paras = [
         Para((Run(number.force_value, large, True, "accent"),), spacing=90), Para((Run(against, colour="reference"),)),
         Para((Run(number.name, bold=True),), before=8), Para((Run(number.measured, colour="muted"),)),

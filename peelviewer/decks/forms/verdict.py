@@ -8,6 +8,7 @@ from peelviewer.figures.rows import SHORT
 
 SENTENCE, SENTENCE_PITCH = 30, 42
 VALUE, VALUE_PITCH = 60, 66
+LONE, LONE_PITCH = 128, 140  # a number that has the slide to itself
 GAP, LEAST_GAP = 48.0, 24.0
 
 
@@ -17,7 +18,7 @@ class VerdictForm:
     @staticmethod
     def height(content: Verdict, sheet: Sheet) -> float:
         """Return the height of badge, sentence and the tallest number."""
-        return _top(content, sheet) + (LEAST_GAP + _tallest(content, sheet) if content.numbers else 0)
+        return _top(content, sheet) + (LEAST_GAP + tallest(content, sheet) if content.numbers else 0)
 
     @staticmethod
     def divide(content: Verdict, sheet: Sheet, room: float) -> list[Verdict]:
@@ -37,13 +38,13 @@ class VerdictForm:
         sheet.y += sheet.block(sheet.left, sheet.y, lines, size=SENTENCE, pitch=SENTENCE_PITCH, serif=True)
         if not content.numbers:
             return
-        tallest = _tallest(content, sheet)
-        free = sheet.frame.height - 86 - tallest - sheet.y
+        tall = tallest(content, sheet)
+        free = sheet.frame.height - 86 - tall - sheet.y
         sheet.y += max(LEAST_GAP, min(72.0, free)) if sheet.y > top else 0
-        width = _width(content, sheet)
+        width = number_width(content, sheet)
         for at, number in enumerate(content.numbers):
-            _number(number, sheet, sheet.left + at * (width + GAP), width)
-        sheet.y += tallest
+            _number(number, sheet, sheet.left + at * (width + GAP), width, _pitch(content))
+        sheet.y += tall
 
 
 def _shortened(content: Verdict, sheet: Sheet, room: float) -> list[Verdict]:
@@ -64,28 +65,38 @@ def _top(content: Verdict, sheet: Sheet) -> float:
     return (BADGE[0] + 24 if content.grade else 0) + SENTENCE_PITCH * len(_sentence(content, sheet))
 
 
-def _width(content: Verdict, sheet: Sheet) -> float:
+def number_width(content: Verdict, sheet: Sheet) -> float:
     """Return a column's width: a third of the room, more for one number or two."""
-    columns = max(2, len(content.numbers))
+    columns = max(2, len(content.numbers)) if content.sentence else max(1, len(content.numbers))
     return (sheet.frame.room - (columns - 1) * GAP) / columns
 
 
-def _tallest(content: Verdict, sheet: Sheet) -> float:
-    width = _width(content, sheet)
-    return max(_height(number, sheet, width) for number in content.numbers)
+def tallest(content: Verdict, sheet: Sheet) -> float:
+    """Return the height of the tallest number."""
+    width = number_width(content, sheet)
+    return max(_height(number, sheet, width, _pitch(content)) for number in content.numbers)
 
 
-def _height(number: KeyNumber, sheet: Sheet, width: float) -> float:
+def lone(content: Verdict) -> bool:
+    """Whether a single number has the slide to itself."""
+    return len(content.numbers) == 1 and not content.sentence
+
+
+def _pitch(content: Verdict) -> float:
+    return LONE_PITCH if lone(content) else VALUE_PITCH
+
+
+def _height(number: KeyNumber, sheet: Sheet, width: float, pitch: float) -> float:
     names = len(sheet.broken(number.name, width, 24, 600))
-    return 20 + VALUE_PITCH + 34 + 8 + 30 * (names + len(sheet.broken(number.measured, width, 24)))
+    return 20 + pitch + 34 + 8 + 30 * (names + len(sheet.broken(number.measured, width, 24)))
 
 
-def _number(number: KeyNumber, sheet: Sheet, x: float, width: float) -> None:
+def _number(number: KeyNumber, sheet: Sheet, x: float, width: float, pitch: float) -> None:
     """Write the value large, England and Wales's below it, then the name, unit and period."""
     sheet.rule(sheet.y, x, x + width)
     y = sheet.y + 20
-    sheet.line(x, y, number.force_value, size=VALUE, weight=600, colour="accent", pitch=VALUE_PITCH)
-    y += VALUE_PITCH
+    sheet.line(x, y, number.force_value, size=LONE if pitch == LONE_PITCH else VALUE, weight=600, colour="accent", pitch=pitch)
+    y += pitch
     against = f"{number.reference} {number.reference_value}"
     if sheet.fonts(against, 24, 400) > width:
         against = f"{SHORT.get(number.reference, number.reference)} {number.reference_value}"
@@ -94,4 +105,4 @@ def _number(number: KeyNumber, sheet: Sheet, x: float, width: float) -> None:
     y += sheet.block(x, y, sheet.broken(number.name, width, 24, 600), size=24, pitch=30, weight=600)
     sheet.block(x, y, sheet.broken(number.measured, width, 24), size=24, pitch=30, colour="muted")
     spoken = f"{number.name}: {number.force} {number.force_value}, {number.reference} {number.reference_value} ({number.measured})"
-    sheet.spot(x, sheet.y + 16, width, VALUE_PITCH + 40, spoken)
+    sheet.spot(x, sheet.y + 16, width, pitch + 40, spoken)
