@@ -9,6 +9,7 @@ from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QToolButton, QVBoxLayout, QWidget
 
+from peelviewer.help_commands import HelpCommands
 from peelviewer.model.problems import Problem
 from peelviewer.store.errors import StoreError
 from peelviewer.store.positions import Position
@@ -43,7 +44,8 @@ class MainWindow(QMainWindow):
         self.views: ViewPlaces
         self._hits: SearchPanel | None = None
         self._decking: DeckCommands | None = None
-        self.commands = WindowCommands(self, session, searching, checking)
+        self.commands = WindowCommands(self, session, searching)
+        self._helping = HelpCommands(self, session, checking)
         self._menus = {name: self.menuBar().addMenu(f"&{name}") for name in dict.fromkeys(c.menu for c in COMMANDS)}
         self._make_actions({*BUTTONS, *VIEWS, PRESENT})
         self._make_panes()
@@ -70,8 +72,11 @@ class MainWindow(QMainWindow):
 
     def _doer(self, command: str) -> Callable[..., None]:
         """Return what does a command; those of decks are made when first asked for."""
-        doer: Callable[..., None] | None = getattr(self.commands, command, None)
-        return doer or (lambda checked=False: self.decking.ask(command))
+        for known in (self.commands, self._helping):
+            doer: Callable[..., None] | None = getattr(known, command, None)
+            if doer is not None:
+                return doer
+        return lambda checked=False: self.decking.ask(command)
 
     def complete(self) -> None:
         """Make what can wait for the first paint: the menus' commands, the search panel and what fields show when filled."""

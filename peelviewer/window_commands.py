@@ -10,9 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMainWindow, QMessageBox, QTextBrowser
 
-from peelviewer import __version__
 from peelviewer.ui import theme as themes
-from peelviewer.ui.checking import Checking
 from peelviewer.ui.searching import Searching
 from peelviewer.ui.session import Session
 from peelviewer.ui.toolbar import Toolbar
@@ -29,9 +27,9 @@ class WindowCommands(QObject):
 
     changed = Signal()
 
-    def __init__(self, window: QMainWindow, session: Session, searching: Searching, checking: Checking) -> None:
+    def __init__(self, window: QMainWindow, session: Session, searching: Searching) -> None:
         super().__init__(window)
-        self._window, self._session, self._searching, self._checking = window, session, searching, checking
+        self._window, self._session, self._searching = window, session, searching
         self.theme_choice = "system"
         self.companion_wanted = True
         self.comparison: Callable[[], Compare]
@@ -297,26 +295,3 @@ class WindowCommands(QObject):
     def full_screen(self, on: bool) -> None:
         """Fill the screen, or go back to a window."""
         self._window.showFullScreen() if on else self._window.showNormal()
-
-    def keys(self) -> None:
-        """Show the sheet of keys."""
-        from peelviewer.ui.key_sheet import KeySheet
-
-        KeySheet(self._window).exec()
-
-    def problems(self) -> None:
-        """Show what is wrong in the library's files."""
-        from peelviewer.ui.problem_sheet import ProblemSheet
-
-        ProblemSheet(self._checking.folder, self._checking.result(), self._window).exec()
-
-    def about(self) -> None:
-        """Say what the program and its data are."""
-        report = self._session.report
-        QMessageBox.about(
-            self._window,
-            "About PEEL Viewer",
-            f"PEEL Viewer {__version__}\n\n{report.title}, {report.publisher}, ISBN {report.isbn}.\n"
-            "The text is a digest in PEEL Viewer's own words; quote from the published report.\n\n"
-            "Faces: Source Serif 4 and IBM Plex Sans (SIL Open Font Licence). Icons: Lucide (ISC).",
-        )

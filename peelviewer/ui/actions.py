@@ -82,7 +82,8 @@ COMMANDS = (
     Command("export_pptx", "Export as Po&werPoint…", "Slides", ("Ctrl+E",), rule_before=True),
     Command("export_pdf", "Export as P&DF…", "Slides"),
     Command("export_handout", "Export a &handout with notes…", "Slides"),
-    Command("keys", "&Keyboard shortcuts", "Help", ("F1",)),
+    Command("help", "&Help", "Help", ("F1",)),
+    Command("keys", "&Keyboard shortcuts", "Help", ("Ctrl+F1",)),
     Command("problems", "&Problems in the data", "Help"),
     Command("about", "&About PEEL Viewer", "Help"),
 )

@@ -1,47 +1,17 @@
-"""The sheet of keys, made from the table of commands."""
+"""Keys that are no commands of the window: of reading and of a running show, with the sheet of the latter."""
 
 from __future__ import annotations
 
-from itertools import groupby
-
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
-from .actions import COMMANDS
 from .theme import face
 
-LINES_A_COLUMN = 18
 READING_KEYS = (
     ("Read on, read back", "Space, Shift+Space"),
     ("Walk the links of the text", "Tab, Shift+Tab"),
     ("Follow a link, open or close a note", "Return"),
 )
-
-
-class KeySheet(QDialog):
-    """Every command with its keys, a menu a block."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWindowTitle("Keyboard shortcuts")
-        menus = groupby((c for c in COMMANDS if c.keys), lambda c: c.menu)
-        blocks = [(menu, [(c.text.replace("&", "").rstrip("…"), _keys(c.keys)) for c in commands]) for menu, commands in menus]
-        blocks.insert(0, ("Reading", list(READING_KEYS)))
-        columns = QHBoxLayout()
-        columns.setSpacing(40)
-        height = LINES_A_COLUMN
-        for menu, lines in blocks:
-            if height + len(lines) >= LINES_A_COLUMN:
-                grid, height = QGridLayout(), 0
-                grid.setHorizontalSpacing(32)
-                grid.setVerticalSpacing(3)
-                # A column of its own: a heading in one must not widen the rows of another.
-                column = QVBoxLayout()
-                column.addLayout(grid)
-                column.addStretch()
-                columns.addLayout(column)
-            height = _block(grid, height, 0, menu, lines)
-        _fill(self, columns)
 
 
 def _fill(sheet: QDialog, content: QLayout) -> None:
@@ -55,7 +25,8 @@ def _fill(sheet: QDialog, content: QLayout) -> None:
     layout.addWidget(buttons)
 
 
-def _keys(keys: tuple[str, ...]) -> str:
+def shown_keys(keys: tuple[str, ...]) -> str:
+    """Return shortcuts as the system writes them."""
     return ", ".join(QKeySequence(k).toString(QKeySequence.SequenceFormat.NativeText) for k in keys)
 
 

@@ -1,0 +1,75 @@
+"""What the program is: versions, where its data is from, and under which licences it comes."""
+
+from __future__ import annotations
+
+import html
+import platform
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from PySide6.QtCore import qVersion
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTextBrowser, QVBoxLayout, QWidget
+
+from peelviewer import __version__, paths
+from peelviewer.model.report import Report
+
+from .session import Session
+from .theme import face
+
+LIBRARIES = ("PySide6_Essentials", "pyqtgraph", "pandas", "numpy", "rapidfuzz", "XlsxWriter", "python-pptx", "lxml", "platformdirs")
+
+
+class About(QDialog):
+    """Text that can be selected and copied, for a report of a fault."""
+
+    def __init__(self, session: Session, folder: Path, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("About PEEL Viewer")
+        self.resize(620, 560)
+        title = QLabel(f"PEEL Viewer {__version__}", self)
+        title.setFont(face(24, serif=True, weight=600))
+        self.text = QTextBrowser(self)
+        self.text.setAccessibleName("About")
+        self.text.setOpenExternalLinks(True)
+        self.text.setFont(face(13))
+        self.text.setHtml("".join(f"<h3>{head}</h3><p>{words}</p>" for head, words in _parts(session, folder)))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 16)
+        column.setSpacing(10)
+        column.addWidget(title)
+        column.addWidget(self.text, 1)
+        column.addWidget(buttons)
+
+
+def _parts(session: Session, folder: Path) -> list[tuple[str, str]]:
+    """Return headings with what stands under them, as HTML."""
+    reports = "<br>".join(_said(report) for report in session.library.reports)
+    legal = paths.resources().parent / "legal"
+    where = f"Texts and a list of components: {html.escape(str(legal))}" if legal.is_dir() else "Texts: see resources/LICENSES.md"
+    return [
+        ("Reports", reports),
+        ("Text and grades", "The text is a digest in the project’s own words: quote from the published report, by its pages. Grades of the "
+         "43 forces are published ones, each with the page it was seen on."),
+        ("Folders", f"Library: {html.escape(str(folder))}<br>Your data: {html.escape(str(paths.user_data()))}"),
+        ("Versions", f"Python {platform.python_version()}, Qt {qVersion()}, {platform.platform(terse=True)}<br>{', '.join(_versions())}"),
+        ("Licences", "PEEL Viewer: MIT. Qt and PySide6: LGPL version 3. Faces Source Serif 4 and IBM Plex Sans: SIL Open Font Licence. "
+         f"Icons Lucide: ISC.<br>{where}"),
+    ]  # fmt: skip
+
+
+def _said(report: Report) -> str:
+    parts = (f"{report.title}: {report.subtitle}", report.publisher, report.published, f"ISBN {report.isbn}" if report.isbn else "")
+    return html.escape(". ".join(part for part in parts if part) + f" ({report.edition}).")
+
+
+def _versions() -> list[str]:
+    """Return the libraries that say their version; a frozen program knows those it was built with."""
+    found = []
+    for name in LIBRARIES:
+        try:
+            found.append(f"{name.replace('_', ' ')} {version(name)}")
+        except PackageNotFoundError:
+            continue
+    return found

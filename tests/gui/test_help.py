@@ -1,0 +1,129 @@
+"""The help: every topic whole, every key there is, words found, and nothing read from outside the program."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QTextDocument
+from pytestqt.qtbot import QtBot
+
+from peelviewer import app, paths
+from peelviewer.options import Options
+from peelviewer.ui import theme as themes
+from peelviewer.ui.about import About
+from peelviewer.ui.actions import COMMANDS
+from peelviewer.ui.help_text import KEYS, find, topics
+from peelviewer.ui.help_window import HelpWindow, show_help
+
+KNOWN = {key for command in COMMANDS for key in command.keys}
+PICTURES = QTextDocument.ResourceType.ImageResource.value
+
+
+@pytest.fixture
+def program(qtbot: QtBot) -> Iterator[app.Program]:
+    made = app.build(Options(theme="light"), None)
+    qtbot.addWidget(made.window)
+    with qtbot.waitExposed(made.window), qtbot.waitSignal(made.window.completed):
+        made.window.show()
+    yield made
+    made.searching.stop()
+
+
+@pytest.fixture
+def shown(program: app.Program) -> HelpWindow:
+    program.window.actions_by_id["help"].trigger()
+    found = program.window.findChild(HelpWindow)
+    assert isinstance(found, HelpWindow)
+    return found
+
+
+@pytest.mark.parametrize("topic", topics(), ids=lambda topic: topic.id)
+def test_topic_is_whole(topic, shown: HelpWindow) -> None:  # type: ignore[no-untyped-def]
+    shown.open(topic.id)
+    text = shown.page.toPlainText()
+    assert text.startswith(topic.title)
+    assert len(text) > 300
+    assert len(topic.markdown.split("\n\n")[1]) > 20
+    for target in re.findall(r"!\[[^\]]+\]\(([^)]+)\)", topic.markdown):
+        assert shown.page.loadResource(PICTURES, QUrl(target)).width() > 400, target
+    for target in re.findall(r"(?<!!)\[[^\]]+\]\(([^)]+)\)", topic.markdown):
+        assert target.removesuffix(".md") in {known.id for known in topics()}, target
+
+
+def test_keys_that_help_names_are_keys_of_the_program() -> None:
+    named = {key for topic in topics() for key in re.findall(r"`((?:Ctrl|Alt|Shift)\+[^`\s]+|F\d+)`", topic.markdown)}
+    assert len(named) > 30
+    assert {key.replace("Ctrl+-", "Ctrl+-") for key in named} <= KNOWN
+
+
+def test_words_are_found_and_opened_where_they_stand(shown: HelpWindow, qtbot: QtBot) -> None:
+    assert find("no such words anywhere") == []
+    assert {hit.topic.id for hit in find("backup")} == {"10-your-data"}
+    qtbot.keyClicks(shown.field, "spotlight")
+    assert shown.list.count() >= 2
+    assert shown.topic.id == "08-presenting"
+    assert "spotlight" in shown.page.textCursor().selectedText()
+    qtbot.keyClick(shown.field, Qt.Key.Key_Down)
+    assert shown.topic.id == KEYS
+    shown.field.setText("zzzz")
+    assert "Nothing in the help" in shown.list.item(0).text()
+
+
+def test_title_comes_before_heading_and_text() -> None:
+    assert find("slides")[0].topic.id == "07-slides"
+    assert find("comparing")[0].line == "Comparing"
+
+
+def test_one_window_opened_by_key_walked_by_key_closed_by_key(program: app.Program, shown: HelpWindow, qtbot: QtBot) -> None:
+    assert show_help(program.session, program.window, "keys") is shown
+    assert shown.topic.id == KEYS
+    shown.open("reading")
+    qtbot.keyClick(shown.list, Qt.Key.Key_Down)
+    assert shown.topic.id == "02-notes-terms-errors"
+    qtbot.keyClick(shown, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    assert shown.zoom == pytest.approx(1.1)
+    qtbot.keyClick(shown, Qt.Key.Key_Escape)
+    assert not shown.isVisible()
+
+
+def test_links_lead_to_topics(shown: HelpWindow) -> None:
+    shown.open("exporting")
+    shown.page.anchorClicked.emit(QUrl("07-slides.md"))
+    assert shown.topic.id == "07-slides"
+    shown.page.anchorClicked.emit(QUrl("keys"))
+    assert shown.topic.id == KEYS
+
+
+def test_colours_follow_the_theme(program: app.Program, shown: HelpWindow) -> None:
+    def ink() -> str:
+        cursor = shown.page.textCursor()
+        cursor.setPosition(3)
+        return cursor.charFormat().foreground().color().name()
+
+    before = ink()
+    program.session.set_theme(themes.load("dark"))
+    assert (before, ink()) == (themes.load("light").colours["text"].lower(), themes.load("dark").colours["text"].lower())
+
+
+OUTSIDE = ["/etc/passwd", "../../pyproject.toml", "file:///etc/hostname", "http://example.org/x.png", "../../../x.png"]
+
+
+@pytest.mark.parametrize("address", OUTSIDE)
+def test_nothing_outside_the_program_is_read(shown: HelpWindow, address: str) -> None:
+    assert shown.page.loadResource(PICTURES, QUrl(address)) is None
+    assert shown.page.loadResource(QTextDocument.ResourceType.HtmlResource.value, QUrl("01-reading.md")) is None
+
+
+def test_about_says_versions_provenance_and_licences(program: app.Program, monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(About, "exec", lambda sheet: said.append(sheet.text.toPlainText()))
+    program.window.actions_by_id["about"].trigger()
+    for words in ("978-1-78655-362-1", "digest", "Qt 6", "pandas", "LGPL", str(paths.user_data())):
+        assert words in said[0], words
+
+
+def test_help_is_installed_with_the_program() -> None:
+    assert (paths.resources() / "help" / "01-reading.md").is_file()
