@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Protocol
 
@@ -40,19 +41,29 @@ def write_text(path: Path, text: str) -> None:
 
 
 def write_bytes(path: Path, content: bytes) -> None:
-    """Write a file through a temporary one in the same folder, whole or not at all; raises ExportError."""
-    part = ""
+    """Write a file, whole or not at all; raises ExportError."""
     try:
-        handle, part = tempfile.mkstemp(prefix=".export-", suffix=".part", dir=path.parent)
-        with open(handle, "wb") as stream:
-            stream.write(content)
+        with replacing(path) as part:
+            part.write_bytes(content)
+    except (OSError, ValueError) as error:
+        raise _unwritable(path, error) from error
+
+
+@contextlib.contextmanager
+def replacing(path: Path) -> Iterator[Path]:
+    """Give a new file beside *path*, which takes its place when the block ends without an error; raises OSError.
+
+    Its name cannot be guessed and it is made anew, so that nobody can have laid a link there; a link at *path* itself is replaced.
+    """
+    handle, name = tempfile.mkstemp(prefix=".export-", suffix=path.suffix, dir=path.parent)
+    os.close(handle)
+    part = Path(name)
+    try:
+        yield part
         os.chmod(part, _usual_mode())
         os.replace(part, path)
-    except (OSError, ValueError) as error:
-        if part:
-            with contextlib.suppress(OSError):
-                os.unlink(part)
-        raise _unwritable(path, error) from error
+    finally:
+        part.unlink(missing_ok=True)
 
 
 def _unwritable(path: Path, error: Exception) -> ExportError:

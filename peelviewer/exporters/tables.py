@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .base import ExportError, write_text
+from .base import write_bytes, write_text
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -38,10 +39,9 @@ def write(frame: DataFrame, path: Path) -> None:
 def _write_xlsx(frame: DataFrame, path: Path) -> None:
     """Write a workbook; values that are plain numbers are numbers in it, shown with the decimals printed."""
     from xlsxwriter import Workbook
-    from xlsxwriter.exceptions import FileCreateError
 
-    part = path.with_name(path.name + ".part")
-    book = Workbook(str(part), {"strings_to_formulas": False, "strings_to_urls": False})
+    stream = BytesIO()
+    book = Workbook(stream, {"strings_to_formulas": False, "strings_to_urls": False, "in_memory": True})
     sheet = book.add_worksheet("Values")
     head = book.add_format({"bold": True, "bottom": 1})
     names = list(frame.columns)
@@ -57,11 +57,8 @@ def _write_xlsx(frame: DataFrame, path: Path) -> None:
     sheet.freeze_panes(1, 0)
     sheet.autofilter(0, 0, len(frame), len(names) - 1)
     sheet.set_column(0, len(names) - 1, 18)
-    try:
-        book.close()
-        part.replace(path)
-    except (OSError, FileCreateError) as error:
-        raise ExportError(f"{path} could not be written: {error}. Choose a file in a folder that may be written to.") from error
+    book.close()
+    write_bytes(path, stream.getvalue())
 
 
 def _number(cell: str) -> float | None:

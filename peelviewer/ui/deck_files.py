@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -11,7 +10,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from peelviewer.decks.base import Deck, Page
 from peelviewer.decks.handout import HandoutSheet, sheets
-from peelviewer.exporters.base import ExportError
+from peelviewer.exporters.base import ExportError, replacing
 from peelviewer.figures.scene import Scene
 from peelviewer.model.report import Report
 
@@ -21,6 +20,10 @@ from .tasks import Cancelled, Progress
 
 POINTS_A_PIXEL = 0.75
 RESOLUTION = 96
+
+
+class _StoppedError(Exception):
+    """The user wants no file after all."""
 
 
 def _never() -> bool:
@@ -102,24 +105,22 @@ def _paint_sheet(painter: QPainter, sheet: HandoutSheet, scene_of: Callable[[Pag
 
 
 def _write(path: Path, title: str, size: QPageSize, paint: Callable[[QPdfWriter, QPainter], bool]) -> None:
-    part = path.with_name(f".{path.name}.part")
     try:
-        with part.open("wb"):
-            pass  # says at once, and in the system's words, that the folder cannot be written
-        writer = QPdfWriter(str(part))
-        writer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0)))
-        writer.setTitle(title)
-        writer.setCreator("PEEL Viewer")
-        writer.setResolution(RESOLUTION)
-        painter = QPainter(writer)
-        whole = paint(writer, painter)
-        if not painter.end():
-            raise OSError("the page could not be written")
-        if whole:
-            os.replace(part, path)
+        with replacing(path) as part:
+            writer = QPdfWriter(str(part))
+            writer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0)))
+            writer.setTitle(title)
+            writer.setCreator("PEEL Viewer")
+            writer.setResolution(RESOLUTION)
+            painter = QPainter(writer)
+            whole = paint(writer, painter)
+            if not painter.end():
+                raise OSError("the page could not be written")
+            if not whole:
+                raise _StoppedError
+    except _StoppedError:
+        return
     except OSError as error:
         raise ExportError(
             f"{path} could not be written: {error.strerror or error}. Choose a file in a folder that may be written to."
         ) from error
-    finally:
-        part.unlink(missing_ok=True)

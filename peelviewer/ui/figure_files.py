@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QMarginsF, QRectF, QSizeF
 from PySide6.QtGui import QGuiApplication, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 
+from peelviewer.exporters.base import replacing
 from peelviewer.figures.base import Figure
 from peelviewer.figures.layout import whole
 from peelviewer.figures.scene import Scene
@@ -36,10 +36,7 @@ def image(figure: Figure, theme: Theme, width: float = WIDTH, scale: float = 2.0
 
 def write(figure: Figure, theme: Theme, path: Path, *, width: float = WIDTH, scale: float = 2.0) -> None:
     """Write a figure to a .png, .svg or .pdf file, whole or not at all; raises OSError."""
-    part = path.with_name(f".{path.name}.part{path.suffix.lower()}")
-    with part.open("wb"):
-        pass  # says at once, and in the system's words, that the folder cannot be written
-    try:
+    with replacing(path) as part:
         suffix = path.suffix.lower()
         if suffix == ".png":
             if not image(figure, theme, width, scale).save(str(part), "PNG"):  # type: ignore[call-overload]
@@ -48,9 +45,6 @@ def write(figure: Figure, theme: Theme, path: Path, *, width: float = WIDTH, sca
             part.write_bytes(svg(figure, theme, width))
         else:
             _write_pdf(figure, theme, part, width)
-        os.replace(part, path)
-    finally:
-        part.unlink(missing_ok=True)
 
 
 def svg(figure: Figure, theme: Theme, width: float = WIDTH) -> bytes:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextCursor, QText
 from PySide6.QtWidgets import QWidget
 
 from peelviewer.dataset.inline import spans
+from peelviewer.exporters.base import replacing
 from peelviewer.model.library import Library
 from peelviewer.model.report import InsertKind, Report, Section
 
@@ -50,19 +51,16 @@ def _notes(report: Report, chapter: Section) -> list[int]:
 def write_pdf(library: Library, report: Report, node: str, path: Path) -> None:
     """Write the chapter that holds a node as PDF on A4; raises OSError where the file cannot be written."""
     chapter = report.chapter_of[node]
-    part = path.with_name(path.name + ".part")
-    with part.open("wb"):
-        pass  # Says at once, and in the system's words, that the folder cannot be written.
-    writer = QPdfWriter(str(part))
-    # No margins here: the document's printing leaves its own two centimetres.
-    paper, margins = QPageSize(QPageSize.PageSizeId.A4), QMarginsF(0, 0, 0, 0)
-    writer.setPageLayout(QPageLayout(paper, QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter))
-    writer.setTitle(f"{report.title}: {chapter.title}")
-    writer.setCreator("PEEL Viewer")
-    writer.setResolution(96)
-    printable(library, report, chapter).print_(writer)
-    del writer
-    part.replace(path)
+    with replacing(path) as part:
+        writer = QPdfWriter(str(part))
+        # No margins here: the document's printing leaves its own two centimetres.
+        paper, margins = QPageSize(QPageSize.PageSizeId.A4), QMarginsF(0, 0, 0, 0)
+        writer.setPageLayout(QPageLayout(paper, QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter))
+        writer.setTitle(f"{report.title}: {chapter.title}")
+        writer.setCreator("PEEL Viewer")
+        writer.setResolution(96)
+        printable(library, report, chapter).print_(writer)
+        del writer
 
 
 def print_chapter(library: Library, report: Report, chapter: Section, parent: QWidget) -> bool:
