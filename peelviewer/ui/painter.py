@@ -71,6 +71,7 @@ class ChartView(pg.GraphicsView):
         self._at = -1
         self._bubble = QLabel(self)
         self._bubble.setObjectName("bubble")
+        self._bubble.setTextFormat(Qt.TextFormat.PlainText)
         self._bubble.setFont(face(12))
         self._bubble.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._bubble.hide()

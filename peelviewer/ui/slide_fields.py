@@ -60,6 +60,7 @@ class SlideFields(QWidget):
         self.source.setObjectName("quiet")
         self.source.setFont(face(12))
         self.source.setWordWrap(True)
+        self.source.setTextFormat(Qt.TextFormat.PlainText)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 14)
         column.setSpacing(6)

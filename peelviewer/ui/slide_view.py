@@ -28,6 +28,7 @@ class SlideView(QWidget):
         self._chosen = -1
         self._bubble = QLabel(self)
         self._bubble.setObjectName("slidebubble")
+        self._bubble.setTextFormat(Qt.TextFormat.PlainText)
         self._bubble.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._bubble.hide()
         self.setMouseTracking(live)

@@ -1,0 +1,105 @@
+"""What others wrote is shown as words: it runs nothing, loads nothing and formats nothing."""
+
+from __future__ import annotations
+
+import ast
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from peelviewer import app, paths
+from peelviewer.dataset.package import load_library
+from peelviewer.decks.base import Line, Slide
+from peelviewer.options import Options
+from peelviewer.store.user_store import UserStore
+
+PACKAGE = Path(__file__).parents[3] / "peelviewer"
+HOSTILE = "<img src='file:///etc/passwd'><script>alert(1)</script><b>bold</b> & <a href='http://example.org'>x</a>"
+FORBIDDEN_CALLS = {"eval", "exec", "compile", "__import__"}
+FORBIDDEN_MODULES = {"pickle", "marshal", "shelve", "dill", "telnetlib", "ftplib", "smtplib", "http", "urllib", "socket", "requests"}
+
+
+@pytest.mark.parametrize("file", sorted(PACKAGE.rglob("*.py")), ids=lambda file: str(file.relative_to(PACKAGE)))
+def test_nothing_runs_text_or_opens_a_connection(file: Path) -> None:
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call):
+            name = node.func.id if isinstance(node.func, ast.Name) else node.func.attr if isinstance(node.func, ast.Attribute) else ""
+            if isinstance(node.func, ast.Name):
+                assert name not in FORBIDDEN_CALLS, (file, node.lineno)
+            assert name not in {"system", "popen", "mktemp"}, (file, node.lineno)
+            for keyword in node.keywords:
+                assert not (keyword.arg == "shell" and getattr(keyword.value, "value", False)), (file, node.lineno)
+        names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+        names += [node.module or ""] if isinstance(node, ast.ImportFrom) and not node.level else []
+        assert not FORBIDDEN_MODULES & {name.partition(".")[0] for name in names}, (file, names)
+        assert not any(name.startswith(("PySide6.QtNetwork", "PySide6.QtWebEngine")) for name in names), (file, names)
+
+
+@pytest.fixture
+def program(qtbot: QtBot) -> Iterator[app.Program]:
+    made = app.build(Options(theme="light", section="q2"), UserStore(None))
+    qtbot.addWidget(made.window)
+    with qtbot.waitExposed(made.window), qtbot.waitSignal(made.window.completed):
+        made.window.show()
+    yield made
+    made.window.close()
+
+
+def test_names_and_lines_of_decks_are_plain_words_everywhere(program: app.Program, qtbot: QtBot) -> None:
+    program.session.show_view("slides")
+    window, decks = program.window, program.window.views.decks
+    qtbot.waitUntil(lambda: decks.deck is not None)
+    decks.rename(HOSTILE)
+    decks.add([Slide("hostile", "lines", HOSTILE, (Line(HOSTILE, HOSTILE),), (), HOSTILE, HOSTILE)])
+    window.actions_by_id["present_here"].trigger()
+    console, show = window.decking.presenter.console, window.decking.presenter.show
+    assert console is not None
+    assert show is not None
+    window.decking.presenter.toggle_console()
+    assert "<script>" in console.notes.text.toPlainText()
+    assert "<img" in console.notes.text.toPlainText()
+    assert show.page is not None
+    drawn = " ".join(words.text for words in decks.scene(show.page).words)
+    assert "<img" in drawn
+    assert "</script><b>bold</b>" in drawn
+    labels = [label for root in (window.views.slides, console, show) for label in root.findChildren(QLabel)]
+    said = [label for label in labels if "<" in label.text()]
+    assert said
+    for label in said:
+        assert label.textFormat() == Qt.TextFormat.PlainText or type(label).__name__ == "Elided", label.text()
+
+
+def test_marks_in_a_reports_text_are_named_as_problems_and_load_nothing(tmp_path: Path, qtbot: QtBot) -> None:
+    library = tmp_path / "library"
+    shutil.copytree(paths.bundled_library(), library)
+    (chapter,) = library.glob("reports/*/chapters/*investigating-crime.md")
+    text = chapter.read_text(encoding="utf-8")
+    at = text.index("\n\n", text.index("## ")) + 2
+    chapter.write_text(f"{text[:at]}{HOSTILE} ![x](file:///etc/passwd)\n\n{text[at:]}", encoding="utf-8")
+    loaded = load_library(library)
+    assert any(problem.file.name == chapter.name and "HTML" in str(problem) for problem in loaded.problems), loaded.problems
+    made = app.build(Options(library=library, theme="light", section="q2"), None)
+    qtbot.addWidget(made.window)
+    pictures = set(images(made.window.reading.text.document()))
+    assert pictures
+    assert not any("passwd" in name or name.startswith(("file:", "http:", "/")) for name in pictures), pictures
+    made.searching.stop()
+
+
+def images(document: QTextDocument) -> Iterator[str]:
+    """Yield the names of the pictures that a document asks for."""
+    block = document.begin()
+    while block.isValid():
+        fragments = block.begin()
+        while not fragments.atEnd():
+            char = fragments.fragment().charFormat()
+            if char.isImageFormat():
+                yield char.toImageFormat().name()
+            fragments += 1
+        block = block.next()
