@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from peelviewer import paths
@@ -18,11 +18,13 @@ from peelviewer.model.report import Report
 from peelviewer.options import Options
 from peelviewer.store.errors import StoreError
 from peelviewer.store.user_store import UserStore
+from peelviewer.ui import language
 from peelviewer.ui import theme as themes
 from peelviewer.ui.checking import Checking
 from peelviewer.ui.later import Later
 from peelviewer.ui.searching import Searching
 from peelviewer.ui.session import Session
+from peelviewer.wording import tr
 
 
 class NothingToRead(Exception):
@@ -78,6 +80,7 @@ def build(options: Options, store: UserStore | None) -> Program:
     session.tables_wanted.connect(later.prepare_tables)
     session.charts_wanted.connect(later.start)
     window = MainWindow(session, searching, checking, store)
+    window.languages.choice = _language(options, store)
     session.open_requested.emit(_place(report, options, store))
     session.show_view(options.view)
     if options.left or options.right:
@@ -94,7 +97,7 @@ def _compare(window: MainWindow, session: Session, options: Options) -> None:
             if node:
                 window.views.compare.put(side, node)
         except KeyError:
-            session.message.emit(f"There is no section “{node}”")
+            session.message.emit(tr("There is no section “{node}”", node=node))
 
 
 def _place(report: Report, options: Options, store: UserStore | None) -> str:
@@ -117,6 +120,12 @@ def _report(library: Library, options: Options, store: UserStore | None) -> Repo
     return chosen[0] if chosen else readable[0]
 
 
+def _language(options: Options, store: UserStore | None) -> str:
+    """Return the language asked for: of the command line, of the settings, or the system's."""
+    choice = options.language or (store.settings.get("language", "system") if store else "system")
+    return choice if choice in language.CHOICES else "system"
+
+
 def _store() -> UserStore | None:
     """Open the user's own data; without it the program still reads."""
     try:
@@ -126,41 +135,83 @@ def _store() -> UserStore | None:
         return None
 
 
+class Running(QObject):
+    """The program while its window is open; in another language the window is made anew, at the same place."""
+
+    def __init__(self, options: Options, store: UserStore | None) -> None:
+        """Speak the language asked for and build the window; raises NothingToRead."""
+        super().__init__()
+        self._options, self._store = options, store
+        language.speak(_language(options, store))
+        self.program = build(options, store)
+        self._connect()
+
+    def _connect(self) -> None:
+        program = self.program
+        program.window.languages.asked.connect(self.speak, Qt.ConnectionType.QueuedConnection)
+        program.window.completed.connect(lambda: QTimer.singleShot(200, program.window, lambda: self._after_first_paint(program)))
+
+    def speak(self, choice: str) -> None:
+        """Say everything in a language from now on: system, en or cy."""
+        old = self.program
+        if old.window.is_showing():
+            old.session.message.emit(tr("End the show before you choose another language."))
+            return
+        old.window.save()
+        try:
+            if self._store is not None:
+                self._store.settings.set("language", choice)
+        except StoreError as error:
+            old.session.message.emit(str(error))
+        self._options = self._options._replace(language=choice, present=False)
+        language.speak(choice)
+        gc.unfreeze()
+        self.program = build(self._options, self._store)
+        self.program.window.take_over(old.window)
+        self._connect()
+        self.program.window.show()
+        old.window.close()
+        old.later.stop()
+        old.checking.stop()
+        old.window.deleteLater()
+
+    def stop(self) -> None:
+        """Wait for what is done beside the window."""
+        self.program.later.stop()
+        self.program.checking.stop()
+
+    def _after_first_paint(self, program: Program) -> None:
+        """Do what can wait for readable text: the search index, the library's checks and the day's backup."""
+        from peelviewer.ui.termination import close_when_asked
+
+        close_when_asked(application())
+        # What start-up has made lives as long as the window: later collections need not walk it.
+        gc.freeze()
+        gc.enable()
+        program.searching.start()
+        program.checking.start()
+        if self._options.present:
+            program.window.decking.present()
+        if self._store is not None:
+            if self._store.notice:
+                program.session.message.emit(self._store.notice)
+            try:
+                self._store.back_up_daily()
+            except StoreError as error:
+                program.session.message.emit(str(error))
+
+
 def run(options: Options) -> int:
     """Open the window and return the exit code when it closes."""
     app = application()
-    store = _store()
     folder: Path = options.library or paths.bundled_library()
     try:
-        program = build(options, store)
+        running = Running(options, _store())
     except NothingToRead as error:
         remedy = f"Run 'peelviewer validate {folder}' to see what is wrong."
         print(f"peelviewer: no readable report {error} in {folder}. {remedy}", file=sys.stderr)
         return 1
-    program.window.show()
-    program.window.completed.connect(lambda: QTimer.singleShot(200, lambda: _after_first_paint(program, store, options.present)))
+    running.program.window.show()
     code = app.exec()
-    program.later.stop()
-    program.checking.stop()
+    running.stop()
     return code
-
-
-def _after_first_paint(program: Program, store: UserStore | None, present: bool) -> None:
-    """Do what can wait for readable text: the search index, the library's checks and the day's backup."""
-    from peelviewer.ui.termination import close_when_asked
-
-    close_when_asked(application())
-    # What start-up has made lives as long as the program: later collections need not walk it.
-    gc.freeze()
-    gc.enable()
-    program.searching.start()
-    program.checking.start()
-    if present:
-        program.window.decking.present()
-    if store is not None:
-        if store.notice:
-            program.session.message.emit(store.notice)
-        try:
-            store.back_up_daily()
-        except StoreError as error:
-            program.session.message.emit(str(error))

@@ -18,6 +18,7 @@ from peelviewer.ui.searching import Searching
 from peelviewer.ui.session import Session
 from peelviewer.ui.tasks import Cancelled, Progress, Task, with_progress
 from peelviewer.view_places import ViewPlaces
+from peelviewer.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -107,7 +108,7 @@ class DeckCommands(QObject):
         """Tick the chosen slide, or leave it out."""
         slide = self.decks.slide()
         if slide:
-            self.decks.set("Leave slide out" if slide.shown else "Tick slide", False, shown=not slide.shown)
+            self.decks.set(tr("Leave slide out") if slide.shown else tr("Tick slide"), False, shown=not slide.shown)
 
     def slide_remove(self) -> None:
         """Take the chosen slide out of the deck."""
@@ -115,7 +116,7 @@ class DeckCommands(QObject):
 
     def add_text(self) -> None:
         """Add an empty slide to write on."""
-        self._add(lambda: [Slide("text", "lines", "Headline", (Line("A line of text"),))])
+        self._add(lambda: [Slide("text", "lines", tr("Headline"), (Line(tr("A line of text")),))])
 
     def add_view(self) -> None:
         """Add what the view in front shows (from the Slides view: the one before it)."""
@@ -123,7 +124,7 @@ class DeckCommands(QObject):
         makers = {"numbers": self._numbers, "compare": self._comparison, "grades": self._grades}
         self._add(makers.get(view, self._here))
         if self._session.view != "slides":
-            self._session.message.emit("Added to the deck")
+            self._session.message.emit(tr("Added to the deck"))
 
     def add_comparison(self) -> None:
         """Add what the Compare view compares."""
@@ -140,7 +141,7 @@ class DeckCommands(QObject):
 
     def _numbers(self) -> list[Slide]:
         shown = self._places.numbers.subjects()
-        title = "" if len(shown) == len(self._session.report.indicators) else "Numbers of the force, beside England and Wales"
+        title = "" if len(shown) == len(self._session.report.indicators) else tr("Numbers of the force, beside England and Wales")
         return [making.numbers(self.decks.material, shown, title=title)] if shown else []
 
     def _comparison(self) -> list[Slide]:
@@ -160,7 +161,7 @@ class DeckCommands(QObject):
             if slides:
                 self.decks.add(slides)
             else:
-                self._session.message.emit("There is nothing to make a slide of here")
+                self._session.message.emit(tr("There is nothing to make a slide of here"))
 
         if self.decks.deck is not None:
             add()
@@ -195,7 +196,7 @@ class DeckCommands(QObject):
             return
         words, suffix = TYPES[kind]
         plain = "".join(letter if letter.isalnum() or letter in " -_" else "" for letter in deck.name).strip() or "slides"
-        name, _ = QFileDialog.getSaveFileName(self._window, "Export the deck", f"{plain}{suffix}", words)
+        name, _ = QFileDialog.getSaveFileName(self._window, tr("Export the deck"), f"{plain}{suffix}", words)
         if name:
             self.write(kind, Path(name) if Path(name).suffix.lower() == suffix else Path(name + suffix))
 
@@ -205,7 +206,7 @@ class DeckCommands(QObject):
 
         deck, pages = self.decks.deck, self.decks.pages()
         if deck is None or not pages:
-            self._session.message.emit("No slide is ticked: there is nothing to write")
+            self._session.message.emit(tr("No slide is ticked: there is nothing to write"))
             return
         scenes = {page: self.decks.scene(page) for page in pages}
         report = self._session.report
@@ -222,12 +223,12 @@ class DeckCommands(QObject):
 
         task = self.task = Task(work, (ExportError,), self)
         task.done.connect(lambda said: self._written(said, path, task))
-        with_progress(task, f"Writing {path.name}…", self._window)
+        with_progress(task, tr("Writing {name}…", name=path.name), self._window)
 
     def _written(self, said: str, path: Path, task: Task) -> None:
         if said:
-            QMessageBox.warning(self._window, "Not exported", said)
+            QMessageBox.warning(self._window, tr("Not exported"), said)
         elif task.cancelled:
-            self._session.message.emit("Export stopped; nothing was written")
+            self._session.message.emit(tr("Export stopped; nothing was written"))
         else:
-            self._session.message.emit(f"Saved {path.name}")
+            self._session.message.emit(tr("Saved {name}", name=path.name))

@@ -10,13 +10,15 @@ from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from peelviewer.help_commands import HelpCommands
+from peelviewer.language_commands import LanguageCommands
 from peelviewer.model.problems import Problem
 from peelviewer.store.errors import StoreError
 from peelviewer.store.positions import Position
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui import theme as themes
-from peelviewer.ui.actions import COMMANDS
+from peelviewer.ui.actions import COMMANDS, MENUS, SUBMENUS, plain
 from peelviewer.ui.checking import Checking
+from peelviewer.ui.language import CHOICES as LANGUAGES
 from peelviewer.ui.searching import Searching
 from peelviewer.ui.session import Session
 from peelviewer.ui.toolbar import BUTTONS, PRESENT, VIEWS, StatusBar, Toolbar
@@ -25,6 +27,7 @@ from peelviewer.views.companion import Companion
 from peelviewer.views.contents import Contents
 from peelviewer.views.reading import Reading
 from peelviewer.window_commands import WindowCommands
+from peelviewer.wording import plural, tr
 
 if TYPE_CHECKING:
     from peelviewer.deck_commands import DeckCommands
@@ -46,7 +49,8 @@ class MainWindow(QMainWindow):
         self._decking: DeckCommands | None = None
         self.commands = WindowCommands(self, session, searching)
         self._helping = HelpCommands(self, session, checking)
-        self._menus = {name: self.menuBar().addMenu(f"&{name}") for name in dict.fromkeys(c.menu for c in COMMANDS)}
+        self.languages = LanguageCommands(self)
+        self._menus = {name: self.menuBar().addMenu(tr(words)) for name, words in MENUS.items() if name not in SUBMENUS}
         self._make_actions({*BUTTONS, *VIEWS, PRESENT})
         self._make_panes()
         self.commands.comparison = lambda: self.views.compare
@@ -60,19 +64,19 @@ class MainWindow(QMainWindow):
         for command in COMMANDS:
             if command.id not in wanted or command.id in self.actions_by_id:
                 continue
-            action = QAction(command.text, self)
+            action = QAction(tr(command.text), self)
             action.setObjectName(command.id)
             action.setShortcuts([QKeySequence(k) for k in command.keys])
             action.setCheckable(command.checkable)
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            name = command.text.replace("&", "").rstrip("…")
+            name = plain(action.text())
             action.setToolTip(f"{name} ({keys})" if keys else name)
             action.triggered.connect(self._doer(command.id))
             self.actions_by_id[command.id] = action
 
     def _doer(self, command: str) -> Callable[..., None]:
         """Return what does a command; those of decks are made when first asked for."""
-        for known in (self.commands, self._helping):
+        for known in (self.commands, self._helping, self.languages):
             doer: Callable[..., None] | None = getattr(known, command, None)
             if doer is not None:
                 return doer
@@ -84,6 +88,8 @@ class MainWindow(QMainWindow):
             return
         self._make_actions({command.id for command in COMMANDS})
         for command in COMMANDS:
+            if command.menu not in self._menus:
+                self._menus[command.menu] = self._menus[SUBMENUS[command.menu]].addMenu(tr(MENUS[command.menu]))
             if command.rule_before:
                 self._menus[command.menu].addSeparator()
             self._menus[command.menu].addAction(self.actions_by_id[command.id])
@@ -95,7 +101,7 @@ class MainWindow(QMainWindow):
         for field in (self.toolbar.field, self.contents.filter):
             field.setClearButtonEnabled(True)
             for button in field.findChildren(QToolButton):
-                button.setAccessibleName("Search" if button.defaultAction() in field.actions() else "Clear")
+                button.setAccessibleName(tr("Search") if button.defaultAction() in field.actions() else tr("Clear"))
         self.completed.emit()
 
     @property
@@ -181,8 +187,8 @@ class MainWindow(QMainWindow):
 
     def _tell_problems(self, problems: tuple[Problem, ...]) -> None:
         if problems:
-            count = "1 problem" if len(problems) == 1 else f"{len(problems)} problems"
-            self._session.message.emit(f"{count} in the data: see Help, Problems in the data")
+            count = plural("{n} problem in the data", "{n} problems in the data", len(problems))
+            self._session.message.emit(tr("{problems}: see Help, Problems in the data", problems=count))
 
     def _tell(self) -> None:
         said = self.views.status(self._session.view)
@@ -235,6 +241,19 @@ class MainWindow(QMainWindow):
             except StoreError as error:
                 self._session.message.emit(str(error))
 
+    def take_over(self, old: MainWindow) -> None:
+        """Open where another window was: its place on the screen, its view, and what was compared."""
+        self.restoreGeometry(old.saveGeometry())
+        self.panes.restoreState(old.panes.saveState())
+        self._session.take_over(old._session)
+        self.views.take_over(old.views)
+        self._update_actions()
+        self._tell()
+
+    def is_showing(self) -> bool:
+        """Return whether a show is running."""
+        return self._decking is not None and self._decking.presenter.state is not None
+
     def showEvent(self, event: QShowEvent) -> None:
         """Complete the window after its first paint, also where it opens on another view than the text."""
         super().showEvent(event)
@@ -264,6 +283,8 @@ class MainWindow(QMainWindow):
             acts[name].setChecked(session.filter == kind)
         for choice in themes.CHOICES:
             acts[f"theme_{choice}"].setChecked(self.commands.theme_choice == choice)
+        for choice in LANGUAGES:
+            acts[f"language_{choice}"].setChecked(self.languages.choice == choice)
         acts["full_screen"].setChecked(self.isFullScreen())
         comparing = session.view == "compare"
         for name in ("compare_link", "compare_align", "compare_swap", "compare_words", "compare_matches", "compare_close"):

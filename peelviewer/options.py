@@ -17,3 +17,4 @@ class Options(NamedTuple):
     left: str | None = None
     right: str | None = None
     present: bool = False
+    language: str | None = None

@@ -22,6 +22,7 @@ from peelviewer.ui.session import Session
 from peelviewer.ui.show_state import ShowState
 from peelviewer.views.console import Console
 from peelviewer.views.show import ShowWindow
+from peelviewer.wording import tr
 
 
 class Presenter(QObject):
@@ -68,7 +69,7 @@ class Presenter(QObject):
     def _open(self, here: bool) -> None:
         pages, deck = self._decks.pages(), self._decks.deck
         if not pages or deck is None:
-            self._session.message.emit("No slide is ticked: there is nothing to show")
+            self._session.message.emit(tr("No slide is ticked: there is nothing to show"))
             return
         at = next((n for n, page in enumerate(pages) if page.slide.id == self._decks.current), 0) if here else 0
         self.state = ShowState(pages, at, self)
@@ -164,12 +165,12 @@ class Presenter(QObject):
         screens = QGuiApplication.screens()
         place = self.show.screen()
         if not self.show.isVisible():
-            words = "The slides’ display is gone. They go on when it is plugged in again; X shows them here."
+            words = tr("The slides’ display is gone. They go on when it is plugged in again; X shows them here.")
         elif self._choice == WINDOW:
-            words = "Showing in a window: share that one"
+            words = tr("Showing in a window: share that one")
         else:
-            words = f"Showing on {called(screens.index(place), place)}" if place in screens else "Showing"
-        asleep = "" if self._awake.held else "   ·   The machine may go to sleep"
+            words = tr("Showing on {display}", display=called(screens.index(place), place)) if place in screens else tr("Showing")
+        asleep = "" if self._awake.held else "   ·   " + tr("The machine may go to sleep")
         self.console.tell(words + asleep)
 
     def swap(self) -> None:

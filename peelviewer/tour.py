@@ -30,14 +30,16 @@ STOPS = (
 )
 
 
-def run_tour(library: Path | None, report: str | None, out: Path, size: tuple[int, int], theme: str) -> int:
+def run_tour(library: Path | None, report: str | None, out: Path, size: tuple[int, int], theme: str, language: str = "en") -> int:
     """Render each stop to OUT/<stop>-<theme>.png; width and height in pixels; return the exit code."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtWidgets import QApplication
 
     from peelviewer.app import build
     from peelviewer.options import Options
+    from peelviewer.ui.language import speak
 
+    speak(language)
     out.mkdir(parents=True, exist_ok=True)
     program = build(Options(library=library, report=report, section="overview", theme=theme), None)
     window, session = program.window, program.session

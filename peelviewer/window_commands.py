@@ -17,6 +17,7 @@ from peelviewer.ui.toolbar import Toolbar
 from peelviewer.views.companion import FIGURES, MARKS, NOTES, TERMS, Companion
 from peelviewer.views.contents import Contents
 from peelviewer.views.reading import Reading
+from peelviewer.wording import tr
 
 if TYPE_CHECKING:
     from peelviewer.views.compare import Compare
@@ -49,14 +50,18 @@ class WindowCommands(QObject):
         from peelviewer.ui.printing import write_pdf
 
         chapter = self._session.chapter()
-        name, _ = QFileDialog.getSaveFileName(self._window, "Save chapter as PDF", f"{chapter.id}.pdf", "PDF (*.pdf)")
+        name, _ = QFileDialog.getSaveFileName(self._window, tr("Save chapter as PDF"), f"{chapter.id}.pdf", "PDF (*.pdf)")
         if name:
             try:
                 write_pdf(self._session.library, self._session.report, chapter.id, Path(name))
             except OSError as error:
-                QMessageBox.warning(self._window, "Not saved", f"{name} could not be written: {error.strerror}. Choose another folder.")
+                QMessageBox.warning(
+                    self._window,
+                    tr("Not saved"),
+                    tr("{name} could not be written: {reason}. Choose another folder.", name=name, reason=error.strerror),
+                )
             else:
-                self._session.message.emit(f"Saved {Path(name).name}")
+                self._session.message.emit(tr("Saved {name}", name=Path(name).name))
 
     def quit(self) -> None:
         """Close the window."""
@@ -71,7 +76,7 @@ class WindowCommands(QObject):
     def copy_citation(self) -> None:
         """Copy the selected words with report, section and page."""
         QGuiApplication.clipboard().setText(self._reading.citation())
-        self._session.message.emit("Copied with citation")
+        self._session.message.emit(tr("Copied with citation"))
 
     def find(self) -> None:
         """Open the find bar."""
@@ -123,7 +128,7 @@ class WindowCommands(QObject):
 
     def go_to_paragraph(self) -> None:
         """Ask for a paragraph's number and go there."""
-        number, ok = QInputDialog.getText(self._window, "Go to paragraph", "Paragraph number, such as 2.14:")
+        number, ok = QInputDialog.getText(self._window, tr("Go to paragraph"), tr("Paragraph number, such as 2.14:"))
         if ok and number.strip():
             self._session.set_numbers(True)
             self._session.open(number.strip())

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from peelviewer.model.report import Finding, Report, Section
+from peelviewer.wording import mark
 
 from .plain import plain
 
@@ -25,10 +26,10 @@ class Match(NamedTuple):
 
 HOW = {
     "chosen": "compared",
-    "same": "the same heading",
-    "place": "the same place in its chapter",
-    "title": "titles alike",
-    "yours": "matched by you",
+    "same": mark("the same heading"),
+    "place": mark("the same place in its chapter"),
+    "title": mark("titles alike"),
+    "yours": mark("matched by you"),
 }
 
 

@@ -9,9 +9,9 @@ from pathlib import Path
 from peelviewer.dataset.source import read_source
 from peelviewer.model.library import Force, Library
 from peelviewer.model.problems import Problem
+from peelviewer.wording import tr
 
 FORCE_HEADS = frozenset({"force", "force_id", "force name", "name", "police force"})
-_HEADER_REMEDY = "Begin the file with a line such as: force,value"
 
 
 def read_force_values(library: Library, unit: str, path: Path) -> tuple[tuple[tuple[str, str], ...], tuple[Problem, ...]]:
@@ -30,10 +30,14 @@ def read_force_values(library: Library, unit: str, path: Path) -> tuple[tuple[tu
         for row in reader:
             _row(row, reader.line_num, known, unit, values, path, problems)
     except csv.Error as error:
-        remedy = 'Put text that holds a comma or " in quotation marks.'
-        problems.append(Problem(path, reader.line_num, 1, f"The row cannot be read ({error})", remedy))
+        remedy = tr('Put text that holds a comma or " in quotation marks.')
+        problems.append(Problem(path, reader.line_num, 1, tr("The row cannot be read ({error})", error=error), remedy))
     if not values and not problems:
-        problems.append(Problem(path, 0, 0, "The file holds no values", _HEADER_REMEDY + ", then one line a force."))
+        problems.append(
+            Problem(
+                path, 0, 0, tr("The file holds no values"), tr("Begin the file with a line such as: force,value, then one line a force.")
+            )
+        )
     return (() if problems else tuple((force, text) for force, (text, _) in values.items())), tuple(sorted(problems))
 
 
@@ -57,22 +61,26 @@ def _row(
         return
     if line == 1:
         if row[0].strip().lower() not in FORCE_HEADS or len(row) < 2:
-            problems.append(Problem(path, 1, 1, "The header does not name the columns", _HEADER_REMEDY + "."))
+            problems.append(
+                Problem(path, 1, 1, tr("The header does not name the columns"), tr("Begin the file with a line such as: force,value."))
+            )
         return
     if len(row) < 2:
-        problems.append(Problem(path, line, 1, "The row has one cell", "Write the force, a comma, and its value."))
+        problems.append(Problem(path, line, 1, tr("The row has one cell"), tr("Write the force, a comma, and its value.")))
         return
     force, text = known.get(_folded(row[0])), row[1].strip()
     if force is None:
-        problems.append(Problem(path, line, 1, f"There is no force “{row[0].strip()[:40]}”", "Use a name or id of the 43 forces."))
+        problems.append(
+            Problem(path, line, 1, tr("There is no force “{name}”", name=row[0].strip()[:40]), tr("Use a name or id of the 43 forces."))
+        )
         return
     column = len(row[0]) + 2
     trouble = _trouble(text, unit)
     if trouble:
         problems.append(Problem(path, line, column, *trouble))
     elif force.id in values:
-        what = f"{force.name} stands twice, first on line {values[force.id][1]}"
-        problems.append(Problem(path, line, 1, what, "Leave one of the two lines."))
+        what = tr("{name} stands twice, first on line {line}", name=force.name, line=values[force.id][1])
+        problems.append(Problem(path, line, 1, what, tr("Leave one of the two lines.")))
     else:
         values[force.id] = (text, line)
 
@@ -84,10 +92,10 @@ def _trouble(text: str, unit: str) -> tuple[str, str] | None:
     except InvalidOperation:
         value = Decimal("NaN")
     if not value.is_finite():
-        return f"“{text[:40]}” is not a number", "Write digits with a point, such as 15.6, or leave the force's line out."
+        return tr("“{text}” is not a number", text=text[:40]), tr("Write digits with a point, such as 15.6, or leave the force's line out.")
     change = "change" in unit
     if unit.startswith("percent") and not change and not 0 <= value <= 100:
-        return f"{text} is outside 0 to 100 percent", "Check the value and the unit."
+        return tr("{text} is outside 0 to 100 percent", text=text), tr("Check the value and the unit.")
     if not change and value < 0:
-        return f"{text} is negative, and {unit or 'the value'} cannot be", "Check the value."
+        return tr("{text} is negative, and {unit} cannot be", text=text, unit=unit or tr("the value")), tr("Check the value.")
     return None

@@ -81,5 +81,3 @@ def _ending(report: Report, spec: FigureSpec | Indicator) -> tuple[str, ...]:
     said = " ".join(f"{note.number}: {plain(note.text)}" for note in notes)
     caveats = "; ".join(plain(c.title) for c in report.caveats_of(spec.id))
     return plain(spec.source), str(spec.page), completeness, said, caveats
-
-

@@ -7,15 +7,16 @@ from typing import NamedTuple
 
 from peelviewer.model.grades import Grade, scale
 from peelviewer.model.library import Library, PublishedGrade
+from peelviewer.wording import mark, tr
 
 PILLARS = ("effectiveness", "efficiency", "legitimacy")
 EVIDENCE = {
-    "stated": "A published page states it as the grade.",
-    "summary": "The inspector’s published summary says so in prose.",
-    "recalled": "A later published page states the earlier year’s grade.",
-    "derived": "It follows from published national totals.",
+    "stated": mark("A published page states it as the grade."),
+    "summary": mark("The inspector’s published summary says so in prose."),
+    "recalled": mark("A later published page states the earlier year’s grade."),
+    "derived": mark("It follows from published national totals."),
 }
-NOT_HELD = "not held"
+NOT_HELD = mark("not held")
 
 
 class Measure(NamedTuple):
@@ -28,6 +29,13 @@ class Measure(NamedTuple):
     def name(self) -> str:
         """The measure in short words."""
         return f"{self.pillar.capitalize()}, question {self.question[1:]}" if self.question else self.pillar.capitalize()
+
+
+class Seam(NamedTuple):
+    """Why two years cannot be compared; lacking is the year whose questions are not held, 0 where they are."""
+
+    words: str
+    lacking: int = 0
 
 
 def year_name(year: int) -> str:
@@ -67,19 +75,21 @@ class Grades:
         order = [*(grade.value for grade in scale(year)), Grade.UNGRADED.value, NOT_HELD]
         return [(name, counts[name]) for name in order if counts[name]]
 
-    def seam(self, before: int, after: int, measure: Measure) -> str:
-        """Return why two years' grades cannot be compared, empty where they can."""
+    def seam(self, before: int, after: int, measure: Measure) -> Seam | None:
+        """Return why two years' grades cannot be compared, None where they can."""
         if scale(before) != scale(after):
-            return f"{year_name(after)} is graded on another scale."
+            return Seam(tr("{year} is graded on another scale.", year=year_name(after)))
         if measure.question:
             earlier, later = self.wording(before, measure), self.wording(after, measure)
             if not earlier or not later:
-                return f"The question of {year_name(before if not earlier else after)} is not held."
-            return "" if earlier == later else "The question changed."
+                year = before if not earlier else after
+                return Seam(tr("The question of {year} is not held.", year=year_name(year)), year)
+            return None if earlier == later else Seam(tr("The question changed."))
         earlier_set, later_set = self._questions(before, measure.pillar), self._questions(after, measure.pillar)
         if not earlier_set or not later_set:
-            return f"The questions of {year_name(before if not earlier_set else after)} are not held."
-        return "" if earlier_set == later_set else "The questions changed."
+            year = before if not earlier_set else after
+            return Seam(tr("The questions of {year} are not held.", year=year_name(year)), year)
+        return None if earlier_set == later_set else Seam(tr("The questions changed."))
 
     def _questions(self, year: int, pillar: str) -> frozenset[tuple[str, str]]:
         return frozenset((question, words) for (y, p, question), words in self._wording.items() if (y, p) == (year, pillar))
@@ -106,4 +116,4 @@ def rank(grade: PublishedGrade | None, year: int) -> int:
 def said(grades: Grades, force_name: str, force: str, year: int, measure: Measure) -> str:
     """Return one sentence on a grade: force, measure, year, grade or that it is not held."""
     grade = grades.get(force, year, measure)
-    return f"{force_name}, {measure.name.lower()} {year_name(year)}: {grade.grade.label if grade else 'not held'}"
+    return f"{force_name}, {measure.name.lower()} {year_name(year)}: {grade.grade.label if grade else tr(NOT_HELD)}"

@@ -9,6 +9,7 @@ from pathlib import Path
 from peelviewer.options import Options
 
 THEMES = ("light", "dark", "presentation", "system")
+LANGUAGES = ("en", "cy")
 VIEWS = ("read", "numbers", "compare", "grades", "slides")
 
 
@@ -20,13 +21,15 @@ def declare_window(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--right", metavar="NODE", help="section on its right")
     parser.add_argument("--present", action="store_true", help="open with the show of the deck used last, or of the whole report")
     parser.add_argument("--theme", choices=THEMES, help="colours of the window")
+    parser.add_argument("--language", choices=LANGUAGES, help="language of the window: English or Welsh (default: the system's)")
 
 
 def open_window(given: argparse.Namespace) -> int:
     """Open the window and return when it is closed."""
     from peelviewer.app import run
 
-    return run(Options(given.library, given.report, given.section, given.theme, given.view, given.left, given.right, given.present))
+    own = (given.section, given.theme, given.view, given.left, given.right, given.present, given.language)
+    return run(Options(given.library, given.report, *own))
 
 
 def declare_tour(parser: argparse.ArgumentParser) -> None:
@@ -34,13 +37,14 @@ def declare_tour(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder for the pictures")
     parser.add_argument("--size", type=_size, default=(1280, 800), metavar="WIDTHxHEIGHT", help="size of the window (default: 1280x800)")
     parser.add_argument("--theme", choices=THEMES[:3], default="light", help="colours (default: light)")
+    parser.add_argument("--language", choices=LANGUAGES, default="en", help="language (default: en)")
 
 
 def tour(given: argparse.Namespace) -> int:
     """Write a picture of every view."""
     from peelviewer.tour import run_tour
 
-    return run_tour(given.library, given.report, given.out, given.size, given.theme)
+    return run_tour(given.library, given.report, given.out, given.size, given.theme, given.language)
 
 
 def _size(text: str) -> tuple[int, int]:

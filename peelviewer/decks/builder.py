@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from peelviewer.model.report import Section
+from peelviewer.wording import mark
 
 from . import making
 from .base import WIDE, Deck, Slide
@@ -93,7 +94,7 @@ def _subjects(slides: Sequence[Slide]) -> list[str]:
 
 
 TEMPLATES = (
-    Template("full", "Full", "every question with its findings, figures and areas for improvement", _full),
-    Template("briefing", "Briefing", "ten slides for a short item on the agenda", _briefing),
+    Template("full", mark("Full"), mark("every question with its findings, figures and areas for improvement"), _full),
+    Template("briefing", mark("Briefing"), mark("ten slides for a short item on the agenda"), _briefing),
 )
 BY_ID = {template.id: template for template in TEMPLATES}

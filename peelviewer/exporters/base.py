@@ -11,6 +11,7 @@ from typing import Protocol
 
 from peelviewer.model.library import Library
 from peelviewer.model.report import Report, Section
+from peelviewer.wording import tr
 
 
 class ExportError(Exception):
@@ -68,7 +69,9 @@ def replacing(path: Path) -> Iterator[Path]:
 
 def _unwritable(path: Path, error: Exception) -> ExportError:
     reason = getattr(error, "strerror", None) or str(error)
-    return ExportError(f"{path} could not be written: {reason}. Choose a file in a folder that may be written to.")
+    return ExportError(
+        tr("{name} could not be written: {reason}. Choose a file in a folder that may be written to.", name=path, reason=reason)
+    )
 
 
 def _usual_mode() -> int:

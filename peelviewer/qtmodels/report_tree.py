@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, 
 
 from peelviewer.dataset.inline import typographic
 from peelviewer.model.report import InsertKind, Report, Section
+from peelviewer.wording import plural, tr
 
 NODE = "application/x-peelviewer-node"
 Index = QModelIndex | QPersistentModelIndex
@@ -102,9 +103,9 @@ class ReportTree(QAbstractItemModel):
         judgment = self.report.judgment_by_question.get(judged(node.section))
         parts = [typographic(node.section.title)]
         parts += [judgment.grade.label] if judgment and node.section.level == 1 else []
-        parts += [f"{node.improvements} to improve"] if node.improvements else []
-        parts += [f"Figure {number}" for number in node.figures]
-        return ", ".join([*parts, f"page {node.section.page}"])
+        parts += [plural("{n} to improve", "{n} to improve", node.improvements)] if node.improvements else []
+        parts += [tr("Figure {number}", number=number) for number in node.figures]
+        return ", ".join([*parts, tr("page {page}", page=node.section.page)])
 
 
 def judged(section: Section) -> str:

@@ -8,6 +8,8 @@ import sqlite3
 from pathlib import Path
 from typing import NamedTuple
 
+from peelviewer.wording import tr
+
 from .errors import StoreError as StoreError
 from .migrations import MIGRATIONS, migrate, version
 
@@ -45,7 +47,7 @@ def open_database(file: Path | None) -> Database:
     try:
         return Database(_prepared(str(file), file), file, notice)
     except _Damaged as error:
-        raise StoreError("Your data is damaged and could not be mended", file, "Move the file away and start again.") from error
+        raise StoreError(tr("Your data is damaged and could not be mended"), file, tr("Move the file away and start again.")) from error
 
 
 def _prepared(name: str, file: Path | None) -> sqlite3.Connection:
@@ -76,8 +78,10 @@ def _check(connection: sqlite3.Connection, file: Path | None) -> None:
     """Look before anything is written: a newer file stays untouched."""
     found = version(connection)
     if found > len(MIGRATIONS):
-        what = f"Your data was written by a newer version of this program (format {found}, known {len(MIGRATIONS)})"
-        raise StoreError(what, file, "Install the newer version; nothing was changed.")
+        what = tr(
+            "Your data was written by a newer version of this program (format {found}, known {known})", found=found, known=len(MIGRATIONS)
+        )
+        raise StoreError(what, file, tr("Install the newer version; nothing was changed."))
     if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
         raise _Damaged
 
@@ -87,12 +91,14 @@ def _meaning(error: sqlite3.Error, file: Path | None) -> Exception:
     if code in _DAMAGED:
         return _Damaged()
     if code in _BUSY:
-        return StoreError("Your data is in use by another program", file, "Close that program and try again.")
+        return StoreError(tr("Your data is in use by another program"), file, tr("Close that program and try again."))
     return _unwritable(error, file)
 
 
 def _unwritable(error: Exception, file: Path | None) -> StoreError:
-    return StoreError(f"Your data cannot be opened ({error})", file, "Check that the folder may be written to and has room.")
+    return StoreError(
+        tr("Your data cannot be opened ({error})", error=error), file, tr("Check that the folder may be written to and has room.")
+    )
 
 
 def _mend(file: Path) -> str:
@@ -109,17 +115,21 @@ def _mend(file: Path) -> str:
                 os.replace(companion, aside.with_name(aside.name + suffix))
         os.replace(file, aside)
     except OSError as error:
-        raise StoreError(f"Your data is damaged and cannot be set aside ({error})", file, "Move the file away and start again.") from error
+        raise StoreError(
+            tr("Your data is damaged and cannot be set aside ({error})", error=error), file, tr("Move the file away and start again.")
+        ) from error
     good = next((backup for backup in backups(file) if _is_good(backup)), None)
     if good is None:
-        return f"Your data was damaged. It was kept as {aside.name}; there was no backup, so the program starts afresh."
+        return tr("Your data was damaged. It was kept as {name}; there was no backup, so the program starts afresh.", name=aside.name)
     part = file.with_name(file.name + ".part")
     try:
         shutil.copyfile(good, part)
         os.replace(part, file)
     except OSError as error:
-        raise StoreError(f"A backup could not be put back ({error})", good, "Check that the folder may be written to.") from error
-    return f"Your data was damaged. It was kept as {aside.name}, and the backup {good.name} was put back."
+        raise StoreError(
+            tr("A backup could not be put back ({error})", error=error), good, tr("Check that the folder may be written to.")
+        ) from error
+    return tr("Your data was damaged. It was kept as {name}, and the backup {backup} was put back.", name=aside.name, backup=good.name)
 
 
 def _free_name(file: Path) -> Path:

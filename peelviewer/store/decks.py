@@ -6,9 +6,11 @@ import contextlib
 import sqlite3
 from typing import NamedTuple
 
+from peelviewer.wording import mark, tr
+
 from .errors import StoreError
 
-_ROOM = "Check that there is room on the disk."
+_ROOM = mark("Check that there is room on the disk.")
 
 
 class KeptDeck(NamedTuple):
@@ -56,7 +58,7 @@ class Decks:
             kept.name, kept.content, kept.id, kept.revision,
         )  # fmt: skip
         if cursor.rowcount == 0:
-            raise DeckChanged(f"The deck “{kept.name}” was changed in another window", None, "Yours is kept beside it.")
+            raise DeckChanged(tr("The deck “{name}” was changed in another window", name=kept.name), None, tr("Yours is kept beside it."))
         return kept._replace(revision=kept.revision + 1)
 
     def remove(self, deck_id: int) -> None:
@@ -72,4 +74,4 @@ class Decks:
         try:
             return self._connection.execute(statement, values)
         except (sqlite3.Error, UnicodeError, OverflowError) as error:
-            raise StoreError(f"The deck cannot be kept ({error})", None, _ROOM) from error
+            raise StoreError(tr("The deck cannot be kept ({error})", error=error), None, tr(_ROOM)) from error

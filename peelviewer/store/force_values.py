@@ -7,9 +7,11 @@ import json
 import sqlite3
 from typing import NamedTuple
 
+from peelviewer.wording import mark, tr
+
 from .errors import StoreError
 
-_ROOM = "Check that there is room on the disk."
+_ROOM = mark("Check that there is room on the disk.")
 
 
 class AddedValues(NamedTuple):
@@ -55,4 +57,4 @@ class ForceValues:
         try:
             self._connection.execute(statement, values)
         except (sqlite3.Error, UnicodeError) as error:
-            raise StoreError(f"The values by force cannot be kept ({error})", None, _ROOM) from error
+            raise StoreError(tr("The values by force cannot be kept ({error})", error=error), None, tr(_ROOM)) from error

@@ -7,6 +7,8 @@ import sqlite3
 from pathlib import Path
 from typing import NamedTuple
 
+from peelviewer.wording import tr
+
 from .errors import StoreError
 
 
@@ -40,7 +42,9 @@ class Positions:
                 (report, position.section, position.paragraph, fraction),
             )
         except (sqlite3.Error, UnicodeError) as error:
-            raise StoreError(f"The reading position cannot be kept ({error})", None, "Check that there is room on the disk.") from error
+            raise StoreError(
+                tr("The reading position cannot be kept ({error})", error=error), None, tr("Check that there is room on the disk.")
+            ) from error
 
     def last_report(self) -> str | None:
         """Return the report read last."""

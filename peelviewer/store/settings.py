@@ -6,6 +6,8 @@ import json
 import sqlite3
 from typing import TypeVar
 
+from peelviewer.wording import tr
+
 from .errors import StoreError
 
 T = TypeVar("T")
@@ -34,7 +36,11 @@ class Settings:
             text = json.dumps(value, allow_nan=False)
             self._connection.execute("INSERT OR REPLACE INTO settings VALUES (?, ?)", (key, text))
         except (TypeError, ValueError, RecursionError, sqlite3.Error) as error:
-            raise StoreError(f"The setting “{key!a}” cannot be kept ({error})", None, "Check that there is room on the disk.") from error
+            raise StoreError(
+                tr("The setting “{key}” cannot be kept ({error})", key=ascii(key), error=error),
+                None,
+                tr("Check that there is room on the disk."),
+            ) from error
 
     def all(self) -> dict[str, object]:
         """Return every value by key."""

@@ -9,6 +9,8 @@ import tempfile
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from peelviewer.wording import mark, tr
+
 from .decks import Decks
 from .errors import StoreError
 from .force_values import AddedValues, ForceValues
@@ -18,7 +20,7 @@ from .settings import Settings
 FORMAT = "peelviewer-user-data"
 VERSION = 1
 LARGEST = 64 * 1024 * 1024
-_REMEDY = "Choose a file that this program exported."
+_REMEDY = mark("Choose a file that this program exported.")
 
 
 def export_json(connection: sqlite3.Connection, file: Path) -> None:
@@ -36,7 +38,9 @@ def export_json(connection: sqlite3.Connection, file: Path) -> None:
     except (OSError, ValueError) as error:
         if part:
             Path(part).unlink(missing_ok=True)
-        raise StoreError(f"Your data could not be exported ({error})", file, "Choose a folder that may be written to.") from error
+        raise StoreError(
+            tr("Your data could not be exported ({error})", error=error), file, tr("Choose a folder that may be written to.")
+        ) from error
 
 
 def import_json(connection: sqlite3.Connection, file: Path) -> None:
@@ -45,7 +49,9 @@ def import_json(connection: sqlite3.Connection, file: Path) -> None:
     try:
         connection.execute("BEGIN IMMEDIATE")
     except sqlite3.Error as error:
-        raise StoreError(f"Your data could not be imported ({error})", file, "Close other windows of the program and try again.") from error
+        raise StoreError(
+            tr("Your data could not be imported ({error})", error=error), file, tr("Close other windows of the program and try again.")
+        ) from error
     try:
         for key, value in settings.items():
             Settings(connection).set(key, value)
@@ -81,14 +87,14 @@ def _read(file: Path) -> _Content:
         with file.open("rb") as stream:
             raw = stream.read(LARGEST + 1)
         if len(raw) > LARGEST:
-            raise StoreError("The file is too large to be an export", file, _REMEDY)
+            raise StoreError(tr("The file is too large to be an export"), file, tr(_REMEDY))
         content = json.loads(raw.decode("utf-8-sig"))
     except (OSError, ValueError, RecursionError) as error:
-        raise StoreError(f"The file cannot be read ({error})", file, _REMEDY) from error
+        raise StoreError(tr("The file cannot be read ({error})", error=error), file, tr(_REMEDY)) from error
     if not isinstance(content, dict) or content.get("format") != FORMAT:
-        raise StoreError("The file is not an export of this program", file, _REMEDY)
+        raise StoreError(tr("The file is not an export of this program"), file, tr(_REMEDY))
     if content.get("version") != VERSION:
-        raise StoreError("The file is an export of another version of this program", file, "Install the newer version.")
+        raise StoreError(tr("The file is an export of another version of this program"), file, tr("Install the newer version."))
     return _checked(content, file)
 
 
@@ -102,7 +108,7 @@ def _checked(content: dict[str, Any], file: Path) -> _Content:
         added = {(_text(a["report"]), _text(a["figure"])): _added(a) for a in content.get("force_values", [])}
         decks = [(_text(d["report"]), _text(d["name"]), _text(d["content"])) for d in content.get("decks", [])]
     except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise StoreError(f"A part of the file is not as expected ({error})", file, _REMEDY) from error
+        raise StoreError(tr("A part of the file is not as expected ({error})", error=error), file, tr(_REMEDY)) from error
     return _Content(settings, positions, added, decks)
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import sqlite3
 from pathlib import Path
 
+from peelviewer.wording import tr
+
 from .database import open_database
 from .decks import Decks
 from .errors import StoreError
@@ -41,7 +43,7 @@ class UserStore:
         try:
             export_json(self._connection, file)
         except sqlite3.Error as error:
-            raise StoreError(f"Your data cannot be read ({error})", self.file, "Start the program again.") from error
+            raise StoreError(tr("Your data cannot be read ({error})", error=error), self.file, tr("Start the program again.")) from error
 
     def import_json(self, file: Path) -> None:
         """Add the content of an exported file; raises StoreError, and then changes nothing."""

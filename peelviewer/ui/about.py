@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTextBrowser, Q
 
 from peelviewer import __version__, paths
 from peelviewer.model.report import Report
+from peelviewer.wording import tr
 
 from .session import Session
 from .theme import face
@@ -24,12 +25,12 @@ class About(QDialog):
 
     def __init__(self, session: Session, folder: Path, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("About PEEL Viewer")
+        self.setWindowTitle(tr("About PEEL Viewer"))
         self.resize(620, 560)
         title = QLabel(f"PEEL Viewer {__version__}", self)
         title.setFont(face(24, serif=True, weight=600))
         self.text = QTextBrowser(self)
-        self.text.setAccessibleName("About")
+        self.text.setAccessibleName(tr("About"))
         self.text.setOpenExternalLinks(True)
         self.text.setFont(face(13))
         self.text.setHtml("".join(f"<h3>{head}</h3><p>{words}</p>" for head, words in _parts(session, folder)))
@@ -47,16 +48,31 @@ def _parts(session: Session, folder: Path) -> list[tuple[str, str]]:
     """Return headings with what stands under them, as HTML."""
     reports = "<br>".join(_said(report) for report in session.library.reports)
     legal = paths.resources().parent / "legal"
-    where = f"Texts and a list of components: {html.escape(str(legal))}" if legal.is_dir() else "Texts: see resources/LICENSES.md"
+    texts = tr("Texts and a list of components: {folder}", folder=html.escape(str(legal)))
+    licences = (
+        tr("PEEL Viewer: MIT. Qt and PySide6: LGPL version 3. Icons Lucide: ISC."),
+        tr("Faces Source Serif 4 and IBM Plex Sans: SIL Open Font Licence."),
+        texts if legal.is_dir() else tr("Texts: see resources/LICENSES.md"),
+    )
+    grades = (
+        tr("The text is a digest in the project’s own words: quote from the published report, by its pages."),
+        tr("Grades of the 43 forces are published ones, each with the page it was seen on."),
+    )
+    folders = (
+        tr("Library: {folder}", folder=html.escape(str(folder))),
+        tr("Your data: {folder}", folder=html.escape(str(paths.user_data()))),
+    )
+    versions = (
+        f"Python {platform.python_version()}, Qt {qVersion()}, {platform.platform(terse=True)}",
+        ", ".join(_versions()),
+    )
     return [
-        ("Reports", reports),
-        ("Text and grades", "The text is a digest in the project’s own words: quote from the published report, by its pages. Grades of the "
-         "43 forces are published ones, each with the page it was seen on."),
-        ("Folders", f"Library: {html.escape(str(folder))}<br>Your data: {html.escape(str(paths.user_data()))}"),
-        ("Versions", f"Python {platform.python_version()}, Qt {qVersion()}, {platform.platform(terse=True)}<br>{', '.join(_versions())}"),
-        ("Licences", "PEEL Viewer: MIT. Qt and PySide6: LGPL version 3. Faces Source Serif 4 and IBM Plex Sans: SIL Open Font Licence. "
-         f"Icons Lucide: ISC.<br>{where}"),
-    ]  # fmt: skip
+        (tr("Reports"), reports),
+        (tr("Text and grades"), " ".join(grades)),
+        (tr("Folders"), "<br>".join(folders)),
+        (tr("Versions"), "<br>".join(versions)),
+        (tr("Licences"), "<br>".join(licences)),
+    ]
 
 
 def _said(report: Report) -> str:

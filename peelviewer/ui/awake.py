@@ -7,7 +7,9 @@ import os
 import subprocess
 import sys
 
-REASON = "A presentation is running"
+from peelviewer.wording import mark, tr
+
+REASON = mark("A presentation is running")
 # GNOME, KDE, Xfce, MATE and Cinnamon all answer to this one.
 _SERVICE = ("org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver", "org.freedesktop.ScreenSaver")
 _BUS = "peelviewer-awake"
@@ -70,7 +72,7 @@ def _over_bus() -> bool:
 
     bus = QDBusConnection.connectToBus(QDBusConnection.BusType.SessionBus, _BUS)
     message = QDBusMessage.createMethodCall(*_SERVICE, "Inhibit")
-    message.setArguments(["PEEL Viewer", REASON])
+    message.setArguments(["PEEL Viewer", tr(REASON)])
     granted = bus.isConnected() and bus.call(message, QDBus.CallMode.Block, 1000).type() == QDBusMessage.MessageType.ReplyMessage
     if not granted:
         QDBusConnection.disconnectFromBus(_BUS)

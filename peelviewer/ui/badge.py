@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from peelviewer.model.grades import Grade
+from peelviewer.wording import tr
 
 from .theme import Theme, face
 
@@ -124,7 +125,7 @@ class Badge(QWidget):
     def show_grade(self, grade: Grade | None) -> None:
         """Show a grade, or nothing."""
         self._grade = grade
-        self.setAccessibleName(f"Grade: {grade.label}" if grade else "No grade")
+        self.setAccessibleName(tr("Grade: {label}", label=grade.label) if grade else tr("No grade"))
         self.setVisible(grade is not None)
         self.updateGeometry()
         self.update()

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from peelviewer.wording import tr
+
 from .session import Session
 from .theme import face
 
@@ -30,13 +32,13 @@ class Cards(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Figures")
+        self.setAccessibleName(tr("Figures"))
         self._body = QWidget(self)
         self._body.setObjectName("cards")
         self._column = QVBoxLayout(self._body)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._empty = QLabel("No figures in this section.", self._body)
+        self._empty = QLabel(tr("No figures in this section."), self._body)
         self._empty.setObjectName("quiet")
         self._empty.setFont(face(13))
         self._empty.setContentsMargins(16, 16, 12, 0)

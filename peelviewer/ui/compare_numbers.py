@@ -19,6 +19,7 @@ from peelviewer.analysis.compare_numbers import NumberRow, Numbers, compare_numb
 from peelviewer.dataset.inline import typographic
 from peelviewer.figures.compared import compared
 from peelviewer.model.report import Report
+from peelviewer.wording import plural, tr
 
 from .controls import segments
 from .figure_card import StillChart
@@ -34,7 +35,7 @@ class ComparedNumbers(QWidget):
         self._session = session
         self.numbers = Numbers((), ())
         self.table = QTableWidget(0, 0, self)
-        self.table.setAccessibleName("Compared numbers")
+        self.table.setAccessibleName(tr("Compared numbers"))
         self.table.verticalHeader().hide()
         self.table.setShowGrid(False)
         self.table.setWordWrap(True)
@@ -46,7 +47,7 @@ class ComparedNumbers(QWidget):
         area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setAccessibleName("Chart of compared numbers")
+        area.setAccessibleName(tr("Chart of compared numbers"))
         holder = QWidget(area)
         column = QVBoxLayout(holder)
         column.setContentsMargins(24, 8, 24, 24)
@@ -68,7 +69,7 @@ class ComparedNumbers(QWidget):
         self.about.setFont(face(13))
         row.addWidget(self.about)
         row.addStretch()
-        kind, self.kind = segments(self, ("Table", "Chart"), "Compared numbers as {}")
+        kind, self.kind = segments(self, (tr("Table"), tr("Chart")), tr("Compared numbers as {kind}", kind="{}"))
         self.kind.idClicked.connect(self._turn)
         row.addLayout(kind)
         layout = QVBoxLayout(self)
@@ -81,7 +82,15 @@ class ComparedNumbers(QWidget):
     def show_reports(self, left: Report, right: Report) -> None:
         """Compare two reports; one with itself shows its force against England and Wales, and period against period."""
         self.numbers = compare_numbers(self._session.library, left, right)
-        heads = ("Measure", "Unit", "Period", *self.numbers.columns, "Difference", "Ratio, computed", "Since the period before")
+        heads = (
+            tr("Measure"),
+            tr("Unit"),
+            tr("Period"),
+            *self.numbers.columns,
+            tr("Difference"),
+            tr("Ratio, computed"),
+            tr("Since the period before"),
+        )
         self.table.setColumnCount(len(heads))
         self.table.setHorizontalHeaderLabels(list(heads))
         for column in range(len(heads)):
@@ -98,15 +107,20 @@ class ComparedNumbers(QWidget):
                 self.table.setItem(at, column, item)
         self.table.resizeColumnsToContents()
         self.table.setColumnWidth(0, min(340, self.table.columnWidth(0)))
-        words = "against England and Wales, and period against period" if left is right else "beside each other"
-        self.about.setText(f"{', '.join(self.numbers.columns[:-1])}: {len(self.numbers.rows)} published values {words}.")
+        count = plural("{n} published value", "{n} published values", len(self.numbers.rows))
+        names = ", ".join(self.numbers.columns[:-1])
+        if left is right:
+            said = tr("{names}: {values} against England and Wales, and period against period.", names=names, values=count)
+        else:
+            said = tr("{names}: {values} beside each other.", names=names, values=count)
+        self.about.setText(said)
         self.chart.show_figure(compared(self.numbers))
         self._explain(0)
 
     def _cells(self, row: NumberRow) -> tuple[str, ...]:
         # A figure's whole title stands below the table.
         name = f"{row.title.split(':')[0]}: {row.category}" if row.category else row.title
-        values = tuple(value.replace("-", "−") or "not stated" for value in row.values)
+        values = tuple(value.replace("-", "−") or tr("not stated") for value in row.values)
         mark = "  ⚠" if any(caveat.forces for caveat in row.caveats) else ""
         return typographic(name) + mark, typographic(row.unit), row.period, *values, row.difference, row.ratio, row.since
 
@@ -116,7 +130,9 @@ class ComparedNumbers(QWidget):
             self.detail.clear()
             return
         row = self.numbers.rows[at]
-        pages = "; ".join(f"{name} p. {page}" for name, page in zip(self.numbers.columns, row.pages, strict=True) if page)
+        pages = "; ".join(
+            f"{name} {tr('p. {page}', page=page)}" for name, page in zip(self.numbers.columns, row.pages, strict=True) if page
+        )
         caveats = [f"{typographic(c.title)}{_named(c.forces)}: {typographic(c.text)}" for c in row.caveats]
         self.detail.setText(f"{typographic(row.title)}. {pages}.\n" + "\n".join(caveats[:6]))
 

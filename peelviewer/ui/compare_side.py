@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from peelviewer.dataset.inline import typographic
 from peelviewer.model.report import Report, Section
 from peelviewer.qtmodels.report_tree import judged
+from peelviewer.wording import tr
 
 from .badge import Badge
 from .compare_text import CompareText
@@ -33,7 +34,7 @@ class CompareSide(QWidget):
         self.report_choice, self.section_choice = (Choice(session, f"{name} {what}", self, 28) for what in ("report", "section"))
         self.badge = Badge(session.theme, parent=self)
         self.text = CompareText(self.session, self)
-        self.text.setAccessibleName(f"{name} text")
+        self.text.setAccessibleName(tr("{side} text", side=name))
         self.text.dropped.connect(self.show_node)
         self.text.link_followed.connect(self._follow)
         head = QHBoxLayout()
@@ -104,7 +105,7 @@ class CompareSide(QWidget):
             self._entry(menu, chapter, chapter.short)
             return
         own = menu.addMenu(typographic(f"{chapter.number}  {chapter.short}" if chapter.kind == "question" else chapter.short))
-        self._entry(own, chapter, "The whole chapter")
+        self._entry(own, chapter, tr("The whole chapter"))
         own.addSeparator()
         for section in inner:
             self._entry(own, section, section.short)

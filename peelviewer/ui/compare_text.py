@@ -10,6 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QPainter,
 from PySide6.QtWidgets import QWidget
 
 from peelviewer.qtmodels.report_tree import NODE
+from peelviewer.wording import tr
 
 from .reading_text import ReadingText
 from .session import Session
@@ -57,7 +58,7 @@ class CompareText(ReadingText):
                 painter.setFont(face(12))
                 painter.setPen(theme.colour("muted"))
                 words = box.adjusted(0, -2, -40, 0)
-                painter.drawText(words, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, "no counterpart")
+                painter.drawText(words, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, tr("no counterpart"))
         painter.end()
         super().paintEvent(event)
 

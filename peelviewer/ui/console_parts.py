@@ -8,7 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QTextBrowser, QToolButton, QVBoxLayout, QWidget
 
+from peelviewer.wording import tr
+
 from . import theme as themes
+from .actions import shown_keys
 from .show_state import BLACK, ShowState
 from .slide_view import SlideView
 from .theme import face
@@ -39,7 +42,8 @@ class Current(SlideView):
             painter.fillRect(area, Qt.GlobalColor.black if self._state.cover == BLACK else Qt.GlobalColor.white)
             painter.setPen(Qt.GlobalColor.white if self._state.cover == BLACK else Qt.GlobalColor.black)
             painter.setFont(face(18, weight=600))
-            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, f"The screen is {self._state.cover}")
+            words = tr("The screen is black") if self._state.cover == BLACK else tr("The screen is white")
+            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, words)
         elif self._state.tool and self._state.pointer is not None:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(themes.load("presentation").colour("concern"))
@@ -73,17 +77,17 @@ class Notes(QWidget):
         self.size_shown, self._said = NOTES_SIZE, ""
         self.text = QTextBrowser(self)
         self.text.setObjectName("notes")
-        self.text.setAccessibleName("Notes")
+        self.text.setAccessibleName(tr("Notes"))
         self.text.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.text.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         sizes = QHBoxLayout()
         sizes.addStretch()
-        for words, name, step in (("A−", "Smaller notes", -2), ("A+", "Larger notes", 2)):
+        for words, name, step in (("A−", tr("Smaller notes"), -2), ("A+", tr("Larger notes"), 2)):
             button = QToolButton(self)
             button.setText(words)
             button.setFont(face(13))
             button.setAccessibleName(name)
-            button.setToolTip(f"{name} (Ctrl+{'+' if step > 0 else '−'})")
+            button.setToolTip(f"{name} ({shown_keys(('Ctrl++' if step > 0 else 'Ctrl+-',))})")
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.clicked.connect(lambda checked=False, step=step: self.resize_words(self.size_shown + step))
             sizes.addWidget(button)
@@ -103,7 +107,9 @@ class Notes(QWidget):
         """Show a slide's notes, paragraphs with an empty line between them."""
         self._said = notes
         self.text.setFont(face(self.size_shown, serif=True))
-        parts = [html.escape(part).replace("\n", "<br>") for part in notes.split("\n\n") if part.strip()] or ["No notes for this slide."]
+        parts = [html.escape(part).replace("\n", "<br>") for part in notes.split("\n\n") if part.strip()] or [
+            tr("No notes for this slide.")
+        ]
         self.text.setHtml("".join(f'<p style="margin: 0 0 12px 0; line-height: 118%">{part}</p>' for part in parts))
 
 

@@ -13,6 +13,7 @@ from peelviewer.decks.handout import HandoutSheet, sheets
 from peelviewer.exporters.base import ExportError, replacing
 from peelviewer.figures.scene import Scene
 from peelviewer.model.report import Report
+from peelviewer.wording import tr
 
 from . import theme as themes
 from .drawing import draw, measure
@@ -122,5 +123,9 @@ def _write(path: Path, title: str, size: QPageSize, paint: Callable[[QPdfWriter,
         return
     except OSError as error:
         raise ExportError(
-            f"{path} could not be written: {error.strerror or error}. Choose a file in a folder that may be written to."
+            tr(
+                "{name} could not be written: {reason}. Choose a file in a folder that may be written to.",
+                name=path,
+                reason=error.strerror or error,
+            )
         ) from error

@@ -15,6 +15,7 @@ from peelviewer.figures.scene import Scene
 from peelviewer.store.decks import DeckChanged, KeptDeck
 from peelviewer.store.errors import StoreError
 from peelviewer.store.user_store import UserStore
+from peelviewer.wording import tr
 
 from .drawing import measure
 from .session import Session
@@ -102,7 +103,7 @@ class DeckSession(QObject):
         try:
             deck = codec.from_json(kept.content)
         except codec.DeckError as error:
-            self.session.message.emit(f"The deck “{kept.name}” cannot be opened: {error}")
+            self.session.message.emit(tr("The deck “{name}” cannot be opened: {error}", name=kept.name, error=error))
             if self.history is None:
                 self.build("full")
             return
@@ -190,31 +191,31 @@ class DeckSession(QObject):
     def move(self, slide_id: str, to: int) -> None:
         """Put a slide at another place."""
         if self.deck:
-            self.change("Move slide", editing.moved(self.deck, slide_id, to))
+            self.change(tr("Move slide"), editing.moved(self.deck, slide_id, to))
 
-    def add(self, slides: Sequence[Slide], name: str = "Add slide") -> None:
+    def add(self, slides: Sequence[Slide]) -> None:
         """Put slides in after the current one and go to the first of them."""
         if self.deck and slides:
             at = self.deck.at(self.current) + 1 if self.slide() else len(self.deck.slides)
             deck, ids = editing.inserted(self.deck, slides, at)
-            self.change(name, deck)
+            self.change(tr("Add slide"), deck)
             self.choose(ids[0])
 
     def remove(self) -> None:
         """Take the current slide out."""
         if self.deck and self.slide():
             at = self.deck.at(self.current)
-            self.change("Remove slide", editing.removed(self.deck, [self.current]))
+            self.change(tr("Remove slide"), editing.removed(self.deck, [self.current]))
             left = self.deck.slides
             self.choose(left[min(at, len(left) - 1)].id if left else "")
 
     def undo(self) -> None:
         """Take the last change back."""
-        self._stepped(self.history.undo() if self.history else "", "Undone")
+        self._stepped(self.history.undo() if self.history else "", tr("Undone"))
 
     def redo(self) -> None:
         """Make a change again that was taken back."""
-        self._stepped(self.history.redo() if self.history else "", "Done again")
+        self._stepped(self.history.redo() if self.history else "", tr("Done again"))
 
     def _stepped(self, name: str, said: str) -> None:
         if name:
@@ -254,7 +255,7 @@ class DeckSession(QObject):
     def rename(self, name: str) -> None:
         """Give the deck another name."""
         if self.deck and name.strip():
-            self.change("Rename deck", self.deck._replace(name=name.strip()[:120]))
+            self.change(tr("Rename deck"), self.deck._replace(name=name.strip()[:120]))
             self.save()
             self.decks_changed.emit()
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 from peelviewer.dataset.inline import typographic
 from peelviewer.model.library import Library
 from peelviewer.model.report import FigureSpec, Finding, FindingClass, Indicator, Insert, InsertKind, Report, Section
+from peelviewer.wording import tr
 
 from . import badge
 from .overview_block import OverviewBlock
@@ -136,7 +137,7 @@ class ChapterBuilder:
         cursor.insertBlock(s.block(20, above=32, below=48), s.char(13))
         cursor.block().setUserState(-1)
         if place < len(chapters):
-            cursor.insertText("Next: ", s.char(13, "muted"))
+            cursor.insertText(tr("Next:") + " ", s.char(13, "muted"))
             cursor.insertText(typographic(chapters[place].short), s.link(s.char(13, weight=600), f"#{chapters[place].id}"))
 
     def _section(self, cursor: QTextCursor, made: ChapterDocument, section: Section, only: FindingClass, printed: bool) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QListView, QPushBu
 from peelviewer.decks.base import Slide
 from peelviewer.decks.material import Material
 from peelviewer.decks.pushed import slide_of
+from peelviewer.wording import tr
 
 from . import theme as themes
 from .hit_list import HIT, HitDelegate, Hits, Index
@@ -32,27 +33,27 @@ class Evidence(QWidget):
         self._material, self._searching = material, searching
         self._slide: Slide | None = None
         self.field = QLineEdit(self)
-        self.field.setPlaceholderText("Search all reports: only you see this")
-        self.field.setAccessibleName("Search for evidence")
+        self.field.setPlaceholderText(tr("Search all reports: only you see this"))
+        self.field.setAccessibleName(tr("Search for evidence"))
         self.field.setFixedHeight(36)
         self.field.setClearButtonEnabled(True)
         self.hits = Hits(self)
         self.list = QListView(self)
         self.list.setModel(self.hits)
         self.list.setItemDelegate(HitDelegate(lambda: themes.load("dark"), self.list))
-        self.list.setAccessibleName("Evidence found")
+        self.list.setAccessibleName(tr("Evidence found"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.text = QTextBrowser(self)
-        self.text.setAccessibleName("The hit in full")
+        self.text.setAccessibleName(tr("The hit in full"))
         self.text.setFont(face(16, serif=True))
-        self.push = QPushButton("Push to the screen", self)
+        self.push = QPushButton(tr("Push to the screen"), self)
         self.push.setObjectName("primary")
         self.push.setFixedHeight(40)
         self.push.setEnabled(False)
-        self.push.setToolTip("Show this to the audience (Enter); Next goes back to the slide")
-        about = QLabel("Enter pushes the chosen hit to the screen. Esc closes the drawer.", self)
+        self.push.setToolTip(tr("Show this to the audience (Enter); Next goes back to the slide"))
+        about = QLabel(tr("Enter pushes the chosen hit to the screen. Esc closes the drawer."), self)
         about.setObjectName("quiet")
         about.setFont(face(12))
         about.setWordWrap(True)
@@ -90,7 +91,7 @@ class Evidence(QWidget):
         self.hits.show_hits(hits[:MOST])
         self._choose(0)
         if not hits:
-            self.text.setPlainText(f"Nothing in any report for “{query}”.")
+            self.text.setPlainText(tr("Nothing in any report for “{query}”.", query=query))
 
     def _choose(self, row: int) -> None:
         if self.hits.hits:
@@ -100,7 +101,7 @@ class Evidence(QWidget):
         self._slide = self._made(index.data(HIT)) if index.isValid() else None
         self.push.setEnabled(self._slide is not None)
         if self._slide is None:
-            self.text.setPlainText("This hit has no slide of its own: open it in the reading view." if index.isValid() else "")
+            self.text.setPlainText(tr("This hit has no slide of its own: open it in the reading view.") if index.isValid() else "")
             return
         said = self._slide.notes or "\n".join(line.text for line in self._slide.lines)
         parts = "".join(f"<p>{html.escape(part)}</p>" for part in said.split("\n\n"))

@@ -16,13 +16,14 @@ from peelviewer.figures.supplied import supplied
 from peelviewer.store.errors import StoreError
 from peelviewer.store.force_values import AddedValues
 from peelviewer.store.user_store import UserStore
+from peelviewer.wording import mark, plural, tr
 
 from .session import Session
 
 if TYPE_CHECKING:
     from pandas import DataFrame
 
-FILES = {"png": "PNG picture (*.png)", "svg": "SVG picture (*.svg)", "pdf": "PDF (*.pdf)", "csv": "CSV table (*.csv)"}
+FILES = {"png": mark("PNG picture (*.png)"), "svg": mark("SVG picture (*.svg)"), "pdf": "PDF (*.pdf)", "csv": mark("CSV table (*.csv)")}
 
 
 class FigureActions(QObject):
@@ -42,7 +43,7 @@ class FigureActions(QObject):
             from .figure_files import copy
 
             copy(self.figure(subject), self._session.theme)
-            self._session.message.emit("Copied the picture")
+            self._session.message.emit(tr("Copied the picture"))
         elif act == "copy_table":
             self._copy_table(subject)
         elif act == "add":
@@ -89,17 +90,17 @@ class FigureActions(QObject):
     # Files and clipboard ----------------------------------------------------------------------------
 
     def _save(self, act: str, subject: str) -> None:
-        name, _ = QFileDialog.getSaveFileName(self._window, "Save figure", f"{subject}.{act}", FILES[act])
+        name, _ = QFileDialog.getSaveFileName(self._window, tr("Save figure"), f"{subject}.{act}", tr(FILES[act]))
         if not name:
             return
         path = Path(name) if Path(name).suffix.lower() == f".{act}" else Path(f"{name}.{act}")
         try:
             self.write(act, subject, path)
         except OSError as error:
-            words = f"{path} could not be written: {error.strerror or error}. Choose another folder."
-            QMessageBox.warning(self._window, "Not saved", words)
+            words = tr("{name} could not be written: {reason}. Choose another folder.", name=path, reason=error.strerror or error)
+            QMessageBox.warning(self._window, tr("Not saved"), words)
         else:
-            self._session.message.emit(f"Saved {path.name}")
+            self._session.message.emit(tr("Saved {name}", name=path.name))
 
     def write(self, act: str, subject: str, path: Path) -> None:
         """Write a figure's picture or values; raises OSError."""
@@ -125,12 +126,12 @@ class FigureActions(QObject):
 
     def _copy_table(self, subject: str) -> None:
         QGuiApplication.clipboard().setText(self._frame(subject).to_csv(index=False, sep="\t", lineterminator="\n"))
-        self._session.message.emit("Copied the table")
+        self._session.message.emit(tr("Copied the table"))
 
     # Values by force --------------------------------------------------------------------------------
 
     def _ask_for_values(self, subject: str) -> None:
-        name, _ = QFileDialog.getOpenFileName(self._window, "Add values by force", "", "CSV table (*.csv)")
+        name, _ = QFileDialog.getOpenFileName(self._window, tr("Add values by force"), "", tr("CSV table (*.csv)"))
         if name:
             self.add_values(subject, Path(name))
 
@@ -157,8 +158,12 @@ class FigureActions(QObject):
                 else:
                     self._store.force_values.remove(report, subject)
         except StoreError as error:
-            QMessageBox.warning(self._window, "Not kept", str(error))
+            QMessageBox.warning(self._window, tr("Not kept"), str(error))
             return
         self._session.set_supplied(subject, supplied(*added) if added else None)
-        forces = f"Added values of {len(added.values)} forces" if added else "Removed the added values"
+        forces = (
+            plural("Added values of {n} force", "Added values of {n} forces", len(added.values))
+            if added
+            else tr("Removed the added values")
+        )
         self._session.message.emit(forces)

@@ -12,6 +12,7 @@ from peelviewer.figures.base import Figure
 from peelviewer.figures.build import figure as build_figure
 from peelviewer.figures.layout import chart
 from peelviewer.model.report import FigureSpec
+from peelviewer.wording import mark, tr
 
 from . import icons
 from .controls import segments
@@ -25,7 +26,11 @@ if TYPE_CHECKING:
     from .painter import ChartView
 
 
-BUTTONS = {"pin": ("pin", "Keep in view"), "enlarge": ("maximize-2", "Open large"), "menu": ("download", "Save, copy, add values")}
+BUTTONS = {
+    "pin": ("pin", mark("Keep in view")),
+    "enlarge": ("maximize-2", mark("Open large")),
+    "menu": ("download", mark("Save, copy, add values")),
+}
 
 
 class StillChart(QWidget):
@@ -122,9 +127,9 @@ class FigureCard(QWidget):
         lines.append(_html(made.origin))
         if self._mentions:
             places = self._session.mentions(self.subject)
-            links = [f'<a href="{place.id}">{_html(place.short)}, p. {place.page}</a>' for place in places]
+            links = [f'<a href="{place.id}">{_html(place.short)}, {tr("p. {page}", page=place.page)}</a>' for place in places]
             if links:
-                lines.append("Spoken of in: " + "; ".join(links))
+                lines.append(tr("Spoken of in: {places}", places="; ".join(links)))
         return [line for line in lines if line]
 
     def _bar(self) -> QHBoxLayout:
@@ -132,12 +137,13 @@ class FigureCard(QWidget):
         bar.setContentsMargins(0, 4, 0, 0)
         bar.setSpacing(0)
         about = (self.figure.label or self.figure.title).replace("{", "").replace("}", "")
-        row, self._choice = segments(self, ("Chart", "Table"), f"{about} as {{}}", 28)
+        row, self._choice = segments(self, (tr("Chart"), tr("Table")), tr("{figure} as {kind}", figure=about, kind="{}"), 28)
         self._choice.idClicked.connect(lambda at: self.show_table() if at else self.show_chart())
         bar.addLayout(row)
         bar.addStretch()
         self.icons: dict[str, QToolButton] = {}
-        for act_name, (icon, tip) in BUTTONS.items():
+        for act_name, (icon, words) in BUTTONS.items():
+            tip = tr(words)
             button = QToolButton(self)
             button.setFixedSize(28, 28)
             button.setIcon(icons.icon(icon, self._session.theme.colours["text"], 16))
@@ -218,7 +224,7 @@ class FigureCard(QWidget):
         table = QTextBrowser(self)
         table.setFrameShape(QTextBrowser.Shape.NoFrame)
         table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        table.setAccessibleName(f"Table of {self.figure.heading}")
+        table.setAccessibleName(tr("Table of {heading}", heading=self.figure.heading))
         document = QTextDocument(table)
         document.setDocumentMargin(0)
         values = ValueBlock(session.library, session.report, Styles(session.theme, 1.0), session.supplied)
@@ -244,13 +250,19 @@ class FigureCard(QWidget):
         """Return what can be done with the figure."""
         self._session.tables_wanted.emit()
         menu = QMenu(self)
-        choices = [("png", "Save as PNG…"), ("svg", "Save as SVG…"), ("pdf", "Save as PDF…"), ("csv", "Save values as CSV…"), ("", "")]
-        choices += [("copy_picture", "Copy picture"), ("copy_table", "Copy table")]
+        choices = [
+            ("png", tr("Save as PNG…")),
+            ("svg", tr("Save as SVG…")),
+            ("pdf", tr("Save as PDF…")),
+            ("csv", tr("Save values as CSV…")),
+            ("", ""),
+        ]
+        choices += [("copy_picture", tr("Copy picture")), ("copy_table", tr("Copy table"))]
         spec = self._session.report.figure_by_id.get(self.subject)
         if isinstance(spec, FigureSpec) and spec.kind in ("ranking", "range", "change"):
-            choices += [("", ""), ("add", "Add values by force…")]
+            choices += [("", ""), ("add", tr("Add values by force…"))]
             if self.subject in self._session.supplied:
-                choices.append(("remove", "Remove the added values"))
+                choices.append(("remove", tr("Remove the added values")))
         for act, text in choices:
             if act:
                 menu.addAction(text).triggered.connect(lambda checked=False, act=act: self.asked.emit(act, self.subject))

@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
+from peelviewer.wording import tr
+
 from . import icons
 from .session import Session
 
@@ -35,13 +37,13 @@ class FindBar(QWidget):
         self.setObjectName("findbar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.field = QLineEdit(self)
-        self.field.setPlaceholderText("Find in this chapter")
-        self.field.setAccessibleName("Find in this chapter")
+        self.field.setPlaceholderText(tr("Find in this chapter"))
+        self.field.setAccessibleName(tr("Find in this chapter"))
         self.field.setFixedSize(280, 28)
         self.count = QLabel(self)
         self.count.setObjectName("findcount")
-        self._buttons = [self._button("arrow-up", "Previous match", -1), self._button("arrow-down", "Next match", 1)]
-        self._shut = self._button("x", "Close find", 0)
+        self._buttons = [self._button("arrow-up", tr("Previous match"), -1), self._button("arrow-down", tr("Next match"), 1)]
+        self._shut = self._button("x", tr("Close find"), 0)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 6, 16, 6)
         layout.setSpacing(6)
@@ -80,7 +82,9 @@ class FindBar(QWidget):
     def tell(self, place: int, count: int) -> None:
         """Show which match of how many is chosen."""
         words = self.field.text()
-        self.count.setText("" if not words else f"{place} of {count}" if count else "Not in this chapter")
+        self.count.setText(
+            "" if not words else tr("{number} of {count}", number=place, count=count) if count else tr("Not in this chapter")
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Step with Enter and Shift+Enter, close with Escape."""

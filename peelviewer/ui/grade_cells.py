@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from peelviewer.model.grades import Grade
+from peelviewer.wording import tr
 
 from .badge import draw_shape
 from .theme import Theme, face
@@ -26,7 +27,7 @@ def draw_cell(painter: QPainter, theme: Theme, grade: Grade | None, box: QRectF,
     if grade is None:
         painter.setFont(face(12))
         painter.setPen(theme.colour("muted"))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "not held")
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, tr("not held"))
         return
     ink = box_of(painter, theme, grade, box, radius)
     side = min(CELL_SHAPE, box.height() - 6)
@@ -43,7 +44,7 @@ def draw_tile(painter: QPainter, theme: Theme, grade: Grade | None, box: QRectF,
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         painter.setFont(face(10))
         painter.setPen(ink)
-        painter.drawText(box.adjusted(0, 4, 0, -box.height() / 2), Qt.AlignmentFlag.AlignCenter, "not held")
+        painter.drawText(box.adjusted(0, 4, 0, -box.height() / 2), Qt.AlignmentFlag.AlignCenter, tr("not held"))
     else:
         ink = box_of(painter, theme, grade, box, 4)
         side = 11.0

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from peelviewer.analysis.grades import NOT_HELD, Grades, Measure, year_name
 from peelviewer.model.grades import Grade, scale
+from peelviewer.wording import plural, tr
 
 from . import badge
 from .grade_cells import fill_and_ink
@@ -37,24 +38,21 @@ class History(QWidget):
         lines = []
         for measure in self._measures:
             held = [(year, self._grades.get(force, year, measure)) for year in self._grades.years]
-            words = ", ".join(f"{year_name(year)} {grade.grade.label if grade else NOT_HELD}" for year, grade in held)
+            words = ", ".join(f"{year_name(year)} {grade.grade.label if grade else tr(NOT_HELD)}" for year, grade in held)
             lines.append(f"{measure.name}: {words}")
-        self.setAccessibleName(f"{name}, grades by year. {'. '.join(lines)}")
+        self.setAccessibleName(tr("{name}, grades by year. {grades}", name=name, grades=". ".join(lines)))
         self.update()
 
     def seams(self) -> list[str]:
         """Return why years cannot be compared, each reason once with its measure."""
         years, found = self._grades.years, []
         for measure in self._measures:
-            parted = [f"{year_name(a)} and {year_name(b)}" for a, b in pairwise(years) if self._grades.seam(a, b, measure)]
-            reasons = dict.fromkeys(self._grades.seam(a, b, measure) for a, b in pairwise(years))
-            lacking = [reason for reason in reasons if "not held" in reason]
-            other = [reason for reason in reasons if reason and reason not in lacking]
-            if lacking:
-                missing = ", ".join(reason.split(" of ")[1].split(" ")[0] for reason in lacking)
-                other.insert(0, f"The questions of {missing} are not held.")
-            if parted:
-                found.append(f"{measure.name}: {' '.join(other)}")
+            parted = [seam for a, b in pairwise(years) if (seam := self._grades.seam(a, b, measure))]
+            lacking = dict.fromkeys(year_name(seam.lacking) for seam in parted if seam.lacking)
+            reasons = [tr("The questions of {year} are not held.", year=", ".join(lacking))] if lacking else []
+            reasons += dict.fromkeys(seam.words for seam in parted if not seam.lacking)
+            if reasons:
+                found.append(f"{measure.name}: {' '.join(reasons)}")
         return found
 
     def sizeHint(self) -> QSize:
@@ -87,7 +85,7 @@ class History(QWidget):
             if held is None:
                 painter.setFont(face(12))
                 painter.setPen(theme.colour("muted"))
-                painter.drawText(QRectF(x - column / 2, middle - 10, column, 20), Qt.AlignmentFlag.AlignCenter, NOT_HELD)
+                painter.drawText(QRectF(x - column / 2, middle - 10, column, 20), Qt.AlignmentFlag.AlignCenter, tr(NOT_HELD))
                 places.append(None)
                 continue
             order = scale(year)
@@ -126,8 +124,8 @@ class Spread(QWidget):
         lines = []
         for each in self._grades.years:
             counts = self._grades.spread(self._session.library, each, measure)
-            lines.append(f"{year_name(each)}: {', '.join(f'{name} {count}' for name, count in counts)}")
-        self.setAccessibleName(f"How the grades were spread. {'. '.join(lines)}")
+            lines.append(f"{year_name(each)}: {', '.join(f'{tr(name)} {count}' for name, count in counts)}")
+        self.setAccessibleName(tr("How the grades were spread. {grades}", grades=". ".join(lines)))
         self.update()
 
     def _parts(self, year: int) -> list[tuple[str, int, QRectF]]:
@@ -179,7 +177,7 @@ class Spread(QWidget):
                 grade = Grade(name)
                 badge.draw_shape(painter, grade, QRectF(x, top + 4, 11, 11), badge.mark_colour(theme, grade))
                 x += 16
-            words = f"{name.capitalize()} {count}"
+            words = f"{tr(name).capitalize()} {count}"
             painter.setFont(face(12))
             painter.setPen(theme.colour("text"))
             painter.drawText(QRectF(x, top, 200, 20), Qt.AlignmentFlag.AlignVCenter, words)
@@ -191,6 +189,16 @@ class Spread(QWidget):
             for year in self._grades.years:
                 for name, count, box in self._parts(year):
                     if box.contains(event.x(), event.y()):
-                        QToolTip.showText(event.globalPos(), f"{year_name(year)}: {name.capitalize()}, {count} forces", self)
+                        QToolTip.showText(
+                            event.globalPos(),
+                            plural(
+                                "{year}: {grade}, {n} force",
+                                "{year}: {grade}, {n} forces",
+                                count,
+                                year=year_name(year),
+                                grade=tr(name).capitalize(),
+                            ),
+                            self,
+                        )
                         return True
         return super().event(event)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from peelviewer.analysis.grades import Grades, Measure, said
 from peelviewer.model.library import Force
+from peelviewer.wording import tr
 
 from .grade_cells import draw_tile
 from .session import Session
@@ -53,8 +54,8 @@ class GradeMap(QWidget):
     def show_grades(self, measure: Measure, year: int, force: str) -> None:
         """Show a measure in a year, with a force chosen."""
         self._measure, self._year, self._force = measure, year, force
-        counts = ", ".join(f"{name} {count}" for name, count in self._grades.spread(self._session.library, year, measure))
-        self.setAccessibleName(f"Map of {measure.name.lower()}, {year}: {counts}")
+        counts = ", ".join(f"{tr(name)} {count}" for name, count in self._grades.spread(self._session.library, year, measure))
+        self.setAccessibleName(tr("Map of {measure}, {year}: {counts}", measure=measure.name.lower(), year=year, counts=counts))
         self.update()
 
     def box(self, force: Force) -> QRectF:

@@ -18,9 +18,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from peelviewer.analysis.grades import Grades, Measure, rank, said, year_name
+from peelviewer.analysis.grades import NOT_HELD, Grades, Measure, rank, said, year_name
 from peelviewer.model.grades import Grade
 from peelviewer.model.library import Force
+from peelviewer.wording import mark, tr
 
 from .badge import draw_shape, mark_colour
 from .grade_cells import draw_cell
@@ -42,7 +43,7 @@ class Wanted(NamedTuple):
     grade: str = ""
 
 
-ORDERS = {"region": "By region", "name": "By name", "grade": "By grade", "change": "By change"}
+ORDERS = {"region": mark("By region"), "name": mark("By name"), "grade": mark("By grade"), "change": mark("By change")}
 
 
 class GradeDelegate(QStyledItemDelegate):
@@ -76,7 +77,7 @@ class GradeDelegate(QStyledItemDelegate):
             else:
                 painter.setFont(face(12))
                 painter.setPen(theme.colour("muted"))
-                painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, "not asked")
+                painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, tr("not asked"))
             if option.state & QStyle.StateFlag.State_HasFocus or table.chosen() == (force, year):
                 painter.setPen(QPen(theme.colour("focus"), 2))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -140,7 +141,7 @@ class GradeTable(QTreeWidget):
         self.wanted = Wanted(grades.measures[0], grades.years[-1])
         self._rows_made_for: tuple[object, ...] = ()
         self.setColumnCount(len(grades.years) + 1)
-        self.setHeaderLabels(["Force", *map(year_name, grades.years)])
+        self.setHeaderLabels([tr("Force"), *map(year_name, grades.years)])
         self.setRootIsDecorated(False)
         self.setIndentation(0)
         self.setUniformRowHeights(False)
@@ -149,7 +150,7 @@ class GradeTable(QTreeWidget):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setItemDelegate(GradeDelegate(self))
-        self.setAccessibleName("Grades of all forces")
+        self.setAccessibleName(tr("Grades of all forces"))
         self.setExpandsOnDoubleClick(False)
         head = self.header()
         head.setStretchLastSection(False)
@@ -236,7 +237,7 @@ class GradeTable(QTreeWidget):
         if not wanted.grade:
             return True
         held = self.grades.get(force.id, wanted.year, wanted.measure)
-        return (held.grade.value if held else "not held") == wanted.grade
+        return (held.grade.value if held else NOT_HELD) == wanted.grade
 
     def _key(self, force: Force) -> tuple[float, str]:
         wanted = self.wanted

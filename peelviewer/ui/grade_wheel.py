@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from peelviewer.analysis.grades import Grades, Measure, said, year_name
+from peelviewer.wording import tr
 
 from .badge import draw_shape
 from .grade_cells import fill_and_ink
@@ -53,7 +54,9 @@ class GradeWheel(QWidget):
         self._rings, self._year, self._force = rings, year, force
         self._ring = rings.index(measure) if measure in rings else 0
         names = ", ".join(ring.name for ring in rings)
-        self.setAccessibleName(f"Wheel of {len(self._forces)} forces, {year_name(year)}. Rings from the outside: {names}")
+        self.setAccessibleName(
+            tr("Wheel of {n} forces, {year}. Rings from the outside: {names}", n=len(self._forces), year=year_name(year), names=names)
+        )
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -9,9 +9,10 @@ from typing import NamedTuple
 
 from peelviewer import paths
 from peelviewer.dataset.inline import typographic
+from peelviewer.wording import tr
 
-from .actions import COMMANDS
-from .key_sheet import READING_KEYS, SHOW_KEYS, shown_keys
+from .actions import COMMANDS, MENUS, plain, shown_keys
+from .key_sheet import READING_KEYS, SHOW_KEYS
 
 KEYS = "keys"
 _MARKS = re.compile(r"!\[[^\]]*\]\([^)]*\)|[*`#]|\[([^\]]*)\]\([^)]*\)")
@@ -43,7 +44,7 @@ def topics() -> tuple[Topic, ...]:
     files = sorted((paths.resources() / "help").glob("*.md"))
     texts = [(file.stem, _set(file.read_text(encoding="utf-8"))) for file in files]
     read = [Topic(name, text.split("\n", 1)[0].removeprefix("# ").strip(), text) for name, text in texts]
-    return (*read, Topic(KEYS, "Keyboard", _keys()))
+    return (*read, Topic(KEYS, tr("Keyboard"), _keys()))
 
 
 def find(query: str) -> list[Hit]:
@@ -67,9 +68,10 @@ def _set(text: str) -> str:
 def _keys() -> str:
     """Return the keys of every command, a table a menu, and those of reading and of the show."""
     menus = groupby((c for c in COMMANDS if c.keys), lambda command: command.menu)
-    blocks = [(menu, [(c.text.replace("&", "").rstrip("…"), shown_keys(c.keys)) for c in commands]) for menu, commands in menus]
-    blocks = [("Reading", list(READING_KEYS)), *blocks, ("While a show runs", list(SHOW_KEYS))]
-    parts = ["# Keyboard", "Everything can be done with the keyboard. The keys stand in the menus, too."]
+    blocks = [(plain(tr(MENUS[menu])), [(plain(tr(c.text)), shown_keys(c.keys)) for c in commands]) for menu, commands in menus]
+    reading, show = ([(tr(act), tr(keys)) for act, keys in table] for table in (READING_KEYS, SHOW_KEYS))
+    blocks = [(tr("Reading"), reading), *blocks, (tr("While a show runs"), show)]
+    parts = ["# " + tr("Keyboard"), tr("Everything can be done with the keyboard. The keys stand in the menus, too.")]
     for name, rows in blocks:
-        parts.append(f"## {name}\n\n| do | keys |\n|---|---|\n" + "\n".join(f"| {what} | {keys} |" for what, keys in rows))
+        parts.append(f"## {name}\n\n| {tr('do')} | {tr('keys')} |\n|---|---|\n" + "\n".join(f"| {what} | {keys} |" for what, keys in rows))
     return "\n\n".join(parts)

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QSplitter, QTextBrowser, QVBoxLayout, QWidget
 
 from peelviewer import paths
+from peelviewer.wording import tr
 
 from .help_text import Topic, find, topics
 from .session import Session
@@ -74,22 +75,22 @@ class HelpWindow(QWidget):
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setObjectName("help")
-        self.setWindowTitle("Help – PEEL Viewer")
+        self.setWindowTitle(tr("Help – PEEL Viewer"))
         self.resize(1000, 720)
         self._session, self.zoom = session, 1.0
         self.topic = topics()[0]
         self.field = QLineEdit(self)
-        self.field.setPlaceholderText("Search the help")
-        self.field.setAccessibleName("Search the help")
+        self.field.setPlaceholderText(tr("Search the help"))
+        self.field.setAccessibleName(tr("Search the help"))
         self.field.setFixedHeight(32)
         self.field.installEventFilter(self)
         self.list = QListWidget(self)
-        self.list.setAccessibleName("Topics")
+        self.list.setAccessibleName(tr("Topics"))
         self.list.setWordWrap(True)
         self.list.setSpacing(2)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.page = HelpPage(self)
-        self.page.setAccessibleName("Help")
+        self.page.setAccessibleName(tr("Help"))
         self.page.setOpenLinks(False)
         self.page.anchorClicked.connect(self._follow)
         left = QWidget(self)
@@ -135,7 +136,7 @@ class HelpWindow(QWidget):
         if entries:
             self.list.setCurrentRow(0)
         else:
-            self.list.addItem(f"Nothing in the help for “{query}”.")
+            self.list.addItem(tr("Nothing in the help for “{query}”.", query=query))
 
     def _show(self, item: QListWidgetItem | None) -> None:
         topic = item.data(TOPIC) if item is not None else None

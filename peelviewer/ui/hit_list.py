@@ -9,13 +9,15 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from peelviewer.wording import mark, tr
+
 from .theme import Theme, face
 
 Index = QModelIndex | QPersistentModelIndex
 HIT = Qt.ItemDataRole.UserRole
 KINDS = {
-    "section": "Section", "finding": "Finding", "note": "Note", "figure": "Figure", "indicator": "Indicator",
-    "term": "Term", "improvement": "To improve", "caveat": "Caveat", "erratum": "Error in print",
+    "section": mark("Section"), "finding": mark("Finding"), "note": mark("Note"), "figure": mark("Figure"), "indicator": mark("Indicator"),
+    "term": mark("Term"), "improvement": mark("To improve"), "caveat": mark("Caveat"), "erratum": mark("Error in print"),
 }  # fmt: skip
 
 
@@ -42,7 +44,9 @@ class Hits(QAbstractListModel):
         if role == HIT:
             return hit
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{KINDS.get(hit.kind, hit.kind)}: {hit.title}, {hit.place}, page {hit.page}. {plain_snippet(hit.snippet)}"
+            return ", ".join(
+                (f"{tr(KINDS[hit.kind])}: {hit.title}", hit.place, f"{tr('page {page}', page=hit.page)}. {plain_snippet(hit.snippet)}")
+            )
         return None
 
 
@@ -74,8 +78,8 @@ class HitDelegate(QStyledItemDelegate):
         small = face(12)
         painter.setFont(small)
         painter.setPen(theme.colour("muted"))
-        painter.drawText(inner, Qt.AlignmentFlag.AlignRight, f"p. {hit.page}" if hit.page else "")
-        head = f"{KINDS.get(hit.kind, hit.kind)} · {hit.place if hit.kind in ('finding', 'erratum', 'improvement') else hit.title}"
+        painter.drawText(inner, Qt.AlignmentFlag.AlignRight, tr("p. {page}", page=hit.page) if hit.page else "")
+        head = f"{tr(KINDS[hit.kind])} · {hit.place if hit.kind in ('finding', 'erratum', 'improvement') else hit.title}"
         head = QFontMetrics(small).elidedText(head, Qt.TextElideMode.ElideRight, inner.width() - 60)
         painter.drawText(inner, Qt.AlignmentFlag.AlignLeft, head)
         painter.setPen(theme.colour("on_selection" if chosen else "text"))

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QLayout, QVBoxLayout, QWidget
+
+from peelviewer.wording import mark, tr
 
 from .theme import face
 
 READING_KEYS = (
-    ("Read on, read back", "Space, Shift+Space"),
-    ("Walk the links of the text", "Tab, Shift+Tab"),
-    ("Follow a link, open or close a note", "Return"),
+    (mark("Read on, read back"), mark("Space, Shift+Space")),
+    (mark("Walk the links of the text"), mark("Tab, Shift+Tab")),
+    (mark("Follow a link, open or close a note"), mark("Return")),
 )
 
 
@@ -23,11 +24,6 @@ def _fill(sheet: QDialog, content: QLayout) -> None:
     layout.addLayout(content)
     layout.addSpacing(12)
     layout.addWidget(buttons)
-
-
-def shown_keys(keys: tuple[str, ...]) -> str:
-    """Return shortcuts as the system writes them."""
-    return ", ".join(QKeySequence(k).toString(QKeySequence.SequenceFormat.NativeText) for k in keys)
 
 
 def _block(grid: QGridLayout, row: int, column: int, menu: str, lines: list[tuple[str, str]]) -> int:
@@ -44,20 +40,20 @@ def _block(grid: QGridLayout, row: int, column: int, menu: str, lines: list[tupl
 
 
 SHOW_KEYS = (
-    ("Next slide", "→  ↓  Space  Page Down  Enter  N  left click"),
-    ("Slide before", "←  ↑  Page Up  Backspace  right click"),
-    ("First, last slide", "Home, End"),
-    ("Go to a slide", "its number, then Enter"),
-    ("Black screen, white screen", "B or .,  W or ,"),
-    ("Pointer, spotlight, magnifier", "P, S, M"),
-    ("Walk the values of a slide", "Tab, Shift+Tab"),
-    ("All slides", "G"),
-    ("Evidence: search unseen", "E"),
-    ("Console in a window", "C"),
-    ("Swap displays", "X"),
-    ("Count the time from now", "R"),
-    ("Larger, smaller notes (console)", "Ctrl++, Ctrl+−"),
-    ("End the show", "Esc"),
+    (mark("Next slide"), mark("→  ↓  Space  Page Down  Enter  N  left click")),
+    (mark("Slide before"), mark("←  ↑  Page Up  Backspace  right click")),
+    (mark("First, last slide"), mark("Home, End")),
+    (mark("Go to a slide"), mark("its number, then Enter")),
+    (mark("Black screen, white screen"), "B or .,  W or ,"),
+    (mark("Pointer, spotlight, magnifier"), "P, S, M"),
+    (mark("Walk the values of a slide"), mark("Tab, Shift+Tab")),
+    (mark("All slides"), "G"),
+    (mark("Evidence: search unseen"), "E"),
+    (mark("Console in a window"), "C"),
+    (mark("Swap displays"), "X"),
+    (mark("Count the time from now"), "R"),
+    (mark("Larger, smaller notes (console)"), "Ctrl++, Ctrl+−"),
+    (mark("End the show"), mark("Esc")),
 )
 
 
@@ -66,9 +62,9 @@ class ShowKeys(QDialog):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keys of the show")
+        self.setWindowTitle(tr("Keys of the show"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(32)
         grid.setVerticalSpacing(6)
-        _block(grid, 0, 0, "Keys of the show", list(SHOW_KEYS))
+        _block(grid, 0, 0, tr("Keys of the show"), list(SHOW_KEYS))
         _fill(self, grid)

@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QGridLayout,
 from peelviewer.analysis.compare import HOW, Match
 from peelviewer.dataset.inline import typographic
 from peelviewer.model.report import Section
+from peelviewer.wording import mark, tr
 
 from .theme import face
 
-NONE = "No counterpart"
+NONE = mark("No counterpart")
 
 
 class MatchesSheet(QDialog):
@@ -21,7 +22,7 @@ class MatchesSheet(QDialog):
 
     def __init__(self, left: Section, right: Section, matches: list[Match], parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Matched headings")
+        self.setWindowTitle(tr("Matched headings"))
         self.resize(860, 520)
         by_left = {m.left: m for m in matches}
         rights = [*right.walk()][1:]
@@ -35,13 +36,13 @@ class MatchesSheet(QDialog):
             name = QLabel(typographic(heading.title), rows)
             name.setWordWrap(True)
             choice = QComboBox(rows)
-            choice.setAccessibleName(f"Counterpart of {typographic(heading.title)}")
-            choice.addItem(NONE, "")
+            choice.setAccessibleName(tr("Counterpart of {heading}", heading=typographic(heading.title)))
+            choice.addItem(tr(NONE), "")
             for other in rights:
                 choice.addItem(f"{'   ' * (other.level - 2)}{typographic(other.title)}", other.id)
             found = by_left.get(heading.id)
             choice.setCurrentIndex(max(0, choice.findData(found.right)) if found else 0)
-            why = QLabel(HOW[found.how] if found else "", rows)
+            why = QLabel(tr(HOW[found.how]) if found else "", rows)
             why.setObjectName("quiet")
             for column, widget in enumerate((name, choice, why)):
                 widget.setFont(face(13 if column < 2 else 12))

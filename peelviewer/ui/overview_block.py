@@ -8,6 +8,7 @@ from peelviewer.dataset.inline import typographic
 from peelviewer.model.grades import Grade
 from peelviewer.model.library import Library
 from peelviewer.model.report import Judgment, Report
+from peelviewer.wording import plural, tr
 
 from . import badge
 from .styles import Styles
@@ -92,13 +93,14 @@ class OverviewBlock:
         cursor.movePosition(QTextCursor.MoveOperation.End)
 
     def _beside(self, judgment: Judgment, page: int) -> str:
-        parts = [f"p. {page}"]
+        parts = [tr("p. {page}", page=page)]
         count = len(self._report.improvements_of(judgment.question))
         if count:
-            parts.append(f"{count} to improve")
+            parts.append(plural("{n} to improve", "{n} to improve", count))
         if judgment.previous_grade is not None:
-            same = " too" if judgment.previous_grade is judgment.grade else ""
-            parts.append(f"{judgment.previous_grade.label} in {judgment.previous_year}{same}")
+            before = {"grade": judgment.previous_grade.label, "year": judgment.previous_year}
+            same = judgment.previous_grade is judgment.grade
+            parts.append(tr("{grade} in {year} too", **before) if same else tr("{grade} in {year}", **before))
         return "   ".join(parts)
 
     def _badge(self, cursor: QTextCursor, grade: Grade, size: badge.BadgeSize) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from peelviewer.decks.base import Frame, Page
 from peelviewer.figures.scene import Scene
+from peelviewer.wording import tr
 
 from .page_pictures import PagePictures
 from .show_state import ShowState
@@ -44,7 +45,7 @@ class PageStrip(QWidget):
         super().__init__(parent)
         self._state, self._theme, self._frame, self._pictures = state, theme, frame, PagePictures(scene_of)
         self.setFixedHeight(88)
-        self.setAccessibleName("Slides around this one")
+        self.setAccessibleName(tr("Slides around this one"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         state.page_changed.connect(self.update)
 
@@ -82,7 +83,7 @@ class PageGrid(QScrollArea):
         super().__init__(parent)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setWidgetResizable(True)
-        self.setAccessibleName("All slides")
+        self.setAccessibleName(tr("All slides"))
         self._state = state
         self._cells = _Cells(self, state, PagePictures(scene_of), frame, theme)
         self.setWidget(self._cells)

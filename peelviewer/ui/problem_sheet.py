@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from peelviewer.model.problems import Problem
+from peelviewer.wording import plural, tr
 
 
 class ProblemSheet(QDialog):
@@ -14,15 +15,18 @@ class ProblemSheet(QDialog):
 
     def __init__(self, folder: Path, problems: tuple[Problem, ...], parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Problems in the data")
+        self.setWindowTitle(tr("Problems in the data"))
         self.resize(720, 420)
-        count = len(problems)
-        words = "No problems were found" if not count else "1 problem was found" if count == 1 else f"{count} problems were found"
-        heading = QLabel(f"{words} in {folder}. What cannot be read is left out; nothing is changed.", self)
+        left_out = tr("What cannot be read is left out; nothing is changed.")
+        if problems:
+            found = plural("{n} problem was found in {folder}.", "{n} problems were found in {folder}.", len(problems), folder=folder)
+        else:
+            found = tr("No problems were found in {folder}.", folder=folder)
+        heading = QLabel(f"{found} {left_out}", self)
         heading.setWordWrap(True)
         self.list = QPlainTextEdit("\n\n".join(str(problem) for problem in problems), self)
         self.list.setReadOnly(True)
-        self.list.setAccessibleName("Problems")
+        self.list.setAccessibleName(tr("Problems"))
         self.list.setTabChangesFocus(True)
         self.list.setVisible(bool(problems))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)

@@ -7,11 +7,12 @@ from PySide6.QtGui import QTextCharFormat, QTextCursor
 from peelviewer.analysis.plain import plain
 from peelviewer.dataset.inline import Span, spans, typographic
 from peelviewer.model.report import Report
+from peelviewer.wording import mark, tr
 
 from .styles import Styles, tip
 from .terms import TermFinder, explanation
 
-MISSING_NOTE = "This note is missing from the dataset."
+MISSING_NOTE = mark("This note is missing from the dataset.")
 
 
 class Prose:
@@ -41,7 +42,7 @@ class Prose:
 
     def _note(self, cursor: QTextCursor, number: int) -> None:
         note = self._report.note_by_number.get(number)
-        words = plain(note.text) if note else MISSING_NOTE
+        words = plain(note.text) if note else tr(MISSING_NOTE)
         cursor.insertText(f"{number}", self._styles.note_mark(number, tip(words)))
 
     def _with_terms(self, cursor: QTextCursor, text: str, base: QTextCharFormat) -> None:

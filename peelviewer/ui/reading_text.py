@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QTextBrowser, QToolTip, QWidget
 
 from peelviewer.dataset.inline import typographic
 from peelviewer.model.report import FindingClass
+from peelviewer.wording import tr
 
 from . import icons
 from .document import HEADING, NOTE, ChapterDocument
@@ -42,7 +43,7 @@ class ReadingText(QTextBrowser):
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.setLineWrapMode(QTextBrowser.LineWrapMode.FixedPixelWidth)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Text of the chapter")
+        self.setAccessibleName(tr("Text of the chapter"))
         self.anchorClicked.connect(lambda url: self.link_followed.emit(url.toString(QUrl.ComponentFormattingOption.PrettyDecoded)))
         self.verticalScrollBar().valueChanged.connect(self._moved)
 
@@ -102,9 +103,9 @@ class ReadingText(QTextBrowser):
         cursor.block().setUserState(NOTE + number)
         cursor.insertText(f"{number}", styles.char(13, "accent", weight=600))
         cursor.insertText("   ", styles.char(13))
-        write_spans(cursor, note.text if note else MISSING_NOTE, styles.char(13))
+        write_spans(cursor, note.text if note else tr(MISSING_NOTE), styles.char(13))
         cursor.insertText("   ", styles.char(13))
-        cursor.insertText("Close", styles.link(styles.char(12), f"note:{number}"))
+        cursor.insertText(tr("Close"), styles.link(styles.char(12), f"note:{number}"))
         self.ensure_visible(cursor.block())
 
     def _close(self, block: QTextBlock) -> None:
@@ -270,7 +271,11 @@ class ReadingText(QTextBrowser):
 
     def _errata(self, ids: tuple[str, ...]) -> str:
         known = self._session.report.erratum_by_id
-        return " ".join(typographic(f"The report prints: {known[i].printed} {known[i].problem}") for i in ids if i in known)
+        return " ".join(
+            typographic(tr("The report prints: {printed} {problem}", printed=known[i].printed, problem=known[i].problem))
+            for i in ids
+            if i in known
+        )
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy the words alone, without faces and colours of the theme."""

@@ -8,6 +8,8 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QScreen
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QRadioButton, QVBoxLayout, QWidget
 
+from peelviewer.wording import tr
+
 from .session import Session
 from .theme import Theme, face
 
@@ -28,7 +30,7 @@ def arrangement(screens: Sequence[QScreen]) -> str:
 def called(at: int, screen: QScreen) -> str:
     """Return a display's name for people."""
     size = screen.size() * screen.devicePixelRatio()
-    return f"Display {at + 1}, {size.width()} × {size.height()}"
+    return tr("Display {number}, {width} × {height}", number=at + 1, width=size.width(), height=size.height())
 
 
 class ScreenMap(QWidget):
@@ -42,7 +44,7 @@ class ScreenMap(QWidget):
         self._pictures = [_picture(screen) for screen in self._screens]
         self.setMinimumSize(QSize(520, 200))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Displays")
+        self.setAccessibleName(tr("Displays"))
         self._tell()
 
     def places(self) -> list[QRect]:
@@ -68,7 +70,7 @@ class ScreenMap(QWidget):
         self.changed.emit(self.chosen)
 
     def _tell(self) -> None:
-        self.setAccessibleDescription(f"Slides on {called(self.chosen, self._screens[self.chosen])}")
+        self.setAccessibleDescription(tr("Slides on {display}", display=called(self.chosen, self._screens[self.chosen])))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the displays."""
@@ -89,7 +91,7 @@ class ScreenMap(QWidget):
             painter.fillRect(band, self._theme.colour("selection" if chosen else "surface"))
             painter.setPen(self._theme.colour("on_selection" if chosen else "text"))
             painter.setFont(face(13, weight=600))
-            painter.drawText(band.adjusted(4, 6, -4, -26), Qt.AlignmentFlag.AlignCenter, "Slides" if chosen else "Console")
+            painter.drawText(band.adjusted(4, 6, -4, -26), Qt.AlignmentFlag.AlignCenter, tr("Slides") if chosen else tr("Console"))
             painter.setFont(face(12))
             painter.drawText(band.adjusted(4, 26, -4, -4), Qt.AlignmentFlag.AlignCenter, called(at, self._screens[at]))
         if self.hasFocus():
@@ -116,21 +118,21 @@ class ScreenPicker(QDialog):
 
     def __init__(self, session: Session, screens: Sequence[QScreen], chosen: int, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Present")
+        self.setWindowTitle(tr("Present"))
         self._screens = list(screens)
-        head = QLabel("Where should the slides be shown?", self)
+        head = QLabel(tr("Where should the slides be shown?"), self)
         head.setFont(face(16, weight=600))
         self.map = ScreenMap(session.theme, screens, chosen, self)
         self.full = QRadioButton(self)
-        self.windowed = QRadioButton("In a window, to be shared in a video call; the console in another", self)
+        self.windowed = QRadioButton(tr("In a window, to be shared in a video call; the console in another"), self)
         self.full.setChecked(True)
-        self.remember = QCheckBox("Remember for these displays", self)
+        self.remember = QCheckBox(tr("Remember for these displays"), self)
         self.remember.setChecked(True)
         buttons = QDialogButtonBox(self)
-        present = buttons.addButton("Present", QDialogButtonBox.ButtonRole.AcceptRole)
+        present = buttons.addButton(tr("Present"), QDialogButtonBox.ButtonRole.AcceptRole)
         present.setObjectName("primary")
         present.setDefault(True)
-        buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -142,7 +144,7 @@ class ScreenPicker(QDialog):
         self._told()
 
     def _told(self) -> None:
-        self.full.setText(f"Full screen on {called(self.map.chosen, self._screens[self.map.chosen])}")
+        self.full.setText(tr("Full screen on {display}", display=called(self.map.chosen, self._screens[self.map.chosen])))
         self.full.setChecked(True)
 
     @property

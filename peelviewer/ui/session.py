@@ -90,6 +90,18 @@ class Session(QObject):
             self.supplied[subject] = values
         self.supplied_changed.emit(subject)
 
+    def take_over(self, old: Session) -> None:
+        """Go where another session was, and remember what it remembered."""
+        self.live_charts, self.supplied = old.live_charts, old.supplied
+        self._past, self._future = old._past, old._future
+        self.set_numbers(old.numbers)
+        self.set_filter(old.filter)
+        self.set_zoom(old.zoom)
+        self.set_theme(old.theme)
+        self.open_requested.emit(old.place)
+        self.history_changed.emit()
+        self.show_view(old.view)
+
     def open(self, node: str) -> None:
         """Go to a node and remember the place left."""
         self._past.append(self.place)

@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 from peelviewer.decks.base import LONGEST_TITLE
 from peelviewer.decks.editing import retyped
 from peelviewer.decks.kinds import BY_NAME
+from peelviewer.wording import mark, tr
 
 from .deck_session import DeckSession
 from .session import Session
 from .theme import face
 
-FACTS = "What this slide shows comes from the report and is not edited here."
+FACTS = mark("What this slide shows comes from the report and is not edited here.")
 
 
 class Field(QPlainTextEdit):
@@ -50,12 +51,12 @@ class SlideFields(QWidget):
         self.kind = QLabel(self)
         self.kind.setFont(face(12))
         self.kind.setObjectName("quiet")
-        self.title = Field("Headline", self, lines=3)
-        self.lines = Field("Lines, one each", self)
-        self.facts = QLabel(FACTS, self)
+        self.title = Field(tr("Headline"), self, lines=3)
+        self.lines = Field(tr("Lines, one each"), self)
+        self.facts = QLabel(tr(FACTS), self)
         self.facts.setObjectName("quiet")
         self.facts.setWordWrap(True)
-        self.notes = Field("Notes for the speaker", self)
+        self.notes = Field(tr("Notes for the speaker"), self)
         self.source = QLabel(self)
         self.source.setObjectName("quiet")
         self.source.setFont(face(12))
@@ -66,7 +67,7 @@ class SlideFields(QWidget):
         column.setSpacing(6)
         column.addWidget(self.kind)
         self._labels = {}
-        for name, field, stretch in (("Headline", self.title, 0), ("Lines", self.lines, 3), ("Notes", self.notes, 4)):
+        for name, field, stretch in ((tr("Headline"), self.title, 0), (tr("Lines"), self.lines, 3), (tr("Notes"), self.notes, 4)):
             label = QLabel(name, self)
             label.setFont(face(13, weight=600))
             label.setBuddy(field)
@@ -74,7 +75,7 @@ class SlideFields(QWidget):
             column.addSpacing(6)
             column.addWidget(label)
             column.addWidget(field, stretch)
-            if name == "Lines":
+            if field is self.lines:
                 column.addWidget(self.facts)
         column.addWidget(self.source)
         self.title.textChanged.connect(self._title_typed)
@@ -94,7 +95,7 @@ class SlideFields(QWidget):
                 _put(field, "")
             return
         kind = BY_NAME[slide.kind]
-        self.kind.setText(kind.name)
+        self.kind.setText(tr(kind.name))
         if " ".join(self.title.toPlainText().split())[:LONGEST_TITLE] != slide.title:
             _put(self.title, slide.title)
         if retyped(slide.lines, self.lines.toPlainText()) != slide.lines:
@@ -103,18 +104,18 @@ class SlideFields(QWidget):
             _put(self.notes, slide.notes)
         self.lines.setVisible(kind.edited)
         self.facts.setVisible(not kind.edited)
-        self.source.setText(f"At the foot: {slide.source}" if slide.source else "")
+        self.source.setText(tr("At the foot: {source}", source=slide.source) if slide.source else "")
 
     def _title_typed(self) -> None:
-        self._set("Edit headline", title=self.title.toPlainText())
+        self._set(tr("Edit headline"), title=self.title.toPlainText())
 
     def _lines_typed(self) -> None:
         slide = self._decks.slide()
         if slide is not None:
-            self._set("Edit lines", lines=retyped(slide.lines, self.lines.toPlainText()))
+            self._set(tr("Edit lines"), lines=retyped(slide.lines, self.lines.toPlainText()))
 
     def _notes_typed(self) -> None:
-        self._set("Edit notes", notes=self.notes.toPlainText())
+        self._set(tr("Edit notes"), notes=self.notes.toPlainText())
 
     def _set(self, name: str, **values: object) -> None:
         if self._decks.slide() is not None:
@@ -125,4 +126,3 @@ def _put(field: QPlainTextEdit, text: str) -> None:
     blocked = QSignalBlocker(field)
     field.setPlainText(text)
     blocked.unblock()
-

@@ -7,6 +7,7 @@ from PySide6.QtGui import QDropEvent, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from peelviewer.decks.base import WIDE, Slide
+from peelviewer.wording import plural, tr
 
 from .deck_session import DeckSession
 from .page_pictures import PagePictures
@@ -64,8 +65,8 @@ class Slides(QAbstractListModel):
         if role == Qt.ItemDataRole.CheckStateRole:
             return Qt.CheckState.Checked if slide.shown else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            place = f"slide {number}" if number else "left out"
-            return f"{slide.title}, {place}" + (f", on {pages} slides" if pages > 1 else "")
+            place = tr("slide {number}", number=number) if number else tr("left out")
+            return f"{slide.title}, {place}" + (", " + plural("on {n} slide", "on {n} slides", pages) if pages > 1 else "")
         return None
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -74,7 +75,7 @@ class Slides(QAbstractListModel):
             return False
         self._decks.choose(self._slides[index.row()].id)
         shown = Qt.CheckState(value) == Qt.CheckState.Checked
-        self._decks.set("Tick slide" if shown else "Leave slide out", False, shown=shown)
+        self._decks.set(tr("Tick slide") if shown else tr("Leave slide out"), False, shown=shown)
         return True
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -133,7 +134,7 @@ class SlideDelegate(QStyledItemDelegate):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5))
         if len(pages) > 1:
-            words = f"{len(pages)} slides"
+            words = plural("{n} slide", "{n} slides", len(pages))
             painter.setFont(face(11, weight=600))
             width = painter.fontMetrics().horizontalAdvance(words) + 12
             mark = QRect(place.right() - width - 4, place.bottom() - 22, width, 18)
@@ -175,7 +176,7 @@ class SlideList(QListView):
         self.slides = Slides(decks, self)
         self.setModel(self.slides)
         self.setItemDelegate(SlideDelegate(decks, pictures, self))
-        self.setAccessibleName("Slides")
+        self.setAccessibleName(tr("Slides"))
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from peelviewer.decks.base import WIDE, Frame, Page
 from peelviewer.figures.scene import Scene, Spot
+from peelviewer.wording import tr
 
 from .drawing import draw
 from .theme import Theme, face
@@ -38,7 +39,7 @@ class SlideView(QWidget):
         """Show a page, or nothing."""
         self.page, self.scene, self.frame = page, scene, frame
         self.choose(-1)
-        self.setAccessibleName(f"Slide {page.number}: {page.title}" if page else "No slide")
+        self.setAccessibleName(tr("Slide {number}: {title}", number=page.number, title=page.title) if page else tr("No slide"))
         self.setAccessibleDescription(". ".join(spot.text for spot in scene.spots) if scene else "")
         self.update()
 

@@ -8,6 +8,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
+from peelviewer.wording import tr
+
 # What work is given: a way to tell how far it is (done, of) and one to ask whether it should stop.
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
@@ -53,7 +55,7 @@ class Task(QObject):
 
 def with_progress(task: Task, words: str, window: QWidget) -> QProgressDialog:
     """Start a task with a dialog that shows how far it is once it takes longer than a moment, and lets it be stopped."""
-    shown = QProgressDialog(words, "Cancel", 0, 0, window)
+    shown = QProgressDialog(words, tr("Cancel"), 0, 0, window)
     shown.setWindowModality(Qt.WindowModality.WindowModal)
     shown.setMinimumDuration(400)
     shown.setAutoReset(False)

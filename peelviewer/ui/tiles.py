@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from peelviewer.figures.base import Figure
 from peelviewer.figures.tile import CAVEAT_MARK, TALL, tile
+from peelviewer.wording import tr
 
 from . import icons
 from .drawing import draw, measure
@@ -34,9 +35,9 @@ class Tile(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(f"{figure.title}. {figure.summary}")
         caveats = "; ".join(limit.title for limit in figure.limits)
-        self.setAccessibleDescription(f"{topic}. Caveats: {caveats}." if caveats else topic)
+        self.setAccessibleDescription(tr("{topic}. Caveats: {caveats}.", topic=topic, caveats=caveats) if caveats else topic)
         if caveats:
-            self.setToolTip(f"Caveats: {caveats}")
+            self.setToolTip(tr("Caveats: {caveats}", caveats=caveats))
 
     def height_at(self, width: int) -> int:
         """Return how tall the tile is at a width."""

@@ -6,7 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
+from peelviewer.wording import plural, tr
+
 from . import icons
+from .actions import plain, shown_keys
 from .session import Session
 from .theme import face
 
@@ -37,8 +40,8 @@ class Toolbar(QWidget):
         pillar.setFont(face(13))
         pillar.setMinimumWidth(1)  # the first to give way in a narrow window
         self.field = QLineEdit(self)
-        self.field.setPlaceholderText("Search the report      Ctrl+K")
-        self.field.setAccessibleName("Search the report")
+        self.field.setPlaceholderText(tr("Search the report") + "      " + shown_keys(("Ctrl+K",)))
+        self.field.setAccessibleName(tr("Search the report"))
         self.field.setFixedHeight(32)
         self.field.setMinimumWidth(140)
         self.field.setMaximumWidth(420)
@@ -67,8 +70,8 @@ class Toolbar(QWidget):
         self.present.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.present.setFont(face(13, weight=600))
         self.present.setFixedHeight(32)
-        actions[PRESENT].setIconText("  Present")
-        self.present.setAccessibleName("Present")
+        actions[PRESENT].setIconText("  " + tr("Present"))
+        self.present.setAccessibleName(tr("Present"))
         layout.addWidget(self.present)
         self.recolour()
 
@@ -77,7 +80,7 @@ class Toolbar(QWidget):
         button.setDefaultAction(action)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         button.setFixedSize(32, 32)
-        button.setAccessibleName(action.text().replace("&", "").rstrip("…"))
+        button.setAccessibleName(plain(action.text()))
         return button
 
     def _tab(self, action: QAction) -> QToolButton:
@@ -86,7 +89,7 @@ class Toolbar(QWidget):
         tab.setDefaultAction(action)
         tab.setFont(face(13, weight=500))
         tab.setFixedHeight(48)
-        tab.setAccessibleName(action.text().replace("&", ""))
+        tab.setAccessibleName(plain(action.text()))
         return tab
 
     def recolour(self) -> None:
@@ -123,8 +126,17 @@ class StatusBar(QWidget):
         report = self._session.report
         limited = sum(1 for i in report.indicators if report.caveats_of(i.id))
         page = min((i.page for i in report.indicators), default=0)
-        quote = "Digest. Quote from the published report" if report.edition == "digest" else "Full text"
-        self.place.setText(f"{quote}, p. {page}.   ·   {len(report.indicators)} indicators, {limited} with a caveat")
+        quote = tr("Digest. Quote from the published report") if report.edition == "digest" else tr("Full text")
+        self.place.setText(
+            "   ·   ".join(
+                (
+                    tr("{quote}, p. {page}.", quote=quote, page=page),
+                    plural("{n} indicator", "{n} indicators", len(report.indicators))
+                    + ", "
+                    + plural("{n} with a caveat", "{n} with a caveat", limited),
+                )
+            )
+        )
 
     def tell(self, read: float) -> None:
         """Show the place and the share of the report read, 0 to 1."""
@@ -134,13 +146,17 @@ class StatusBar(QWidget):
         if session.view != "read":
             return
         report, chapter, section = session.report, session.chapter(), session.section()
-        quote = "Digest. Quote from the published report" if report.edition == "digest" else "Full text"
-        parts = [f"{quote}, p. {section.page}."]
+        quote = tr("Digest. Quote from the published report") if report.edition == "digest" else tr("Full text")
+        parts = [tr("{quote}, p. {page}.", quote=quote, page=section.page)]
         if chapter.kind == "question":
             numbers = [s.id for s in chapter.children]
             own = next((n for n, s in enumerate(chapter.children, 1) if section.id == s.id or section in s.children), 0)
-            parts.append(f"Section {chapter.number}.{own} of {len(numbers)}" if own else f"Question {chapter.number}")
-        parts.append(f"{round(read * 100)}% read")
+            parts.append(
+                tr("Section {number}.{own} of {of}", number=chapter.number, own=own, of=len(numbers))
+                if own
+                else tr("Question {number}", number=chapter.number)
+            )
+        parts.append(tr("{share}% read", share=round(read * 100)))
         if session.filter:
-            parts.append(f"{session.filter.capitalize()}s only")
+            parts.append(tr("Strengths only") if session.filter == "strength" else tr("Concerns only"))
         self.place.setText("   ·   ".join(parts))

@@ -15,6 +15,7 @@ from peelviewer.figures.layout import foot
 from peelviewer.figures.supplied import Supplied
 from peelviewer.model.library import Library
 from peelviewer.model.report import FigureSpec, Indicator, Report
+from peelviewer.wording import tr
 
 from .inline_chart import InlineCharts
 from .prose import MISSING_NOTE
@@ -49,11 +50,11 @@ class ValueBlock:
         s = self._styles
         cursor.insertBlock(s.block(20, above=8), s.char(14, weight=600))
         if isinstance(spec, FigureSpec):
-            cursor.insertText(f"Figure {spec.number}", s.link(s.char(14, weight=600), f"figure:{spec.id}"))
+            cursor.insertText(tr("Figure {number}", number=spec.number), s.link(s.char(14, weight=600), f"figure:{spec.id}"))
             cursor.insertText(f"  {typographic(spec.title)}", s.char(14))
             for number in spec.notes:
                 note = self._report.note_by_number.get(number)
-                cursor.insertText(f" {number}", s.note_mark(number, tip(plain(note.text) if note else MISSING_NOTE)))
+                cursor.insertText(f" {number}", s.note_mark(number, tip(plain(note.text) if note else tr(MISSING_NOTE))))
         else:
             cursor.insertText(typographic(spec.title), s.char(14, weight=600))
         if made.measured:
@@ -93,7 +94,7 @@ class ValueBlock:
     def _header(self, grid: QTextTable, values: ValueTable, lead: int, narrow: bool) -> None:
         s = self._styles
         if lead == 2:
-            self._cell(grid, 0, 0, "No", s.char(12, "muted"))
+            self._cell(grid, 0, 0, tr("No", "number of an outcome"), s.char(12, "muted"))
         for column, name in enumerate(values.columns):
             colour = "accent" if column == 0 else "reference"
             if narrow and name == AREA_NAMES[ENGLAND_AND_WALES]:

@@ -14,9 +14,10 @@ from peelviewer.ui.session import Session
 from peelviewer.ui.styles import Styles
 from peelviewer.ui.terms import TermFinder
 from peelviewer.ui.theme import face
+from peelviewer.wording import mark, tr
 
 FIGURES, NOTES, TERMS, MARKS = range(4)
-TABS = ("Figures", "Notes", "Terms", "Errors")
+TABS = (mark("Figures"), mark("Notes"), mark("Terms"), mark("Errors"))
 
 
 class Companion(QWidget):
@@ -35,15 +36,15 @@ class Companion(QWidget):
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.tabs.setFont(face(13, weight=500))
-        self.tabs.setAccessibleName("Companion")
+        self.tabs.setAccessibleName(tr("Companion"))
         for name in TABS:
-            self.tabs.addTab(name)
-        self.tabs.setTabToolTip(MARKS, "Errors of the published report, recorded and left as printed")
+            self.tabs.addTab(tr(name))
+        self.tabs.setTabToolTip(MARKS, tr("Errors of the published report, recorded and left as printed"))
         self.page = QTextBrowser(self)
         self.page.setOpenLinks(False)
         self.page.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.page.setAccessibleName("Companion text")
+        self.page.setAccessibleName(tr("Companion text"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -166,9 +167,9 @@ class Companion(QWidget):
             cursor.insertBlock(shape, s.char(13))
             cursor.insertText(f"{number}", s.link(s.char(13, weight=600), f"mark:{number}"))
             cursor.insertText("   ", s.char(13))
-            write_spans(cursor, note.text if note else MISSING_NOTE, s.char(13))
+            write_spans(cursor, note.text if note else tr(MISSING_NOTE), s.char(13))
         if not numbers:
-            self._empty(cursor, "No notes in this section.")
+            self._empty(cursor, tr("No notes in this section."))
 
     def _terms(self, cursor: QTextCursor) -> None:
         s, text = self._styles, " ".join(t for f in self._findings() for t in (f.text, *f.bullets))
@@ -183,7 +184,7 @@ class Companion(QWidget):
             cursor.insertBlock(s.block(20, above=1), s.char(13))
             cursor.insertText(typographic(term.explanation), s.char(13))
         if not terms and wanted is None:
-            self._empty(cursor, "No terms in this section.")
+            self._empty(cursor, tr("No terms in this section."))
 
     def _errors(self, cursor: QTextCursor) -> None:
         report, s = self._session.report, self._styles
@@ -192,12 +193,12 @@ class Companion(QWidget):
         shown = [e for e in report.errata if e.id in own or e.section in inner]
         for erratum in shown:
             cursor.insertBlock(s.block(20, above=14), s.char(13))
-            cursor.insertText("The report prints  ", s.char(12, "concern", weight=600))
+            cursor.insertText(tr("The report prints") + "  ", s.char(12, "concern", weight=600))
             cursor.insertText(typographic(erratum.printed), s.char(13))
             cursor.insertBlock(s.block(20, above=2), s.char(13, "muted"))
             cursor.insertText(typographic(erratum.problem), s.char(13, "muted"))
         if not shown:
-            self._empty(cursor, "No errors of the published report are recorded for this section.")
+            self._empty(cursor, tr("No errors of the published report are recorded for this section."))
 
     def _follow(self, url: QUrl) -> None:
         kind, _, rest = url.toString().partition(":")

@@ -26,6 +26,7 @@ from peelviewer.ui.compare_text import Joins, Linked
 from peelviewer.ui.controls import segments
 from peelviewer.ui.matches_sheet import MatchesSheet
 from peelviewer.ui.session import Session
+from peelviewer.wording import plural, tr
 
 
 class Compare(QWidget):
@@ -40,7 +41,7 @@ class Compare(QWidget):
         self.setObjectName("compare")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
-        self.left, self.right = CompareSide(session, "Left", self), CompareSide(session, "Right", self)
+        self.left, self.right = CompareSide(session, tr("Left"), self), CompareSide(session, tr("Right"), self)
         self.left.text.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.matches: list[Match] = []
         # Corrections by the two sections compared: right ids by left id, empty for "no counterpart".
@@ -92,7 +93,7 @@ class Compare(QWidget):
         bar.setObjectName("comparebar")
         bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         bar.setFixedHeight(48)
-        self.link, self.mark = self._toggle("Link scrolling", bar), self._toggle("Mark differing words", bar)
+        self.link, self.mark = self._toggle(tr("Link scrolling"), bar), self._toggle(tr("Mark differing words"), bar)
         self.link.setChecked(True)
         self.link.toggled.connect(self.set_linked)
         self.mark.toggled.connect(self.set_marked)
@@ -101,20 +102,20 @@ class Compare(QWidget):
         row = QHBoxLayout(bar)
         row.setContentsMargins(24, 2, 24, 4)
         row.setSpacing(10)
-        kind, self.kind = segments(bar, ("Text", "Numbers"), "Compare {}")
+        kind, self.kind = segments(bar, (tr("Text"), tr("Numbers")), tr("Compare {kind}", kind="{}"))
         self.kind.idClicked.connect(self.turn)
         row.addLayout(kind)
         self.told.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row.addWidget(self.told, 4)
         row.addStretch(1)
-        self.tree = self._toggle("Contents", bar)
-        self.tree.setToolTip("Drag a section from the contents to either side, or click it")
+        self.tree = self._toggle(tr("Contents"), bar)
+        self.tree.setToolTip(tr("Drag a section from the contents to either side, or click it"))
         self.tree.toggled.connect(lambda on: self.contents.setVisible(on))
         row.addWidget(self.tree)
         for box in (self.link, self.mark):
             row.addWidget(box)
         self.buttons = {}
-        acts = {"align": ("Re-align", self.align), "matches": ("Matches…", self.show_matches), "swap": ("Swap", self.swap)}
+        acts = {"align": (tr("Re-align"), self.align), "matches": (tr("Matches…"), self.show_matches), "swap": (tr("Swap"), self.swap)}
         for name, (words, act) in acts.items():
             button = QToolButton(bar)
             button.setObjectName("choice")
@@ -183,8 +184,8 @@ class Compare(QWidget):
         self.joins.update()
         alone = len(unmatched(self.left.section, self.left.text.matched)) + len(unmatched(self.right.section, self.right.text.matched))
         count = len(self.matches) - 1
-        words = f"{count} heading{'' if count == 1 else 's'} matched"
-        self.told.setText(f"{words}, {alone} without counterpart" if alone else words)
+        words = plural("{n} heading matched", "{n} headings matched", count)
+        self.told.setText(f"{words}, {plural('{n} without counterpart', '{n} without counterpart', alone)}" if alone else words)
         self._mark_words()
         self.status_changed.emit()
 
@@ -282,8 +283,11 @@ class Compare(QWidget):
     def status(self) -> str:
         """Return what the status bar says: the pages to quote on both sides."""
         editions = {self.left.report.edition, self.right.report.edition}
-        quote = "Digest. Quote from the published reports" if "digest" in editions else "Full text"
-        return f"{quote}, pp. {self.left.section.page} and {self.right.section.page}.   ·   {self.told.text()}"
+        quote = tr("Digest. Quote from the published reports") if "digest" in editions else tr("Full text")
+        return (
+            tr("{quote}, pp. {left} and {right}.", quote=quote, left=self.left.section.page, right=self.right.section.page)
+            + f"   ·   {self.told.text()}"
+        )
 
     def _redress(self) -> None:
         self.buttons["swap"].setIcon(icons.icon("arrow-left-right", self._session.theme.colours["text"], 14))

@@ -27,16 +27,17 @@ from peelviewer.ui.page_grid import PageGrid, PageStrip
 from peelviewer.ui.show_state import MAGNIFIER, POINTER, SPOTLIGHT, ShowState
 from peelviewer.ui.slide_view import SlideView
 from peelviewer.ui.theme import face
+from peelviewer.wording import mark, plural, tr
 
 BUTTONS = (
-    ("back", "chevron-left", "Back", "←"),
-    (POINTER, "mouse-pointer-2", "Pointer", "P"),
-    (SPOTLIGHT, "circle-dot", "Spotlight", "S"),
-    (MAGNIFIER, "zoom-in", "Magnifier", "M"),
-    ("black", "monitor-off", "Blank", "B"),
-    ("grid", "layout-grid", "Slides", "G"),
-    ("evidence", "search", "Evidence", "E"),
-    ("swap", "arrow-left-right", "Swap", "X"),
+    ("back", "chevron-left", mark("Back"), "←"),
+    (POINTER, "mouse-pointer-2", mark("Pointer"), "P"),
+    (SPOTLIGHT, "circle-dot", mark("Spotlight"), "S"),
+    (MAGNIFIER, "zoom-in", mark("Magnifier"), "M"),
+    ("black", "monitor-off", mark("Blank"), "B"),
+    ("grid", "layout-grid", mark("Slides"), "G"),
+    ("evidence", "search", mark("Evidence"), "E"),
+    ("swap", "arrow-left-right", mark("Swap"), "X"),
 )
 
 
@@ -51,7 +52,7 @@ class Console(QWidget):
     ) -> None:
         super().__init__()
         self.setObjectName("console")
-        self.setWindowTitle("PEEL Viewer – console")
+        self.setWindowTitle(tr("PEEL Viewer – console"))
         self._state, self._scene_of, self._frame = state, scene_of, frame
         self.theme = themes.load("dark")
         self.setPalette(self.theme.palette)
@@ -104,7 +105,7 @@ class Console(QWidget):
         row.setContentsMargins(24, 0, 24, 0)
         self.where = label(foot, 12)
         row.addWidget(self.where, 1)
-        row.addWidget(label(foot, 12, "H for all keys   ·   Esc ends the show"))
+        row.addWidget(label(foot, 12, tr("H for all keys   ·   Esc ends the show")))
         whole.addWidget(foot)
 
     def _bar(self, name: str, about: str) -> QWidget:
@@ -118,11 +119,11 @@ class Console(QWidget):
         row.addWidget(label(bar, 14, name, weight=600))
         row.addWidget(label(bar, 13, about, quiet=True, shrinks=True), 1)
         self.time = label(bar, 22, quiet=True)
-        self.time.setAccessibleName("Time of day")
+        self.time.setAccessibleName(tr("Time of day"))
         self.elapsed = QToolButton(bar)
         self.elapsed.setObjectName("elapsed")
         self.elapsed.setFont(face(24, weight=600))
-        self.elapsed.setToolTip("Time since the start. Click to set how long the talk may take; R counts from now.")
+        self.elapsed.setToolTip(tr("Time since the start. Click to set how long the talk may take; R counts from now."))
         self.elapsed.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.elapsed.clicked.connect(self.ask_minutes)
         self.left = label(bar, 14, weight=500)
@@ -148,17 +149,17 @@ class Console(QWidget):
         row = QHBoxLayout()
         row.setSpacing(6)
         for act, icon, name, key in BUTTONS:
-            row.addWidget(self._button(act, icon, name, key))
+            row.addWidget(self._button(act, icon, tr(name), key))
         row.addStretch(1)
         go = QToolButton(self)
         go.setObjectName("primary")
-        go.setText(" Next ")
+        go.setText(f" {tr('Next')} ")
         go.setIcon(icons.icon("chevron-right", self.theme.colours["on_accent"], 18))
         go.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         go.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         go.setFixedHeight(52)
         go.setFont(face(13, weight=600))
-        go.setAccessibleName("Next slide")
+        go.setAccessibleName(tr("Next slide"))
         go.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         go.clicked.connect(self._state.next)
         row.addWidget(go)
@@ -188,7 +189,7 @@ class Console(QWidget):
         self.then = Elided(self)
         heading = QHBoxLayout()
         heading.setSpacing(8)
-        heading.addWidget(label(self, 13, "Next", weight=600))
+        heading.addWidget(label(self, 13, tr("Next"), weight=600))
         heading.addWidget(self.then, 1)
         self.following = SlideView(themes.load("presentation"), self)
         self.following.setMinimumHeight(150)
@@ -215,10 +216,10 @@ class Console(QWidget):
         self.current.show_page(page, self._scene_of(page) if page else None, self._frame)
         self.following.show_page(following, self._scene_of(following) if following else None, self._frame)
         if state.pushed:
-            self._head("Pushed to the screen", "Next goes back to the slide")
+            self._head(tr("Pushed to the screen"), tr("Next goes back to the slide"))
         elif page:
-            self._head(f"{page.number} of {len(state.pages)}", page.title)
-        self.then.setText(f"{following.number}, {following.title}" if following else "The end of the show")
+            self._head(tr("{number} of {count}", number=page.number, count=len(state.pages)), page.title)
+        self.then.setText(f"{following.number}, {following.title}" if following else tr("The end of the show"))
         self.notes.show_notes(page.slide.notes if page else "")
         self._tools()
 
@@ -235,7 +236,7 @@ class Console(QWidget):
 
     def _typed(self, digits: str) -> None:
         if digits:
-            self._head(f"Slide {digits}", "Enter goes there")
+            self._head(tr("Slide {digits}", digits=digits), tr("Enter goes there"))
         else:
             self.refresh()
 
@@ -244,9 +245,13 @@ class Console(QWidget):
         seconds = int(self._state.elapsed)
         self.time.setText(QTime.currentTime().toString("HH:mm"))
         self.elapsed.setText(_time(seconds))
-        self.elapsed.setAccessibleName(f"{seconds // 60} minutes since the start")
+        self.elapsed.setAccessibleName(plural("{n} minute since the start", "{n} minutes since the start", seconds // 60))
         rest = self.minutes * 60 - seconds
-        words = f"{_time(rest)} left of {self.minutes}:00" if rest >= 0 else f"{_time(-rest)} over {self.minutes}:00"
+        words = (
+            tr("{time} left of {minutes}:00", time=_time(rest), minutes=self.minutes)
+            if rest >= 0
+            else tr("{time} over {minutes}:00", time=_time(-rest), minutes=self.minutes)
+        )
         self.left.setText(words if self.minutes else "")
         self.left.setStyleSheet(f"color: {self.theme.colours['concern' if self.minutes and rest < 60 else 'muted']}")
 
@@ -264,7 +269,7 @@ class Console(QWidget):
 
     def ask_minutes(self) -> None:
         """Ask how long the talk may take."""
-        minutes, ok = QInputDialog.getInt(self, "Length of the talk", "Minutes (0: no limit):", self.minutes, 0, 600)
+        minutes, ok = QInputDialog.getInt(self, tr("Length of the talk"), tr("Minutes (0: no limit):"), self.minutes, 0, 600)
         if ok:
             self.set_minutes(minutes)
 

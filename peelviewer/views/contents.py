@@ -22,6 +22,7 @@ from peelviewer.qtmodels.report_tree import ReportTree, TreeNode, judged
 from peelviewer.ui import badge, icons
 from peelviewer.ui.session import Session
 from peelviewer.ui.theme import face
+from peelviewer.wording import plural, tr
 
 Index = QModelIndex | QPersistentModelIndex
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -88,7 +89,7 @@ class ContentsDelegate(QStyledItemDelegate):
             painter.drawText(top, RIGHT, str(section.page))
             right -= 26
         for number in reversed(node.figures if level == 2 else ()):
-            label = f"Fig {number}"
+            label = tr("Fig {number}", number=number)
             width = QFontMetrics(face(12)).horizontalAdvance(label)
             if right - width - 14 - left < 96:
                 break
@@ -124,7 +125,7 @@ class ContentsDelegate(QStyledItemDelegate):
         if node.improvements:
             painter.setPen(theme.colour("muted"))
             words.translate(QFontMetrics(font).horizontalAdvance(grade.label) + 12, 0)
-            painter.drawText(words, LEFT, f"{node.improvements} to improve")
+            painter.drawText(words, LEFT, plural("{n} to improve", "{n} to improve", node.improvements))
 
 
 class ContentsTree(QTreeView):
@@ -142,7 +143,7 @@ class ContentsTree(QTreeView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setExpandsOnDoubleClick(False)
-        self.setAccessibleName("Contents of the report")
+        self.setAccessibleName(tr("Contents of the report"))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Fold or unfold where the chevron is; leave the rest to Qt."""
@@ -170,8 +171,8 @@ class Contents(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
         self.filter = QLineEdit(self)
-        self.filter.setPlaceholderText("Find in contents")
-        self.filter.setAccessibleName("Find in contents")
+        self.filter.setPlaceholderText(tr("Find in contents"))
+        self.filter.setAccessibleName(tr("Find in contents"))
         self.filter.setFixedHeight(28)
         self.tree = ContentsTree(session, self)
         self._model = ReportTree(session.report, self)

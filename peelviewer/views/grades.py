@@ -25,8 +25,9 @@ from peelviewer.ui.grade_table import ORDERS, GradeTable, Wanted
 from peelviewer.ui.grade_wheel import GradeWheel
 from peelviewer.ui.session import Session
 from peelviewer.ui.theme import face
+from peelviewer.wording import mark, plural, tr
 
-ALL_GRADES, ALL_REGIONS = "All grades", "All regions"
+ALL_GRADES, ALL_REGIONS = mark("All grades"), mark("All regions")
 
 
 class GradesView(QWidget):
@@ -71,21 +72,23 @@ class GradesView(QWidget):
         column = QVBoxLayout(left)
         column.setContentsMargins(24, 18, 12, 0)
         column.setSpacing(10)
-        title = QLabel(f"Grades, {len(self._session.library.forces)} forces", left)
+        title = QLabel(plural("Grades, {n} force", "Grades, {n} forces", len(self._session.library.forces)), left)
         title.setFont(face(24, serif=True, weight=600))
         first = QHBoxLayout()
         first.addWidget(title)
         first.addStretch()
-        row, self.kind = segments(self, ("Table", "Wheel"), "Grades as {}", 32)
+        row, self.kind = segments(self, (tr("Table"), tr("Wheel")), tr("Grades as {kind}", kind="{}"), 32)
         self.kind.idClicked.connect(self._turn)
         first.addLayout(row)
         second = QHBoxLayout()
         second.setSpacing(8)
-        self.measure = self._choice("Measure", [m.name for m in self.grades.measures], self.choose_measure)
-        self.order = self._choice("Order", ORDERS.values(), self.choose_order)
-        self.region = self._choice("Region", [ALL_REGIONS, *sorted({f.region for f in self._session.library.forces})], self.choose_region)
-        names = [ALL_GRADES, *(grade.label for grade in Grade), NOT_HELD.capitalize()]
-        self.grade = self._choice("Grade", names, self.choose_grade)
+        self.measure = self._choice(tr("Measure"), [m.name for m in self.grades.measures], self.choose_measure)
+        self.order = self._choice(tr("Order"), map(tr, ORDERS.values()), self.choose_order)
+        self.region = self._choice(
+            tr("Region"), [tr(ALL_REGIONS), *sorted({f.region for f in self._session.library.forces})], self.choose_region
+        )
+        names = [tr(ALL_GRADES), *(grade.label for grade in Grade), tr(NOT_HELD).capitalize()]
+        self.grade = self._choice(tr("Grade"), names, self.choose_grade)
         for button in (self.measure, self.order, self.region, self.grade):
             second.addWidget(button)
         second.addStretch()
@@ -105,7 +108,7 @@ class GradesView(QWidget):
         self.detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self.detail.setOpenExternalLinks(False)
         self.detail.linkActivated.connect(QDesktopServices.openUrl)
-        self.detail.setAccessibleName("Source of the chosen grade")
+        self.detail.setAccessibleName(tr("Source of the chosen grade"))
         self.named = self._label(14, 600)
         self.seams = self._label(12)
         for label in (self.about, self.seams):
@@ -161,17 +164,32 @@ class GradesView(QWidget):
     def choose_order(self, name: str) -> None:
         """Sort by what a name of ORDERS says."""
         self.order.setText(name)
-        self._want(self.wanted._replace(order=next(key for key, words in ORDERS.items() if words == name)))
+        self._want(self.wanted._replace(order=next(key for key, words in ORDERS.items() if tr(words) == name)))
 
     def choose_region(self, name: str) -> None:
         """Show one region, or all."""
         self.region.setText(name)
-        self._want(self.wanted._replace(region="" if name == ALL_REGIONS else name))
+        self._want(self.wanted._replace(region="" if name == tr(ALL_REGIONS) else name))
 
     def choose_grade(self, name: str) -> None:
         """Show the forces with one grade in the year in view, or all."""
         self.grade.setText(name)
-        self._want(self.wanted._replace(grade="" if name == ALL_GRADES else name.lower()))
+        self._want(self.wanted._replace(grade=self._grade_named(name)))
+
+    @staticmethod
+    def _grade_named(name: str) -> str:
+        if name == tr(NOT_HELD).capitalize():
+            return NOT_HELD
+        return "" if name == tr(ALL_GRADES) else name.lower()
+
+    def take_over(self, old: GradesView) -> None:
+        """Show what another view of the grades showed."""
+        self.force, wanted = old.force, old.wanted
+        self.measure.setText(wanted.measure.name)
+        self.order.setText(tr(ORDERS[wanted.order]))
+        self.region.setText(wanted.region or tr(ALL_REGIONS))
+        self.grade.setText(tr(wanted.grade).capitalize() if wanted.grade else tr(ALL_GRADES))
+        self._want(wanted)
 
     def choose_year(self, year: int) -> None:
         """Look at a year."""
@@ -207,10 +225,11 @@ class GradesView(QWidget):
         wording = self.grades.wording(year, measure)
         self.heading.setText(f"{measure.name}, {year_name(year)}")
         held = sum(count for name, count in self.grades.spread(self._session.library, year, measure) if name != NOT_HELD)
-        about = f"{wording}. " if wording else ""
-        self.about.setText(f"{about}{held} of {len(self._session.library.forces)} grades held. Each tile a force, placed as on the map.")
+        forces = len(self._session.library.forces)
+        count = plural("{held} of {n} grade held.", "{held} of {n} grades held.", forces, held=held)
+        self.about.setText(" ".join((*((f"{wording}.",) if wording else ()), count, tr("Each tile a force, placed as on the map."))))
         self.named.setText(self._session.library.force_by_id[self.force].name)
-        self.seams.setText("A dashed line divides years that cannot be compared. " + " ".join(self.history.seams()))
+        self.seams.setText(" ".join((tr("A dashed line divides years that cannot be compared."), *self.history.seams())))
         self.detail.setText(self._source())
 
     def _source(self) -> str:
@@ -220,9 +239,9 @@ class GradesView(QWidget):
         start = f"{force.name}, {year_name(self.wanted.year)}: "
         if held is None:
             asked = self.grades.asked(self.wanted.year, self.wanted.measure)
-            return start + ("not held: no published page with this grade has been found." if asked else "not asked in this year.")
-        link = f' <a href="{held.source_url}">Open the published page</a>' if held.source_url else ""
-        return f"{start}{held.grade.label}. {EVIDENCE.get(held.evidence, held.evidence)}{link}"
+            return start + (tr("not held: no published page with this grade has been found.") if asked else tr("not asked in this year."))
+        link = f' <a href="{held.source_url}">{tr("Open the published page")}</a>' if held.source_url else ""
+        return f"{start}{held.grade.label}. {tr(EVIDENCE[held.evidence])}{link}"
 
     def open_page(self, force: str, year: int) -> None:
         """Open the published page of a grade in the user's browser."""
@@ -238,7 +257,9 @@ class GradesView(QWidget):
     def status(self) -> str:
         """Return what the status bar says."""
         held, shown = len(self._session.library.grades), len(self.table.rows())
-        return f"{held} published grades held; each opens its page.   ·   {shown} forces shown, {ORDERS[self.wanted.order].lower()}"
+        grades = plural("{n} published grade held; it opens its page.", "{n} published grades held; each opens its page.", held)
+        forces = plural("{n} force shown", "{n} forces shown", shown)
+        return f"{grades}   ·   {forces}, {tr(ORDERS[self.wanted.order]).lower()}"
 
     def _redress(self) -> None:
         for widget in (self.table.viewport(), self.wheel, self.map, self.spread, self.history):

@@ -29,10 +29,11 @@ from peelviewer.ui.drawing import measure
 from peelviewer.ui.session import Session
 from peelviewer.ui.theme import face
 from peelviewer.ui.tiles import PAD, TileGrid
+from peelviewer.wording import mark, plural, tr
 
-ALL_TOPICS = "All topics"
+ALL_TOPICS = mark("All topics")
 ALIGNMENT = Qt.ItemDataRole.TextAlignmentRole
-HEADS = ("Indicator", "Topic", "Unit", "Period", "Difference")
+HEADS = (mark("Indicator"), mark("Topic"), mark("Unit"), mark("Period"), mark("Difference"))
 
 
 class Legend(QWidget):
@@ -42,7 +43,7 @@ class Legend(QWidget):
         super().__init__(parent)
         self._session, self._names = session, names
         self.setFixedSize(round(sum(measure(name, 13, 400) for name in names)) + 62, 32)
-        self.setAccessibleName(f"{names[0]}: filled mark. {names[1]}: ring.")
+        self.setAccessibleName(tr("{force}: filled mark. {reference}: ring.", force=names[0], reference=names[1]))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw both marks with their names."""
@@ -113,11 +114,9 @@ class Numbers(QWidget):
 
     def _head(self) -> QVBoxLayout:
         report = self._session.report
-        title = QLabel("Force in numbers", self)
+        title = QLabel(tr("Force in numbers"), self)
         title.setFont(face(24, serif=True, weight=600))
-        pages = sorted({i.page for i in report.indicators})
-        count = len(report.indicators)
-        self.about = QLabel(f"{count} indicators, p. {', '.join(map(str, pages))}. A rate is neither good nor bad by itself.", self)
+        self.about = QLabel(self)
         self.about.setObjectName("quiet")
         self.about.setFont(face(13))
         self._legend = Legend(self._session, self._columns(), self)
@@ -127,14 +126,14 @@ class Numbers(QWidget):
         first.addWidget(self._legend, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
         first.addStretch()
         self.about.setWordWrap(True)
-        self.topic = Choice(self._session, "Topic", self)
-        self.topic.offer((ALL_TOPICS, *dict.fromkeys(i.topic for i in report.indicators)), self.choose_topic)
+        self.topic = Choice(self._session, tr("Topic"), self)
+        self.topic.offer((tr(ALL_TOPICS), *dict.fromkeys(i.topic for i in report.indicators)), self.choose_topic)
         self.field = QLineEdit(self)
-        self.field.setPlaceholderText("Find an indicator")
-        self.field.setAccessibleName("Find an indicator")
+        self.field.setPlaceholderText(tr("Find an indicator"))
+        self.field.setAccessibleName(tr("Find an indicator"))
         self.field.setClearButtonEnabled(True)
         for button in self.field.findChildren(QToolButton):
-            button.setAccessibleName("Clear")
+            button.setAccessibleName(tr("Clear"))
         self.field.setFixedSize(150, 32)
         self.field.textChanged.connect(lambda text: self.refresh())
         second = QHBoxLayout()
@@ -142,11 +141,11 @@ class Numbers(QWidget):
         second.addWidget(self.about, 1)
         for widget in (self.field, self.topic):
             second.addWidget(widget, 0, Qt.AlignmentFlag.AlignBottom)
-        order, self.order = segments(self, ("Report order", "Largest gap"), height=32)
+        order, self.order = segments(self, (tr("Report order"), tr("Largest gap")), height=32)
         self.order.idClicked.connect(lambda at: self.refresh())
         second.addLayout(order)
-        self.order.buttons()[1].setToolTip("By the difference as a share of the larger value")
-        kind, self.kind = segments(self, ("Tiles", "Table"), height=32)
+        self.order.buttons()[1].setToolTip(tr("By the difference as a share of the larger value"))
+        kind, self.kind = segments(self, (tr("Tiles"), tr("Table")), height=32)
         self.kind.idClicked.connect(self.pages.setCurrentIndex)
         first.addLayout(kind)
         head = QVBoxLayout()
@@ -163,11 +162,11 @@ class Numbers(QWidget):
 
     def _columns(self) -> tuple[str, str]:
         names = dict(self._figures[self._session.report.indicators[0].id].columns) if self._figures else {}
-        return names.get(FORCE, "Force"), names.get(REFERENCE, "England and Wales")
+        return names.get(FORCE, tr("Force")), names.get(REFERENCE, "England and Wales")
 
     def _table(self) -> QTableWidget:
         force, reference = self._columns()
-        heads = [*HEADS[:4], force, reference, HEADS[4]]
+        heads = [*map(tr, HEADS[:4]), force, reference, tr(HEADS[4])]
         table = QTableWidget(0, len(heads), self)
         table.setHorizontalHeaderLabels(heads)
         for column in range(len(heads)):
@@ -177,7 +176,7 @@ class Numbers(QWidget):
         table.setShowGrid(False)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setAccessibleName("Indicators")
+        table.setAccessibleName(tr("Indicators"))
         table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         table.activated.connect(lambda index: self.open(index.data(Qt.ItemDataRole.UserRole)))
         return table
@@ -190,7 +189,7 @@ class Numbers(QWidget):
         topic = self.topic.text()
         shown = [
             i.id for i in report.indicators
-            if topic in (ALL_TOPICS, i.topic) and all(word in f"{i.title} {i.topic} {i.unit}".lower() for word in words)
+            if topic in (tr(ALL_TOPICS), i.topic) and all(word in f"{i.title} {i.topic} {i.unit}".lower() for word in words)
         ]  # fmt: skip
         if self.order.checkedId() == 1:
             shown.sort(key=lambda subject: -self._share(subject))
@@ -212,8 +211,11 @@ class Numbers(QWidget):
         self._fill(shown)
         total = len(self._session.report.indicators)
         pages = ", ".join(map(str, sorted({i.page for i in self._session.report.indicators})))
-        count = f"{total} indicators" if len(shown) == total else f"{len(shown)} of {total} indicators"
-        self.about.setText(f"{count}, p. {pages}. A rate is neither good nor bad by itself.")
+        if len(shown) == total:
+            count = plural("{n} indicator", "{n} indicators", total)
+        else:
+            count = plural("{shown} of {n} indicator", "{shown} of {n} indicators", total, shown=len(shown))
+        self.about.setText(tr("{count}, p. {pages}. A rate is neither good nor bad by itself.", count=count, pages=pages))
 
     def _fill(self, shown: list[str]) -> None:
         lines = [(s, line) for s in shown for line in reversed(self._figures[s].panels[0].lines)]
@@ -235,7 +237,7 @@ class Numbers(QWidget):
         gap = ""
         if force and reference and force.value is not None and reference.value is not None:
             gap = gap_words(force.value, reference.value, figure.unit)
-        values = (force.text if force else "not stated", reference.text if reference else "not stated")
+        values = (force.text if force else tr("not stated"), reference.text if reference else tr("not stated"))
         return figure.title, topic, figure.unit, line.period, *values, gap
 
     def open(self, subject: str) -> None:

@@ -18,6 +18,7 @@ from peelviewer.ui.session import Session
 from peelviewer.ui.styles import GUTTER, RIGHT_MARGIN
 from peelviewer.ui.terms import TermFinder
 from peelviewer.ui.theme import face
+from peelviewer.wording import tr
 
 
 class Reading(QWidget):
@@ -73,7 +74,7 @@ class Reading(QWidget):
         text.chapter_ended.connect(self._turn)
         text.digit_typed.connect(self.jump.type)
         text.erratum_asked.connect(session.errata_requested)
-        self.jump.typed.connect(lambda digits: session.message.emit(f"To paragraph {digits}" if digits else ""))
+        self.jump.typed.connect(lambda digits: session.message.emit(tr("To paragraph {digits}", digits=digits) if digits else ""))
         text.fitted.connect(self._align)
         text.zoom_wanted.connect(lambda step: session.set_zoom(session.zoom + step))
         session.open_requested.connect(self.open)
@@ -169,7 +170,7 @@ class Reading(QWidget):
         name = f"{chapter.number} · {chapter.short}" if chapter.kind == "question" else chapter.short
         self.place.setFont(face(12))
         self.title.setFont(face(20, serif=True, weight=600))
-        self.place.setText(f"{typographic(name)} · p. {section.page}")
+        self.place.setText(f"{typographic(name)} · {tr('p. {page}', page=section.page)}")
         self.title.setText(typographic(section.title))
         self.badge.show_grade(judgment.grade if judgment and chapter.id != "overview" else None)
         self._align()
@@ -272,8 +273,8 @@ class Reading(QWidget):
         words = self.text.textCursor().selectedText().replace("\u2029", "\n").replace("￼", "").strip()
         force = self._session.library.force_by_id.get(report.force)
         source = f"{report.publisher}, {report.title}: {force.name if force else report.force} ({report.published[:4]})"
-        place = f"{typographic(section.title)}, p. {section.page}"
-        kind = " Digest of the published report, in PEEL Viewer's own words." if report.edition == "digest" else ""
+        place = f"{typographic(section.title)}, {tr('p. {page}', page=section.page)}"
+        kind = " " + tr("Digest of the published report, in PEEL Viewer's own words.") if report.edition == "digest" else ""
         return f"{words}\n\n{source}, {place}.{kind}" if words else f"{source}, {place}.{kind}"
 
     def paragraph(self) -> str:

@@ -12,6 +12,7 @@ from peelviewer.ui.hit_list import HIT, HitDelegate, Hits
 from peelviewer.ui.searching import Searching
 from peelviewer.ui.session import Session
 from peelviewer.ui.theme import face
+from peelviewer.wording import plural, tr
 
 MOST = 60
 
@@ -19,8 +20,10 @@ MOST = 60
 def _count(query: str, hits: int) -> str:
     """Return what the panel says above the hits."""
     if not hits:
-        return f"Nothing found for “{query}”. Try fewer words, or part of one."
-    return "1 hit" if hits == 1 else f"{'First ' if hits >= MOST else ''}{hits} hits"
+        return tr("Nothing found for “{query}”. Try fewer words, or part of one.", query=query)
+    if hits >= MOST:
+        return plural("First {n} hit", "First {n} hits", hits)
+    return plural("{n} hit", "{n} hits", hits)
 
 
 class SearchPanel(QFrame):
@@ -36,7 +39,7 @@ class SearchPanel(QFrame):
         self.list = QListView(self)
         self.list.setModel(self.model)
         self.list.setItemDelegate(HitDelegate(lambda: session.theme, self.list))
-        self.list.setAccessibleName("Search hits")
+        self.list.setAccessibleName(tr("Search hits"))
         self.list.setUniformItemSizes(True)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

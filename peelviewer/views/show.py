@@ -13,6 +13,7 @@ from peelviewer.ui import theme as themes
 from peelviewer.ui.show_state import BLACK, MAGNIFIER, POINTER, SPOTLIGHT, ShowState
 from peelviewer.ui.slide_view import SlideView
 from peelviewer.ui.theme import face
+from peelviewer.wording import tr
 
 HIDE_CURSOR_AFTER = 2000  # milliseconds
 SPOT_RADIUS, LENS_RADIUS, LENS_POWER = 0.17, 0.2, 2.0  # of the slide's height
@@ -25,7 +26,7 @@ class ShowWindow(SlideView):
 
     def __init__(self, state: ShowState, scene_of: Callable[[Page], Scene], frame: Frame) -> None:
         super().__init__(themes.load("presentation"), None, live=True)
-        self.setWindowTitle("PEEL Viewer – show")
+        self.setWindowTitle(tr("PEEL Viewer – show"))
         self.setObjectName("show")
         self._state, self._scene_of = state, scene_of
         self.frame = frame
@@ -109,7 +110,7 @@ class ShowWindow(SlideView):
     def _number(self, painter: QPainter, place: QRectF) -> None:
         size = place.height() * 0.05
         painter.setFont(face(size, weight=600))
-        words = f"Slide {self._digits}"
+        words = tr("Slide {digits}", digits=self._digits)
         box = QRectF(place.x() + size, place.bottom() - 2.6 * size, painter.fontMetrics().horizontalAdvance(words) + 1.4 * size, 1.8 * size)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.theme.colour("text"))

@@ -29,6 +29,7 @@ from peelviewer.ui.slide_fields import SlideFields
 from peelviewer.ui.slide_list import SlideList
 from peelviewer.ui.slide_view import SlideView
 from peelviewer.ui.theme import face
+from peelviewer.wording import plural, tr
 
 LONGEST_NAME = 320
 
@@ -93,29 +94,33 @@ class SlidesView(QWidget):
         row = QHBoxLayout(bar)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(8)
-        self.name = Choice(self._session, "Deck", bar)
+        self.name = Choice(self._session, tr("Deck"), bar)
         self.name.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.add = Choice(self._session, "Add a slide", bar)
-        self.add.setText("Add")
-        self.undo = self._button("undo-2", "Undo", "deck_undo")
-        self.redo = self._button("redo-2", "Redo", "deck_redo")
-        self.remove = self._button("trash-2", "Remove the slide", "slide_remove")
-        shapes, self.shapes = segments(bar, [frame.name for frame in FRAMES], "Slides in the shape {}", 32)
+        self.add = Choice(self._session, tr("Add a slide"), bar)
+        self.add.setText(tr("Add"))
+        self.undo = self._button("undo-2", tr("Undo"), "deck_undo")
+        self.redo = self._button("redo-2", tr("Redo"), "deck_redo")
+        self.remove = self._button("trash-2", tr("Remove the slide"), "slide_remove")
+        shapes, self.shapes = segments(bar, [frame.name for frame in FRAMES], tr("Slides in the shape {shape}", shape="{}"), 32)
         self.shapes.idClicked.connect(self._reshape)
-        self.export = Choice(self._session, "Export", bar)
-        self.export.setText("Export")
+        self.export = Choice(self._session, tr("Export"), bar)
+        self.export.setText(tr("Export"))
         menu = self.export.new_menu()
-        kinds = (("PowerPoint…", "export_pptx"), ("PDF, one slide a page…", "export_pdf"), ("Handout with notes…", "export_handout"))
+        kinds = (
+            (tr("PowerPoint…"), "export_pptx"),
+            (tr("PDF, one slide a page…"), "export_pdf"),
+            (tr("Handout with notes…"), "export_handout"),
+        )
         for words, command in kinds:
             menu.addAction(words).triggered.connect(lambda checked=False, command=command: self.asked.emit(command))
         self.start = QToolButton(bar)
         self.start.setObjectName("primary")
-        self.start.setText("  Present from here")
+        self.start.setText("  " + tr("Present from here"))
         self.start.setFont(face(13, weight=600))
         self.start.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.start.setFixedHeight(32)
-        self.start.setAccessibleName("Present from the chosen slide")
-        self.start.setToolTip("Present from the chosen slide (Shift+F5); F5 presents from the first")
+        self.start.setAccessibleName(tr("Present from the chosen slide"))
+        self.start.setToolTip(tr("Present from the chosen slide (Shift+F5); F5 presents from the first"))
         self.start.clicked.connect(self.show_requested)
         for widget in (self.name, self.add, self.remove, self.undo, self.redo):
             row.addWidget(widget)
@@ -132,8 +137,8 @@ class SlidesView(QWidget):
         self.about = QLabel(self)
         self.about.setObjectName("quiet")
         self.about.setFont(face(12))
-        self.back = self._button("chevron-left", "Part before")
-        self.forward = self._button("chevron-right", "Next part")
+        self.back = self._button("chevron-left", tr("Part before"))
+        self.forward = self._button("chevron-right", tr("Next part"))
         self.back.clicked.connect(lambda: self._step(-1))
         self.forward.clicked.connect(lambda: self._step(1))
         row.addWidget(self.about, 1)
@@ -154,25 +159,27 @@ class SlidesView(QWidget):
 
     def _add_menu(self) -> None:
         menu, report = self.add.new_menu(), self._session.report
-        menu.addAction("Text slide").triggered.connect(lambda: self.asked.emit("add_text"))
-        menu.addAction("What the last view shows").triggered.connect(lambda: self.asked.emit("add_view"))
+        menu.addAction(tr("Text slide")).triggered.connect(lambda: self.asked.emit("add_text"))
+        menu.addAction(tr("What the last view shows")).triggered.connect(lambda: self.asked.emit("add_view"))
         menu.addSeparator()
-        self._sections = menu.addMenu("Section")
+        self._sections = menu.addMenu(tr("Section"))
         for chapter in report.chapters:
             below = self._sections.addMenu(chapter.short or chapter.title)
             for section in chapter.walk():
                 self._entry(below, ("   " * (section.level - 1)) + (section.short or section.title), f"section {section.id}")
-        figures = menu.addMenu("Figure")
+        figures = menu.addMenu(tr("Figure"))
         for figure in report.figures:
-            self._entry(figures, f"Figure {figure.number}: {_shortened(figure.title)}", f"figure {figure.id}")
-        numbers = menu.addMenu("Number")
-        self._entry(numbers, "All of Force in numbers", "numbers")
+            self._entry(
+                figures, tr("Figure {number}: {title}", number=figure.number, title=_shortened(figure.title)), f"figure {figure.id}"
+            )
+        numbers = menu.addMenu(tr("Number"))
+        self._entry(numbers, tr("All of Force in numbers"), "numbers")
         numbers.addSeparator()
         for indicator in report.indicators:
             self._entry(numbers, _shortened(indicator.title), f"figure {indicator.id}")
         menu.addSeparator()
-        self._entry(menu, "The comparison of the Compare view", "add_comparison")
-        self._entry(menu, "Grades of the force over the years", "add_grades")
+        self._entry(menu, tr("The comparison of the Compare view"), "add_comparison")
+        self._entry(menu, tr("Grades of the force over the years"), "add_grades")
 
     def _entry(self, menu: QMenu, words: str, act: str) -> None:
         menu.addAction(words.replace("&", "&&")).triggered.connect(lambda checked=False: self.asked.emit(act))
@@ -188,30 +195,32 @@ class SlidesView(QWidget):
             action.triggered.connect(lambda checked=False, kept=kept: self.decks.open_kept(kept))
         menu.addSeparator()
         for template in TEMPLATES:
-            words = f"New “{template.name}”: {template.about}"
+            words = tr("New “{name}”: {about}", name=tr(template.name), about=tr(template.about))
             menu.addAction(words).triggered.connect(lambda checked=False, template=template: self.decks.build(template.id))
         chapter = self._session.chapter()
-        words = f"New from this chapter: {chapter.short or chapter.title}"
+        words = tr("New from this chapter: {chapter}", chapter=chapter.short or chapter.title)
         menu.addAction(words).triggered.connect(lambda: self.asked.emit("deck_of_chapter"))
         menu.addSeparator()
-        menu.addAction("Rename…").triggered.connect(self.ask_name)
-        menu.addAction("Duplicate").triggered.connect(self.decks.duplicate)
-        menu.addAction("Delete…").triggered.connect(self.ask_delete)
+        menu.addAction(tr("Rename…")).triggered.connect(self.ask_name)
+        menu.addAction(tr("Duplicate")).triggered.connect(self.decks.duplicate)
+        menu.addAction(tr("Delete…")).triggered.connect(self.ask_delete)
 
     def ask_name(self) -> None:
         """Ask for the deck's new name."""
         if self.decks.deck:
-            name, ok = QInputDialog.getText(self, "Rename deck", "Name:", text=self.decks.deck.name)
+            name, ok = QInputDialog.getText(self, tr("Rename deck"), tr("Name:"), text=self.decks.deck.name)
             if ok:
                 self.decks.rename(name)
 
     def ask_delete(self) -> None:
         """Ask whether the deck is to be forgotten."""
         if self.decks.deck:
-            box = QMessageBox(QMessageBox.Icon.Question, "Delete deck", f"Delete the deck “{self.decks.deck.name}”?", parent=self)
-            box.setInformativeText("Its slides, edits and notes are lost. This cannot be undone.")
-            delete = box.addButton("Delete", QMessageBox.ButtonRole.DestructiveRole)
-            box.addButton("Keep", QMessageBox.ButtonRole.RejectRole)
+            box = QMessageBox(
+                QMessageBox.Icon.Question, tr("Delete deck"), tr("Delete the deck “{name}”?", name=self.decks.deck.name), parent=self
+            )
+            box.setInformativeText(tr("Its slides, edits and notes are lost. This cannot be undone."))
+            delete = box.addButton(tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
+            box.addButton(tr("Keep"), QMessageBox.ButtonRole.RejectRole)
             box.exec()
             if box.clickedButton() is delete:
                 self.decks.delete()
@@ -221,7 +230,7 @@ class SlidesView(QWidget):
     def refresh(self) -> None:
         """Show the deck and its slide as they are now."""
         deck, history = self.decks.deck, self.decks.history
-        words = deck.name if deck else "Building the deck…"
+        words = deck.name if deck else tr("Building the deck…")
         self.name.setText(self.name.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, LONGEST_NAME))
         self.name.setToolTip(words)
         for button, name in ((self.undo, history.undo_name if history else ""), (self.redo, history.redo_name if history else "")):
@@ -245,7 +254,7 @@ class SlidesView(QWidget):
         deck, slide = self.decks.deck, self.decks.slide()
         if deck is None or slide is None:
             self.preview.show_page(None, None, self.preview.frame)
-            self.about.setText("" if deck is None else "The deck has no slides: add one, or undo.")
+            self.about.setText("" if deck is None else tr("The deck has no slides: add one, or undo."))
             self.back.hide()
             self.forward.hide()
             return
@@ -255,8 +264,13 @@ class SlidesView(QWidget):
         page = pages[self._part]._replace(number=number + self._part if number else 0)
         self.preview.show_page(page, self.decks.scene(page), deck.frame)
         total = len(self.decks.pages())
-        place = f"Slide {page.number} of {total}" if number else "Left out of the show"
-        parts = f"   ·   it fills {len(pages)} slides: this is part {self._part + 1}" if len(pages) > 1 else ""
+        place = tr("Slide {number} of {total}", number=page.number, total=total) if number else tr("Left out of the show")
+        parts = (
+            "   ·   "
+            + plural("it fills {n} slide: this is part {part}", "it fills {n} slides: this is part {part}", len(pages), part=self._part + 1)
+            if len(pages) > 1
+            else ""
+        )
         self.about.setText(place + parts)
         self.back.setVisible(len(pages) > 1)
         self.forward.setVisible(len(pages) > 1)
@@ -266,17 +280,18 @@ class SlidesView(QWidget):
 
     def _reshape(self, at: int) -> None:
         if self.decks.deck:
-            self.decks.change("Change shape", self.decks.deck._replace(shape=FRAMES[at].name))
+            self.decks.change(tr("Change shape"), self.decks.deck._replace(shape=FRAMES[at].name))
             self.list.scheduleDelayedItemsLayout()
 
     def status(self) -> str:
         """Return what the status bar says."""
         deck = self.decks.deck
         if deck is None:
-            return "Building the deck…"
+            return tr("Building the deck…")
         count, left = len(self.decks.pages()), sum(1 for slide in deck.slides if not slide.shown)
-        out = f", {left} left out" if left else ""
-        return f"{deck.name}   ·   {count} slides{out}   ·   Kept as you type"
+        parts = [deck.name, plural("{n} slide", "{n} slides", count)]
+        parts += [plural("{n} slide left out", "{n} slides left out", left)] if left else []
+        return "   ·   ".join([*parts, tr("Kept as you type")])
 
     def take_focus(self) -> None:
         """Open the deck used last, and give the keyboard to the slides."""

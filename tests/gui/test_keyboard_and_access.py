@@ -12,10 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from peelviewer import app
 from peelviewer.options import Options
-from peelviewer.ui.actions import COMMANDS
+from peelviewer.ui.actions import COMMANDS, shown_keys
 from peelviewer.ui.document import NOTE
 from peelviewer.ui.help_window import HelpWindow
-from peelviewer.ui.key_sheet import shown_keys
 from peelviewer.ui.problem_sheet import ProblemSheet
 from peelviewer.views.companion import NOTES
 

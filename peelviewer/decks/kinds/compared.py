@@ -10,13 +10,14 @@ from peelviewer.decks.contents import Content, PairRow, Pairs
 from peelviewer.decks.material import Material, words
 from peelviewer.figures.base import FORCE, OTHER, REFERENCE, Mark, number
 from peelviewer.figures.base import Line as FigureLine
+from peelviewer.wording import mark
 
 
 class Compared:
     """The first two subjects are reports (one may be both), the others indicators (none: all)."""
 
     kind = "compared"
-    name = "Numbers compared"
+    name = mark("Numbers compared")
     edited = False
 
     @staticmethod

@@ -6,13 +6,14 @@ from peelviewer.decks.base import Slide
 from peelviewer.decks.contents import Columns, Content, Side
 from peelviewer.decks.material import Material, words
 from peelviewer.model.report import FindingClass, Report, Section
+from peelviewer.wording import mark
 
 
 class Comparison:
     """The two subjects are headings."""
 
     kind = "comparison"
-    name = "Comparison"
+    name = mark("Comparison")
     edited = False
 
     @staticmethod

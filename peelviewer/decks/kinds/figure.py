@@ -7,6 +7,7 @@ from peelviewer.decks.contents import Bars, Chart, Content, PairRow, Pairs, Row,
 from peelviewer.decks.material import Material
 from peelviewer.figures.base import Figure, Panel
 from peelviewer.figures.base import Line as FigureLine
+from peelviewer.wording import mark
 
 from .question import key_number
 
@@ -17,7 +18,7 @@ class FigureSlide:
     """The subject's values in rows with disc and ring, or in its own form of chart."""
 
     kind = "figure"
-    name = "Figure"
+    name = mark("Figure")
     edited = False
 
     @staticmethod

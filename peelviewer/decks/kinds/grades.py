@@ -6,13 +6,14 @@ from peelviewer.analysis.grades import PILLARS, Grades, Measure, year_name
 from peelviewer.decks.base import Slide
 from peelviewer.decks.contents import Content, History, Year
 from peelviewer.decks.material import Material
+from peelviewer.wording import mark
 
 
 class GradesSlide:
     """The subject is a force."""
 
     kind = "grades"
-    name = "Grades"
+    name = mark("Grades")
     edited = False
 
     @staticmethod

@@ -5,13 +5,14 @@ from __future__ import annotations
 from peelviewer.decks.base import Slide
 from peelviewer.decks.contents import Content, Row, Rows
 from peelviewer.decks.material import Material
+from peelviewer.wording import mark
 
 
 class Lines:
     """A row a line."""
 
     kind = "lines"
-    name = "Text"
+    name = mark("Text")
     edited = True
 
     @staticmethod

@@ -5,13 +5,14 @@ from __future__ import annotations
 from peelviewer.decks.base import Slide
 from peelviewer.decks.contents import Content, PairRow, Pairs
 from peelviewer.decks.material import Material
+from peelviewer.wording import mark
 
 
 class Numbers:
     """Name, unit and period, disc and ring, and both values of each indicator's newest period."""
 
     kind = "numbers"
-    name = "Numbers"
+    name = mark("Numbers")
     edited = False
 
     @staticmethod

@@ -5,13 +5,14 @@ from __future__ import annotations
 from peelviewer.decks.base import Slide
 from peelviewer.decks.contents import Content, Opening
 from peelviewer.decks.material import Material
+from peelviewer.wording import mark
 
 
 class OpeningSlide:
     """Title and subtitle, then who published the report and what the words are."""
 
     kind = "opening"
-    name = "Title"
+    name = mark("Title")
     edited = True
 
     @staticmethod

@@ -7,6 +7,7 @@ from peelviewer.decks.contents import Content, KeyNumber, Verdict
 from peelviewer.decks.material import Material
 from peelviewer.figures.base import FORCE, REFERENCE, Figure, Mark, Panel
 from peelviewer.model.grades import Grade
+from peelviewer.wording import mark
 
 MOST = 3
 
@@ -15,7 +16,7 @@ class Question:
     """The first subject is the question, the others are indicators."""
 
     kind = "question"
-    name = "Question"
+    name = mark("Question")
     edited = True
 
     @staticmethod

@@ -6,13 +6,14 @@ from peelviewer.decks.base import Slide
 from peelviewer.decks.contents import Content, Row, Rows
 from peelviewer.decks.material import Material, words
 from peelviewer.model.grades import Grade
+from peelviewer.wording import mark
 
 
 class Verdicts:
     """A row a question with its badge, the whole report's first."""
 
     kind = "verdicts"
-    name = "Judgments"
+    name = mark("Judgments")
     edited = False
 
     @staticmethod

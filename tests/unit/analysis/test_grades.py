@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from peelviewer import paths
-from peelviewer.analysis.grades import NOT_HELD, Grades, Measure, rank, said
+from peelviewer.analysis.grades import NOT_HELD, Grades, Measure, Seam, rank, said
 from peelviewer.dataset.package import load_library
 from peelviewer.model.grades import Grade
 from peelviewer.model.library import PublishedGrade, Question
@@ -32,18 +32,18 @@ def test_spread_counts_every_force_once() -> None:
 
 
 def test_years_with_changed_or_unknown_questions_have_a_seam() -> None:
-    assert GRADES.seam(2015, 2016, EFFECTIVENESS) == "The questions changed."
-    assert GRADES.seam(2016, 2017, EFFECTIVENESS) == ""
-    assert "not held" in GRADES.seam(2014, 2015, EFFECTIVENESS)
-    assert GRADES.seam(2015, 2016, Measure("effectiveness", "q2")) == "The question changed."
-    assert GRADES.seam(2016, 2017, Measure("effectiveness", "q2")) == ""
+    assert GRADES.seam(2015, 2016, EFFECTIVENESS) == Seam("The questions changed.")
+    assert GRADES.seam(2016, 2017, EFFECTIVENESS) is None
+    assert GRADES.seam(2014, 2015, EFFECTIVENESS) == Seam("The questions of 2014 are not held.", 2014)
+    assert GRADES.seam(2015, 2016, Measure("effectiveness", "q2")) == Seam("The question changed.")
+    assert GRADES.seam(2016, 2017, Measure("effectiveness", "q2")) is None
 
 
 def test_scales_of_four_and_five_grades_are_never_compared() -> None:
     extra = PublishedGrade("norfolk", 2022, "effectiveness", "", Grade.ADEQUATE, "stated", "")
     questions = tuple(Question(2022, q.pillar, q.question, q.wording) for q in LIBRARY.questions if q.year == 2018)
     grades = Grades(LIBRARY._replace(grades=(*LIBRARY.grades, extra), questions=(*LIBRARY.questions, *questions)))
-    assert "another scale" in grades.seam(2018, 2022, EFFECTIVENESS)
+    assert grades.seam(2018, 2022, EFFECTIVENESS) == Seam("2022 is graded on another scale.")
     assert grades.change("norfolk", 2022, EFFECTIVENESS) is None
     assert ("adequate", 1) in grades.spread(LIBRARY, 2022, EFFECTIVENESS)
 

@@ -1,0 +1,42 @@
+"""The interface's words in the reader's language: English in the source, other languages by way of a translator.
+
+No Qt here: whoever has a translator (the application, or a test) installs it, and every layer may say its words through it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+Translator = Callable[[str, str, int], str]
+"""Takes the English text, what tells equal texts apart (or nothing) and a count (or -1); returns the text to show."""
+
+_translators: list[Translator] = []
+
+
+def use(translator: Translator | None) -> None:
+    """Say words through a translator from now on, or in English where it is None; what is shown already stays as it is."""
+    _translators[:] = [] if translator is None else [translator]
+
+
+def tr(text: str, sense: str = "", /, **values: object) -> str:
+    """Return a text in the reader's language, its {places} filled with values; sense tells equal English texts apart."""
+    said = _translators[0](text, sense, -1) if _translators else text
+    return said.format(**values) if values else said
+
+
+def plural(one: str, many: str, count: int, /, **values: object) -> str:
+    """Return a text that counts, by the language's own plural forms; {n} in it is the count.
+
+    The translators know it by its text for many.
+    """
+    if _translators:
+        said = _translators[0](many, "", count)
+        said = one if said == many and count == 1 else said
+    else:
+        said = one if count == 1 else many
+    return said.format(n=count, **values)
+
+
+def mark(text: str) -> str:
+    """Return the text as it is: a mark for those who collect words, on a text that is said with tr() later."""
+    return text
