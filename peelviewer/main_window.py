@@ -66,7 +66,7 @@ class MainWindow(QMainWindow):
                 continue
             action = QAction(tr(command.text), self)
             action.setObjectName(command.id)
-            action.setShortcuts([QKeySequence(k) for k in command.keys])
+            action.setShortcuts([QKeySequence.fromString(k) for k in command.keys])
             action.setCheckable(command.checkable)
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             name = plain(action.text())

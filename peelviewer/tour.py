@@ -35,10 +35,11 @@ def run_tour(library: Path | None, report: str | None, out: Path, size: tuple[in
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtWidgets import QApplication
 
-    from peelviewer.app import build
+    from peelviewer.app import application, build
     from peelviewer.options import Options
     from peelviewer.ui.language import speak
 
+    application()
     speak(language)
     out.mkdir(parents=True, exist_ok=True)
     program = build(Options(library=library, report=report, section="overview", theme=theme), None)

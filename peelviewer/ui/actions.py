@@ -22,7 +22,7 @@ class Command(NamedTuple):
 
 def shown_keys(keys: tuple[str, ...]) -> str:
     """Return shortcuts as the system writes them."""
-    return ", ".join(QKeySequence(k).toString(QKeySequence.SequenceFormat.NativeText) for k in keys)
+    return ", ".join(QKeySequence.fromString(k).toString(QKeySequence.SequenceFormat.NativeText) for k in keys)
 
 
 def plain(text: str) -> str:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import html
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QTextBrowser, QToolButton, QVBoxLayout, QWidget
 
 from peelviewer.wording import tr
@@ -17,6 +17,7 @@ from .slide_view import SlideView
 from .theme import face
 
 NOTES_SIZE, LEAST_NOTES, MOST_NOTES = 19, 13, 40
+BETWEEN, LEAST_ACT = 6, 60
 
 
 class Current(SlideView):
@@ -50,21 +51,49 @@ class Current(SlideView):
             painter.drawEllipse(self.from_slide(self._state.pointer), 7, 7)
 
 
-class Elided(QLabel):
-    """A line that ends in an ellipsis where there is no room for all of it."""
+class Acts(QWidget):
+    """A row of buttons with an icon, a word and its key each; where there is no room for both, the words or else the keys."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setFont(face(13))
-        self.setObjectName("quiet")
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._buttons: list[tuple[QToolButton, tuple[str, str, str]]] = []
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(BETWEEN)
+        self._row.addStretch(1)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw as much as fits."""
-        painter = QPainter(self)
-        words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        painter.setPen(self.palette().windowText().color())
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+    def add(self, name: str, key: str) -> QToolButton:
+        """Return a new button at the row's end."""
+        button = QToolButton(self)
+        button.setObjectName("consolebutton")
+        button.setText(f"{name}  {key}")
+        button.setToolTip(f"{name} ({key})")
+        button.setAccessibleName(name)
+        button.setFixedHeight(52)
+        button.setMinimumWidth(LEAST_ACT)
+        button.setFont(face(12))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._row.insertWidget(len(self._buttons), button)
+        self._buttons.append((button, (f"{name}  {key}", name, key)))
+        return button
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Write as much as fits on all buttons."""
+        fitting = next((length for length in (0, 1) if self._width(length) <= self.width()), 2)
+        for button, words in self._buttons:
+            button.setText(words[fitting])
+
+    def _width(self, length: int) -> int:
+        return sum(max(LEAST_ACT, b.fontMetrics().horizontalAdvance(words[length]) + 16) + BETWEEN for b, words in self._buttons)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for the keys."""
+        return QSize(len(self._buttons) * (LEAST_ACT + BETWEEN), 52)
+
+    def sizeHint(self) -> QSize:
+        """Return the least: the row takes what there is."""
+        return self.minimumSizeHint()
 
 
 class Notes(QWidget):

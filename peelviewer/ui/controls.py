@@ -1,14 +1,16 @@
-"""Small controls that several views share: a row of joined buttons of which one is chosen, and a button that opens a list."""
+"""Small controls that several views share: joined buttons, a button that opens a list, a line that ends where its room does."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
 from . import icons
 from .session import Session
+from .theme import face
 
 
 def segments(parent: QWidget, names: Iterable[str], said: str = "{}", height: int = 30) -> tuple[QHBoxLayout, QButtonGroup]:
@@ -40,6 +42,7 @@ class Choice(QToolButton):
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the chevron stands after the word
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.redress()
         session.theme_changed.connect(self.redress)
 
@@ -60,3 +63,20 @@ class Choice(QToolButton):
     def redress(self) -> None:
         """Draw the chevron in the theme's colour."""
         self.setIcon(icons.icon("chevron-down", self._session.theme.colours["text"], 14))
+
+
+class Elided(QLabel):
+    """A line that ends in an ellipsis where there is no room for all of it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFont(face(13))
+        self.setObjectName("quiet")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw as much as fits."""
+        painter = QPainter(self)
+        words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.setPen(self.palette().windowText().color())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from peelviewer.wording import plural, tr
@@ -19,6 +19,19 @@ BUTTONS = {
 }  # fmt: skip
 VIEWS = ("view_read", "view_numbers", "view_compare", "view_grades", "view_slides")
 PRESENT = "present"
+ROUND_WORDS = 64  # pixels: the glass before the words, the cross after them
+
+
+class SearchField(QLineEdit):
+    """The field to search in; it names its key where there is room for it."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say what fits."""
+        super().resizeEvent(event)
+        words = tr("Search the report")
+        both = f"{words}      {shown_keys(('Ctrl+K',))}"
+        fits = self.fontMetrics().horizontalAdvance(both) + ROUND_WORDS <= self.width()
+        self.setPlaceholderText(both if fits else words)
 
 
 class Toolbar(QWidget):
@@ -39,8 +52,7 @@ class Toolbar(QWidget):
         pillar.setObjectName("place")
         pillar.setFont(face(13))
         pillar.setMinimumWidth(1)  # the first to give way in a narrow window
-        self.field = QLineEdit(self)
-        self.field.setPlaceholderText(tr("Search the report") + "      " + shown_keys(("Ctrl+K",)))
+        self.field = SearchField(self)
         self.field.setAccessibleName(tr("Search the report"))
         self.field.setFixedHeight(32)
         self.field.setMinimumWidth(140)

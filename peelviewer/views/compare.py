@@ -9,8 +9,6 @@ from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
-    QLabel,
-    QSizePolicy,
     QStackedWidget,
     QTextEdit,
     QToolButton,
@@ -23,7 +21,7 @@ from peelviewer.ui import icons
 from peelviewer.ui.compare_numbers import ComparedNumbers
 from peelviewer.ui.compare_side import CompareSide
 from peelviewer.ui.compare_text import Joins, Linked
-from peelviewer.ui.controls import segments
+from peelviewer.ui.controls import Elided, segments
 from peelviewer.ui.matches_sheet import MatchesSheet
 from peelviewer.ui.session import Session
 from peelviewer.wording import plural, tr
@@ -97,15 +95,13 @@ class Compare(QWidget):
         self.link.setChecked(True)
         self.link.toggled.connect(self.set_linked)
         self.mark.toggled.connect(self.set_marked)
-        self.told = QLabel(bar)
-        self.told.setObjectName("quiet")
+        self.told = Elided(bar)
         row = QHBoxLayout(bar)
         row.setContentsMargins(24, 2, 24, 4)
         row.setSpacing(10)
         kind, self.kind = segments(bar, (tr("Text"), tr("Numbers")), tr("Compare {kind}", kind="{}"))
         self.kind.idClicked.connect(self.turn)
         row.addLayout(kind)
-        self.told.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row.addWidget(self.told, 4)
         row.addStretch(1)
         self.tree = self._toggle(tr("Contents"), bar)

@@ -21,7 +21,8 @@ from peelviewer.decks.base import Frame, Page
 from peelviewer.figures.scene import Scene
 from peelviewer.ui import icons
 from peelviewer.ui import theme as themes
-from peelviewer.ui.console_parts import Current, Elided, Notes, label
+from peelviewer.ui.console_parts import Acts, Current, Notes, label
+from peelviewer.ui.controls import Elided
 from peelviewer.ui.evidence import Evidence
 from peelviewer.ui.page_grid import PageGrid, PageStrip
 from peelviewer.ui.show_state import MAGNIFIER, POINTER, SPOTLIGHT, ShowState
@@ -148,9 +149,10 @@ class Console(QWidget):
         column.addSpacing(4)
         row = QHBoxLayout()
         row.setSpacing(6)
+        acts = Acts(self)
         for act, icon, name, key in BUTTONS:
-            row.addWidget(self._button(act, icon, tr(name), key))
-        row.addStretch(1)
+            self._settle(acts.add(tr(name), key), act, icon)
+        row.addWidget(acts, 1)
         go = QToolButton(self)
         go.setObjectName("primary")
         go.setText(f" {tr('Next')} ")
@@ -166,22 +168,11 @@ class Console(QWidget):
         column.addLayout(row)
         return column
 
-    def _button(self, act: str, icon: str, name: str, key: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setObjectName("consolebutton")
+    def _settle(self, button: QToolButton, act: str, icon: str) -> None:
         button.setIcon(icons.icon(icon, self.theme.colours["text"], 18))
-        button.setText(f"{name}  {key}")
-        button.setToolTip(f"{name} ({key})")
-        button.setAccessibleName(name)
-        button.setFixedHeight(52)
-        button.setMinimumWidth(68)
-        button.setFont(face(12))
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setCheckable(act in (POINTER, SPOTLIGHT, MAGNIFIER, "black", "evidence", "grid"))
-        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.clicked.connect(lambda: self._state.act(act))
         self._buttons[act] = button
-        return button
 
     def _right(self) -> QVBoxLayout:
         column = QVBoxLayout()

@@ -6,2724 +6,2745 @@
         <message>
             <location filename="../../peelviewer/analysis/compare.py" />
             <source>the same heading</source>
-            <translation type="unfinished" />
+            <translation>yr un pennawd</translation>
         </message>
         <message>
             <location filename="../../peelviewer/analysis/compare.py" />
             <source>the same place in its chapter</source>
-            <translation type="unfinished" />
+            <translation>yr un lle yn ei bennod</translation>
         </message>
         <message>
             <location filename="../../peelviewer/analysis/compare.py" />
             <source>titles alike</source>
-            <translation type="unfinished" />
+            <translation>teitlau tebyg</translation>
         </message>
         <message>
             <location filename="../../peelviewer/analysis/compare.py" />
             <source>matched by you</source>
-            <translation type="unfinished" />
+            <translation>wedi'u paru gennych chi</translation>
         </message>
         <message>
             <location filename="../../peelviewer/analysis/force_values.py" />
             <source>Put text that holds a comma or " in quotation marks.</source>
-            <translation type="unfinished" />
+            <translation>Rhowch destun sy'n cynnwys coma neu " mewn dyfynodau.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/analysis/force_values.py" />
             <source>The row cannot be read ({error})</source>
-            <translation type="unfinished" />
+            <translation>Ni ellir darllen y rhes ({error})</translation>
         </message>
         <message>
             <location filename="../../peelviewer/analysis/force_values.py" />
             <source>The file holds no values</source>
-            <translation type="unfinished" />
+            <translation>Nid oes gwerthoedd yn y ffeil</translation>
         </message>
         <message>
             <location filename="../../peelviewer/analysis/force_values.py" />
             <source>Begin the file with a line such as: force,value, then one line a force.</source>
-            <translation type="unfinished" />
+            <translation>Dechreuwch y ffeil â llinell fel: force,value, yna un llinell i bob heddlu.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/analysis/force_values.py" />
             <source>The header does not name the columns</source>
-            <translation type="unfinished" />
+            <translation>Nid yw'r pennyn yn enwi'r colofnau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/analysis/force_values.py" />
             <source>Begin the file with a line such as: force,value.</source>
-            <translation type="unfinished" />
+            <translation>Dechreuwch y ffeil â llinell fel: force,value.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/analysis/force_values.py" />
             <source>The row has one cell</source>
-            <translation type="unfinished" />
+            <translation>Un gell sydd yn y rhes</translation>
         </message>
         <message>
             <location filename="../../peelviewer/analysis/force_values.py" />
             <source>Write the force, a comma, and its value.</source>
-            <translation type="unfinished" />
+            <translation>Ysgrifennwch yr heddlu, coma, a'i werth.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/analysis/force_values.py" />
             <source>There is no force “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Nid oes heddlu o'r enw “{name}”</translation>
         </message>
         <message>
             <location filename="../../peelviewer/analysis/force_values.py" />
             <source>Use a name or id of the 43 forces.</source>
-            <translation type="unfinished" />
+            <translation>Defnyddiwch enw neu ddynodydd un o'r 43 heddlu.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/analysis/force_values.py" />
             <source>{name} stands twice, first on line {line}</source>
-            <translation type="unfinished" />
+            <translation>Mae {name} yno ddwywaith, yn gyntaf ar linell {line}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/analysis/force_values.py" />
             <source>Leave one of the two lines.</source>
-            <translation type="unfinished" />
+            <translation>Gadewch un o'r ddwy linell.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/analysis/force_values.py" />
             <source>“{text}” is not a number</source>
-            <translation type="unfinished" />
+            <translation>Nid rhif yw “{text}”</translation>
         </message>
         <message>
             <location filename="../../peelviewer/analysis/force_values.py" />
             <source>Write digits with a point, such as 15.6, or leave the force's line out.</source>
-            <translation type="unfinished" />
+            <translation>Ysgrifennwch ddigidau â phwynt, fel 15.6, neu hepgorwch linell yr heddlu.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/analysis/force_values.py" />
             <source>{text} is outside 0 to 100 percent</source>
-            <translation type="unfinished" />
+            <translation>Mae {text} y tu allan i 0 i 100 y cant</translation>
         </message>
         <message>
             <location filename="../../peelviewer/analysis/force_values.py" />
             <source>Check the value and the unit.</source>
-            <translation type="unfinished" />
+            <translation>Gwiriwch y gwerth a'r uned.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/analysis/force_values.py" />
             <source>{text} is negative, and {unit} cannot be</source>
-            <translation type="unfinished" />
+            <translation>Mae {text} yn negatif, ac ni all {unit} fod felly</translation>
         </message>
         <message>
             <location filename="../../peelviewer/analysis/force_values.py" />
             <source>the value</source>
-            <translation type="unfinished" />
+            <translation>y gwerth</translation>
         </message>
         <message>
             <location filename="../../peelviewer/analysis/force_values.py" />
             <source>Check the value.</source>
-            <translation type="unfinished" />
+            <translation>Gwiriwch y gwerth.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/analysis/grades.py" />
             <source>A published page states it as the grade.</source>
-            <translation type="unfinished" />
+            <translation>Mae tudalen gyhoeddedig yn ei nodi fel y radd.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/analysis/grades.py" />
             <source>The inspector’s published summary says so in prose.</source>
-            <translation type="unfinished" />
+            <translation>Mae crynodeb cyhoeddedig yr arolygydd yn dweud hynny mewn rhyddiaith.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/analysis/grades.py" />
             <source>A later published page states the earlier year’s grade.</source>
-            <translation type="unfinished" />
+            <translation>Mae tudalen gyhoeddedig ddiweddarach yn nodi gradd y flwyddyn gynharach.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/analysis/grades.py" />
             <source>It follows from published national totals.</source>
-            <translation type="unfinished" />
+            <translation>Mae'n dilyn o gyfansymiau cenedlaethol cyhoeddedig.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/analysis/grades.py" />
             <source>not held</source>
-            <translation type="unfinished" />
+            <translation>heb ei dal</translation>
         </message>
         <message>
             <location filename="../../peelviewer/analysis/grades.py" />
             <source>{year} is graded on another scale.</source>
-            <translation type="unfinished" />
+            <translation>Graddiwyd {year} ar raddfa arall.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/analysis/grades.py" />
             <source>The question of {year} is not held.</source>
-            <translation type="unfinished" />
+            <translation>Nid yw cwestiwn {year} gennym.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/analysis/grades.py" />
             <source>The question changed.</source>
-            <translation type="unfinished" />
+            <translation>Newidiodd y cwestiwn.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/analysis/grades.py" />
             <source>The questions of {year} are not held.</source>
-            <translation type="unfinished" />
+            <translation>Nid yw cwestiynau {year} gennym.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/analysis/grades.py" />
             <source>The questions changed.</source>
-            <translation type="unfinished" />
+            <translation>Newidiodd y cwestiynau.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/app.py" />
             <source>There is no section “{node}”</source>
-            <translation type="unfinished" />
+            <translation>Nid oes adran “{node}”</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/app.py" />
+            <source>End the show before you choose another language.</source>
+            <translation>Dewch â'r sioe i ben cyn dewis iaith arall.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/deck_commands.py" />
             <source>Leave slide out</source>
-            <translation type="unfinished" />
+            <translation>Hepgor y sleid</translation>
         </message>
         <message>
             <location filename="../../peelviewer/deck_commands.py" />
             <source>Tick slide</source>
-            <translation type="unfinished" />
+            <translation>Ticio'r sleid</translation>
         </message>
         <message>
             <location filename="../../peelviewer/deck_commands.py" />
             <source>Headline</source>
-            <translation type="unfinished" />
+            <translation>Pennawd</translation>
         </message>
         <message>
             <location filename="../../peelviewer/deck_commands.py" />
             <source>A line of text</source>
-            <translation type="unfinished" />
+            <translation>Llinell o destun</translation>
         </message>
         <message>
             <location filename="../../peelviewer/deck_commands.py" />
             <source>Added to the deck</source>
-            <translation type="unfinished" />
+            <translation>Ychwanegwyd at y cyflwyniad</translation>
         </message>
         <message>
             <location filename="../../peelviewer/deck_commands.py" />
             <source>Numbers of the force, beside England and Wales</source>
-            <translation type="unfinished" />
+            <translation>Rhifau'r heddlu, ochr yn ochr â Chymru a Lloegr</translation>
         </message>
         <message>
             <location filename="../../peelviewer/deck_commands.py" />
             <source>There is nothing to make a slide of here</source>
-            <translation type="unfinished" />
+            <translation>Nid oes dim yma i wneud sleid ohono</translation>
         </message>
         <message>
             <location filename="../../peelviewer/deck_commands.py" />
             <source>Export the deck</source>
-            <translation type="unfinished" />
+            <translation>Allforio'r cyflwyniad</translation>
         </message>
         <message>
             <location filename="../../peelviewer/deck_commands.py" />
             <source>No slide is ticked: there is nothing to write</source>
-            <translation type="unfinished" />
+            <translation>Nid oes sleid wedi'i thicio: nid oes dim i'w ysgrifennu</translation>
         </message>
         <message>
             <location filename="../../peelviewer/deck_commands.py" />
             <source>Writing {name}…</source>
-            <translation type="unfinished" />
+            <translation>Yn ysgrifennu {name}…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/deck_commands.py" />
             <source>Not exported</source>
-            <translation type="unfinished" />
+            <translation>Heb ei allforio</translation>
         </message>
         <message>
             <location filename="../../peelviewer/deck_commands.py" />
             <source>Export stopped; nothing was written</source>
-            <translation type="unfinished" />
+            <translation>Rhoddwyd y gorau i allforio; nid ysgrifennwyd dim</translation>
         </message>
         <message>
             <location filename="../../peelviewer/deck_commands.py" />
             <source>Saved {name}</source>
-            <translation type="unfinished" />
+            <translation>Cadwyd {name}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/decks/builder.py" />
             <source>Full</source>
-            <translation type="unfinished" />
+            <translation>Llawn</translation>
         </message>
         <message>
             <location filename="../../peelviewer/decks/builder.py" />
             <source>every question with its findings, figures and areas for improvement</source>
-            <translation type="unfinished" />
+            <translation>pob cwestiwn â'i ganfyddiadau, ei ffigurau a'i feysydd i'w gwella</translation>
         </message>
         <message>
             <location filename="../../peelviewer/decks/builder.py" />
             <source>Briefing</source>
-            <translation type="unfinished" />
+            <translation>Briff</translation>
         </message>
         <message>
             <location filename="../../peelviewer/decks/builder.py" />
             <source>ten slides for a short item on the agenda</source>
-            <translation type="unfinished" />
+            <translation>deg sleid ar gyfer eitem fer ar yr agenda</translation>
         </message>
         <message>
             <location filename="../../peelviewer/decks/kinds/compared.py" />
             <source>Numbers compared</source>
-            <translation type="unfinished" />
+            <translation>Cymharu rhifau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/decks/kinds/comparison.py" />
             <source>Comparison</source>
-            <translation type="unfinished" />
+            <translation>Cymhariaeth</translation>
         </message>
         <message>
             <location filename="../../peelviewer/decks/kinds/figure.py" />
             <source>Figure</source>
-            <translation type="unfinished" />
+            <translation>Ffigur</translation>
         </message>
         <message>
             <location filename="../../peelviewer/decks/kinds/grades.py" />
             <source>Grades</source>
-            <translation type="unfinished" />
+            <translation>Graddau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/decks/kinds/lines.py" />
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Testun</translation>
         </message>
         <message>
             <location filename="../../peelviewer/decks/kinds/numbers.py" />
             <source>Numbers</source>
-            <translation type="unfinished" />
+            <translation>Rhifau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/decks/kinds/opening.py" />
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Teitl</translation>
         </message>
         <message>
             <location filename="../../peelviewer/decks/kinds/question.py" />
             <source>Question</source>
-            <translation type="unfinished" />
+            <translation>Cwestiwn</translation>
         </message>
         <message>
             <location filename="../../peelviewer/decks/kinds/verdicts.py" />
             <source>Judgments</source>
-            <translation type="unfinished" />
+            <translation>Dyfarniadau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/exporters/base.py" />
             <source>{name} could not be written: {reason}. Choose a file in a folder that may be written to.</source>
-            <translation type="unfinished" />
+            <translation>Ni ellid ysgrifennu {name}: {reason}. Dewiswch ffeil mewn ffolder y gellir ysgrifennu iddo.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/main_window.py" />
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Chwilio</translation>
         </message>
         <message>
             <location filename="../../peelviewer/main_window.py" />
             <source>Clear</source>
-            <translation type="unfinished" />
+            <translation>Clirio</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/main_window.py" />
             <source>{n} problems in the data</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} o broblemau yn y data</numerusform>
+                <numerusform>{n} broblem yn y data</numerusform>
+                <numerusform>{n} o broblemau yn y data</numerusform>
+                <numerusform>{n} phroblem yn y data</numerusform>
+                <numerusform>{n} o broblemau yn y data</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../peelviewer/main_window.py" />
             <source>{problems}: see Help, Problems in the data</source>
-            <translation type="unfinished" />
+            <translation>{problems}: gweler Cymorth, Problemau yn y data</translation>
         </message>
         <message>
             <location filename="../../peelviewer/presenting.py" />
             <source>No slide is ticked: there is nothing to show</source>
-            <translation type="unfinished" />
+            <translation>Nid oes sleid wedi'i thicio: nid oes dim i'w ddangos</translation>
         </message>
         <message>
             <location filename="../../peelviewer/presenting.py" />
             <source>The slides’ display is gone. They go on when it is plugged in again; X shows them here.</source>
-            <translation type="unfinished" />
+            <translation>Mae sgrin y sleidiau wedi mynd. Byddant yn ailddechrau pan gaiff ei chysylltu eto; mae X yn eu dangos yma.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/presenting.py" />
             <source>Showing in a window: share that one</source>
-            <translation type="unfinished" />
+            <translation>Yn dangos mewn ffenestr: rhannwch honno</translation>
         </message>
         <message>
             <location filename="../../peelviewer/presenting.py" />
             <source>Showing on {display}</source>
-            <translation type="unfinished" />
+            <translation>Yn dangos ar {display}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/presenting.py" />
             <source>Showing</source>
-            <translation type="unfinished" />
+            <translation>Yn dangos</translation>
         </message>
         <message>
             <location filename="../../peelviewer/presenting.py" />
             <source>The machine may go to sleep</source>
-            <translation type="unfinished" />
+            <translation>Gall y peiriant fynd i gysgu</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/qtmodels/report_tree.py" />
             <source>{n} to improve</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} i'w gwella</numerusform>
+                <numerusform>{n} i'w wella</numerusform>
+                <numerusform>{n} i'w gwella</numerusform>
+                <numerusform>{n} i'w gwella</numerusform>
+                <numerusform>{n} i'w gwella</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../peelviewer/qtmodels/report_tree.py" />
             <source>Figure {number}</source>
-            <translation type="unfinished" />
+            <translation>Ffigur {number}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/qtmodels/report_tree.py" />
             <source>page {page}</source>
-            <translation type="unfinished" />
+            <translation>tudalen {page}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/backups.py" />
             <source>Check that the folder may be written to and has room.</source>
-            <translation type="unfinished" />
+            <translation>Gwiriwch y gellir ysgrifennu i'r ffolder a bod lle ynddo.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/backups.py" />
             <source>Your data could not be backed up ({error})</source>
-            <translation type="unfinished" />
+            <translation>Ni ellid gwneud copi wrth gefn o'ch data ({error})</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/database.py" />
             <source>Your data is damaged and could not be mended</source>
-            <translation type="unfinished" />
+            <translation>Mae eich data wedi'i ddifrodi ac ni ellid ei drwsio</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/database.py" />
             <source>Move the file away and start again.</source>
-            <translation type="unfinished" />
+            <translation>Symudwch y ffeil o'r neilltu a dechrau eto.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/database.py" />
             <source>Your data was written by a newer version of this program (format {found}, known {known})</source>
-            <translation type="unfinished" />
+            <translation>Ysgrifennwyd eich data gan fersiwn mwy newydd o'r rhaglen hon (fformat {found}, hysbys {known})</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/database.py" />
             <source>Install the newer version; nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Gosodwch y fersiwn mwy newydd; ni newidiwyd dim.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/database.py" />
             <source>Your data is in use by another program</source>
-            <translation type="unfinished" />
+            <translation>Mae rhaglen arall yn defnyddio eich data</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/database.py" />
             <source>Close that program and try again.</source>
-            <translation type="unfinished" />
+            <translation>Caewch y rhaglen honno a cheisio eto.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/database.py" />
             <source>Your data cannot be opened ({error})</source>
-            <translation type="unfinished" />
+            <translation>Ni ellir agor eich data ({error})</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/database.py" />
             <source>Your data is damaged and cannot be set aside ({error})</source>
-            <translation type="unfinished" />
+            <translation>Mae eich data wedi'i ddifrodi ac ni ellir ei roi o'r neilltu ({error})</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/database.py" />
             <source>Your data was damaged. It was kept as {name}; there was no backup, so the program starts afresh.</source>
-            <translation type="unfinished" />
+            <translation>Roedd eich data wedi'i ddifrodi. Fe'i cadwyd fel {name}; nid oedd copi wrth gefn, felly mae'r rhaglen yn dechrau o'r newydd.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/database.py" />
             <source>A backup could not be put back ({error})</source>
-            <translation type="unfinished" />
+            <translation>Ni ellid adfer copi wrth gefn ({error})</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/database.py" />
             <source>Check that the folder may be written to.</source>
-            <translation type="unfinished" />
+            <translation>Gwiriwch y gellir ysgrifennu i'r ffolder.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/database.py" />
             <source>Your data was damaged. It was kept as {name}, and the backup {backup} was put back.</source>
-            <translation type="unfinished" />
+            <translation>Roedd eich data wedi'i ddifrodi. Fe'i cadwyd fel {name}, ac adferwyd y copi wrth gefn {backup}.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/decks.py" />
             <source>Check that there is room on the disk.</source>
-            <translation type="unfinished" />
+            <translation>Gwiriwch fod lle ar y ddisg.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/decks.py" />
             <source>The deck “{name}” was changed in another window</source>
-            <translation type="unfinished" />
+            <translation>Newidiwyd y cyflwyniad “{name}” mewn ffenestr arall</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/decks.py" />
             <source>Yours is kept beside it.</source>
-            <translation type="unfinished" />
+            <translation>Cedwir eich un chi wrth ei ochr.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/decks.py" />
             <source>The deck cannot be kept ({error})</source>
-            <translation type="unfinished" />
+            <translation>Ni ellir cadw'r cyflwyniad ({error})</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/force_values.py" />
             <source>The values by force cannot be kept ({error})</source>
-            <translation type="unfinished" />
+            <translation>Ni ellir cadw'r gwerthoedd fesul heddlu ({error})</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/positions.py" />
             <source>The reading position cannot be kept ({error})</source>
-            <translation type="unfinished" />
+            <translation>Ni ellir cadw'r man darllen ({error})</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/settings.py" />
             <source>The setting “{key}” cannot be kept ({error})</source>
-            <translation type="unfinished" />
+            <translation>Ni ellir cadw'r gosodiad “{key}” ({error})</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/transfer.py" />
             <source>Choose a file that this program exported.</source>
-            <translation type="unfinished" />
+            <translation>Dewiswch ffeil a allforiwyd gan y rhaglen hon.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/transfer.py" />
             <source>Your data could not be exported ({error})</source>
-            <translation type="unfinished" />
+            <translation>Ni ellid allforio eich data ({error})</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/transfer.py" />
             <source>Choose a folder that may be written to.</source>
-            <translation type="unfinished" />
+            <translation>Dewiswch ffolder y gellir ysgrifennu iddo.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/transfer.py" />
             <source>Your data could not be imported ({error})</source>
-            <translation type="unfinished" />
+            <translation>Ni ellid mewnforio eich data ({error})</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/transfer.py" />
             <source>Close other windows of the program and try again.</source>
-            <translation type="unfinished" />
+            <translation>Caewch ffenestri eraill y rhaglen a cheisio eto.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/transfer.py" />
             <source>The file is too large to be an export</source>
-            <translation type="unfinished" />
+            <translation>Mae'r ffeil yn rhy fawr i fod yn allforiad</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/transfer.py" />
             <source>The file cannot be read ({error})</source>
-            <translation type="unfinished" />
+            <translation>Ni ellir darllen y ffeil ({error})</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/transfer.py" />
             <source>The file is not an export of this program</source>
-            <translation type="unfinished" />
+            <translation>Nid allforiad o'r rhaglen hon yw'r ffeil</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/transfer.py" />
             <source>The file is an export of another version of this program</source>
-            <translation type="unfinished" />
+            <translation>Allforiad o fersiwn arall o'r rhaglen hon yw'r ffeil</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/transfer.py" />
             <source>Install the newer version.</source>
-            <translation type="unfinished" />
+            <translation>Gosodwch y fersiwn mwy newydd.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/transfer.py" />
             <source>A part of the file is not as expected ({error})</source>
-            <translation type="unfinished" />
+            <translation>Nid yw rhan o'r ffeil fel y disgwylid ({error})</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/user_store.py" />
             <source>Your data cannot be read ({error})</source>
-            <translation type="unfinished" />
+            <translation>Ni ellir darllen eich data ({error})</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/user_store.py" />
             <source>Start the program again.</source>
-            <translation type="unfinished" />
+            <translation>Dechreuwch y rhaglen eto.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/about.py" />
             <source>About PEEL Viewer</source>
-            <translation type="unfinished" />
+            <translation>Ynghylch PEEL Viewer</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/about.py" />
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>Ynghylch</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/about.py" />
             <source>Texts and a list of components: {folder}</source>
-            <translation type="unfinished" />
+            <translation>Testunau a rhestr o gydrannau: {folder}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/about.py" />
             <source>PEEL Viewer: MIT. Qt and PySide6: LGPL version 3. Icons Lucide: ISC.</source>
-            <translation type="unfinished" />
+            <translation>PEEL Viewer: MIT. Qt a PySide6: LGPL fersiwn 3. Eiconau Lucide: ISC.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/about.py" />
             <source>Faces Source Serif 4 and IBM Plex Sans: SIL Open Font Licence.</source>
-            <translation type="unfinished" />
+            <translation>Ffontiau Source Serif 4 ac IBM Plex Sans: SIL Open Font Licence.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/about.py" />
             <source>Texts: see resources/LICENSES.md</source>
-            <translation type="unfinished" />
+            <translation>Testunau: gweler resources/LICENSES.md</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/about.py" />
             <source>The text is a digest in the project’s own words: quote from the published report, by its pages.</source>
-            <translation type="unfinished" />
+            <translation>Crynodeb yng ngeiriau'r prosiect ei hun yw'r testun: dyfynnwch o'r adroddiad cyhoeddedig, yn ôl ei dudalennau.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/about.py" />
             <source>Grades of the 43 forces are published ones, each with the page it was seen on.</source>
-            <translation type="unfinished" />
+            <translation>Graddau cyhoeddedig yw graddau'r 43 heddlu, pob un â'r dudalen y'i gwelwyd arni.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/about.py" />
             <source>Library: {folder}</source>
-            <translation type="unfinished" />
+            <translation>Llyfrgell: {folder}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/about.py" />
             <source>Your data: {folder}</source>
-            <translation type="unfinished" />
+            <translation>Eich data: {folder}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/about.py" />
             <source>Reports</source>
-            <translation type="unfinished" />
+            <translation>Adroddiadau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/about.py" />
             <source>Text and grades</source>
-            <translation type="unfinished" />
+            <translation>Testun a graddau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/about.py" />
             <source>Folders</source>
-            <translation type="unfinished" />
+            <translation>Ffolderi</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/about.py" />
             <source>Versions</source>
-            <translation type="unfinished" />
+            <translation>Fersiynau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/about.py" />
             <source>Licences</source>
-            <translation type="unfinished" />
+            <translation>Trwyddedau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ffeil</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
             <source>&amp;Edit</source>
-            <translation type="unfinished" />
+            <translation>G&amp;olygu</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
             <source>&amp;Go</source>
-            <translation type="unfinished" />
+            <translation>&amp;Mynd</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
             <source>&amp;View</source>
-            <translation type="unfinished" />
+            <translation>&amp;Golwg</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/actions.py" />
+            <source>&amp;Language</source>
+            <translation>Ia&amp;ith</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
             <source>&amp;Compare</source>
-            <translation type="unfinished" />
+            <translation>&amp;Cymharu</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
             <source>&amp;Slides</source>
-            <translation type="unfinished" />
+            <translation>&amp;Sleidiau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
             <source>&amp;Help</source>
-            <translation type="unfinished" />
+            <translation>C&amp;ymorth</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
             <source>&amp;Print chapter…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Argraffu'r bennod…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
             <source>Save chapter as P&amp;DF…</source>
-            <translation type="unfinished" />
+            <translation>Cadw'r bennod fel P&amp;DF…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
             <source>&amp;Quit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Gadael</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
             <source>&amp;Copy</source>
-            <translation type="unfinished" />
+            <translation>&amp;Copïo</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
             <source>Copy with c&amp;itation</source>
-            <translation type="unfinished" />
+            <translation>Copïo gyda c&amp;hyfeiriad</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
             <source>&amp;Find in chapter</source>
-            <translation type="unfinished" />
+            <translation>Can&amp;fod yn y bennod</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
             <source>Find &amp;next</source>
-            <translation type="unfinished" />
+            <translation>Canfod y &amp;nesaf</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
             <source>Find pre&amp;vious</source>
-            <translation type="unfinished" />
+            <translation>Canfod y &amp;blaenorol</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
             <source>&amp;Search everything</source>
-            <translation type="unfinished" />
+            <translation>Chwilio &amp;popeth</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
             <source>&amp;Back</source>
-            <translation type="unfinished" />
+            <translation>Yn &amp;ôl</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
             <source>&amp;Forward</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ymlaen</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
             <source>&amp;Previous chapter</source>
-            <translation type="unfinished" />
+            <translation>Pennod &amp;flaenorol</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
             <source>&amp;Next chapter</source>
-            <translation type="unfinished" />
+            <translation>Pennod &amp;nesaf</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
             <source>Previous &amp;section</source>
-            <translation type="unfinished" />
+            <translation>Adran fl&amp;aenorol</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
             <source>Next s&amp;ection</source>
-            <translation type="unfinished" />
+            <translation>Adran n&amp;esaf</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
             <source>&amp;Go to paragraph…</source>
-            <translation type="unfinished" />
+            <translation>Mynd i &amp;baragraff…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
             <source>To the &amp;contents</source>
-            <translation type="unfinished" />
+            <translation>I'r &amp;cynnwys</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
             <source>To the &amp;text</source>
-            <translation type="unfinished" />
+            <translation>I'r &amp;testun</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
             <source>To the c&amp;ompanion</source>
-            <translation type="unfinished" />
+            <translation>I'r panel &amp;ochr</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
             <source>F&amp;igures of this section</source>
-            <translation type="unfinished" />
+            <translation>Ff&amp;igurau'r adran hon</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
             <source>N&amp;otes of this section</source>
-            <translation type="unfinished" />
+            <translation>Nodiada&amp;u'r adran hon</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
             <source>Te&amp;rms of this section</source>
-            <translation type="unfinished" />
+            <translation>Te&amp;rmau'r adran hon</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
             <source>&amp;Errors in print of this section</source>
-            <translation type="unfinished" />
+            <translation>Gwa&amp;llau print yr adran hon</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
             <source>&amp;Read</source>
-            <translation type="unfinished" />
+            <translation>&amp;Darllen</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
             <source>Num&amp;bers</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rhifau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
             <source>&amp;Grades</source>
-            <translation type="unfinished" />
+            <translation>&amp;Graddau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
             <source>Co&amp;mpare</source>
-            <translation type="unfinished" />
+            <translation>Cy&amp;mharu</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
             <source>S&amp;lides</source>
-            <translation type="unfinished" />
+            <translation>&amp;Sleidiau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
             <source>Show &amp;contents</source>
-            <translation type="unfinished" />
+            <translation>Dangos y &amp;cynnwys</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
             <source>Show co&amp;mpanion</source>
-            <translation type="unfinished" />
+            <translation>Dangos y panel oc&amp;hr</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
             <source>Paragraph &amp;numbers</source>
-            <translation type="unfinished" />
+            <translation>Rhifau &amp;paragraffau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
             <source>&amp;All findings</source>
-            <translation type="unfinished" />
+            <translation>P&amp;ob canfyddiad</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
             <source>&amp;Strengths only</source>
-            <translation type="unfinished" />
+            <translation>Cryfderau yn &amp;unig</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
             <source>&amp;Concerns only</source>
-            <translation type="unfinished" />
+            <translation>Pryderon &amp;yn unig</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
             <source>Zoom &amp;in</source>
-            <translation type="unfinished" />
+            <translation>C&amp;hwyddo i mewn</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
             <source>Zoom &amp;out</source>
-            <translation type="unfinished" />
+            <translation>Ch&amp;wyddo allan</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
             <source>&amp;Reset zoom</source>
-            <translation type="unfinished" />
+            <translation>Maint gwr&amp;eiddiol</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
             <source>Theme of the s&amp;ystem</source>
-            <translation type="unfinished" />
+            <translation>Thema'r sys&amp;tem</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
             <source>&amp;Light theme</source>
-            <translation type="unfinished" />
+            <translation>Thema go&amp;lau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
             <source>&amp;Dark theme</source>
-            <translation type="unfinished" />
+            <translation>Them&amp;a dywyll</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
             <source>&amp;Presentation theme</source>
-            <translation type="unfinished" />
+            <translation>Thema cyflwy&amp;no</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
             <source>Switch &amp;theme</source>
-            <translation type="unfinished" />
+            <translation>Newid t&amp;hema</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/actions.py" />
+            <source>Language of the &amp;system</source>
+            <translation>Iaith y &amp;system</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
             <source>&amp;Full screen</source>
-            <translation type="unfinished" />
+            <translation>Sgrin &amp;lawn</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
             <source>This section on the &amp;left</source>
-            <translation type="unfinished" />
+            <translation>Yr adran hon ar y c&amp;hwith</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
             <source>This section on the &amp;right</source>
-            <translation type="unfinished" />
+            <translation>Yr adran hon ar y &amp;dde</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
             <source>Link &amp;scrolling</source>
-            <translation type="unfinished" />
+            <translation>Cysylltu &amp;sgrolio</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
             <source>Re-&amp;align</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ailalinio</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
             <source>S&amp;wap sides</source>
-            <translation type="unfinished" />
+            <translation>Cyf&amp;newid ochrau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
             <source>Mark &amp;differing words</source>
-            <translation type="unfinished" />
+            <translation>&amp;Marcio geiriau gwahanol</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
             <source>&amp;Matched headings…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Penawdau wedi'u paru…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
             <source>&amp;Close the comparison</source>
-            <translation type="unfinished" />
+            <translation>&amp;Cau'r gymhariaeth</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
             <source>&amp;Present</source>
-            <translation type="unfinished" />
+            <translation>&amp;Cyflwyno</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
             <source>Present from the chosen &amp;slide</source>
-            <translation type="unfinished" />
+            <translation>Cyflwyno o'r &amp;sleid a ddewiswyd</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
             <source>Present this &amp;chapter</source>
-            <translation type="unfinished" />
+            <translation>Cyflwyno'r &amp;bennod hon</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
             <source>Choose the &amp;display…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Dewis y sgrin…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
             <source>&amp;Add what this view shows</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ychwanegu'r hyn a ddangosir yma</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
             <source>Move slide &amp;up</source>
-            <translation type="unfinished" />
+            <translation>Symud y sleid i &amp;fyny</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
             <source>Move slide do&amp;wn</source>
-            <translation type="unfinished" />
+            <translation>Symud y sleid i &amp;lawr</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
             <source>&amp;Tick slide or leave it out</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ticio'r sleid neu ei hepgor</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
             <source>&amp;Remove slide</source>
-            <translation type="unfinished" />
+            <translation>Ty&amp;nnu'r sleid</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
             <source>U&amp;ndo</source>
-            <translation type="unfinished" />
+            <translation>Dad&amp;wneud</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
             <source>Red&amp;o</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ailwneud</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
             <source>Export as Po&amp;werPoint…</source>
-            <translation type="unfinished" />
+            <translation>Allforio fel &amp;PowerPoint…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
             <source>Export as P&amp;DF…</source>
-            <translation type="unfinished" />
+            <translation>All&amp;forio fel PDF…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
             <source>Export a &amp;handout with notes…</source>
-            <translation type="unfinished" />
+            <translation>Allforio &amp;taflen â nodiadau…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
             <source>&amp;Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>&amp;Bysellau llwybr byr</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
             <source>&amp;Problems in the data</source>
-            <translation type="unfinished" />
+            <translation>&amp;Problemau yn y data</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
             <source>&amp;About PEEL Viewer</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ynghylch PEEL Viewer</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/awake.py" />
             <source>A presentation is running</source>
-            <translation type="unfinished" />
+            <translation>Mae cyflwyniad ar waith</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/badge.py" />
             <source>Grade: {label}</source>
-            <translation type="unfinished" />
+            <translation>Gradd: {label}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/badge.py" />
             <source>No grade</source>
-            <translation type="unfinished" />
+            <translation>Dim gradd</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/cards.py" />
             <source>Figures</source>
-            <translation type="unfinished" />
+            <translation>Ffigurau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/cards.py" />
             <source>No figures in this section.</source>
-            <translation type="unfinished" />
+            <translation>Nid oes ffigurau yn yr adran hon.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/compare_numbers.py" />
             <source>Compared numbers</source>
-            <translation type="unfinished" />
+            <translation>Rhifau a gymharwyd</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/compare_numbers.py" />
             <source>Chart of compared numbers</source>
-            <translation type="unfinished" />
+            <translation>Siart o'r rhifau a gymharwyd</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/compare_numbers.py" />
             <source>Table</source>
-            <translation type="unfinished" />
+            <translation>Tabl</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/compare_numbers.py" />
             <source>Chart</source>
-            <translation type="unfinished" />
+            <translation>Siart</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/compare_numbers.py" />
             <source>Compared numbers as {kind}</source>
-            <translation type="unfinished" />
+            <translation>Rhifau a gymharwyd fel {kind}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/compare_numbers.py" />
             <source>Measure</source>
-            <translation type="unfinished" />
+            <translation>Mesur</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/compare_numbers.py" />
             <source>Unit</source>
-            <translation type="unfinished" />
+            <translation>Uned</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/compare_numbers.py" />
             <source>Period</source>
-            <translation type="unfinished" />
+            <translation>Cyfnod</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/compare_numbers.py" />
             <source>Difference</source>
-            <translation type="unfinished" />
+            <translation>Gwahaniaeth</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/compare_numbers.py" />
             <source>Ratio, computed</source>
-            <translation type="unfinished" />
+            <translation>Cymhareb, wedi'i chyfrifo</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/compare_numbers.py" />
             <source>Since the period before</source>
-            <translation type="unfinished" />
+            <translation>Ers y cyfnod blaenorol</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/ui/compare_numbers.py" />
             <source>{n} published values</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} o werthoedd cyhoeddedig</numerusform>
+                <numerusform>{n} gwerth cyhoeddedig</numerusform>
+                <numerusform>{n} o werthoedd cyhoeddedig</numerusform>
+                <numerusform>{n} gwerth cyhoeddedig</numerusform>
+                <numerusform>{n} o werthoedd cyhoeddedig</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/compare_numbers.py" />
             <source>{names}: {values} against England and Wales, and period against period.</source>
-            <translation type="unfinished" />
+            <translation>{names}: {values} yn erbyn Cymru a Lloegr, a chyfnod yn erbyn cyfnod.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/compare_numbers.py" />
             <source>{names}: {values} beside each other.</source>
-            <translation type="unfinished" />
+            <translation>{names}: {values} ochr yn ochr.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/compare_numbers.py" />
             <source>not stated</source>
-            <translation type="unfinished" />
+            <translation>heb ei nodi</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/compare_numbers.py" />
             <source>p. {page}</source>
-            <translation type="unfinished" />
+            <translation>t. {page}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/compare_side.py" />
             <source>{side} text</source>
-            <translation type="unfinished" />
+            <translation>Testun {side}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/compare_side.py" />
             <source>The whole chapter</source>
-            <translation type="unfinished" />
+            <translation>Y bennod gyfan</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/compare_text.py" />
             <source>no counterpart</source>
-            <translation type="unfinished" />
+            <translation>dim cymar</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/console_parts.py" />
-            <source>The screen is {cover}</source>
-            <translation type="unfinished" />
+            <source>The screen is black</source>
+            <translation>Mae'r sgrin yn ddu</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/console_parts.py" />
+            <source>The screen is white</source>
+            <translation>Mae'r sgrin yn wyn</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/console_parts.py" />
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Nodiadau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/console_parts.py" />
             <source>Smaller notes</source>
-            <translation type="unfinished" />
+            <translation>Nodiadau llai</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/console_parts.py" />
             <source>Larger notes</source>
-            <translation type="unfinished" />
+            <translation>Nodiadau mwy</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/console_parts.py" />
             <source>No notes for this slide.</source>
-            <translation type="unfinished" />
+            <translation>Nid oes nodiadau ar gyfer y sleid hon.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/deck_session.py" />
             <source>The deck “{name}” cannot be opened: {error}</source>
-            <translation type="unfinished" />
+            <translation>Ni ellir agor y cyflwyniad “{name}”: {error}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/deck_session.py" />
             <source>Move slide</source>
-            <translation type="unfinished" />
+            <translation>Symud sleid</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/deck_session.py" />
+            <source>Add slide</source>
+            <translation>Ychwanegu sleid</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/deck_session.py" />
             <source>Remove slide</source>
-            <translation type="unfinished" />
+            <translation>Tynnu sleid</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/deck_session.py" />
             <source>Undone</source>
-            <translation type="unfinished" />
+            <translation>Dadwnaed</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/deck_session.py" />
             <source>Done again</source>
-            <translation type="unfinished" />
+            <translation>Ailwnaed</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/deck_session.py" />
             <source>Rename deck</source>
-            <translation type="unfinished" />
+            <translation>Ailenwi'r cyflwyniad</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/document.py" />
             <source>Next:</source>
-            <translation type="unfinished" />
+            <translation>Nesaf:</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/evidence.py" />
             <source>Search all reports: only you see this</source>
-            <translation type="unfinished" />
+            <translation>Chwilio pob adroddiad: chi yn unig sy'n gweld hyn</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/evidence.py" />
             <source>Search for evidence</source>
-            <translation type="unfinished" />
+            <translation>Chwilio am dystiolaeth</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/evidence.py" />
             <source>Evidence found</source>
-            <translation type="unfinished" />
+            <translation>Tystiolaeth a ganfuwyd</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/evidence.py" />
             <source>The hit in full</source>
-            <translation type="unfinished" />
+            <translation>Y canlyniad yn llawn</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/evidence.py" />
             <source>Push to the screen</source>
-            <translation type="unfinished" />
+            <translation>Gwthio i'r sgrin</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/evidence.py" />
             <source>Show this to the audience (Enter); Next goes back to the slide</source>
-            <translation type="unfinished" />
+            <translation>Dangos hyn i'r gynulleidfa (Enter); mae Nesaf yn mynd yn ôl i'r sleid</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/evidence.py" />
             <source>Enter pushes the chosen hit to the screen. Esc closes the drawer.</source>
-            <translation type="unfinished" />
+            <translation>Mae Enter yn gwthio'r canlyniad a ddewiswyd i'r sgrin. Mae Esc yn cau'r drôr.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/evidence.py" />
             <source>Nothing in any report for “{query}”.</source>
-            <translation type="unfinished" />
+            <translation>Dim mewn unrhyw adroddiad ar gyfer “{query}”.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/evidence.py" />
             <source>This hit has no slide of its own: open it in the reading view.</source>
-            <translation type="unfinished" />
+            <translation>Nid oes gan y canlyniad hwn ei sleid ei hun: agorwch ef yn yr olwg ddarllen.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/figure_actions.py" />
             <source>PNG picture (*.png)</source>
-            <translation type="unfinished" />
+            <translation>Llun PNG (*.png)</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/figure_actions.py" />
             <source>SVG picture (*.svg)</source>
-            <translation type="unfinished" />
+            <translation>Llun SVG (*.svg)</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/figure_actions.py" />
             <source>CSV table (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>Tabl CSV (*.csv)</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/figure_actions.py" />
             <source>Copied the picture</source>
-            <translation type="unfinished" />
+            <translation>Copïwyd y llun</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/figure_actions.py" />
             <source>Save figure</source>
-            <translation type="unfinished" />
+            <translation>Cadw'r ffigur</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/figure_actions.py" />
             <source>{name} could not be written: {reason}. Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Ni ellid ysgrifennu {name}: {reason}. Dewiswch ffolder arall.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/figure_actions.py" />
             <source>Not saved</source>
-            <translation type="unfinished" />
+            <translation>Heb ei gadw</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/figure_actions.py" />
             <source>Copied the table</source>
-            <translation type="unfinished" />
+            <translation>Copïwyd y tabl</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/figure_actions.py" />
             <source>Add values by force</source>
-            <translation type="unfinished" />
+            <translation>Ychwanegu gwerthoedd fesul heddlu</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/figure_actions.py" />
             <source>Not kept</source>
-            <translation type="unfinished" />
+            <translation>Heb ei gadw</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/ui/figure_actions.py" />
             <source>Added values of {n} forces</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ychwanegwyd gwerthoedd {n} heddlu</numerusform>
+                <numerusform>Ychwanegwyd gwerthoedd {n} heddlu</numerusform>
+                <numerusform>Ychwanegwyd gwerthoedd {n} heddlu</numerusform>
+                <numerusform>Ychwanegwyd gwerthoedd {n} heddlu</numerusform>
+                <numerusform>Ychwanegwyd gwerthoedd {n} heddlu</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/figure_actions.py" />
             <source>Removed the added values</source>
-            <translation type="unfinished" />
+            <translation>Tynnwyd y gwerthoedd a ychwanegwyd</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/figure_card.py" />
             <source>Keep in view</source>
-            <translation type="unfinished" />
+            <translation>Cadw mewn golwg</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/figure_card.py" />
             <source>Open large</source>
-            <translation type="unfinished" />
+            <translation>Agor yn fawr</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/figure_card.py" />
             <source>Save, copy, add values</source>
-            <translation type="unfinished" />
+            <translation>Cadw, copïo, ychwanegu gwerthoedd</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/figure_card.py" />
             <source>Spoken of in: {places}</source>
-            <translation type="unfinished" />
+            <translation>Sonnir amdano yn: {places}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/figure_card.py" />
             <source>{figure} as {kind}</source>
-            <translation type="unfinished" />
+            <translation>{figure} fel {kind}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/figure_card.py" />
             <source>Table of {heading}</source>
-            <translation type="unfinished" />
+            <translation>Tabl o {heading}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/figure_card.py" />
             <source>Save as PNG…</source>
-            <translation type="unfinished" />
+            <translation>Cadw fel PNG…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/figure_card.py" />
             <source>Save as SVG…</source>
-            <translation type="unfinished" />
+            <translation>Cadw fel SVG…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/figure_card.py" />
             <source>Save as PDF…</source>
-            <translation type="unfinished" />
+            <translation>Cadw fel PDF…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/figure_card.py" />
             <source>Save values as CSV…</source>
-            <translation type="unfinished" />
+            <translation>Cadw'r gwerthoedd fel CSV…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/figure_card.py" />
             <source>Copy picture</source>
-            <translation type="unfinished" />
+            <translation>Copïo'r llun</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/figure_card.py" />
             <source>Copy table</source>
-            <translation type="unfinished" />
+            <translation>Copïo'r tabl</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/figure_card.py" />
             <source>Add values by force…</source>
-            <translation type="unfinished" />
+            <translation>Ychwanegu gwerthoedd fesul heddlu…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/figure_card.py" />
             <source>Remove the added values</source>
-            <translation type="unfinished" />
+            <translation>Tynnu'r gwerthoedd a ychwanegwyd</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/find_bar.py" />
             <source>Find in this chapter</source>
-            <translation type="unfinished" />
+            <translation>Canfod yn y bennod hon</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/find_bar.py" />
             <source>Previous match</source>
-            <translation type="unfinished" />
+            <translation>Cyfatebiad blaenorol</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/find_bar.py" />
             <source>Next match</source>
-            <translation type="unfinished" />
+            <translation>Cyfatebiad nesaf</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/find_bar.py" />
             <source>Close find</source>
-            <translation type="unfinished" />
+            <translation>Cau canfod</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/find_bar.py" />
             <source>{number} of {count}</source>
-            <translation type="unfinished" />
+            <translation>{number} o {count}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/find_bar.py" />
             <source>Not in this chapter</source>
-            <translation type="unfinished" />
+            <translation>Ddim yn y bennod hon</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/grade_history.py" />
             <source>{name}, grades by year. {grades}</source>
-            <translation type="unfinished" />
+            <translation>{name}, graddau fesul blwyddyn. {grades}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/grade_history.py" />
             <source>How the grades were spread. {grades}</source>
-            <translation type="unfinished" />
+            <translation>Sut roedd y graddau wedi'u gwasgaru. {grades}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/ui/grade_history.py" />
             <source>{year}: {grade}, {n} forces</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{year}: {grade}, {n} heddlu</numerusform>
+                <numerusform>{year}: {grade}, {n} heddlu</numerusform>
+                <numerusform>{year}: {grade}, {n} heddlu</numerusform>
+                <numerusform>{year}: {grade}, {n} heddlu</numerusform>
+                <numerusform>{year}: {grade}, {n} o heddluoedd</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/grade_map.py" />
             <source>Map of {measure}, {year}: {counts}</source>
-            <translation type="unfinished" />
+            <translation>Map o {measure}, {year}: {counts}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/grade_table.py" />
             <source>By region</source>
-            <translation type="unfinished" />
+            <translation>Fesul rhanbarth</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/grade_table.py" />
             <source>By name</source>
-            <translation type="unfinished" />
+            <translation>Yn ôl enw</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/grade_table.py" />
             <source>By grade</source>
-            <translation type="unfinished" />
+            <translation>Yn ôl gradd</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/grade_table.py" />
             <source>By change</source>
-            <translation type="unfinished" />
+            <translation>Yn ôl newid</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/grade_table.py" />
             <source>not asked</source>
-            <translation type="unfinished" />
+            <translation>heb ei ofyn</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/grade_table.py" />
             <source>Force</source>
-            <translation type="unfinished" />
+            <translation>Heddlu</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/grade_table.py" />
             <source>Grades of all forces</source>
-            <translation type="unfinished" />
+            <translation>Graddau pob heddlu</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/grade_wheel.py" />
             <source>Wheel of {n} forces, {year}. Rings from the outside: {names}</source>
-            <translation type="unfinished" />
+            <translation>Olwyn o {n} heddlu, {year}. Cylchoedd o'r tu allan: {names}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/help_text.py" />
             <source>Keyboard</source>
-            <translation type="unfinished" />
+            <translation>Bysellfwrdd</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/help_text.py" />
             <source>Reading</source>
-            <translation type="unfinished" />
+            <translation>Darllen</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/help_text.py" />
             <source>While a show runs</source>
-            <translation type="unfinished" />
+            <translation>Tra bo sioe ar waith</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/help_text.py" />
             <source>Everything can be done with the keyboard. The keys stand in the menus, too.</source>
-            <translation type="unfinished" />
+            <translation>Gellir gwneud popeth â'r bysellfwrdd. Mae'r bysellau yn y dewislenni hefyd.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/help_text.py" />
             <source>do</source>
-            <translation type="unfinished" />
+            <translation>gwneud</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/help_text.py" />
             <source>keys</source>
-            <translation type="unfinished" />
+            <translation>bysellau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/help_window.py" />
             <source>Help – PEEL Viewer</source>
-            <translation type="unfinished" />
+            <translation>Cymorth – PEEL Viewer</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/help_window.py" />
             <source>Search the help</source>
-            <translation type="unfinished" />
+            <translation>Chwilio'r cymorth</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/help_window.py" />
             <source>Topics</source>
-            <translation type="unfinished" />
+            <translation>Pynciau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/help_window.py" />
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>Cymorth</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/help_window.py" />
             <source>Nothing in the help for “{query}”.</source>
-            <translation type="unfinished" />
+            <translation>Dim yn y cymorth ar gyfer “{query}”.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/hit_list.py" />
             <source>Section</source>
-            <translation type="unfinished" />
+            <translation>Adran</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/hit_list.py" />
             <source>Finding</source>
-            <translation type="unfinished" />
+            <translation>Canfyddiad</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/hit_list.py" />
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Nodyn</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/hit_list.py" />
             <source>Indicator</source>
-            <translation type="unfinished" />
+            <translation>Dangosydd</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/hit_list.py" />
             <source>Term</source>
-            <translation type="unfinished" />
+            <translation>Term</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/hit_list.py" />
             <source>To improve</source>
-            <translation type="unfinished" />
+            <translation>I'w wella</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/hit_list.py" />
             <source>Caveat</source>
-            <translation type="unfinished" />
+            <translation>Cafeat</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/hit_list.py" />
             <source>Error in print</source>
-            <translation type="unfinished" />
+            <translation>Gwall print</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/key_sheet.py" />
             <source>Read on, read back</source>
-            <translation type="unfinished" />
+            <translation>Darllen ymlaen, darllen yn ôl</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/key_sheet.py" />
             <source>Space, Shift+Space</source>
-            <translation type="unfinished" />
+            <translation>Bylchwr, Shift+Bylchwr</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/key_sheet.py" />
             <source>Walk the links of the text</source>
-            <translation type="unfinished" />
+            <translation>Cerdded dolenni'r testun</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/key_sheet.py" />
             <source>Tab, Shift+Tab</source>
-            <translation type="unfinished" />
+            <translation>Tab, Shift+Tab</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/key_sheet.py" />
             <source>Follow a link, open or close a note</source>
-            <translation type="unfinished" />
+            <translation>Dilyn dolen, agor neu gau nodyn</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/key_sheet.py" />
             <source>Return</source>
-            <translation type="unfinished" />
+            <translation>Return</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/key_sheet.py" />
             <source>Next slide</source>
-            <translation type="unfinished" />
+            <translation>Sleid nesaf</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/key_sheet.py" />
             <source>→  ↓  Space  Page Down  Enter  N  left click</source>
-            <translation type="unfinished" />
+            <translation>→  ↓  Bylchwr  Page Down  Enter  N  clic chwith</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/key_sheet.py" />
             <source>Slide before</source>
-            <translation type="unfinished" />
+            <translation>Sleid flaenorol</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/key_sheet.py" />
             <source>←  ↑  Page Up  Backspace  right click</source>
-            <translation type="unfinished" />
+            <translation>←  ↑  Page Up  Backspace  clic de</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/key_sheet.py" />
             <source>First, last slide</source>
-            <translation type="unfinished" />
+            <translation>Sleid gyntaf, olaf</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/key_sheet.py" />
             <source>Home, End</source>
-            <translation type="unfinished" />
+            <translation>Home, End</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/key_sheet.py" />
             <source>Go to a slide</source>
-            <translation type="unfinished" />
+            <translation>Mynd i sleid</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/key_sheet.py" />
             <source>its number, then Enter</source>
-            <translation type="unfinished" />
+            <translation>ei rhif, yna Enter</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/key_sheet.py" />
             <source>Black screen, white screen</source>
-            <translation type="unfinished" />
+            <translation>Sgrin ddu, sgrin wen</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/key_sheet.py" />
             <source>Pointer, spotlight, magnifier</source>
-            <translation type="unfinished" />
+            <translation>Pwyntydd, sbotolau, chwyddwydr</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/key_sheet.py" />
             <source>Walk the values of a slide</source>
-            <translation type="unfinished" />
+            <translation>Cerdded gwerthoedd sleid</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/key_sheet.py" />
             <source>All slides</source>
-            <translation type="unfinished" />
+            <translation>Pob sleid</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/key_sheet.py" />
             <source>Evidence: search unseen</source>
-            <translation type="unfinished" />
+            <translation>Tystiolaeth: chwilio heb i neb weld</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/key_sheet.py" />
             <source>Console in a window</source>
-            <translation type="unfinished" />
+            <translation>Consol mewn ffenestr</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/key_sheet.py" />
             <source>Swap displays</source>
-            <translation type="unfinished" />
+            <translation>Cyfnewid sgriniau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/key_sheet.py" />
             <source>Count the time from now</source>
-            <translation type="unfinished" />
+            <translation>Cyfrif yr amser o nawr</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/key_sheet.py" />
             <source>Larger, smaller notes (console)</source>
-            <translation type="unfinished" />
+            <translation>Nodiadau mwy, llai (consol)</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/key_sheet.py" />
             <source>End the show</source>
-            <translation type="unfinished" />
+            <translation>Dod â'r sioe i ben</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/key_sheet.py" />
             <source>Esc</source>
-            <translation type="unfinished" />
+            <translation>Esc</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/key_sheet.py" />
             <source>Keys of the show</source>
-            <translation type="unfinished" />
+            <translation>Bysellau'r sioe</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/matches_sheet.py" />
             <source>No counterpart</source>
-            <translation type="unfinished" />
+            <translation>Dim cymar</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/matches_sheet.py" />
             <source>Matched headings</source>
-            <translation type="unfinished" />
+            <translation>Penawdau wedi'u paru</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/matches_sheet.py" />
             <source>Counterpart of {heading}</source>
-            <translation type="unfinished" />
+            <translation>Cymar {heading}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/overview_block.py" />
             <source>{grade} in {year} too</source>
-            <translation type="unfinished" />
+            <translation>{grade} yn {year} hefyd</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/overview_block.py" />
             <source>{grade} in {year}</source>
-            <translation type="unfinished" />
+            <translation>{grade} yn {year}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/page_grid.py" />
             <source>Slides around this one</source>
-            <translation type="unfinished" />
+            <translation>Sleidiau o gwmpas yr un hon</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/printing.py" />
             <source>Digest by PEEL Viewer, not the published wording.</source>
-            <translation type="unfinished" />
+            <translation>Crynodeb gan PEEL Viewer, nid y geiriad cyhoeddedig.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/printing.py" />
             <source>from p. {page}</source>
-            <translation type="unfinished" />
+            <translation>o d. {page}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/problem_sheet.py" />
             <source>Problems in the data</source>
-            <translation type="unfinished" />
+            <translation>Problemau yn y data</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/problem_sheet.py" />
             <source>What cannot be read is left out; nothing is changed.</source>
-            <translation type="unfinished" />
+            <translation>Hepgorir yr hyn na ellir ei ddarllen; ni newidir dim.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/ui/problem_sheet.py" />
             <source>{n} problems were found in {folder}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Cafwyd {n} o broblemau yn {folder}.</numerusform>
+                <numerusform>Cafwyd {n} broblem yn {folder}.</numerusform>
+                <numerusform>Cafwyd {n} o broblemau yn {folder}.</numerusform>
+                <numerusform>Cafwyd {n} phroblem yn {folder}.</numerusform>
+                <numerusform>Cafwyd {n} o broblemau yn {folder}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/problem_sheet.py" />
             <source>No problems were found in {folder}.</source>
-            <translation type="unfinished" />
+            <translation>Ni chafwyd problemau yn {folder}.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/problem_sheet.py" />
             <source>Problems</source>
-            <translation type="unfinished" />
+            <translation>Problemau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/prose.py" />
             <source>This note is missing from the dataset.</source>
-            <translation type="unfinished" />
+            <translation>Mae'r nodyn hwn ar goll o'r set ddata.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/reading_text.py" />
             <source>Text of the chapter</source>
-            <translation type="unfinished" />
+            <translation>Testun y bennod</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/reading_text.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/reading_text.py" />
             <source>The report prints: {printed} {problem}</source>
-            <translation type="unfinished" />
+            <translation>Mae'r adroddiad yn argraffu: {printed} {problem}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/screen_picker.py" />
             <source>Display {number}, {width} × {height}</source>
-            <translation type="unfinished" />
+            <translation>Sgrin {number}, {width} × {height}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/screen_picker.py" />
             <source>Displays</source>
-            <translation type="unfinished" />
+            <translation>Sgriniau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/screen_picker.py" />
             <source>Slides on {display}</source>
-            <translation type="unfinished" />
+            <translation>Sleidiau ar {display}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/screen_picker.py" />
             <source>Slides</source>
-            <translation type="unfinished" />
+            <translation>Sleidiau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/screen_picker.py" />
             <source>Console</source>
-            <translation type="unfinished" />
+            <translation>Consol</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/screen_picker.py" />
             <source>Present</source>
-            <translation type="unfinished" />
+            <translation>Cyflwyno</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/screen_picker.py" />
             <source>Where should the slides be shown?</source>
-            <translation type="unfinished" />
+            <translation>Ble dylid dangos y sleidiau?</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/screen_picker.py" />
             <source>In a window, to be shared in a video call; the console in another</source>
-            <translation type="unfinished" />
+            <translation>Mewn ffenestr, i'w rhannu mewn galwad fideo; y consol mewn un arall</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/screen_picker.py" />
             <source>Remember for these displays</source>
-            <translation type="unfinished" />
+            <translation>Cofio ar gyfer y sgriniau hyn</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/screen_picker.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Canslo</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/screen_picker.py" />
             <source>Full screen on {display}</source>
-            <translation type="unfinished" />
+            <translation>Sgrin lawn ar {display}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/slide_fields.py" />
             <source>What this slide shows comes from the report and is not edited here.</source>
-            <translation type="unfinished" />
+            <translation>O'r adroddiad y daw'r hyn a ddengys y sleid hon, ac ni chaiff ei olygu yma.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/slide_fields.py" />
             <source>Lines, one each</source>
-            <translation type="unfinished" />
+            <translation>Llinellau, un yr un</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/slide_fields.py" />
             <source>Notes for the speaker</source>
-            <translation type="unfinished" />
+            <translation>Nodiadau i'r siaradwr</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/slide_fields.py" />
             <source>Lines</source>
-            <translation type="unfinished" />
+            <translation>Llinellau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/slide_fields.py" />
             <source>At the foot: {source}</source>
-            <translation type="unfinished" />
+            <translation>Ar y gwaelod: {source}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/slide_fields.py" />
             <source>Edit headline</source>
-            <translation type="unfinished" />
+            <translation>Golygu'r pennawd</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/slide_fields.py" />
             <source>Edit lines</source>
-            <translation type="unfinished" />
+            <translation>Golygu'r llinellau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/slide_fields.py" />
             <source>Edit notes</source>
-            <translation type="unfinished" />
+            <translation>Golygu'r nodiadau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/slide_list.py" />
             <source>slide {number}</source>
-            <translation type="unfinished" />
+            <translation>sleid {number}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/slide_list.py" />
             <source>left out</source>
-            <translation type="unfinished" />
+            <translation>wedi'i hepgor</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/ui/slide_list.py" />
             <source>on {n} slides</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ar {n} sleid</numerusform>
+                <numerusform>ar {n} sleid</numerusform>
+                <numerusform>ar {n} sleid</numerusform>
+                <numerusform>ar {n} sleid</numerusform>
+                <numerusform>ar {n} o sleidiau</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/ui/slide_list.py" />
             <source>{n} slides</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} sleid</numerusform>
+                <numerusform>{n} sleid</numerusform>
+                <numerusform>{n} sleid</numerusform>
+                <numerusform>{n} sleid</numerusform>
+                <numerusform>{n} o sleidiau</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/slide_view.py" />
             <source>Slide {number}: {title}</source>
-            <translation type="unfinished" />
+            <translation>Sleid {number}: {title}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/slide_view.py" />
             <source>No slide</source>
-            <translation type="unfinished" />
+            <translation>Dim sleid</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/tiles.py" />
             <source>{topic}. Caveats: {caveats}.</source>
-            <translation type="unfinished" />
+            <translation>{topic}. Cafeatau: {caveats}.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/tiles.py" />
             <source>Caveats: {caveats}</source>
-            <translation type="unfinished" />
+            <translation>Cafeatau: {caveats}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/toolbar.py" />
             <source>Search the report</source>
-            <translation type="unfinished" />
+            <translation>Chwilio'r adroddiad</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/toolbar.py" />
             <source>Digest. Quote from the published report</source>
-            <translation type="unfinished" />
+            <translation>Crynodeb. Dyfynnwch o'r adroddiad cyhoeddedig</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/toolbar.py" />
             <source>Full text</source>
-            <translation type="unfinished" />
+            <translation>Testun llawn</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/toolbar.py" />
             <source>{quote}, p. {page}.</source>
-            <translation type="unfinished" />
+            <translation>{quote}, t. {page}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/ui/toolbar.py" />
             <source>{n} indicators</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} o ddangosyddion</numerusform>
+                <numerusform>{n} dangosydd</numerusform>
+                <numerusform>{n} o ddangosyddion</numerusform>
+                <numerusform>{n} dangosydd</numerusform>
+                <numerusform>{n} o ddangosyddion</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/ui/toolbar.py" />
             <source>{n} with a caveat</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} â chafeat</numerusform>
+                <numerusform>{n} â chafeat</numerusform>
+                <numerusform>{n} â chafeat</numerusform>
+                <numerusform>{n} â chafeat</numerusform>
+                <numerusform>{n} â chafeat</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/toolbar.py" />
             <source>Section {number}.{own} of {of}</source>
-            <translation type="unfinished" />
+            <translation>Adran {number}.{own} o {of}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/toolbar.py" />
             <source>Question {number}</source>
-            <translation type="unfinished" />
+            <translation>Cwestiwn {number}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/toolbar.py" />
             <source>{share}% read</source>
-            <translation type="unfinished" />
+            <translation>{share}% wedi'i ddarllen</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/toolbar.py" />
             <source>Strengths only</source>
-            <translation type="unfinished" />
+            <translation>Cryfderau yn unig</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/toolbar.py" />
             <source>Concerns only</source>
-            <translation type="unfinished" />
+            <translation>Pryderon yn unig</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/value_block.py" />
             <source>No</source>
-            <translation type="unfinished" />
+            <comment>number of an outcome</comment>
+            <translation>Rhif</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/companion.py" />
             <source>Terms</source>
-            <translation type="unfinished" />
+            <translation>Termau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/companion.py" />
             <source>Errors</source>
-            <translation type="unfinished" />
+            <translation>Gwallau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/companion.py" />
             <source>Companion</source>
-            <translation type="unfinished" />
+            <translation>Panel ochr</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/companion.py" />
             <source>Errors of the published report, recorded and left as printed</source>
-            <translation type="unfinished" />
+            <translation>Gwallau'r adroddiad cyhoeddedig, wedi'u cofnodi a'u gadael fel y'u hargraffwyd</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/companion.py" />
             <source>Companion text</source>
-            <translation type="unfinished" />
+            <translation>Testun y panel ochr</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/companion.py" />
             <source>No notes in this section.</source>
-            <translation type="unfinished" />
+            <translation>Nid oes nodiadau yn yr adran hon.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/companion.py" />
             <source>No terms in this section.</source>
-            <translation type="unfinished" />
+            <translation>Nid oes termau yn yr adran hon.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/companion.py" />
             <source>The report prints</source>
-            <translation type="unfinished" />
+            <translation>Mae'r adroddiad yn argraffu</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/companion.py" />
             <source>No errors of the published report are recorded for this section.</source>
-            <translation type="unfinished" />
+            <translation>Nid oes gwallau'r adroddiad cyhoeddedig wedi'u cofnodi ar gyfer yr adran hon.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/compare.py" />
             <source>Left</source>
-            <translation type="unfinished" />
+            <translation>Chwith</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/compare.py" />
             <source>Right</source>
-            <translation type="unfinished" />
+            <translation>De</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/compare.py" />
             <source>Link scrolling</source>
-            <translation type="unfinished" />
+            <translation>Cysylltu sgrolio</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/compare.py" />
             <source>Mark differing words</source>
-            <translation type="unfinished" />
+            <translation>Marcio geiriau gwahanol</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/compare.py" />
             <source>Compare {kind}</source>
-            <translation type="unfinished" />
+            <translation>Cymharu {kind}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/compare.py" />
             <source>Contents</source>
-            <translation type="unfinished" />
+            <translation>Cynnwys</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/compare.py" />
             <source>Drag a section from the contents to either side, or click it</source>
-            <translation type="unfinished" />
+            <translation>Llusgwch adran o'r cynnwys i'r naill ochr neu'r llall, neu cliciwch arni</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/compare.py" />
             <source>Re-align</source>
-            <translation type="unfinished" />
+            <translation>Ailalinio</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/compare.py" />
             <source>Matches…</source>
-            <translation type="unfinished" />
+            <translation>Parau…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/compare.py" />
             <source>Swap</source>
-            <translation type="unfinished" />
+            <translation>Cyfnewid</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/compare.py" />
             <source>{n} headings matched</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} o benawdau wedi'u paru</numerusform>
+                <numerusform>{n} pennawd wedi'i baru</numerusform>
+                <numerusform>{n} o benawdau wedi'u paru</numerusform>
+                <numerusform>{n} phennawd wedi'u paru</numerusform>
+                <numerusform>{n} o benawdau wedi'u paru</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/compare.py" />
             <source>{n} without counterpart</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} heb gymar</numerusform>
+                <numerusform>{n} heb gymar</numerusform>
+                <numerusform>{n} heb gymar</numerusform>
+                <numerusform>{n} heb gymar</numerusform>
+                <numerusform>{n} heb gymar</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/compare.py" />
             <source>Digest. Quote from the published reports</source>
-            <translation type="unfinished" />
+            <translation>Crynodeb. Dyfynnwch o'r adroddiadau cyhoeddedig</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/compare.py" />
             <source>{quote}, pp. {left} and {right}.</source>
-            <translation type="unfinished" />
+            <translation>{quote}, tt. {left} a {right}.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/console.py" />
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Yn ôl</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/console.py" />
             <source>Pointer</source>
-            <translation type="unfinished" />
+            <translation>Pwyntydd</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/console.py" />
             <source>Spotlight</source>
-            <translation type="unfinished" />
+            <translation>Sbotolau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/console.py" />
             <source>Magnifier</source>
-            <translation type="unfinished" />
+            <translation>Chwyddwydr</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/console.py" />
             <source>Blank</source>
-            <translation type="unfinished" />
+            <translation>Gwag</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/console.py" />
             <source>Evidence</source>
-            <translation type="unfinished" />
+            <translation>Tystiolaeth</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/console.py" />
             <source>PEEL Viewer – console</source>
-            <translation type="unfinished" />
+            <translation>PEEL Viewer – consol</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/console.py" />
             <source>H for all keys   ·   Esc ends the show</source>
-            <translation type="unfinished" />
+            <translation>H: pob bysell   ·   Esc: dod â'r sioe i ben</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/console.py" />
             <source>Time of day</source>
-            <translation type="unfinished" />
+            <translation>Amser o'r dydd</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/console.py" />
             <source>Time since the start. Click to set how long the talk may take; R counts from now.</source>
-            <translation type="unfinished" />
+            <translation>Amser ers y dechrau. Cliciwch i osod pa mor hir y caiff y sgwrs bara; mae R yn cyfrif o nawr.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/console.py" />
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>Nesaf</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/console.py" />
             <source>Pushed to the screen</source>
-            <translation type="unfinished" />
+            <translation>Wedi'i wthio i'r sgrin</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/console.py" />
             <source>Next goes back to the slide</source>
-            <translation type="unfinished" />
+            <translation>Mae Nesaf yn mynd yn ôl i'r sleid</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/console.py" />
             <source>The end of the show</source>
-            <translation type="unfinished" />
+            <translation>Diwedd y sioe</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/console.py" />
             <source>Slide {digits}</source>
-            <translation type="unfinished" />
+            <translation>Sleid {digits}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/console.py" />
             <source>Enter goes there</source>
-            <translation type="unfinished" />
+            <translation>Mae Enter yn mynd yno</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/console.py" />
             <source>{n} minutes since the start</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} o funudau ers y dechrau</numerusform>
+                <numerusform>{n} munud ers y dechrau</numerusform>
+                <numerusform>{n} o funudau ers y dechrau</numerusform>
+                <numerusform>{n} munud ers y dechrau</numerusform>
+                <numerusform>{n} o funudau ers y dechrau</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/console.py" />
             <source>{time} left of {minutes}:00</source>
-            <translation type="unfinished" />
+            <translation>{time} ar ôl o {minutes}:00</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/console.py" />
             <source>{time} over {minutes}:00</source>
-            <translation type="unfinished" />
+            <translation>{time} dros {minutes}:00</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/console.py" />
             <source>Length of the talk</source>
-            <translation type="unfinished" />
+            <translation>Hyd y sgwrs</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/console.py" />
             <source>Minutes (0: no limit):</source>
-            <translation type="unfinished" />
+            <translation>Munudau (0: dim terfyn):</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/contents.py" />
             <source>Fig {number}</source>
-            <translation type="unfinished" />
+            <translation>Ffig {number}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/contents.py" />
             <source>Contents of the report</source>
-            <translation type="unfinished" />
+            <translation>Cynnwys yr adroddiad</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/contents.py" />
             <source>Find in contents</source>
-            <translation type="unfinished" />
+            <translation>Canfod yn y cynnwys</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/grades.py" />
             <source>All grades</source>
-            <translation type="unfinished" />
+            <translation>Pob gradd</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/grades.py" />
             <source>All regions</source>
-            <translation type="unfinished" />
+            <translation>Pob rhanbarth</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/grades.py" />
             <source>Grades, {n} forces</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Graddau, {n} heddlu</numerusform>
+                <numerusform>Graddau, {n} heddlu</numerusform>
+                <numerusform>Graddau, {n} heddlu</numerusform>
+                <numerusform>Graddau, {n} heddlu</numerusform>
+                <numerusform>Graddau, {n} o heddluoedd</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/grades.py" />
             <source>Wheel</source>
-            <translation type="unfinished" />
+            <translation>Olwyn</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/grades.py" />
             <source>Grades as {kind}</source>
-            <translation type="unfinished" />
+            <translation>Graddau fel {kind}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/grades.py" />
             <source>Order</source>
-            <translation type="unfinished" />
+            <translation>Trefn</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/grades.py" />
             <source>Region</source>
-            <translation type="unfinished" />
+            <translation>Rhanbarth</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/grades.py" />
             <source>Grade</source>
-            <translation type="unfinished" />
+            <translation>Gradd</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/grades.py" />
             <source>Source of the chosen grade</source>
-            <translation type="unfinished" />
+            <translation>Ffynhonnell y radd a ddewiswyd</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/grades.py" />
             <source>{held} of {n} grades held.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Daliwn {held} o {n} gradd.</numerusform>
+                <numerusform>Daliwn {held} o {n} gradd.</numerusform>
+                <numerusform>Daliwn {held} o {n} gradd.</numerusform>
+                <numerusform>Daliwn {held} o {n} gradd.</numerusform>
+                <numerusform>Daliwn {held} o {n} gradd.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/grades.py" />
             <source>Each tile a force, placed as on the map.</source>
-            <translation type="unfinished" />
+            <translation>Heddlu yw pob teilsen, wedi'i gosod fel ar y map.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/grades.py" />
             <source>A dashed line divides years that cannot be compared.</source>
-            <translation type="unfinished" />
+            <translation>Mae llinell doredig yn gwahanu blynyddoedd na ellir eu cymharu.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/grades.py" />
             <source>not held: no published page with this grade has been found.</source>
-            <translation type="unfinished" />
+            <translation>heb ei dal: ni chafwyd hyd i dudalen gyhoeddedig â'r radd hon.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/grades.py" />
             <source>not asked in this year.</source>
-            <translation type="unfinished" />
+            <translation>heb ei ofyn yn y flwyddyn hon.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/grades.py" />
             <source>Open the published page</source>
-            <translation type="unfinished" />
+            <translation>Agor y dudalen gyhoeddedig</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/grades.py" />
             <source>{n} published grades held; each opens its page.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Daliwn {n} o raddau cyhoeddedig; mae pob un yn agor ei thudalen.</numerusform>
+                <numerusform>Daliwn {n} radd gyhoeddedig; mae'n agor ei thudalen.</numerusform>
+                <numerusform>Daliwn {n} o raddau cyhoeddedig; mae pob un yn agor ei thudalen.</numerusform>
+                <numerusform>Daliwn {n} gradd gyhoeddedig; mae pob un yn agor ei thudalen.</numerusform>
+                <numerusform>Daliwn {n} o raddau cyhoeddedig; mae pob un yn agor ei thudalen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/grades.py" />
             <source>{n} forces shown</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>dangosir {n} heddlu</numerusform>
+                <numerusform>dangosir {n} heddlu</numerusform>
+                <numerusform>dangosir {n} heddlu</numerusform>
+                <numerusform>dangosir {n} heddlu</numerusform>
+                <numerusform>dangosir {n} o heddluoedd</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/numbers.py" />
             <source>All topics</source>
-            <translation type="unfinished" />
+            <translation>Pob pwnc</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/numbers.py" />
             <source>Topic</source>
-            <translation type="unfinished" />
+            <translation>Pwnc</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/numbers.py" />
             <source>{force}: filled mark. {reference}: ring.</source>
-            <translation type="unfinished" />
+            <translation>{force}: marc llawn. {reference}: cylch.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/numbers.py" />
             <source>Force in numbers</source>
-            <translation type="unfinished" />
+            <translation>Yr heddlu mewn rhifau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/numbers.py" />
             <source>Find an indicator</source>
-            <translation type="unfinished" />
+            <translation>Canfod dangosydd</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/numbers.py" />
             <source>Report order</source>
-            <translation type="unfinished" />
+            <translation>Trefn yr adroddiad</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/numbers.py" />
             <source>Largest gap</source>
-            <translation type="unfinished" />
+            <translation>Bwlch mwyaf</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/numbers.py" />
             <source>By the difference as a share of the larger value</source>
-            <translation type="unfinished" />
+            <translation>Yn ôl y gwahaniaeth fel cyfran o'r gwerth mwyaf</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/numbers.py" />
             <source>Tiles</source>
-            <translation type="unfinished" />
+            <translation>Teils</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/numbers.py" />
             <source>Indicators</source>
-            <translation type="unfinished" />
+            <translation>Dangosyddion</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/numbers.py" />
             <source>{shown} of {n} indicators</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{shown} o {n} dangosydd</numerusform>
+                <numerusform>{shown} o {n} dangosydd</numerusform>
+                <numerusform>{shown} o {n} dangosydd</numerusform>
+                <numerusform>{shown} o {n} dangosydd</numerusform>
+                <numerusform>{shown} o {n} dangosydd</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/numbers.py" />
             <source>{count}, p. {pages}. A rate is neither good nor bad by itself.</source>
-            <translation type="unfinished" />
+            <translation>{count}, t. {pages}. Nid yw cyfradd yn dda nac yn ddrwg ynddi'i hun.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/reading.py" />
             <source>To paragraph {digits}</source>
-            <translation type="unfinished" />
+            <translation>I baragraff {digits}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/reading.py" />
             <source>Digest of the published report, in PEEL Viewer's own words.</source>
-            <translation type="unfinished" />
+            <translation>Crynodeb o'r adroddiad cyhoeddedig, yng ngeiriau PEEL Viewer ei hun.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/search.py" />
             <source>Nothing found for “{query}”. Try fewer words, or part of one.</source>
-            <translation type="unfinished" />
+            <translation>Dim canlyniadau ar gyfer “{query}”. Rhowch gynnig ar lai o eiriau, neu ran o un.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/search.py" />
             <source>First {n} hits</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} o ganlyniadau cyntaf</numerusform>
+                <numerusform>Y canlyniad cyntaf ({n})</numerusform>
+                <numerusform>Y {n} canlyniad cyntaf</numerusform>
+                <numerusform>Y {n} chanlyniad cyntaf</numerusform>
+                <numerusform>Y {n} canlyniad cyntaf</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/search.py" />
             <source>{n} hits</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} o ganlyniadau</numerusform>
+                <numerusform>{n} canlyniad</numerusform>
+                <numerusform>{n} o ganlyniadau</numerusform>
+                <numerusform>{n} chanlyniad</numerusform>
+                <numerusform>{n} o ganlyniadau</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/search.py" />
             <source>Search hits</source>
-            <translation type="unfinished" />
+            <translation>Canlyniadau chwilio</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/show.py" />
             <source>PEEL Viewer – show</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/show.py" />
-            <source>Slide {_digits}</source>
-            <translation type="unfinished" />
+            <translation>PEEL Viewer – sioe</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/slides.py" />
             <source>Deck</source>
-            <translation type="unfinished" />
+            <translation>Cyflwyniad</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/slides.py" />
             <source>Add a slide</source>
-            <translation type="unfinished" />
+            <translation>Ychwanegu sleid</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/slides.py" />
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Ychwanegu</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/slides.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Dadwneud</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/slides.py" />
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>Ailwneud</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/slides.py" />
             <source>Remove the slide</source>
-            <translation type="unfinished" />
+            <translation>Tynnu'r sleid</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/slides.py" />
             <source>Slides in the shape {shape}</source>
-            <translation type="unfinished" />
+            <translation>Sleidiau ar ffurf {shape}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/slides.py" />
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>Allforio</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/slides.py" />
             <source>PowerPoint…</source>
-            <translation type="unfinished" />
+            <translation>PowerPoint…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/slides.py" />
             <source>PDF, one slide a page…</source>
-            <translation type="unfinished" />
+            <translation>PDF, un sleid i bob tudalen…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/slides.py" />
             <source>Handout with notes…</source>
-            <translation type="unfinished" />
+            <translation>Taflen â nodiadau…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/slides.py" />
             <source>Present from here</source>
-            <translation type="unfinished" />
+            <translation>Cyflwyno o'r fan hon</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/slides.py" />
             <source>Present from the chosen slide</source>
-            <translation type="unfinished" />
+            <translation>Cyflwyno o'r sleid a ddewiswyd</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/slides.py" />
             <source>Present from the chosen slide (Shift+F5); F5 presents from the first</source>
-            <translation type="unfinished" />
+            <translation>Cyflwyno o'r sleid a ddewiswyd (Shift+F5); mae F5 yn cyflwyno o'r gyntaf</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/slides.py" />
             <source>Part before</source>
-            <translation type="unfinished" />
+            <translation>Rhan flaenorol</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/slides.py" />
             <source>Next part</source>
-            <translation type="unfinished" />
+            <translation>Rhan nesaf</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/slides.py" />
             <source>Text slide</source>
-            <translation type="unfinished" />
+            <translation>Sleid destun</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/slides.py" />
             <source>What the last view shows</source>
-            <translation type="unfinished" />
+            <translation>Yr hyn a ddengys yr olwg olaf</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/slides.py" />
             <source>Figure {number}: {title}</source>
-            <translation type="unfinished" />
+            <translation>Ffigur {number}: {title}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/slides.py" />
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>Rhif</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/slides.py" />
             <source>All of Force in numbers</source>
-            <translation type="unfinished" />
+            <translation>Popeth yn Yr heddlu mewn rhifau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/slides.py" />
             <source>The comparison of the Compare view</source>
-            <translation type="unfinished" />
+            <translation>Cymhariaeth yr olwg Cymharu</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/slides.py" />
             <source>Grades of the force over the years</source>
-            <translation type="unfinished" />
+            <translation>Graddau'r heddlu dros y blynyddoedd</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/slides.py" />
             <source>New “{name}”: {about}</source>
-            <translation type="unfinished" />
+            <translation>“{name}” newydd: {about}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/slides.py" />
             <source>New from this chapter: {chapter}</source>
-            <translation type="unfinished" />
+            <translation>Newydd o'r bennod hon: {chapter}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/slides.py" />
             <source>Rename…</source>
-            <translation type="unfinished" />
+            <translation>Ailenwi…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/slides.py" />
             <source>Duplicate</source>
-            <translation type="unfinished" />
+            <translation>Dyblygu</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/slides.py" />
             <source>Delete…</source>
-            <translation type="unfinished" />
+            <translation>Dileu…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/slides.py" />
             <source>Name:</source>
-            <translation type="unfinished" />
+            <translation>Enw:</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/slides.py" />
             <source>Delete deck</source>
-            <translation type="unfinished" />
+            <translation>Dileu'r cyflwyniad</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/slides.py" />
             <source>Delete the deck “{name}”?</source>
-            <translation type="unfinished" />
+            <translation>Dileu'r cyflwyniad “{name}”?</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/slides.py" />
             <source>Its slides, edits and notes are lost. This cannot be undone.</source>
-            <translation type="unfinished" />
+            <translation>Collir ei sleidiau, ei olygiadau a'i nodiadau. Ni ellir dadwneud hyn.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/slides.py" />
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Dileu</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/slides.py" />
             <source>Keep</source>
-            <translation type="unfinished" />
+            <translation>Cadw</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/slides.py" />
             <source>Building the deck…</source>
-            <translation type="unfinished" />
+            <translation>Yn llunio'r cyflwyniad…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/slides.py" />
             <source>The deck has no slides: add one, or undo.</source>
-            <translation type="unfinished" />
+            <translation>Nid oes sleidiau yn y cyflwyniad: ychwanegwch un, neu dadwnewch.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/slides.py" />
             <source>Slide {number} of {total}</source>
-            <translation type="unfinished" />
+            <translation>Sleid {number} o {total}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/slides.py" />
             <source>Left out of the show</source>
-            <translation type="unfinished" />
+            <translation>Wedi'i hepgor o'r sioe</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/slides.py" />
             <source>it fills {n} slides: this is part {part}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>mae'n llenwi {n} sleid: dyma ran {part}</numerusform>
+                <numerusform>mae'n llenwi {n} sleid: dyma ran {part}</numerusform>
+                <numerusform>mae'n llenwi {n} sleid: dyma ran {part}</numerusform>
+                <numerusform>mae'n llenwi {n} sleid: dyma ran {part}</numerusform>
+                <numerusform>mae'n llenwi {n} o sleidiau: dyma ran {part}</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/slides.py" />
             <source>Change shape</source>
-            <translation type="unfinished" />
+            <translation>Newid ffurf</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/slides.py" />
             <source>{n} slides left out</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} sleid wedi'u hepgor</numerusform>
+                <numerusform>{n} sleid wedi'i hepgor</numerusform>
+                <numerusform>{n} sleid wedi'u hepgor</numerusform>
+                <numerusform>{n} sleid wedi'u hepgor</numerusform>
+                <numerusform>{n} o sleidiau wedi'u hepgor</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/slides.py" />
             <source>Kept as you type</source>
-            <translation type="unfinished" />
+            <translation>Cedwir wrth i chi deipio</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window_commands.py" />
             <source>Save chapter as PDF</source>
-            <translation type="unfinished" />
+            <translation>Cadw'r bennod fel PDF</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window_commands.py" />
             <source>Copied with citation</source>
-            <translation type="unfinished" />
+            <translation>Copïwyd gyda chyfeiriad</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window_commands.py" />
             <source>Go to paragraph</source>
-            <translation type="unfinished" />
+            <translation>Mynd i baragraff</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window_commands.py" />
             <source>Paragraph number, such as 2.14:</source>
-            <translation type="unfinished" />
+            <translation>Rhif paragraff, fel 2.14:</translation>
         </message>
     </context>
 </TS>

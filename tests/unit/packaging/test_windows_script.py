@@ -41,7 +41,8 @@ def means(word: str, *, at_run_time: bool = True) -> str:
     text = word[1:-1].replace('$\\"', '"')
     for escape, character in (("$\\r", "\r"), ("$\\n", "\n"), ("$\\t", "\t")):
         text = text.replace(escape, character)
-    assert "${" not in text.replace("${U+7B}", ""), "a definition would be put in its place"
+    # NSIS does not read again what it has put in: a brace spelled must not count as one that follows a dollar.
+    assert "${" not in text.replace("${U+7B}", "\0"), "a definition would be put in its place"
     text = text.replace("${U+7B}", "{")
     if not at_run_time:
         return text
@@ -129,6 +130,7 @@ def test_size_is_given_in_kibibytes_and_rounded_up(tmp_path: Path) -> None:
         ("$INSTDIR", '"$$INSTDIR"'),
         ("$(^Name)", '"$$(^Name)"'),
         ("${NAME}", '"$$${U+7B}NAME}"'),
+        ("${{", '"$$${U+7B}{"'),
         ('a"b', '"a$\\"b"'),
         ("it's `so`", '"it\'s `so`"'),
         ("a\nb", '"a$\\nb"'),
