@@ -88,10 +88,11 @@ class MainWindow(QMainWindow):
             return
         self._make_actions({command.id for command in COMMANDS})
         for command in COMMANDS:
-            if command.menu not in self._menus:
-                self._menus[command.menu] = self._menus[SUBMENUS[command.menu]].addMenu(tr(MENUS[command.menu]))
+            first = command.menu not in self._menus  # of a submenu
             if command.rule_before:
-                self._menus[command.menu].addSeparator()
+                self._menus[SUBMENUS[command.menu] if first else command.menu].addSeparator()
+            if first:
+                self._menus[command.menu] = self._menus[SUBMENUS[command.menu]].addMenu(tr(MENUS[command.menu]))
             self._menus[command.menu].addAction(self.actions_by_id[command.id])
         self._update_actions()
         from peelviewer.views.search import SearchPanel

@@ -657,7 +657,12 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
-            <source>&amp;Language</source>
+            <source>&amp;Theme</source>
+            <translation>&amp;Thema</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/actions.py" />
+            <source>Lang&amp;uage</source>
             <translation>Ia&amp;ith</translation>
         </message>
         <message>
@@ -747,7 +752,7 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
-            <source>Next s&amp;ection</source>
+            <source>Ne&amp;xt section</source>
             <translation>Adran n&amp;esaf</translation>
         </message>
         <message>
@@ -767,7 +772,7 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
-            <source>To the c&amp;ompanion</source>
+            <source>To the co&amp;mpanion</source>
             <translation>I'r panel &amp;ochr</translation>
         </message>
         <message>
@@ -822,7 +827,7 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
-            <source>Show co&amp;mpanion</source>
+            <source>S&amp;how companion</source>
             <translation>Dangos y panel oc&amp;hr</translation>
         </message>
         <message>
@@ -842,13 +847,13 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
-            <source>&amp;Concerns only</source>
+            <source>Concerns onl&amp;y</source>
             <translation>Pryderon &amp;yn unig</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
             <source>Zoom &amp;in</source>
-            <translation>C&amp;hwyddo i mewn</translation>
+            <translation>Chwyddo i m&amp;ewn</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
@@ -857,13 +862,13 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
-            <source>&amp;Reset zoom</source>
-            <translation>Maint gwr&amp;eiddiol</translation>
+            <source>R&amp;eset zoom</source>
+            <translation>Maint gwreiddio&amp;l</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
             <source>Theme of the s&amp;ystem</source>
-            <translation>Thema'r sys&amp;tem</translation>
+            <translation>Thema'r s&amp;ystem</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
@@ -873,7 +878,7 @@
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
             <source>&amp;Dark theme</source>
-            <translation>Them&amp;a dywyll</translation>
+            <translation>Thema &amp;dywyll</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
@@ -893,7 +898,7 @@
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
             <source>&amp;Full screen</source>
-            <translation>Sgrin &amp;lawn</translation>
+            <translation>Sgri&amp;n lawn</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
@@ -992,18 +997,18 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
-            <source>Export as Po&amp;werPoint…</source>
+            <source>&amp;Export as PowerPoint…</source>
             <translation>Allforio fel &amp;PowerPoint…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
-            <source>Export as P&amp;DF…</source>
-            <translation>All&amp;forio fel PDF…</translation>
+            <source>Export as PD&amp;F…</source>
+            <translation>Allf&amp;orio fel PDF…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
             <source>Export a &amp;handout with notes…</source>
-            <translation>Allforio &amp;taflen â nodiadau…</translation>
+            <translation>Allfo&amp;rio taflen â nodiadau…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
@@ -1018,7 +1023,7 @@
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
             <source>&amp;About PEEL Viewer</source>
-            <translation>&amp;Ynghylch PEEL Viewer</translation>
+            <translation>Yn&amp;ghylch PEEL Viewer</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/awake.py" />

@@ -1,0 +1,325 @@
+"""The interface in other languages: no word left in English, none cut off, and a change of language that loses no place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QTime
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QDialogButtonBox,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QMenu,
+    QTabBar,
+    QTableView,
+    QTreeView,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from peelviewer import app, wording
+from peelviewer.dataset.inline import typographic
+from peelviewer.figures.build import figure
+from peelviewer.model.library import Library
+from peelviewer.options import Options
+from peelviewer.store.user_store import UserStore
+from peelviewer.ui import language
+from peelviewer.ui.controls import Elided
+from peelviewer.ui.help_window import HelpWindow
+
+# Names, keys and what stands for itself in any language.
+NAMES = {
+    "english", "cymraeg", "peel viewer", "norfolk", "pdf", "full", "england and wales", "16:9", "4:3", "a+", "a−", "crime",
+    "scroll left", "scroll right",  # Qt's own, looked at in Welsh
+}  # fmt: skip
+
+
+def stretched(text: str, sense: str, count: int) -> str:
+    """A language that is a quarter longer than English and can be told from it."""
+    letters = str.maketrans("aeiouyAEIOUY", "àéîôûŷÀÉÎÔÛŶ")
+    parts = re.split(r"(\{\w*\}|&)", text)
+    return "⟦" + "".join(part if at % 2 else part.translate(letters) for at, part in enumerate(parts)) + "~" * (len(text) // 4) + "⟧"
+
+
+@pytest.fixture
+def speaking(qapp: QApplication) -> Iterator[Callable[[str], str]]:
+    yield language.speak
+    language.speak("en")
+
+
+def texts(widget: QWidget | QAction) -> Iterator[str]:
+    """Give all that a widget or action shows or has read aloud."""
+    for name in ("text", "placeholderText", "toolTip", "accessibleName", "accessibleDescription", "windowTitle", "title"):
+        said = getattr(widget, name, None)
+        if callable(said) and not (isinstance(widget, QLineEdit) and name == "text"):
+            yield str(said())
+    if isinstance(widget, QTabBar):
+        yield from (said for at in range(widget.count()) for said in (widget.tabText(at), widget.tabToolTip(at)))
+    if isinstance(widget, QComboBox):
+        yield from (widget.itemText(at) for at in range(widget.count()))
+    if isinstance(widget, QTableView | QTreeView) and not isinstance(widget, QListView):
+        model = widget.model()
+        yield from (str(model.headerData(at, Qt.Orientation.Horizontal) or "") for at in range(model.columnCount()))
+
+
+def known(library: Library) -> str:
+    """Return every text of a library, and of its figures as they are drawn, in one."""
+    found: list[str] = []
+
+    def gather(value: Any) -> None:
+        if isinstance(value, str):
+            found.append(value)
+        elif isinstance(value, dict):
+            for key, below in value.items():
+                gather(key)
+                gather(below)
+        elif isinstance(value, tuple | list):
+            for below in value:
+                gather(below)
+        elif hasattr(value, "__dict__"):
+            gather(vars(value))
+
+    gather(library)
+    for report in library.reports:
+        gather([report.__dict__, [figure(library, report, subject) for subject in (*report.figure_by_id, *report.indicator_by_id)]])
+    return "\n".join(sorted({same(text) for text in found}))
+
+
+def same(text: str) -> str:
+    said = re.sub(r"<[^>]*>|&nbsp;", " ", text)
+    return re.sub(r"\s+", " ", typographic(said)).replace("’", "'").replace("‘", "'").casefold().strip()
+
+
+def english(window: QWidget, corpus: str) -> set[str]:
+    """Return what is shown neither through the translation nor as the report's own."""
+    left = set()
+    shown: list[QWidget | QAction] = [window, *window.findChildren(QWidget), *window.findChildren(QAction)]
+    for widget in shown:
+        for text in texts(widget):
+            rest = same(re.sub(r"⟦[^⟧]*⟧", " ", text))
+            for part in re.split(r"[:;,.·()–|]\s+|[.:;]$|\s·\s", rest):
+                words = re.sub(r"^((figure|question) )?\d+( |$)|( |^)\d{4}$", "", part.strip(" .:;,·–()"))
+                if re.search(r"[a-z]{3}", words) and words not in NAMES and words not in corpus and not _key(words):
+                    left.add(f"{type(widget).__name__}: {words}")
+    return left
+
+
+def _key(words: str) -> bool:
+    return bool(re.fullmatch(r"((ctrl|shift|alt)\+)*(f\d+|\S+)", words)) and "+" in words
+
+
+def cut(window: QWidget) -> set[str]:
+    """Return the labels and buttons with less room than their words need; those that say so by an ellipsis do no wrong."""
+    found = set()
+    for widget in window.findChildren(QWidget):
+        if not widget.isVisible() or isinstance(widget, Elided):
+            continue
+        narrow = widget.width() + 3 < widget.sizeHint().width()
+        if isinstance(widget, QAbstractButton) and widget.text() and narrow:
+            found.add(widget.text())
+        if isinstance(widget, QLabel) and "⟦" in widget.text() and not widget.wordWrap() and narrow:
+            found.add(widget.text())
+    return found
+
+
+@pytest.fixture
+def stretched_program(qtbot: QtBot, speaking: Callable[[str], str]) -> Iterator[app.Program]:
+    wording.use(stretched)
+    made = app.build(Options(theme="light", section="q2"), None)
+    qtbot.addWidget(made.window)
+    made.window.resize(1280, 800)
+    with qtbot.waitExposed(made.window), qtbot.waitSignal(made.window.completed):
+        made.window.show()
+    yield made
+    made.window.close()
+    made.later.stop()
+
+
+@pytest.mark.parametrize("view", ["read", "numbers", "grades", "compare", "slides"])
+def test_no_word_of_a_view_is_left_in_english_or_cut_off(stretched_program: app.Program, view: str, qtbot: QtBot) -> None:
+    window, session = stretched_program.window, stretched_program.session
+    session.show_view(view)
+    if view == "slides":
+        qtbot.waitUntil(lambda: window.views.decks.deck is not None)
+    if view == "read":
+        for command in ("figures_here", "notes_here", "terms_here", "errors_here", "find"):
+            window.actions_by_id[command].trigger()
+            QApplication.processEvents()
+    for _ in range(20):
+        QApplication.processEvents()
+    assert sorted(english(window, known(session.library))) == []
+    assert cut(window) == set()
+    assert "⟦" in window.status.place.text()
+
+
+def test_the_search_for_english_words_sees_them(stretched_program: app.Program) -> None:
+    button = stretched_program.window.toolbar.present
+    button.setToolTip("Show the slides")
+    button.setMaximumWidth(20)
+    window = stretched_program.window
+    QApplication.processEvents()
+    assert "QToolButton: show the slides" in english(window, known(stretched_program.session.library))
+    assert button.text() in cut(window)
+
+
+def test_no_word_of_the_show_is_left_in_english_or_cut_off(stretched_program: app.Program, qtbot: QtBot) -> None:
+    window = stretched_program.window
+    window.actions_by_id["present"].trigger()
+    presenter = window.decking.presenter
+    qtbot.waitUntil(lambda: presenter.console is not None)
+    console = presenter.console
+    assert console is not None
+    presenter.toggle_console()
+    console.resize(1280, 800)
+    console.set_minutes(20)
+    for evidence in (False, True):
+        console.show_evidence(evidence)
+        for _ in range(10):
+            QApplication.processEvents()
+        slides = "\n".join(same(page.title) for page in window.views.decks.pages())
+        assert {text for text in english(console, known(stretched_program.session.library) + slides) if "SlideView" not in text} == set()
+        assert cut(console) == set()
+
+
+def test_words_of_search_and_of_files_are_translated(stretched_program: app.Program, qtbot: QtBot) -> None:
+    window = stretched_program.window
+    for query, said in (("crime", "⟦Fîrst 60 hîts"), ("zzzz", "⟦Nôthîng fôûnd")):
+        with qtbot.waitSignal(stretched_program.searching.found):
+            window.toolbar.field.setText(query)
+            stretched_program.searching.ask(query)
+        qtbot.waitUntil(lambda said=said: window.hits.count.text().startswith(said))  # type: ignore[misc]
+    window.actions_by_id["help"].trigger()
+    shown = window.findChild(HelpWindow)
+    assert isinstance(shown, HelpWindow)
+    assert shown.windowTitle().startswith("⟦Hélp")
+
+
+def test_welsh_speaks_in_welsh_and_so_does_qt(speaking: Callable[[str], str], qtbot: QtBot) -> None:
+    assert speaking("cy") == "cy"
+    assert wording.tr("&File") == "&Ffeil"
+    forms = [wording.plural("{n} hit", "{n} hits", n) for n in (0, 1, 2, 5, 6, 7, 60)]
+    assert forms == [
+        "0 o ganlyniadau", "1 canlyniad", "2 o ganlyniadau", "5 o ganlyniadau", "6 chanlyniad", "7 o ganlyniadau", "60 o ganlyniadau",
+    ]  # fmt: skip
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel | QDialogButtonBox.StandardButton.Save)
+    qtbot.addWidget(buttons)
+    said = {button.text().replace("&", "") for button in buttons.buttons()}
+    assert said == {"Canslo", "Cadw"}
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    menu = field.createStandardContextMenu()
+    assert {"Dadwneud", "Copïo", "Gludo"} <= {re.split(r"\t", action.text().replace("&", ""))[0] for action in menu.actions()}
+    menu.deleteLater()
+
+
+def test_dates_and_numbers_follow_the_language_and_data_does_not(speaking: Callable[[str], str]) -> None:
+    speaking("cy")
+    assert QLocale().language() == QLocale.Language.Welsh
+    assert QLocale().toString(QTime(14, 5), QLocale.FormatType.ShortFormat) == "14:05"
+    before = QLocale()
+    try:
+        QLocale.setDefault(QLocale(QLocale.Language.German))  # a comma for the point
+        library = app.load_library(app.paths.bundled_library(), check=False).library
+        drawn = figure(library, library.reports[0], "indicator-charged")
+        assert drawn.panels[0].lines[0].marks[0].text == "20.1"
+    finally:
+        QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize(
+    ("choice", "spoken"),
+    [("en", "en"), ("cy", "cy"), ("system", "en")],
+)
+def test_language_of_a_choice(choice: str, spoken: str) -> None:
+    assert language.meant(choice) == spoken
+
+
+@pytest.fixture
+def running(qtbot: QtBot, speaking: Callable[[str], str]) -> Iterator[app.Running]:
+    made = app.Running(Options(theme="light", section="q2-subsequent-investigation", language="en"), UserStore(None))
+    with qtbot.waitExposed(made.program.window), qtbot.waitSignal(made.program.window.completed):
+        made.program.window.show()
+    yield made
+    made.program.window.close()
+    made.stop()
+    made.program.window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def _choose(running: app.Running, command: str, qtbot: QtBot) -> None:
+    old = running.program
+    old.window.actions_by_id[command].trigger()
+    qtbot.waitUntil(lambda: running.program is not old)
+    qtbot.waitUntil(lambda: "quit" in running.program.window.actions_by_id)
+
+
+def test_language_is_changed_where_one_reads(running: app.Running, qtbot: QtBot) -> None:
+    window, session = running.program.window, running.program.session
+    window.resize(1100, 700)
+    session.open("q3-initial-response")
+    session.set_zoom(1.3)
+    session.set_filter("concern")
+    session.show_view("grades")
+    window.views.grades.choose("durham", 2015)
+    place = session.place
+    _choose(running, "language_cy", qtbot)
+    new = running.program
+    assert new.window is not window
+    assert new.window.actions_by_id["quit"].text() == "&Gadael"
+    assert new.window.actions_by_id["language_cy"].isChecked()
+    assert new.window.height() == 700
+    assert (new.session.view, new.session.place, new.session.zoom, new.session.filter) == ("grades", place, 1.3, "concern")
+    assert (new.window.views.grades.force, new.window.views.grades.wanted.year) == ("durham", 2015)
+    new.session.back()
+    assert new.session.place == "q2-subsequent-investigation"
+    titles = {menu.title().replace("&", "") for menu in new.window.menuBar().findChildren(QMenu)}
+    assert {"Ffeil", "Golygu", "Mynd", "Golwg", "Thema", "Iaith", "Cymharu", "Sleidiau", "Cymorth"} <= titles
+    _choose(running, "language_en", qtbot)
+    assert running.program.window.actions_by_id["quit"].text() == "&Quit"
+
+
+def test_language_stays_chosen(qtbot: QtBot, speaking: Callable[[str], str]) -> None:
+    store = UserStore(None)
+    first = app.Running(Options(theme="light"), store)
+    with qtbot.waitExposed(first.program.window), qtbot.waitSignal(first.program.window.completed):
+        first.program.window.show()
+    _choose(first, "language_cy", qtbot)
+    first.program.window.close()
+    first.stop()
+    speaking("en")
+    second = app.Running(Options(theme="light"), store)
+    assert second.program.window.toolbar.present.text().strip() == "Cyflwyno"
+    second.program.window.close()
+    second.stop()
+
+
+def test_deck_keeps_its_slides_when_the_language_changes(running: app.Running, qtbot: QtBot) -> None:
+    running.program.session.show_view("slides")
+    decks = running.program.window.views.decks
+    qtbot.waitUntil(lambda: decks.deck is not None)
+    decks.set("Edit headline", False, title="Mine")
+    _choose(running, "language_cy", qtbot)
+    new = running.program.window.views.decks
+    qtbot.waitUntil(lambda: new.deck is not None)
+    assert new.deck is not None
+    assert "Mine" in {slide.title for slide in new.deck.slides}
+    assert running.program.session.view == "slides"
+
+
+def test_language_is_not_changed_while_slides_are_shown(running: app.Running, qtbot: QtBot) -> None:
+    window = running.program.window
+    window.actions_by_id["present"].trigger()
+    qtbot.waitUntil(window.is_showing)
+    with qtbot.waitSignal(running.program.session.message) as said:
+        window.actions_by_id["language_cy"].trigger()
+    assert said.args == ["End the show before you choose another language."]
+    assert running.program.window is window
+    window.decking.presenter.end()
