@@ -26,10 +26,13 @@ def pytest_configure(config: pytest.Config) -> None:
 
 @pytest.fixture(scope="session")
 def qapp() -> QApplication:
-    """The program's own application, with its faces: what tests measure is what users see."""
+    """The program's own application, with its faces and in English: what tests measure is what users see."""
     from peelviewer.app import application
+    from peelviewer.ui.language import speak
 
-    return application()
+    made = application()
+    speak("en")
+    return made
 
 
 @pytest.fixture(autouse=True)

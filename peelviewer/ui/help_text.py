@@ -11,6 +11,7 @@ from peelviewer import paths
 from peelviewer.dataset.inline import typographic
 from peelviewer.wording import tr
 
+from . import language
 from .actions import COMMANDS, MENUS, plain, shown_keys
 from .key_sheet import READING_KEYS, SHOW_KEYS
 
@@ -38,10 +39,15 @@ class Hit(NamedTuple):
     line: str
 
 
-@cache
 def topics() -> tuple[Topic, ...]:
-    """Return all topics in their order, the keys last."""
-    files = sorted((paths.resources() / "help").glob("*.md"))
+    """Return all topics in their order, the keys last, in the language that is spoken."""
+    return _topics(language.spoken())
+
+
+@cache
+def _topics(spoken: str) -> tuple[Topic, ...]:
+    folder = paths.resources() / "help"
+    files = sorted((folder if spoken == "en" else folder / spoken).glob("*.md"))
     texts = [(file.stem, _set(file.read_text(encoding="utf-8"))) for file in files]
     read = [Topic(name, text.split("\n", 1)[0].removeprefix("# ").strip(), text) for name, text in texts]
     return (*read, Topic(KEYS, tr("Keyboard"), _keys()))

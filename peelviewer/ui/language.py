@@ -11,6 +11,7 @@ NAMES = {"en": "English", "cy": "Cymraeg"}
 CHOICES = ("system", *NAMES)
 _PLACES = {"en": QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom), "cy": QLocale(QLocale.Language.Welsh)}
 _installed: list[QTranslator] = []
+_spoken = ["en"]
 
 
 def meant(choice: str) -> str:
@@ -19,6 +20,11 @@ def meant(choice: str) -> str:
         return choice
     asked = (QLocale(name).name().split("_")[0] for name in QLocale.system().uiLanguages())
     return next((language for language in asked if language in NAMES), "en")
+
+
+def spoken() -> str:
+    """Return the language that is spoken."""
+    return _spoken[0]
 
 
 def speak(choice: str) -> str:
@@ -33,12 +39,14 @@ def speak(choice: str) -> str:
         QCoreApplication.removeTranslator(known)
     _installed.clear()
     wording.use(None)
+    _spoken[0] = "en"
     if language != "en":
         translator = QTranslator()
         if translator.load(str(paths.resources() / "languages" / f"peelviewer_{language}.qm")):
             QCoreApplication.installTranslator(translator)
             _installed.append(translator)
             wording.use(_said)
+            _spoken[0] = language
     return language
 
 

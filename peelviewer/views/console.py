@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTime, QTimer, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, QSize, Qt, QTime, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -234,7 +234,7 @@ class Console(QWidget):
     def tick(self) -> None:
         """Show the time."""
         seconds = int(self._state.elapsed)
-        self.time.setText(QTime.currentTime().toString("HH:mm"))
+        self.time.setText(QLocale().toString(QTime.currentTime(), QLocale.FormatType.ShortFormat))
         self.elapsed.setText(_time(seconds))
         self.elapsed.setAccessibleName(plural("{n} minute since the start", "{n} minutes since the start", seconds // 60))
         rest = self.minutes * 60 - seconds

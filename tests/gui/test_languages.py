@@ -25,8 +25,9 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from peelviewer import app, wording
+from peelviewer import app, paths, wording
 from peelviewer.dataset.inline import typographic
+from peelviewer.dataset.package import load_library
 from peelviewer.figures.build import figure
 from peelviewer.model.library import Library
 from peelviewer.options import Options
@@ -101,7 +102,8 @@ def same(text: str) -> str:
 def english(window: QWidget, corpus: str) -> set[str]:
     """Return what is shown neither through the translation nor as the report's own."""
     left = set()
-    shown: list[QWidget | QAction] = [window, *window.findChildren(QWidget), *window.findChildren(QAction)]
+    offered = [action for action in window.findChildren(QAction) if action.associatedObjects()]  # pyqtgraph has some in no menu
+    shown: list[QWidget | QAction] = [window, *window.findChildren(QWidget), *offered]
     for widget in shown:
         for text in texts(widget):
             rest = same(re.sub(r"⟦[^⟧]*⟧", " ", text))
@@ -227,7 +229,7 @@ def test_dates_and_numbers_follow_the_language_and_data_does_not(speaking: Calla
     before = QLocale()
     try:
         QLocale.setDefault(QLocale(QLocale.Language.German))  # a comma for the point
-        library = app.load_library(app.paths.bundled_library(), check=False).library
+        library = load_library(paths.bundled_library(), check=False).library
         drawn = figure(library, library.reports[0], "indicator-charged")
         assert drawn.panels[0].lines[0].marks[0].text == "20.1"
     finally:
