@@ -14,7 +14,7 @@ from pathlib import Path
 from packaging.requirements import Requirement
 
 ROOT = Path(__file__).resolve().parents[1]
-# Left out of the frozen program although a library asks for it (packaging/no_pictures.py).
+# Left out of the frozen program although a library asks for it (packaging/stand_ins.py).
 LEFT_OUT = {"pillow"}
 _TEXT = re.compile(r"licen[cs]e|copying|notice|authors", re.IGNORECASE)
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from peelviewer import app, paths
@@ -17,6 +19,7 @@ from peelviewer.ui.about import About
 from peelviewer.ui.actions import COMMANDS
 from peelviewer.ui.help_text import KEYS, find, topics
 from peelviewer.ui.help_window import HelpWindow, show_help
+from peelviewer.ui.language import speak
 
 KNOWN = {key for command in COMMANDS for key in command.keys}
 PICTURES = QTextDocument.ResourceType.ImageResource.value
@@ -51,6 +54,41 @@ def test_topic_is_whole(topic, shown: HelpWindow) -> None:  # type: ignore[no-un
         assert shown.page.loadResource(PICTURES, QUrl(target)).width() > 400, target
     for target in re.findall(r"(?<!!)\[[^\]]+\]\(([^)]+)\)", topic.markdown):
         assert target.removesuffix(".md") in {known.id for known in topics()}, target
+
+
+HELP = paths.resources() / "help"
+WELSH = sorted((HELP / "cy").glob("*.md"))
+MARKS = {
+    "headings": re.compile(r"^#+ ", re.MULTILINE),
+    "typed": re.compile(r"`[^`]+`"),
+    "targets": re.compile(r"\]\(([^)]+)\)"),
+    "entries": re.compile(r"^- ", re.MULTILINE),
+    "numbers": re.compile(r"\d[\d./]*\d|\d{2,}"),
+}
+
+
+def test_every_topic_is_there_in_welsh() -> None:
+    assert [file.name for file in WELSH] == sorted(file.name for file in HELP.glob("*.md"))
+
+
+@pytest.mark.parametrize("file", WELSH, ids=lambda file: file.stem)
+@pytest.mark.parametrize("mark", MARKS)
+def test_welsh_topic_says_as_much_as_the_english_one(file: Path, mark: str) -> None:
+    welsh, english = (text.read_text(encoding="utf-8") for text in (file, HELP / file.name))
+    assert sorted(MARKS[mark].findall(welsh)) == sorted(MARKS[mark].findall(english))
+    assert len(welsh.split("\n\n")) == len(english.split("\n\n"))
+
+
+def test_help_is_in_the_language_that_is_spoken(qapp: QApplication) -> None:
+    try:
+        speak("cy")
+        assert topics()[0].title == "Darllen adroddiad"
+        assert topics()[-1].title == "Bysellfwrdd"
+        assert "Argraffu'r bennod" in topics()[-1].markdown
+        assert find("sbotolau")[0].topic.id == "08-presenting"
+    finally:
+        speak("en")
+    assert topics()[0].title == "Reading a report"
 
 
 def test_keys_that_help_names_are_keys_of_the_program() -> None:

@@ -1,0 +1,55 @@
+"""The installers, built here and used as their users do. It takes minutes, so it runs where PEELVIEWER_SMOKE is set: .ci/run sets it."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+NEEDED = {"user": ("Xvfb", "xwd"), "offline": ("Xvfb", "strace", "unshare"), "deb": ("Xvfb", "xwd", "debootstrap")}
+
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(sys.platform != "linux", reason="Linux installers"),
+    pytest.mark.skipif("PEELVIEWER_SMOKE" not in os.environ, reason="takes minutes: set PEELVIEWER_SMOKE=1"),
+]
+
+
+def run(*command: str) -> str:
+    environment = {name: value for name, value in os.environ.items() if name not in ("PEELVIEWER_HOME", "DISPLAY")}
+    done = subprocess.run([sys.executable, *command], cwd=ROOT, capture_output=True, text=True, env=environment, check=False)
+    assert done.returncode == 0, done.stdout[-4000:] + done.stderr[-4000:]
+    return done.stdout
+
+
+@pytest.fixture(scope="module")
+def built() -> str:
+    """Build the frozen program and both installers and return what was said of it."""
+    lacking = [tool for tool in ("objdump", "dpkg-deb") if not shutil.which(tool)]
+    if lacking:
+        pytest.skip(f"{', '.join(lacking)} cannot be found")
+    return run("packaging/build.py", "app", "sizes", "deb", "user")
+
+
+@pytest.mark.parametrize("kind", ["user", "offline", "deb"])
+def test_what_was_built_is_installed_used_and_removed(built: str, kind: str, capsys: pytest.CaptureFixture[str]) -> None:
+    lacking = [tool for tool in NEEDED[kind] if not shutil.which(tool)]
+    if lacking:
+        pytest.skip(f"{', '.join(lacking)} cannot be found")
+    if kind != "user" and os.geteuid():
+        pytest.skip("a root or a network of its own needs root")
+    said = run("packaging/smoke_test.py", kind)
+    with capsys.disabled():
+        print(f"\n{said}")
+
+
+def test_nothing_that_is_installed_is_too_large(built: str) -> None:
+    installers = [*(ROOT / "build").glob("peelviewer_*.deb"), *(ROOT / "build").glob("peelviewer-*.run")]
+    assert len(installers) >= 2
+    for file in installers:
+        assert file.stat().st_size < 70_000_000, file.name
