@@ -173,7 +173,8 @@ class Running(QObject):
         old.window.close()
         old.later.stop()
         old.checking.stop()
-        old.window.deleteLater()
+        for part in old:  # what listens to one of them is kept as long as it is there
+            part.deleteLater()
 
     def stop(self) -> None:
         """Wait for what is done beside the window."""

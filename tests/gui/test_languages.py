@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import re
+import weakref
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -301,6 +303,15 @@ def test_language_stays_chosen(qtbot: QtBot, speaking: Callable[[str], str]) -> 
     assert second.program.window.toolbar.present.text().strip() == "Cyflwyno"
     second.program.window.close()
     second.stop()
+
+
+def test_the_window_before_is_gone(running: app.Running, qtbot: QtBot) -> None:
+    kept = [weakref.ref(part) for part in (running.program.window, running.program.session, running.program.window.reading)]
+    _choose(running, "language_cy", qtbot)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    gc.unfreeze()
+    gc.collect()
+    assert [part() for part in kept] == [None, None, None]
 
 
 def test_deck_keeps_its_slides_when_the_language_changes(running: app.Running, qtbot: QtBot) -> None:
