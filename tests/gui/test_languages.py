@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import gc
+import os
 import re
+import subprocess
+import sys
 import weakref
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -244,6 +247,14 @@ def test_dates_and_numbers_follow_the_language_and_data_does_not(speaking: Calla
 )
 def test_language_of_a_choice(choice: str, spoken: str) -> None:
     assert language.meant(choice) == spoken
+
+
+@pytest.mark.parametrize(("system", "spoken"), [("cy_GB.UTF-8", "cy"), ("de_DE.UTF-8", "en"), ("C", "en")])
+def test_language_of_the_system_is_taken_where_there_is_one(system: str, spoken: str) -> None:
+    asked = "from peelviewer.ui.language import meant; print(meant('system'))"
+    environment = {**os.environ, "LANG": system, "LC_ALL": system, "LANGUAGE": ""}
+    done = subprocess.run([sys.executable, "-c", asked], env=environment, capture_output=True, text=True, check=True)  # noqa: S603
+    assert done.stdout.strip() == spoken
 
 
 @pytest.fixture
