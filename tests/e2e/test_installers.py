@@ -22,7 +22,7 @@ pytestmark = [
 
 def run(*command: str) -> str:
     environment = {name: value for name, value in os.environ.items() if name not in ("PEELVIEWER_HOME", "DISPLAY")}
-    done = subprocess.run([sys.executable, *command], cwd=ROOT, capture_output=True, text=True, env=environment, check=False)
+    done = subprocess.run([sys.executable, *command], cwd=ROOT, capture_output=True, text=True, env=environment, check=False)  # noqa: S603
     assert done.returncode == 0, done.stdout[-4000:] + done.stderr[-4000:]
     return done.stdout
 
