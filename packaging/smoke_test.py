@@ -116,7 +116,7 @@ def compare_pictures(frozen: Path) -> None:
         "def load(p):\n"
         "    i = QImage(str(p)).convertToFormat(QImage.Format.Format_RGB888); b = numpy.frombuffer(i.constBits(), numpy.uint8)\n"
         "    return b.reshape(i.height(), i.bytesPerLine())[:, : i.width() * 3].astype(int)\n"
-        "worst, name = 0, ''\n"
+        "worst, name = 0.0, 'none'\n"
         "pictures = sorted(Path(sys.argv[1]).glob('*.png'))\n"
         "for one in pictures:\n"
         "    a, b = load(one), load(Path(sys.argv[2]) / one.name)\n"
