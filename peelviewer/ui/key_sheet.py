@@ -66,5 +66,5 @@ class ShowKeys(QDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(32)
         grid.setVerticalSpacing(6)
-        _block(grid, 0, 0, tr("Keys of the show"), list(SHOW_KEYS))
+        _block(grid, 0, 0, tr("Keys of the show"), [(tr(act), tr(keys)) for act, keys in SHOW_KEYS])
         _fill(self, grid)

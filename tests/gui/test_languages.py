@@ -30,19 +30,27 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from peelviewer import app, paths, wording
+from peelviewer import __version__, app, paths, wording
+from peelviewer.analysis.compare import Match
 from peelviewer.dataset.inline import typographic
 from peelviewer.dataset.package import load_library
 from peelviewer.figures.build import figure
 from peelviewer.model.library import Library
+from peelviewer.model.problems import Problem
 from peelviewer.options import Options
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui import language
+from peelviewer.ui.about import About
 from peelviewer.ui.controls import Elided
 from peelviewer.ui.help_window import HelpWindow
+from peelviewer.ui.key_sheet import ShowKeys
+from peelviewer.ui.matches_sheet import MatchesSheet
+from peelviewer.ui.problem_sheet import ProblemSheet
+from peelviewer.ui.screen_picker import ScreenPicker
 
 # Names, keys and what stands for itself in any language.
 NAMES = {
+    f"peel viewer {__version__}",
     "english", "cymraeg", "peel viewer", "norfolk", "pdf", "full", "england and wales", "16:9", "4:3", "a+", "a−", "crime",
     "scroll left", "scroll right",  # Qt's own, looked at in Welsh
 }  # fmt: skip
@@ -194,6 +202,30 @@ def test_no_word_of_the_show_is_left_in_english_or_cut_off(stretched_program: ap
         slides = "\n".join(same(page.title) for page in window.views.decks.pages())
         assert {text for text in english(console, known(stretched_program.session.library) + slides) if "SlideView" not in text} == set()
         assert cut(console) == set()
+
+
+def dialogs(program: app.Program) -> dict[str, Callable[[], QWidget]]:
+    window, session = program.window, program.session
+    chapter = session.chapter()
+    problem = Problem(paths.user_data() / "x.csv", 3, 1, "⟦what⟧", "⟦remedy⟧")
+    return {
+        "keys": lambda: ShowKeys(window),
+        "about": lambda: About(session, paths.bundled_library(), window),
+        "displays": lambda: ScreenPicker(session, QApplication.screens() * 2, 0, window),
+        "matches": lambda: MatchesSheet(chapter, chapter, [Match(chapter.id, chapter.id, "same")], window),
+        "problems": lambda: ProblemSheet(paths.bundled_library(), (problem,), window),
+    }
+
+
+@pytest.mark.parametrize("name", ["keys", "about", "displays", "matches", "problems"])
+def test_no_word_of_a_dialog_is_left_in_english_or_cut_off(stretched_program: app.Program, name: str) -> None:
+    shown = dialogs(stretched_program)[name]()
+    shown.show()
+    QApplication.processEvents()
+    keys = "return tab esc home end enter shift tab backspace page up page down close cancel ok"
+    assert sorted(english(shown, known(stretched_program.session.library) + keys)) == []
+    assert cut(shown) == set()
+    shown.close()
 
 
 def test_words_of_search_and_of_files_are_translated(stretched_program: app.Program, qtbot: QtBot) -> None:
