@@ -273,6 +273,8 @@ def offline(display: str) -> None:
     check(program.is_file(), "there is no frozen program: run packaging/build.py app first")
     carried = [path.name for path in program.parent.rglob("*") if re.search(r"Qt6Network|WebEngine|/tls/|libssl", str(path))]
     check(not carried, f"the frozen program carries what only a network needs: {carried}")
+    languages = {path.name for path in program.parent.rglob("languages/*")}
+    check(languages == {"peelviewer_cy.qm"}, f"of the languages it carries {sorted(languages)}")
     with tempfile.TemporaryDirectory() as name:
         log = Path(name) / "calls.txt"
         alone = ["unshare", "--net", "--map-root-user"] if os.geteuid() else ["unshare", "--net"]
@@ -282,10 +284,13 @@ def offline(display: str) -> None:
                    ("numbers", None, "n.xlsx"), ("numbers", None, "n.csv"), ("grades", None, "g.csv"), ("deck", None, "d.pptx"),
                    ("deck", None, "d.pdf")]  # fmt: skip
         commands = [["export", what, *([node] if node else []), "--to", f"{name}/{to}"] for what, node, to in exports]
-        commands += [["tour", "--out", f"{name}/tour"], ["search", "backlog"], ["reports"], ["show", "fig-4"]]
+        commands += [["tour", "--out", f"{name}/tour"], ["tour", "--language", "cy", "--out", f"{name}/welsh"]]
+        commands += [["search", "backlog"], ["reports"], ["show", "fig-4"]]
         for command in commands:
             done = subprocess.run([*watched, *command], env=environment, capture_output=True, text=True, timeout=300, check=False)
             check(done.returncode == 0 and "Traceback" not in done.stderr, f"{' '.join(command)}: {done.stderr[-800:]}")
+        pictures = [(Path(name) / tour / "1-read-light.png").read_bytes() for tour in ("tour", "welsh")]
+        check(pictures[0] != pictures[1], "the window speaks no Welsh")
         calls = log.read_text()
         sockets = set(re.findall(r"(?:socket|connect|bind)\(.*?(AF_\w+)", calls))
         check(sockets <= {"AF_UNIX"}, f"sockets were asked for: {sockets}")
