@@ -163,7 +163,8 @@ class Running(QObject):
                 self._store.settings.set("language", choice)
         except StoreError as error:
             old.session.message.emit(str(error))
-        self._options = self._options._replace(language=choice, present=False)
+        # What the command line asked to open is open already: the new window takes over what there is now.
+        self._options = Options(self._options.library, self._options.report, theme=self._options.theme, language=choice)
         language.speak(choice)
         gc.unfreeze()
         self.program = build(self._options, self._store)

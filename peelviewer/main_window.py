@@ -246,8 +246,10 @@ class MainWindow(QMainWindow):
         """Open where another window was: its place on the screen, its view, and what was compared."""
         self.restoreGeometry(old.saveGeometry())
         self.panes.restoreState(old.panes.saveState())
-        self._session.take_over(old._session)
+        self.contents.setVisible(old.contents.isVisibleTo(old))
+        self.commands.theme_choice, self.commands.companion_wanted = old.commands.theme_choice, old.commands.companion_wanted
         self.views.take_over(old.views)
+        self._session.take_over(old._session)
         self._update_actions()
         self._tell()
 

@@ -127,13 +127,15 @@ class ViewPlaces(QStackedWidget):
         return self.slides.status() if view == "slides" else ""
 
     def take_over(self, old: ViewPlaces) -> None:
-        """Show what another window's views showed; decks are kept with the user's data."""
+        """Show what another window's views showed, and go on with its deck."""
         self.last = old.last
         if old.made("compare"):
             for side, shown in (("left", old.compare.left), ("right", old.compare.right)):
                 self.compare.put(side, f"{shown.report.id}/{shown.section.id}")
         if old.made("grades"):
             self.grades.take_over(old.grades)
+        if old.made("decks"):
+            self.decks.take_over(old.decks)
 
     def save(self) -> None:
         """Keep what is being edited."""

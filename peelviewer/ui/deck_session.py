@@ -94,6 +94,11 @@ class DeckSession(QObject):
                 return
         self.build("full")
 
+    def take_over(self, old: DeckSession) -> None:
+        """Open the deck that another window had open, with the changes that can be taken back."""
+        old.save()
+        self.kept, self.history, self.current = old.kept, old.history, old.current
+
     def build(self, template: str, sections: Sequence[str] = (), name: str = "") -> None:
         """Build a new deck off the GUI thread and open it; ready says when it is there."""
         self._work(lambda material: self._make(material, template, sections, name), None)

@@ -314,6 +314,8 @@ def test_language_is_changed_where_one_reads(running: app.Running, qtbot: QtBot)
     session.open("q3-initial-response")
     session.set_zoom(1.3)
     session.set_filter("concern")
+    for command in ("show_contents", "show_companion", "theme_dark"):
+        window.actions_by_id[command].trigger()
     session.show_view("grades")
     window.views.grades.choose("durham", 2015)
     place = session.place
@@ -324,6 +326,8 @@ def test_language_is_changed_where_one_reads(running: app.Running, qtbot: QtBot)
     assert new.window.actions_by_id["language_cy"].isChecked()
     assert new.window.height() == 700
     assert (new.session.view, new.session.place, new.session.zoom, new.session.filter) == ("grades", place, 1.3, "concern")
+    assert (new.window.contents.isHidden(), new.window.commands.companion_wanted, new.session.theme.name) == (True, False, "dark")
+    assert new.window.actions_by_id["theme_dark"].isChecked()
     assert (new.window.views.grades.force, new.window.views.grades.wanted.year) == ("durham", 2015)
     new.session.back()
     assert new.session.place == "q2-subsequent-investigation"
@@ -357,17 +361,27 @@ def test_the_window_before_is_gone(running: app.Running, qtbot: QtBot) -> None:
     assert [part() for part in kept] == [None, None, None]
 
 
-def test_deck_keeps_its_slides_when_the_language_changes(running: app.Running, qtbot: QtBot) -> None:
-    running.program.session.show_view("slides")
+@pytest.mark.parametrize("kept", [True, False], ids=["store", "no store"])
+def test_deck_goes_on_when_the_language_changes(kept: bool, qtbot: QtBot, speaking: Callable[[str], str]) -> None:
+    running = app.Running(Options(theme="light", view="slides", language="en"), UserStore(None) if kept else None)
+    with qtbot.waitExposed(running.program.window), qtbot.waitSignal(running.program.window.completed):
+        running.program.window.show()
     decks = running.program.window.views.decks
     qtbot.waitUntil(lambda: decks.deck is not None)
+    decks.choose("fig-4")
     decks.set("Edit headline", False, title="Mine")
     _choose(running, "language_cy", qtbot)
     new = running.program.window.views.decks
-    qtbot.waitUntil(lambda: new.deck is not None)
-    assert new.deck is not None
-    assert "Mine" in {slide.title for slide in new.deck.slides}
     assert running.program.session.view == "slides"
+    assert new.current == "fig-4"
+    assert running.program.window.views.slides.fields.title.toPlainText() == "Mine"
+    running.program.window.actions_by_id["deck_undo"].trigger()
+    slide = new.slide()
+    assert slide is not None
+    assert slide.title != "Mine"
+    assert len(new.kept_decks()) == int(kept)
+    running.program.window.close()
+    running.stop()
 
 
 def test_language_is_not_changed_while_slides_are_shown(running: app.Running, qtbot: QtBot) -> None:
