@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from peelviewer.deck_commands import DeckCommands
     from peelviewer.views.search import SearchPanel
 
+ROLES = {"quit": QAction.MenuRole.QuitRole, "about": QAction.MenuRole.AboutRole}
+
 
 class MainWindow(QMainWindow):
     """One report, read; completed says that menus and search are there too."""
@@ -68,6 +70,7 @@ class MainWindow(QMainWindow):
             action.setObjectName(command.id)
             action.setShortcuts([QKeySequence.fromString(k) for k in command.keys])
             action.setCheckable(command.checkable)
+            action.setMenuRole(ROLES.get(command.id, QAction.MenuRole.NoRole))  # or macOS guesses it from the text, in English
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             name = plain(action.text())
             action.setToolTip(f"{name} ({keys})" if keys else name)

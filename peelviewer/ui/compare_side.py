@@ -31,7 +31,8 @@ class CompareSide(QWidget):
         self.session.numbers = True
         self.section = session.section()
         self.setMinimumWidth(300)
-        self.report_choice, self.section_choice = (Choice(session, f"{name} {what}", self, 28) for what in ("report", "section"))
+        self.report_choice = Choice(session, tr("{side} report", side=name), self, 28)
+        self.section_choice = Choice(session, tr("{side} section", side=name), self, 28)
         self.badge = Badge(session.theme, parent=self)
         self.text = CompareText(self.session, self)
         self.text.setAccessibleName(tr("{side} text", side=name))

@@ -76,7 +76,7 @@
         <message>
             <location filename="../../peelviewer/analysis/force_values.py" />
             <source>{name} stands twice, first on line {line}</source>
-            <translation>Mae {name} yno ddwywaith, yn gyntaf ar linell {line}</translation>
+            <translation>Mae {name} yno ddwywaith, y tro cyntaf ar linell {line}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/analysis/force_values.py" />
@@ -91,12 +91,12 @@
         <message>
             <location filename="../../peelviewer/analysis/force_values.py" />
             <source>Write digits with a point, such as 15.6, or leave the force's line out.</source>
-            <translation>Ysgrifennwch ddigidau â phwynt, fel 15.6, neu hepgorwch linell yr heddlu.</translation>
+            <translation>Ysgrifennwch ddigidau â phwynt degol, fel 15.6, neu hepgorwch linell yr heddlu.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/analysis/force_values.py" />
             <source>{text} is outside 0 to 100 percent</source>
-            <translation>Mae {text} y tu allan i 0 i 100 y cant</translation>
+            <translation>Nid yw {text} rhwng 0 a 100 y cant</translation>
         </message>
         <message>
             <location filename="../../peelviewer/analysis/force_values.py" />
@@ -413,7 +413,7 @@
         <message>
             <location filename="../../peelviewer/store/database.py" />
             <source>Your data was written by a newer version of this program (format {found}, known {known})</source>
-            <translation>Ysgrifennwyd eich data gan fersiwn mwy newydd o'r rhaglen hon (fformat {found}, hysbys {known})</translation>
+            <translation>Ysgrifennwyd eich data gan fersiwn mwy newydd o'r rhaglen hon (fformat {found}; hyd at {known} sy'n hysbys)</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/database.py" />
@@ -873,7 +873,7 @@
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
             <source>&amp;Light theme</source>
-            <translation>Thema go&amp;lau</translation>
+            <translation>Thema o&amp;lau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
@@ -883,7 +883,7 @@
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
             <source>&amp;Presentation theme</source>
-            <translation>Thema cyflwy&amp;no</translation>
+            <translation>Thema gyflwy&amp;no</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
@@ -1138,8 +1138,18 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/compare_side.py" />
+            <source>{side} report</source>
+            <translation>Adroddiad ({side})</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/compare_side.py" />
+            <source>{side} section</source>
+            <translation>Adran ({side})</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/compare_side.py" />
             <source>{side} text</source>
-            <translation>Testun {side}</translation>
+            <translation>Testun ({side})</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/compare_side.py" />
@@ -1420,7 +1430,7 @@
         <message>
             <location filename="../../peelviewer/ui/find_bar.py" />
             <source>Close find</source>
-            <translation>Cau canfod</translation>
+            <translation>Cau'r bar canfod</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/find_bar.py" />
@@ -1430,7 +1440,7 @@
         <message>
             <location filename="../../peelviewer/ui/find_bar.py" />
             <source>Not in this chapter</source>
-            <translation>Ddim yn y bennod hon</translation>
+            <translation>Heb ei ganfod yn y bennod hon</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/grade_history.py" />
@@ -1440,7 +1450,7 @@
         <message>
             <location filename="../../peelviewer/ui/grade_history.py" />
             <source>How the grades were spread. {grades}</source>
-            <translation>Sut roedd y graddau wedi'u gwasgaru. {grades}</translation>
+            <translation>Dosbarthiad y graddau. {grades}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/ui/grade_history.py" />
@@ -1450,7 +1460,7 @@
                 <numerusform>{year}: {grade}, {n} heddlu</numerusform>
                 <numerusform>{year}: {grade}, {n} heddlu</numerusform>
                 <numerusform>{year}: {grade}, {n} heddlu</numerusform>
-                <numerusform>{year}: {grade}, {n} o heddluoedd</numerusform>
+                <numerusform>{year}: {grade}, {n} heddlu</numerusform>
             </translation>
         </message>
         <message>
@@ -1461,7 +1471,7 @@
         <message>
             <location filename="../../peelviewer/ui/grade_table.py" />
             <source>By region</source>
-            <translation>Fesul rhanbarth</translation>
+            <translation>Yn ôl rhanbarth</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/grade_table.py" />
@@ -1496,7 +1506,7 @@
         <message>
             <location filename="../../peelviewer/ui/grade_wheel.py" />
             <source>Wheel of {n} forces, {year}. Rings from the outside: {names}</source>
-            <translation>Olwyn o {n} heddlu, {year}. Cylchoedd o'r tu allan: {names}</translation>
+            <translation>Olwyn o {n} heddlu, {year}. Cylchoedd, o'r tu allan i mewn: {names}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/help_text.py" />
@@ -1606,7 +1616,7 @@
         <message>
             <location filename="../../peelviewer/ui/key_sheet.py" />
             <source>Walk the links of the text</source>
-            <translation>Cerdded dolenni'r testun</translation>
+            <translation>Symud drwy ddolenni'r testun</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/key_sheet.py" />
@@ -1676,7 +1686,7 @@
         <message>
             <location filename="../../peelviewer/ui/key_sheet.py" />
             <source>Walk the values of a slide</source>
-            <translation>Cerdded gwerthoedd sleid</translation>
+            <translation>Symud drwy werthoedd sleid</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/key_sheet.py" />
@@ -1701,7 +1711,7 @@
         <message>
             <location filename="../../peelviewer/ui/key_sheet.py" />
             <source>Count the time from now</source>
-            <translation>Cyfrif yr amser o nawr</translation>
+            <translation>Cyfrif yr amser o nawr ymlaen</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/key_sheet.py" />
@@ -1812,7 +1822,7 @@
         <message>
             <location filename="../../peelviewer/ui/reading_text.py" />
             <source>The report prints: {printed} {problem}</source>
-            <translation>Mae'r adroddiad yn argraffu: {printed} {problem}</translation>
+            <translation>Argraffwyd yn yr adroddiad: {printed} {problem}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/screen_picker.py" />
@@ -1877,7 +1887,7 @@
         <message>
             <location filename="../../peelviewer/ui/slide_fields.py" />
             <source>Lines, one each</source>
-            <translation>Llinellau, un yr un</translation>
+            <translation>Llinellau, un pwynt ar bob un</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/slide_fields.py" />
@@ -1927,7 +1937,7 @@
                 <numerusform>ar {n} sleid</numerusform>
                 <numerusform>ar {n} sleid</numerusform>
                 <numerusform>ar {n} sleid</numerusform>
-                <numerusform>ar {n} o sleidiau</numerusform>
+                <numerusform>ar {n} sleid</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1938,7 +1948,7 @@
                 <numerusform>{n} sleid</numerusform>
                 <numerusform>{n} sleid</numerusform>
                 <numerusform>{n} sleid</numerusform>
-                <numerusform>{n} o sleidiau</numerusform>
+                <numerusform>{n} sleid</numerusform>
             </translation>
         </message>
         <message>
@@ -2072,12 +2082,12 @@
         <message>
             <location filename="../../peelviewer/views/companion.py" />
             <source>The report prints</source>
-            <translation>Mae'r adroddiad yn argraffu</translation>
+            <translation>Argraffwyd yn yr adroddiad</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/companion.py" />
             <source>No errors of the published report are recorded for this section.</source>
-            <translation>Nid oes gwallau'r adroddiad cyhoeddedig wedi'u cofnodi ar gyfer yr adran hon.</translation>
+            <translation>Ni chofnodwyd gwallau yn yr adroddiad cyhoeddedig ar gyfer yr adran hon.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/compare.py" />
@@ -2184,7 +2194,7 @@
         <message>
             <location filename="../../peelviewer/views/console.py" />
             <source>Blank</source>
-            <translation>Gwag</translation>
+            <translation>Sgrin wag</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/console.py" />
@@ -2204,12 +2214,12 @@
         <message>
             <location filename="../../peelviewer/views/console.py" />
             <source>Time of day</source>
-            <translation>Amser o'r dydd</translation>
+            <translation>Yr amser nawr</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/console.py" />
             <source>Time since the start. Click to set how long the talk may take; R counts from now.</source>
-            <translation>Amser ers y dechrau. Cliciwch i osod pa mor hir y caiff y sgwrs bara; mae R yn cyfrif o nawr.</translation>
+            <translation>Amser ers y dechrau. Cliciwch i osod pa mor hir y caiff y sgwrs bara; mae R yn cyfrif o nawr ymlaen.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/console.py" />
@@ -2305,7 +2315,7 @@
                 <numerusform>Graddau, {n} heddlu</numerusform>
                 <numerusform>Graddau, {n} heddlu</numerusform>
                 <numerusform>Graddau, {n} heddlu</numerusform>
-                <numerusform>Graddau, {n} o heddluoedd</numerusform>
+                <numerusform>Graddau, {n} heddlu</numerusform>
             </translation>
         </message>
         <message>
@@ -2342,11 +2352,11 @@
             <location filename="../../peelviewer/views/grades.py" />
             <source>{held} of {n} grades held.</source>
             <translation>
-                <numerusform>Daliwn {held} o {n} gradd.</numerusform>
-                <numerusform>Daliwn {held} o {n} gradd.</numerusform>
-                <numerusform>Daliwn {held} o {n} gradd.</numerusform>
-                <numerusform>Daliwn {held} o {n} gradd.</numerusform>
-                <numerusform>Daliwn {held} o {n} gradd.</numerusform>
+                <numerusform>Graddau a ddelir: {held} o {n}.</numerusform>
+                <numerusform>Graddau a ddelir: {held} o {n}.</numerusform>
+                <numerusform>Graddau a ddelir: {held} o {n}.</numerusform>
+                <numerusform>Graddau a ddelir: {held} o {n}.</numerusform>
+                <numerusform>Graddau a ddelir: {held} o {n}.</numerusform>
             </translation>
         </message>
         <message>
@@ -2378,11 +2388,11 @@
             <location filename="../../peelviewer/views/grades.py" />
             <source>{n} published grades held; each opens its page.</source>
             <translation>
-                <numerusform>Daliwn {n} o raddau cyhoeddedig; mae pob un yn agor ei thudalen.</numerusform>
-                <numerusform>Daliwn {n} radd gyhoeddedig; mae'n agor ei thudalen.</numerusform>
-                <numerusform>Daliwn {n} o raddau cyhoeddedig; mae pob un yn agor ei thudalen.</numerusform>
-                <numerusform>Daliwn {n} gradd gyhoeddedig; mae pob un yn agor ei thudalen.</numerusform>
-                <numerusform>Daliwn {n} o raddau cyhoeddedig; mae pob un yn agor ei thudalen.</numerusform>
+                <numerusform>Delir {n} o raddau cyhoeddedig; mae pob un yn agor ei thudalen.</numerusform>
+                <numerusform>Delir {n} radd gyhoeddedig; mae'n agor ei thudalen.</numerusform>
+                <numerusform>Delir {n} o raddau cyhoeddedig; mae pob un yn agor ei thudalen.</numerusform>
+                <numerusform>Delir {n} gradd gyhoeddedig; mae pob un yn agor ei thudalen.</numerusform>
+                <numerusform>Delir {n} o raddau cyhoeddedig; mae pob un yn agor ei thudalen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2393,7 +2403,7 @@
                 <numerusform>dangosir {n} heddlu</numerusform>
                 <numerusform>dangosir {n} heddlu</numerusform>
                 <numerusform>dangosir {n} heddlu</numerusform>
-                <numerusform>dangosir {n} o heddluoedd</numerusform>
+                <numerusform>dangosir {n} heddlu</numerusform>
             </translation>
         </message>
         <message>
@@ -2450,11 +2460,11 @@
             <location filename="../../peelviewer/views/numbers.py" />
             <source>{shown} of {n} indicators</source>
             <translation>
-                <numerusform>{shown} o {n} dangosydd</numerusform>
-                <numerusform>{shown} o {n} dangosydd</numerusform>
-                <numerusform>{shown} o {n} dangosydd</numerusform>
-                <numerusform>{shown} o {n} dangosydd</numerusform>
-                <numerusform>{shown} o {n} dangosydd</numerusform>
+                <numerusform>Dangosyddion: {shown} o {n}</numerusform>
+                <numerusform>Dangosyddion: {shown} o {n}</numerusform>
+                <numerusform>Dangosyddion: {shown} o {n}</numerusform>
+                <numerusform>Dangosyddion: {shown} o {n}</numerusform>
+                <numerusform>Dangosyddion: {shown} o {n}</numerusform>
             </translation>
         </message>
         <message>
@@ -2481,9 +2491,9 @@
             <location filename="../../peelviewer/views/search.py" />
             <source>First {n} hits</source>
             <translation>
-                <numerusform>{n} o ganlyniadau cyntaf</numerusform>
+                <numerusform>Y canlyniadau cyntaf ({n})</numerusform>
                 <numerusform>Y canlyniad cyntaf ({n})</numerusform>
-                <numerusform>Y {n} canlyniad cyntaf</numerusform>
+                <numerusform>Y canlyniadau cyntaf ({n})</numerusform>
                 <numerusform>Y {n} chanlyniad cyntaf</numerusform>
                 <numerusform>Y {n} canlyniad cyntaf</numerusform>
             </translation>
@@ -2707,7 +2717,7 @@
                 <numerusform>mae'n llenwi {n} sleid: dyma ran {part}</numerusform>
                 <numerusform>mae'n llenwi {n} sleid: dyma ran {part}</numerusform>
                 <numerusform>mae'n llenwi {n} sleid: dyma ran {part}</numerusform>
-                <numerusform>mae'n llenwi {n} o sleidiau: dyma ran {part}</numerusform>
+                <numerusform>mae'n llenwi {n} sleid: dyma ran {part}</numerusform>
             </translation>
         </message>
         <message>
@@ -2723,7 +2733,7 @@
                 <numerusform>{n} sleid wedi'i hepgor</numerusform>
                 <numerusform>{n} sleid wedi'u hepgor</numerusform>
                 <numerusform>{n} sleid wedi'u hepgor</numerusform>
-                <numerusform>{n} o sleidiau wedi'u hepgor</numerusform>
+                <numerusform>{n} sleid wedi'u hepgor</numerusform>
             </translation>
         </message>
         <message>

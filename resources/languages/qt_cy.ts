@@ -108,7 +108,7 @@
         </message>
         <message>
             <source>Discard</source>
-            <translation>Gwrthod</translation>
+            <translation>Gwaredu</translation>
         </message>
         <message>
             <source>Help</source>
@@ -258,7 +258,7 @@
         </message>
         <message>
             <source>Copy &amp;Link Location</source>
-            <translation>Copïo Lleoliad y &amp;Ddolen</translation>
+            <translation>Copïo &amp;Lleoliad y Ddolen</translation>
         </message>
         <message>
             <source>Cu&amp;t</source>
@@ -677,7 +677,7 @@ A ydych am ei dileu beth bynnag?</translation>
         </message>
         <message>
             <source>Goes back a page</source>
-            <translation>Yn mynd yn ôl dudalen</translation>
+            <translation>Yn mynd yn ôl un dudalen</translation>
         </message>
         <message>
             <source>Goes to the next page</source>
@@ -858,7 +858,7 @@ A ydych am ei dileu beth bynnag?</translation>
         </message>
         <message>
             <source>Preference</source>
-            <translation>Dewis</translation>
+            <translation>Dewisiadau</translation>
         </message>
         <message>
             <source>Quit</source>
@@ -874,7 +874,7 @@ A ydych am ei dileu beth bynnag?</translation>
         </message>
         <message>
             <source>Setup</source>
-            <translation>Gosod</translation>
+            <translation>Gosodiad</translation>
         </message>
     </context>
     <context>
@@ -1036,7 +1036,7 @@ Diffoddwch un ohonynt.</translation>
         </message>
         <message>
             <source>Custom</source>
-            <translation>Addas</translation>
+            <translation>Cyfaddas</translation>
         </message>
         <message>
             <source>DD</source>
@@ -1124,7 +1124,7 @@ Diffoddwch un ohonynt.</translation>
         </message>
         <message>
             <source>bottom margin</source>
-            <translation>ymyl waelod</translation>
+            <translation>ymyl isaf</translation>
         </message>
         <message>
             <source>in</source>
@@ -1243,7 +1243,7 @@ Diffoddwch un ohonynt.</translation>
         </message>
         <message>
             <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
-            <translation>Nodwch dudalennau neu ystodau wedi'u gwahanu gan atalnodau. Nodir ystodau gan ddau rif wedi'u gwahanu gan gysylltnod. E.e.: mae 3,5-7,9 yn argraffu tudalennau 3, 5, 6, 7 a 9.</translation>
+            <translation>Nodwch dudalennau neu ystodau wedi'u gwahanu â choma. Nodir ystodau gan ddau rif wedi'u gwahanu â chysylltnod. E.e.: mae 3,5-7,9 yn argraffu tudalennau 3, 5, 6, 7 a 9.</translation>
         </message>
         <message>
             <source>to</source>
