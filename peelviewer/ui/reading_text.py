@@ -83,6 +83,8 @@ class ReadingText(QTextBrowser):
 
     def toggle_note(self, number: int) -> None:
         """Open a note below the paragraph with its mark, or close it where it is open."""
+        # Qt lays out late, and after an edit never lays out what stood below it without lines: all must have theirs first.
+        self.document().size()
         opened = self._block_with(lambda block: block.userState() == NOTE + number)
         if opened is not None:
             self._close(opened)

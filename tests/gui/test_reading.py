@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QTextBlock
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from peelviewer import app
@@ -77,6 +77,19 @@ def test_note_opens_below_its_mark_and_closes_again(program: app.Program) -> Non
     assert "Close" in opened[0].text()
     reading.follow("note:18")
     assert shown_text(program) == before
+
+
+@pytest.mark.parametrize("closed", [False, True])
+def test_text_below_a_note_is_there_however_early_the_note_is_opened(program: app.Program, qtbot: QtBot, closed: bool) -> None:
+    program.session.open("overview")
+    program.session.open("note-18")  # its chapter is not laid out yet
+    if closed:
+        program.window.reading.follow("note:18")
+    last = [block for block in blocks(program) if block.isVisible() and block.text().strip()][-1]
+    program.window.reading.text.ensure_visible(last)
+    QApplication.processEvents()
+    blank = [block.text() for block in blocks(program) if block.isVisible() and block.text().strip() and not block.layout().lineCount()]
+    assert blank == []
 
 
 def test_every_note_opens_somewhere(program: app.Program) -> None:
