@@ -153,16 +153,30 @@ class Running(QObject):
 
     def speak(self, choice: str) -> None:
         """Say everything in a language from now on: system, en or cy."""
-        old = self.program
-        if old.window.is_showing():
-            old.session.message.emit(tr("End the show before you choose another language."))
-            return
-        old.window.save()
+        window = self.program.window
+        if window.is_showing():
+            said = tr("End the show before you choose another language.")
+        else:
+            window.languages.choice = choice
+            said = self._remember(choice)
+            if language.meant(choice) != language.spoken():
+                self._make_anew(choice)
+        self.program.window.commands.changed.emit()  # the menu has ticked what was clicked, not what holds
+        if said:
+            self.program.session.message.emit(said)
+
+    def _remember(self, choice: str) -> str:
+        """Keep the choice; return what is to be said, nothing where all went well."""
         try:
             if self._store is not None:
                 self._store.settings.set("language", choice)
         except StoreError as error:
-            old.session.message.emit(str(error))
+            return str(error)
+        return ""
+
+    def _make_anew(self, choice: str) -> None:
+        old = self.program
+        old.window.save()
         # What the command line asked to open is open already: the new window takes over what there is now.
         self._options = Options(self._options.library, self._options.report, theme=self._options.theme, language=choice)
         language.speak(choice)

@@ -8,12 +8,13 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from PySide6.QtCore import qVersion
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QTextBrowser, QVBoxLayout, QWidget
 
 from peelviewer import __version__, paths
 from peelviewer.model.report import Report
 from peelviewer.wording import tr
 
+from .controls import to_close
 from .session import Session
 from .theme import face
 
@@ -26,7 +27,7 @@ class About(QDialog):
     def __init__(self, session: Session, folder: Path, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("About PEEL Viewer"))
-        self.resize(620, 560)
+        self.resize(620, 620)
         title = QLabel(f"PEEL Viewer {__version__}", self)
         title.setFont(face(24, serif=True, weight=600))
         self.text = QTextBrowser(self)
@@ -34,14 +35,12 @@ class About(QDialog):
         self.text.setOpenExternalLinks(True)
         self.text.setFont(face(13))
         self.text.setHtml("".join(f"<h3>{head}</h3><p>{words}</p>" for head, words in _parts(session, folder)))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(10)
         column.addWidget(title)
         column.addWidget(self.text, 1)
-        column.addWidget(buttons)
+        column.addWidget(to_close(self))
 
 
 def _parts(session: Session, folder: Path) -> list[tuple[str, str]]:

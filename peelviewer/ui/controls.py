@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
 from . import icons
 from .session import Session
@@ -28,6 +28,13 @@ def segments(parent: QWidget, names: Iterable[str], said: str = "{}", height: in
         row.addWidget(button)
     group.buttons()[0].setChecked(True)
     return row, group
+
+
+def to_close(sheet: QDialog) -> QDialogButtonBox:
+    """Return the button that closes a sheet."""
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, sheet)
+    buttons.rejected.connect(sheet.reject)
+    return buttons
 
 
 class Choice(QToolButton):

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from peelviewer.wording import mark, tr
 
+from .controls import to_close
 from .theme import face
 
 READING_KEYS = (
@@ -13,38 +14,12 @@ READING_KEYS = (
     (mark("Walk the links of the text"), mark("Tab, Shift+Tab")),
     (mark("Follow a link, open or close a note"), mark("Return")),
 )
-
-
-def _fill(sheet: QDialog, content: QLayout) -> None:
-    """Put the keys over a button that closes the sheet."""
-    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, sheet)
-    buttons.rejected.connect(sheet.reject)
-    layout = QVBoxLayout(sheet)
-    layout.setContentsMargins(24, 20, 24, 16)
-    layout.addLayout(content)
-    layout.addSpacing(12)
-    layout.addWidget(buttons)
-
-
-def _block(grid: QGridLayout, row: int, column: int, menu: str, lines: list[tuple[str, str]]) -> int:
-    heading = QLabel(menu)
-    heading.setFont(face(14, weight=600))
-    heading.setContentsMargins(0, 10 if row else 0, 0, 2)
-    grid.addWidget(heading, row, column, 1, 2)
-    for number, (text, keys) in enumerate(lines, row + 1):
-        grid.addWidget(QLabel(text), number, column)
-        label = QLabel(keys)
-        label.setObjectName("quiet")
-        grid.addWidget(label, number, column + 1)
-    return row + len(lines) + 1
-
-
 SHOW_KEYS = (
     (mark("Next slide"), mark("→  ↓  Space  Page Down  Enter  N  left click")),
     (mark("Slide before"), mark("←  ↑  Page Up  Backspace  right click")),
     (mark("First, last slide"), mark("Home, End")),
     (mark("Go to a slide"), mark("its number, then Enter")),
-    (mark("Black screen, white screen"), "B or .,  W or ,"),
+    (mark("Black screen, white screen"), mark("B or .,  W or ,")),
     (mark("Pointer, spotlight, magnifier"), "P, S, M"),
     (mark("Walk the values of a slide"), mark("Tab, Shift+Tab")),
     (mark("All slides"), "G"),
@@ -63,8 +38,20 @@ class ShowKeys(QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Keys of the show"))
+        heading = QLabel(tr("Keys of the show"), self)
+        heading.setFont(face(14, weight=600))
         grid = QGridLayout()
         grid.setHorizontalSpacing(32)
         grid.setVerticalSpacing(6)
-        _block(grid, 0, 0, tr("Keys of the show"), [(tr(act), tr(keys)) for act, keys in SHOW_KEYS])
-        _fill(self, grid)
+        for row, (act, keys) in enumerate(SHOW_KEYS):
+            grid.addWidget(QLabel(tr(act), self), row, 0)
+            label = QLabel(tr(keys), self)
+            label.setObjectName("quiet")
+            grid.addWidget(label, row, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 16)
+        layout.setSpacing(8)
+        layout.addWidget(heading)
+        layout.addLayout(grid)
+        layout.addSpacing(12)
+        layout.addWidget(to_close(self))

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from peelviewer.model.problems import Problem
 from peelviewer.wording import plural, tr
+
+from .controls import to_close
 
 
 class ProblemSheet(QDialog):
@@ -29,13 +31,11 @@ class ProblemSheet(QDialog):
         self.list.setAccessibleName(tr("Problems"))
         self.list.setTabChangesFocus(True)
         self.list.setVisible(bool(problems))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 16)
         layout.setSpacing(12)
         layout.addWidget(heading)
         layout.addWidget(self.list)
-        layout.addWidget(buttons)
+        layout.addWidget(to_close(self))
         if not problems:
             self.adjustSize()

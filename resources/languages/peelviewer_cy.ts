@@ -1680,6 +1680,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/key_sheet.py" />
+            <source>B or .,  W or ,</source>
+            <translation>B neu .,  W neu ,</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/key_sheet.py" />
             <source>Pointer, spotlight, magnifier</source>
             <translation>Pwyntydd, sbotolau, chwyddwydr</translation>
         </message>

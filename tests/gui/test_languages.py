@@ -352,6 +352,15 @@ def test_language_stays_chosen(qtbot: QtBot, speaking: Callable[[str], str]) -> 
     second.stop()
 
 
+def test_the_language_that_is_spoken_needs_no_other_window(running: app.Running, qtbot: QtBot) -> None:
+    window = running.program.window
+    for command, checked in (("language_en", "en"), ("language_system", "system")):
+        with qtbot.waitSignal(window.commands.changed):
+            window.actions_by_id[command].trigger()
+        assert running.program.window is window
+        assert [choice for choice in language.CHOICES if window.actions_by_id[f"language_{choice}"].isChecked()] == [checked]
+
+
 def test_the_window_before_is_gone(running: app.Running, qtbot: QtBot) -> None:
     kept = [weakref.ref(part) for part in (running.program.window, running.program.session, running.program.window.reading)]
     _choose(running, "language_cy", qtbot)
@@ -392,4 +401,5 @@ def test_language_is_not_changed_while_slides_are_shown(running: app.Running, qt
         window.actions_by_id["language_cy"].trigger()
     assert said.args == ["End the show before you choose another language."]
     assert running.program.window is window
+    assert [window.actions_by_id[f"language_{choice}"].isChecked() for choice in language.CHOICES] == [False, True, False]
     window.decking.presenter.end()
