@@ -46,11 +46,11 @@ def application() -> QApplication:
     known = QApplication.instance()
     if isinstance(known, QApplication):
         return known
-    made = QApplication(sys.argv[:1])
+    # setStyle() would hand over the style, and have the class of it made with all its enums.
+    made = QApplication([*sys.argv[:1], "-style", "Fusion"])
     made.setApplicationName(paths.APP)
     made.setApplicationDisplayName("PEEL Viewer")
     made.setDesktopFileName(paths.APP)
-    made.setStyle("Fusion")
     themes.load_faces()
     made.setFont(themes.face(13))
     return made

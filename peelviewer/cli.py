@@ -29,9 +29,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _window() -> int:
-    _import_plainly()
     # Nothing made before the first paint is garbage; the collector is let in again when the window is complete.
     gc.disable()
+    _import_plainly()
     from peelviewer.app import run
     from peelviewer.options import Options
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from peelviewer.model.library import Library
 from peelviewer.model.report import FigureSpec, Finding, Indicator, InsertKind, Report, Section, Term
@@ -13,8 +12,7 @@ from peelviewer.model.report import FigureSpec, Finding, Indicator, InsertKind, 
 from .plain import plain
 
 
-@dataclass(frozen=True, slots=True)
-class Node:
+class Node(NamedTuple):
     """Something with an id: its kind, where it stands, and the printed page (0: none).
 
     kind is section, finding, note, figure, indicator, improvement, term, caveat or erratum; section is the heading to open (empty
@@ -53,11 +51,13 @@ def resolve(report: Report, library: Library, node: str) -> Node:
     wanted = node.strip().lstrip("#")
     if wanted in report.sections:
         return _section(report.sections[wanted])
+    for found in _nodes(report, library):  # a paragraph, where readers return to, comes early
+        if found.id == wanted:
+            return found
     known = catalogue(report, library)
-    found = known.get(wanted) or known.get(wanted.lower())
-    if found is None:
-        raise UnknownNode(_unknown(report, wanted, known))
-    return found
+    if wanted.lower() in known:
+        return known[wanted.lower()]
+    raise UnknownNode(_unknown(report, wanted, known))
 
 
 def catalogue(report: Report, library: Library) -> dict[str, Node]:
@@ -118,6 +118,8 @@ def _page(report: Report, section: str) -> int:
 
 
 def _unknown(report: Report, wanted: str, known: dict[str, Node]) -> str:
+    import difflib
+
     close = difflib.get_close_matches(wanted[:80], known, n=3, cutoff=0.5) or list(report.sections)[:3]
     hint = f" Did you mean {' or '.join(close)}?" if close else ""
     return f"There is no “{wanted[:80]}” in {report.id}.{hint}"

@@ -6,9 +6,8 @@ import contextlib
 import hashlib
 import sqlite3
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from peelviewer.model.library import Library
 
@@ -39,8 +38,7 @@ _HITS = f"""
     ORDER BY rank LIMIT ?6"""  # noqa: S608 -- constants only
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A place found: *node* is the id to open, *snippet* has MARK_START and MARK_END around what matched; page 0 is none.
 
     kind is section, finding, note, figure, indicator, term, improvement, caveat or erratum; a term's report is empty.

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import argparse
 import json
-from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -93,7 +92,7 @@ def search(given: argparse.Namespace) -> int:
     finally:
         index.close()
     if given.json:
-        _print_json([{**asdict(hit), "snippet": _unmarked(hit.snippet)} for hit in hits])
+        _print_json([{**hit._asdict(), "snippet": _unmarked(hit.snippet)} for hit in hits])
     else:
         for hit in hits:
             print(_line(hit))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from typing import Any
 
 from peelviewer.analysis.nodes import Node, term_id
@@ -15,7 +14,7 @@ from peelviewer.model.report import Finding, InsertKind, Report, Section
 
 def as_json(library: Library, report: Report, node: Node) -> dict[str, Any]:
     """Return the node (report, kind, id, title, section, page, paragraph) and, as content, its Markdown."""
-    return {"report": report.id, **asdict(node), "content": as_markdown(library, report, node)}
+    return {"report": report.id, **node._asdict(), "content": as_markdown(library, report, node)}
 
 
 def as_markdown(library: Library, report: Report, node: Node) -> str:

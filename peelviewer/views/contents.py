@@ -9,7 +9,6 @@ from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLineEdit,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTreeView,
@@ -53,20 +52,21 @@ class ContentsDelegate(QStyledItemDelegate):
         """Draw a row."""
         node, theme = self._node(index), self._session.theme
         tree = option.widget
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        assert isinstance(tree, QTreeView)  # noqa: S101
+        # The tree is asked, not option.state: its type has all of QStyle's enums made before the first paint.
+        chosen = tree.selectionModel().isSelected(index)
         # The whole row is ours, indentation included, so that the selection runs from edge to edge.
-        width = tree.viewport().width() if isinstance(tree, QTreeView) else option.rect.width()
-        row = QRect(0, option.rect.y(), width, option.rect.height())
+        row = QRect(0, option.rect.y(), option.rect.right() + 1, option.rect.height())
         painter.save()
         if chosen:
             painter.fillRect(row, theme.colour("selection"))
             painter.fillRect(QRect(0, row.y(), 3, row.height()), theme.colour("accent"))
-        if option.state & QStyle.StateFlag.State_HasFocus:
+        if tree.hasFocus() and index == tree.currentIndex():
             painter.setPen(theme.colour("focus"))
             painter.drawRect(row.adjusted(4, 1, -2, -2))
         ink = theme.colour("on_selection" if chosen else "text")
         self._draw(painter, node, row, ink, chosen)
-        if node.children and isinstance(tree, QTreeView):
+        if node.children:
             name = "chevron-down" if tree.isExpanded(index) else "chevron-right"
             chevron = icons.pixmap(name, theme.colours["muted"], 14, painter.device().devicePixelRatioF())
             painter.drawPixmap(7, row.y() + 7, chevron)
@@ -197,7 +197,7 @@ class Contents(QWidget):
         self.tree.clicked.connect(self._open)
         self.tree.activated.connect(self._open)
         session.place_changed.connect(self.follow)
-        session.theme_changed.connect(self.tree.viewport().update)
+        session.theme_changed.connect(lambda: self.tree.viewport().update())
         self._followed = ""
         self.follow(session.place)
 
