@@ -17,6 +17,7 @@ sys.path.insert(0, str(HERE))
 import legal_notices  # noqa: E402
 import linux_packages  # noqa: E402
 import pruning  # noqa: E402
+import pyside_modules  # noqa: E402
 
 BUILD = ROOT / "build"
 FOLDER = BUILD / "dist" / "peelviewer"
@@ -42,6 +43,7 @@ def app() -> list[Path]:
     """Freeze the program into a folder and prune it."""
     legal_notices.collect(BUILD / "legal")
     icons()
+    pyside_modules.write(BUILD / "pyside")
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
     folders = ["--distpath", str(BUILD / "dist"), "--workpath", str(BUILD / "work")]
     subprocess.run([*command, *folders, str(HERE / "peelviewer.spec")], check=True, cwd=ROOT)
