@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from peelviewer.wording import mark, tr
 
@@ -68,9 +68,9 @@ class HitDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw a hit."""
-        hit, theme, row = index.data(HIT), self._theme(), option.rect
+        hit, theme, row, view = index.data(HIT), self._theme(), option.rect, option.widget
         painter.save()
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        chosen = isinstance(view, QListView) and view.selectionModel().isSelected(index)
         if chosen:
             painter.fillRect(row, theme.colour("selection"))
             painter.fillRect(QRect(row.x(), row.y(), 3, row.height()), theme.colour("accent"))

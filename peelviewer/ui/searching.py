@@ -11,9 +11,10 @@ from peelviewer.model.library import Library
 
 
 class Searching(QObject):
-    """Answers queries from a worker thread; found carries the query and its hits."""
+    """Answers queries from a worker thread; found carries the query and its hits, ready a hit to try the drawing on."""
 
     found = Signal(str, object)
+    ready = Signal(object)
 
     def __init__(self, library: Library, index: Path | None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +51,9 @@ class Searching(QObject):
         index = SearchIndex(self._index)
         try:
             index.update(self._library)
+            titles = [report.chapters[0].title for report in self._library.reports if report.chapters]
+            for hit in index.search(titles[0], 1) if titles else ():
+                self.ready.emit(hit)
             while (query := self._next()) is not None:
                 self.found.emit(query, index.search(query, 60))
         finally:

@@ -58,6 +58,7 @@ class SearchPanel(QFrame):
         field.returnPressed.connect(self._open_chosen)
         self.list.clicked.connect(lambda index: self._open_chosen())
         searching.found.connect(self._show)
+        searching.ready.connect(self._rehearse)
 
     def _ask(self, query: str) -> None:
         if query.strip():
@@ -75,6 +76,14 @@ class SearchPanel(QFrame):
         self._place(len(hits))
         self.show()
         self.raise_()
+
+    def _rehearse(self, hit: Any) -> None:
+        """Draw a hit unseen: style, layout and letters are then there when the first one is found."""
+        if self.isHidden():
+            self.model.show_hits([hit])
+            self._place(1)
+            self.grab()
+            self.model.show_hits([])
 
     def _place(self, hits: int) -> None:
         window = self.window()

@@ -145,6 +145,17 @@ def test_search_finds_clares_law_and_opens_it(program: app.Program, qtbot: QtBot
     assert "Clare" in shown_text(program)
 
 
+def test_the_panel_of_hits_is_drawn_unseen_before_the_first_search(program: app.Program, qtbot: QtBot) -> None:
+    hits = program.window.hits
+    with qtbot.waitSignal(program.searching.ready, timeout=10_000) as ready:
+        program.searching.start()
+    assert ready.args
+    assert ready.args[0].title
+    assert hits.isHidden()
+    assert not hits.model.hits
+    assert hits.list.testAttribute(Qt.WidgetAttribute.WA_WState_Polished)
+
+
 def test_nothing_found_says_so(program: app.Program, qtbot: QtBot) -> None:
     program.window.actions_by_id["search"].trigger()
     qtbot.keyClicks(program.window.toolbar.field, "xyzzy")
