@@ -198,6 +198,8 @@ class Running(QObject):
 
     def _after_first_paint(self, program: Program) -> None:
         """Do what can wait for readable text: the search index, the library's checks and the day's backup."""
+        if program is not self.program:  # another language was chosen meanwhile
+            return
         from peelviewer.ui.termination import close_when_asked
 
         close_when_asked(application())

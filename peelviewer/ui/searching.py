@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from peelviewer.model.library import Library
 
@@ -25,8 +25,8 @@ class Searching(QObject):
         self._worker: threading.Thread | None = None
 
     def start(self) -> None:
-        """Build the index and wait for queries."""
-        if self._worker is None:
+        """Build the index and wait for queries; after stop it does nothing."""
+        if self._worker is None and not self._stopping:
             self._worker = threading.Thread(target=self._work, name="search", daemon=True)
             self._worker.start()
 
@@ -53,11 +53,16 @@ class Searching(QObject):
             index.update(self._library)
             titles = [report.chapters[0].title for report in self._library.reports if report.chapters]
             for hit in index.search(titles[0], 1) if titles else ():
-                self.ready.emit(hit)
+                self._tell(self.ready, hit)
             while (query := self._next()) is not None:
-                self.found.emit(query, index.search(query, 60))
+                self._tell(self.found, query, index.search(query, 60))
         finally:
             index.close()
+
+    def _tell(self, signal: SignalInstance, *said: object) -> None:
+        with self._change:  # whoever has called stop may have deleted what would tell it
+            if not self._stopping:
+                signal.emit(*said)
 
     def _next(self) -> str | None:
         with self._change:

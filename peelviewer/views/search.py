@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from peelviewer.ui.theme import face
 from peelviewer.wording import plural, tr
 
 MOST = 60
+STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
 
 
 def _count(query: str, hits: int) -> str:
@@ -54,13 +55,18 @@ class SearchPanel(QFrame):
         layout.addWidget(self.list)
         self.hide()
         field.installEventFilter(self)
-        field.textEdited.connect(self._ask)
+        # What is typed or pasted at once is asked for once.
+        self._typed = QTimer(self)
+        self._typed.setSingleShot(True)
+        self._typed.timeout.connect(self._ask)
+        field.textEdited.connect(lambda text: self._typed.start())
         field.returnPressed.connect(self._open_chosen)
         self.list.clicked.connect(lambda index: self._open_chosen())
         searching.found.connect(self._show)
         searching.ready.connect(self._rehearse)
 
-    def _ask(self, query: str) -> None:
+    def _ask(self) -> None:
+        query = self.field.text()
         if query.strip():
             self._searching.ask(query)
         else:
@@ -106,8 +112,8 @@ class SearchPanel(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Walk the hits with the arrow keys while the field keeps the keyboard."""
-        if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}.get(Qt.Key(event.key()))
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and watched is self.field:
+            step = STEPS.get(Qt.Key(event.key()))
             if step and self.isVisible() and self.model.hits:
                 row = min(len(self.model.hits) - 1, max(0, self.list.currentIndex().row() + step))
                 self.list.setCurrentIndex(self.model.index(row))
@@ -117,6 +123,6 @@ class SearchPanel(QFrame):
                 self.field.clear()
                 self.left.emit()
                 return True
-        if watched is self.field and event.type() == QEvent.Type.FocusOut:
+        if event.type() == QEvent.Type.FocusOut and watched is self.field:
             self.hide()
-        return super().eventFilter(watched, event)
+        return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 
 import pytest
@@ -154,6 +155,22 @@ def test_the_panel_of_hits_is_drawn_unseen_before_the_first_search(program: app.
     assert hits.isHidden()
     assert not hits.model.hits
     assert hits.list.testAttribute(Qt.WidgetAttribute.WA_WState_Polished)
+
+
+def test_a_search_that_was_stopped_neither_starts_nor_tells(program: app.Program, qtbot: QtBot) -> None:
+    searching = program.searching
+    with qtbot.assertNotEmitted(searching.ready), qtbot.assertNotEmitted(searching.found):
+        searching.start()
+        searching.stop()
+    for begin in (searching.start, lambda: searching.ask("burglary")):
+        begin()
+        assert not [thread for thread in threading.enumerate() if thread.name == "search"]
+
+
+def test_a_search_never_begun_does_not_begin_after_it_was_stopped(program: app.Program, qtbot: QtBot) -> None:
+    program.window.close()
+    program.searching.start()
+    assert not [thread for thread in threading.enumerate() if thread.name == "search"]
 
 
 def test_nothing_found_says_so(program: app.Program, qtbot: QtBot) -> None:
