@@ -18,6 +18,7 @@ import legal_notices  # noqa: E402
 import linux_packages  # noqa: E402
 import pruning  # noqa: E402
 import pyside_modules  # noqa: E402
+import start_modules  # noqa: E402
 
 BUILD = ROOT / "build"
 FOLDER = BUILD / "dist" / "peelviewer"
@@ -47,6 +48,8 @@ def app() -> list[Path]:
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
     folders = ["--distpath", str(BUILD / "dist"), "--workpath", str(BUILD / "work")]
     subprocess.run([*command, *folders, str(HERE / "peelviewer.spec")], check=True, cwd=ROOT)
+    if sys.platform != "darwin":  # where the bundle is made, and signed, by PyInstaller
+        print(f"{start_modules.gather(FOLDER / '_internal', start_modules.names())} modules gathered for the start")
     before = sum(size for _, size in pruning.weights(FOLDER))
     for what, saved in pruning.prune(FOLDER).items():
         print(f"cut {saved / 1e6:6.1f} MB  {what}")

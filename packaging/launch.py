@@ -4,20 +4,63 @@ from __future__ import annotations
 
 import _thread
 import ctypes
+import marshal
 import os
 import sys
+from importlib.machinery import ModuleSpec
+from types import ModuleType
+
+
+class StartModules:
+    """Finds the modules that `start_modules.py` has gathered in one file."""
+
+    def __init__(self, folder: str) -> None:
+        self._folder, self._file = folder, os.path.join(folder, "start.modules")
+        with open(self._file, "rb") as file:
+            self._places: dict[str, tuple[int, int, str]] = marshal.load(file)  # noqa: S302 a part of the program
+            self._first = file.tell()
+
+    def find_spec(self, name: str, path: object = None, target: object = None) -> ModuleSpec | None:
+        """Return how to load a module, None where it is not among those gathered."""
+        if name not in self._places:
+            return None
+        file = os.path.join(self._folder, self._places[name][2])
+        package = file.endswith("__init__.pyc")
+        spec = ModuleSpec(name, self, origin=file, is_package=package)
+        spec.has_location = True
+        if package:
+            spec.submodule_search_locations = [os.path.dirname(file)]
+        return spec
+
+    def create_module(self, spec: ModuleSpec) -> None:
+        """Leave the making of the module to Python."""
+
+    def exec_module(self, module: ModuleType) -> None:
+        """Run the module's code; raises OSError where it cannot be read."""
+        place, length, _ = self._places[module.__name__]
+        file = os.open(self._file, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+        try:
+            os.lseek(file, self._first + place, os.SEEK_SET)
+            code = os.read(file, length)
+        finally:
+            os.close(file)
+        exec(marshal.loads(code), module.__dict__)  # noqa: S102, S302 a part of the program
 
 
 def load_beside(folder: str) -> None:
-    """Load Qt's libraries and have the fonts' settings read in another thread, while this one is busy with Python's modules (Linux).
+    """Load Qt's and PySide's libraries and have the fonts' settings read in another thread, while this one is busy with Python's modules.
 
-    Foreign functions run beside Python; an import that needs one of the libraries waits until it is there.
+    For Linux. Foreign functions run beside Python; an import that needs one of the libraries waits until it is there, and an import of
+    PySide finds its libraries loaded.
     """
-    system = ctypes.CDLL(None)
+    dlopen = ctypes.CDLL(None).dlopen
+    parts = ["QtCore.abi3.so", "QtGui.abi3.so", "QtWidgets.abi3.so"]
+    if "DISPLAY" in os.environ and "WAYLAND_DISPLAY" not in os.environ:
+        parts.append("Qt/plugins/platforms/libqxcb.so")
 
     def load() -> None:
-        for name in ("Core", "Gui", "Widgets"):
-            system.dlopen(os.path.join(folder, "PySide6", "Qt", "lib", f"libQt6{name}.so.6").encode(), os.RTLD_LAZY)
+        for part in parts:
+            dlopen(f"{folder}/PySide6/{part}".encode(), os.RTLD_LAZY)
         ctypes.CDLL("libfontconfig.so.1").FcInit()
 
     _thread.start_new_thread(load, ())
@@ -32,6 +75,8 @@ def streams() -> None:
 
 if __name__ == "__main__":
     streams()
+    if os.path.exists(os.path.join(sys._MEIPASS, "start.modules")):  # type: ignore[attr-defined]
+        sys.meta_path.insert(0, StartModules(sys._MEIPASS))  # type: ignore[attr-defined]
     if sys.platform == "linux" and not sys.argv[1:]:  # a command that is named may not need Qt
         load_beside(sys._MEIPASS)  # type: ignore[attr-defined]
     from peelviewer.cli import main

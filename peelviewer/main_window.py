@@ -117,14 +117,16 @@ class MainWindow(QMainWindow):
 
     def _make_panes(self) -> None:
         session = self._session
-        self.toolbar = Toolbar(session, self.actions_by_id, self)
-        self.contents = Contents(session, self)
-        self.reading = Reading(session, self)
-        self.companion = Companion(session, self)
-        self.status = StatusBar(session, self)
-        self.companion.cards.asked.connect(lambda act, subject: self.views.figure_actions.do(act, subject))
-        self.panes = QSplitter(Qt.Orientation.Horizontal, self)
+        # Each is made where it stays: a widget that changes its parent is styled anew with all that is in it.
+        body = QWidget(self)
+        self.toolbar = Toolbar(session, self.actions_by_id, body)
+        self.views = ViewPlaces(session, self._store, lambda parent, opened: Contents(session, parent, opened), body)
+        self.status = StatusBar(session, body)
+        self.panes = QSplitter(Qt.Orientation.Horizontal, self.views)
         self.panes.setHandleWidth(1)
+        self.contents = Contents(session, self.panes)
+        self.reading = Reading(session, self.panes)
+        self.companion = Companion(session, self.panes)
         for pane in (self.contents, self.reading, self.companion):
             self.panes.addWidget(pane)
         self.panes.setStretchFactor(1, 1)
@@ -133,12 +135,11 @@ class MainWindow(QMainWindow):
         self.companion.setMinimumWidth(240)
         self.reading.setMinimumWidth(320)
         self.panes.setSizes([288, 648, 344])
-        body = QWidget(self)
+        self.companion.cards.asked.connect(lambda act, subject: self.views.figure_actions.do(act, subject))
         layout = QVBoxLayout(body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.toolbar)
-        self.views = ViewPlaces(session, self._store, lambda parent, opened: Contents(session, parent, opened), body)
         self.views.addWidget(self.panes)
         self.views.status_changed.connect(self._tell)
         self.views.checks_changed.connect(self._update_actions)
