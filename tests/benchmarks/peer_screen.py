@@ -19,8 +19,8 @@ import numpy.typing as npt
 
 WIDTH, HEIGHT = 1280, 800
 COLOURS = np.uint32(0xFFFFFF)
-POLL = 0.005
-"""Seconds between two looks at the frame buffer."""
+POLL = (0.001, 0.005)
+"""Seconds between two looks at the frame buffer, least and most: a tenth of the time that has passed, or what is short is told too long."""
 CARET = 64
 """Pixels, of those looked at, that may change on a still screen: a blinking caret is about 15 of them."""
 READABLE = 0.01
@@ -120,14 +120,17 @@ class Screen:
         """Return what the screen shows."""
         return Shot(time.monotonic(), self._pixels & COLOURS)
 
-    def start_keys(self, *words: str) -> subprocess.Popen[str]:
-        """Let xdotool do something while the screen is watched."""
-        quiet = subprocess.DEVNULL
-        return subprocess.Popen(["xdotool", *words], env=self.environment, stdout=subprocess.PIPE, stderr=quiet, text=True)  # noqa: S603, S607
+    def typist(self) -> subprocess.Popen[str]:
+        """Start an xdotool that does at once what is written to it, a command a line: its own start is then nobody's time."""
+        return self._xdotool("-")
 
     def keys(self, *words: str) -> str:
         """Let xdotool do something, wait for its end and return what it said."""
-        return self.start_keys(*words).communicate()[0]
+        return self._xdotool(*words).communicate()[0]
+
+    def _xdotool(self, *words: str) -> subprocess.Popen[str]:
+        pipe, quiet = subprocess.PIPE, subprocess.DEVNULL
+        return subprocess.Popen(["xdotool", *words], env=self.environment, stdin=pipe, stdout=pipe, stderr=quiet, text=True)  # noqa: S603, S607
 
     def focus(self, *also: str) -> None:
         """Let xdotool do something with the topmost visible window (%1), and give it the keyboard; a window manager sees to both itself."""
@@ -148,7 +151,8 @@ class Screen:
                 begun = begun or differing(before.frame, last.frame) > share * WIDTH * HEIGHT / 4
             elif begun and now - last.at > still:
                 break
-            time.sleep(max(0.0, POLL - (time.monotonic() - now)))
+            step = min(max(POLL[0], (now - before.at) / 10), POLL[1])
+            time.sleep(max(0.0, step - (time.monotonic() - now)))
         return film
 
 

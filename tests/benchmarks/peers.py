@@ -8,11 +8,11 @@ size and has a window of 600 by 600: fewer pixels, in its favour. With --maximis
 - Readable: from the start of the process to the first frame that equals the settled one but for less than 1 % of the screen.
 - Memory: PSS summed over the process and its descendants, once the screen has been unchanged for 2 s. Not counted: helpers that
   a session bus starts. Pages shared with other processes of the computer count in part, so a busy computer lowers every value.
-- First hit: from the start of xdotool, which sends word and Return at once as a paste would (4 ms), to the first frame that has three
-  quarters of what the search changes on the screen. Not its first change, which is the word in the field, and not its last: the peers
-  go on filling lists, drawing thumbnails and ending animations when the hit has long been there, and are not charged for it. This
-  program and Evince search as one types, so they get no Return. This program shows its hits with their sentences in a panel, Okular the
-  page with the hit, Evince and calibre both.
+- First hit: from the first key to the first frame that has three quarters of what the search changes on the screen. xdotool waits with
+  its connection open, so that its own start is not counted, and sends word and Return at once, as a paste would. Not the first change,
+  which is the word in the field, and not the last: the peers go on filling lists, drawing thumbnails and ending animations when the hit
+  has long been there, and are not charged for it. This program and Evince search as one types, so they get no Return. This program
+  shows its hits with their sentences in a panel, Okular the page with the hit, Evince and calibre both.
 
 The PDF for the peers has the report's text without its charts. Needs Linux, Xvfb and xdotool.
 """
@@ -198,13 +198,13 @@ class Stand:
 
     def _search(self, screen: Screen) -> peer_screen.Film:
         screen.focus()
-        before = screen.look()
+        before, typist = screen.look(), screen.typist()
         screen.keys("key", self.program.search)
         screen.film(before, 1, 10)
         before = screen.look()
-        typing = screen.start_keys("key", "--delay", "0", *self._word, *self.program.confirm)
+        print("key --delay 0", *self._word, *self.program.confirm, file=typist.stdin, flush=True)
         film = screen.film(before, SETTLED, PATIENCE)
-        typing.wait()
+        typist.communicate()
         return film
 
 
