@@ -87,18 +87,21 @@ class HitDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _snippet(self, painter: QPainter, snippet: str, inner: QRect) -> None:
-        theme, text, formats = self._theme(), "", []
-        for number, part in enumerate(snippet.replace("\ue001", "\ue000").split("\ue000")):
-            if number % 2:
+        theme, parts, font = self._theme(), snippet.replace("\n", " ").replace("\ue001", "\ue000").split("\ue000"), face(14, serif=True)
+        whole = "".join(parts)
+        text = QFontMetrics(font).elidedText(whole, Qt.TextElideMode.ElideRight, inner.width())
+        shown, at, formats = len(text) - (text != whole), 0, []
+        for number, part in enumerate(parts):
+            if number % 2 and at < shown:
                 marked = QTextLayout.FormatRange()
-                marked.start, marked.length = len(text), len(part)
+                marked.start, marked.length = at, min(len(part), shown - at)
                 char = QTextCharFormat()
                 char.setBackground(theme.colour("highlight"))
                 char.setForeground(theme.colour("text"))
                 marked.format = char
                 formats.append(marked)
-            text += part
-        layout = QTextLayout(text.replace("\n", " "), face(14, serif=True))
+            at += len(part)
+        layout = QTextLayout(text, font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.NoWrap)
         layout.setTextOption(option)
@@ -106,5 +109,4 @@ class HitDelegate(QStyledItemDelegate):
         layout.beginLayout()
         layout.createLine().setLineWidth(inner.width())
         layout.endLayout()
-        painter.setClipRect(inner)
         layout.draw(painter, inner.topLeft() + QRect(0, 18, 0, 0).topLeft())

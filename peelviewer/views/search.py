@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from peelviewer.ui.hit_list import HIT, HitDelegate, Hits
 from peelviewer.ui.searching import Searching
@@ -27,14 +27,15 @@ def _count(query: str, hits: int) -> str:
     return plural("{n} hit", "{n} hits", hits)
 
 
-class SearchPanel(QFrame):
+class SearchPanel(QWidget):
     """The panel below the search field; Escape closes it, Enter opens the chosen hit; left gives the keyboard back."""
 
     left = Signal()
+    _typed = Signal()
 
     def __init__(self, session: Session, searching: Searching, field: QLineEdit, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setObjectName("searchpanel")
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # what lies below is then not painted anew
         self._session, self._searching, self.field = session, searching, field
         self.model = Hits(self)
         self.list = QListView(self)
@@ -55,17 +56,22 @@ class SearchPanel(QFrame):
         layout.addWidget(self.list)
         self.hide()
         field.installEventFilter(self)
-        # What is typed or pasted at once is asked for once.
-        self._typed = QTimer(self)
-        self._typed.setSingleShot(True)
-        self._typed.timeout.connect(self._ask)
-        field.textEdited.connect(lambda text: self._typed.start())
+        self._asking = False
+        self._typed.connect(self._ask, Qt.ConnectionType.QueuedConnection)
+        field.textEdited.connect(self._ask_soon)
         field.returnPressed.connect(self._open_chosen)
         self.list.clicked.connect(lambda index: self._open_chosen())
         searching.found.connect(self._show)
         searching.ready.connect(self._rehearse)
 
+    def _ask_soon(self) -> None:
+        """Ask once for what is typed or pasted at once, and before it is painted: the worker then searches meanwhile."""
+        if not self._asking:
+            self._asking = True
+            self._typed.emit()
+
     def _ask(self) -> None:
+        self._asking = False
         query = self.field.text()
         if query.strip():
             self._searching.ask(query)
@@ -109,6 +115,13 @@ class SearchPanel(QFrame):
         elif self.field.text().strip():
             self._session.open(self.field.text().strip())
             self.left.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Fill the panel and line its edge."""
+        painter, colour = QPainter(self), self._session.theme.colour
+        painter.fillRect(event.rect(), colour("surface"))
+        painter.setPen(colour("line_strong"))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Walk the hits with the arrow keys while the field keeps the keyboard."""

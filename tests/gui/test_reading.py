@@ -6,12 +6,13 @@ import threading
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication, QTextBlock
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from peelviewer import app
+from peelviewer.analysis.search import Hit
 from peelviewer.model.report import FindingClass
 from peelviewer.options import Options
 from peelviewer.ui.document import NOTE
@@ -155,6 +156,49 @@ def test_the_panel_of_hits_is_drawn_unseen_before_the_first_search(program: app.
     assert hits.isHidden()
     assert not hits.model.hits
     assert hits.list.testAttribute(Qt.WidgetAttribute.WA_WState_Polished)
+
+
+class Painted(QObject):
+    """Counts how often a widget is painted."""
+
+    count = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() == QEvent.Type.Paint
+        return False
+
+
+def test_hits_lie_over_the_text_without_its_being_painted_anew(program: app.Program, qtbot: QtBot) -> None:
+    window, painted = program.window, Painted()
+    hits, theme = window.hits, program.session.theme
+    window.actions_by_id["search"].trigger()
+    qtbot.waitUntil(window.toolbar.field.hasFocus)
+    QApplication.processEvents()
+    window.reading.text.viewport().installEventFilter(painted)
+    qtbot.keyClicks(window.toolbar.field, "burglary")
+    qtbot.waitUntil(lambda: hits.isVisible() and bool(hits.model.hits), timeout=10_000)
+    QApplication.processEvents()
+    assert painted.count == 0
+    assert QRect(hits.mapTo(window, QPoint()), hits.size()).intersects(
+        QRect(window.reading.text.viewport().mapTo(window, QPoint()), window.reading.text.viewport().size())
+    )
+    image = window.grab(QRect(hits.mapTo(window, QPoint()), hits.size())).toImage()
+    assert {image.pixelColor(x, 0).name() for x in range(image.width())} == {theme.colour("line_strong").name()}
+    assert {image.pixelColor(8, y).name() for y in range(100, image.height() - 1)} == {theme.colour("surface").name()}
+
+
+def test_a_snippet_too_long_for_its_line_ends_in_an_ellipsis(program: app.Program) -> None:
+    hits = program.window.hits
+    hits.model.show_hits([Hit("", "q1", "section", "Preventing crime", "", "", "", 9, "l" * 400)] * 2)
+    hits.resize(560, 200)
+    hits.show()
+    row = hits.list.visualRect(hits.model.index(1))
+    image = hits.list.viewport().grab(row).toImage()
+    ground, edge = image.pixelColor(4, 4), row.width() - 16
+    ink = {y for x in range(edge - 8, row.width()) for y in range(26, row.height()) if image.pixelColor(x, y) != ground}
+    assert 1 <= len(ink) <= 4  # dots, where a letter cut through is as high as the others
+    letters = {y for x in range(16, edge - 40) for y in range(26, row.height()) if image.pixelColor(x, y) != ground}
+    assert len(letters) > 2 * len(ink)
 
 
 def test_a_search_that_was_stopped_neither_starts_nor_tells(program: app.Program, qtbot: QtBot) -> None:
