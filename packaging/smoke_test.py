@@ -75,7 +75,7 @@ def use(program: Installed, display: str) -> None:
 
 
 def window(program: Installed, display: str) -> None:
-    """Open the window, wait until it shows text, and end it as a desktop does."""
+    """Open the window, wait until it shows text, and end it as a desktop does; the signal goes to the command's own process."""
     database = program.outside / ".local/share/peelviewer/user.sqlite3"
     begun = time.monotonic()
     command, pipe = [*program.command, "--section", "q3"], subprocess.PIPE
@@ -182,10 +182,13 @@ def user(display: str) -> None:
         say("installed")
         use(Installed([f"{name}/.local/bin/peelviewer"], name, home), display)
         kept = home / ".local/share/peelviewer/user.sqlite3"
-        before = sqlite3.connect(kept).execute("SELECT * FROM positions").fetchall()
+        before = positions(kept)
+        stale = home / ".local/lib/peelviewer/_internal/of-an-earlier-version.so"
+        stale.touch()
         call(str(installer))
-        check(sqlite3.connect(kept).execute("SELECT * FROM positions").fetchall() == before, "the upgrade changed the user's data")
-        say("upgraded over itself; the user's data is untouched")
+        check(not stale.exists(), "a file of the earlier version is still there")
+        check(positions(kept) == before, "the upgrade changed the user's data")
+        say("upgraded; what only the earlier version had is gone, and the user's data is untouched")
         call(f"{name}/.local/lib/peelviewer/uninstall")
         shutil.rmtree(home / "out")
         left = {file for file in files(home) if not file.startswith(".local/share/peelviewer/")}
@@ -196,25 +199,49 @@ def user(display: str) -> None:
         say("uninstalled; nothing is left but the user's data")
 
 
+def positions(database: Path) -> list[object]:
+    """Return the places that the program has kept for its user."""
+    with sqlite3.connect(database) as kept:
+        return kept.execute("SELECT * FROM positions").fetchall()
+
+
+STALE = "usr/lib/peelviewer/_internal/of-an-earlier-version.so"
+
+
+def earlier(package: Path, root: Path, target: str) -> None:
+    """Put the same package into a root as an earlier version with a file of its own."""
+    tree = root / "tmp/earlier"
+    subprocess.run(["dpkg-deb", "--raw-extract", str(package), str(tree)], check=True)
+    control = tree / "DEBIAN/control"
+    control.write_text(re.sub(r"(?m)^Version: .*$", "Version: 0.0.1", control.read_text(encoding="utf-8")), encoding="utf-8")
+    (tree / STALE).touch()
+    subprocess.run(["dpkg-deb", "--root-owner-group", "-Znone", "--build", str(tree), str(root / target)], check=True, capture_output=True)
+    shutil.rmtree(tree)
+
+
 def deb(display: str) -> None:
-    """Install the Debian package into a bare root, use, upgrade, remove."""
+    """Install an earlier version of the Debian package into a bare root, use it, upgrade, use, remove."""
     check(os.geteuid() == 0, "a root of its own needs root")
     package, root = newest("peelviewer_*.deb"), BUILD / "smoke-root"
     bare_root(root)
+    install = ("apt-get", "-q", "-y", "install", "--no-install-recommends")
+    earlier(package, root, "tmp/earlier.deb")
     shutil.copy(package, root / "tmp/peelviewer.deb")
     with mounted(root):
-        inside(root, "apt-get", "-q", "-y", "install", "--no-install-recommends", "/tmp/peelviewer.deb")  # noqa: S108 in the root
+        inside(root, *install, "/tmp/earlier.deb")  # noqa: S108 in the root
         say(f"installed with {depends(root)} packages declared and theirs")
         inside(root, "useradd", "--create-home", "reader")
         home = root / "home/reader"
         command = ["chroot", "--userspec=reader", str(root), "peelviewer"]
         use(Installed(command, "/home/reader", home), display)
         kept = home / ".local/share/peelviewer/user.sqlite3"
-        before = sqlite3.connect(kept).execute("SELECT * FROM positions").fetchall()
-        inside(root, "apt-get", "-q", "-y", "install", "--reinstall", "--no-install-recommends", "/tmp/peelviewer.deb")  # noqa: S108 in the root
-        check(sqlite3.connect(kept).execute("SELECT * FROM positions").fetchall() == before, "the upgrade changed the user's data")
-        say("installed over itself; the user's data is untouched")
-        owned = inside(root, "dpkg", "-L", "peelviewer").split()
+        before = positions(kept)
+        inside(root, *install, "/tmp/peelviewer.deb")  # noqa: S108 in the root
+        check(not (root / STALE).exists(), "a file of the earlier version is still there")
+        check(positions(kept) == before, "the upgrade changed the user's data")
+        window(Installed(command, "/home/reader", home), display)
+        say("upgraded from an earlier version; what only that one had is gone, and the user's data is untouched")
+        owned = inside(root, "dpkg", "-L", "peelviewer").splitlines()
         inside(root, "dpkg", "-r", "peelviewer")
         left = [path for path in owned if re.search("peelviewer", path) and (root / path.lstrip("/")).exists()]
         check(not left, f"left behind: {left[:8]}")
@@ -267,8 +294,28 @@ def depends(root: Path) -> int:
     return inside(root, "dpkg-query", "-W", "-f", "${Depends}", "peelviewer").count(",") + 1
 
 
+def every_export(folder: str) -> list[list[str]]:
+    """Return the commands that write everything that can be exported, as every kind of file it can be, into a folder."""
+    sys.path.insert(0, str(ROOT))
+    from peelviewer.commands.export import KINDS
+
+    nodes = {"chapter": ["q2"], "figure": ["fig-4"]}
+    each = [(kind, suffix) for kind in KINDS for suffix in kind.suffixes()]
+    commands = [["export", kind.name, *nodes.get(kind.name, []), "--to", f"{folder}/{kind.name}{suffix}"] for kind, suffix in each]
+    return [*commands, ["export", "deck", "--handout", "--to", f"{folder}/handout.pdf"]]
+
+
+def whole_log(file: Path) -> str:
+    """Return what strace wrote once it has written to the end, which may be after the program's."""
+    begun = time.monotonic()
+    while "exited with" not in (said := file.read_text(encoding="utf-8")[-200:]):
+        check(time.monotonic() - begun < PATIENCE, f"strace has not ended: {said}")
+        time.sleep(0.05)
+    return file.read_text(encoding="utf-8")
+
+
 def offline(display: str) -> None:
-    """Take the tour and export everything where there is no network, and look at every socket that is asked for."""
+    """Take the tour, export everything and open the window where there is no network, and look at every socket that is asked for."""
     program = BUILD / "dist/peelviewer/peelviewer"
     check(program.is_file(), "there is no frozen program: run packaging/build.py app first")
     carried = [path.name for path in program.parent.rglob("*") if re.search(r"Qt6Network|WebEngine|/tls/|libssl", str(path))]
@@ -276,26 +323,28 @@ def offline(display: str) -> None:
     languages = {path.name for path in program.parent.rglob("languages/*")}
     check(languages == {"peelviewer_cy.qm"}, f"of the languages it carries {sorted(languages)}")
     with tempfile.TemporaryDirectory() as name:
-        log = Path(name) / "calls.txt"
-        alone = ["unshare", "--net", "--map-root-user"] if os.geteuid() else ["unshare", "--net"]
-        watched = [*alone, "strace", "-f", "-qq", "-A", "-o", str(log), "-e", "trace=network", str(program)]
-        environment = {"HOME": name, "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "QT_QPA_PLATFORM": "offscreen"}
-        exports = [("chapter", "q2", "q2.pdf"), ("chapter", "q2", "q2.html"), ("chapter", "q2", "q2.md"), ("figure", "fig-4", "f.svg"),
-                   ("numbers", None, "n.xlsx"), ("numbers", None, "n.csv"), ("grades", None, "g.csv"), ("deck", None, "d.pptx"),
-                   ("deck", None, "d.pdf")]  # fmt: skip
-        commands = [["export", what, *([node] if node else []), "--to", f"{name}/{to}"] for what, node, to in exports]
+        log, watched = Path(name) / "calls.txt", Path(name) / "window.txt"
+        alone = ["unshare", "--net", *(["--map-root-user"] if os.geteuid() else [])]
+        strace = [*alone, "strace", "-f", "-A", "-e", "trace=network"]
+        unseen = Installed([*strace, "-qq", "-o", str(log), str(program)], name, Path(name))
+        commands = every_export(name)
         commands += [["tour", "--out", f"{name}/tour"], ["tour", "--language", "cy", "--out", f"{name}/welsh"]]
-        commands += [["search", "backlog"], ["reports"], ["show", "fig-4"]]
+        commands += [["search", "backlog"], ["reports"], ["show", "fig-4"], ["compare", "q2", "q3"]]
         for command in commands:
-            done = subprocess.run([*watched, *command], env=environment, capture_output=True, text=True, timeout=300, check=False)
-            check(done.returncode == 0 and "Traceback" not in done.stderr, f"{' '.join(command)}: {done.stderr[-800:]}")
+            unseen.run(*command)
         pictures = [(Path(name) / tour / "1-read-light.png").read_bytes() for tour in ("tour", "welsh")]
         check(pictures[0] != pictures[1], "the window speaks no Welsh")
-        calls = log.read_text()
-        sockets = set(re.findall(r"(?:socket|connect|bind)\(.*?(AF_\w+)", calls))
-        check(sockets <= {"AF_UNIX"}, f"sockets were asked for: {sockets}")
-        asked = len(re.findall(r"socket\(", calls))
-        say(f"{len(commands)} commands, the tour and every export among them, work without a network; {asked} sockets asked for, all local")
+        asked = len(re.findall(r"socket\(", log.read_text(encoding="utf-8")))
+        check(not asked, f"{asked} sockets were asked for without a window")
+        say(f"{len(commands)} commands, the tour and every export among them, work without a network and ask for no socket")
+        # -D: the program, and not who watches it, is the process that the signal to end goes to.
+        window(Installed([*strace, "-D", "-o", str(watched), str(program)], name, Path(name)), display)
+        calls = whole_log(watched)
+        others = set(re.findall(r"(?:socket|connect|bind)\(.*?(AF_\w+)", calls)) - {"AF_UNIX"}
+        check(not others, f"the window asked for sockets of other kinds than local ones: {others}")
+        ends = set(re.findall(r'connect\(.*?sun_path=@?"([^"]+)"', calls))
+        check(bool(ends) and all(end.startswith("/tmp/.X11-unix/") for end in ends), f"the window spoke to {ends}")  # noqa: S108 X's own
+        say("the window asks for no socket but the display's")
 
 
 TESTS = {"user": user, "deb": deb, "offline": offline}
