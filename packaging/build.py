@@ -53,6 +53,8 @@ def app() -> list[Path]:
     before = sum(size for _, size in pruning.weights(FOLDER))
     for what, saved in pruning.prune(FOLDER).items():
         print(f"cut {saved / 1e6:6.1f} MB  {what}")
+    if sys.platform == "linux":
+        legal_notices.collect(FOLDER / "_internal" / "legal", legal_notices.system_libraries(FOLDER))
     after = sum(size for _, size in pruning.weights(FOLDER))
     print(f"{before / 1e6:.0f} MB became {after / 1e6:.0f} MB")
     return [FOLDER]

@@ -7,10 +7,16 @@ import json
 import platform
 import re
 import shutil
+import subprocess
+import sys
+import sysconfig
 import tomllib
 import uuid
+from collections.abc import Sequence
 from pathlib import Path
+from typing import NamedTuple
 
+import linux_packages
 from packaging.requirements import Requirement
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -41,46 +47,86 @@ def licence(distribution: importlib.metadata.Distribution) -> str:
     stated = metadata.get("License-Expression") or metadata.get("License") or ""
     classified = [c.rpartition(" :: ")[2] for c in metadata.get_all("Classifier") or [] if c.startswith("License ::")]
     short = stated.strip().split("\n")[0]
-    return short if short and len(short) < 80 else "; ".join(classified) or "see its licence text"
+    return short if short and len(short) < 160 else "; ".join(classified) or "see its licence text"
 
 
-def collect(folder: Path) -> None:
-    """Write notices, licence texts and the list of components to a folder, emptied first."""
+class Part(NamedTuple):
+    """A part of the program that others made: its licence texts as (source, file below the folder of notices)."""
+
+    name: str
+    version: str
+    licence: str
+    purl: str
+    texts: tuple[tuple[Path, str], ...]
+    kind: str = "library"
+
+
+def _text_of(distribution: importlib.metadata.Distribution) -> tuple[tuple[Path, str], ...]:
+    """Return a library's licence texts; they keep their folders, for several may have one name."""
+    found = []
+    for text in distribution.files or []:
+        source = Path(str(text.locate()))
+        if _TEXT.search(text.name) and ".py" not in text.name and "dist-info" in str(text) and source.is_file():
+            inner = [part for part in text.parts if not part.endswith(".dist-info") and part not in ("licenses", "license_files")]
+            found.append((source, "/".join((distribution.metadata["Name"], *inner))))
+    return tuple(found)
+
+
+def libraries() -> list[Part]:
+    """Return Python and the libraries that the program has from the package index, and what PyInstaller adds to it."""
+    places = (Path(sysconfig.get_path("stdlib")), Path(sys.base_prefix))
+    python = next((folder / "LICENSE.txt" for folder in places if (folder / "LICENSE.txt").is_file()), None)
+    texts = ((python, "Python/LICENSE.txt"),) if python else ()
+    found = [Part("CPython", platform.python_version(), "PSF-2.0", f"pkg:generic/cpython@{platform.python_version()}", texts, "platform")]
+    for distribution in (*distributions(), importlib.metadata.distribution("pyinstaller")):
+        name = distribution.metadata["Name"]
+        purl = f"pkg:pypi/{re.sub(r'[-_.]+', '-', name).lower()}@{distribution.version}"
+        found.append(Part(name, distribution.version, licence(distribution), purl, _text_of(distribution)))
+    return found
+
+
+def system_libraries(frozen: Path) -> list[Part]:
+    """Return the packages of this Debian or Ubuntu that libraries in the frozen program were copied from."""
+    files = [file for file in (frozen / "_internal").glob("lib*.so*") if not file.is_symlink() and not file.name.startswith("libpython")]
+    places = linux_packages.places()
+    system = platform.freedesktop_os_release()["ID"]
+    found = {}
+    for name in sorted({linux_packages.owner(places[file.name]) for file in files}):
+        asked = ["dpkg-query", "-W", "-f", "${Version}\n", name]
+        version = subprocess.run(asked, capture_output=True, text=True, check=True).stdout.split()[0]
+        texts = ((Path("/usr/share/doc") / name / "copyright", f"{system}/{name}.txt"),)
+        found[name] = Part(name, version, "see its text", f"pkg:deb/{system}/{name}@{version}", texts)
+    return list(found.values())
+
+
+def collect(folder: Path, system: Sequence[Part] = ()) -> None:
+    """Write notices, licence texts and the list of parts to a folder, emptied first."""
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
-    for file in (ROOT / "packaging" / "legal").iterdir():
+    for file in (*(ROOT / "packaging" / "legal").iterdir(), ROOT / "LICENSE"):
         shutil.copy(file, folder)
     rows = []
-    for distribution in distributions():
-        name, version = distribution.metadata["Name"], distribution.version
-        texts = [f for f in distribution.files or [] if _TEXT.search(f.name) and ".py" not in f.name]
-        kept = []
-        for text in texts:
-            source = Path(str(text.locate()))
-            if source.is_file() and "dist-info" in str(text):
-                target = folder / name / text.name
-                target.parent.mkdir(exist_ok=True)
-                shutil.copy(source, target)
-                kept.append(f"`{name}/{text.name}`")
-        rows.append(f"| {name} | {version} | {licence(distribution)} | {', '.join(dict.fromkeys(kept)) or '`LGPL-3.0.txt`'} |")
+    parts = [*libraries(), *system]
+    for part in parts:
+        for source, name in part.texts:
+            target = folder / name
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(source, target)
+        texts = ", ".join(f"`{name}`" for _, name in part.texts) or "`LGPL-3.0.txt`"
+        rows.append(f"| {part.name} | {part.version} | {part.licence} | {texts} |")
     head = "# Libraries in this program\n\n| library | version | licence | text |\n|---|---|---|---|\n"
-    python = f"| Python | {platform.python_version()} | PSF-2.0 | <https://docs.python.org/3/license.html> |\n"
-    (folder / "third-party.md").write_text(head + python + "\n".join(rows) + "\n", encoding="utf-8")
-    (folder / "sbom.cdx.json").write_text(json.dumps(components(), indent=2) + "\n", encoding="utf-8")
+    (folder / "third-party.md").write_text(head + "\n".join(rows) + "\n", encoding="utf-8")
+    (folder / "sbom.cdx.json").write_text(json.dumps(components(parts), indent=2) + "\n", encoding="utf-8")
 
 
-def components() -> dict[str, object]:
+def components(parts: Sequence[Part]) -> dict[str, object]:
     """Return the bill of materials in CycloneDX 1.5."""
     version = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"]
-    found: list[dict[str, object]] = []
-    for d in distributions():
-        name = d.metadata["Name"]
-        purl = f"pkg:pypi/{re.sub(r'[-_.]+', '-', name).lower()}@{d.version}"
-        licences = [{"license": {"name": licence(d)}}]
-        found.append({"type": "library", "bom-ref": purl, "name": name, "version": d.version, "purl": purl, "licenses": licences})
-    python = platform.python_version()
-    licences = [{"license": {"id": "PSF-2.0"}}]
-    found.append({"type": "platform", "bom-ref": f"python@{python}", "name": "CPython", "version": python, "licenses": licences})
+    found = [
+        {"type": part.kind, "bom-ref": part.purl, "name": part.name, "version": part.version, "purl": part.purl,
+         "licenses": [{"license": {"name": part.licence}}]}
+        for part in parts
+    ]  # fmt: skip
     return {
         "bomFormat": "CycloneDX",
         "specVersion": "1.5",

@@ -34,14 +34,21 @@ def system_packages(folder: Path) -> list[str]:
     own = {file.name for file in folder.rglob("*.so*")}
     asked = {name for file in pruning.binaries(folder) for name in pruning.needed(file)} - own
     asked = {name for name in asked if name != "ld-linux-x86-64.so.2" and not OPTIONAL.match(name)}
-    cached = subprocess.run(["ldconfig", "-p"], capture_output=True, text=True, check=True).stdout
-    places = dict(re.findall(r"^\s+(\S+) \(.*?x86-64.*?\) => (\S+)$", cached, re.MULTILINE))
+    known = places()
     packages: set[str] = set(OPENED)
     for name in sorted(asked):
-        if name not in places:
+        if name not in known:
             raise SystemExit(f"{name} is asked for by the frozen program and not on this machine: install its package to know its name.")
-        packages.add(_owner(Path(places[name])))
+        package = owner(known[name])
+        # Packages renamed for 64-bit time are found under either name.
+        packages.add(f"{package} | {package.removesuffix('t64')}" if package.endswith("t64") else package)
     return [f"libc6 (>= {_oldest_glibc(folder)})" if package == "libc6" else package for package in sorted(packages)]
+
+
+def places() -> dict[str, Path]:
+    """Return where the shared libraries of this machine are, by the names that binaries ask for."""
+    cached = subprocess.run(["ldconfig", "-p"], capture_output=True, text=True, check=True).stdout
+    return {name: Path(path) for name, path in re.findall(r"^\s+(\S+) \(.*?x86-64.*?\) => (\S+)$", cached, re.MULTILINE)}
 
 
 def _oldest_glibc(folder: Path) -> str:
@@ -52,14 +59,12 @@ def _oldest_glibc(folder: Path) -> str:
     return ".".join(map(str, max(found)))
 
 
-def _owner(library: Path) -> str:
+def owner(library: Path) -> str:
     """Return the package that owns a library; Debian 12 lists some under /lib and some under /usr/lib."""
     for place in (library, library.resolve(), Path("/usr") / library.relative_to("/"), Path("/") / str(library).removeprefix("/usr/")):
         done = subprocess.run(["dpkg", "-S", str(place)], capture_output=True, text=True, check=False)
         if done.returncode == 0:
-            # Packages renamed for 64-bit time are found under either name.
-            name = done.stdout.split(":")[0].split(",")[0].strip()
-            return f"{name} | {name.removesuffix('t64')}" if name.endswith("t64") else name
+            return done.stdout.split(":")[0].split(",")[0].strip()
     raise SystemExit(f"No package owns {library}.")
 
 
