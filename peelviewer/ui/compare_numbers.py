@@ -61,7 +61,17 @@ class ComparedNumbers(QWidget):
         self.detail.setWordWrap(True)
         self.detail.setFont(face(12))
         self.detail.setContentsMargins(24, 8, 24, 12)
+        self.detail.setTextFormat(Qt.TextFormat.PlainText)
+        self.detail.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        # As high for every row: the table does not jump while one walks it.
+        self.caveats = QScrollArea(self)
+        self.caveats.setWidget(self.detail)
+        self.caveats.setWidgetResizable(True)
+        self.caveats.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.caveats.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.caveats.setFixedHeight(136)
+        self.caveats.setAccessibleName(tr("Pages and caveats of the chosen number"))
         row = QHBoxLayout()
         row.setContentsMargins(24, 10, 24, 6)
         row.setSpacing(0)
@@ -77,7 +87,7 @@ class ComparedNumbers(QWidget):
         layout.setSpacing(0)
         layout.addLayout(row)
         layout.addWidget(self.pages, 1)
-        layout.addWidget(self.detail)
+        layout.addWidget(self.caveats)
 
     def show_reports(self, left: Report, right: Report) -> None:
         """Compare two reports; one with itself shows its force against England and Wales, and period against period."""
@@ -107,7 +117,7 @@ class ComparedNumbers(QWidget):
                 self.table.setItem(at, column, item)
         self.table.resizeColumnsToContents()
         self.table.setColumnWidth(0, min(340, self.table.columnWidth(0)))
-        count = plural("{n} published value", "{n} published values", len(self.numbers.rows))
+        count = self.count()
         names = ", ".join(self.numbers.columns[:-1])
         if left is right:
             said = tr("{names}: {values} against England and Wales, and period against period.", names=names, values=count)
@@ -116,6 +126,10 @@ class ComparedNumbers(QWidget):
         self.about.setText(said)
         self.chart.show_figure(compared(self.numbers))
         self._explain(0)
+
+    def count(self) -> str:
+        """Return how many values there are, in words."""
+        return plural("{n} published value", "{n} published values", len(self.numbers.rows))
 
     def _cells(self, row: NumberRow) -> tuple[str, ...]:
         # A figure's whole title stands below the table.
@@ -134,7 +148,8 @@ class ComparedNumbers(QWidget):
             f"{name} {tr('p. {page}', page=page)}" for name, page in zip(self.numbers.columns, row.pages, strict=True) if page
         )
         caveats = [f"{typographic(c.title)}{_named(c.forces)}: {typographic(c.text)}" for c in row.caveats]
-        self.detail.setText(f"{typographic(row.title)}. {pages}.\n" + "\n".join(caveats[:6]))
+        self.detail.setText(f"{typographic(row.title)}. {pages}.\n" + "\n".join(caveats))
+        self.caveats.verticalScrollBar().setValue(0)
 
     def _turn(self, page: int) -> None:
         self.pages.setCurrentIndex(page)

@@ -201,6 +201,7 @@ class Compare(QWidget):
         self.contents.setVisible(page == 0 and self.tree.isChecked())
         if page == 1:
             self.numbers.show_reports(self.left.report, self.right.report)
+        self.status_changed.emit()
 
     def _put_where_read(self, section: str) -> None:
         """Show a section clicked in the contents on the side that has the keyboard, else on the right."""
@@ -277,9 +278,11 @@ class Compare(QWidget):
         self.left.text.setFocus()
 
     def status(self) -> str:
-        """Return what the status bar says: the pages to quote on both sides."""
+        """Return what the status bar says: the pages to quote on both sides, or how many numbers there are."""
         editions = {self.left.report.edition, self.right.report.edition}
         quote = tr("Digest. Quote from the published reports") if "digest" in editions else tr("Full text")
+        if self.shown()[2]:
+            return f"{quote}.   ·   {self.numbers.count()}"
         return (
             tr("{quote}, pp. {left} and {right}.", quote=quote, left=self.left.section.page, right=self.right.section.page)
             + f"   ·   {self.told.text()}"

@@ -176,6 +176,31 @@ def test_numbers_beside_each_other_as_table_and_chart(view: Compare, qtbot: QtBo
     assert view.numbers.chart.isVisible()
 
 
+def test_every_caveat_of_a_compared_number_is_there_to_read(view: Compare, qtbot: QtBot) -> None:
+    qtbot.mouseClick(view.kind.buttons()[1], Qt.MouseButton.LeftButton)
+    most = max(range(57), key=lambda row: len(view.numbers.numbers.rows[row].caveats))
+    view.numbers.table.setCurrentCell(most, 0)
+    caveats = view.numbers.numbers.rows[most].caveats
+    assert len(caveats) > 6
+    said = view.numbers.detail.text()
+    assert [c.title for c in caveats if c.title not in said.replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")] == []
+    bar = view.numbers.caveats.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    view.numbers.table.setCurrentCell(0, 0)
+    assert bar.value() == 0, "another row begins at its sources"
+
+
+def test_the_status_speaks_of_numbers_while_they_are_shown(view: Compare, program: app.Program, qtbot: QtBot) -> None:
+    place = program.window.status.place
+    qtbot.mouseClick(view.kind.buttons()[1], Qt.MouseButton.LeftButton)
+    assert "57 published values" in place.text()
+    assert "matched" not in place.text()
+    assert "pp." not in place.text()
+    qtbot.mouseClick(view.kind.buttons()[0], Qt.MouseButton.LeftButton)
+    assert "matched" in place.text()
+
+
 def test_two_reports_of_one_library(qtbot: QtBot) -> None:
     left, right = "northshire-2016-effectiveness/q2", "southshire-2022-effectiveness/q2"
     made = app.build(Options(library=SHIRES, theme="dark", left=left, right=right), None)
