@@ -79,16 +79,22 @@ class WindowCommands(QObject):
         self._session.message.emit(tr("Copied with citation"))
 
     def find(self) -> None:
-        """Open the find bar."""
-        self._reading.finder.ask()
+        """Find in what is shown."""
+        self._session.find()
 
     def find_next(self) -> None:
         """Go to the next match."""
-        self._reading.find_step(1)
+        self._step_match(1)
 
     def find_previous(self) -> None:
         """Go to the match before."""
-        self._reading.find_step(-1)
+        self._step_match(-1)
+
+    def _step_match(self, step: int) -> None:
+        if self._session.view == "read":
+            self._reading.find_step(step)
+        else:
+            self._session.find()
 
     def search(self) -> None:
         """Go to the search field."""

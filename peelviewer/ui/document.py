@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
@@ -69,6 +69,32 @@ class ChapterDocument:
         """Return the block before a figure's or indicator's title."""
         return self._first(lambda state: state >= FIGURE and self.figures[state - FIGURE] == figure)
 
+    def anchor_at(self, block: QTextBlock) -> str:
+        """Return the paragraph's number, heading's or figure's id that a block belongs to."""
+        while block.isValid():
+            state = block.userState()
+            finding, heading = self.finding_at(block), self.heading_at(block)
+            if finding is not None:
+                return finding.number
+            if heading is not None:
+                return heading.id
+            if state >= FIGURE:
+                return self.figures[state - FIGURE]
+            block = block.previous()
+        return self.chapter.id
+
+    def block_near(self, anchor: str) -> QTextBlock:
+        """Return the block of an anchor of this chapter; where a filter has left that out, of the next that is there, else of the last."""
+        blocks: dict[str, QTextBlock] = {}
+        block = self.document.begin()
+        while block.isValid():
+            blocks.setdefault(self.anchor_at(block), block)
+            block = block.next()
+        order = list(_anchors(self.chapter))
+        at = order.index(anchor) if anchor in order else 0
+        there = next((name for name in [*order[at:], *reversed(order[:at])] if name in blocks), None)
+        return blocks[there] if there is not None else self.document.begin()
+
     def _first(self, wanted) -> QTextBlock:  # type: ignore[no-untyped-def]
         block = self.document.begin()
         while block.isValid():
@@ -76,6 +102,13 @@ class ChapterDocument:
                 return block
             block = block.next()
         return self.document.begin()
+
+
+def _anchors(section: Section) -> Iterator[str]:
+    """Yield what a chapter can be opened at, in reading order: ids of headings and figures, numbers of paragraphs."""
+    for part in section.walk():
+        yield part.id
+        yield from (block.target if isinstance(block, Insert) else block.number for block in part.blocks)
 
 
 class ChapterBuilder:

@@ -79,6 +79,10 @@ class ReadingText(QTextBrowser):
         """Return the block at the top of the pane."""
         return self.cursorForPosition(QPoint(GUTTER + 8, offset)).block()
 
+    def here(self) -> QTextBlock:
+        """Return the block that was gone to, or the one at the top once the reader has scrolled."""
+        return self._goal if self._goal is not None else self.top_block(48)
+
     # Notes ---------------------------------------------------------------------------------------
 
     def toggle_note(self, number: int) -> None:
@@ -111,10 +115,15 @@ class ReadingText(QTextBrowser):
         self.ensure_visible(cursor.block())
 
     def _close(self, block: QTextBlock) -> None:
-        cursor = QTextCursor(block.previous())
+        above = block.previous()
+        shape, state = above.blockFormat(), above.userState()
+        cursor = QTextCursor(above)
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
         cursor.setPosition(block.position() + block.length() - 1, QTextCursor.MoveMode.KeepAnchor)
         cursor.removeSelectedText()
+        # Qt leaves the joined paragraph what the second one was.
+        cursor.setBlockFormat(shape)
+        cursor.block().setUserState(state)
 
     def ensure_visible(self, block: QTextBlock) -> None:
         """Scroll as little as shows a whole block."""
@@ -198,7 +207,7 @@ class ReadingText(QTextBrowser):
         """Return the width of the text with its gutter: the measure, or what the pane leaves."""
         wanted = self.chapter.measure if self.chapter else 600
         # Before the pane has its size, lay out for the measure: laying out twice would delay the first paint.
-        return max(280, min(wanted, self.width() - 16)) if self.isVisible() else wanted
+        return max(280, min(wanted, self.width() - 16)) if self._painted or self.isVisible() else wanted
 
     def _fit(self) -> None:
         """Centre the measure in the pane; the scroll bar stays at the edge."""

@@ -22,11 +22,12 @@ class Session(QObject):
 
     Facts: place_changed (section id), theme_changed, zoom_changed, numbers_changed, filter_changed, history_changed,
     supplied_changed (figure id), charts_ready, view_changed (view id).
-    Wishes: open_requested (node id), note_requested (number), term_requested (term), figure_requested (figure or indicator id),
-    errata_requested, tables_wanted (soon), charts_wanted (live).
+    Wishes: open_requested (node id), find_requested, note_requested (number), term_requested (term),
+    figure_requested (figure or indicator id), errata_requested, tables_wanted (soon), charts_wanted (live).
     """
 
     open_requested = Signal(str)
+    find_requested = Signal()
     place_changed = Signal(str)
     note_requested = Signal(int)
     term_requested = Signal(str)
@@ -76,6 +77,12 @@ class Session(QObject):
         if view != self.view:
             self.view = view
             self.view_changed.emit(view)
+
+    def find(self) -> None:
+        """Ask the view that is shown for its own search, the text where it has none."""
+        if self.view != "numbers":
+            self.show_view("read")
+        self.find_requested.emit()
 
     def charts_are_ready(self) -> None:
         """Say that live charts can be made from now on."""

@@ -107,6 +107,7 @@ class Numbers(QWidget):
         whole.addWidget(split)
         self.grid.opened.connect(self.open)
         session.theme_changed.connect(self._redress)
+        session.find_requested.connect(self._find)
         session.supplied_changed.connect(lambda subject: self.detail.forget())
         self.refresh()
 
@@ -244,6 +245,11 @@ class Numbers(QWidget):
         """Show an indicator's chart with periods, source, caveats and sections."""
         self.detail.show()
         self.detail.show_subjects([subject])
+
+    def _find(self) -> None:
+        if self._session.view == "numbers":
+            self.field.setFocus()
+            self.field.selectAll()
 
     def take_focus(self) -> None:
         """Take the keyboard to the first tile or row."""

@@ -13,6 +13,7 @@ from peelviewer.ui.badge import Badge
 from peelviewer.ui.document import ChapterBuilder, ChapterDocument
 from peelviewer.ui.find_bar import FindBar, cursor_over, matches
 from peelviewer.ui.number_jump import NumberJump
+from peelviewer.ui.place_line import PlaceLine
 from peelviewer.ui.reading_text import ReadingText
 from peelviewer.ui.session import Session
 from peelviewer.ui.styles import GUTTER, RIGHT_MARGIN
@@ -50,9 +51,9 @@ class Reading(QWidget):
         self.header = QWidget(self)
         self.header.setObjectName("header")
         self.header.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.place, self.title = QLabel(self.header), QLabel(self.header)
-        self.place.setObjectName("place")
+        self.place, self.title = PlaceLine(self.header), QLabel(self.header)
         self.title.setObjectName("title")
+        self.title.setFont(face(20, serif=True, weight=600))
         self.title.setWordWrap(True)
         self.title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.title.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -78,6 +79,7 @@ class Reading(QWidget):
         text.fitted.connect(self._align)
         text.zoom_wanted.connect(lambda step: session.set_zoom(session.zoom + step))
         session.open_requested.connect(self.open)
+        session.find_requested.connect(self._find)
         session.place_changed.connect(self._show_place)
         session.theme_changed.connect(self.rebuild)
         session.zoom_changed.connect(self.rebuild)
@@ -152,11 +154,12 @@ class Reading(QWidget):
         self._documents.clear()
         if self.text.chapter is None:
             return
-        finding = self.text.chapter.finding_at(self.text.top_block(48))
-        place = self._session.place
+        anchor = self.text.chapter.anchor_at(self.text.here())
         made = self._document(self._session.chapter())
         self.text.show_chapter(made)
-        self.text.go_to(made.block_of_finding(finding.number) if finding else made.block_of(place))
+        block = made.block_near(anchor)
+        self.text.go_to(block)
+        self._session.read(made.section_at(block).id)
         self._show_place(self._session.place)
         self._find_again()
 
@@ -168,9 +171,7 @@ class Reading(QWidget):
             section = next((s for s in chapter.children if section in s.children), chapter)
         judgment = report.judgment_by_question.get(judged(chapter))
         name = f"{chapter.number} · {chapter.short}" if chapter.kind == "question" else chapter.short
-        self.place.setFont(face(12))
-        self.title.setFont(face(20, serif=True, weight=600))
-        self.place.setText(f"{typographic(name)} · {tr('p. {page}', page=section.page)}")
+        self.place.show_place(typographic(name), tr("p. {page}", page=section.page))
         self.title.setText(typographic(section.title))
         self.badge.show_grade(judgment.grade if judgment and chapter.id != "overview" else None)
         self._align()
@@ -227,6 +228,10 @@ class Reading(QWidget):
             if isinstance(layout, QVBoxLayout):
                 layout.insertWidget(1, self._finder)
         return self._finder
+
+    def _find(self) -> None:
+        if self._session.view == "read":
+            self.finder.ask()
 
     def _find_again(self) -> None:
         if self._finder and self._finder.isVisible():

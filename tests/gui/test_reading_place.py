@@ -1,0 +1,155 @@
+"""What changes the look of the text keeps the reader's place, and what the window says of it is true."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtGui import QTextBlock
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from peelviewer import app
+from peelviewer.options import Options
+
+
+@pytest.fixture
+def program(qtbot: QtBot) -> Iterator[app.Program]:
+    made = app.build(Options(section="q2-subsequent-investigation", theme="light"), None)
+    qtbot.addWidget(made.window)
+    with qtbot.waitExposed(made.window), qtbot.waitSignal(made.window.completed):
+        made.window.show()
+    yield made
+    made.searching.stop()
+
+
+def blocks(program: app.Program) -> list[QTextBlock]:
+    found, block = [], program.window.reading.text.document().begin()
+    while block.isValid():
+        found.append(block)
+        block = block.next()
+    return found
+
+
+def place_on_screen(program: app.Program) -> str:
+    """Return the heading under which the text at the top of the pane stands."""
+    text = program.window.reading.text
+    assert text.chapter is not None
+    return text.chapter.section_at(text.top_block(48)).id
+
+
+def next_finding(program: app.Program) -> str:
+    """Return the number of the first paragraph from the place that was gone to."""
+    text = program.window.reading.text
+    block = text.here()
+    assert text.chapter is not None
+    while (finding := text.chapter.finding_at(block)) is None:
+        block = block.next()
+        assert block.isValid()
+    return finding.number
+
+
+def said_place(program: app.Program) -> tuple[str, str]:
+    """Return the section that the header and the status bar speak of, by page."""
+    section = program.session.section()
+    assert f"p. {section.page}" in program.window.reading.place.text()
+    assert f"p. {section.page}." in program.window.status.place.text()
+    return program.session.place, program.window.reading.title.text()
+
+
+@pytest.mark.parametrize("paragraph", ["2.14", "2.2", "3.40"])
+@pytest.mark.parametrize("view", ["read", "numbers"])
+def test_zoom_and_theme_keep_the_paragraph_and_the_place_told(program: app.Program, paragraph: str, view: str) -> None:
+    program.session.open(paragraph)
+    number, place = program.window.reading.paragraph(), program.session.place
+    program.session.show_view(view)
+    for command in ("zoom_in", "zoom_in", "zoom_in", "switch_theme", "zoom_reset"):
+        program.window.actions_by_id[command].trigger()
+    program.session.show_view("read")
+    QApplication.processEvents()
+    assert program.window.reading.paragraph() == number
+    assert place_on_screen(program) == said_place(program)[0] == place
+
+
+@pytest.mark.parametrize("section", ["q2-initial-response", "q2-reducing-re-offending", "q3-initial-response", "q2"])
+@pytest.mark.parametrize("kind", ["only_concerns", "only_strengths"])
+def test_a_filter_goes_to_the_next_finding_and_the_place_told_is_its_own(program: app.Program, section: str, kind: str) -> None:
+    session = program.session
+    session.open(section)
+    before = [f.number for f in session.chapter().findings()]
+    start = before.index(next_finding(program))
+    program.window.actions_by_id[kind].trigger()
+    wanted = kind.removeprefix("only_").removesuffix("s")
+    kept = [f.number for f in session.chapter().findings() if f.kind.value == wanted]
+    nearest = next((number for number in kept if before.index(number) >= start), kept[-1])
+    assert next_finding(program) == nearest
+    for command in ("all_findings", kind):
+        told = session.report.sections[said_place(program)[0]]
+        assert place_on_screen(program) in {section.id for section in told.walk()}
+        program.window.actions_by_id[command].trigger()
+
+
+@pytest.mark.parametrize("command", ["switch_theme", "zoom_in"])
+def test_text_fits_its_pane_after_a_change_made_in_another_view(program: app.Program, command: str) -> None:
+    window, text = program.window, program.window.reading.text
+    window.resize(1024, 700)
+    QApplication.processEvents()
+    program.session.show_view("numbers")
+    window.actions_by_id[command].trigger()
+    program.session.show_view("read")
+    QApplication.processEvents()
+    assert text.horizontalScrollBar().maximum() == 0
+    assert text.lineWrapColumnOrWidth() <= text.viewport().width()
+
+
+def test_a_closed_note_leaves_its_paragraph_as_it_was(program: app.Program) -> None:
+    text = program.window.reading.text
+    program.session.open("q2-subsequent-investigation")
+    assert text.chapter is not None
+    before = [(block.userState(), block.text(), block.blockFormat().leftMargin()) for block in blocks(program)]
+    for _ in range(2):
+        program.window.reading.follow("note:18")
+    assert [(block.userState(), block.text(), block.blockFormat().leftMargin()) for block in blocks(program)] == before
+
+
+@pytest.mark.parametrize("view", ["read", "grades"])
+def test_title_and_place_keep_their_faces_in_another_theme(program: app.Program, view: str) -> None:
+    reading = program.window.reading
+    faces = [(label.font().family(), label.font().pixelSize(), label.font().weight()) for label in (reading.title, reading.place)]
+    assert faces[0][:2] == ("Source Serif 4", 20)
+    program.session.show_view(view)
+    program.window.actions_by_id["switch_theme"].trigger()
+    program.session.show_view("read")
+    QApplication.processEvents()
+    assert [(label.font().family(), label.font().pixelSize(), label.font().weight()) for label in (reading.title, reading.place)] == faces
+
+
+def test_the_page_to_quote_is_never_covered_by_the_badge(program: app.Program) -> None:
+    reading = program.window.reading
+    program.session.open("q3")
+    program.window.resize(1000, 700)
+    program.window.panes.setSizes([220, 340, 440])
+    QApplication.processEvents()
+    reading.text.resize(reading.text.size())
+    place = reading.place
+    assert place.geometry().right() < reading.badge.geometry().left()
+    assert place.fontMetrics().horizontalAdvance(place.shown()) <= place.width()
+    assert place.shown().endswith("… · p. 31")
+    assert place.text().startswith("3 · Protecting vulnerable people")
+
+
+def test_find_outside_the_text_goes_to_where_there_is_something_to_find(program: app.Program, qtbot: QtBot) -> None:
+    window, session = program.window, program.session
+    session.show_view("numbers")
+    window.actions_by_id["find"].trigger()
+    assert session.view == "numbers"
+    assert window.focusWidget() is window.views.numbers.field
+    session.show_view("grades")
+    window.actions_by_id["find"].trigger()
+    assert session.view == "read"
+    assert window.focusWidget() is window.reading.finder.field
+    qtbot.keyClicks(window.reading.finder.field, "victim")
+    assert "of" in window.reading.finder.count.text()
+    session.show_view("grades")
+    window.actions_by_id["find_next"].trigger()
+    assert session.view == "read"
