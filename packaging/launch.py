@@ -73,8 +73,21 @@ def streams() -> None:
             setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115 open as long as the program runs
 
 
+def restore_search_path() -> None:
+    """Give the programs that this one opens links and folders with the search path for libraries that this one was started with.
+
+    PyInstaller's starter sets its own, with which programs that bring or use another Qt do not start; this process has read it by now.
+    """
+    before = os.environ.pop("LD_LIBRARY_PATH_ORIG", None)
+    os.environ.pop("LD_LIBRARY_PATH", None)
+    if before:
+        os.environ["LD_LIBRARY_PATH"] = before
+
+
 if __name__ == "__main__":
     streams()
+    if sys.platform == "linux":
+        restore_search_path()
     if os.path.exists(os.path.join(sys._MEIPASS, "start.modules")):  # type: ignore[attr-defined]
         sys.meta_path.insert(0, StartModules(sys._MEIPASS))  # type: ignore[attr-defined]
     if sys.platform == "linux" and not sys.argv[1:]:  # a command that is named may not need Qt

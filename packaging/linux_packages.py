@@ -115,6 +115,8 @@ def user_installer(frozen: Path, version: str, build: Path) -> Path:
     text = (HERE / "linux/install.sh").read_text(encoding="utf-8").replace("@VERSION@", version)
     text = text.replace("@SUM@", hashlib.sha256(payload).hexdigest())
     text = text.replace("@PACKAGES@", " ".join(package.split(" ")[0] for package in system_packages(frozen)))
+    kibibytes = sum(file.lstat().st_size for file in frozen.rglob("*")) // 1024
+    text = text.replace("@KIB@", str(kibibytes + 8192))  # menu entry, icons and what the file system adds
     start = len(text.replace("@START@", "0000000").encode()) + 1
     text = text.replace("@START@", f"{start:7d}".replace(" ", "")).encode().decode()
     text = _padded(text, start - 1)

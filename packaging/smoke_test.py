@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import platform
 import re
 import shutil
 import signal
@@ -250,22 +251,31 @@ def deb(display: str) -> None:
     shutil.rmtree(root)
 
 
-def bare_root(root: Path) -> None:
-    """Make a bare Debian root of the machine's own release, from the machine's own mirror."""
-    shutil.rmtree(root, ignore_errors=True)
-    known = dict(line.split("=", 1) for line in Path("/etc/os-release").read_text().splitlines() if "=" in line)
-    release = known["VERSION_CODENAME"]
+def mirror(release: str) -> str:
+    """Return where this machine has the packages of a release from, nothing where it does not say so as debootstrap understands it."""
     asked = ["apt-get", "indextargets", "--format", "$(REPO_URI) $(CODENAME)"]
     targets = [line.split() for line in subprocess.run(asked, capture_output=True, text=True, check=True).stdout.splitlines()]
-    mirror = os.environ.get("DEBIAN_MIRROR") or next((target[0] for target in targets if target[1:] == [release]), "")
-    done = subprocess.run(
-        ["debootstrap", "--variant=minbase", release, str(root), *([mirror] if mirror else [])], capture_output=True, text=True, check=False
-    )
+    places = [os.environ.get("DEBIAN_MIRROR", ""), *(target[0] for target in targets if target[1:] == [release])]
+    for place in places:
+        if place.startswith("mirror+file:"):  # a list of mirrors, the best first
+            listed = Path(place.removeprefix("mirror+file:").rstrip("/")).read_text(encoding="utf-8").split()
+            place = next((word for word in listed if word.startswith("http")), "")
+        if place.startswith("http"):
+            return place
+    return ""
+
+
+def bare_root(root: Path) -> None:
+    """Make a bare root of the machine's own release of Debian or Ubuntu, from the machine's own mirror."""
+    shutil.rmtree(root, ignore_errors=True)
+    release = platform.freedesktop_os_release()["VERSION_CODENAME"]
+    place = mirror(release)
+    command = ["debootstrap", "--variant=minbase", release, str(root), *([place] if place else [])]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
     check(done.returncode == 0, f"debootstrap: {done.stdout[-800:]}{done.stderr[-400:]}")
-    for name in ("apt.conf.d", "sources.list.d"):
-        for file in (Path("/etc/apt") / name).glob("*"):
-            shutil.copy(file, root / "etc/apt" / name)
-    say(f"a bare Debian {release}")
+    for file in Path("/etc/apt/apt.conf.d").glob("*"):
+        shutil.copy(file, root / "etc/apt/apt.conf.d")
+    say(f"a bare {release}")
 
 
 @contextmanager

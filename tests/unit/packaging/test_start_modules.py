@@ -34,14 +34,19 @@ print(json.dumps({
 """
 
 
-@pytest.fixture
-def start_modules() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("start_modules", PACKAGING / "start_modules.py")
+def load(name: str) -> ModuleType:
+    """Import a module of packaging/, which is no Python package."""
+    spec = importlib.util.spec_from_file_location(name, PACKAGING / f"{name}.py")
     assert spec
     assert spec.loader
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
+
+
+@pytest.fixture
+def start_modules() -> ModuleType:
+    return load("start_modules")
 
 
 @pytest.fixture
@@ -80,3 +85,15 @@ def test_the_programs_own_modules_lie_in_one_place_and_pythons_in_both(start_mod
     start_modules.gather(frozen, ["peelviewer", "peelviewer.within", "plain"])
     left = {str(file.relative_to(frozen)) for file in frozen.rglob("*") if file.is_file()}
     assert left == {"peelviewer/beside.pyc", "plain.pyc", "start.modules"}
+
+
+@pytest.mark.parametrize("before", [None, "", "/opt/theirs"])
+def test_programs_that_are_opened_find_their_own_libraries(before: str | None, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LD_LIBRARY_PATH", "/somewhere/peelviewer/_internal")
+    monkeypatch.delenv("LD_LIBRARY_PATH_ORIG", raising=False)
+    if before is not None:
+        monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", before)
+    load("launch").restore_search_path()
+    show = "import os; print(*(f'{name}={value}' for name, value in os.environ.items()), sep='\\n')"
+    said = subprocess.run([sys.executable, "-c", show], capture_output=True, text=True, check=True).stdout.splitlines()  # noqa: S603
+    assert [line for line in said if line.startswith("LD_LIBRARY_PATH")] == ([f"LD_LIBRARY_PATH={before}"] if before else [])
