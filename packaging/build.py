@@ -14,6 +14,7 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
 sys.path.insert(0, str(HERE))
 
+import icons  # noqa: E402
 import legal_notices  # noqa: E402
 import linux_packages  # noqa: E402
 import pruning  # noqa: E402
@@ -43,7 +44,7 @@ def version() -> str:
 def app() -> list[Path]:
     """Freeze the program into a folder and prune it."""
     legal_notices.collect(BUILD / "legal")
-    icons()
+    icons.draw(ROOT / "resources" / "icons" / "app.svg", BUILD / "icons")
     pyside_modules.write(BUILD / "pyside")
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
     folders = ["--distpath", str(BUILD / "dist"), "--workpath", str(BUILD / "work")]
@@ -58,22 +59,6 @@ def app() -> list[Path]:
     after = sum(size for _, size in pruning.weights(FOLDER))
     print(f"{before / 1e6:.0f} MB became {after / 1e6:.0f} MB")
     return [FOLDER]
-
-
-def icons() -> None:
-    """Draw the program's mark in the sizes that desktops want."""
-    code = (
-        "import sys; from pathlib import Path; from PySide6.QtCore import QRectF; from PySide6.QtSvg import QSvgRenderer\n"
-        "from PySide6.QtGui import QGuiApplication, QImage, QPainter\n"
-        "app = QGuiApplication(['icons', '-platform', 'offscreen']); out = Path(sys.argv[2]); out.mkdir(parents=True, exist_ok=True)\n"
-        "for size in (16, 24, 32, 48, 64, 128, 256, 512):\n"
-        "    image = QImage(size, size, QImage.Format.Format_ARGB32); image.fill(0)\n"
-        "    painter = QPainter(image); QSvgRenderer(sys.argv[1]).render(painter, QRectF(0, 0, size, size)); painter.end()\n"
-        "    image.save(str(out / f'{size}.png'))\n"
-        "    if size == 256: image.save(str(out / 'peelviewer.ico'), 'ICO')\n"
-        "    if size == 512: image.save(str(out / 'peelviewer.icns'), 'ICNS')\n"
-    )
-    subprocess.run([sys.executable, "-c", code, str(ROOT / "resources" / "icons" / "app.svg"), str(BUILD / "icons")], check=True)
 
 
 def sizes() -> list[Path]:

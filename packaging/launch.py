@@ -17,7 +17,7 @@ class StartModules:
     def __init__(self, folder: str) -> None:
         self._folder, self._file = folder, os.path.join(folder, "start.modules")
         with open(self._file, "rb") as file:
-            self._places: dict[str, tuple[int, int, str]] = marshal.load(file)  # noqa: S302 a part of the program
+            self._places: dict[str, tuple[int, int, str]] = marshal.load(file)  # noqa: S302 # nosec B302 -- a part of the program
             self._first = file.tell()
 
     def find_spec(self, name: str, path: object = None, target: object = None) -> ModuleSpec | None:
@@ -38,13 +38,12 @@ class StartModules:
     def exec_module(self, module: ModuleType) -> None:
         """Run the module's code; raises OSError where it cannot be read."""
         place, length, _ = self._places[module.__name__]
-        file = os.open(self._file, os.O_RDONLY | getattr(os, "O_BINARY", 0))
-        try:
-            os.lseek(file, self._first + place, os.SEEK_SET)
-            code = os.read(file, length)
-        finally:
-            os.close(file)
-        exec(marshal.loads(code), module.__dict__)  # noqa: S102, S302 a part of the program
+        with open(self._file, "rb", buffering=0) as file:
+            file.seek(self._first + place)
+            code = file.read(length)
+            while len(code) < length and (more := file.read(length - len(code))):
+                code += more
+        exec(marshal.loads(code), module.__dict__)  # noqa: S102, S302 # nosec B102, B302 -- a part of the program
 
 
 def load_beside(folder: str) -> None:
@@ -60,8 +59,11 @@ def load_beside(folder: str) -> None:
 
     def load() -> None:
         for part in parts:
-            dlopen(f"{folder}/PySide6/{part}".encode(), os.RTLD_LAZY)
-        ctypes.CDLL("libfontconfig.so.1").FcInit()
+            dlopen(os.fsencode(f"{folder}/PySide6/{part}"), os.RTLD_LAZY)
+        try:  # noqa: SIM105 contextlib is not needed at the start otherwise
+            ctypes.CDLL("libfontconfig.so.1").FcInit()
+        except OSError:
+            pass  # Qt says itself what it lacks
 
     _thread.start_new_thread(load, ())
 

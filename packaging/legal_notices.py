@@ -78,6 +78,8 @@ def libraries() -> list[Part]:
     python = next((folder / "LICENSE.txt" for folder in places if (folder / "LICENSE.txt").is_file()), None)
     texts = ((python, "Python/LICENSE.txt"),) if python else ()
     found = [Part("CPython", platform.python_version(), "PSF-2.0", f"pkg:generic/cpython@{platform.python_version()}", texts, "platform")]
+    qt = importlib.metadata.version("PySide6_Essentials")  # which has the version of the Qt in it
+    found.append(Part("Qt", qt, "LGPL-3.0-only", f"pkg:generic/qt@{qt}", ()))
     for distribution in (*distributions(), importlib.metadata.distribution("pyinstaller")):
         name = distribution.metadata["Name"]
         purl = f"pkg:pypi/{re.sub(r'[-_.]+', '-', name).lower()}@{distribution.version}"
@@ -96,6 +98,10 @@ def system_libraries(frozen: Path) -> list[Part]:
         version = subprocess.run(asked, capture_output=True, text=True, check=True).stdout.split()[0]
         texts = ((Path("/usr/share/doc") / name / "copyright", f"{system}/{name}.txt"),)
         found[name] = Part(name, version, "see its text", f"pkg:deb/{system}/{name}@{version}", texts)
+    icu = next((frozen / "_internal").rglob("libicuuc.so.*"), None)  # Qt's, cut down by pruning.py
+    if icu is not None:
+        version = icu.resolve().name.removeprefix("libicuuc.so.")
+        found["ICU"] = Part("ICU", version, "ICU licence", f"pkg:generic/icu@{version}", ((ROOT / "packaging/legal/ICU.txt", "ICU.txt"),))
     return list(found.values())
 
 
@@ -103,7 +109,9 @@ def collect(folder: Path, system: Sequence[Part] = ()) -> None:
     """Write notices, licence texts and the list of parts to a folder, emptied first."""
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
-    for file in (*(ROOT / "packaging" / "legal").iterdir(), ROOT / "LICENSE"):
+    # What is changed of PySide is there as source, as its licence wants it.
+    changed = [ROOT / "packaging" / name for name in ("pyside_loader.py", "pyside_modules.py")]
+    for file in (*(ROOT / "packaging" / "legal").iterdir(), ROOT / "LICENSE", *changed):
         shutil.copy(file, folder)
     rows = []
     parts = [*libraries(), *system]

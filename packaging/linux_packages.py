@@ -8,25 +8,31 @@ import re
 import shutil
 import subprocess
 import tarfile
+import textwrap
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pruning
+from icons import SIZES
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
-SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
 # Opened by name while the program runs, so that no binary asks for them: printing, GL for drawing, input methods' tables.
 OPENED = ("libgl1", "libegl1", "xkb-data")
 # Asked for by plug-ins that the program does without: printers, desktops on Wayland, GL on the screen's own.
 OPTIONAL = re.compile(r"lib(?:cups|wayland-\w+|drm|gbm)\.so")
-RECOMMENDED = ("libcups2", "libwayland-client0", "libwayland-cursor0", "libwayland-egl1")
+RECOMMENDED = ("xdg-utils", "at-spi2-core", "libcups2", "libwayland-client0", "libwayland-cursor0", "libwayland-egl1")
+COPYRIGHT = """
+The files named above are in /usr/lib/peelviewer/_internal/legal and /usr/lib/peelviewer/_internal/resources. On Debian the licences are in
+/usr/share/common-licenses/LGPL-3 and /usr/share/common-licenses/GPL-3 as well.
+"""
 MAINTAINER = "The PEEL Viewer developers <developers@peelviewer.invalid>"
 DESCRIPTION = """reader of police inspection reports
- Opens reports of the PEEL inspections of police forces in England and Wales: the
- questions and their grades in a tree, the text with its notes and terms explained
- in place, every published number as a chart with its source. Works without a
- connection; compares sections, forces and years; presents in meetings."""
+ Opens reports of the PEEL inspections of police forces in England and Wales:
+ the questions and their grades in a tree, the text with its notes and terms
+ explained in place, every published number as a chart with its source. Works
+ without a connection; compares sections, forces and years; presents in
+ meetings."""
 
 
 def system_packages(folder: Path) -> list[str]:
@@ -82,11 +88,11 @@ def deb(frozen: Path, version: str, build: Path) -> Path:
     _put(ROOT / "resources/icons/app.svg", tree / "usr/share/icons/hicolor/scalable/apps/peelviewer.svg")
     manual = (HERE / "linux/peelviewer.1").read_text(encoding="utf-8").replace("@VERSION@", version)
     _zipped(tree / "usr/share/man/man1/peelviewer.1.gz", manual)
-    legal = frozen / "_internal" / "legal"
-    _put(legal / "NOTICE.md", tree / "usr/share/doc/peelviewer/copyright")
-    with (tree / "usr/share/doc/peelviewer/copyright").open("a", encoding="utf-8") as copyright_:
-        copyright_.write("\n" + (ROOT / "LICENSE").read_text(encoding="utf-8"))
-    _zipped(tree / "usr/share/doc/peelviewer/changelog.gz", (HERE / "CHANGELOG.md").read_text(encoding="utf-8"))
+    doc = tree / "usr/share/doc/peelviewer"
+    _put(frozen / "_internal/legal/NOTICE.md", doc / "copyright")
+    with (doc / "copyright").open("a", encoding="utf-8") as copyright_:
+        copyright_.write(COPYRIGHT + "\n" + (ROOT / "LICENSE").read_text(encoding="utf-8"))
+    _zipped(doc / "changelog.gz", changelog((HERE / "CHANGELOG.md").read_text(encoding="utf-8")))
     size = sum(file.stat().st_size for file in tree.rglob("*") if file.is_file() and not file.is_symlink())
     control = [
         "Package: peelviewer", f"Version: {version}", "Architecture: amd64", f"Maintainer: {MAINTAINER}", f"Installed-Size: {size // 1024}",
@@ -101,6 +107,20 @@ def deb(frozen: Path, version: str, build: Path) -> Path:
     target = build / f"peelviewer_{version}_amd64.deb"
     subprocess.run(["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--build", str(tree), str(target)], check=True, capture_output=True)
     return target
+
+
+def changelog(text: str) -> str:
+    """Return the project's list of changes (headings "## version", paragraphs or points below them) as Debian writes one."""
+    entries = []
+    for part in re.split(r"(?m)^## ", text)[1:]:
+        version, _, body = part.partition("\n")
+        points = re.split(r"\n\s*\n|\n(?=- )", body.strip())
+        lines = ["\n".join(textwrap.wrap(" ".join(point.removeprefix("- ").split()), 76, initial_indent="  * ", subsequent_indent="    "))
+                 for point in points]  # fmt: skip
+        date = f"{datetime.now(UTC):%a, %d %b %Y %H:%M:%S +0000}"
+        head, foot = f"peelviewer ({version.strip()}) unstable; urgency=low", f" -- {MAINTAINER}  {date}"
+        entries.append("\n\n".join([head, "\n".join(lines), foot]))
+    return "\n\n".join(entries) + "\n"
 
 
 def user_installer(frozen: Path, version: str, build: Path) -> Path:

@@ -9,6 +9,25 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+# Files of Qt that nothing here loads, by their place in the frozen program on Linux, Windows or macOS: back-ends of the network, readers of
+# pictures of other kinds, input devices, other GPUs, modules that only those ask for; and what libraries carry for their own builders.
+UNUSED_FILES = re.compile(
+    r"""
+    PySide6/(?:Qt/)?plugins/(?:tls|networkinformation|generic|egldeviceintegrations|sqldrivers|qmltooling
+            |wayland-graphics-integration-server
+        |platforms/(?:lib)?q(?:eglfs|linuxfb|minimalegl|vkkhrdisplay|vnc|minimal|direct2d)\b
+        |imageformats/(?:lib)?q(?:tiff|webp|icns|tga|wbmp|gif|pdf)\b
+        |platformthemes/libqgtk3\b)
+    |PySide6/(?:Qt/)?translations/(?!qtbase_(?:cy|en)\b)
+    |(?:^|/)(?:lib)?Qt6?(?:Network|Qml\w*|Quick\w*|Sql|Pdf|EglFS\w*|WaylandCompositor|VirtualKeyboard)\b
+    |PySide6/opengl32sw\b
+    |(?:^|/)lib(?:gtk-3|gdk-3|gdk_pixbuf|cairo|pango|atk|epoxy|harfbuzz|fribidi|thai|datrie|rsvg)[\w.-]*so
+    |(?:^|/)libstdc\+\+|(?:^|/)libgcc_s
+    |\.dist-info/(?!METADATA$)|resources/languages/.*\.ts$
+    |/tests?/|(?:^|/)lxml/includes/|\.pyi$|\.pxd$|(?:^|/)(?:numpy|pandas)/.*\.(?:c|h|pyx)$
+    """,
+    re.VERBOSE,
+)
 # Libraries that every desktop has, in versions that its graphics and desktop services fit: bundled ones would be the wrong ones.
 SYSTEM = re.compile(
     r"lib(?:X11|X11-xcb|xcb|Xext|Xrender|Xau|Xdmcp|fontconfig|freetype|expat|dbus-1|systemd|gcrypt|gpg-error|lz4|cap|glib-2\.0|gthread-2\.0"
@@ -113,6 +132,14 @@ def strip(folder: Path) -> int:
     return saved
 
 
+def drop_search_paths(folder: Path) -> None:
+    """Take out of Python's modules where the builder's Python lies: it is no place to look for libraries on other machines."""
+    for file in (folder / "_internal").rglob("*.cpython-*.so"):
+        dynamic = subprocess.run(["readelf", "-d", str(file)], capture_output=True, text=True, check=True).stdout
+        if re.search(r"\((?:RUNPATH|RPATH)\).*\[/", dynamic) and shutil.which("patchelf"):
+            subprocess.run(["patchelf", "--remove-rpath", str(file)], check=True)
+
+
 def drop_variants(folder: Path) -> int:
     """Remove builds of rapidfuzz for single processors and of its other measures: a few hundred titles are compared by one of them."""
     saved = 0
@@ -129,6 +156,7 @@ def prune(folder: Path) -> dict[str, int]:
         saved["libraries nobody asks for, and the system's own"] = drop_unreached(folder)
         saved["languages of ICU"] = cut_icu(folder)
         saved["Python's debugging symbols"] = strip(folder)
+        drop_search_paths(folder)
     return saved
 
 

@@ -1,7 +1,7 @@
 """Write out the helper modules that PySide carries as source text inside its library, so that the frozen program has them compiled.
 
 From there PySide unpacks and compiles them at every start. Where a folder `files.dir` lies beside shiboken6's library it imports them
-from the search path instead, which in the frozen program leads into the program's archive of compiled modules.
+from the search path instead, where the frozen program has them compiled.
 """
 
 from __future__ import annotations
@@ -12,8 +12,8 @@ import sys
 from pathlib import Path
 
 LOADER = Path(__file__).with_name("pyside_loader.py")
-MARK = """PySide looks for its helper modules (shibokensupport) outside its library because this folder is here. They are in the program's
-archive, with a loader of this program's in place of PySide's. Where you replace Qt and PySide by versions of your own, remove this
+MARK = """PySide looks for its helper modules (shibokensupport) outside its library because this folder is here. They are compiled with the
+program's own, with a loader of this program's in place of PySide's. Where you replace Qt and PySide by versions of your own, remove this
 folder: PySide then uses the modules inside its library again.
 """
 _WRITE = """

@@ -42,7 +42,7 @@ if [ -n "$identity" ]; then
     done
     sign --options runtime --entitlements "$here/entitlements.plist" "$app"
 else
-    # Pruning after the build leaves a seal that does not fit, and macOS would call the program damaged: seal it anew, in nobody's name.
+    # Without any seal macOS would call the program damaged: seal it in nobody's name.
     codesign --force --deep --sign - "$app"
 fi
 codesign --verify --deep --strict "$app"

@@ -125,6 +125,27 @@ Section "${NAME}" SectionProgram
 
   Push $INSTDIR
   Call NotRunning
+  ; The version before goes only where the new one can be written: the folder is tried, and whether there is room.
+  ClearErrors
+  CreateDirectory "$INSTDIR"
+  FileOpen $0 "$INSTDIR\new.tmp" w
+  ${If} ${Errors}
+    MessageBox MB_OK|MB_ICONSTOP "Nothing can be written to $INSTDIR. Choose another folder. Nothing was changed." /SD IDOK
+    SetErrorLevel ${CODE_FAILED}
+    Quit
+  ${EndIf}
+  FileClose $0
+  Delete "$INSTDIR\new.tmp"
+  ${GetRoot} "$INSTDIR" $0
+  ClearErrors
+  ${DriveSpace} "$0\" "/D=F /S=K" $1
+  ${IfNot} ${Errors}
+  ${AndIf} $1 < ${INSTALLED_KIB}
+    MessageBox MB_OK|MB_ICONSTOP "There is not enough room on $0: ${INSTALLED_KIB} KB are needed. Nothing was changed." /SD IDOK
+    SetErrorLevel ${CODE_FAILED}
+    Quit
+  ${EndIf}
+
   ${If} $Earlier != ""
   ${AndIf} ${FileExists} "$Earlier\uninstall.exe"
     DetailPrint "Removing the version before"
@@ -145,7 +166,13 @@ Section "${NAME}" SectionProgram
 
   ; First what removes the program, then the program: a copy that breaks off half-way can be removed like a whole one.
   SetOutPath "$INSTDIR"
+  ClearErrors
   WriteUninstaller "$INSTDIR\uninstall.exe"
+  ${If} ${Errors}
+    MessageBox MB_OK|MB_ICONSTOP "$INSTDIR\uninstall.exe cannot be written." /SD IDOK
+    SetErrorLevel ${CODE_FAILED}
+    Quit
+  ${EndIf}
   WriteRegStr HKCU "${KEY}" "DisplayName" "${NAME}"
   WriteRegStr HKCU "${KEY}" "DisplayVersion" "${VERSION}"
   WriteRegStr HKCU "${KEY}" "DisplayIcon" "$INSTDIR\${PROGRAM},0"

@@ -71,8 +71,23 @@ def installer(folder: Path, version: str, *files: str) -> str:
     return f"Z:{output}"
 
 
-def test_it_installs_upgrades_and_removes_without_a_word(tmp_path: Path) -> None:
-    windows = Windows(tmp_path / "wine")
+@pytest.fixture
+def windows(tmp_path: Path) -> Windows:
+    return Windows(tmp_path / "wine")
+
+
+def test_an_upgrade_that_cannot_be_written_leaves_the_version_before(windows: Windows, tmp_path: Path) -> None:
+    assert windows.run(installer(tmp_path, "0.1.0"), "/S") == 0
+    newer = installer(tmp_path, "0.2.0", AWKWARD)
+    assert windows.run(newer, "/S", r"/D=Z:\proc\peelviewer") == 2
+    assert windows.installed() == {"peelviewer.exe", "uninstall.exe"}
+    assert (windows.program / "peelviewer.exe").read_text() == "0.1.0"
+    assert windows.listed_version() == "0.1.0"
+    assert windows.run(newer, "/S") == 0
+    assert windows.listed_version() == "0.2.0"
+
+
+def test_it_installs_upgrades_and_removes_without_a_word(windows: Windows, tmp_path: Path) -> None:
     own = windows.home / "AppData/Roaming/peelviewer/user.sqlite3"
     own.parent.mkdir(parents=True)
     own.write_text("mine")

@@ -40,14 +40,14 @@ def test_notices_name_every_library_with_its_licence(parts: dict[str, ModuleType
     table = (legal / "third-party.md").read_text()
     bill = json.loads((legal / "sbom.cdx.json").read_text())
     named = {component["name"].lower().replace("_", "-") for component in bill["components"]}
-    assert {"pyside6-essentials", "shiboken6", "numpy", "pandas", "lxml", "python-pptx", "pyqtgraph", "rapidfuzz", "cpython"} <= named
+    assert {"pyside6-essentials", "shiboken6", "numpy", "pandas", "lxml", "python-pptx", "pyqtgraph", "rapidfuzz", "cpython", "qt"} <= named
     assert "pytest" not in named
     assert "pillow" not in named
     for component in bill["components"]:
         assert component["licenses"][0]["license"]
         assert component["version"] in table
     assert "LGPL" in table
-    for name in ("NOTICE.md", "LGPL-3.0.txt", "GPL-3.0.txt", "ICU.txt", "LICENSE"):
+    for name in ("NOTICE.md", "LGPL-3.0.txt", "GPL-3.0.txt", "ICU.txt", "LICENSE", "pyside_loader.py"):
         assert (legal / name).stat().st_size > 500
     assert all((legal / name).is_file() for name in listed_texts(legal))
 
