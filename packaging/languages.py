@@ -65,7 +65,7 @@ def _in(file: Path, name: str) -> Iterator[Words]:
 def update(language: str) -> str:
     """Return a language's .ts brought up to date, its translations kept."""
     file = FOLDER / f"peelviewer_{language}.ts"
-    known = {_key(message): message for message in ET.parse(file).iter("message")} if file.exists() else {}  # noqa: S314 # nosec B314 -- ours
+    known = {_key(message): message for message in ET.parse(file).iter("message")} if file.exists() else {}  # noqa: S314 ours # nosec B314
     tree = ET.Element("TS", version="2.1", language=language, sourcelanguage="en_GB")
     context = ET.SubElement(tree, "context")
     ET.SubElement(context, "name").text = CONTEXT

@@ -17,7 +17,7 @@ class StartModules:
     def __init__(self, folder: str) -> None:
         self._folder, self._file = folder, os.path.join(folder, "start.modules")
         with open(self._file, "rb") as file:
-            self._places: dict[str, tuple[int, int, str]] = marshal.load(file)  # noqa: S302 # nosec B302 -- a part of the program
+            self._places: dict[str, tuple[int, int, str]] = marshal.load(file)  # noqa: S302 a part of the program # nosec B302
             self._first = file.tell()
 
     def find_spec(self, name: str, path: object = None, target: object = None) -> ModuleSpec | None:
@@ -43,7 +43,7 @@ class StartModules:
             code = file.read(length)
             while len(code) < length and (more := file.read(length - len(code))):
                 code += more
-        exec(marshal.loads(code), module.__dict__)  # noqa: S102, S302 # nosec B102, B302 -- a part of the program
+        exec(marshal.loads(code), module.__dict__)  # noqa: S102, S302 a part of the program # nosec B102, B302
 
 
 def load_beside(folder: str) -> None:
