@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from peelviewer.deck_commands import DeckCommands
     from peelviewer.views.search import SearchPanel
 
+PATIENCE = 2000
+"""Milliseconds after which menus and search no longer wait for the text's first paint."""
 ROLES = {"quit": QAction.MenuRole.QuitRole, "about": QAction.MenuRole.AboutRole}
 
 
@@ -228,7 +230,7 @@ class MainWindow(QMainWindow):
         values = {
             "window.geometry": self.saveGeometry().toBase64().toStdString(),
             "window.panes": self.panes.saveState().toBase64().toStdString(),
-            "window.contents": self.contents.isVisibleTo(self), "window.companion": self.commands.companion_wanted,
+            "window.contents": not self.contents.isHidden(), "window.companion": self.commands.companion_wanted,
             "reading.numbers": self._session.numbers, "reading.zoom": self._session.zoom, "theme": self.commands.theme_choice,
         }  # fmt: skip
         try:
@@ -250,7 +252,7 @@ class MainWindow(QMainWindow):
         """Open where another window was: its place on the screen, its view, and what was compared."""
         self.restoreGeometry(old.saveGeometry())
         self.panes.restoreState(old.panes.saveState())
-        self.contents.setVisible(old.contents.isVisibleTo(old))
+        self.contents.setVisible(not old.contents.isHidden())
         self.commands.theme_choice, self.commands.companion_wanted = old.commands.theme_choice, old.commands.companion_wanted
         self.views.take_over(old.views)
         self._session.take_over(old._session)
@@ -262,10 +264,9 @@ class MainWindow(QMainWindow):
         return self._decking is not None and self._decking.presenter.state is not None
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Complete the window after its first paint, also where it opens on another view than the text."""
+        """Complete the window after its first paint, also where it opens on another view than the text or the text cannot be painted."""
         super().showEvent(event)
-        if self.views.currentWidget() is not self.panes:
-            QTimer.singleShot(0, self.complete)
+        QTimer.singleShot(0 if self.views.currentWidget() is not self.panes else PATIENCE, self, self.complete)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save before closing."""
@@ -284,7 +285,7 @@ class MainWindow(QMainWindow):
         if "quit" not in acts:  # before the first paint only the toolbar's are there
             return
         acts["show_numbers"].setChecked(session.numbers)
-        acts["show_contents"].setChecked(self.contents.isVisibleTo(self))
+        acts["show_contents"].setChecked(not self.contents.isHidden())
         acts["show_companion"].setChecked(self.commands.companion_wanted)
         for name, kind in (("all_findings", ""), ("only_strengths", "strength"), ("only_concerns", "concern")):
             acts[name].setChecked(session.filter == kind)

@@ -16,6 +16,7 @@ class PlaceLine(QLabel):
         super().__init__(parent)
         self.setObjectName("place")
         self.setFont(face(12))
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self._chapter = self._page = ""
 
     def show_place(self, chapter: str, page: str) -> None:

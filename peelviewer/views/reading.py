@@ -54,6 +54,7 @@ class Reading(QWidget):
         self.place, self.title = PlaceLine(self.header), QLabel(self.header)
         self.title.setObjectName("title")
         self.title.setFont(face(20, serif=True, weight=600))
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setWordWrap(True)
         self.title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.title.setFocusPolicy(Qt.FocusPolicy.NoFocus)

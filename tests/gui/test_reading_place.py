@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from peelviewer import app
 from peelviewer.options import Options
+from peelviewer.store.user_store import UserStore
 
 
 @pytest.fixture
@@ -153,3 +154,23 @@ def test_find_outside_the_text_goes_to_where_there_is_something_to_find(program:
     session.show_view("grades")
     window.actions_by_id["find_next"].trigger()
     assert session.view == "read"
+
+
+@pytest.mark.parametrize("view", ["read", "numbers", "slides"])
+@pytest.mark.parametrize("shown", [True, False])
+def test_contents_stay_as_they_were_whatever_view_one_leaves_from(qtbot: QtBot, view: str, shown: bool) -> None:
+    store = UserStore(None)
+    for start in range(2):
+        made = app.build(Options(theme="light"), store)
+        with qtbot.waitExposed(made.window), qtbot.waitSignal(made.window.completed):
+            made.window.show()
+        if not start and not shown:
+            made.window.actions_by_id["show_contents"].trigger()
+        made.session.show_view(view)
+        assert made.window.actions_by_id["show_contents"].isChecked() is shown
+        made.session.show_view("read")
+        assert made.window.contents.isVisible() is shown
+        made.session.show_view(view)
+        made.window.close()
+        made.later.stop()
+    store.close()
