@@ -36,6 +36,11 @@ class NumberRow(NamedTuple):
     caveats: tuple[Caveat, ...]
     since: str = ""
 
+    @property
+    def name(self) -> str:
+        """The measure in short: of a figure its number and the category, of an indicator its title."""
+        return f"{self.title.split(':')[0]}: {self.category}" if self.category else self.title
+
 
 class Numbers(NamedTuple):
     """Column heads and rows."""

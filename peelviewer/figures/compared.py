@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from decimal import Decimal
 
 from peelviewer.analysis.compare_numbers import Numbers
@@ -14,6 +15,7 @@ def compared(numbers: Numbers) -> Figure:
     """Return the chart of compared numbers; rows without any value are left to the table."""
     last = len(numbers.columns) - 1
     roles = [FORCE if at == 0 else REFERENCE if at == last else OTHER for at in range(last + 1)]
+    told = Counter((row.unit, row.name) for row in numbers.rows)
     panels = []
     for unit in dict.fromkeys(row.unit for row in numbers.rows):
         lines: list[Line] = []
@@ -24,9 +26,8 @@ def compared(numbers: Numbers) -> Figure:
                 Mark(name, name, role, number(value), value.replace("-", "−"), "" if value else "Not stated.")
                 for name, role, value in zip(numbers.columns, roles, row.values, strict=True)
             )
-            name = f"{row.title.split(':')[0]}: {row.category}" if row.category else row.title
-            if row.since or any(line.name == typographic(name) for line in lines):
-                name = f"{name}, {row.period}"
+            # Of several periods none is the one that goes without saying.
+            name = f"{row.name}, {row.period}" if told[row.unit, row.name] > 1 else row.name
             lines.append(Line(typographic(name), marks, period=row.period))
         values = [m.value for line in lines for m in line.marks if m.value is not None]
         if values:

@@ -133,10 +133,9 @@ class ComparedNumbers(QWidget):
 
     def _cells(self, row: NumberRow) -> tuple[str, ...]:
         # A figure's whole title stands below the table.
-        name = f"{row.title.split(':')[0]}: {row.category}" if row.category else row.title
         values = tuple(value.replace("-", "−") or tr("not stated") for value in row.values)
         mark = "  ⚠" if any(caveat.forces for caveat in row.caveats) else ""
-        return typographic(name) + mark, typographic(row.unit), row.period, *values, row.difference, row.ratio, row.since
+        return typographic(row.name) + mark, typographic(row.unit), row.period, *values, row.difference, row.ratio, row.since
 
     def _explain(self, at: int) -> None:
         """Say the caveats of a row, those that name a compared force first, and the pages its values stand on."""

@@ -11,9 +11,11 @@ from typing import Any
 import pytest
 
 from peelviewer import paths
+from peelviewer.analysis.compare_numbers import compare_numbers
 from peelviewer.dataset.package import load_library
 from peelviewer.figures.base import Figure, number
 from peelviewer.figures.build import figure
+from peelviewer.figures.compared import compared
 from peelviewer.figures.layout import FORMS, foot
 from peelviewer.figures.supplied import Supplied
 
@@ -69,6 +71,19 @@ def test_axes_hold_zero() -> None:
 def test_periods_run_forward() -> None:
     made = figure(LIBRARY, REPORT, "indicator-anti-social-behaviour")
     assert [line.period for line in made.panels[0].lines] == ["12 months to 31 March 2015", "12 months to 31 March 2016"]
+
+
+def test_compared_rows_of_a_measure_with_several_periods_all_name_theirs() -> None:
+    numbers = compare_numbers(LIBRARY, REPORT, REPORT)
+    lines = [line for panel in compared(numbers).panels for line in panel.lines]
+    incidents = [line.name for line in lines if line.name.startswith("Anti-social behaviour incidents")]
+    assert incidents == [f"Anti-social behaviour incidents, 12 months to 31 March {year}" for year in (2016, 2015)]
+    several = {row[:4] for row in numbers.rows if len([other for other in numbers.rows if other[:4] == row[:4]]) > 1}
+    assert len(several) == 3
+    # Rows without any value are left to the table: the others stand in the chart in the order of their units.
+    dated = [row for unit in dict.fromkeys(r.unit for r in numbers.rows) for row in numbers.rows if row.unit == unit and any(row.values)]
+    for row, line in zip(dated, lines, strict=True):
+        assert line.name.endswith(f", {row.period}") == (row[:4] in several), line.name
 
 
 def test_parts_are_summed_as_printed() -> None:
