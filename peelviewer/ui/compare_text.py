@@ -14,10 +14,11 @@ from peelviewer.wording import tr
 
 from .reading_text import ReadingText
 from .session import Session
+from .styles import GUTTER
 from .theme import face
 
 GAP = 72
-BAND_ABOVE, BAND_BELOW = 6, 6
+BAND_ABOVE, BAND_BELOW, SAID_HEIGHT = 6, 6, 16
 
 
 class CompareText(ReadingText):
@@ -50,15 +51,16 @@ class CompareText(ReadingText):
         """Paint the bands, then the text; a heading without counterpart says so."""
         painter, theme = QPainter(self.viewport()), self._session.theme
         for section, box in self.bands().items():
-            if box.bottom() < 0 or box.top() > self.viewport().height():
+            if box.bottom() < 0 or box.top() - SAID_HEIGHT > self.viewport().height():
                 continue
             if section in self.matched:
                 painter.fillRect(box, theme.colour("selection"))
             else:
                 painter.setFont(face(12))
                 painter.setPen(theme.colour("muted"))
-                words = box.adjusted(0, -2, -40, 0)
-                painter.drawText(words, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, tr("no counterpart"))
+                # Over the heading and not beside it: a long one leaves no room there.
+                words = QRectF(GUTTER, box.top() + BAND_ABOVE - SAID_HEIGHT - 2, box.width() - GUTTER, SAID_HEIGHT)
+                painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, tr("no counterpart"))
         painter.end()
         super().paintEvent(event)
 

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 # A block's user state says what it shows: a finding's index, or one of these plus an index or number.
 HEADING, NOTE, FIGURE = 100_000, 200_000, 300_000
+# Above each heading of a compared text, for the words that it has no counterpart.
+ROOM_TO_SAY = 26
 
 
 class ChapterDocument:
@@ -149,19 +151,20 @@ class ChapterBuilder:
             OverviewBlock(self._library, self._report, self._styles).write(cursor)
         self._section(cursor, made, chapter, FindingClass(only), printed or compared)
         if compared:
-            self._begin_at_top(made)
+            self._make_room(made)
         else:
             self._onward(cursor, chapter)
         cursor.endEditBlock()
         document.setTextWidth(made.measure)
         return made
 
-    def _begin_at_top(self, made: ChapterDocument) -> None:
-        """Take away the space above the first heading: there is nothing to keep away from."""
-        first = QTextCursor(made.block_of(made.chapter.id))
-        shape = first.blockFormat()
-        shape.setTopMargin(0)
-        first.setBlockFormat(shape)
+    def _make_room(self, made: ChapterDocument) -> None:
+        """Give every heading but the first the room to say above it that it stands alone; the first has nothing to keep away from."""
+        for heading in made.headings:
+            cursor = QTextCursor(made.block_of(heading.id))
+            shape, own = cursor.blockFormat(), heading is made.chapter
+            shape.setTopMargin(0 if own else max(shape.topMargin(), self._styles.px(ROOM_TO_SAY), ROOM_TO_SAY))
+            cursor.setBlockFormat(shape)
 
     def _onward(self, cursor: QTextCursor, chapter: Section) -> None:
         """Close a chapter with the way to the next."""

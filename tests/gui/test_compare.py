@@ -10,14 +10,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from peelviewer import app
 from peelviewer.options import Options
 from peelviewer.qtmodels.report_tree import NODE
 from peelviewer.store.user_store import UserStore
-from peelviewer.ui.compare_text import place_across
+from peelviewer.ui.compare_text import BAND_BELOW, place_across
 from peelviewer.ui.matches_sheet import MatchesSheet
+from peelviewer.ui.styles import GUTTER
 from peelviewer.views.compare import Compare
 
 SHIRES = Path(__file__).parents[1] / "fixtures" / "shires"
@@ -162,6 +164,33 @@ def test_bands_join_matched_headings(view: Compare, program: app.Program) -> Non
     picture = view.joins.grab().toImage()
     band = program.session.theme.colour("selection")
     assert any(picture.pixelColor(36, y) == band for y in range(picture.height()))
+
+
+@pytest.mark.parametrize(("width", "zoom"), [(1280, 1.0), (1024, 2.0), (1920, 0.8)])
+def test_a_heading_without_counterpart_says_so_in_room_of_its_own(view: Compare, program: app.Program, width: int, zoom: float) -> None:
+    program.window.resize(width, 800)
+    view._session.set_zoom(zoom)
+    text = view.right.text
+    alone = [section for section in text.bands() if section not in text.matched]
+    assert alone
+    theme = view.right.session.theme
+    view.right.session.theme = theme._replace(colours={**theme.colours, "muted": "#ff00ff"})
+    layout, bar = text.document().documentLayout(), text.verticalScrollBar()
+    for section in alone:
+        block = text.chapter.block_of(section)  # type: ignore[union-attr]
+        bar.setValue(round(layout.blockBoundingRect(block).top()) - 100)
+        QApplication.processEvents()
+        picture = text.viewport().grab().toImage()
+        boxes = [layout.blockBoundingRect(b).translated(0, -bar.value()) for b in (block.previous(), block)]
+        boxes[0].setBottom(boxes[0].bottom() + BAND_BELOW)
+        said = {
+            (x, y)
+            for y in range(max(0, round(boxes[1].top()) - 60), round(boxes[1].bottom()))
+            for x in range(GUTTER, picture.width())
+            if picture.pixelColor(x, y).green() < 128 and picture.pixelColor(x, y).red() > 160
+        }
+        assert said, section
+        assert [at for at in said for box in boxes if box.top() - 1 <= at[1] <= box.bottom() + 1 and box.width()] == [], section
 
 
 def test_numbers_beside_each_other_as_table_and_chart(view: Compare, qtbot: QtBot) -> None:
