@@ -3,17 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QLabel,
-    QScrollArea,
-    QStackedWidget,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from peelviewer.analysis.compare_numbers import NumberRow, Numbers, compare_numbers
 from peelviewer.dataset.inline import typographic
@@ -23,8 +13,11 @@ from peelviewer.wording import plural, tr
 
 from .controls import segments
 from .figure_card import StillChart
+from .measure_table import PAD, SCROLL_BAR, Column, MeasureTable, Row
 from .session import Session
 from .theme import face
+
+MARGIN = 24
 
 
 class ComparedNumbers(QWidget):
@@ -34,108 +27,102 @@ class ComparedNumbers(QWidget):
         super().__init__(parent)
         self._session = session
         self.numbers = Numbers((), ())
-        self.table = QTableWidget(0, 0, self)
-        self.table.setAccessibleName(tr("Compared numbers"))
-        self.table.verticalHeader().hide()
-        self.table.setShowGrid(False)
-        self.table.setWordWrap(True)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table = MeasureTable(session, tr("Compared numbers"), self)
         self.table.currentCellChanged.connect(lambda row, *rest: self._explain(row))
         self.chart = StillChart(session, self)
         self.chart.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.pages = QStackedWidget(self)
+        self.pages.addWidget(self._inset(self.table))
+        self.pages.addWidget(self._charted())
+        self.detail = QLabel(self)
+        self.caveats = self._explained()
+        self.about = QLabel(self)
+        self.about.setFont(face(13))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(self._head())
+        layout.addWidget(self.pages, 1)
+        layout.addWidget(self.caveats)
+
+    # Parts -----------------------------------------------------------------------------------------
+
+    def _head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(MARGIN, 10, MARGIN, 6)
+        row.setSpacing(0)
+        row.addWidget(self.about)
+        row.addStretch()
+        kind, self.kind = segments(self, (tr("Table"), tr("Chart")), tr("Compared numbers as {kind}", kind="{}"))
+        self.kind.idClicked.connect(self._turn)
+        row.addLayout(kind)
+        return row
+
+    def _inset(self, table: MeasureTable) -> QWidget:
+        """Put the table where its words begin at the margin, its figures end there, and its scroll bar stands at the edge."""
+        holder = QWidget(self)
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(MARGIN - PAD, 0, 0, 0)
+        row.addWidget(table)
+        return holder
+
+    def _charted(self) -> QScrollArea:
         area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setAccessibleName(tr("Chart of compared numbers"))
         holder = QWidget(area)
         column = QVBoxLayout(holder)
-        column.setContentsMargins(24, 8, 24, 24)
+        column.setContentsMargins(MARGIN, 8, MARGIN - SCROLL_BAR, MARGIN)
         column.addWidget(self.chart)
         column.addStretch()
         area.setWidget(holder)
-        self.pages = QStackedWidget(self)
-        self.pages.addWidget(self.table)
-        self.pages.addWidget(area)
-        self.detail = QLabel(self)
+        return area
+
+    def _explained(self) -> QScrollArea:
+        """Make the room below the table, as high for every row: the table does not jump while one walks it."""
         self.detail.setWordWrap(True)
         self.detail.setFont(face(12))
-        self.detail.setContentsMargins(24, 8, 24, 12)
+        self.detail.setContentsMargins(MARGIN, 8, MARGIN - SCROLL_BAR, 12)
         self.detail.setTextFormat(Qt.TextFormat.PlainText)
         self.detail.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        # As high for every row: the table does not jump while one walks it.
-        self.caveats = QScrollArea(self)
-        self.caveats.setWidget(self.detail)
-        self.caveats.setWidgetResizable(True)
-        self.caveats.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.caveats.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.caveats.setFixedHeight(136)
-        self.caveats.setAccessibleName(tr("Pages and caveats of the chosen number"))
-        row = QHBoxLayout()
-        row.setContentsMargins(24, 10, 24, 6)
-        row.setSpacing(0)
-        self.about = QLabel(self)
-        self.about.setFont(face(13))
-        row.addWidget(self.about)
-        row.addStretch()
-        kind, self.kind = segments(self, (tr("Table"), tr("Chart")), tr("Compared numbers as {kind}", kind="{}"))
-        self.kind.idClicked.connect(self._turn)
-        row.addLayout(kind)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(row)
-        layout.addWidget(self.pages, 1)
-        layout.addWidget(self.caveats)
+        area = QScrollArea(self)
+        area.setWidget(self.detail)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFixedHeight(136)
+        area.setAccessibleName(tr("Pages and caveats of the chosen number"))
+        return area
+
+    # What is shown ----------------------------------------------------------------------------------
 
     def show_reports(self, left: Report, right: Report) -> None:
         """Compare two reports; one with itself shows its force against England and Wales, and period against period."""
         self.numbers = compare_numbers(self._session.library, left, right)
-        heads = (
-            tr("Measure"),
-            tr("Unit"),
-            tr("Period"),
-            *self.numbers.columns,
-            tr("Difference"),
-            tr("Ratio, computed"),
-            tr("Since the period before"),
-        )
-        self.table.setColumnCount(len(heads))
-        self.table.setHorizontalHeaderLabels(list(heads))
-        for column in range(len(heads)):
-            side = Qt.AlignmentFlag.AlignRight if 3 <= column < len(heads) - 1 else Qt.AlignmentFlag.AlignLeft
-            place = side | Qt.AlignmentFlag.AlignVCenter
-            self.table.model().setHeaderData(column, Qt.Orientation.Horizontal, place, Qt.ItemDataRole.TextAlignmentRole)
-        self.table.setRowCount(len(self.numbers.rows))
-        for at, row in enumerate(self.numbers.rows):
-            for column, text in enumerate(self._cells(row)):
-                item = QTableWidgetItem(text)
-                item.setToolTip(text)
-                side = Qt.AlignmentFlag.AlignRight if 3 <= column < len(heads) - 1 else Qt.AlignmentFlag.AlignLeft
-                item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
-                self.table.setItem(at, column, item)
-        self.table.resizeColumnsToContents()
-        self.table.setColumnWidth(0, min(340, self.table.columnWidth(0)))
-        count = self.count()
+        columns = [
+            Column(tr("Measure")),
+            *(Column(name, figures=True) for name in self.numbers.columns),
+            Column(tr("Difference"), figures=True),
+            Column(tr("Ratio, computed"), figures=True),
+            Column(tr("Since the period before")),
+        ]
+        self.table.show_rows(columns, [_shown(row) for row in self.numbers.rows])
         names = ", ".join(self.numbers.columns[:-1])
         if left is right:
-            said = tr("{names}: {values} against England and Wales, and period against period.", names=names, values=count)
+            said = tr("{names}: {values} against England and Wales, and period against period.", names=names, values=self.count())
         else:
-            said = tr("{names}: {values} beside each other.", names=names, values=count)
+            said = tr("{names}: {values} beside each other.", names=names, values=self.count())
         self.about.setText(said)
         self.chart.show_figure(compared(self.numbers))
-        self._explain(0)
+        if self.table.currentRow() < 0:
+            self.table.setCurrentCell(0, 0)
+        self._explain(self.table.currentRow())
 
     def count(self) -> str:
         """Return how many values there are, in words."""
         return plural("{n} published value", "{n} published values", len(self.numbers.rows))
-
-    def _cells(self, row: NumberRow) -> tuple[str, ...]:
-        # A figure's whole title stands below the table.
-        values = tuple(value.replace("-", "−") or tr("not stated") for value in row.values)
-        mark = "  ⚠" if any(caveat.forces for caveat in row.caveats) else ""
-        return typographic(row.name) + mark, typographic(row.unit), row.period, *values, row.difference, row.ratio, row.since
 
     def _explain(self, at: int) -> None:
         """Say the caveats of a row, those that name a compared force first, and the pages its values stand on."""
@@ -153,6 +140,14 @@ class ComparedNumbers(QWidget):
     def _turn(self, page: int) -> None:
         self.pages.setCurrentIndex(page)
         self.chart.update()
+
+
+def _shown(row: NumberRow) -> Row:
+    """Return a row's cells; a figure's whole title stands below the table."""
+    values = tuple(value.replace("-", "−") or tr("not stated") for value in row.values)
+    mark = "  ⚠" if any(caveat.forces for caveat in row.caveats) else ""
+    below = ", ".join(part for part in (typographic(row.unit), row.period) if part)
+    return Row(row.subject, (typographic(row.name) + mark, *values, row.difference, row.ratio, row.since), below)
 
 
 def _named(forces: tuple[str, ...]) -> str:

@@ -5,16 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QLineEdit,
     QScrollArea,
     QSplitter,
     QStackedWidget,
-    QTableWidget,
-    QTableWidgetItem,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -26,13 +22,13 @@ from peelviewer.figures.build import figure as build_figure
 from peelviewer.ui.cards import Cards
 from peelviewer.ui.controls import Choice, segments
 from peelviewer.ui.drawing import measure
+from peelviewer.ui.measure_table import KEY, Column, MeasureTable, Row
 from peelviewer.ui.session import Session
 from peelviewer.ui.theme import face
 from peelviewer.ui.tiles import PAD, TileGrid
 from peelviewer.wording import mark, plural, tr
 
 ALL_TOPICS = mark("All topics")
-ALIGNMENT = Qt.ItemDataRole.TextAlignmentRole
 HEADS = (mark("Indicator"), mark("Topic"), mark("Unit"), mark("Period"), mark("Difference"))
 
 
@@ -165,21 +161,9 @@ class Numbers(QWidget):
         names = dict(self._figures[self._session.report.indicators[0].id].columns) if self._figures else {}
         return names.get(FORCE, tr("Force")), names.get(REFERENCE, "England and Wales")
 
-    def _table(self) -> QTableWidget:
-        force, reference = self._columns()
-        heads = [*map(tr, HEADS[:4]), force, reference, tr(HEADS[4])]
-        table = QTableWidget(0, len(heads), self)
-        table.setHorizontalHeaderLabels(heads)
-        for column in range(len(heads)):
-            side = Qt.AlignmentFlag.AlignRight if column >= 4 else Qt.AlignmentFlag.AlignLeft
-            table.model().setHeaderData(column, Qt.Orientation.Horizontal, side | Qt.AlignmentFlag.AlignVCenter, ALIGNMENT)
-        table.verticalHeader().hide()
-        table.setShowGrid(False)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setAccessibleName(tr("Indicators"))
-        table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        table.activated.connect(lambda index: self.open(index.data(Qt.ItemDataRole.UserRole)))
+    def _table(self) -> MeasureTable:
+        table = MeasureTable(self._session, tr("Indicators"), self)
+        table.activated.connect(lambda index: self.open(index.data(KEY)))
         return table
 
     # What is shown ----------------------------------------------------------------------------------
@@ -220,17 +204,9 @@ class Numbers(QWidget):
 
     def _fill(self, shown: list[str]) -> None:
         lines = [(s, line) for s in shown for line in reversed(self._figures[s].panels[0].lines)]
-        self.table.setRowCount(len(lines))
-        for row, (subject, line) in enumerate(lines):
-            for column, text in enumerate(self._cells(subject, line)):
-                item = QTableWidgetItem(text)
-                item.setData(Qt.ItemDataRole.UserRole, subject)
-                item.setToolTip(text)
-                if column >= 4:
-                    item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-                self.table.setItem(row, column, item)
-        self.table.resizeColumnsToContents()
-        self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        columns = [Column(tr(head)) for head in HEADS[:4]]
+        columns += [Column(head, figures=True) for head in (*self._columns(), tr(HEADS[4]))]
+        self.table.show_rows(columns, [Row(subject, self._cells(subject, line)) for subject, line in lines])
 
     def _cells(self, subject: str, line: Line) -> tuple[str, ...]:
         figure, topic = self._figures[subject], self._session.report.indicator_by_id[subject].topic

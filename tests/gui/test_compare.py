@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QMimeData, QPointF, Qt
-from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QDropEvent, QFontMetrics
+from PySide6.QtWidgets import QApplication, QTableView
 from pytestqt.qtbot import QtBot
 
 from peelviewer import app
@@ -20,7 +20,10 @@ from peelviewer.store.user_store import UserStore
 from peelviewer.ui.compare_text import BAND_BELOW, place_across
 from peelviewer.ui.matches_sheet import MatchesSheet
 from peelviewer.ui.styles import GUTTER
+from peelviewer.ui.theme import face
 from peelviewer.views.compare import Compare
+
+from .tables import ink, stands_under
 
 SHIRES = Path(__file__).parents[1] / "fixtures" / "shires"
 
@@ -203,6 +206,38 @@ def test_numbers_beside_each_other_as_table_and_chart(view: Compare, qtbot: QtBo
     assert "Without Dorset" in view.numbers.detail.text()
     qtbot.mouseClick(view.numbers.kind.buttons()[1], Qt.MouseButton.LeftButton)
     assert view.numbers.chart.isVisible()
+
+
+@pytest.mark.parametrize("size", [(1024, 700), (1280, 800), (1920, 1080)])
+def test_compared_numbers_are_all_in_sight_and_told_apart(view: Compare, program: app.Program, qtbot: QtBot, size: tuple[int, int]) -> None:
+    qtbot.mouseClick(view.kind.buttons()[1], Qt.MouseButton.LeftButton)
+    program.window.resize(*size)
+    table = view.numbers.table
+    qtbot.waitUntil(lambda: table.window().width() == size[0])
+    QApplication.processEvents()
+    assert table.horizontalScrollBar().maximum() == 0
+    assert sum(table.columnWidth(at) for at in range(table.columnCount())) <= table.viewport().width()
+    seen = set()
+    for number in range(table.rowCount()):
+        table.scrollTo(table.model().index(number, 0), QTableView.ScrollHint.PositionAtTop)
+        table.setCurrentCell(-1, -1)
+        box = QRect(0, table.rowViewportPosition(number), table.columnWidth(0), table.rowHeight(number))
+        picture = table.viewport().grab(box).toImage()
+        seen.add(bytes(picture.constBits()))
+        words = QRect(0, 0, table.columnWidth(0) - 20, 1000)
+        text = table.item(number, 0).text()  # type: ignore[union-attr]
+        needed = QFontMetrics(face(13)).boundingRect(words, Qt.TextFlag.TextWordWrap.value, text).height()
+        assert table.rowHeight(number) >= needed + 16, f"no room for {text} and what it is measured in"
+    assert len(seen) == table.rowCount()
+
+
+def test_compared_numbers_keep_the_margin_and_stand_under_their_heads(view: Compare, qtbot: QtBot) -> None:
+    qtbot.mouseClick(view.kind.buttons()[1], Qt.MouseButton.LeftButton)
+    table = view.numbers.table
+    table.setCurrentCell(0, 0)
+    assert stands_under(table, 1)
+    left = table.viewport().mapTo(view.numbers, QPoint(ink(table, 1, 0)[0], 0)).x()
+    assert 24 <= left <= 26, "the page's margin"
 
 
 def test_every_caveat_of_a_compared_number_is_there_to_read(view: Compare, qtbot: QtBot) -> None:

@@ -7,7 +7,7 @@ from itertools import combinations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from peelviewer import app
@@ -15,6 +15,8 @@ from peelviewer.figures.tile import tile
 from peelviewer.options import Options
 from peelviewer.ui.drawing import measure
 from peelviewer.views.numbers import Numbers
+
+from .tables import stands_under
 
 
 @pytest.fixture
@@ -102,6 +104,16 @@ def test_table_has_every_period(numbers: Numbers, qtbot: QtBot) -> None:
     assert numbers.table.rowCount() == 14
     cells = {numbers.table.item(row, column).text() for row in range(14) for column in range(7)}  # type: ignore[union-attr]
     assert {"8.0 points higher", "29 lower", "12 months to 31 March 2015"} <= cells
+
+
+@pytest.mark.parametrize("width", [1024, 1280, 1920])
+def test_table_stands_under_its_heads_and_fits(program: app.Program, numbers: Numbers, qtbot: QtBot, width: int) -> None:
+    qtbot.mouseClick(numbers.kind.buttons()[1], Qt.MouseButton.LeftButton)
+    program.window.resize(width, 800)
+    qtbot.waitUntil(lambda: program.window.width() == width)
+    QApplication.processEvents()
+    assert stands_under(numbers.table, 1)
+    assert numbers.table.horizontalScrollBar().maximum() == 0
 
 
 def test_tiles_are_readable_at_every_width(numbers: Numbers) -> None:

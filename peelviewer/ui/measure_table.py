@@ -1,0 +1,189 @@
+"""A table of measures: words wrap where room is short, figures never, and what a name is measured in stands small below it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+
+from .session import Session
+from .theme import face
+
+# As wide as the style sheet's padding of a head, so that heads stand over their cells.
+PAD = 10
+ABOVE, BETWEEN, BELOW, ACCENT = 6, 1, 7, 3
+LEAST_NAME, NAME_FIRST = 160, 1.5
+SCROLL_BAR = 12
+KEY, BELOW_NAME = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+WRAPPED = Qt.AlignmentFlag.AlignLeft.value | Qt.AlignmentFlag.AlignTop.value | Qt.TextFlag.TextWordWrap.value
+LINE = Qt.AlignmentFlag.AlignRight.value | Qt.AlignmentFlag.AlignTop.value
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Column(NamedTuple):
+    """A head, and whether figures stand below it: they keep to the right and on one line."""
+
+    head: str
+    figures: bool = False
+
+
+class Row(NamedTuple):
+    """A measure: what it is asked for by, its cells, and what stands small below the first."""
+
+    key: str
+    cells: tuple[str, ...]
+    below: str = ""
+
+
+class MeasureTable(QTableWidget):
+    """Shows rows to be read and walked; the columns share the room there is, whatever it is."""
+
+    def __init__(self, session: Session, name: str, parent: QWidget) -> None:
+        super().__init__(0, 0, parent)
+        self.session = session
+        self._columns: tuple[Column, ...] = ()
+        self._rows: tuple[Row, ...] = ()
+        self.setAccessibleName(name)
+        self.setItemDelegate(MeasureDelegate(self))
+        self.setShowGrid(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)  # Tab leaves the table, arrows walk it
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        heads = self.horizontalHeader()
+        heads.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        heads.setSectionsClickable(False)
+        heads.setHighlightSections(False)
+
+    def show_rows(self, columns: Sequence[Column], rows: Sequence[Row]) -> None:
+        """Show rows in place of those there were; the same rows keep the chosen one."""
+        if (tuple(columns), tuple(rows)) == (self._columns, self._rows):
+            return
+        self._columns, self._rows = tuple(columns), tuple(rows)
+        self.clear()
+        self.setColumnCount(len(columns))
+        self.setRowCount(len(rows))
+        for at, column in enumerate(columns):
+            head = QTableWidgetItem(column.head)
+            side = Qt.AlignmentFlag.AlignRight if column.figures else Qt.AlignmentFlag.AlignLeft
+            head.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+            self.setHorizontalHeaderItem(at, head)
+        for number, row in enumerate(rows):
+            for at, text in enumerate(row.cells):
+                item = QTableWidgetItem(text)
+                item.setData(KEY, row.key)
+                if not at and row.below:
+                    item.setData(BELOW_NAME, row.below)
+                    item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{text}, {row.below}")
+                self.setItem(number, at, item)
+        self._fit()
+
+    def right_aligned(self, column: int) -> bool:
+        """Return whether a column's figures keep to the right."""
+        return self._columns[column].figures
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room out anew."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        # The scroll bar's room stays free where there is none: the table does not jump when a filter shortens it.
+        widths = shared([self._wanted(at) for at in range(len(self._columns))], self.width() - SCROLL_BAR)
+        for at, width in enumerate(widths):
+            self.setColumnWidth(at, width)
+        for number, row in enumerate(self._rows):
+            below = (row.below, *[""] * len(widths))
+            self.setRowHeight(number, max(map(height_of, row.cells, below, widths)))
+
+    def _wanted(self, at: int) -> tuple[int, int]:
+        """Return the least width of a column and the one that needs no second line."""
+        column, metrics, small = self._columns[at], QFontMetrics(face(13)), QFontMetrics(face(12))
+        texts = [row.cells[at] for row in self._rows]
+        below = [] if at else [row.below for row in self._rows]
+        head = metrics.horizontalAdvance(column.head)
+        most = max(head, *map(metrics.horizontalAdvance, texts), *map(small.horizontalAdvance, below), 0)
+        if column.figures:
+            return most + 2 * PAD + 1, most + 2 * PAD + 1
+        words = {word for text in (*texts, *below) for word in text.split()}
+        least = max(head, *map(metrics.horizontalAdvance, words), 0 if at else LEAST_NAME, 0)
+        return least + 2 * PAD + 1, most + 2 * PAD + 1
+
+
+class MeasureDelegate(QStyledItemDelegate):
+    """Draws a cell: its words from the top, with a rule below; the chosen row has an accent bar while the table has the keyboard."""
+
+    def __init__(self, table: MeasureTable) -> None:
+        super().__init__(table)
+        self._table = table
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the room of a cell as the table has shared it out."""
+        return QSize(self._table.columnWidth(index.column()), self._table.rowHeight(index.row()))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one cell."""
+        theme, box = self._table.session.theme, QRect(option.rect)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        if chosen:
+            painter.fillRect(box, theme.colour("selection"))
+            if index.column() == 0 and self._table.hasFocus():
+                painter.fillRect(QRect(box.left(), box.top(), ACCENT, box.height()), theme.colour("accent"))
+        painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), theme.colour("line"))
+        inner = box.adjusted(PAD, ABOVE, -PAD, -BELOW)
+        painter.setFont(face(13))
+        painter.setPen(theme.colour("on_selection" if chosen else "text"))
+        flags = LINE if self._table.right_aligned(index.column()) else WRAPPED
+        painter.drawText(inner, flags, str(index.data() or ""))
+        below = index.data(BELOW_NAME)
+        if below:
+            used = painter.boundingRect(inner, flags, str(index.data())).height()
+            painter.setFont(face(12))
+            painter.setPen(theme.colour("muted"))
+            painter.drawText(inner.adjusted(0, used + BETWEEN, 0, 0), WRAPPED, below)
+        painter.restore()
+
+
+def height_of(text: str, below: str, width: int) -> int:
+    """Return the height that a cell's words need at a width."""
+    room = QRect(0, 0, max(1, width - 2 * PAD), 10_000)
+    height = QFontMetrics(face(13)).boundingRect(room, WRAPPED, text or " ").height()
+    if below:
+        height += BETWEEN + QFontMetrics(face(12)).boundingRect(room, WRAPPED, below).height()
+    return ABOVE + height + BELOW
+
+
+def shared(wanted: Sequence[tuple[int, int]], room: int) -> list[int]:
+    """Return a width for each column between its least and its wanted one, so that they fill a room.
+
+    The longest columns give way first, the name later than others; what is left over goes to it. Where not even the least widths fit,
+    they are returned, and the table is scrolled.
+    """
+
+    def levelled(level: int) -> list[int]:
+        return [max(least, min(most, level if at else round(NAME_FIRST * level))) for at, (least, most) in enumerate(wanted)]
+
+    low, high = 0, max(0, room)
+    while low < high:
+        level = (low + high + 1) // 2
+        low, high = (level, high) if sum(levelled(level)) <= room else (low, level - 1)
+    widths = levelled(low)
+    if widths:
+        widths[0] += max(0, room - sum(widths))
+    return widths
