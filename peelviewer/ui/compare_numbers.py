@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from peelviewer.analysis.compare_numbers import NumberRow, Numbers, compare_numbers
+from peelviewer.analysis.compare_numbers import Caveat, NumberRow, Numbers, compare_numbers
 from peelviewer.dataset.inline import typographic
 from peelviewer.figures.compared import compared
 from peelviewer.model.report import Report
@@ -15,9 +15,11 @@ from .controls import segments
 from .figure_card import StillChart
 from .measure_table import PAD, SCROLL_BAR, Column, MeasureTable, Row
 from .session import Session
+from .styles import escaped, strong
 from .theme import face
 
-MARGIN = 24
+# Of the page, and of what the style sheet draws around the caveats when they have the keyboard.
+MARGIN, RING = 24, 2
 
 
 class ComparedNumbers(QWidget):
@@ -83,8 +85,8 @@ class ComparedNumbers(QWidget):
         """Make the room below the table, as high for every row: the table does not jump while one walks it."""
         self.detail.setWordWrap(True)
         self.detail.setFont(face(12))
-        self.detail.setContentsMargins(MARGIN, 8, MARGIN - SCROLL_BAR, 12)
-        self.detail.setTextFormat(Qt.TextFormat.PlainText)
+        self.detail.setContentsMargins(MARGIN - RING, 8, MARGIN - RING - SCROLL_BAR, 12)
+        self.detail.setTextFormat(Qt.TextFormat.RichText)
         self.detail.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         area = QScrollArea(self)
@@ -92,6 +94,7 @@ class ComparedNumbers(QWidget):
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setObjectName("caveats")
         area.setFixedHeight(136)
         area.setAccessibleName(tr("Pages and caveats of the chosen number"))
         return area
@@ -133,8 +136,8 @@ class ComparedNumbers(QWidget):
         pages = "; ".join(
             f"{name} {tr('p. {page}', page=page)}" for name, page in zip(self.numbers.columns, row.pages, strict=True) if page
         )
-        caveats = [f"{typographic(c.title)}{_named(c.forces)}: {typographic(c.text)}" for c in row.caveats]
-        self.detail.setText(f"{typographic(row.title)}. {pages}.\n" + "\n".join(caveats))
+        lines = [f"{strong(typographic(row.title) + '.')} {escaped(pages)}.", *map(_said, row.caveats)]
+        self.detail.setText("".join(f'<p style="margin:0 0 3px 0">{line}</p>' for line in lines))
         self.caveats.verticalScrollBar().setValue(0)
 
     def _turn(self, page: int) -> None:
@@ -150,5 +153,7 @@ def _shown(row: NumberRow) -> Row:
     return Row(row.subject, (typographic(row.name) + mark, *values, row.difference, row.ratio, row.since), below)
 
 
-def _named(forces: tuple[str, ...]) -> str:
-    return f" ({', '.join(forces)})" if forces else ""
+def _said(caveat: Caveat) -> str:
+    """Return a caveat as the figures' cards say it, with the compared forces it names."""
+    forces = f" <i>{escaped(', '.join(caveat.forces))}.</i>" if caveat.forces else ""
+    return f"{strong(typographic(caveat.title) + '.')} {escaped(typographic(caveat.text))}{forces}"

@@ -18,7 +18,7 @@ from . import icons
 from .controls import segments
 from .drawing import draw, measure
 from .session import Session
-from .styles import Styles
+from .styles import Styles, escaped, strong
 from .theme import face
 from .value_block import ValueBlock
 
@@ -103,7 +103,7 @@ class FigureCard(QWidget):
 
     def _title(self) -> QLabel:
         made = self.figure
-        title = QLabel(f"{_strong(made.label)}&nbsp; {_html(made.title)}" if made.label else _strong(made.title), self)
+        title = QLabel(f"{strong(made.label)}&nbsp; {escaped(made.title)}" if made.label else strong(made.title), self)
         title.setWordWrap(True)
         title.setFont(face(14))
         return title
@@ -120,14 +120,14 @@ class FigureCard(QWidget):
 
     def _foot(self) -> list[str]:
         """Return completeness, caveats spelled out with the forces they concern, source, and where it is spoken of."""
-        made, lines = self.figure, [_html(self.figure.completeness)]
+        made, lines = self.figure, [escaped(self.figure.completeness)]
         for limit in made.limits:
-            forces = f" <i>{_html(', '.join(limit.forces))}.</i>" if limit.forces else ""
-            lines.append(f"{_strong(limit.title + '.')} {_html(limit.text)}{forces}")
-        lines.append(_html(made.origin))
+            forces = f" <i>{escaped(', '.join(limit.forces))}.</i>" if limit.forces else ""
+            lines.append(f"{strong(limit.title + '.')} {escaped(limit.text)}{forces}")
+        lines.append(escaped(made.origin))
         if self._mentions:
             places = self._session.mentions(self.subject)
-            links = [f'<a href="{place.id}">{_html(place.short)}, {tr("p. {page}", page=place.page)}</a>' for place in places]
+            links = [f'<a href="{place.id}">{escaped(place.short)}, {tr("p. {page}", page=place.page)}</a>' for place in places]
             if links:
                 lines.append(tr("Spoken of in: {places}", places="; ".join(links)))
         return [line for line in lines if line]
@@ -269,12 +269,3 @@ class FigureCard(QWidget):
             else:
                 menu.addSeparator()
         return menu
-
-
-def _html(text: str) -> str:
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-
-
-def _strong(text: str) -> str:
-    """Return text in the face's semibold; rich text's own bold is a weight that is not bundled."""
-    return f'<span style="font-weight:600">{_html(text)}</span>'

@@ -240,6 +240,19 @@ def test_compared_numbers_keep_the_margin_and_stand_under_their_heads(view: Comp
     assert 24 <= left <= 26, "the page's margin"
 
 
+def test_tab_leaves_the_compared_numbers_and_shows_where_it_goes(view: Compare, program: app.Program, qtbot: QtBot) -> None:
+    qtbot.mouseClick(view.kind.buttons()[1], Qt.MouseButton.LeftButton)
+    program.window.activateWindow()
+    table, caveats = view.numbers.table, view.numbers.caveats
+    assert table.currentRow() == 0, "the row whose caveats are shown"
+    table.setFocus()
+    qtbot.waitUntil(table.hasFocus)
+    before = caveats.grab().toImage()
+    qtbot.keyClick(table, Qt.Key.Key_Tab)
+    assert caveats.hasFocus()
+    assert caveats.grab().toImage() != before
+
+
 def test_every_caveat_of_a_compared_number_is_there_to_read(view: Compare, qtbot: QtBot) -> None:
     qtbot.mouseClick(view.kind.buttons()[1], Qt.MouseButton.LeftButton)
     most = max(range(57), key=lambda row: len(view.numbers.numbers.rows[row].caveats))
