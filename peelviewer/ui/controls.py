@@ -4,13 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionToolButton,
+    QStylePainter,
+    QToolButton,
+    QWidget,
+)
 
 from . import icons
 from .session import Session
 from .theme import face
+
+CHEVRON, LEAST_CHOICE = 14, 120
 
 
 def segments(parent: QWidget, names: Iterable[str], said: str = "{}", height: int = 30) -> tuple[QHBoxLayout, QButtonGroup]:
@@ -69,7 +84,40 @@ class Choice(QToolButton):
 
     def redress(self) -> None:
         """Draw the chevron in the theme's colour."""
-        self.setIcon(icons.icon("chevron-down", self._session.theme.colours["text"], 14))
+        self.setIcon(icons.icon("chevron-down", self._session.theme.colours["text"], CHEVRON))
+
+
+class LongChoice(Choice):
+    """A choice as wide as its place, whose words end in an ellipsis where there is no room for all of them."""
+
+    def sizeHint(self) -> QSize:
+        """Return the room of a few words: more is welcome and not asked for."""
+        return QSize(LEAST_CHOICE, self.height())
+
+    minimumSizeHint = sizeHint
+
+    def __init__(self, session: Session, name: str, parent: QWidget, height: int = 32) -> None:
+        super().__init__(session, name, parent, height)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_chosen(self, words: str) -> None:
+        """Show what is chosen, whole when it is pointed at or read aloud."""
+        self.setText(words)
+        self.setToolTip(words)
+        self.setAccessibleDescription(words)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the button, as much of the words as fits, and the chevron at the right end."""
+        painter, option = QStylePainter(self), QStyleOptionToolButton()
+        self.initStyleOption(option)
+        option.text, option.icon = "", QIcon()
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
+        room = self.rect().adjusted(11, 0, -2 * CHEVRON - 4, 0)
+        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        over = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        painter.setPen(self._session.theme.colour("on_selection" if over else "text"))
+        painter.drawText(room, (Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignLeft).value, words)
+        self.icon().paint(painter, self.width() - CHEVRON - 10, (self.height() - CHEVRON) // 2, CHEVRON, CHEVRON)
 
 
 class Elided(QLabel):

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from peelviewer.analysis.compare import HOW, Match
 from peelviewer.dataset.inline import typographic
 from peelviewer.model.report import Section
 from peelviewer.wording import mark, tr
 
+from .controls import LongChoice
+from .session import Session
 from .theme import face
 
 NONE = mark("No counterpart")
+SIZE, AROUND, STEP = QSize(960, 600), 48, 14
 
 
 class MatchesSheet(QDialog):
@@ -20,48 +26,113 @@ class MatchesSheet(QDialog):
 
     corrected = Signal(dict)
 
-    def __init__(self, left: Section, right: Section, matches: list[Match], parent: QWidget) -> None:
+    def __init__(self, session: Session, left: Section, right: Section, matches: list[Match], parent: QWidget) -> None:
         super().__init__(parent)
+        self.setObjectName("matches")
         self.setWindowTitle(tr("Matched headings"))
-        self.resize(860, 520)
-        by_left = {m.left: m for m in matches}
-        rights = [*right.walk()][1:]
-        self.choices: dict[str, QComboBox] = {}
-        rows = QWidget(self)
-        grid = QGridLayout(rows)
-        grid.setHorizontalSpacing(16)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
-        for row, heading in enumerate([*left.walk()][1:]):
-            name = QLabel(typographic(heading.title), rows)
-            name.setWordWrap(True)
-            choice = QComboBox(rows)
-            choice.setAccessibleName(tr("Counterpart of {heading}", heading=typographic(heading.title)))
-            choice.addItem(tr(NONE), "")
-            for other in rights:
-                choice.addItem(f"{'   ' * (other.level - 2)}{typographic(other.title)}", other.id)
-            found = by_left.get(heading.id)
-            choice.setCurrentIndex(max(0, choice.findData(found.right)) if found else 0)
-            why = QLabel(tr(HOW[found.how]) if found else "", rows)
-            why.setObjectName("quiet")
-            for column, widget in enumerate((name, choice, why)):
-                widget.setFont(face(13 if column < 2 else 12))
-                grid.addWidget(widget, row, column)
-            self.choices[heading.id] = choice
-        grid.setRowStretch(len(self.choices), 1)
-        area = QScrollArea(self)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setWidget(rows)
+        self.resize(SIZE.boundedTo(parent.window().size() - QSize(AROUND, 2 * AROUND)))
+        self._session, self._found = session, {m.left: m for m in matches}
+        self.names: dict[str, QLabel] = {}
+        self.choices: dict[str, HeadingChoice] = {}
+        self.reasons: dict[str, QLabel] = {}
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 16, 0, 16)
+        layout.setSpacing(12)
+        layout.addWidget(self._rows(left, right))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 16)
-        layout.addWidget(area)
+        buttons.setContentsMargins(24, 0, 24, 0)
         layout.addWidget(buttons)
+        for first in [*self.choices.values()][:1]:
+            first.setFocus()
+
+    def _rows(self, left: Section, right: Section) -> QScrollArea:
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        rows = QWidget(area)
+        grid = QGridLayout(rows)
+        grid.setContentsMargins(24, 4, 24, 4)
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(2)
+        for column, section in enumerate((left, right)):
+            grid.setColumnStretch(column, 1)
+            head = self._small(typographic(section.short), rows)
+            head.setContentsMargins(0, 0, 0, 8)
+            grid.addWidget(head, 0, column)
+        lefts, rights = [*left.walk()][1:], [*right.walk()][1:]
+        for at, heading in enumerate(lefts):
+            self._row(grid, 3 * at + 1, heading, rights, rows)
+        grid.setRowStretch(3 * len(lefts) + 1, 1)
+        area.setWidget(rows)
+        return area
+
+    def _row(self, grid: QGridLayout, at: int, heading: Section, rights: Sequence[Section], rows: QWidget) -> None:
+        """Add a heading, its choice, why it was made, and the distance to the next."""
+        name = QLabel(typographic(heading.title), rows)
+        name.setWordWrap(True)
+        name.setFont(face(13, weight=600 if heading.level == 2 else 400))
+        name.setContentsMargins(STEP * (heading.level - 2), 5, 0, 0)
+        # Both columns are equally wide whatever stands in them.
+        name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        choice = HeadingChoice(self._session, heading, rights, rows)
+        why = self._small("", rows)
+        why.setContentsMargins(11, 0, 0, 0)
+        grid.addWidget(name, at, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(choice, at, 1)
+        grid.addWidget(why, at + 1, 1)
+        grid.setRowMinimumHeight(at + 2, 10)
+        self.names[heading.id], self.choices[heading.id], self.reasons[heading.id] = name, choice, why
+        choice.changed.connect(lambda: self._say_why(heading.id))
+        found = self._found.get(heading.id)
+        choice.choose(found.right if found else "")
+
+    @staticmethod
+    def _small(words: str, parent: QWidget) -> QLabel:
+        label = QLabel(words, parent)
+        label.setObjectName("quiet")
+        label.setFont(face(12))
+        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        return label
+
+    def _say_why(self, left: str) -> None:
+        """Say why a heading has its counterpart; one that the program did not find is the reader's."""
+        chosen, found = self.choices[left].chosen, self._found.get(left)
+        how = found.how if found and found.right == chosen else "yours" if chosen else ""
+        self.reasons[left].setText(tr(HOW[how]) if how else "")
 
     def accept(self) -> None:
         """Give the choices to whoever asked."""
-        self.corrected.emit({left: choice.currentData() for left, choice in self.choices.items()})
+        self.corrected.emit({left: choice.chosen for left, choice in self.choices.items()})
         super().accept()
+
+
+class HeadingChoice(LongChoice):
+    """Which heading on the right answers one on the left; *chosen* is its id, empty for none."""
+
+    changed = Signal()
+
+    def __init__(self, session: Session, heading: Section, rights: Sequence[Section], parent: QWidget) -> None:
+        super().__init__(session, tr("Counterpart of {heading}", heading=typographic(heading.title)), parent, 28)
+        self.chosen = ""
+        self._titles = {"": tr(NONE), **{other.id: typographic(other.title) for other in rights}}
+        self._entries: dict[str, QAction] = {}
+        menu, only = self.new_menu(), QActionGroup(self)
+        for key, depth in (("", 0), *((other.id, other.level - 2) for other in rights)):
+            entry = menu.addAction("   " * depth + self._titles[key].replace("&", "&&"))
+            entry.setCheckable(True)
+            entry.triggered.connect(lambda checked=False, key=key: self.choose(key))
+            only.addAction(entry)
+            self._entries[key] = entry
+        # The keyboard begins at what is chosen.
+        menu.aboutToShow.connect(lambda: menu.setActiveAction(self._entries[self.chosen]))
+
+    def choose(self, right: str) -> None:
+        """Choose a right heading by its id, or none; an unknown one is none."""
+        self.chosen = right if right in self._entries else ""
+        self._entries[self.chosen].setChecked(True)
+        self.show_chosen(self._titles[self.chosen])
+        self.changed.emit()

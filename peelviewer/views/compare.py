@@ -233,7 +233,7 @@ class Compare(QWidget):
 
     def show_matches(self) -> None:
         """Show which headings belong together and why, to be corrected."""
-        sheet = MatchesSheet(self.left.section, self.right.section, self.matches, self)
+        sheet = MatchesSheet(self._session, self.left.section, self.right.section, self.matches, self)
         sheet.corrected.connect(self.correct)
         sheet.open()
 

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QDropEvent, QFontMetrics
-from PySide6.QtWidgets import QApplication, QTableView
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QTableView
 from pytestqt.qtbot import QtBot
 
 from peelviewer import app
@@ -20,7 +20,7 @@ from peelviewer.store.user_store import UserStore
 from peelviewer.ui.compare_text import BAND_BELOW, place_across
 from peelviewer.ui.matches_sheet import MatchesSheet
 from peelviewer.ui.styles import GUTTER
-from peelviewer.ui.theme import face
+from peelviewer.ui.theme import face, load
 from peelviewer.views.compare import Compare
 
 from .tables import ink, stands_under
@@ -138,10 +138,69 @@ def test_matches_are_shown_with_reasons_and_corrected(view: Compare, qtbot: QtBo
     sheet = view.findChild(MatchesSheet)
     assert sheet is not None
     choice = sheet.choices["q2-summary"]
-    assert choice.currentData() == "q3-summary"
-    choice.setCurrentIndex(0)
+    assert choice.chosen == "q3-summary"
+    assert choice.text() == choice.accessibleDescription() == view.right.report.sections["q3-summary"].title
+    assert sheet.reasons["q2-summary"].text() == "the same place in its chapter"
+    choice.menu().actions()[0].trigger()
+    assert (choice.chosen, choice.text(), sheet.reasons["q2-summary"].text()) == ("", "No counterpart", "")
+    choice.choose("q3-identifying")
+    assert sheet.reasons["q2-summary"].text() == "matched by you"
+    choice.choose("")
     sheet.accept()
     assert "q2-summary" not in view.left.text.matched
+
+
+@pytest.mark.parametrize("size", [(1024, 700), (1280, 800), (1920, 1080)])
+@pytest.mark.parametrize("pair", [("q2", "q3"), ("q4", "q5")])
+def test_matches_stand_in_two_columns_that_fit(view: Compare, program: app.Program, pair: tuple[str, str], size: tuple[int, int]) -> None:
+    program.window.resize(*size)
+    QApplication.processEvents()
+    view.show_pair(*pair)
+    view.show_matches()
+    sheet = view.findChild(MatchesSheet)
+    assert sheet is not None
+    QApplication.processEvents()
+    (area,) = sheet.findChildren(QScrollArea)
+    assert area.horizontalScrollBar().maximum() == 0
+    assert sheet.height() <= program.window.height()
+    for section, choice in sheet.choices.items():
+        name = sheet.names[section]
+        assert abs(name.width() - choice.width()) <= 32
+        assert name.height() >= name.heightForWidth(name.width())
+        assert name.height() <= 60, name.text()
+        assert choice.height() == 28
+        assert choice.mapTo(area.viewport(), choice.rect().bottomRight()).x() < area.viewport().width()
+
+
+def test_keyboard_walks_the_matches_from_top_to_bottom(view: Compare, program: app.Program, qtbot: QtBot) -> None:
+    view.show_matches()
+    sheet = view.findChild(MatchesSheet)
+    assert sheet is not None
+    qtbot.waitUntil(lambda: sheet.isActiveWindow() and sheet.focusWidget() is not None)
+    reached = [sheet.focusWidget()]
+    for _ in range(len(sheet.choices)):
+        qtbot.keyClick(sheet.focusWidget(), Qt.Key.Key_Tab)
+        reached.append(sheet.focusWidget())
+        assert not isinstance(reached[-1], QScrollArea)
+        assert not reached[-1].visibleRegion().isEmpty(), "what has the keyboard is in sight"
+    assert reached[:-1] == list(sheet.choices.values())
+    assert isinstance(reached[-1], QPushButton)
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_a_long_heading_ends_in_an_ellipsis_inside_its_choice(view: Compare, theme: str) -> None:
+    view._session.set_theme(load(theme))
+    view.show_matches()
+    sheet = view.findChild(MatchesSheet)
+    assert sheet is not None
+    choice = sheet.choices["q2-summary"]
+    choice.resize(160, 28)
+    pictures = []
+    for words in ("A heading of which there is much more than fits", "A heading of which there is much less than thought", "A", "B"):
+        choice.setText(words)
+        pictures.append(choice.grab().toImage())
+    assert pictures[0] == pictures[1], "words that do not fit are not drawn over the edge"
+    assert pictures[2] != pictures[3]
 
 
 def test_corrections_are_kept_from_start_to_start(qtbot: QtBot, tmp_path: Path) -> None:

@@ -212,7 +212,7 @@ def dialogs(program: app.Program) -> dict[str, Callable[[], QWidget]]:
         "keys": lambda: ShowKeys(window),
         "about": lambda: About(session, paths.bundled_library(), window),
         "displays": lambda: ScreenPicker(session, QApplication.screens() * 2, 0, window),
-        "matches": lambda: MatchesSheet(chapter, chapter, [Match(chapter.id, chapter.id, "same")], window),
+        "matches": lambda: MatchesSheet(session, chapter, chapter, [Match(chapter.id, chapter.id, "same")], window),
         "problems": lambda: ProblemSheet(paths.bundled_library(), (problem,), window),
     }
 
