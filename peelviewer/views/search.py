@@ -49,6 +49,7 @@ class SearchPanel(QWidget):
         self.count.setObjectName("quiet")
         self.count.setFont(face(12))
         self.count.setContentsMargins(16, 8, 16, 8)
+        self.count.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)
         layout.setSpacing(0)
@@ -98,11 +99,13 @@ class SearchPanel(QWidget):
             self.model.show_hits([])
 
     def _place(self, hits: int) -> None:
+        self.list.setVisible(hits > 0)
         window = self.window()
         corner = self.field.mapTo(window, self.field.rect().bottomLeft())
         width = max(560, self.field.width())
         left = min(corner.x(), window.width() - width - 8)
-        self.setGeometry(left, corner.y() + 4, width, min(36 + 54 * hits + 2, window.height() - corner.y() - 60))
+        height = self.count.heightForWidth(width - 2) + 54 * hits + 2
+        self.setGeometry(left, corner.y() + 4, width, min(height, window.height() - corner.y() - 60))
 
     def _open_chosen(self) -> None:
         index = self.list.currentIndex()

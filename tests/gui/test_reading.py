@@ -221,7 +221,15 @@ def test_nothing_found_says_so(program: app.Program, qtbot: QtBot) -> None:
     program.window.actions_by_id["search"].trigger()
     qtbot.keyClicks(program.window.toolbar.field, "xyzzy")
     qtbot.waitUntil(program.window.hits.isVisible, timeout=10_000)
-    assert "Nothing found" in program.window.hits.count.text()
+    hits = program.window.hits
+    assert "Nothing found" in hits.count.text()
+    assert not hits.list.isVisible()
+    assert hits.count.height() >= hits.count.heightForWidth(hits.count.width())
+    assert hits.rect().contains(hits.count.geometry())
+    qtbot.keyClick(program.window.toolbar.field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(program.window.toolbar.field, "burglary")
+    qtbot.waitUntil(lambda: bool(hits.model.hits), timeout=10_000)
+    assert hits.list.isVisible()
 
 
 def test_companion_follows_and_shows_figures_with_source(program: app.Program, qtbot: QtBot) -> None:
