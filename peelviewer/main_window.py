@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from peelviewer.help_commands import HelpCommands
@@ -48,6 +48,7 @@ class MainWindow(QMainWindow):
         self._session, self._searching, self._checking, self._store = session, searching, checking, store
         self.setWindowTitle(f"{session.report.title} – {session.report.force.replace('-', ' ').title()} – PEEL Viewer")
         self.actions_by_id: dict[str, QAction] = {}
+        self._choices: dict[str, QActionGroup] = {}
         self.views: ViewPlaces
         self._hits: SearchPanel | None = None
         self._decking: DeckCommands | None = None
@@ -71,7 +72,9 @@ class MainWindow(QMainWindow):
             action = QAction(tr(command.text), self)
             action.setObjectName(command.id)
             action.setShortcuts([QKeySequence.fromString(k) for k in command.keys])
-            action.setCheckable(command.checkable)
+            action.setCheckable(command.toggle or bool(command.choice))
+            if command.choice:
+                self._choices.setdefault(command.choice, QActionGroup(self)).addAction(action)
             action.setMenuRole(ROLES.get(command.id, QAction.MenuRole.NoRole))  # or macOS guesses it from the text, in English
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             name = plain(action.text())

@@ -10,13 +10,17 @@ from peelviewer.wording import mark
 
 
 class Command(NamedTuple):
-    """A command: its id names the window's method, text is English, menu its place, keys its shortcuts (Qt's portable text)."""
+    """A command: its id names the window's method, text is English, menu its place, keys its shortcuts (Qt's portable text).
+
+    A toggle is on or off; of the commands with the same choice one is chosen, and stays so when it is chosen again.
+    """
 
     id: str
     text: str
     menu: str
     keys: tuple[str, ...] = ()
-    checkable: bool = False
+    toggle: bool = False
+    choice: str = ""
     rule_before: bool = False
 
 
@@ -59,35 +63,35 @@ COMMANDS = (
     Command("notes_here", mark("N&otes of this section"), "Go", ("Alt+2",)),
     Command("terms_here", mark("Te&rms of this section"), "Go", ("Alt+3",)),
     Command("errors_here", mark("&Errors in print of this section"), "Go", ("Alt+4",)),
-    Command("view_read", mark("&Read"), "View", ("F6",), checkable=True),
-    Command("view_numbers", mark("Num&bers"), "View", ("F7",), checkable=True),
-    Command("view_grades", mark("&Grades"), "View", ("F8",), checkable=True),
-    Command("view_compare", mark("Co&mpare"), "View", ("F4",), checkable=True),
-    Command("view_slides", mark("S&lides"), "View", ("F12",), checkable=True),
-    Command("show_contents", mark("Show &contents"), "View", ("F9",), checkable=True, rule_before=True),
-    Command("show_companion", mark("S&how companion"), "View", ("F10",), checkable=True),
-    Command("show_numbers", mark("Paragraph &numbers"), "View", ("Ctrl+Shift+N",), checkable=True),
-    Command("all_findings", mark("&All findings"), "View", ("Ctrl+Shift+A",), checkable=True, rule_before=True),
-    Command("only_strengths", mark("&Strengths only"), "View", ("Ctrl+Shift+S",), checkable=True),
-    Command("only_concerns", mark("Concerns onl&y"), "View", ("Ctrl+Shift+X",), checkable=True),
+    Command("view_read", mark("&Read"), "View", ("F6",), choice="view"),
+    Command("view_numbers", mark("Num&bers"), "View", ("F7",), choice="view"),
+    Command("view_grades", mark("&Grades"), "View", ("F8",), choice="view"),
+    Command("view_compare", mark("Co&mpare"), "View", ("F4",), choice="view"),
+    Command("view_slides", mark("S&lides"), "View", ("F12",), choice="view"),
+    Command("show_contents", mark("Show &contents"), "View", ("F9",), toggle=True, rule_before=True),
+    Command("show_companion", mark("S&how companion"), "View", ("F10",), toggle=True),
+    Command("show_numbers", mark("Paragraph &numbers"), "View", ("Ctrl+Shift+N",), toggle=True),
+    Command("all_findings", mark("&All findings"), "View", ("Ctrl+Shift+A",), choice="findings", rule_before=True),
+    Command("only_strengths", mark("&Strengths only"), "View", ("Ctrl+Shift+S",), choice="findings"),
+    Command("only_concerns", mark("Concerns onl&y"), "View", ("Ctrl+Shift+X",), choice="findings"),
     Command("zoom_in", mark("Zoom &in"), "View", ("Ctrl++", "Ctrl+="), rule_before=True),
     Command("zoom_out", mark("Zoom &out"), "View", ("Ctrl+-",)),
     Command("zoom_reset", mark("R&eset zoom"), "View", ("Ctrl+0",)),
-    Command("theme_system", mark("Theme of the s&ystem"), "Theme", (), checkable=True, rule_before=True),
-    Command("theme_light", mark("&Light theme"), "Theme", (), checkable=True),
-    Command("theme_dark", mark("&Dark theme"), "Theme", (), checkable=True),
-    Command("theme_presentation", mark("&Presentation theme"), "Theme", (), checkable=True),
+    Command("theme_system", mark("Theme of the s&ystem"), "Theme", choice="theme", rule_before=True),
+    Command("theme_light", mark("&Light theme"), "Theme", choice="theme"),
+    Command("theme_dark", mark("&Dark theme"), "Theme", choice="theme"),
+    Command("theme_presentation", mark("&Presentation theme"), "Theme", choice="theme"),
     Command("switch_theme", mark("Switch &theme"), "Theme", ("Ctrl+Shift+T",)),
-    Command("language_system", mark("Language of the &system"), "Language", (), checkable=True),
-    Command("language_en", "&English", "Language", (), checkable=True),
-    Command("language_cy", "&Cymraeg", "Language", (), checkable=True),
-    Command("full_screen", mark("&Full screen"), "View", ("F11",), checkable=True),
+    Command("language_system", mark("Language of the &system"), "Language", choice="language"),
+    Command("language_en", "&English", "Language", choice="language"),
+    Command("language_cy", "&Cymraeg", "Language", choice="language"),
+    Command("full_screen", mark("&Full screen"), "View", ("F11",), toggle=True),
     Command("put_left", mark("This section on the &left"), "Compare", ("Ctrl+Shift+Left",)),
     Command("put_right", mark("This section on the &right"), "Compare", ("Ctrl+Shift+Right",)),
-    Command("compare_link", mark("Link &scrolling"), "Compare", ("Ctrl+L",), checkable=True, rule_before=True),
+    Command("compare_link", mark("Link &scrolling"), "Compare", ("Ctrl+L",), toggle=True, rule_before=True),
     Command("compare_align", mark("Re-&align"), "Compare", ("Ctrl+J",)),
     Command("compare_swap", mark("S&wap sides"), "Compare", ("Ctrl+Shift+L",)),
-    Command("compare_words", mark("Mark &differing words"), "Compare", ("Ctrl+D",), checkable=True),
+    Command("compare_words", mark("Mark &differing words"), "Compare", ("Ctrl+D",), toggle=True),
     Command("compare_matches", mark("&Matched headings…"), "Compare", ("Ctrl+M",)),
     Command("compare_close", mark("&Close the comparison"), "Compare", ("Ctrl+W",), rule_before=True),
     Command("present", mark("&Present"), "Slides", ("F5",)),

@@ -136,3 +136,22 @@ def test_views_are_tabs_of_the_toolbar_and_keys(program: app.Program, numbers: N
     assert actions["view_read"].isChecked()
     assert not actions["view_numbers"].isChecked()
     assert "Quote from" in program.window.status.place.text()
+
+
+@pytest.mark.parametrize("key", ["F4", "F6", "F7", "F8", "F12"])
+def test_the_key_of_the_view_that_is_shown_leaves_it_marked(program: app.Program, numbers: Numbers, qtbot: QtBot, key: str) -> None:
+    program.window.complete()
+    views = {name: act for name, act in program.window.actions_by_id.items() if name.startswith("view_")}
+    own = next(name for name, act in views.items() if act.shortcut().toString() == key)
+    for _ in range(2):
+        qtbot.keyClick(program.window, getattr(Qt.Key, f"Key_{key}"))
+        assert [name for name, act in views.items() if act.isChecked()] == [own]
+
+
+def test_one_of_several_choices_stays_chosen_when_chosen_again(program: app.Program, numbers: Numbers) -> None:
+    program.window.complete()
+    acts = program.window.actions_by_id
+    for name in ("all_findings", "only_concerns", "theme_light", "language_en"):
+        for _ in range(2):
+            acts[name].trigger()
+            assert acts[name].isChecked(), name
