@@ -1,10 +1,10 @@
-"""Small controls that several views share: joined buttons, a button that opens a list, a line that ends where its room does."""
+"""Small controls that several views share: joined buttons, a button that opens a list, a line that ends in time, text with links."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -135,3 +135,15 @@ class Elided(QLabel):
         words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         painter.setPen(self.palette().windowText().color())
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+
+
+class Linked(QLabel):
+    """Rich text with links, which keep the colours of the theme: Qt colours them once, when it reads the text."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Read the text again in the colours of now."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            text = self.text()
+            self.clear()  # the same text again would be left as it is
+            self.setText(text)

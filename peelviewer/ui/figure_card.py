@@ -15,7 +15,7 @@ from peelviewer.model.report import FigureSpec
 from peelviewer.wording import mark, tr
 
 from . import icons
-from .controls import segments
+from .controls import Linked, segments
 from .drawing import draw, measure
 from .session import Session
 from .styles import Styles, escaped, strong
@@ -109,7 +109,7 @@ class FigureCard(QWidget):
         return title
 
     def _small(self, text: str) -> QLabel:
-        label = QLabel(text, self)
+        label = Linked(text, self)
         label.setWordWrap(True)
         label.setObjectName("quiet")
         label.setFont(face(12))

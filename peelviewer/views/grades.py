@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from peelviewer.analysis.grades import EVIDENCE, NOT_HELD, Grades, Measure, year_name
 from peelviewer.model.grades import Grade
-from peelviewer.ui.controls import Choice, segments
+from peelviewer.ui.controls import Choice, Linked, segments
 from peelviewer.ui.grade_history import History, Spread
 from peelviewer.ui.grade_map import GradeMap
 from peelviewer.ui.grade_table import ORDERS, GradeTable, Wanted
@@ -104,7 +104,7 @@ class GradesView(QWidget):
         column.setSpacing(8)
         self.heading = self._label(14, 600)
         self.about = self._label(12)
-        self.detail = self._label(13)
+        self.detail = self._dress(Linked(self), 13)
         self.detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self.detail.setOpenExternalLinks(False)
         self.detail.linkActivated.connect(QDesktopServices.openUrl)
@@ -128,7 +128,10 @@ class GradesView(QWidget):
         return area
 
     def _label(self, size: int, weight: int = 400) -> QLabel:
-        label = QLabel(self)
+        return self._dress(QLabel(self), size, weight)
+
+    @staticmethod
+    def _dress(label: QLabel, size: int, weight: int = 400) -> QLabel:
         label.setFont(face(size, weight=weight))
         label.setWordWrap(True)
         return label

@@ -7,11 +7,13 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QDesktopServices, QImage
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from peelviewer import app
 from peelviewer.analysis.grades import Measure
 from peelviewer.options import Options
+from peelviewer.ui.theme import load
 from peelviewer.views.grades import GradesView
 
 
@@ -163,3 +165,19 @@ def test_both_themes_paint_every_part(view: GradesView, program: app.Program) ->
     for one, other in zip(light, dark, strict=True):
         assert isinstance(one, QImage)
         assert one != other
+
+
+def test_links_take_the_colour_of_the_theme(view: GradesView, program: app.Program, qtbot: QtBot) -> None:
+    numbers = program.window.views.numbers
+    numbers.open("indicator-charged")
+    qtbot.waitUntil(lambda: "indicator-charged" in numbers.detail.cards)
+    program.window.actions_by_id["switch_theme"].trigger()
+    qtbot.waitUntil(lambda: "indicator-charged" in numbers.detail.cards)
+    card = numbers.detail.cards["indicator-charged"]
+    linked = [label for label in (view.detail, *card.findChildren(QLabel)) if "<a " in label.text()]
+    assert len(linked) == 2
+    for label in linked:
+        image = label.grab().toImage()
+        shown = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+        assert load("dark").colour("accent").name() in shown, label.text()
+        assert load("light").colour("accent").name() not in shown, label.text()
