@@ -125,7 +125,7 @@ class MainWindow(QMainWindow):
         # Each is made where it stays: a widget that changes its parent is styled anew with all that is in it.
         body = QWidget(self)
         self.toolbar = Toolbar(session, self.actions_by_id, body)
-        self.views = ViewPlaces(session, self._store, lambda parent, opened: Contents(session, parent, opened), body)
+        self.views = ViewPlaces(session, self._store, self._compared_contents, body)
         self.status = StatusBar(session, body)
         self.panes = QSplitter(Qt.Orientation.Horizontal, self.views)
         self.panes.setHandleWidth(1)
@@ -154,8 +154,15 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(body)
         self.commands.act_on(self.contents, self.reading, self.companion, self.toolbar)
 
+    def _compared_contents(self, parent: QWidget, opened: Callable[[str], None]) -> Contents:
+        """Return the contents that stand beside compared texts."""
+        made = Contents(self._session, parent, opened)
+        made.left.connect(lambda: self.views.compare.take_focus())
+        return made
+
     def _connect(self) -> None:
         session = self._session
+        self.contents.left.connect(self.reading.text.setFocus)
         session.theme_changed.connect(self._dress)
         session.view_changed.connect(self._turn)
         self._checking.found.connect(self._tell_problems)

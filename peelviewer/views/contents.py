@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, QSortFilterProxyModel, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QLineEdit,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTreeView,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from peelviewer.dataset.inline import typographic
 from peelviewer.qtmodels.report_tree import ReportTree, TreeNode, judged
 from peelviewer.ui import badge, icons
+from peelviewer.ui.filter_field import FilterField, Nothing
 from peelviewer.ui.session import Session
 from peelviewer.ui.theme import face
 from peelviewer.wording import plural, tr
@@ -162,7 +163,9 @@ class ContentsTree(QTreeView):
 
 
 class Contents(QWidget):
-    """The contents pane with its own filter."""
+    """The contents pane with its own filter; left gives the keyboard to the text."""
+
+    left = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None, opened: Callable[[str], None] | None = None) -> None:
         super().__init__(parent)
@@ -170,7 +173,7 @@ class Contents(QWidget):
         self.setObjectName("contents")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
-        self.filter = QLineEdit(self)
+        self.filter = FilterField(self)
         self.filter.setPlaceholderText(tr("Find in contents"))
         self.filter.setAccessibleName(tr("Find in contents"))
         self.filter.setFixedHeight(28)
@@ -194,41 +197,101 @@ class Contents(QWidget):
         layout.addLayout(field)
         layout.addWidget(self.tree)
         self.filter.textChanged.connect(self._find)
+        self.filter.returnPressed.connect(self._open_first)
+        self.filter.entered.connect(self._enter)
+        self.filter.left.connect(self.left)
         self.tree.clicked.connect(self._open)
         self.tree.activated.connect(self._open)
         session.place_changed.connect(self.follow)
         session.theme_changed.connect(lambda: self.tree.viewport().update())
-        self._followed = ""
+        self._followed, self._sought = "", ""
+        self._unfolded: list[str] = []
         self.follow(session.place)
+
+    @cached_property
+    def nothing(self) -> Nothing:
+        """What is said where no heading is found."""
+        made = Nothing(self.tree)
+        layout = self.layout()
+        assert layout is not None  # noqa: S101
+        layout.addWidget(made)
+        return made
 
     def follow(self, place: str) -> None:
         """Choose the row of the heading being read and open the way to it."""
-        index = self._shown.mapFromSource(self._model.index_of(place))
-        while place and not index.isValid():
-            chapter = self._session.report.chapter_of.get(place)
-            if chapter is None or chapter.id == place:
-                return
-            place = chapter.id
-            index = self._shown.mapFromSource(self._model.index_of(place))
+        index = self._row(place)
         if index.isValid() and index != self.tree.currentIndex():
-            self._fold(self._session.report.chapter_of[place].id)
-            self.tree.expand(index)
-            if index.parent().isValid():
-                self.tree.expand(index.parent())
-                self.tree.expand(index.parent().parent())
-            self.tree.setCurrentIndex(index)
-            self.tree.scrollTo(index)
+            self._choose(index)
+
+    def _row(self, place: str) -> QModelIndex:
+        """Return the row of a heading, or of its chapter where the tree does not show it."""
+        index = self._shown.mapFromSource(self._model.index_of(place))
+        chapter = self._session.report.chapter_of.get(place)
+        return index if index.isValid() or chapter is None else self._shown.mapFromSource(self._model.index_of(chapter.id))
+
+    def _choose(self, index: QModelIndex) -> None:
+        self._fold(self._session.report.chapter_of[self._section(index)].id)
+        self.tree.expand(index)
+        if index.parent().isValid():
+            self.tree.expand(index.parent())
+            self.tree.expand(index.parent().parent())
+        self.tree.setCurrentIndex(index)
+        self.tree.scrollTo(index)
 
     def _fold(self, chapter: str) -> None:
         """Fold the chapter that was opened only because the reader was in it."""
-        if self._followed and self._followed != chapter and not self.filter.text():
-            self.tree.collapse(self._shown.mapFromSource(self._model.index_of(self._followed)))
+        if self._sought:
+            return
+        if self._followed and self._followed != chapter:
+            self.tree.collapse(self._row(self._followed))
         self._followed = chapter
 
+    # Finding -----------------------------------------------------------------------------------------
+
     def _find(self, text: str) -> None:
+        """Leave the headings that hold the words, the first of them chosen; for no words the tree is again as it was."""
+        if not self._sought:
+            self._unfolded = [place for place in self._session.report.sections if self.tree.isExpanded(self._row(place))]
+        self._sought = text
         self._shown.setFilterFixedString(text)
-        if text:
-            self.tree.expandAll()
+        first = self._first_hit()
+        self.nothing.say(tr("No heading with “{words}”.", words=text) if text and not first.isValid() else "")
+        self.tree.expandAll() if text else self._unfold()
+        if first.isValid():
+            self._choose(first)
+
+    def _unfold(self) -> None:
+        """Unfold what was unfolded before headings were looked for."""
+        self.tree.collapseAll()
+        for place in self._unfolded:
+            self.tree.expand(self._row(place))
+
+    def _first_hit(self) -> QModelIndex:
+        """Return the first row that holds the words itself, and not only below it; where there are no words the one being read."""
+        if not self._sought:
+            return self._row(self._session.place)
+        start, flags = self._shown.index(0, 0), Qt.MatchFlag.MatchContains | Qt.MatchFlag.MatchRecursive
+        found = self._shown.match(start, self._shown.filterRole(), self._sought, 1, flags)
+        return found[0] if found else QModelIndex()
+
+    def _enter(self) -> None:
+        """Give the keyboard to the tree, at the first hit."""
+        first = self._first_hit()
+        if first.isValid():
+            self._choose(first)
+            self.tree.setFocus()
+
+    def _open_first(self) -> None:
+        first = self._first_hit()
+        if self._sought and first.isValid():
+            self._open(first)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Escape do in the tree what it does in the field."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.filter.clear_or_leave()
+        else:
+            super().keyPressEvent(event)
 
     def _section(self, index: QModelIndex) -> str:
         return self._model.node(self._shown.mapToSource(index)).section.id

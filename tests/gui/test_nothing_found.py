@@ -1,0 +1,128 @@
+"""What is shown where nothing is found, and the way back from there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from peelviewer import app
+from peelviewer.options import Options
+from peelviewer.views.contents import Contents
+
+
+@pytest.fixture
+def program(qtbot: QtBot) -> Iterator[app.Program]:
+    made = app.build(Options(section="q2-subsequent-investigation", theme="light"), None)
+    qtbot.addWidget(made.window)
+    with qtbot.waitExposed(made.window), qtbot.waitSignal(made.window.completed):
+        made.window.show()
+    made.window.activateWindow()
+    yield made
+    made.searching.stop()
+
+
+@pytest.fixture
+def contents(program: app.Program) -> Contents:
+    program.window.contents.filter.setFocus()
+    return program.window.contents
+
+
+def chosen(contents: Contents) -> str:
+    return str(contents.tree.currentIndex().data())
+
+
+def in_sight(contents: Contents) -> bool:
+    tree = contents.tree
+    index = tree.currentIndex()
+    return tree.selectionModel().isSelected(index) and tree.viewport().rect().contains(tree.visualRect(index))
+
+
+def test_contents_say_that_nothing_is_found(contents: Contents, qtbot: QtBot) -> None:
+    qtbot.keyClicks(contents.filter, "zzzz")
+    assert contents.nothing.isVisible()
+    assert contents.nothing.words.text() == "No heading with “zzzz”."
+    assert not contents.tree.isVisible()
+    contents.filter.clear()
+    assert not contents.nothing.isVisible()
+    assert contents.tree.isVisible()
+
+
+def test_escape_clears_the_field_and_then_leads_to_the_text(contents: Contents, program: app.Program, qtbot: QtBot) -> None:
+    qtbot.keyClicks(contents.filter, "zzzz")
+    qtbot.keyClick(contents.filter, Qt.Key.Key_Escape)
+    assert contents.filter.text() == ""
+    assert contents.filter.hasFocus()
+    qtbot.keyClick(contents.filter, Qt.Key.Key_Escape)
+    assert program.window.reading.text.hasFocus()
+
+
+def test_place_being_read_is_chosen_again_when_the_field_is_cleared(contents: Contents, program: app.Program, qtbot: QtBot) -> None:
+    before, folded = chosen(contents), rows(contents)
+    for words in ("zzzz", "offend"):
+        qtbot.keyClicks(contents.filter, words)
+        qtbot.keyClick(contents.filter, Qt.Key.Key_Escape)
+        assert chosen(contents) == before
+        assert in_sight(contents)
+        assert rows(contents) == folded
+    qtbot.keyClicks(contents.filter, "offend")
+    program.session.open("q4")
+    qtbot.keyClick(contents.filter, Qt.Key.Key_Escape)
+    assert chosen(contents) == "Serious and organised crime"
+    assert in_sight(contents)
+
+
+def rows(contents: Contents) -> list[str]:
+    """Return the rows that are unfolded, from the top down."""
+    found, index = [], contents.tree.model().index(0, 0)
+    while index.isValid():
+        found.append(str(index.data()))
+        index = contents.tree.indexBelow(index)
+    return found
+
+
+def test_down_goes_to_the_first_hit_and_enter_opens_it(contents: Contents, program: app.Program, qtbot: QtBot) -> None:
+    qtbot.keyClicks(contents.filter, "offend")
+    qtbot.keyClick(contents.filter, Qt.Key.Key_Down)
+    assert contents.tree.hasFocus()
+    title = contents.tree.currentIndex().data(Qt.ItemDataRole.ToolTipRole)
+    assert "offend" in title.casefold()
+    assert in_sight(contents)
+    qtbot.keyClick(contents.tree, Qt.Key.Key_Return)
+    place = program.session.place
+    assert program.session.section().title.casefold() == title.replace("’", "'").casefold()
+    program.session.open("q4")
+    contents.filter.setFocus()
+    qtbot.keyClick(contents.filter, Qt.Key.Key_Return)
+    assert program.session.place == place
+
+
+def test_enter_and_down_do_nothing_where_nothing_is_found(contents: Contents, program: app.Program, qtbot: QtBot) -> None:
+    before = program.session.place
+    qtbot.keyClicks(contents.filter, "zzzz")
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Return):
+        qtbot.keyClick(contents.filter, key)
+        assert contents.filter.hasFocus()
+        assert program.session.place == before
+
+
+def test_escape_in_the_tree_of_hits_shows_all_again(contents: Contents, program: app.Program, qtbot: QtBot) -> None:
+    before = rows(contents)
+    qtbot.keyClicks(contents.filter, "offend")
+    qtbot.keyClick(contents.filter, Qt.Key.Key_Down)
+    qtbot.keyClick(contents.tree, Qt.Key.Key_Escape)
+    assert rows(contents) == before
+    qtbot.keyClick(contents.tree, Qt.Key.Key_Escape)
+    assert program.window.reading.text.hasFocus()
+
+
+def test_contents_beside_compared_texts_lead_back_to_them(program: app.Program, qtbot: QtBot) -> None:
+    program.session.show_view("compare")
+    view = program.window.views.compare
+    view.tree.click()
+    assert isinstance(view.contents, Contents)
+    view.contents.filter.setFocus()
+    qtbot.keyClick(view.contents.filter, Qt.Key.Key_Escape)
+    assert view.left.text.hasFocus() or view.right.text.hasFocus()
