@@ -57,6 +57,7 @@ class ViewPlaces(QStackedWidget):
 
         made = Numbers(self._session, self)
         made.detail.asked.connect(self.figure_actions.do)
+        made.status_changed.connect(self.status_changed)
         self.addWidget(made)
         return made
 
@@ -120,6 +121,8 @@ class ViewPlaces(QStackedWidget):
 
     def status(self, view: str) -> str:
         """Return what the status bar says of a view, empty for those that say it themselves."""
+        if view == "numbers":
+            return self.numbers.status()
         if view == "grades":
             return self.grades.status()
         if view == "compare":

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
-from peelviewer.wording import plural, tr
+from peelviewer.model.report import Report
+from peelviewer.wording import tr
 
 from . import icons
 from .actions import plain, shown_keys
@@ -134,32 +135,13 @@ class StatusBar(QWidget):
         session.message.connect(self.said.setText)
         session.place_changed.connect(lambda place: self.said.clear())
 
-    def _tell_numbers(self) -> None:
-        report = self._session.report
-        limited = sum(1 for i in report.indicators if report.caveats_of(i.id))
-        page = min((i.page for i in report.indicators), default=0)
-        quote = tr("Digest. Quote from the published report") if report.edition == "digest" else tr("Full text")
-        self.place.setText(
-            "   ·   ".join(
-                (
-                    tr("{quote}, p. {page}.", quote=quote, page=page),
-                    plural("{n} indicator", "{n} indicators", len(report.indicators))
-                    + ", "
-                    + plural("{n} with a caveat", "{n} with a caveat", limited),
-                )
-            )
-        )
-
     def tell(self, read: float) -> None:
         """Show the place and the share of the report read, 0 to 1."""
         session = self._session
-        if session.view == "numbers":
-            self._tell_numbers()
         if session.view != "read":
             return
         report, chapter, section = session.report, session.chapter(), session.section()
-        quote = tr("Digest. Quote from the published report") if report.edition == "digest" else tr("Full text")
-        parts = [tr("{quote}, p. {page}.", quote=quote, page=section.page)]
+        parts = [quoted(report, section.page)]
         if chapter.kind == "question":
             numbers = [s.id for s in chapter.children]
             own = next((n for n, s in enumerate(chapter.children, 1) if section.id == s.id or section in s.children), 0)
@@ -172,3 +154,9 @@ class StatusBar(QWidget):
         if session.filter:
             parts.append(tr("Strengths only") if session.filter == "strength" else tr("Concerns only"))
         self.place.setText("   ·   ".join(parts))
+
+
+def quoted(report: Report, page: int) -> str:
+    """Return what to quote in place of a report's text here, and from which page."""
+    quote = tr("Digest. Quote from the published report") if report.edition == "digest" else tr("Full text")
+    return tr("{quote}, p. {page}.", quote=quote, page=page)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QScrollArea,
     QSplitter,
     QStackedWidget,
@@ -22,10 +21,12 @@ from peelviewer.figures.build import figure as build_figure
 from peelviewer.ui.cards import Cards
 from peelviewer.ui.controls import Choice, segments
 from peelviewer.ui.drawing import measure
+from peelviewer.ui.filter_field import FilterField, Nothing
 from peelviewer.ui.measure_table import KEY, Column, MeasureTable, Row
 from peelviewer.ui.session import Session
 from peelviewer.ui.theme import face
 from peelviewer.ui.tiles import PAD, TileGrid
+from peelviewer.ui.toolbar import quoted
 from peelviewer.wording import mark, plural, tr
 
 ALL_TOPICS = mark("All topics")
@@ -60,7 +61,9 @@ class Legend(QWidget):
 
 
 class Numbers(QWidget):
-    """All indicators of the open report."""
+    """All indicators of the open report; status_changed says that the status bar tells something else now."""
+
+    status_changed = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,6 +90,9 @@ class Numbers(QWidget):
         column.setSpacing(14)
         column.addLayout(self._head())
         column.addWidget(self.pages)
+        self.nothing = Nothing(self.pages, tr("Show all indicators"))
+        self.nothing.back.clicked.connect(self._show_all)
+        column.addWidget(self.nothing)
         self.detail = Cards(session, self, mentions=True)
         self.detail.setObjectName("detail")
         self.detail.setMinimumWidth(300)
@@ -125,7 +131,7 @@ class Numbers(QWidget):
         self.about.setWordWrap(True)
         self.topic = Choice(self._session, tr("Topic"), self)
         self.topic.offer((tr(ALL_TOPICS), *dict.fromkeys(i.topic for i in report.indicators)), self.choose_topic)
-        self.field = QLineEdit(self)
+        self.field = FilterField(self)
         self.field.setPlaceholderText(tr("Find an indicator"))
         self.field.setAccessibleName(tr("Find an indicator"))
         self.field.setClearButtonEnabled(True)
@@ -133,6 +139,9 @@ class Numbers(QWidget):
             button.setAccessibleName(tr("Clear"))
         self.field.setFixedSize(150, 32)
         self.field.textChanged.connect(lambda text: self.refresh())
+        self.field.returnPressed.connect(self._open_first)
+        self.field.entered.connect(self.take_focus)
+        self.field.left.connect(self._step_back)
         second = QHBoxLayout()
         second.setSpacing(10)
         second.addWidget(self.about, 1)
@@ -194,13 +203,36 @@ class Numbers(QWidget):
         shown = self.subjects()
         self.grid.show_only(shown)
         self._fill(shown)
-        total = len(self._session.report.indicators)
+        self.nothing.say("" if shown or not self._session.report.indicators else self._missed())
         pages = ", ".join(map(str, sorted({i.page for i in self._session.report.indicators})))
+        self.about.setText(tr("{count}, p. {pages}. A rate is neither good nor bad by itself.", count=self._count(shown), pages=pages))
+        self.status_changed.emit()
+
+    def _count(self, shown: list[str]) -> str:
+        total = len(self._session.report.indicators)
         if len(shown) == total:
-            count = plural("{n} indicator", "{n} indicators", total)
-        else:
-            count = plural("{shown} of {n} indicator", "{shown} of {n} indicators", total, shown=len(shown))
-        self.about.setText(tr("{count}, p. {pages}. A rate is neither good nor bad by itself.", count=count, pages=pages))
+            return plural("{n} indicator", "{n} indicators", total)
+        return plural("{shown} of {n} indicator", "{shown} of {n} indicators", total, shown=len(shown))
+
+    def _missed(self) -> str:
+        """Return what was asked for that no indicator has."""
+        words, topic = self.field.text().strip(), self.topic.text()
+        if topic == tr(ALL_TOPICS):
+            return tr("No indicator with “{words}”.", words=words)
+        return tr("No indicator with “{words}” in {topic}.", words=words, topic=topic)
+
+    def _show_all(self) -> None:
+        """Take back what was asked for."""
+        self.field.clear()
+        self.choose_topic(tr(ALL_TOPICS))
+        self.take_focus()
+
+    def status(self) -> str:
+        """Return what the status bar says: the page to quote, how many are shown, and how many of them are limited."""
+        report, shown = self._session.report, self.subjects()
+        limited = sum(1 for subject in shown if report.caveats_of(subject))
+        page = min((i.page for i in report.indicators), default=0)
+        return f"{quoted(report, page)}   ·   {self._count(shown)}, {plural('{n} with a caveat', '{n} with a caveat', limited)}"
 
     def _fill(self, shown: list[str]) -> None:
         lines = [(s, line) for s in shown for line in reversed(self._figures[s].panels[0].lines)]
@@ -232,11 +264,20 @@ class Numbers(QWidget):
         shown = [made for made in self.grid.tiles if made.isVisibleTo(self.grid)]
         (self.table if self.pages.currentIndex() else shown[0] if shown else self.field).setFocus()
 
+    def _open_first(self) -> None:
+        """Open the first indicator that is shown."""
+        for subject in self.subjects()[:1]:
+            self.open(subject)
+
+    def _step_back(self) -> None:
+        """Close the opened indicator if there is one, and go on with the tiles or rows."""
+        self.detail.hide()
+        self.take_focus()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close the opened indicator with Escape."""
         if event.key() == Qt.Key.Key_Escape and self.detail.isVisible():
-            self.detail.hide()
-            self.take_focus()
+            self._step_back()
         else:
             super().keyPressEvent(event)
 

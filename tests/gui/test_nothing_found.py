@@ -1,4 +1,4 @@
-"""What is shown where nothing is found, and the way back from there."""
+"""What is shown where nothing is found, and the way back from there: contents and numbers."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from peelviewer import app
 from peelviewer.options import Options
 from peelviewer.views.contents import Contents
+from peelviewer.views.numbers import Numbers
 
 
 @pytest.fixture
@@ -28,6 +29,12 @@ def program(qtbot: QtBot) -> Iterator[app.Program]:
 def contents(program: app.Program) -> Contents:
     program.window.contents.filter.setFocus()
     return program.window.contents
+
+
+@pytest.fixture
+def numbers(program: app.Program) -> Numbers:
+    program.session.show_view("numbers")
+    return program.window.views.numbers
 
 
 def chosen(contents: Contents) -> str:
@@ -126,3 +133,41 @@ def test_contents_beside_compared_texts_lead_back_to_them(program: app.Program, 
     view.contents.filter.setFocus()
     qtbot.keyClick(view.contents.filter, Qt.Key.Key_Escape)
     assert view.left.text.hasFocus() or view.right.text.hasFocus()
+
+
+def test_numbers_say_that_nothing_is_found_and_show_all_again(program: app.Program, numbers: Numbers, qtbot: QtBot) -> None:
+    status = program.window.status.place
+    assert "12 indicators, 12 with a caveat" in status.text()
+    numbers.choose_topic("Crime outcomes")
+    assert "3 of 12 indicators, 3 with a caveat" in status.text()
+    qtbot.keyClicks(numbers.field, "zzzz")
+    assert numbers.nothing.isVisible()
+    assert not numbers.pages.isVisible()
+    assert numbers.nothing.words.text() == "No indicator with “zzzz” in Crime outcomes."
+    assert "0 of 12 indicators" in status.text()
+    qtbot.mouseClick(numbers.nothing.back, Qt.MouseButton.LeftButton)
+    assert len(numbers.subjects()) == 12
+    assert numbers.pages.isVisible()
+    assert numbers.grid.tiles[0].hasFocus()
+    assert numbers.topic.text() == "All topics"
+    assert "12 indicators, 12 with a caveat" in status.text()
+
+
+def test_keys_of_the_field_of_numbers(numbers: Numbers, qtbot: QtBot) -> None:
+    numbers.field.setFocus()
+    qtbot.keyClicks(numbers.field, "zzzz")
+    assert numbers.nothing.words.text() == "No indicator with “zzzz”."
+    qtbot.keyClick(numbers.field, Qt.Key.Key_Escape)
+    assert numbers.field.text() == ""
+    assert numbers.field.hasFocus()
+    qtbot.keyClicks(numbers.field, "suspect")
+    qtbot.keyClick(numbers.field, Qt.Key.Key_Down)
+    first = next(tile for tile in numbers.grid.tiles if tile.figure.id == numbers.subjects()[0])
+    assert first.hasFocus()
+    numbers.field.setFocus()
+    qtbot.keyClick(numbers.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: numbers.subjects()[0] in numbers.detail.cards)
+    numbers.detail.hide()
+    numbers.field.clear()
+    qtbot.keyClick(numbers.field, Qt.Key.Key_Escape)
+    assert numbers.grid.tiles[0].hasFocus()
