@@ -67,6 +67,7 @@ class ViewPlaces(QStackedWidget):
         from peelviewer.views.grades import GradesView
 
         made = GradesView(self._session, self)
+        made.status_changed.connect(self.status_changed)
         self.addWidget(made)
         return made
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from peelviewer.analysis.grades import EVIDENCE, NOT_HELD, Grades, Measure, year_name
 from peelviewer.model.grades import Grade
 from peelviewer.ui.controls import Choice, Linked, segments
+from peelviewer.ui.filter_field import Nothing
 from peelviewer.ui.grade_history import History, Spread
 from peelviewer.ui.grade_map import GradeMap
 from peelviewer.ui.grade_table import ORDERS, GradeTable, Wanted
@@ -31,7 +32,9 @@ ALL_GRADES, ALL_REGIONS = mark("All grades"), mark("All regions")
 
 
 class GradesView(QWidget):
-    """What is chosen (a force, a year, a measure) is the same in every part."""
+    """What is chosen (a force, a year, a measure) is the same in every part; status_changed says that the status bar tells another."""
+
+    status_changed = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -95,6 +98,9 @@ class GradesView(QWidget):
         column.addLayout(first)
         column.addLayout(second)
         column.addWidget(self.pages)
+        self.nothing = Nothing(self.pages, tr("Show all forces"))
+        self.nothing.back.clicked.connect(self._show_all)
+        column.addWidget(self.nothing)
         return left
 
     def _right(self) -> QWidget:
@@ -141,6 +147,7 @@ class GradesView(QWidget):
         self.pages.setCurrentIndex(page)
         for button in (self.order, self.region, self.grade):
             button.setVisible(page == 0)
+        self._tell_shown()
 
     def _choice(self, name: str, entries: Iterable[str], act: Callable[[str], None]) -> Choice:
         choice = Choice(self._session, name, self)
@@ -179,6 +186,13 @@ class GradesView(QWidget):
         self.grade.setText(name)
         self._want(self.wanted._replace(grade=self._grade_named(name)))
 
+    def _show_all(self) -> None:
+        """Show every force again."""
+        self.region.setText(tr(ALL_REGIONS))
+        self.grade.setText(tr(ALL_GRADES))
+        self._want(self.wanted._replace(region="", grade=""))
+        self.take_focus()
+
     @staticmethod
     def _grade_named(name: str) -> str:
         if name == tr(NOT_HELD).capitalize():
@@ -215,7 +229,19 @@ class GradesView(QWidget):
     def refresh(self) -> None:
         """Show what is wanted everywhere."""
         self.table.show_grades(self.wanted)
+        self._tell_shown()
         self._refresh_beside()
+
+    def _tell_shown(self) -> None:
+        """Say where no force has what is asked for, and that the count may be another."""
+        filters = ", ".join(name for name in (self.wanted.region, self.grade.text() if self.wanted.grade else "") if name)
+        measure = f"{self.wanted.measure.name}, {year_name(self.wanted.year)}"
+        self.nothing.say("" if self._shown() else tr("No force to show for {measure}: {filters}.", measure=measure, filters=filters))
+        self.status_changed.emit()
+
+    def _shown(self) -> int:
+        """Return how many forces are shown; the wheel shows all."""
+        return len(self._session.library.forces if self.pages.currentIndex() else self.table.rows())
 
     def _refresh_beside(self) -> None:
         measure, year = self.wanted.measure, self.wanted.year
@@ -259,7 +285,7 @@ class GradesView(QWidget):
 
     def status(self) -> str:
         """Return what the status bar says."""
-        held, shown = len(self._session.library.grades), len(self.table.rows())
+        held, shown = len(self._session.library.grades), self._shown()
         grades = plural("{n} published grade held; it opens its page.", "{n} published grades held; each opens its page.", held)
         forces = plural("{n} force shown", "{n} forces shown", shown)
         return f"{grades}   ·   {forces}, {tr(ORDERS[self.wanted.order]).lower()}"

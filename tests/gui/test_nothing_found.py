@@ -1,4 +1,4 @@
-"""What is shown where nothing is found, and the way back from there: contents and numbers."""
+"""What is shown where nothing is found, and the way back from there: contents, numbers and grades."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from peelviewer import app
 from peelviewer.options import Options
 from peelviewer.views.contents import Contents
+from peelviewer.views.grades import GradesView
 from peelviewer.views.numbers import Numbers
 
 
@@ -35,6 +36,12 @@ def contents(program: app.Program) -> Contents:
 def numbers(program: app.Program) -> Numbers:
     program.session.show_view("numbers")
     return program.window.views.numbers
+
+
+@pytest.fixture
+def grades(program: app.Program) -> GradesView:
+    program.session.show_view("grades")
+    return program.window.views.grades
 
 
 def chosen(contents: Contents) -> str:
@@ -171,3 +178,36 @@ def test_keys_of_the_field_of_numbers(numbers: Numbers, qtbot: QtBot) -> None:
     numbers.field.clear()
     qtbot.keyClick(numbers.field, Qt.Key.Key_Escape)
     assert numbers.grid.tiles[0].hasFocus()
+
+
+def test_grades_say_what_no_force_has_and_show_all_again(program: app.Program, grades: GradesView, qtbot: QtBot) -> None:
+    status = program.window.status.place
+    assert "43 forces shown" in status.text()
+    grades.choose_grade("Inadequate")
+    assert "1 force shown" in status.text()
+    grades.choose_region("West Midlands")
+    assert "0 forces shown" in status.text()
+    assert grades.nothing.isVisible()
+    assert not grades.pages.isVisible()
+    assert grades.nothing.words.text() == "No force to show for Effectiveness, 2016: West Midlands, Inadequate."
+    qtbot.mouseClick(grades.nothing.back, Qt.MouseButton.LeftButton)
+    assert len(grades.table.rows()) == 43
+    assert grades.pages.isVisible()
+    assert grades.table.hasFocus()
+    assert (grades.region.text(), grades.grade.text()) == ("All regions", "All grades")
+    assert "43 forces shown" in status.text()
+
+
+def test_another_year_and_the_wheel_lead_out_of_no_grades_too(program: app.Program, grades: GradesView, qtbot: QtBot) -> None:
+    grades.choose_grade("Not held")
+    assert grades.nothing.isVisible()
+    grades.choose_year(2017)
+    assert not grades.nothing.isVisible()
+    assert "1 force shown" in program.window.status.place.text()
+    grades.choose_year(2016)
+    assert grades.nothing.isVisible()
+    qtbot.mouseClick(grades.kind.buttons()[1], Qt.MouseButton.LeftButton)
+    assert grades.wheel.isVisible()
+    assert not grades.nothing.isVisible()
+    qtbot.mouseClick(grades.kind.buttons()[0], Qt.MouseButton.LeftButton)
+    assert grades.nothing.isVisible()
