@@ -9,6 +9,7 @@ from .scene import Axis, Canvas, Measure, Scene, wrap
 
 TALL = 180
 CAVEAT_MARK = 16
+LEAST_FOR_GAP = 60  # pixels beside the values
 
 
 def tile(figure: Figure, topic: str, width: float, measure: Measure) -> Scene:
@@ -54,11 +55,19 @@ def _values(line: Line, panel: Panel, canvas: Canvas) -> None:
             weight = 600 if mark is force else 400
             x += canvas.words(x + 1, top + (12 if small == 18 else 16), "%", size=small, weight=weight, colour=colour).width
         x += 12
-    if force and reference and force.value is not None and reference.value is not None:
-        said = gap_words(force.value, reference.value, panel.unit)
-        for at, part in enumerate(wrap(said, max(60.0, canvas.width - x), lambda text: canvas.measure(text, 12, 400))[:2]):
-            canvas.words(canvas.width, top + 16 + 16 * at, part, colour="muted", align="right")
     canvas.y = top + 42
+    if force and reference and force.value is not None and reference.value is not None:
+        _gap(gap_words(force.value, reference.value, panel.unit), x, top, canvas)
+
+
+def _gap(said: str, x: float, top: float, canvas: Canvas) -> None:
+    """Say the gap right of the values, two lines ending on theirs, or below them where there is no room for that."""
+    lines = wrap(said, canvas.width - x, lambda text: canvas.measure(text, 12, 400))
+    if canvas.width - x < LEAST_FOR_GAP or len(lines) > 2:
+        canvas.paragraph(0, said, canvas.width, colour="muted", pitch=16)
+        return
+    for at, line in enumerate(lines, 2 - len(lines)):
+        canvas.words(canvas.width, top + 16 * at, line, colour="muted", align="right")
 
 
 def _dumbbell(line: Line, panel: Panel, canvas: Canvas, disc: float, ring: float, colours: tuple[str, str, str]) -> None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from peelviewer.figures.base import Figure
 from peelviewer.figures.tile import CAVEAT_MARK, TALL, tile
@@ -16,7 +17,8 @@ from . import icons
 from .drawing import draw, measure
 from .session import Session
 
-BETWEEN, NARROWEST, WIDEST = 32, 236, 400
+# Up to four columns as soon as their words have room; a fifth only where five are comfortable, and tiles grow until then.
+BETWEEN, NARROWEST, COMFORTABLE, FEW = 32, 280, 360, 4
 # Around a tile's content, for the ring of the keyboard; part of what is between two tiles.
 PAD = 10
 
@@ -105,6 +107,7 @@ class TileGrid(QWidget):
         self._session = session
         self.tiles: list[Tile] = []
         self._shown: list[Tile] = []
+        self._room = 0
         self.columns = 1
 
     def make(self, figures: Sequence[tuple[Figure, str]]) -> None:
@@ -121,20 +124,27 @@ class TileGrid(QWidget):
         self._shown = [by_id[subject] for subject in subjects]
         for made in self.tiles:
             made.setVisible(made in self._shown)
-        for before, after in zip(self._shown, self._shown[1:], strict=False):
+        for before, after in pairwise(self._shown):
             QWidget.setTabOrder(before, after)
         self._lay()
 
+    def lay(self, width: int) -> None:
+        """Use the width there is."""
+        self._room = width - 2 * PAD + BETWEEN
+        self._lay()
+
     def _lay(self) -> None:
-        room = self.width() - 2 * PAD + BETWEEN
-        self.columns = max(1, min(room // (NARROWEST + BETWEEN), max(1, len(self._shown)) if room > 1400 else 4))
-        width = min(WIDEST, room // self.columns - BETWEEN)
+        few, comfortable = self._room // (NARROWEST + BETWEEN), self._room // (COMFORTABLE + BETWEEN)
+        self.columns = max(1, min(FEW, few), comfortable)
+        # Pixels that do not divide go to some of the columns, or the last would end short of the controls.
+        edges = [round(at * self._room / self.columns) for at in range(self.columns + 1)]
+        places = [(left, right - left - BETWEEN + 2 * PAD) for left, right in pairwise(edges)]
         top = 0
         for start in range(0, len(self._shown), self.columns):
-            row = self._shown[start : start + self.columns]
-            height = max(TALL, *(made.height_at(width + 2 * PAD) for made in row))
-            for at, made in enumerate(row):
-                made.setGeometry(at * (width + BETWEEN), top, width + 2 * PAD, height)
+            row = list(zip(self._shown[start : start + self.columns], places, strict=False))
+            height = max(TALL, *(made.height_at(width) for made, (_, width) in row))
+            for made, (left, width) in row:
+                made.setGeometry(left, top, width, height)
             top += height
         self.setMinimumHeight(top)
 
@@ -144,10 +154,25 @@ class TileGrid(QWidget):
             self._shown[at].setFocus(Qt.FocusReason.TabFocusReason)
             self.focused.emit(self._shown[at])
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Use the room there is."""
-        self._lay()
-
     def sizeHint(self) -> QSize:
         """Return room for four columns."""
-        return QSize(4 * NARROWEST + 3 * BETWEEN, TALL)
+        return QSize(FEW * NARROWEST + (FEW - 1) * BETWEEN, TALL)
+
+
+class TileArea(QScrollArea):
+    """Scrolls the tiles; the scroll bar has its room also while there is none, so that tiles end at the same place."""
+
+    def __init__(self, grid: TileGrid, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._grid = grid
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(grid)
+        grid.focused.connect(self.ensureWidgetVisible)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the tiles out in the room there is."""
+        self._grid.lay(self.width() - self.verticalScrollBar().sizeHint().width())
+        super().resizeEvent(event)

@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QSplitter,
     QStackedWidget,
     QToolButton,
@@ -25,7 +24,7 @@ from peelviewer.ui.filter_field import FilterField, Nothing
 from peelviewer.ui.measure_table import KEY, Column, MeasureTable, Row
 from peelviewer.ui.session import Session
 from peelviewer.ui.theme import face
-from peelviewer.ui.tiles import PAD, TileGrid
+from peelviewer.ui.tiles import PAD, TileArea, TileGrid
 from peelviewer.ui.toolbar import quoted
 from peelviewer.wording import mark, plural, tr
 
@@ -75,14 +74,8 @@ class Numbers(QWidget):
         self.grid = TileGrid(session, self)
         self.grid.make([(self._figures[i.id], i.topic) for i in report.indicators])
         self.table = self._table()
-        area = QScrollArea(self)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setWidget(self.grid)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.grid.focused.connect(area.ensureWidgetVisible)
         self.pages = QStackedWidget(self)
-        self.pages.addWidget(area)
+        self.pages.addWidget(TileArea(self.grid, self))
         self.pages.addWidget(self.table)
         left = QWidget(self)
         column = QVBoxLayout(left)

@@ -6,14 +6,17 @@ from collections.abc import Iterator
 from itertools import combinations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from peelviewer import app
+from peelviewer.analysis.gaps import gap_words
+from peelviewer.figures.scene import Disc, Scene, Shape, Stroke
 from peelviewer.figures.tile import tile
 from peelviewer.options import Options
 from peelviewer.ui.drawing import measure
+from peelviewer.ui.tiles import PAD
 from peelviewer.views.numbers import Numbers
 
 from .tables import stands_under
@@ -126,6 +129,59 @@ def test_tiles_are_readable_at_every_width(numbers: Numbers) -> None:
                 # The line box of the large value is taller than its letters.
                 assert across <= 0.5 or down <= 4, (made.figure.id, width, one.text, other.text)
             assert all(w.x >= -0.5 and w.x + w.width <= width + 0.5 for w in scene.words)
+
+
+def around(shape: Shape) -> QRectF | None:
+    """Return the place of a mark; the rule on top of a tile is none."""
+    if isinstance(shape, Disc):
+        return QRectF(shape.x - shape.diameter / 2, shape.y - shape.diameter / 2, shape.diameter, shape.diameter)
+    if not isinstance(shape, Stroke) or shape.points[0][1] == 0:
+        return None
+    (x, y), (end, below) = shape.points
+    return QRectF(min(x, end), min(y, below) - shape.width / 2, abs(end - x), abs(below - y) + shape.width)
+
+
+def touching(scene: Scene) -> list[tuple[str, Shape]]:
+    """Return the words that lie on a mark."""
+    marks = [(shape, place) for shape in scene.shapes if (place := around(shape)) is not None]
+    assert marks
+    boxes = [(words.text, QRectF(words.x, words.y, words.width, words.height)) for words in scene.words]
+    return [(text, shape) for text, box in boxes for shape, place in marks if box.intersects(place)]
+
+
+@pytest.mark.parametrize("width", [180, 236, 280, 440, 600])
+def test_no_words_lie_on_a_mark_and_none_are_lost(numbers: Numbers, width: int) -> None:
+    for made in numbers.grid.tiles:
+        scene = tile(made.figure, made.topic, width, measure)
+        assert touching(scene) == [], made.figure.title
+        force, reference = numbers._pair(made.figure)
+        gap = gap_words(force, reference, made.figure.panels[0].unit)
+        assert gap in " ".join(words.text for words in scene.words), made.figure.title
+
+
+@pytest.mark.parametrize("opened", [False, True])
+def test_columns_are_wide_enough_and_end_where_the_controls_do(program: app.Program, numbers: Numbers, opened: bool) -> None:
+    if opened:
+        numbers.open("indicator-charged")
+    ends = set()
+    for width in range(900, 2561, 20):  # the toolbar lets no window be narrower than 1000; an opened indicator leaves less to tiles
+        program.window.resize(width, 800 if width % 40 else 1300)
+        shown = [made for made in numbers.grid.tiles if made.isVisible()]
+        last = max(made.mapTo(numbers, made.rect().topRight()).x() for made in shown) - PAD
+        right = max(button.mapTo(numbers, button.rect().topRight()).x() for button in numbers.kind.buttons())
+        ends.add(last - right)
+        assert min(made.width() for made in shown) - 2 * PAD >= 280, width
+        for made in shown:
+            assert touching(tile(made.figure, made.topic, made.width() - 2 * PAD, measure)) == [], (width, made.figure.title)
+    assert ends == {0}
+
+
+@pytest.mark.parametrize(("width", "columns"), [(1000, 3), (1280, 4), (1440, 4), (1920, 4), (2560, 6)])
+def test_tiles_grow_before_there_are_more_of_them_in_a_row(program: app.Program, numbers: Numbers, width: int, columns: int) -> None:
+    program.window.resize(width, 800)
+    assert numbers.grid.columns == columns
+    numbers.choose_topic("Crime outcomes")
+    assert numbers.grid.columns == columns
 
 
 def test_views_are_tabs_of_the_toolbar_and_keys(program: app.Program, numbers: Numbers) -> None:
