@@ -16,6 +16,8 @@ from .actions import COMMANDS, MENUS, plain, shown_keys
 from .key_sheet import READING_KEYS, SHOW_KEYS
 
 KEYS = "keys"
+LONGEST = 110  # letters of a line that are shown where it is found
+_RULE = re.compile(r"\|[\s|:-]+")
 _MARKS = re.compile(r"!\[[^\]]*\]\([^)]*\)|[*`#]|\[([^\]]*)\]\([^)]*\)")
 
 
@@ -27,16 +29,37 @@ class Topic(NamedTuple):
     markdown: str
 
     @property
-    def lines(self) -> list[str]:
-        """Its lines as they read, without marks."""
-        return [line for line in (_MARKS.sub(r"\1", line).strip(" |-") for line in self.markdown.split("\n")) if line]
+    def lines(self) -> list[Line]:
+        """Its lines as they read, without marks, without the heads of tables."""
+        raw = self.markdown.split("\n")
+        below = [*raw[1:], ""]
+        return [Line(": ".join(cells), cells[0]) for text, rule in zip(raw, below, strict=True) if (cells := _cells(text, rule))]
+
+
+class Line(NamedTuple):
+    """A line of a topic in words, and how it begins on the page, where a row of a table stands in several cells."""
+
+    words: str
+    start: str
 
 
 class Hit(NamedTuple):
-    """A place found: the topic and the line in it."""
+    """A place found: the topic, the line in it, and how that begins on the page."""
 
     topic: Topic
     line: str
+    start: str
+
+    def excerpt(self, query: str) -> str:
+        """Return as much of the line as shows the first word of a query; where it is cut, between words, stands an ellipsis."""
+        line, most = self.line, LONGEST
+        if len(line) <= most:
+            return line
+        at = max(0, line.casefold().find(query.casefold().split()[0]))
+        first = max(0, min(at - most // 3, len(line) - most))
+        last = len(line) if first + most >= len(line) else line.rfind(" ", 0, first + most)
+        first = line.find(" ", first) + 1 if first else 0
+        return f"{'…' if first else ''}{line[first:last]}{'…' if last < len(line) else ''}"
 
 
 def topics() -> tuple[Topic, ...]:
@@ -59,11 +82,19 @@ def find(query: str) -> list[Hit]:
     ranked: list[tuple[int, int, Hit]] = []
     for order, topic in enumerate(topics()):
         for line in topic.lines:
-            if words and all(word in line.casefold() for word in words):
-                heading = any(part.lstrip("# ") == line for part in topic.markdown.split("\n") if part.startswith("#"))
-                rank = 0 if line == topic.title else 1 if heading else 2
-                ranked.append((rank, order, Hit(topic, line)))
+            if words and all(word in line.words.casefold() for word in words):
+                heading = any(part.lstrip("# ") == line.words for part in topic.markdown.split("\n") if part.startswith("#"))
+                rank = 0 if line.words == topic.title else 1 if heading else 2
+                ranked.append((rank, order, Hit(topic, *line)))
     return [hit for _, _, hit in sorted(ranked, key=lambda entry: entry[:2])]
+
+
+def _cells(text: str, below: str) -> list[str]:
+    """Return a line of Markdown as it reads, in its cells if it is a row; nothing for the head of a table and the rule under it."""
+    plain = _MARKS.sub(r"\1", text).strip()
+    if not plain.startswith("|"):
+        return [plain.removeprefix("- ")] if plain else []
+    return [] if _RULE.fullmatch(plain) or _RULE.fullmatch(below) else [cell.strip() for cell in plain.strip("|").split("|")]
 
 
 def _set(text: str) -> str:

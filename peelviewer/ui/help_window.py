@@ -25,7 +25,7 @@ from .help_text import Topic, find, topics
 from .session import Session
 from .theme import INTERFACE_FACE, TEXT_FACE, Theme, face
 
-TOPIC, LINE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+TOPIC, START = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 PICTURE = 600
 
 
@@ -126,12 +126,12 @@ class HelpWindow(QWidget):
     def _list(self, query: str) -> None:
         """List all topics, or the places that hold the words typed."""
         self.list.clear()
-        hits = find(query)
-        entries = [(hit.topic, hit.line) for hit in hits] if query.strip() else [(topic, "") for topic in topics()]
-        for topic, line in entries:
-            item = QListWidgetItem(topic.title if not line or line == topic.title else f"{topic.title}\n{line[:110]}")
+        found = [(hit.topic, hit.start, hit.excerpt(query)) for hit in find(query)]
+        entries = found if query.strip() else [(topic, topic.title, topic.title) for topic in topics()]
+        for topic, start, said in entries:
+            item = QListWidgetItem(topic.title if said == topic.title else f"{topic.title}\n{said}")
             item.setData(TOPIC, topic)
-            item.setData(LINE, line)
+            item.setData(START, start)
             self.list.addItem(item)
         if entries:
             self.list.setCurrentRow(0)
@@ -144,10 +144,9 @@ class HelpWindow(QWidget):
             return
         self.topic = topic
         self.redress()
-        line = item.data(LINE) if item is not None else ""
-        if line and line != topic.title:
-            # A line of Markdown reads the same in the page up to its first cell or mark.
-            self.page.find(line.split(" | ")[0][:60])
+        start = item.data(START) if item is not None else ""
+        if start and start != topic.title:
+            self.page.find(start[:60])
             self.page.ensureCursorVisible()
 
     def _follow(self, link: QUrl) -> None:

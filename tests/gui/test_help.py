@@ -110,6 +110,31 @@ def test_words_are_found_and_opened_where_they_stand(shown: HelpWindow, qtbot: Q
     assert "Nothing in the help" in shown.list.item(0).text()
 
 
+@pytest.mark.parametrize("words", ["slide", "console", "notes", "keys", "display asks"])
+def test_what_is_found_reads_as_it_stands_and_says_where_it_is_cut(shown: HelpWindow, qtbot: QtBot, words: str) -> None:
+    shown.field.setText(words)
+    assert shown.list.count() == len(find(words))
+    for row, hit in enumerate(find(words)):
+        said = shown.list.item(row).text().split("\n")[-1]
+        assert "|" not in said
+        assert len(said) <= 112
+        assert words.split()[0] in said.casefold()
+        bare = said.removeprefix("…").removesuffix("…")
+        before, _, after = hit.line.partition(bare)
+        assert bare in hit.line
+        assert said.startswith("…") == bool(before)
+        assert said.endswith("…") == bool(after)
+        assert not before or before.endswith(" ")
+        assert not after or not (after[0].isalnum() and bare[-1].isalnum())
+        shown.list.setCurrentRow(row)
+        assert shown.page.textCursor().hasSelection() or hit.line == hit.topic.title, said
+
+
+def test_a_row_of_a_table_reads_as_one_line_and_its_head_is_none() -> None:
+    assert "Console in a window: C" in [hit.line for hit in find("console in a")]
+    assert not [hit for hit in find("keys") if "do" in hit.line.split() and hit.topic.id == KEYS]
+
+
 def test_title_comes_before_heading_and_text() -> None:
     assert find("slides")[0].topic.id == "07-slides"
     assert find("comparing")[0].line == "Comparing"
