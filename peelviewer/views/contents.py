@@ -211,7 +211,7 @@ class Contents(QWidget):
     @cached_property
     def nothing(self) -> Nothing:
         """What is said where no heading is found."""
-        made = Nothing(self.tree)
+        made = Nothing(self.tree, left=12)
         layout = self.layout()
         assert layout is not None  # noqa: S101
         layout.addWidget(made)

@@ -83,7 +83,7 @@ class Numbers(QWidget):
         column.setSpacing(14)
         column.addLayout(self._head())
         column.addWidget(self.pages)
-        self.nothing = Nothing(self.pages, tr("Show all indicators"))
+        self.nothing = Nothing(self.pages, tr("Show all indicators"), PAD)
         self.nothing.back.clicked.connect(self._show_all)
         column.addWidget(self.nothing)
         self.detail = Cards(session, self, mentions=True)

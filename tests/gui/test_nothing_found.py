@@ -211,3 +211,12 @@ def test_another_year_and_the_wheel_lead_out_of_no_grades_too(program: app.Progr
     assert not grades.nothing.isVisible()
     qtbot.mouseClick(grades.kind.buttons()[0], Qt.MouseButton.LeftButton)
     assert grades.nothing.isVisible()
+
+
+def test_keyboard_of_the_pane_goes_to_the_way_back(grades: GradesView, qtbot: QtBot) -> None:
+    grades.table.setFocus()
+    grades.choose_grade("Not held")
+    assert grades.nothing.back.hasFocus()
+    qtbot.keyClick(grades.nothing.back, Qt.Key.Key_Space)
+    assert len(grades.table.rows()) == 43
+    assert grades.table.hasFocus()
