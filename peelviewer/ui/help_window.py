@@ -27,6 +27,7 @@ from .theme import INTERFACE_FACE, TEXT_FACE, Theme, face
 
 TOPIC, START = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 PICTURE = 600
+MARKED = 60  # letters of a line that is found
 
 
 class HelpPage(QTextBrowser):
@@ -67,6 +68,18 @@ class HelpPage(QTextBrowser):
             if isinstance(frame, QTextTable):
                 _dress_table(frame, theme)
         self.moveCursor(QTextCursor.MoveOperation.Start)
+
+
+    def go_to(self, start: str) -> None:
+        """Choose the line that begins as said, and bring it into sight."""
+        block = self.document().begin()
+        while block.isValid() and not block.text().startswith(start):
+            block = block.next()
+        if block.isValid():
+            cursor = QTextCursor(block)
+            cursor.setPosition(block.position() + min(len(start), MARKED), QTextCursor.MoveMode.KeepAnchor)
+            self.setTextCursor(cursor)
+            self.ensureCursorVisible()
 
 
 class HelpWindow(QWidget):
@@ -146,8 +159,7 @@ class HelpWindow(QWidget):
         self.redress()
         start = item.data(START) if item is not None else ""
         if start and start != topic.title:
-            self.page.find(start[:60])
-            self.page.ensureCursorVisible()
+            self.page.go_to(start)
 
     def _follow(self, link: QUrl) -> None:
         address = link.toString()

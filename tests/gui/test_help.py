@@ -130,6 +130,12 @@ def test_what_is_found_reads_as_it_stands_and_says_where_it_is_cut(shown: HelpWi
         assert shown.page.textCursor().hasSelection() or hit.line == hit.topic.title, said
 
 
+def test_a_heading_that_is_found_is_opened_and_not_its_words_in_a_text_before(shown: HelpWindow) -> None:
+    shown.field.setText("console")
+    assert find("console")[0].line == "The console"
+    assert shown.page.textCursor().block().text() == "The console"
+
+
 def test_a_row_of_a_table_reads_as_one_line_and_its_head_is_none() -> None:
     assert "Console in a window: C" in [hit.line for hit in find("console in a")]
     assert not [hit for hit in find("keys") if "do" in hit.line.split() and hit.topic.id == KEYS]
