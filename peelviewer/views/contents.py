@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
@@ -19,10 +20,13 @@ from PySide6.QtWidgets import (
 from peelviewer.dataset.inline import typographic
 from peelviewer.qtmodels.report_tree import ReportTree, TreeNode, judged
 from peelviewer.ui import badge, icons
-from peelviewer.ui.filter_field import FilterField, Nothing
+from peelviewer.ui.filter_field import FilterField
 from peelviewer.ui.session import Session
 from peelviewer.ui.theme import face
 from peelviewer.wording import plural, tr
+
+if TYPE_CHECKING:
+    from peelviewer.ui.nothing import Nothing
 
 Index = QModelIndex | QPersistentModelIndex
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -211,6 +215,8 @@ class Contents(QWidget):
     @cached_property
     def nothing(self) -> Nothing:
         """What is said where no heading is found."""
+        from peelviewer.ui.nothing import Nothing  # the first paint does without
+
         made = Nothing(self.tree, left=12)
         layout = self.layout()
         assert layout is not None  # noqa: S101

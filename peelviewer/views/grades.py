@@ -19,11 +19,11 @@ from PySide6.QtWidgets import (
 from peelviewer.analysis.grades import EVIDENCE, NOT_HELD, Grades, Measure, year_name
 from peelviewer.model.grades import Grade
 from peelviewer.ui.controls import Choice, Linked, segments
-from peelviewer.ui.filter_field import Nothing
 from peelviewer.ui.grade_history import History, Spread
 from peelviewer.ui.grade_map import GradeMap
 from peelviewer.ui.grade_table import ORDERS, GradeTable, Wanted
 from peelviewer.ui.grade_wheel import GradeWheel
+from peelviewer.ui.nothing import Nothing
 from peelviewer.ui.session import Session
 from peelviewer.ui.theme import face
 from peelviewer.wording import mark, plural, tr

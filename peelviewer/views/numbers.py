@@ -20,8 +20,9 @@ from peelviewer.figures.build import figure as build_figure
 from peelviewer.ui.cards import Cards
 from peelviewer.ui.controls import Choice, segments
 from peelviewer.ui.drawing import measure
-from peelviewer.ui.filter_field import FilterField, Nothing
+from peelviewer.ui.filter_field import FilterField
 from peelviewer.ui.measure_table import KEY, Column, MeasureTable, Row
+from peelviewer.ui.nothing import Nothing
 from peelviewer.ui.session import Session
 from peelviewer.ui.theme import face
 from peelviewer.ui.tiles import PAD, TileArea, TileGrid
