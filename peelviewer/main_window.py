@@ -266,6 +266,10 @@ class MainWindow(QMainWindow):
         self.commands.theme_choice, self.commands.companion_wanted = old.commands.theme_choice, old.commands.companion_wanted
         self.views.take_over(old.views)
         self._session.take_over(old._session)
+        self.reading.take_over(old.reading)
+        self.companion.take_over(old.companion)
+        self.contents.filter.setText(old.contents.filter.text())
+        self.toolbar.field.setText(old.toolbar.field.text())
         self._update_actions()
         self._tell()
 

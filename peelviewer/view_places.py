@@ -134,8 +134,9 @@ class ViewPlaces(QStackedWidget):
         """Show what another window's views showed, and go on with its deck."""
         self.last = old.last
         if old.made("compare"):
-            for side, shown in (("left", old.compare.left), ("right", old.compare.right)):
-                self.compare.put(side, f"{shown.report.id}/{shown.section.id}")
+            self.compare.take_over(old.compare)
+        if old.made("numbers"):
+            self.numbers.take_over(old.numbers)
         if old.made("grades"):
             self.grades.take_over(old.grades)
         if old.made("decks"):

@@ -28,6 +28,7 @@ class Cards(QScrollArea):
         self._pinned: list[str] = []
         self._wanted: list[str] = []
         self._subjects: list[str] = []
+        self._as_tables: set[str] = set()
         self.cards: dict[str, FigureCard] = {}
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -68,10 +69,20 @@ class Cards(QScrollArea):
     def forget(self) -> None:
         """Make every card anew when next asked, as after a change of theme."""
         subjects, self._subjects = self._wanted, []
+        self._as_tables = self.as_tables()
         for card in self.cards.values():
             self._drop(card)
         self.cards.clear()
         self.show_subjects(subjects)
+
+    def as_tables(self) -> set[str]:
+        """Return the figures and indicators whose values are shown as a table."""
+        return {subject for subject, card in self.cards.items() if card.shows_table()}
+
+    def take_over(self, old: Cards) -> None:
+        """Pin what other cards have pinned, and show as tables what they show so."""
+        self._pinned, self._as_tables = old._pinned, old.as_tables()
+        self.show_subjects(old._wanted)
 
     def take_focus(self) -> None:
         """Take the keyboard to the first chart."""
@@ -101,6 +112,9 @@ class Cards(QScrollArea):
         card = FigureCard(self._session, missing, self._body, mentions=self._mentions)
         card.icons["pin"].setChecked(missing in self._pinned)
         card.asked.connect(self._asked)
+        if missing in self._as_tables:
+            card.show_table()
+            self._as_tables.discard(missing)
         self.cards[missing] = card
         self._column.insertWidget(self._subjects.index(missing), card)
         self._order()

@@ -56,7 +56,7 @@ class ComparedNumbers(QWidget):
         row.addWidget(self.about)
         row.addStretch()
         kind, self.kind = segments(self, (tr("Table"), tr("Chart")), tr("Compared numbers as {kind}", kind="{}"))
-        self.kind.idClicked.connect(self._turn)
+        self.kind.idClicked.connect(self.turn)
         row.addLayout(kind)
         return row
 
@@ -140,7 +140,9 @@ class ComparedNumbers(QWidget):
         self.detail.setText("".join(f'<p style="margin:0 0 3px 0">{line}</p>' for line in lines))
         self.caveats.verticalScrollBar().setValue(0)
 
-    def _turn(self, page: int) -> None:
+    def turn(self, page: int) -> None:
+        """Show the table (0) or the chart (1)."""
+        self.kind.buttons()[page].setChecked(True)
         self.pages.setCurrentIndex(page)
         self.chart.update()
 

@@ -209,6 +209,10 @@ class FigureCard(QWidget):
             if focused:
                 self.chart.setFocus()
 
+    def shows_table(self) -> bool:
+        """Return whether the values are shown as a table."""
+        return self.table is not None and not self.table.isHidden()
+
     def show_table(self) -> None:
         """Show the same values as a table."""
         if self.chart:

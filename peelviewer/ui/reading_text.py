@@ -13,7 +13,7 @@ from peelviewer.model.report import FindingClass
 from peelviewer.wording import tr
 
 from . import icons
-from .document import HEADING, NOTE, ChapterDocument
+from .document import FIGURE, HEADING, NOTE, ChapterDocument
 from .prose import MISSING_NOTE, write_spans
 from .session import Session
 from .styles import GUTTER, RIGHT_MARGIN, Styles, tip
@@ -97,6 +97,15 @@ class ReadingText(QTextBrowser):
         if marked is not None:
             self._open_note(marked, number)
 
+    def open_notes(self) -> list[int]:
+        """Return the numbers of the notes that are open, from the top down."""
+        found, block = [], self.document().begin()
+        while block.isValid():
+            if NOTE <= block.userState() < FIGURE:
+                found.append(block.userState() - NOTE)
+            block = block.next()
+        return found
+
     def _open_note(self, marked: QTextBlock, number: int) -> None:
         note = self._session.report.note_by_number.get(number)
         styles = Styles(self._session.theme, self._session.zoom)
@@ -167,7 +176,7 @@ class ReadingText(QTextBrowser):
         painter = QPainter(self.viewport())
         theme, right = self._session.theme, self._width() - RIGHT_MARGIN
         for block, box in blocks:
-            if NOTE <= block.userState() < NOTE + 100_000:
+            if NOTE <= block.userState() < FIGURE:
                 panel = QRectF(GUTTER, box.top() - 10, right - GUTTER, box.height() + 20)
                 painter.fillRect(panel, theme.colour("raised"))
                 painter.fillRect(QRectF(panel.left(), panel.top(), 2, panel.height()), theme.colour("accent"))

@@ -221,6 +221,16 @@ class Compare(QWidget):
         """Bring the right side to where the left one is."""
         self.linked.align()
 
+    def take_over(self, old: Compare) -> None:
+        """Compare what another view compared, as it did."""
+        left, right, numbers = old.shown()
+        self.show_pair(left, right)
+        self.tree.setChecked(old.tree.isChecked())
+        self.set_linked(old.link.isChecked())
+        self.set_marked(old.mark.isChecked())
+        self.turn(int(numbers))
+        self.numbers.turn(old.numbers.pages.currentIndex())
+
     def swap(self) -> None:
         """Put each side where the other is."""
         left, right = (f"{side.report.id}/{side.section.id}" for side in (self.left, self.right))

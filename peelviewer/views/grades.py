@@ -145,6 +145,7 @@ class GradesView(QWidget):
     def _turn(self, page: int) -> None:
         """Show the table (0) or the wheel (1), which shows all forces in one order."""
         self.pages.setCurrentIndex(page)
+        self.kind.buttons()[page].setChecked(True)
         for button in (self.order, self.region, self.grade):
             button.setVisible(page == 0)
         self._tell_shown()
@@ -207,6 +208,7 @@ class GradesView(QWidget):
         self.region.setText(wanted.region or tr(ALL_REGIONS))
         self.grade.setText(tr(wanted.grade).capitalize() if wanted.grade else tr(ALL_GRADES))
         self._want(wanted)
+        self._turn(old.pages.currentIndex())
 
     def choose_year(self, year: int) -> None:
         """Look at a year."""

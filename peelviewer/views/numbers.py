@@ -160,6 +160,18 @@ class Numbers(QWidget):
         self.topic.setText(topic)
         self.refresh()
 
+    def take_over(self, old: Numbers) -> None:
+        """Show what another view of the numbers showed."""
+        self.field.setText(old.field.text())
+        topic = old.topic.text()
+        self.topic.setText(topic if topic in {i.topic for i in self._session.report.indicators} else tr(ALL_TOPICS))
+        self.order.buttons()[old.order.checkedId()].setChecked(True)
+        self.kind.buttons()[old.kind.checkedId()].setChecked(True)
+        self.pages.setCurrentIndex(old.pages.currentIndex())
+        self.refresh()
+        self.detail.setVisible(not old.detail.isHidden())
+        self.detail.take_over(old.detail)
+
     def _columns(self) -> tuple[str, str]:
         names = dict(self._figures[self._session.report.indicators[0].id].columns) if self._figures else {}
         return names.get(FORCE, tr("Force")), names.get(REFERENCE, "England and Wales")

@@ -155,14 +155,29 @@ class Reading(QWidget):
         self._documents.clear()
         if self.text.chapter is None:
             return
-        anchor = self.text.chapter.anchor_at(self.text.here())
+        anchor, notes = self.text.chapter.anchor_at(self.text.here()), self.text.open_notes()
         made = self._document(self._session.chapter())
         self.text.show_chapter(made)
+        self._return_to(made, anchor, notes)
+        self._find_again()
+
+    def take_over(self, old: Reading) -> None:
+        """Be where another pane was, with the notes it had open and the words it looked for."""
+        made = self.text.chapter
+        if made is None or old.text.chapter is None:
+            return
+        self._return_to(made, old.text.chapter.anchor_at(old.text.here()), old.text.open_notes())
+        if old._finder and not old._finder.isHidden():
+            self.finder.show()
+            self.finder.field.setText(old._finder.field.text())
+
+    def _return_to(self, made: ChapterDocument, anchor: str, notes: list[int]) -> None:
+        for number in notes:
+            self.text.toggle_note(number)
         block = made.block_near(anchor)
         self.text.go_to(block)
         self._session.read(made.section_at(block).id)
         self._show_place(self._session.place)
-        self._find_again()
 
     def _show_place(self, place: str) -> None:
         report = self._session.report

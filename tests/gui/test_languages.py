@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import re
 import subprocess
 import sys
-import weakref
 from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QTime
+from PySide6.QtCore import QLocale, Qt, QTime
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -22,7 +20,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
-    QMenu,
     QTabBar,
     QTableView,
     QTreeView,
@@ -38,7 +35,6 @@ from peelviewer.figures.build import figure
 from peelviewer.model.library import Library
 from peelviewer.model.problems import Problem
 from peelviewer.options import Options
-from peelviewer.store.user_store import UserStore
 from peelviewer.ui import language
 from peelviewer.ui.about import About
 from peelviewer.ui.controls import Elided
@@ -287,119 +283,3 @@ def test_language_of_the_system_is_taken_where_there_is_one(system: str, spoken:
     environment = {**os.environ, "LANG": system, "LC_ALL": system, "LANGUAGE": ""}
     done = subprocess.run([sys.executable, "-c", asked], env=environment, capture_output=True, text=True, check=True)  # noqa: S603
     assert done.stdout.strip() == spoken
-
-
-@pytest.fixture
-def running(qtbot: QtBot, speaking: Callable[[str], str]) -> Iterator[app.Running]:
-    made = app.Running(Options(theme="light", section="q2-subsequent-investigation", language="en"), UserStore(None))
-    with qtbot.waitExposed(made.program.window), qtbot.waitSignal(made.program.window.completed):
-        made.program.window.show()
-    yield made
-    made.program.window.close()
-    made.stop()
-    made.program.window.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-
-
-def _choose(running: app.Running, command: str, qtbot: QtBot) -> None:
-    old = running.program
-    old.window.actions_by_id[command].trigger()
-    qtbot.waitUntil(lambda: running.program is not old)
-    qtbot.waitUntil(lambda: "quit" in running.program.window.actions_by_id)
-
-
-def test_language_is_changed_where_one_reads(running: app.Running, qtbot: QtBot) -> None:
-    window, session = running.program.window, running.program.session
-    window.resize(1100, 700)
-    session.open("q3-initial-response")
-    session.set_zoom(1.3)
-    session.set_filter("concern")
-    for command in ("show_contents", "show_companion", "theme_dark"):
-        window.actions_by_id[command].trigger()
-    session.show_view("grades")
-    window.views.grades.choose("durham", 2015)
-    place = session.place
-    _choose(running, "language_cy", qtbot)
-    new = running.program
-    assert new.window is not window
-    assert new.window.actions_by_id["quit"].text() == "&Gadael"
-    assert new.window.actions_by_id["language_cy"].isChecked()
-    assert new.window.height() == 700
-    assert (new.session.view, new.session.place, new.session.zoom, new.session.filter) == ("grades", place, 1.3, "concern")
-    assert (new.window.contents.isHidden(), new.window.commands.companion_wanted, new.session.theme.name) == (True, False, "dark")
-    assert new.window.actions_by_id["theme_dark"].isChecked()
-    assert (new.window.views.grades.force, new.window.views.grades.wanted.year) == ("durham", 2015)
-    new.session.back()
-    assert new.session.place == "q2-subsequent-investigation"
-    titles = {menu.title().replace("&", "") for menu in new.window.menuBar().findChildren(QMenu)}
-    assert {"Ffeil", "Golygu", "Mynd", "Golwg", "Thema", "Iaith", "Cymharu", "Sleidiau", "Cymorth"} <= titles
-    _choose(running, "language_en", qtbot)
-    assert running.program.window.actions_by_id["quit"].text() == "&Quit"
-
-
-def test_language_stays_chosen(qtbot: QtBot, speaking: Callable[[str], str]) -> None:
-    store = UserStore(None)
-    first = app.Running(Options(theme="light"), store)
-    with qtbot.waitExposed(first.program.window), qtbot.waitSignal(first.program.window.completed):
-        first.program.window.show()
-    _choose(first, "language_cy", qtbot)
-    first.program.window.close()
-    first.stop()
-    speaking("en")
-    second = app.Running(Options(theme="light"), store)
-    assert second.program.window.toolbar.present.text().strip() == "Cyflwyno"
-    second.program.window.close()
-    second.stop()
-
-
-def test_the_language_that_is_spoken_needs_no_other_window(running: app.Running, qtbot: QtBot) -> None:
-    window = running.program.window
-    for command, checked in (("language_en", "en"), ("language_system", "system")):
-        with qtbot.waitSignal(window.commands.changed):
-            window.actions_by_id[command].trigger()
-        assert running.program.window is window
-        assert [choice for choice in language.CHOICES if window.actions_by_id[f"language_{choice}"].isChecked()] == [checked]
-
-
-def test_the_window_before_is_gone(running: app.Running, qtbot: QtBot) -> None:
-    kept = [weakref.ref(part) for part in (running.program.window, running.program.session, running.program.window.reading)]
-    _choose(running, "language_cy", qtbot)
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    gc.unfreeze()
-    gc.collect()
-    assert [part() for part in kept] == [None, None, None]
-
-
-@pytest.mark.parametrize("kept", [True, False], ids=["store", "no store"])
-def test_deck_goes_on_when_the_language_changes(kept: bool, qtbot: QtBot, speaking: Callable[[str], str]) -> None:
-    running = app.Running(Options(theme="light", view="slides", language="en"), UserStore(None) if kept else None)
-    with qtbot.waitExposed(running.program.window), qtbot.waitSignal(running.program.window.completed):
-        running.program.window.show()
-    decks = running.program.window.views.decks
-    qtbot.waitUntil(lambda: decks.deck is not None)
-    decks.choose("fig-4")
-    decks.set("Edit headline", False, title="Mine")
-    _choose(running, "language_cy", qtbot)
-    new = running.program.window.views.decks
-    assert running.program.session.view == "slides"
-    assert new.current == "fig-4"
-    assert running.program.window.views.slides.fields.title.toPlainText() == "Mine"
-    running.program.window.actions_by_id["deck_undo"].trigger()
-    slide = new.slide()
-    assert slide is not None
-    assert slide.title != "Mine"
-    assert len(new.kept_decks()) == int(kept)
-    running.program.window.close()
-    running.stop()
-
-
-def test_language_is_not_changed_while_slides_are_shown(running: app.Running, qtbot: QtBot) -> None:
-    window = running.program.window
-    window.actions_by_id["present"].trigger()
-    qtbot.waitUntil(window.is_showing)
-    with qtbot.waitSignal(running.program.session.message) as said:
-        window.actions_by_id["language_cy"].trigger()
-    assert said.args == ["End the show before you choose another language."]
-    assert running.program.window is window
-    assert [window.actions_by_id[f"language_{choice}"].isChecked() for choice in language.CHOICES] == [False, True, False]
-    window.decking.presenter.end()

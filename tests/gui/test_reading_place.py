@@ -174,3 +174,13 @@ def test_contents_stay_as_they_were_whatever_view_one_leaves_from(qtbot: QtBot, 
         made.window.close()
         made.later.stop()
     store.close()
+
+
+@pytest.mark.parametrize("command", ["zoom_in", "switch_theme"])
+def test_an_open_note_stays_open(program: app.Program, command: str) -> None:
+    reading = program.window.reading
+    reading.follow("note:18")
+    program.window.actions_by_id[command].trigger()
+    assert reading.text.open_notes() == [18]
+    reading.follow("note:18")
+    assert reading.text.open_notes() == []

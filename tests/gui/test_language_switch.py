@@ -1,0 +1,230 @@
+"""A change of language at run time: the window is made anew where it was, and nothing that the reader had done is lost."""
+
+from __future__ import annotations
+
+import gc
+import weakref
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
+
+from peelviewer import app
+from peelviewer.options import Options
+from peelviewer.store.user_store import UserStore
+from peelviewer.ui import language
+from peelviewer.ui.figure_card import FigureCard
+
+
+@pytest.fixture
+def speaking(qapp: QApplication) -> Iterator[Callable[[str], str]]:
+    yield language.speak
+    language.speak("en")
+
+
+@pytest.fixture
+def running(qtbot: QtBot, speaking: Callable[[str], str]) -> Iterator[app.Running]:
+    made = app.Running(Options(theme="light", section="q2-subsequent-investigation", language="en"), UserStore(None))
+    with qtbot.waitExposed(made.program.window), qtbot.waitSignal(made.program.window.completed):
+        made.program.window.show()
+    yield made
+    made.program.window.close()
+    made.stop()
+    made.program.window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def _choose(running: app.Running, command: str, qtbot: QtBot) -> None:
+    old = running.program
+    old.window.actions_by_id[command].trigger()
+    qtbot.waitUntil(lambda: running.program is not old)
+    qtbot.waitUntil(lambda: "quit" in running.program.window.actions_by_id)
+
+
+def test_language_is_changed_where_one_reads(running: app.Running, qtbot: QtBot) -> None:
+    window, session = running.program.window, running.program.session
+    window.resize(1100, 700)
+    session.open("q3-initial-response")
+    session.set_zoom(1.3)
+    session.set_filter("concern")
+    for command in ("show_contents", "show_companion", "theme_dark"):
+        window.actions_by_id[command].trigger()
+    session.show_view("grades")
+    window.views.grades.choose("durham", 2015)
+    place = session.place
+    _choose(running, "language_cy", qtbot)
+    new = running.program
+    assert new.window is not window
+    assert new.window.actions_by_id["quit"].text() == "&Gadael"
+    assert new.window.actions_by_id["language_cy"].isChecked()
+    assert new.window.height() == 700
+    assert (new.session.view, new.session.place, new.session.zoom, new.session.filter) == ("grades", place, 1.3, "concern")
+    assert (new.window.contents.isHidden(), new.window.commands.companion_wanted, new.session.theme.name) == (True, False, "dark")
+    assert new.window.actions_by_id["theme_dark"].isChecked()
+    assert (new.window.views.grades.force, new.window.views.grades.wanted.year) == ("durham", 2015)
+    new.session.back()
+    assert new.session.place == "q2-subsequent-investigation"
+    titles = {menu.title().replace("&", "") for menu in new.window.menuBar().findChildren(QMenu)}
+    assert {"Ffeil", "Golygu", "Mynd", "Golwg", "Thema", "Iaith", "Cymharu", "Sleidiau", "Cymorth"} <= titles
+    _choose(running, "language_en", qtbot)
+    assert running.program.window.actions_by_id["quit"].text() == "&Quit"
+
+
+def test_language_stays_chosen(qtbot: QtBot, speaking: Callable[[str], str]) -> None:
+    store = UserStore(None)
+    first = app.Running(Options(theme="light"), store)
+    with qtbot.waitExposed(first.program.window), qtbot.waitSignal(first.program.window.completed):
+        first.program.window.show()
+    _choose(first, "language_cy", qtbot)
+    first.program.window.close()
+    first.stop()
+    speaking("en")
+    second = app.Running(Options(theme="light"), store)
+    assert second.program.window.toolbar.present.text().strip() == "Cyflwyno"
+    second.program.window.close()
+    second.stop()
+
+
+def test_the_language_that_is_spoken_needs_no_other_window(running: app.Running, qtbot: QtBot) -> None:
+    window = running.program.window
+    for command, checked in (("language_en", "en"), ("language_system", "system")):
+        with qtbot.waitSignal(window.commands.changed):
+            window.actions_by_id[command].trigger()
+        assert running.program.window is window
+        assert [choice for choice in language.CHOICES if window.actions_by_id[f"language_{choice}"].isChecked()] == [checked]
+
+
+def test_the_window_before_is_gone(running: app.Running, qtbot: QtBot) -> None:
+    kept = [weakref.ref(part) for part in (running.program.window, running.program.session, running.program.window.reading)]
+    _choose(running, "language_cy", qtbot)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    gc.unfreeze()
+    gc.collect()
+    assert [part() for part in kept] == [None, None, None]
+
+
+@pytest.mark.parametrize("kept", [True, False], ids=["store", "no store"])
+def test_deck_goes_on_when_the_language_changes(kept: bool, qtbot: QtBot, speaking: Callable[[str], str]) -> None:
+    running = app.Running(Options(theme="light", view="slides", language="en"), UserStore(None) if kept else None)
+    with qtbot.waitExposed(running.program.window), qtbot.waitSignal(running.program.window.completed):
+        running.program.window.show()
+    decks = running.program.window.views.decks
+    qtbot.waitUntil(lambda: decks.deck is not None)
+    decks.choose("fig-4")
+    decks.set("Edit headline", False, title="Mine")
+    _choose(running, "language_cy", qtbot)
+    new = running.program.window.views.decks
+    assert running.program.session.view == "slides"
+    assert new.current == "fig-4"
+    assert running.program.window.views.slides.fields.title.toPlainText() == "Mine"
+    running.program.window.actions_by_id["deck_undo"].trigger()
+    slide = new.slide()
+    assert slide is not None
+    assert slide.title != "Mine"
+    assert len(new.kept_decks()) == int(kept)
+    running.program.window.close()
+    running.stop()
+
+
+def test_language_is_not_changed_while_slides_are_shown(running: app.Running, qtbot: QtBot) -> None:
+    window = running.program.window
+    window.actions_by_id["present"].trigger()
+    qtbot.waitUntil(window.is_showing)
+    with qtbot.waitSignal(running.program.session.message) as said:
+        window.actions_by_id["language_cy"].trigger()
+    assert said.args == ["End the show before you choose another language."]
+    assert running.program.window is window
+    assert [window.actions_by_id[f"language_{choice}"].isChecked() for choice in language.CHOICES] == [False, True, False]
+    window.decking.presenter.end()
+
+
+def test_what_was_being_read_stays_as_it_was(running: app.Running, qtbot: QtBot) -> None:
+    window, session = running.program.window, running.program.session
+    session.open("2.47")
+    window.reading.follow("note:18")
+    window.actions_by_id["find"].trigger()
+    window.reading.finder.field.setText("victim")
+    for words, field in (("norfolk", window.toolbar.field), ("victim", window.contents.filter)):
+        field.setText(words)
+    window.actions_by_id["terms_here"].trigger()
+    window.reading.text.go_to(window.reading.text.chapter.block_of_finding("2.44"))  # type: ignore[union-attr]
+    before = (session.place, window.reading.paragraph(), window.reading.finder.count.text())
+    _choose(running, "language_cy", qtbot)
+    new = running.program.window
+    assert (running.program.session.place, new.reading.paragraph()) == before[:2]
+    assert new.reading.text.open_notes() == [18]
+    assert new.reading.finder.isVisible()
+    assert new.reading.finder.field.text() == "victim"
+    assert (new.toolbar.field.text(), new.contents.filter.text()) == ("norfolk", "victim")
+    assert new.companion.tabs.currentIndex() == 2
+
+
+@pytest.mark.parametrize("view", ["read", "grades"])
+def test_contents_and_companion_stay_shown_or_hidden(running: app.Running, view: str, qtbot: QtBot) -> None:
+    running.program.window.actions_by_id["show_companion"].trigger()
+    running.program.session.show_view(view)
+    _choose(running, "language_cy", qtbot)
+    running.program.session.show_view("read")
+    assert running.program.window.contents.isVisible()
+    assert not running.program.window.companion.isVisible()
+
+
+def test_compared_texts_and_numbers_stay_as_they_were(running: app.Running, qtbot: QtBot) -> None:
+    session = running.program.session
+    session.show_view("compare")
+    old = running.program.window.views.compare
+    old.show_pair("q4-summary", "q5-summary")
+    old.set_linked(False)
+    old.set_marked(True)
+    old.turn(1)
+    old.numbers.turn(1)
+    shown = old.shown()
+    _choose(running, "language_cy", qtbot)
+    new = running.program.window.views.compare
+    assert new.shown() == shown
+    assert (new.link.isChecked(), new.mark.isChecked(), new.linked.on) == (False, True, False)
+    assert new.kind.checkedId() == new.numbers.kind.checkedId() == new.numbers.pages.currentIndex() == 1
+
+
+def test_numbers_and_grades_stay_as_they_were(running: app.Running, qtbot: QtBot) -> None:
+    session, views = running.program.session, running.program.window.views
+    session.show_view("grades")
+    views.grades.kind.buttons()[1].click()
+    session.show_view("numbers")
+    views.numbers.field.setText("domestic")
+    views.numbers.choose_topic("Domestic abuse")
+    views.numbers.order.buttons()[1].click()
+    views.numbers.kind.buttons()[1].click()
+    subjects = views.numbers.subjects()
+    views.numbers.open(subjects[0])
+    qtbot.waitUntil(lambda: subjects[0] in views.numbers.detail.cards)
+    views.numbers.detail.cards[subjects[0]].show_table()
+    _choose(running, "language_cy", qtbot)
+    new = running.program.window.views
+    assert new.numbers.subjects() == subjects
+    assert (new.numbers.topic.text(), new.numbers.order.checkedId(), new.numbers.pages.currentIndex()) == ("Domestic abuse", 1, 1)
+    assert new.numbers.detail.isVisible()
+    qtbot.waitUntil(lambda: subjects[0] in new.numbers.detail.cards)
+    assert new.numbers.detail.cards[subjects[0]].shows_table()
+    assert (new.grades.pages.currentIndex(), new.grades.kind.checkedId()) == (1, 1)
+    assert new.grades.order.isHidden()
+
+
+def test_pinned_figures_and_tables_stay_in_another_theme_and_language(running: app.Running, qtbot: QtBot) -> None:
+    session = running.program.session
+    session.open("q2-bringing-offenders-to-justice")
+
+    def card() -> FigureCard:
+        qtbot.waitUntil(lambda: "fig-4" in running.program.window.companion.cards.cards)
+        return running.program.window.companion.cards.cards["fig-4"]
+
+    card().show_table()
+    card().icons["pin"].click()
+    session.open("q3-summary")
+    running.program.window.actions_by_id["theme_dark"].trigger()
+    assert card().shows_table()
+    _choose(running, "language_cy", qtbot)
+    assert card().shows_table()
+    assert card().icons["pin"].isChecked()
