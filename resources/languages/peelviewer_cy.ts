@@ -106,7 +106,7 @@
         <message>
             <location filename="../../peelviewer/analysis/force_values.py" />
             <source>{text} is negative, and {unit} cannot be</source>
-            <translation>Mae {text} yn negatif, ac ni all {unit} fod felly</translation>
+            <translation>Mae {text} yn negatif, ac ni all gwerth mewn “{unit}” fod felly</translation>
         </message>
         <message>
             <location filename="../../peelviewer/analysis/force_values.py" />
@@ -151,7 +151,7 @@
         <message>
             <location filename="../../peelviewer/analysis/grades.py" />
             <source>The question of {year} is not held.</source>
-            <translation>Nid yw cwestiwn {year} gennym.</translation>
+            <translation>Ni ddelir cwestiwn {year}.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/analysis/grades.py" />
@@ -161,7 +161,7 @@
         <message>
             <location filename="../../peelviewer/analysis/grades.py" />
             <source>The questions of {year} are not held.</source>
-            <translation>Nid yw cwestiynau {year} gennym.</translation>
+            <translation>Ni ddelir cwestiynau {year}.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/analysis/grades.py" />
@@ -728,12 +728,12 @@
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
             <source>&amp;Back</source>
-            <translation>Yn &amp;ôl</translation>
+            <translation>&amp;Yn ôl</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
             <source>&amp;Forward</source>
-            <translation>&amp;Ymlaen</translation>
+            <translation>Y&amp;mlaen</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/actions.py" />
@@ -1057,11 +1057,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/compare_numbers.py" />
-            <source>Chart of compared numbers</source>
-            <translation>Siart o'r rhifau a gymharwyd</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/compare_numbers.py" />
             <source>Table</source>
             <translation>Tabl</translation>
         </message>
@@ -1077,18 +1072,18 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/compare_numbers.py" />
+            <source>Chart of compared numbers</source>
+            <translation>Siart o'r rhifau a gymharwyd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/compare_numbers.py" />
+            <source>Pages and caveats of the chosen number</source>
+            <translation>Tudalennau a chafeatau'r rhif a ddewiswyd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/compare_numbers.py" />
             <source>Measure</source>
             <translation>Mesur</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/compare_numbers.py" />
-            <source>Unit</source>
-            <translation>Uned</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/compare_numbers.py" />
-            <source>Period</source>
-            <translation>Cyfnod</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/compare_numbers.py" />
@@ -1105,6 +1100,16 @@
             <source>Since the period before</source>
             <translation>Ers y cyfnod blaenorol</translation>
         </message>
+        <message>
+            <location filename="../../peelviewer/ui/compare_numbers.py" />
+            <source>{names}: {values} against England and Wales, and period against period.</source>
+            <translation>{names}: {values} yn erbyn Cymru a Lloegr, a chyfnod yn erbyn cyfnod.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/compare_numbers.py" />
+            <source>{names}: {values} beside each other.</source>
+            <translation>{names}: {values} ochr yn ochr.</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../peelviewer/ui/compare_numbers.py" />
             <source>{n} published values</source>
@@ -1118,23 +1123,13 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/compare_numbers.py" />
-            <source>{names}: {values} against England and Wales, and period against period.</source>
-            <translation>{names}: {values} yn erbyn Cymru a Lloegr, a chyfnod yn erbyn cyfnod.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/compare_numbers.py" />
-            <source>{names}: {values} beside each other.</source>
-            <translation>{names}: {values} ochr yn ochr.</translation>
+            <source>p. {page}</source>
+            <translation>t. {page}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/compare_numbers.py" />
             <source>not stated</source>
             <translation>heb ei nodi</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/compare_numbers.py" />
-            <source>p. {page}</source>
-            <translation>t. {page}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/compare_side.py" />
@@ -1983,43 +1978,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/toolbar.py" />
-            <source>Digest. Quote from the published report</source>
-            <translation>Crynodeb. Dyfynnwch o'r adroddiad cyhoeddedig</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/toolbar.py" />
-            <source>Full text</source>
-            <translation>Testun llawn</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/toolbar.py" />
-            <source>{quote}, p. {page}.</source>
-            <translation>{quote}, t. {page}.</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../peelviewer/ui/toolbar.py" />
-            <source>{n} indicators</source>
-            <translation>
-                <numerusform>{n} o ddangosyddion</numerusform>
-                <numerusform>{n} dangosydd</numerusform>
-                <numerusform>{n} o ddangosyddion</numerusform>
-                <numerusform>{n} dangosydd</numerusform>
-                <numerusform>{n} o ddangosyddion</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../peelviewer/ui/toolbar.py" />
-            <source>{n} with a caveat</source>
-            <translation>
-                <numerusform>{n} â chafeat</numerusform>
-                <numerusform>{n} â chafeat</numerusform>
-                <numerusform>{n} â chafeat</numerusform>
-                <numerusform>{n} â chafeat</numerusform>
-                <numerusform>{n} â chafeat</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/toolbar.py" />
             <source>Section {number}.{own} of {of}</source>
             <translation>Adran {number}.{own} o {of}</translation>
         </message>
@@ -2042,6 +2000,21 @@
             <location filename="../../peelviewer/ui/toolbar.py" />
             <source>Concerns only</source>
             <translation>Pryderon yn unig</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/toolbar.py" />
+            <source>Digest. Quote from the published report</source>
+            <translation>Crynodeb. Dyfynnwch o'r adroddiad cyhoeddedig</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/toolbar.py" />
+            <source>Full text</source>
+            <translation>Testun llawn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/toolbar.py" />
+            <source>{quote}, p. {page}.</source>
+            <translation>{quote}, t. {page}.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/value_block.py" />
@@ -2303,6 +2276,11 @@
             <translation>Canfod yn y cynnwys</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/views/contents.py" />
+            <source>No heading with “{words}”.</source>
+            <translation>Dim pennawd â “{words}”.</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/views/grades.py" />
             <source>All grades</source>
             <translation>Pob gradd</translation>
@@ -2350,8 +2328,18 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/grades.py" />
+            <source>Show all forces</source>
+            <translation>Dangos pob heddlu</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades.py" />
             <source>Source of the chosen grade</source>
             <translation>Ffynhonnell y radd a ddewiswyd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades.py" />
+            <source>No force to show for {measure}: {filters}.</source>
+            <translation>Dim heddlu i'w ddangos ar gyfer {measure}: {filters}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/grades.py" />
@@ -2423,8 +2411,23 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/numbers.py" />
+            <source>Unit</source>
+            <translation>Uned</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/numbers.py" />
+            <source>Period</source>
+            <translation>Cyfnod</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/numbers.py" />
             <source>{force}: filled mark. {reference}: ring.</source>
             <translation>{force}: marc llawn. {reference}: cylch.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/numbers.py" />
+            <source>Show all indicators</source>
+            <translation>Dangos pob dangosydd</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/numbers.py" />
@@ -2461,6 +2464,22 @@
             <source>Indicators</source>
             <translation>Dangosyddion</translation>
         </message>
+        <message>
+            <location filename="../../peelviewer/views/numbers.py" />
+            <source>{count}, p. {pages}. A rate is neither good nor bad by itself.</source>
+            <translation>{count}, t. {pages}. Nid yw cyfradd yn dda nac yn ddrwg ynddi'i hun.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/numbers.py" />
+            <source>{n} indicators</source>
+            <translation>
+                <numerusform>{n} o ddangosyddion</numerusform>
+                <numerusform>{n} dangosydd</numerusform>
+                <numerusform>{n} o ddangosyddion</numerusform>
+                <numerusform>{n} dangosydd</numerusform>
+                <numerusform>{n} o ddangosyddion</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/numbers.py" />
             <source>{shown} of {n} indicators</source>
@@ -2474,8 +2493,24 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/numbers.py" />
-            <source>{count}, p. {pages}. A rate is neither good nor bad by itself.</source>
-            <translation>{count}, t. {pages}. Nid yw cyfradd yn dda nac yn ddrwg ynddi'i hun.</translation>
+            <source>No indicator with “{words}”.</source>
+            <translation>Dim dangosydd â “{words}”.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/numbers.py" />
+            <source>No indicator with “{words}” in {topic}.</source>
+            <translation>Dim dangosydd â “{words}” yn {topic}.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/numbers.py" />
+            <source>{n} with a caveat</source>
+            <translation>
+                <numerusform>{n} â chafeat</numerusform>
+                <numerusform>{n} â chafeat</numerusform>
+                <numerusform>{n} â chafeat</numerusform>
+                <numerusform>{n} â chafeat</numerusform>
+                <numerusform>{n} â chafeat</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/reading.py" />

@@ -1461,15 +1461,15 @@ Diffoddwch un ohonynt.</translation>
         </message>
         <message>
             <source>Down</source>
-            <translation>I lawr</translation>
+            <translation>↓</translation>
         </message>
         <message>
             <source>Left</source>
-            <translation>Chwith</translation>
+            <translation>←</translation>
         </message>
         <message>
             <source>Right</source>
-            <translation>De</translation>
+            <translation>→</translation>
         </message>
         <message>
             <source>Space</source>
@@ -1477,7 +1477,7 @@ Diffoddwch un ohonynt.</translation>
         </message>
         <message>
             <source>Up</source>
-            <translation>I fyny</translation>
+            <translation>↑</translation>
         </message>
         <message>
             <source>Return</source>

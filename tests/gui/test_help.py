@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QKeySequence, QTextDocument
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -67,6 +67,9 @@ MARKS = {
 }
 
 
+WELSH_KEYS = {"↓": "Down", "↑": "Up", "←": "Left", "→": "Right", "Bylchwr": "Space"}  # as menus and the sheet of keys name them
+
+
 def test_every_topic_is_there_in_welsh() -> None:
     assert [file.name for file in WELSH] == sorted(file.name for file in HELP.glob("*.md"))
 
@@ -75,8 +78,22 @@ def test_every_topic_is_there_in_welsh() -> None:
 @pytest.mark.parametrize("mark", MARKS)
 def test_welsh_topic_says_as_much_as_the_english_one(file: Path, mark: str) -> None:
     welsh, english = (text.read_text(encoding="utf-8") for text in (file, HELP / file.name))
+    if mark == "typed":
+        for name, meant in WELSH_KEYS.items():
+            welsh = welsh.replace(name, meant)
     assert sorted(MARKS[mark].findall(welsh)) == sorted(MARKS[mark].findall(english))
     assert len(welsh.split("\n\n")) == len(english.split("\n\n"))
+
+
+def test_welsh_help_names_keys_as_the_menus_do(qapp: QApplication) -> None:
+    try:
+        speak("cy")
+        for name, meant in WELSH_KEYS.items():
+            assert QKeySequence(meant).toString(QKeySequence.SequenceFormat.NativeText) == name
+        text = " ".join(file.read_text(encoding="utf-8") for file in WELSH)
+        assert [name for name in WELSH_KEYS.values() if re.search(rf"`(?:\w+\+)*{name}`", text)] == []
+    finally:
+        speak("en")
 
 
 def test_help_is_in_the_language_that_is_spoken(qapp: QApplication) -> None:
