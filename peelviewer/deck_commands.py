@@ -73,9 +73,9 @@ class DeckCommands(QObject):
         self.presenter.start(ask=True)
 
     def present_chapter(self) -> None:
-        """Build a deck of the chapter being read and show it."""
-        self._pending = self.presenter.start
-        self.deck_of_chapter()
+        """Show the chapter being read; the chosen deck stays what Present shows."""
+        chapter = self._session.chapter()
+        self.presenter.start_sections((chapter.id,), chapter.short or chapter.title)
 
     def deck_of_chapter(self) -> None:
         """Build a deck of the chapter being read."""

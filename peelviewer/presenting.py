@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QScreen
@@ -31,14 +31,14 @@ class Presenter(QObject):
     def __init__(self, session: Session, decks: DeckSession, searching: Searching, store: UserStore | None, window: QWidget) -> None:
         super().__init__(window)
         self._session, self._decks, self._searching, self._store, self._window = session, decks, searching, store, window
+        self._shown = decks
         self.state: ShowState | None = None
         self.show: ShowWindow | None = None
         self.console: Console | None = None
         self._awake = Awake()
         self._wanted: bool | None = None
         self._choice = ""
-        decks.ready.connect(self._ready)
-        decks.deck_changed.connect(self._edited)
+        self._listen(decks)
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
             application.screenAdded.connect(self._plugged)
@@ -51,34 +51,60 @@ class Presenter(QObject):
 
         Asks for the display where there are several and none is remembered for them, or where *ask* says so.
         """
+        if self._settled(ask):
+            self._wanted = here
+            self._decks.open_last()
+
+    def start_sections(self, sections: Sequence[str], name: str) -> None:
+        """Show a deck of some sections that is made for this show alone: the chosen deck stays chosen, and none is kept."""
+        if self._settled(False):
+            self._wanted = False
+            self._shown = DeckSession(self._session, None, self)
+            self._listen(self._shown)
+            self._shown.build("full", sections, name)
+
+    def _listen(self, decks: DeckSession) -> None:
+        decks.ready.connect(lambda: self._ready(decks))
+        decks.deck_changed.connect(lambda: self._edited(decks))
+
+    def _settled(self, ask: bool) -> bool:
+        """Settle the display of a new show; return whether one is to start: none runs, and the user has chosen."""
         if self.state is not None:
             if self.show is not None:
                 self.show.activateWindow()
-            return
+            return False
         choice = self._display(ask)
         if choice is None:
-            return
-        self._choice, self._wanted = choice, here
-        self._decks.open_last()
+            return False
+        self._choice = choice
+        self._forget_shown()
+        return True
 
-    def _ready(self) -> None:
-        if self._wanted is not None:
+    def _forget_shown(self) -> None:
+        """Show the chosen deck from now on; one that was made for a single show is gone with it."""
+        passing, self._shown = self._shown, self._decks
+        if passing is not self._decks:
+            passing.finish()
+            passing.deleteLater()
+
+    def _ready(self, decks: DeckSession) -> None:
+        if decks is self._shown and self._wanted is not None:
             here, self._wanted = self._wanted, None
             self._open(here)
 
     def _open(self, here: bool) -> None:
-        pages, deck = self._decks.pages(), self._decks.deck
+        pages, deck = self._shown.pages(), self._shown.deck
         if not pages or deck is None:
             self._session.message.emit(tr("No slide is ticked: there is nothing to show"))
             return
-        at = next((n for n, page in enumerate(pages) if page.slide.id == self._decks.current), 0) if here else 0
+        at = next((n for n, page in enumerate(pages) if page.slide.id == self._shown.current), 0) if here else 0
         self.state = ShowState(pages, at, self)
         self.state.ended.connect(self.end)
         self.state.asked.connect(self._asked)
-        scene: Callable[[Page], Scene] = self._decks.scene
+        scene: Callable[[Page], Scene] = self._shown.scene
         self.show = ShowWindow(self.state, scene, deck.frame)
         self.show.closed.connect(self.end)
-        evidence = Evidence(self._decks.material, self._searching)
+        evidence = Evidence(self._shown.material, self._searching)
         evidence.pushed.connect(self._push)
         report = self._session.report
         self.console = Console(self.state, scene, deck.frame, evidence, name=deck.name, about=report.title)
@@ -96,9 +122,10 @@ class Presenter(QObject):
         console.closed.connect(self._console_closed)
 
     def end(self) -> None:
-        """End the show and go to its last slide in the window."""
-        state, self.state = self.state, None
+        """End the show, or do not begin it, and go to its last slide in the window."""
+        state, self.state, self._wanted = self.state, None, None
         if state is None:
+            self._forget_shown()
             return
         self._awake.release()
         for shown in (self.show, self.console):
@@ -108,7 +135,8 @@ class Presenter(QObject):
                 shown.deleteLater()
         self.show = self.console = None
         if state.pages:
-            self._decks.choose(state.pages[state.at].slide.id)
+            self._shown.choose(state.pages[state.at].slide.id)
+        self._forget_shown()
         state.deleteLater()
         self._window.activateWindow()
 
@@ -252,15 +280,13 @@ class Presenter(QObject):
             ShowKeys(shown).exec()
 
     def _push(self, slide: Slide) -> None:
-        deck = self._decks.deck
-        if self.state is not None and deck is not None:
-            self.state.push(self._decks.pages_of(slide))
+        if self.state is not None and self._shown.deck is not None:
+            self.state.push(self._shown.pages_of(slide))
 
-    def _edited(self) -> None:
-        deck = self._decks.deck
-        if self.state is None or deck is None:
+    def _edited(self, decks: DeckSession) -> None:
+        if self.state is None or decks is not self._shown or decks.deck is None:
             return
-        pages = self._decks.pages()
+        pages = decks.pages()
         if not pages:
             self.end()
             return

@@ -351,6 +351,34 @@ def test_picker_names_the_display_and_takes_keys(running: Running, qtbot: QtBot)
     assert picker.choice == identity(screens[0])
 
 
+def test_a_chapter_is_shown_without_taking_the_place_of_the_chosen_deck(running: Running, qtbot: QtBot) -> None:
+    presenter, decks = running.presenter, running.program.window.views.decks
+    press(running.show, Qt.Key.Key_Escape)
+    chosen, kept = decks.deck, decks.kept_decks()
+    running.program.window.actions_by_id["present_chapter"].trigger()
+    qtbot.waitUntil(lambda: presenter.state is not None)
+    assert running.show.page is not None
+    assert running.show.page.title.startswith("PEEL")
+    assert len(running.state.pages) == 7
+    press(running.show, Qt.Key.Key_Escape)
+    assert (decks.deck, decks.kept_decks()) == (chosen, kept)
+    running.program.window.actions_by_id["present"].trigger()
+    qtbot.waitUntil(lambda: presenter.state is not None)
+    assert len(running.state.pages) == 29
+
+
+def test_a_chapter_may_be_shown_before_there_is_a_deck_and_the_window_closed_meanwhile(qtbot: QtBot) -> None:
+    made = app.build(Options(theme="light", section="q2"), UserStore(None))
+    qtbot.addWidget(made.window)
+    with qtbot.waitExposed(made.window), qtbot.waitSignal(made.window.completed):
+        made.window.show()
+    made.window.actions_by_id["present_chapter"].trigger()
+    made.window.close()
+    QApplication.processEvents()
+    assert made.window.decking.presenter.state is None
+    assert made.window.views.decks.kept_decks() == []
+
+
 def test_help_lists_the_keys(running: Running, monkeypatch: pytest.MonkeyPatch) -> None:
     from peelviewer.ui.key_sheet import ShowKeys
 
