@@ -79,7 +79,7 @@ def _moved(shape: Shape, right: float, down: float) -> Shape:
 def scaled(scene: Scene, factor: float) -> Scene:
     """Return a scene with everything in it larger or smaller by a factor, its one-pixel rules but as fine as they were."""
     shapes = tuple(_scaled(shape, factor) for shape in scene.shapes)
-    spots = tuple(Spot(s.x * factor, s.y * factor, s.width * factor, s.height * factor, s.text) for s in scene.spots)
+    spots = tuple(Spot(s.x * factor, s.y * factor, s.width * factor, s.height * factor, s.text, s.head * factor) for s in scene.spots)
     return Scene(scene.width * factor, scene.height * factor, shapes, spots)
 
 

@@ -74,7 +74,7 @@ class _Rows:
             middle = top + 11
             canvas.y = max(canvas.y + 4, top + 26)
         self._values(line, middle, weight)
-        self._marks(line, middle)
+        self._marks(line, middle, middle - top)
 
     def _values(self, line: Line, middle: float, weight: int) -> None:
         edge = self.canvas.width
@@ -87,11 +87,11 @@ class _Rows:
             )
             edge -= self.widths[at] + 10
 
-    def _marks(self, line: Line, middle: float) -> None:
+    def _marks(self, line: Line, middle: float, head: float) -> None:
         canvas, axis = self.canvas, self.axis
         zero = axis.at(0)
         if any(m.value is not None and not self.panel.least <= m.value <= self.panel.most for m in line.marks):
-            self._beyond(line, middle)
+            self._beyond(line, middle, head)
             return
         canvas.stroke((axis.start, middle), (axis.end, middle), colour="line")
         canvas.stroke((zero, middle - 5), (zero, middle + 5), colour="line_strong")
@@ -100,7 +100,8 @@ class _Rows:
             canvas.stroke((_x(axis, force), middle), (_x(axis, reference), middle), width=CONNECTOR, colour="connector")
         for mark in line.marks:
             if mark.value is None:
-                canvas.spot(axis.start, middle - 8, axis.end - axis.start, 16, f"{line.name}, {mark.name}: no value. {mark.reason}".strip())
+                words = f"{line.name}, {mark.name}: no value. {mark.reason}".strip()
+                canvas.spot(axis.start, middle - 8, axis.end - axis.start, 16, words, head - 8)
             elif mark.role == FORCE:
                 continue
             else:
@@ -109,13 +110,14 @@ class _Rows:
             canvas.disc(_x(axis, force), middle, DISC, "accent")
         for mark in line.marks:
             if mark.value is not None:
-                canvas.spot(_x(axis, mark) - 8, middle - 9, 16, 18, spoken(line, mark, self.panel))
+                canvas.spot(_x(axis, mark) - 8, middle - 9, 16, 18, spoken(line, mark, self.panel), head - 9)
 
-    def _beyond(self, line: Line, middle: float) -> None:
+    def _beyond(self, line: Line, middle: float, head: float) -> None:
         """Let a total be read without drawing it: on its axis the parts would not be told apart."""
         edge = self.canvas.width
         for at in range(len(line.marks) - 1, -1, -1):
-            self.canvas.spot(edge - self.widths[at], middle - 9, self.widths[at], 18, spoken(line, line.marks[at], self.panel))
+            words = spoken(line, line.marks[at], self.panel)
+            self.canvas.spot(edge - self.widths[at], middle - 9, self.widths[at], 18, words, head - 9)
             edge -= self.widths[at] + 10
 
 

@@ -69,13 +69,14 @@ class Seal(NamedTuple):
 
 
 class Spot(NamedTuple):
-    """A value that can be pointed at, reached by arrow key and read aloud."""
+    """A value that can be pointed at, reached by arrow key and read aloud; *head* is how far above it its row's words begin."""
 
     x: float
     y: float
     width: float
     height: float
     text: str
+    head: float = 0
 
 
 Shape = Stroke | Box | Disc | Words | Seal
@@ -142,9 +143,9 @@ class Canvas:
             self.y += pitch
         return pitch * len(lines)
 
-    def spot(self, x: float, y: float, width: float, height: float, text: str) -> None:
+    def spot(self, x: float, y: float, width: float, height: float, text: str, head: float = 0) -> None:
         """Add a value that can be pointed at."""
-        self.spots.append(Spot(x, y, width, height, text))
+        self.spots.append(Spot(x, y, width, height, text, head))
 
 
 def line_height(size: float) -> float:

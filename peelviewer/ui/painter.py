@@ -7,13 +7,14 @@ from typing import Any
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from peelviewer.figures.base import Figure
 from peelviewer.figures.layout import chart
 from peelviewer.figures.scene import Scene, Spot
 
 from . import accessible_chart
+from .bubble import Bubble
 from .drawing import measure, picture
 from .theme import Theme, face
 
@@ -69,12 +70,9 @@ class ChartView(pg.GraphicsView):
         self.item = ChartItem()
         self.addItem(self.item)
         self._at = -1
-        self._bubble = QLabel(self)
+        self._bubble = Bubble(self)
         self._bubble.setObjectName("bubble")
-        self._bubble.setTextFormat(Qt.TextFormat.PlainText)
         self._bubble.setFont(face(12))
-        self._bubble.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._bubble.hide()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -128,21 +126,11 @@ class ChartView(pg.GraphicsView):
             self.setFixedHeight(self.sizeHint().height())
 
     def _show_bubble(self, spot: Spot | None) -> None:
-        self._bubble.setVisible(spot is not None)
         if spot is None:
-            return
-        self._bubble.setText(spot.text)
-        self._bubble.setWordWrap(False)
-        self._bubble.adjustSize()
-        if self._bubble.width() > self.width() - 8:
-            self._bubble.setWordWrap(True)
-            self._bubble.setFixedWidth(max(120, self.width() - 8))
-            self._bubble.adjustSize()
-        place = self.spot_rect(spot)
-        left = min(max(4.0, place.center().x() - self._bubble.width() / 2), self.width() - self._bubble.width() - 4)
-        above = place.top() - self._bubble.height() - 6
-        self._bubble.move(round(left), round(above if above >= 0 else place.bottom() + 6))
-        self._bubble.raise_()
+            self._bubble.hide()
+        else:
+            room = QRectF(self.rect()).adjusted(4, 0, -4, 0)
+            self._bubble.say(spot.text, self.spot_rect(spot), room, head=spot.head * self.item.factor)
 
     # Pointer and keys -------------------------------------------------------------------------------
 

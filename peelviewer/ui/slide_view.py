@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from peelviewer.decks.base import WIDE, Frame, Page
 from peelviewer.figures.scene import Scene, Spot
 from peelviewer.wording import tr
 
+from .bubble import Bubble
 from .drawing import draw
 from .theme import Theme, face
 
@@ -27,11 +28,8 @@ class SlideView(QWidget):
         self.frame: Frame = WIDE
         self.ground = QColor("transparent")
         self._chosen = -1
-        self._bubble = QLabel(self)
+        self._bubble = Bubble(self)
         self._bubble.setObjectName("slidebubble")
-        self._bubble.setTextFormat(Qt.TextFormat.PlainText)
-        self._bubble.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._bubble.hide()
         self.setMouseTracking(live)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
@@ -90,8 +88,8 @@ class SlideView(QWidget):
             self.choose(at if 0 <= at < count else -1)
 
     def _show_bubble(self, spot: Spot | None) -> None:
-        self._bubble.setVisible(spot is not None and self.live)
         if spot is None or not self.live:
+            self._bubble.hide()
             return
         place = self.slide_rect()
         factor = place.width() / self.frame.width
@@ -101,18 +99,9 @@ class SlideView(QWidget):
             f"padding: {round(8 * factor)}px {round(14 * factor)}px;"
         )
         self._bubble.setFont(face(max(11, 24 * factor)))
-        self._bubble.setText(spot.text)
-        self._bubble.setWordWrap(False)
-        self._bubble.adjustSize()
-        if self._bubble.width() > place.width() * 0.9:
-            self._bubble.setWordWrap(True)
-            self._bubble.setFixedWidth(round(place.width() * 0.9))
-            self._bubble.adjustSize()
-        middle = place.x() + (spot.x + spot.width / 2) * factor
-        left = min(max(place.x() + 8, middle - self._bubble.width() / 2), place.right() - self._bubble.width() - 8)
-        above = place.y() + spot.y * factor - self._bubble.height() - 8
-        self._bubble.move(round(left), round(above if above > place.y() else place.y() + (spot.y + spot.height) * factor + 8))
-        self._bubble.raise_()
+        corner = place.topLeft() + QPointF(spot.x, spot.y) * factor
+        ringed = QRectF(corner, QSizeF(spot.width, spot.height) * factor)
+        self._bubble.say(spot.text, ringed, place.adjusted(8, 0, -8, 0), head=spot.head * factor, gap=8)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the slide in its place, and what lies over it."""

@@ -8,16 +8,20 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication, QImage, QWheelEvent
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from peelviewer import app
+from peelviewer.decks.base import WIDE, Page, Slide
+from peelviewer.figures.scene import Scene, Spot, Words
 from peelviewer.options import Options
 from peelviewer.store.user_store import UserStore
+from peelviewer.ui import theme as themes
 from peelviewer.ui.figure_card import FigureCard, StillChart
 from peelviewer.ui.painter import ChartView
+from peelviewer.ui.slide_view import SlideView
 
 REPORT = "norfolk-2016-effectiveness"
 
@@ -89,10 +93,55 @@ def test_pointer_shows_the_value_under_it(card: FigureCard, qtbot: QtBot) -> Non
     view = live(card)
     spot = view.spots[0]
     qtbot.mouseMove(view.viewport(), view.spot_rect(spot).center().toPoint())
-    bubble = next(label for label in view.findChildren(QLabel) if label.objectName() == "bubble")
+    bubble = bubble_of(view)
     qtbot.waitUntil(lambda: bubble.isVisible() and bubble.text() == spot.text)
     assert bubble.geometry().left() >= 0
     assert bubble.geometry().right() <= view.width()
+
+
+def bubble_of(view: QWidget) -> QLabel:
+    return next(label for label in view.findChildren(QLabel) if label.objectName() in ("bubble", "slidebubble"))
+
+
+def is_whole(bubble: QLabel) -> bool:
+    """Return whether a bubble lies in its view with room for all its words, broken into lines or not."""
+    room = bubble.contentsRect()
+    flags = Qt.TextFlag.TextWordWrap.value if bubble.wordWrap() else 0
+    words = bubble.fontMetrics().boundingRect(room, flags, bubble.text())
+    view = bubble.parentWidget()
+    assert view is not None
+    return words.width() <= room.width() and words.height() <= room.height() and view.rect().contains(bubble.geometry())
+
+
+def test_every_value_is_shown_whole_and_its_row_is_left_in_sight(card: FigureCard, qtbot: QtBot) -> None:
+    view = live(card)
+    qtbot.keyClick(view, Qt.Key.Key_Home)
+    assert view.spots[0].head
+    for spot in view.spots:
+        assert view.item.chosen == spot
+        bubble = bubble_of(view)
+        assert is_whole(bubble), spot.text
+        lines = [w for w in view.item.scene_shown.shapes if isinstance(w, Words) and w.text in spot.text]
+        own = [w for w in lines if 0 <= spot.y - w.y < spot.head + 1]
+        assert own or not spot.head, spot
+        assert not [w.text for w in own if QRectF(w.x, w.y, w.width, w.height).intersects(QRectF(bubble.geometry()))]
+        assert not view.spot_rect(spot).intersects(QRectF(bubble.geometry()))
+        qtbot.keyClick(view, Qt.Key.Key_Down)
+
+
+def test_a_slides_value_is_shown_whole_however_long_the_one_before(qtbot: QtBot) -> None:
+    view = SlideView(themes.load("presentation"), live=True)
+    qtbot.addWidget(view)
+    view.resize(480, 270)
+    short, long = Spot(600, 300, 30, 30, "Norfolk: 20.1 percent"), Spot(600, 300, 30, 30, "A crime of which much is said, " * 8)
+    page = Page(Slide("s", "lines", "Title", ()), "Title", ())
+    view.show_page(page, Scene(1280, 720, (), (short, long, short)), WIDE)
+    widths = []
+    for at in range(3):
+        view.choose(at)
+        assert is_whole(bubble_of(view))
+        widths.append(bubble_of(view).width())
+    assert widths[0] == widths[2] < widths[1]
 
 
 def test_wheel_is_left_to_the_page(card: FigureCard) -> None:
