@@ -252,6 +252,7 @@ class DeckSession(QObject):
                 self.history.deck = self.deck._replace(name=self.kept.name)
             self._remember()
             self.decks_changed.emit()
+            self.deck_changed.emit()  # it has another name
             self.session.message.emit(str(error))
         except StoreError as error:
             self._save.start()  # a full disk may have room again

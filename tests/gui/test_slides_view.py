@@ -270,6 +270,8 @@ def test_deck_changed_in_two_windows_is_kept_twice(view: SlidesView, decks: Deck
     assert kept == {"PEEL: Police effectiveness 2016: Full": "Theirs", "PEEL: Police effectiveness 2016: Full (2)": "Ours"}
     assert decks.deck is not None
     assert decks.deck.name.endswith("(2)")
+    assert view.name.text() == decks.deck.name
+    assert view.status().startswith(decks.deck.name)
 
 
 def test_deck_that_cannot_be_read_is_left_and_said(view: SlidesView, decks: DeckSession, program: app.Program) -> None:
