@@ -276,8 +276,13 @@ class Presenter(QObject):
         from peelviewer.ui.key_sheet import ShowKeys
 
         shown = self.console if self.console is not None and self.console.isVisible() else self.show
-        if shown is not None:
-            ShowKeys(shown).exec()
+        if shown is None or self.state is None:
+            return
+        before = next((sheet for sheet in shown.findChildren(ShowKeys) if sheet.isVisible()), None)
+        if before is not None:  # asked for again, from the other window
+            before.close()
+        else:
+            ShowKeys(self.state, shown).open()
 
     def _push(self, slide: Slide) -> None:
         if self.state is not None and self._shown.deck is not None:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from peelviewer.wording import mark, tr
 
 from .controls import to_close
+from .show_state import ShowState
 from .theme import face
 
 READING_KEYS = (
@@ -33,10 +36,13 @@ SHOW_KEYS = (
 
 
 class ShowKeys(QDialog):
-    """The keys of a running show."""
+    """The keys of a running show, which each of them closes: a clicker in hand goes on working."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, state: ShowState, parent: QWidget) -> None:
         super().__init__(parent)
+        self._state = state
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setWindowTitle(tr("Keys of the show"))
         heading = QLabel(tr("Keys of the show"), self)
         heading.setFont(face(14, weight=600))
@@ -54,4 +60,22 @@ class ShowKeys(QDialog):
         layout.addWidget(heading)
         layout.addLayout(grid)
         layout.addSpacing(12)
-        layout.addWidget(to_close(self))
+        buttons = to_close(self)
+        for button in buttons.buttons():  # or Space would press it, and Tab walk to it
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        layout.addWidget(buttons)
+        self.setFocus()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Leave Tab to the show."""
+        return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close with the key that opened the sheet and with Escape; with any other key of the show, which then acts."""
+        if event.key() in (Qt.Key.Key_H, Qt.Key.Key_F1, Qt.Key.Key_Escape):
+            self.reject()
+        elif self._state.knows(event):
+            self.accept()
+            self._state.press(event)
+        else:
+            super().keyPressEvent(event)

@@ -141,11 +141,18 @@ class ShowState(QObject):
 
     # Keys ------------------------------------------------------------------------------------------
 
-    def press(self, event: QKeyEvent) -> bool:
-        """Do what a key or a clicker's button asks; return whether it meant anything."""
-        key = Qt.Key(event.key())
+    @staticmethod
+    def knows(event: QKeyEvent) -> bool:
+        """Return whether a key means anything to a show."""
         if event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier):
             return False
+        return event.text().isdigit() or event.key() in (*_KEYS, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+    def press(self, event: QKeyEvent) -> bool:
+        """Do what a key or a clicker's button asks; return whether it meant anything."""
+        if not self.knows(event):
+            return False
+        key = Qt.Key(event.key())
         if event.text().isdigit() and len(self._digits) < 4:
             self._digits += event.text()
             self.typed.emit(self._digits)

@@ -43,6 +43,7 @@ from peelviewer.ui.key_sheet import ShowKeys
 from peelviewer.ui.matches_sheet import MatchesSheet
 from peelviewer.ui.problem_sheet import ProblemSheet
 from peelviewer.ui.screen_picker import ScreenPicker
+from peelviewer.ui.show_state import ShowState
 
 # Names, keys and what stands for itself in any language.
 NAMES = {
@@ -205,7 +206,7 @@ def dialogs(program: app.Program) -> dict[str, Callable[[], QWidget]]:
     chapter = session.chapter()
     problem = Problem(paths.user_data() / "x.csv", 3, 1, "⟦what⟧", "⟦remedy⟧")
     return {
-        "keys": lambda: ShowKeys(window),
+        "keys": lambda: ShowKeys(ShowState([]), window),
         "about": lambda: About(session, paths.bundled_library(), window),
         "displays": lambda: ScreenPicker(session, QApplication.screens() * 2, 0, window),
         "matches": lambda: MatchesSheet(session, chapter, chapter, [Match(chapter.id, chapter.id, "same")], window),

@@ -8,13 +8,14 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QInputDialog, QWidget
+from PySide6.QtWidgets import QApplication, QInputDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from peelviewer import app
 from peelviewer.options import Options
 from peelviewer.presenting import Presenter
 from peelviewer.store.user_store import UserStore
+from peelviewer.ui.key_sheet import ShowKeys
 from peelviewer.ui.screen_picker import WINDOW, ScreenPicker, arrangement, identity
 from peelviewer.ui.show_state import ShowState
 from peelviewer.views.console import Console
@@ -379,13 +380,45 @@ def test_a_chapter_may_be_shown_before_there_is_a_deck_and_the_window_closed_mea
     assert made.window.views.decks.kept_decks() == []
 
 
-def test_help_lists_the_keys(running: Running, monkeypatch: pytest.MonkeyPatch) -> None:
-    from peelviewer.ui.key_sheet import ShowKeys
+def sheet_of(running: Running, shown: QWidget) -> ShowKeys:
+    press(shown, Qt.Key.Key_H)
+    sheet = next(sheet for sheet in shown.findChildren(ShowKeys) if sheet.isVisible())
+    assert sheet.windowTitle() == "Keys of the show"
+    return sheet
 
-    shown: list[str] = []
-    monkeypatch.setattr(ShowKeys, "exec", lambda sheet: shown.append(sheet.windowTitle()))
-    press(running.show, Qt.Key.Key_H)
-    assert shown == ["Keys of the show"]
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_H, Qt.Key.Key_F1, Qt.Key.Key_Escape])
+def test_sheet_of_keys_is_closed_by_the_key_that_opened_it_and_by_escape(running: Running, key: Qt.Key) -> None:
+    sheet = sheet_of(running, running.show)
+    press(sheet, key)
+    assert not sheet.isVisible()
+    assert running.presenter.state is not None
+    assert running.state.at == 0
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Right, Qt.Key.Key_Space, Qt.Key.Key_PageDown, Qt.Key.Key_Return])
+def test_keys_of_the_show_close_the_sheet_and_act(running: Running, key: Qt.Key) -> None:
+    sheet = sheet_of(running, running.show)
+    QTest.keyClick(sheet.focusWidget() or sheet, key)
+    assert not sheet.isVisible()
+    assert running.state.at == 1
+
+
+def test_sheet_of_keys_is_closed_by_its_button_and_other_keys_leave_it(running: Running, qtbot: QtBot) -> None:
+    press(running.show, Qt.Key.Key_C)
+    sheet = sheet_of(running, running.console)
+    press(sheet, Qt.Key.Key_Q)
+    assert sheet.isVisible()
+    press(sheet, Qt.Key.Key_1)
+    assert not sheet.isVisible()
+    press(running.console, Qt.Key.Key_2, Qt.Key.Key_Return)
+    assert running.state.at == 11
+    sheet = sheet_of(running, running.console)
+    qtbot.mouseClick(sheet.findChildren(QPushButton)[0], Qt.MouseButton.LeftButton)
+    assert not sheet.isVisible()
+    sheet = sheet_of(running, running.console)
+    press(sheet, Qt.Key.Key_G)
+    assert running.console.pages.currentWidget() is running.console.grid
 
 
 def test_slides_ground_is_white_and_the_rest_black_on_a_wider_screen(running: Running) -> None:
