@@ -1,11 +1,11 @@
-"""Small controls that several views share: joined buttons, a button that opens a list, a line that ends in time, text with links."""
+"""Small controls that several views share: joined buttons, a button that opens a list, text with links, the button that closes a sheet."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent
+from PySide6.QtGui import QIcon, QPaintEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
 
 from . import icons
 from .session import Session
-from .theme import face
 
 CHEVRON, LEAST_CHOICE = 14, 120
 
@@ -118,23 +117,6 @@ class LongChoice(Choice):
         painter.setPen(self._session.theme.colour("on_selection" if over else "text"))
         painter.drawText(room, (Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignLeft).value, words)
         self.icon().paint(painter, self.width() - CHEVRON - 10, (self.height() - CHEVRON) // 2, CHEVRON, CHEVRON)
-
-
-class Elided(QLabel):
-    """A line that ends in an ellipsis where there is no room for all of it."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setFont(face(13))
-        self.setObjectName("quiet")
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw as much as fits."""
-        painter = QPainter(self)
-        words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        painter.setPen(self.palette().windowText().color())
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
 
 
 class Linked(QLabel):

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from peelviewer.model.report import Report
 from peelviewer.wording import tr
 
 from . import icons
 from .actions import plain, shown_keys
+from .elided import Elided
 from .session import Session
 from .theme import face
 
@@ -24,15 +25,15 @@ ROUND_WORDS = 64  # pixels: the glass before the words, the cross after them
 
 
 class SearchField(QLineEdit):
-    """The field to search in; it names its key where there is room for it."""
+    """The field to search in; it says its use and its key as far as there is room."""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say what fits."""
         super().resizeEvent(event)
         words = tr("Search the report")
-        both = f"{words}      {shown_keys(('Ctrl+K',))}"
-        fits = self.fontMetrics().horizontalAdvance(both) + ROUND_WORDS <= self.width()
-        self.setPlaceholderText(both if fits else words)
+        room, least = self.width() - ROUND_WORDS, tr("Search")
+        longest_first = (f"{words}      {shown_keys(('Ctrl+K',))}", words, least)
+        self.setPlaceholderText(next((w for w in longest_first if self.fontMetrics().horizontalAdvance(w) <= room), least))
 
 
 class Toolbar(QWidget):
@@ -49,14 +50,14 @@ class Toolbar(QWidget):
         short = force.name.removesuffix(" Constabulary").removesuffix(" Police") if force else session.report.force
         self.name = QLabel(f"{short} {session.report.year}", self)
         self.name.setFont(face(13, weight=600))
-        pillar = QLabel(session.report.pillar.capitalize(), self)
-        pillar.setObjectName("place")
-        pillar.setFont(face(13))
-        pillar.setMinimumWidth(1)  # the first to give way in a narrow window
+        pillar = Elided(self)  # the first to give way in a narrow window
+        pillar.setText(session.report.pillar.capitalize())
+        pillar.setToolTip(pillar.text())
+        pillar.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.field = SearchField(self)
         self.field.setAccessibleName(tr("Search the report"))
         self.field.setFixedHeight(32)
-        self.field.setMinimumWidth(140)
+        self.field.setMinimumWidth(112)
         self.field.setMaximumWidth(420)
         glass = icons.icon("search", session.theme.colours["muted"], 16)
         self._glass = self.field.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)

@@ -21,7 +21,8 @@ from peelviewer.ui import icons
 from peelviewer.ui.compare_numbers import ComparedNumbers
 from peelviewer.ui.compare_side import CompareSide
 from peelviewer.ui.compare_text import Joins, Linked
-from peelviewer.ui.controls import Elided, segments
+from peelviewer.ui.controls import segments
+from peelviewer.ui.elided import Elided
 from peelviewer.ui.matches_sheet import MatchesSheet
 from peelviewer.ui.session import Session
 from peelviewer.wording import plural, tr

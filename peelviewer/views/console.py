@@ -22,7 +22,7 @@ from peelviewer.figures.scene import Scene
 from peelviewer.ui import icons
 from peelviewer.ui import theme as themes
 from peelviewer.ui.console_parts import Acts, Current, Notes, label
-from peelviewer.ui.controls import Elided
+from peelviewer.ui.elided import Elided
 from peelviewer.ui.evidence import Evidence
 from peelviewer.ui.page_grid import PageGrid, PageStrip
 from peelviewer.ui.show_state import MAGNIFIER, POINTER, SPOTLIGHT, ShowState

@@ -37,7 +37,7 @@ from peelviewer.model.problems import Problem
 from peelviewer.options import Options
 from peelviewer.ui import language
 from peelviewer.ui.about import About
-from peelviewer.ui.controls import Elided
+from peelviewer.ui.elided import Elided
 from peelviewer.ui.help_window import HelpWindow
 from peelviewer.ui.key_sheet import ShowKeys
 from peelviewer.ui.matches_sheet import MatchesSheet

@@ -1,0 +1,47 @@
+"""The toolbar in a narrow window: what has no room for all its words ends in an ellipsis, or says less."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from peelviewer import app
+from peelviewer.options import Options
+from peelviewer.ui.elided import Elided
+from peelviewer.ui.toolbar import Toolbar
+
+
+@pytest.fixture
+def toolbar(qtbot: QtBot) -> Toolbar:
+    made = app.build(Options(theme="light", section="q2"), None)
+    qtbot.addWidget(made.window)
+    with qtbot.waitExposed(made.window), qtbot.waitSignal(made.window.completed):
+        made.window.show()
+    made.searching.stop()
+    return made.window.toolbar
+
+
+@pytest.mark.parametrize("width", [1440, 1024])
+def test_no_words_are_cut_off(toolbar: Toolbar, width: int) -> None:
+    toolbar.window().resize(width, 700)
+    assert toolbar.window().width() == width
+    cut = [label for label in toolbar.findChildren(QLabel) if label.width() < label.sizeHint().width()]
+    assert [label.text() for label in cut if not isinstance(label, Elided)] == []
+    assert [label.text() for label in cut] == ([] if width == 1440 else ["Effectiveness"])
+    words = toolbar.field.fontMetrics().horizontalAdvance(toolbar.field.placeholderText())
+    assert words + 56 <= toolbar.field.width()
+
+
+def test_shortened_words_are_drawn_with_an_ellipsis(toolbar: Toolbar) -> None:
+    toolbar.window().resize(1024, 700)
+    label = next(iter(toolbar.findChildren(Elided)))
+    same = QLabel(label.fontMetrics().elidedText(label.text(), label.elide, label.width()), label.parentWidget())
+    assert same.text().endswith("…")
+    assert label.toolTip() == "Effectiveness"
+    same.setFont(label.font())
+    same.setObjectName(label.objectName())
+    same.resize(label.size())
+    part = QRect(QPoint(0, 0), label.size())
+    assert label.grab(part).toImage() == same.grab(part).toImage()
