@@ -9,7 +9,6 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
-    QInputDialog,
     QLineEdit,
     QStackedWidget,
     QToolButton,
@@ -21,6 +20,7 @@ from peelviewer.decks.base import Frame, Page
 from peelviewer.figures.scene import Scene
 from peelviewer.ui import icons
 from peelviewer.ui import theme as themes
+from peelviewer.ui.asking import ask_number
 from peelviewer.ui.console_parts import Acts, Current, Notes, label
 from peelviewer.ui.elided import Elided
 from peelviewer.ui.evidence import Evidence
@@ -40,6 +40,7 @@ BUTTONS = (
     ("evidence", "search", mark("Evidence"), "E"),
     ("swap", "arrow-left-right", mark("Swap"), "X"),
 )
+LONGEST_TALK = 600  # minutes
 
 
 class Console(QWidget):
@@ -260,9 +261,7 @@ class Console(QWidget):
 
     def ask_minutes(self) -> None:
         """Ask how long the talk may take."""
-        minutes, ok = QInputDialog.getInt(self, tr("Length of the talk"), tr("Minutes (0: no limit):"), self.minutes, 0, 600)
-        if ok:
-            self.set_minutes(minutes)
+        ask_number(self, tr("Length of the talk"), tr("Minutes (0: no limit):"), self.minutes, LONGEST_TALK, self.set_minutes)
 
     def show_grid(self, shown: bool) -> None:
         """Show all slides in place of the current one, or go back."""

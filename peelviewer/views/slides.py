@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
-    QInputDialog,
     QLabel,
     QMenu,
     QMessageBox,
@@ -21,6 +20,7 @@ from peelviewer.decks.base import FRAMES
 from peelviewer.decks.builder import TEMPLATES
 from peelviewer.ui import icons
 from peelviewer.ui import theme as themes
+from peelviewer.ui.asking import ask_words
 from peelviewer.ui.controls import Choice, segments
 from peelviewer.ui.deck_session import DeckSession
 from peelviewer.ui.page_pictures import PagePictures
@@ -208,9 +208,7 @@ class SlidesView(QWidget):
     def ask_name(self) -> None:
         """Ask for the deck's new name."""
         if self.decks.deck:
-            name, ok = QInputDialog.getText(self, tr("Rename deck"), tr("Name:"), text=self.decks.deck.name)
-            if ok:
-                self.decks.rename(name)
+            ask_words(self, tr("Rename deck"), tr("Name:"), self.decks.deck.name, self.decks.rename)
 
     def ask_delete(self) -> None:
         """Ask whether the deck is to be forgotten."""

@@ -219,9 +219,11 @@ def test_notes_grow_and_stay_so(running: Running) -> None:
     assert running.store.settings.get("show.notes", 0) == 23
 
 
-def test_clock_counts_down_what_was_planned(running: Running, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(QInputDialog, "getInt", lambda *a, **k: (35, True))
+def test_clock_counts_down_what_was_planned(running: Running) -> None:
     running.console.elapsed.click()
+    asked = running.console.findChildren(QInputDialog)[0]
+    asked.setIntValue(35)
+    press(asked, Qt.Key.Key_Return)
     assert running.console.left.text() == "35:00 left of 35:00"
     assert running.store.settings.get("show.minutes", 0) == 35
     running.state._begun -= 35 * 60 + 90

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent, QFontMetrics
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from peelviewer import app
@@ -239,8 +239,13 @@ def test_several_decks_each_with_a_name(view: SlidesView, decks: DeckSession, qt
     with qtbot.waitSignal(decks.ready):
         decks.build("briefing")
     assert view.list.slides.rowCount() == 10
-    monkeypatch.setattr(QInputDialog, "getText", lambda *a, **k: ("Police and crime panel", True))
     view.ask_name()
+    asked = view.findChildren(QInputDialog)[0]
+    field = asked.findChildren(QLineEdit)[0]
+    assert decks.deck is not None
+    assert field.width() > field.fontMetrics().horizontalAdvance(decks.deck.name) + 24
+    field.setText("Police and crime panel")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
     assert view.name.text() == "Police and crime panel"
     names = [kept.name for kept in decks.kept_decks()]
     assert names == ["PEEL: Police effectiveness 2016: Full", "Police and crime panel"]
