@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMainWindow, QMessageBox, QTextBrowser
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMessageBox, QTextBrowser
 
 from peelviewer.ui import theme as themes
 from peelviewer.ui.searching import Searching
@@ -134,10 +134,15 @@ class WindowCommands(QObject):
 
     def go_to_paragraph(self) -> None:
         """Ask for a paragraph's number and go there."""
-        number, ok = QInputDialog.getText(self._window, tr("Go to paragraph"), tr("Paragraph number, such as 2.14:"))
-        if ok and number.strip():
-            self._session.set_numbers(True)
-            self._session.open(number.strip())
+        from peelviewer.ui.go_to_sheet import GoToSheet
+
+        sheet = GoToSheet(self._session, self._window)
+        sheet.chosen.connect(self._go_to)
+        sheet.open()
+
+    def _go_to(self, node: str) -> None:
+        self._session.set_numbers(True)
+        self._session.open(node)
 
     def focus_contents(self) -> None:
         """Give the keyboard to the contents."""

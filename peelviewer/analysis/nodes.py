@@ -8,7 +8,9 @@ from typing import NamedTuple
 
 from peelviewer.model.library import Library
 from peelviewer.model.report import FigureSpec, Finding, Indicator, InsertKind, Report, Section, Term
+from peelviewer.wording import tr
 
+from .paragraphs import is_number, near
 from .plain import plain
 
 
@@ -120,6 +122,9 @@ def _page(report: Report, section: str) -> int:
 def _unknown(report: Report, wanted: str, known: dict[str, Node]) -> str:
     import difflib
 
-    close = difflib.get_close_matches(wanted[:80], known, n=3, cutoff=0.5) or list(report.sections)[:3]
-    hint = f" Did you mean {' or '.join(close)}?" if close else ""
-    return f"There is no “{wanted[:80]}” in {report.id}.{hint}"
+    if is_number(wanted):
+        close = near(report, wanted)
+    else:
+        close = difflib.get_close_matches(wanted[:80], (name for name in known if not is_number(name)), n=3, cutoff=0.5)
+    said = tr("There is no “{node}” in “{report}”.", node=wanted[:80], report=plain(report.title))
+    return said + (" " + tr("Did you mean {names}?", names=", ".join(close)) if close else "")

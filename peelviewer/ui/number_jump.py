@@ -27,9 +27,9 @@ class NumberJump(QObject):
         """Add a digit or full stop and go to the paragraph of that number, in this chapter where it names none."""
         self._digits += character
         self._end.start()
-        numbers = {finding.number for chapter in self._session.report.chapters for finding in chapter.findings()}
-        here = f"{self._session.chapter().number}.{self._digits}"
-        found = next((number for number in (self._digits, here) if number in numbers), "")
+        from peelviewer.analysis.paragraphs import paragraph
+
+        found = paragraph(self._session.report, self._digits, self._session.chapter())
         if found:
             self._session.set_numbers(True)
             self._session.open(found)

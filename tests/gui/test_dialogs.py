@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QDialogButtonBox, QFileDialog, QInputDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from peelviewer import app
 from peelviewer.options import Options
 from peelviewer.store.user_store import UserStore
+from peelviewer.ui.go_to_sheet import GoToSheet
 
 WITH_ICONS = "QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 1; }"  # what the desktop says under X11
 
@@ -33,6 +35,46 @@ def _choosing_a_file() -> QDialog:
     dialog = QFileDialog()
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
     return dialog
+
+
+def _going(program: app.Program, typed: str, qtbot: QtBot) -> GoToSheet:
+    program.window.actions_by_id["go_to_paragraph"].trigger()
+    sheet = next(sheet for sheet in program.window.findChildren(GoToSheet) if sheet.isVisible())
+    qtbot.keyClicks(sheet.field, typed)
+    qtbot.keyClick(sheet.field, Qt.Key.Key_Return)
+    return sheet
+
+
+def test_going_to_a_paragraph_that_is_not_there_is_said_where_it_was_asked(program: app.Program, qtbot: QtBot) -> None:
+    place = program.session.place
+    sheet = _going(program, "9.99", qtbot)
+    assert sheet.isVisible()
+    assert sheet.width() >= 440
+    assert sheet.windowTitle() == "Go to paragraph"
+    assert sheet.said.text() == "There is no “9.99” in “PEEL: Police effectiveness 2016”."
+    assert program.session.place == place
+    assert not program.session.numbers
+    qtbot.keyClicks(sheet.field, "2.99")
+    assert sheet.said.text() == ""
+    qtbot.keyClick(sheet.field, Qt.Key.Key_Return)
+    assert sheet.said.text() == "There is no “2.99” in “PEEL: Police effectiveness 2016”. Did you mean 2.85?"
+    height = sheet.height()
+    qtbot.keyClick(sheet.field, Qt.Key.Key_Backspace)
+    qtbot.keyClick(sheet.field, Qt.Key.Key_Return)
+    assert sheet.isVisible()
+    assert sheet.height() == height
+
+
+@pytest.mark.parametrize(("typed", "number"), [("3.14", "3.14"), (" 14", "2.14"), ("f.3", "F.3")])
+def test_going_to_a_paragraph_closes_the_sheet(program: app.Program, qtbot: QtBot, typed: str, number: str) -> None:
+    sheet = _going(program, typed, qtbot)
+    assert not sheet.isVisible()
+    assert program.session.numbers
+    text = program.window.reading.text
+    assert text.chapter is not None
+    finding = text.chapter.finding_at(text.textCursor().block())
+    assert finding is not None
+    assert finding.number == number
 
 
 @pytest.mark.parametrize("make", [_asking, QInputDialog, _choosing_a_file])

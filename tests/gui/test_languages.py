@@ -38,6 +38,7 @@ from peelviewer.options import Options
 from peelviewer.ui import language
 from peelviewer.ui.about import About
 from peelviewer.ui.elided import Elided
+from peelviewer.ui.go_to_sheet import GoToSheet
 from peelviewer.ui.help_window import HelpWindow
 from peelviewer.ui.key_sheet import ShowKeys
 from peelviewer.ui.matches_sheet import MatchesSheet
@@ -210,11 +211,12 @@ def dialogs(program: app.Program) -> dict[str, Callable[[], QWidget]]:
         "about": lambda: About(session, paths.bundled_library(), window),
         "displays": lambda: ScreenPicker(session, QApplication.screens() * 2, 0, window),
         "matches": lambda: MatchesSheet(session, chapter, chapter, [Match(chapter.id, chapter.id, "same")], window),
+        "go": lambda: GoToSheet(session, window),
         "problems": lambda: ProblemSheet(paths.bundled_library(), (problem,), window),
     }
 
 
-@pytest.mark.parametrize("name", ["keys", "about", "displays", "matches", "problems"])
+@pytest.mark.parametrize("name", ["keys", "about", "displays", "matches", "go", "problems"])
 def test_no_word_of_a_dialog_is_left_in_english_or_cut_off(stretched_program: app.Program, name: str) -> None:
     shown = dialogs(stretched_program)[name]()
     shown.show()

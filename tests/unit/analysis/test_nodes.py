@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from peelviewer.analysis.nodes import UnknownNode, catalogue, divide, resolve, term_id
+from peelviewer.analysis.paragraphs import paragraph
 from peelviewer.analysis.plain import note_marks, plain
 from peelviewer.dataset.package import load_library
 from peelviewer.model.library import Library
@@ -41,6 +42,18 @@ def test_paragraph_knows_its_heading(library: Library, report: Report) -> None:
 def test_unknown_node_names_close_ones(library: Library, report: Report) -> None:
     with pytest.raises(UnknownNode, match="Did you mean note-"):
         resolve(report, library, "note-l")
+
+
+@pytest.mark.parametrize(("typed", "hint"), [("2.99", " Did you mean 2.3?"), ("2.0", " Did you mean 2.1?"), ("9.99", ""), ("zzzz", "")])
+def test_unknown_paragraph_names_what_is_near_in_its_chapter_alone(library: Library, report: Report, typed: str, hint: str) -> None:
+    with pytest.raises(UnknownNode) as caught:
+        resolve(report, library, typed)
+    assert str(caught.value) == f"There is no “{typed}” in “{report.title}”.{hint}"
+
+
+@pytest.mark.parametrize(("typed", "number"), [("2.1", "2.1"), ("2", "2.2"), ("99", ""), ("", "")])
+def test_paragraph_as_it_is_typed(report: Report, typed: str, number: str) -> None:
+    assert paragraph(report, typed, report.chapter_of["q2"]) == number
 
 
 def test_report_may_stand_before_a_node() -> None:
