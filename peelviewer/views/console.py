@@ -54,7 +54,7 @@ class Console(QWidget):
     ) -> None:
         super().__init__()
         self.setObjectName("console")
-        self.setWindowTitle(tr("PEEL Viewer – console"))
+        self.setWindowTitle(tr("Console – PEEL Viewer"))
         self._state, self._scene_of, self._frame = state, scene_of, frame
         self.theme = themes.load("dark")
         self.setPalette(self.theme.palette)

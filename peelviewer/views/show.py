@@ -26,7 +26,7 @@ class ShowWindow(SlideView):
 
     def __init__(self, state: ShowState, scene_of: Callable[[Page], Scene], frame: Frame) -> None:
         super().__init__(themes.load("presentation"), None, live=True)
-        self.setWindowTitle(tr("PEEL Viewer – show"))
+        self.setWindowTitle(tr("Show – PEEL Viewer"))
         self.setObjectName("show")
         self._state, self._scene_of = state, scene_of
         self.frame = frame

@@ -211,6 +211,13 @@ def test_console_shows_this_slide_the_next_notes_and_the_place(running: Running)
     assert console.then.text() == "The end of the show"
 
 
+def test_titles_say_the_programs_name_once_and_at_the_end(running: Running) -> None:
+    shown: tuple[QWidget, ...] = (running.program.window, running.show, running.console)
+    for window in shown:  # where Qt looks for it, and adds it if it is not there
+        assert window.windowTitle().endswith(" – PEEL Viewer")
+        assert window.windowTitle().count("PEEL Viewer") == 1
+
+
 def test_notes_grow_and_stay_so(running: Running) -> None:
     press(running.show, Qt.Key.Key_C)
     QTest.keyClick(running.console, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
