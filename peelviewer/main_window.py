@@ -180,6 +180,13 @@ class MainWindow(QMainWindow):
         self._keep.setInterval(1500)
         self._keep.timeout.connect(self._save_place)
         session.place_changed.connect(lambda place: self._keep.start())
+        # Not while what was chosen is being shown, and once for several turns of a wheel.
+        self._keep_choices = QTimer(self)
+        self._keep_choices.setSingleShot(True)
+        self._keep_choices.setInterval(300)
+        self._keep_choices.timeout.connect(self._save_choices)
+        for made in (self.commands.changed, session.zoom_changed, session.numbers_changed, self.panes.splitterMoved):
+            made.connect(lambda *values: self._keep_choices.start())  # or a value would be taken for the interval
 
     def _dress(self) -> None:
         application = QApplication.instance()
@@ -230,25 +237,34 @@ class MainWindow(QMainWindow):
             self.commands.companion_wanted = settings.get("window.companion", True)
             self._session.numbers = settings.get("reading.numbers", False)
             self.commands.theme_choice = settings.get("theme", "system")
+        self._kept = self._choices()
         self._update_actions()
 
     def save(self) -> None:
         """Keep layout, theme, zoom and place for the next start, and the deck as it is."""
         self.views.save()
-        if self._store is None:
-            return
-        values = {
+        self._save_choices()
+        self._save_place()
+
+    def _choices(self) -> dict[str, object]:
+        return {
             "window.geometry": self.saveGeometry().toBase64().toStdString(),
             "window.panes": self.panes.saveState().toBase64().toStdString(),
             "window.contents": not self.contents.isHidden(), "window.companion": self.commands.companion_wanted,
             "reading.numbers": self._session.numbers, "reading.zoom": self._session.zoom, "theme": self.commands.theme_choice,
         }  # fmt: skip
+
+    def _save_choices(self) -> None:
+        """Keep what has been chosen since choices were last kept; what another window chose stays."""
+        self._keep_choices.stop()
+        if self._store is None:
+            return
         try:
-            for key, value in values.items():
+            for key, value in self._choices().items() - self._kept.items():
                 self._store.settings.set(key, value)
+                self._kept[key] = value
         except StoreError as error:
             self._session.message.emit(str(error))
-        self._save_place()
 
     def _save_place(self) -> None:
         if self._store is not None:

@@ -243,12 +243,14 @@ class WindowCommands(QObject):
     def show_contents(self, shown: bool) -> None:
         """Show or hide the contents."""
         self._contents.setVisible(shown)
+        self.changed.emit()
 
     def show_companion(self, shown: bool) -> None:
         """Show or hide the companion."""
         self.companion_wanted = shown
         self._companion.setVisible(shown)
         self._companion.refresh()
+        self.changed.emit()
 
     def show_numbers(self, shown: bool) -> None:
         """Show or hide paragraph numbers."""
