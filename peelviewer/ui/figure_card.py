@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QPainter, QPaintEvent, QTextCursor, QTextDocument
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QPainter, QPaintEvent, QPen, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QTextBrowser, QToolButton, QVBoxLayout, QWidget
 
 from peelviewer.figures.base import Figure
@@ -178,6 +178,7 @@ class FigureCard(QWidget):
         """Show the figure in a view of another kind from now on."""
         self._drop_chart()
         self.chart = view
+        view.installEventFilter(self)
         self._place.addWidget(view, 1)
         view.show_figure(self.figure, self._session.theme)
 
@@ -193,9 +194,11 @@ class FigureCard(QWidget):
 
             view = ChartView(self._session.theme, self)
             view.show_figure(self.figure, self._session.theme)
+            view.installEventFilter(self)
             return view
         still = StillChart(self._session, self)
         still.show_figure(self.figure)
+        still.installEventFilter(self)
         return still
 
     def _liven(self) -> None:
@@ -240,11 +243,22 @@ class FigureCard(QWidget):
         return table
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep the table as tall as its text; let the page have the wheel."""
+        """Keep the table as tall as its text; ring what gets the keyboard."""
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.update()
         if watched is self.table and self.table is not None and event.type() == QEvent.Type.Resize:
             self.table.document().setTextWidth(self.table.width())
             self.table.setFixedHeight(round(self.table.document().size().height()) + 2)
         return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Ring the chart or table that has the keyboard."""
+        focused = next((shown for shown in (self.chart, self.table) if shown is not None and shown.hasFocus()), None)
+        if focused is not None:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self._session.theme.colour("focus"), 2))
+            painter.drawRoundedRect(focused.geometry().toRectF().adjusted(-2, -2, 2, 2), 4, 4)
 
     def _open_menu(self) -> None:
         button = self.icons["menu"]

@@ -73,6 +73,28 @@ def test_picture_stands_until_live_charts_are_ready(qtbot: QtBot) -> None:
     made.later.stop()
 
 
+def test_chart_or_table_that_has_the_keyboard_is_ringed(program: app.Program, card: FigureCard, qtbot: QtBot) -> None:
+    window, focus = program.window, program.session.theme.colour("focus")
+    window.activateWindow()
+
+    def ringed(shown: QWidget) -> bool:
+        place, image = shown.geometry(), card.grab().toImage()
+        return all(image.pixelColor(x, place.center().y()) == focus for x in (place.left() - 2, place.right() + 2))
+
+    assert card.chart is not None
+    assert not ringed(card.chart)
+    window.actions_by_id["focus_companion"].trigger()
+    qtbot.waitUntil(card.chart.hasFocus)
+    assert ringed(card.chart)
+    card.show_table()
+    assert card.table is not None
+    card.table.setFocus()
+    qtbot.waitUntil(card.table.hasFocus)
+    assert ringed(card.table)
+    window.actions_by_id["focus_text"].trigger()
+    assert not ringed(card.table)
+
+
 def test_arrow_keys_walk_the_values(card: FigureCard, qtbot: QtBot) -> None:
     view = live(card)
     heard: list[str] = []
