@@ -220,11 +220,9 @@ class ChapterBuilder:
         cursor.block().setUserState(len(made.findings) - 1)
         self._prose.write(cursor, finding.text, char)
         for number, bullet in enumerate(finding.bullets, 1):
-            shape = s.block(24, below=8 if number == len(finding.bullets) else 2, left=22)
-            shape.setTextIndent(-s.px(14))
-            cursor.insertBlock(shape, char)
+            cursor.insertBlock(s.hanging(24, 14, below=8 if number == len(finding.bullets) else 2, left=22), char)
             cursor.block().setUserState(-1)
-            cursor.insertText("•  ", s.char(16, "muted", serif=True))
+            cursor.insertText("•\t", s.char(16, "muted", serif=True))
             self._prose.write(cursor, bullet, char)
 
     def _insert(self, cursor: QTextCursor, made: ChapterDocument, insert: Insert) -> None:
@@ -266,9 +264,7 @@ class ChapterBuilder:
     def _improvements(self, cursor: QTextCursor, question: str) -> None:
         s = self._styles
         for number, area in enumerate(self._report.improvements_of(question), 1):
-            shape = s.block(24, below=8, left=28)
-            shape.setTextIndent(-s.px(28))
-            cursor.insertBlock(shape, s.reading())
+            cursor.insertBlock(s.hanging(24, 28, below=8, left=28), s.reading())
             cursor.block().setUserState(-1)
-            cursor.insertText(f"{number}   ", s.char(13, "muted", weight=600))
+            cursor.insertText(f"{number}\t", s.char(13, "muted", weight=600))
             self._prose.write(cursor, area.text, s.reading(), terms=False)

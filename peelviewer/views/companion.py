@@ -169,11 +169,9 @@ class Companion(QWidget):
         numbers += [number for figure in figures for number in figure.notes]
         for number in sorted(set(numbers)):
             note = report.note_by_number.get(number)
-            shape = s.block(20, above=14, left=30)
-            shape.setTextIndent(-s.px(30))
-            cursor.insertBlock(shape, s.char(13))
+            cursor.insertBlock(s.hanging(20, 30, above=14, left=30), s.char(13))
             cursor.insertText(f"{number}", s.link(s.char(13, weight=600), f"mark:{number}"))
-            cursor.insertText("   ", s.char(13))
+            cursor.insertText("\t", s.char(13))
             write_spans(cursor, note.text if note else tr(MISSING_NOTE), s.char(13))
         if not numbers:
             self._empty(cursor, tr("No notes in this section."))
