@@ -218,7 +218,7 @@ class SlidesView(QWidget):
             )
             box.setInformativeText(tr("Its slides, edits and notes are lost. This cannot be undone."))
             delete = box.addButton(tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
-            box.addButton(tr("Keep"), QMessageBox.ButtonRole.RejectRole)
+            box.setDefaultButton(box.addButton(tr("Keep"), QMessageBox.ButtonRole.RejectRole))
             box.exec()
             if box.clickedButton() is delete:
                 self.decks.delete()

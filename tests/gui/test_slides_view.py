@@ -256,6 +256,7 @@ def test_several_decks_each_with_a_name(view: SlidesView, decks: DeckSession, qt
     assert view.name.text() == "PEEL: Police effectiveness 2016: Full (2)"
 
     def delete(box: QMessageBox) -> int:
+        assert [button.text() for button in box.buttons() if button is box.defaultButton()] == ["Keep"]
         next(button for button in box.buttons() if button.text() == "Delete").click()
         return 0
 
