@@ -258,7 +258,7 @@ class FigureCard(QWidget):
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(self._session.theme.colour("focus"), 2))
-            painter.drawRoundedRect(focused.geometry().toRectF().adjusted(-2, -2, 2, 2), 4, 4)
+            painter.drawRoundedRect(focused.geometry().toRectF().adjusted(-5, -2, 5, 2), 4, 4)
 
     def _open_menu(self) -> None:
         button = self.icons["menu"]

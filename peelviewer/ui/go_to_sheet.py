@@ -24,7 +24,7 @@ class GoToSheet(QDialog):
         self._session = session
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Go to paragraph"))
-        self.setMinimumWidth(440)
+        self.setMinimumWidth(520)
         self.field = QLineEdit(self)
         label = QLabel(tr("Paragraph number, such as 2.14:"), self)
         label.setBuddy(self.field)

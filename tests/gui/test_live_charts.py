@@ -79,7 +79,7 @@ def test_chart_or_table_that_has_the_keyboard_is_ringed(program: app.Program, ca
 
     def ringed(shown: QWidget) -> bool:
         place, image = shown.geometry(), card.grab().toImage()
-        return all(image.pixelColor(x, place.center().y()) == focus for x in (place.left() - 2, place.right() + 2))
+        return all(image.pixelColor(x, place.center().y()) == focus for x in (place.left() - 5, place.right() + 5))
 
     assert card.chart is not None
     assert not ringed(card.chart)
