@@ -204,13 +204,13 @@ class FigureCard(QWidget):
     def _liven(self) -> None:
         """Put the live chart in the picture's place."""
         if isinstance(self.chart, StillChart):
-            shown, focused = self.chart.isVisibleTo(self), self.chart.hasFocus()
+            still, live = self.chart, self._made_chart()
+            self._place.insertWidget(0, live)
+            live.setVisible(still.isVisibleTo(self))
+            if still.hasFocus():  # taken over before it is hidden, or Qt would give it to the next card and scroll there
+                live.setFocus()
             self._drop_chart()
-            self.chart = self._made_chart()
-            self._place.insertWidget(0, self.chart)
-            self.chart.setVisible(shown)
-            if focused:
-                self.chart.setFocus()
+            self.chart = live
 
     def shows_table(self) -> bool:
         """Return whether the values are shown as a table."""

@@ -73,6 +73,23 @@ def test_picture_stands_until_live_charts_are_ready(qtbot: QtBot) -> None:
     made.later.stop()
 
 
+def test_chart_that_becomes_live_keeps_the_keyboard_and_its_place(qtbot: QtBot) -> None:
+    made = app.build(Options(section="q2", theme="light"), None)
+    qtbot.addWidget(made.window)
+    with qtbot.waitExposed(made.window), qtbot.waitSignal(made.window.completed):
+        made.window.show()
+    cards = made.window.companion.cards
+    qtbot.waitUntil(lambda: list(cards.cards) == ["fig-4", "fig-5"])
+    made.window.activateWindow()
+    made.window.actions_by_id["focus_companion"].trigger()
+    qtbot.waitUntil(lambda: isinstance(cards.cards["fig-5"].chart, ChartView), timeout=20_000)
+    QApplication.processEvents()
+    assert QApplication.focusWidget() is cards.cards["fig-4"].chart
+    assert cards.verticalScrollBar().value() == 0
+    made.searching.stop()
+    made.later.stop()
+
+
 def test_chart_or_table_that_has_the_keyboard_is_ringed(program: app.Program, card: FigureCard, qtbot: QtBot) -> None:
     window, focus = program.window, program.session.theme.colour("focus")
     window.activateWindow()
