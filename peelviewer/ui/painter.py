@@ -7,7 +7,7 @@ from typing import Any
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 from peelviewer.figures.base import Figure
 from peelviewer.figures.layout import chart
@@ -177,3 +177,17 @@ class ChartView(pg.GraphicsView):
             self.choose(-1)
         else:
             event.ignore()
+            return
+        self._come_into_sight()
+
+    def _come_into_sight(self) -> None:
+        """Have the page scrolled, where it scrolls, as little as shows the chosen value and its bubble."""
+        spot, area = self.item.chosen, self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if spot is None or area is None:
+            return
+        shown = self.spot_rect(spot).united(self._bubble.geometry().toRectF()).toAlignedRect()
+        for corner in (shown.bottomLeft(), shown.topLeft()):
+            place = self.mapTo(area.widget(), corner)
+            area.ensureVisible(place.x(), place.y(), 0, 8)

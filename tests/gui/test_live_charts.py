@@ -8,7 +8,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication, QImage, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -126,6 +126,18 @@ def test_arrow_keys_walk_the_values(card: FigureCard, qtbot: QtBot) -> None:
     assert view.item.chosen is not None
     qtbot.keyClick(view, Qt.Key.Key_Escape)
     assert view.item.chosen is None
+
+
+@pytest.mark.parametrize("keys", [[Qt.Key.Key_Down] * 24, [Qt.Key.Key_End], [Qt.Key.Key_End, Qt.Key.Key_Home]])
+def test_value_that_is_walked_to_comes_into_sight(card: FigureCard, program: app.Program, qtbot: QtBot, keys: list[Qt.Key]) -> None:
+    view, cards = live(card), program.window.companion.cards
+    QApplication.processEvents()
+    for key in keys:
+        qtbot.keyClick(view, key)
+    seen = QRect(QPoint(0, 0), cards.viewport().size())
+    assert view.item.chosen is not None
+    for place in (view.spot_rect(view.item.chosen).toAlignedRect(), bubble_of(view).geometry()):
+        assert seen.contains(QRect(view.mapTo(cards.viewport(), place.topLeft()), place.size()))
 
 
 def test_pointer_shows_the_value_under_it(card: FigureCard, qtbot: QtBot) -> None:
