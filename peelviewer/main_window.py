@@ -231,13 +231,13 @@ class MainWindow(QMainWindow):
         self.resize(QSize(1280, 800).boundedTo(self.screen().availableSize() - QSize(0, 32)))
         if self._store is not None:
             settings = self._store.settings
-            self.restoreGeometry(QByteArray.fromBase64(settings.get("window.geometry", "").encode()))
-            self.panes.restoreState(QByteArray.fromBase64(settings.get("window.panes", "").encode()))
+            self.restoreGeometry(QByteArray.fromBase64(settings.get("window.geometry", "").encode("ascii", "ignore")))
+            self.panes.restoreState(QByteArray.fromBase64(settings.get("window.panes", "").encode("ascii", "ignore")))
             self.contents.setVisible(settings.get("window.contents", True))
             self.commands.companion_wanted = settings.get("window.companion", True)
             self._session.numbers = settings.get("reading.numbers", False)
             self.commands.theme_choice = settings.get("theme", "system")
-        self._kept = self._choices()
+        self._kept = self._layout_now()
         self._update_actions()
 
     def save(self) -> None:
@@ -246,7 +246,7 @@ class MainWindow(QMainWindow):
         self._save_choices()
         self._save_place()
 
-    def _choices(self) -> dict[str, object]:
+    def _layout_now(self) -> dict[str, object]:
         return {
             "window.geometry": self.saveGeometry().toBase64().toStdString(),
             "window.panes": self.panes.saveState().toBase64().toStdString(),
@@ -260,7 +260,7 @@ class MainWindow(QMainWindow):
         if self._store is None:
             return
         try:
-            for key, value in self._choices().items() - self._kept.items():
+            for key, value in self._layout_now().items() - self._kept.items():
                 self._store.settings.set(key, value)
                 self._kept[key] = value
         except StoreError as error:

@@ -169,6 +169,16 @@
             <translation>Newidiodd y cwestiynau.</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/analysis/nodes.py" />
+            <source>There is no “{node}” in “{report}”.</source>
+            <translation>Nid oes “{node}” yn “{report}”.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/nodes.py" />
+            <source>Did you mean {names}?</source>
+            <translation>Ai {names} oedd gennych mewn golwg?</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/app.py" />
             <source>There is no section “{node}”</source>
             <translation>Nid oes adran “{node}”</translation>
@@ -1438,6 +1448,16 @@
             <translation>Heb ei ganfod yn y bennod hon</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/ui/go_to_sheet.py" />
+            <source>Go to paragraph</source>
+            <translation>Mynd i baragraff</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/go_to_sheet.py" />
+            <source>Paragraph number, such as 2.14:</source>
+            <translation>Rhif paragraff, fel 2.14:</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/ui/grade_history.py" />
             <source>{name}, grades by year. {grades}</source>
             <translation>{name}, graddau fesul blwyddyn. {grades}</translation>
@@ -2181,8 +2201,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/console.py" />
-            <source>PEEL Viewer – console</source>
-            <translation>PEEL Viewer – consol</translation>
+            <source>Console – PEEL Viewer</source>
+            <translation>Consol – PEEL Viewer</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/console.py" />
@@ -2556,8 +2576,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/show.py" />
-            <source>PEEL Viewer – show</source>
-            <translation>PEEL Viewer – sioe</translation>
+            <source>Show – PEEL Viewer</source>
+            <translation>Sioe – PEEL Viewer</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/slides.py" />
@@ -2790,16 +2810,6 @@
             <location filename="../../peelviewer/window_commands.py" />
             <source>Copied with citation</source>
             <translation>Copïwyd gyda chyfeiriad</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window_commands.py" />
-            <source>Go to paragraph</source>
-            <translation>Mynd i baragraff</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window_commands.py" />
-            <source>Paragraph number, such as 2.14:</source>
-            <translation>Rhif paragraff, fel 2.14:</translation>
         </message>
     </context>
 </TS>
