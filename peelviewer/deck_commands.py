@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMainWindow
 
 from peelviewer.decks import making
 from peelviewer.decks.base import Line, Slide
 from peelviewer.presenting import Presenter
 from peelviewer.store.user_store import UserStore
+from peelviewer.ui.asking import warn
 from peelviewer.ui.deck_session import DeckSession
 from peelviewer.ui.searching import Searching
 from peelviewer.ui.session import Session
@@ -227,7 +228,7 @@ class DeckCommands(QObject):
 
     def _written(self, said: str, path: Path, task: Task) -> None:
         if said:
-            QMessageBox.warning(self._window, tr("Not exported"), said)
+            warn(self._window, tr("Not exported"), said)
         elif task.cancelled:
             self._session.message.emit(tr("Export stopped; nothing was written"))
         else:

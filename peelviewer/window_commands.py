@@ -8,16 +8,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMessageBox, QTextBrowser
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QTextBrowser
 
 from peelviewer.ui import theme as themes
+from peelviewer.ui.asking import warn
 from peelviewer.ui.searching import Searching
 from peelviewer.ui.session import Session
 from peelviewer.ui.toolbar import Toolbar
 from peelviewer.views.companion import FIGURES, MARKS, NOTES, TERMS, Companion
 from peelviewer.views.contents import Contents
 from peelviewer.views.reading import Reading
-from peelviewer.wording import tr
+from peelviewer.wording import tr, why
 
 if TYPE_CHECKING:
     from peelviewer.views.compare import Compare
@@ -55,11 +56,8 @@ class WindowCommands(QObject):
             try:
                 write_pdf(self._session.library, self._session.report, chapter.id, Path(name))
             except OSError as error:
-                QMessageBox.warning(
-                    self._window,
-                    tr("Not saved"),
-                    tr("{name} could not be written: {reason}. Choose another folder.", name=name, reason=error.strerror),
-                )
+                words = tr("{name} could not be written: {reason}. Choose another folder.", name=name, reason=why(error))
+                warn(self._window, tr("Not saved"), words)
             else:
                 self._session.message.emit(tr("Saved {name}", name=Path(name).name))
 

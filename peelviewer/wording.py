@@ -5,6 +5,7 @@ No Qt here: whoever has a translator (the application, or a test) installs it, a
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Callable
 
 Translator = Callable[[str, str, int], str]
@@ -40,3 +41,23 @@ def plural(one: str, many: str, count: int, /, **values: object) -> str:
 def mark(text: str) -> str:
     """Return the text as it is: a mark for those who collect words, on a text that is said with tr() later."""
     return text
+
+
+_REASONS = {
+    errno.EACCES: mark("Permission denied"),
+    errno.EPERM: mark("Operation not permitted"),
+    errno.ENOENT: mark("No such file or directory"),
+    errno.ENOTDIR: mark("Not a directory"),
+    errno.EISDIR: mark("Is a directory"),
+    errno.ENOSPC: mark("No space left on device"),
+    errno.EROFS: mark("Read-only file system"),
+    errno.ENAMETOOLONG: mark("File name too long"),
+    errno.EBUSY: mark("Device or resource busy"),
+    errno.EIO: mark("Input/output error"),
+}
+
+
+def why(error: OSError) -> str:
+    """Return why a file could not be read or written, in the reader's language where that is a usual reason."""
+    known = _REASONS.get(error.errno or 0)
+    return tr(known) if known else error.strerror or str(error)

@@ -11,6 +11,10 @@ from peelviewer.dataset.inline import typographic
 from peelviewer.model.report import InsertKind, Report, Section
 from peelviewer.wording import plural, tr
 
+from .rich import tip
+
+TITLE = Qt.ItemDataRole.UserRole + 7
+"""Role of a heading's whole title."""
 NODE = "application/x-peelviewer-node"
 Index = QModelIndex | QPersistentModelIndex
 
@@ -79,8 +83,10 @@ class ReportTree(QAbstractItemModel):
         node = self.node(index)
         if role == Qt.ItemDataRole.DisplayRole:
             return typographic(node.section.short)
-        if role == Qt.ItemDataRole.ToolTipRole:
+        if role == TITLE:
             return typographic(node.section.title)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(typographic(node.section.title))
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.AccessibleDescriptionRole):
             return self._spoken(node)
         return None

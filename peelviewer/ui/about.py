@@ -8,13 +8,14 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from PySide6.QtCore import qVersion
-from PySide6.QtWidgets import QDialog, QLabel, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
 
 from peelviewer import __version__, paths
 from peelviewer.model.report import Report
 from peelviewer.wording import tr
 
 from .controls import to_close
+from .plain import PlainLabel
 from .session import Session
 from .theme import face
 
@@ -28,7 +29,7 @@ class About(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("About PEEL Viewer"))
         self.resize(620, 620)
-        title = QLabel(f"PEEL Viewer {__version__}", self)
+        title = PlainLabel(f"PEEL Viewer {__version__}", self)
         title.setFont(face(24, serif=True, weight=600))
         self.text = QTextBrowser(self)
         self.text.setAccessibleName(tr("About"))

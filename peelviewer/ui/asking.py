@@ -1,11 +1,13 @@
-"""Small questions: one line or one number, in a dialog wide enough for its title and the answer."""
+"""Small questions and bad news, in dialogs wide enough for what they say, which they say as plain words."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QInputDialog, QLabel, QWidget
+from PySide6.QtWidgets import QInputDialog, QLabel, QMessageBox, QWidget
+
+from peelviewer.wording import tr
 
 WIDE, NARROW = 520, 400
 
@@ -26,6 +28,33 @@ def ask_number(parent: QWidget, title: str, label: str, number: int, most: int, 
     dialog.setIntValue(number)
     dialog.intValueSelected.connect(act)
     dialog.open()
+
+
+def warn(parent: QWidget, title: str, words: str) -> None:
+    """Say what went wrong and what to do about it."""
+    box = _box(QMessageBox.Icon.Warning, parent, title, words)
+    box.addButton(QMessageBox.StandardButton.Ok)
+    box.open()
+
+
+def confirm(parent: QWidget, title: str, words: str, more: str, answer: str, act: Callable[[], None]) -> None:
+    """Ask before what cannot be taken back; *act* is done where the answer is *answer*, and Return leaves things as they are."""
+    box = _box(QMessageBox.Icon.Question, parent, title, words)
+    box.setInformativeText(more)
+    yes = box.addButton(answer, QMessageBox.ButtonRole.DestructiveRole)
+    box.setDefaultButton(box.addButton(tr("Keep"), QMessageBox.ButtonRole.RejectRole))
+    yes.clicked.connect(act)
+    box.open()
+
+
+def _box(icon: QMessageBox.Icon, parent: QWidget, title: str, words: str) -> QMessageBox:
+    box = QMessageBox(parent)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setIcon(icon)
+    box.setWindowTitle(title)
+    box.setText(words)
+    return box
 
 
 def _dialog(parent: QWidget, title: str, label: str, width: int) -> QInputDialog:

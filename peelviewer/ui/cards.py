@@ -6,10 +6,11 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from peelviewer.wording import tr
 
+from .plain import PlainLabel
 from .session import Session
 from .theme import face
 
@@ -39,7 +40,7 @@ class Cards(QScrollArea):
         self._column = QVBoxLayout(self._body)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._empty = QLabel(tr("No figures in this section."), self._body)
+        self._empty = PlainLabel(tr("No figures in this section."), self._body)
         self._empty.setObjectName("quiet")
         self._empty.setFont(face(13))
         self._empty.setContentsMargins(16, 16, 12, 0)

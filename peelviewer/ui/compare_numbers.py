@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from peelviewer.analysis.compare_numbers import Caveat, NumberRow, Numbers, compare_numbers
 from peelviewer.dataset.inline import typographic
 from peelviewer.figures.compared import compared
 from peelviewer.model.report import Report
+from peelviewer.qtmodels.rich import escaped, strong
 from peelviewer.wording import plural, tr
 
-from .controls import segments
+from .controls import Linked, segments
 from .figure_card import StillChart
 from .measure_table import PAD, SCROLL_BAR, Column, MeasureTable, Row
+from .plain import PlainLabel
 from .session import Session
-from .styles import escaped, strong
 from .theme import face
 
 # Of the page, and of what the style sheet draws around the caveats when they have the keyboard.
@@ -36,9 +37,9 @@ class ComparedNumbers(QWidget):
         self.pages = QStackedWidget(self)
         self.pages.addWidget(self._inset(self.table))
         self.pages.addWidget(self._charted())
-        self.detail = QLabel(self)
+        self.detail = Linked(self)
         self.caveats = self._explained()
-        self.about = QLabel(self)
+        self.about = PlainLabel(self)
         self.about.setFont(face(13))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -86,7 +87,6 @@ class ComparedNumbers(QWidget):
         self.detail.setWordWrap(True)
         self.detail.setFont(face(12))
         self.detail.setContentsMargins(MARGIN - RING, 8, MARGIN - RING - SCROLL_BAR, 12)
-        self.detail.setTextFormat(Qt.TextFormat.RichText)
         self.detail.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         area = QScrollArea(self)

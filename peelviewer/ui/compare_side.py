@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from peelviewer.dataset.inline import typographic
 from peelviewer.model.report import Report, Section
 from peelviewer.qtmodels.report_tree import judged
+from peelviewer.qtmodels.rich import tip
 from peelviewer.wording import tr
 
 from .badge import Badge
@@ -92,7 +93,7 @@ class CompareSide(QWidget):
         number = f"{chapter.number}  " if chapter.kind == "question" else ""
         short = typographic(self.section.short)
         self.section_choice.setText(f"{number}{short if len(short) < 34 else short[:32] + '…'}")
-        self.section_choice.setToolTip(typographic(self.section.title))
+        self.section_choice.setToolTip(tip(typographic(self.section.title)))
         menu = self.section_choice.new_menu()
         for each_chapter in report.chapters:
             self._entries(menu, each_chapter)

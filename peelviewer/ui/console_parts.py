@@ -12,6 +12,7 @@ from peelviewer.wording import tr
 
 from . import theme as themes
 from .actions import shown_keys
+from .plain import PlainLabel
 from .show_state import BLACK, ShowState
 from .slide_view import SlideView
 from .theme import face
@@ -144,8 +145,7 @@ class Notes(QWidget):
 
 def label(parent: QWidget, size: int, words: str = "", *, weight: int = 400, quiet: bool = False, shrinks: bool = False) -> QLabel:
     """Return a line of words; one that shrinks asks for no width of its own."""
-    made = QLabel(words, parent)
-    made.setTextFormat(Qt.TextFormat.PlainText)  # names of decks and titles of reports are whatever somebody wrote
+    made = PlainLabel(words, parent)
     made.setFont(face(size, weight=weight))
     made.setSizePolicy(QSizePolicy.Policy.Ignored if shrinks else QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
     if quiet:

@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from peelviewer.qtmodels.rich import tip
+
 from . import icons
 from .session import Session
 
@@ -102,7 +104,7 @@ class LongChoice(Choice):
     def show_chosen(self, words: str) -> None:
         """Show what is chosen, whole when it is pointed at or read aloud."""
         self.setText(words)
-        self.setToolTip(words)
+        self.setToolTip(tip(words))
         self.setAccessibleDescription(words)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -13,7 +13,7 @@ from peelviewer.decks.handout import HandoutSheet, sheets
 from peelviewer.exporters.base import ExportError, replacing
 from peelviewer.figures.scene import Scene
 from peelviewer.model.report import Report
-from peelviewer.wording import tr
+from peelviewer.wording import tr, why
 
 from . import theme as themes
 from .drawing import draw, measure
@@ -126,6 +126,6 @@ def _write(path: Path, title: str, size: QPageSize, paint: Callable[[QPdfWriter,
             tr(
                 "{name} could not be written: {reason}. Choose a file in a folder that may be written to.",
                 name=path,
-                reason=error.strerror or error,
+                reason=why(error),
             )
         ) from error

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from .plain import PlainLabel
 from .theme import face
 
 
-class Elided(QLabel):
+class Elided(PlainLabel):
     """A line of as much as fits; in a row it takes what others leave, unless told otherwise."""
 
     elide = Qt.TextElideMode.ElideRight

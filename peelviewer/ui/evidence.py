@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QListView, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from peelviewer.decks.base import Slide
 from peelviewer.decks.material import Material
@@ -16,6 +16,7 @@ from peelviewer.wording import tr
 
 from . import theme as themes
 from .hit_list import HIT, HitDelegate, Hits, Index
+from .plain import PlainLabel
 from .searching import Searching
 from .theme import face
 
@@ -53,7 +54,7 @@ class Evidence(QWidget):
         self.push.setFixedHeight(40)
         self.push.setEnabled(False)
         self.push.setToolTip(tr("Show this to the audience (Enter); Next goes back to the slide"))
-        about = QLabel(tr("Enter pushes the chosen hit to the screen. Esc closes the drawer."), self)
+        about = PlainLabel(tr("Enter pushes the chosen hit to the screen. Esc closes the drawer."), self)
         about.setObjectName("quiet")
         about.setFont(face(12))
         about.setWordWrap(True)

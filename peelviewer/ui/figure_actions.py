@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QScrollArea, QVBoxLayout, QWidget
 
 from peelviewer.figures.base import Figure
 from peelviewer.figures.build import figure as build_figure
@@ -16,8 +16,9 @@ from peelviewer.figures.supplied import supplied
 from peelviewer.store.errors import StoreError
 from peelviewer.store.force_values import AddedValues
 from peelviewer.store.user_store import UserStore
-from peelviewer.wording import mark, plural, tr
+from peelviewer.wording import mark, plural, tr, why
 
+from .asking import warn
 from .session import Session
 
 if TYPE_CHECKING:
@@ -97,8 +98,8 @@ class FigureActions(QObject):
         try:
             self.write(act, subject, path)
         except OSError as error:
-            words = tr("{name} could not be written: {reason}. Choose another folder.", name=path, reason=error.strerror or error)
-            QMessageBox.warning(self._window, tr("Not saved"), words)
+            words = tr("{name} could not be written: {reason}. Choose another folder.", name=path, reason=why(error))
+            warn(self._window, tr("Not saved"), words)
         else:
             self._session.message.emit(tr("Saved {name}", name=path.name))
 
@@ -158,7 +159,7 @@ class FigureActions(QObject):
                 else:
                     self._store.force_values.remove(report, subject)
         except StoreError as error:
-            QMessageBox.warning(self._window, tr("Not kept"), str(error))
+            warn(self._window, tr("Not kept"), str(error))
             return
         self._session.set_supplied(subject, supplied(*added) if added else None)
         forces = (

@@ -12,13 +12,14 @@ from peelviewer.figures.base import Figure
 from peelviewer.figures.build import figure as build_figure
 from peelviewer.figures.layout import chart
 from peelviewer.model.report import FigureSpec
+from peelviewer.qtmodels.rich import escaped, strong
 from peelviewer.wording import mark, tr
 
 from . import icons
 from .controls import Linked, segments
 from .drawing import draw, measure
 from .session import Session
-from .styles import Styles, escaped, strong
+from .styles import Styles
 from .theme import face
 from .value_block import ValueBlock
 
@@ -103,7 +104,7 @@ class FigureCard(QWidget):
 
     def _title(self) -> QLabel:
         made = self.figure
-        title = QLabel(f"{strong(made.label)}&nbsp; {escaped(made.title)}" if made.label else strong(made.title), self)
+        title = Linked(f"{strong(made.label)}&nbsp; {escaped(made.title)}" if made.label else strong(made.title), self)
         title.setWordWrap(True)
         title.setFont(face(14))
         return title

@@ -6,11 +6,12 @@ import re
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from peelviewer.wording import tr
 
 from . import icons
+from .plain import PlainLabel
 from .session import Session
 
 
@@ -40,7 +41,7 @@ class FindBar(QWidget):
         self.field.setPlaceholderText(tr("Find in this chapter"))
         self.field.setAccessibleName(tr("Find in this chapter"))
         self.field.setFixedSize(280, 28)
-        self.count = QLabel(self)
+        self.count = PlainLabel(self)
         self.count.setObjectName("findcount")
         self._buttons = [self._button("arrow-up", tr("Previous match"), -1), self._button("arrow-down", tr("Next match"), 1)]
         self._shut = self._button("x", tr("Close find"), 0)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
 from peelviewer.analysis.nodes import UnknownNode, resolve
 from peelviewer.analysis.paragraphs import paragraph
 from peelviewer.wording import tr
 
+from .plain import PlainLabel
 from .session import Session
 from .theme import face
 
@@ -26,9 +27,9 @@ class GoToSheet(QDialog):
         self.setWindowTitle(tr("Go to paragraph"))
         self.setMinimumWidth(520)
         self.field = QLineEdit(self)
-        label = QLabel(tr("Paragraph number, such as 2.14:"), self)
+        label = PlainLabel(tr("Paragraph number, such as 2.14:"), self)
         label.setBuddy(self.field)
-        self.said = QLabel(self)
+        self.said = PlainLabel(self)
         self.said.setObjectName("quiet")
         self.said.setFont(face(12))
         self.said.setWordWrap(True)

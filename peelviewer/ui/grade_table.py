@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from peelviewer.analysis.grades import NOT_HELD, Grades, Measure, rank, said, year_name
 from peelviewer.model.grades import Grade
 from peelviewer.model.library import Force
+from peelviewer.qtmodels.rich import tip
 from peelviewer.wording import mark, tr
 
 from .badge import draw_shape, mark_colour
@@ -250,13 +251,13 @@ class GradeTable(QTreeWidget):
 
     def _row(self, parent: QTreeWidget | QTreeWidgetItem, force: Force) -> None:
         item = QTreeWidgetItem(parent, [short(force)])
-        item.setData(0, Qt.ItemDataRole.ToolTipRole, force.name)
+        item.setData(0, Qt.ItemDataRole.ToolTipRole, tip(force.name))
         for column in range(self.columnCount()):
             item.setData(column, FORCE, force.id)
             if column:
                 words = said(self.grades, force.name, force.id, self.grades.years[column - 1], self.wanted.measure)
                 item.setData(column, Qt.ItemDataRole.AccessibleTextRole, words)
-                item.setData(column, Qt.ItemDataRole.ToolTipRole, words)
+                item.setData(column, Qt.ItemDataRole.ToolTipRole, tip(words))
 
     def rows(self) -> list[str]:
         """Return the ids of the forces shown, from the top down."""

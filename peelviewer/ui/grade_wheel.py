@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from peelviewer.analysis.grades import Grades, Measure, said, year_name
+from peelviewer.qtmodels.rich import tip
 from peelviewer.wording import tr
 
 from .badge import draw_shape
@@ -206,7 +207,8 @@ class GradeWheel(QWidget):
             cell = self.cell_at(event.x(), event.y())
             if cell:
                 force = self._forces[cell[0]]
-                QToolTip.showText(event.globalPos(), said(self._grades, force.name, force.id, self._year, self._rings[cell[1]]), self)
+                words = said(self._grades, force.name, force.id, self._year, self._rings[cell[1]])
+                QToolTip.showText(event.globalPos(), tip(words), self)
                 return True
         return super().event(event)
 

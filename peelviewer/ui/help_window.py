@@ -6,7 +6,6 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QUrl
 from PySide6.QtGui import (
-    QDesktopServices,
     QImage,
     QKeyEvent,
     QTextBlockFormat,
@@ -22,6 +21,7 @@ from peelviewer import paths
 from peelviewer.wording import tr
 
 from .help_text import Topic, find, topics
+from .links import is_web, open_web
 from .session import Session
 from .theme import INTERFACE_FACE, TEXT_FACE, Theme, face
 
@@ -163,8 +163,8 @@ class HelpWindow(QWidget):
 
     def _follow(self, link: QUrl) -> None:
         address = link.toString()
-        if link.scheme() in ("http", "https"):
-            QDesktopServices.openUrl(link)
+        if is_web(address):
+            open_web(address)
         else:
             self.open(address.removesuffix(".md"))
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
 
 from peelviewer.wording import mark, tr
 
 from .controls import to_close
+from .plain import PlainLabel
 from .show_state import ShowState
 from .theme import face
 
@@ -44,14 +45,14 @@ class ShowKeys(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setWindowTitle(tr("Keys of the show"))
-        heading = QLabel(tr("Keys of the show"), self)
+        heading = PlainLabel(tr("Keys of the show"), self)
         heading.setFont(face(14, weight=600))
         grid = QGridLayout()
         grid.setHorizontalSpacing(32)
         grid.setVerticalSpacing(6)
         for row, (act, keys) in enumerate(SHOW_KEYS):
-            grid.addWidget(QLabel(tr(act), self), row, 0)
-            label = QLabel(tr(keys), self)
+            grid.addWidget(PlainLabel(tr(act), self), row, 0)
+            label = PlainLabel(tr(keys), self)
             label.setObjectName("quiet")
             grid.addWidget(label, row, 1)
         layout = QVBoxLayout(self)

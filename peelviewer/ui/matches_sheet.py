@@ -14,6 +14,7 @@ from peelviewer.model.report import Section
 from peelviewer.wording import mark, tr
 
 from .controls import LongChoice
+from .plain import PlainLabel
 from .session import Session
 from .theme import face
 
@@ -72,7 +73,7 @@ class MatchesSheet(QDialog):
 
     def _row(self, grid: QGridLayout, at: int, heading: Section, rights: Sequence[Section], rows: QWidget) -> None:
         """Add a heading, its choice, why it was made, and the distance to the next."""
-        name = QLabel(typographic(heading.title), rows)
+        name = PlainLabel(typographic(heading.title), rows)
         name.setWordWrap(True)
         name.setFont(face(13, weight=600 if heading.level == 2 else 400))
         name.setContentsMargins(STEP * (heading.level - 2), 5, 0, 0)
@@ -92,7 +93,7 @@ class MatchesSheet(QDialog):
 
     @staticmethod
     def _small(words: str, parent: QWidget) -> QLabel:
-        label = QLabel(words, parent)
+        label = PlainLabel(words, parent)
         label.setObjectName("quiet")
         label.setFont(face(12))
         label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from .plain import PlainLabel
 from .theme import face
 
 
@@ -14,7 +15,7 @@ class Nothing(QWidget):
     def __init__(self, pane: QWidget, way_back: str = "", left: int = 0) -> None:
         super().__init__(pane.parentWidget())
         self._pane = pane
-        self.words = QLabel(self)
+        self.words = PlainLabel(self)
         self.words.setObjectName("quiet")
         self.words.setFont(face(13))
         self.words.setWordWrap(True)

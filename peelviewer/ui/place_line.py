@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
+from .plain import PlainLabel
 from .theme import face
 
 
-class PlaceLine(QLabel):
+class PlaceLine(PlainLabel):
     """Where there is no room for all of it, the chapter's name is cut and never the page, which is there to be quoted."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("place")
         self.setFont(face(12))
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self._chapter = self._page = ""
 
     def show_place(self, chapter: str, page: str) -> None:

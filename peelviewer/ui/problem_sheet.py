@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
 from peelviewer.model.problems import Problem
 from peelviewer.wording import plural, tr
 
 from .controls import to_close
+from .plain import PlainLabel
 
 
 class ProblemSheet(QDialog):
@@ -24,7 +25,7 @@ class ProblemSheet(QDialog):
             found = plural("{n} problem was found in {folder}.", "{n} problems were found in {folder}.", len(problems), folder=folder)
         else:
             found = tr("No problems were found in {folder}.", folder=folder)
-        heading = QLabel(f"{found} {left_out}", self)
+        heading = PlainLabel(f"{found} {left_out}", self)
         heading.setWordWrap(True)
         self.list = QPlainTextEdit("\n\n".join(str(problem) for problem in problems), self)
         self.list.setReadOnly(True)

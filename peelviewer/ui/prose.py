@@ -7,9 +7,10 @@ from PySide6.QtGui import QTextCharFormat, QTextCursor
 from peelviewer.analysis.plain import plain
 from peelviewer.dataset.inline import Span, spans, typographic
 from peelviewer.model.report import Report
+from peelviewer.qtmodels.rich import tip
 from peelviewer.wording import mark, tr
 
-from .styles import Styles, tip
+from .styles import Styles
 from .terms import TermFinder, explanation
 
 MISSING_NOTE = mark("This note is missing from the dataset.")

@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QTextBrowser, QToolTip, QWidget
 
 from peelviewer.dataset.inline import typographic
 from peelviewer.model.report import FindingClass
+from peelviewer.qtmodels.rich import tip
 from peelviewer.wording import tr
 
 from . import icons
 from .document import FIGURE, HEADING, NOTE, ChapterDocument
 from .prose import MISSING_NOTE, write_spans
 from .session import Session
-from .styles import GUTTER, RIGHT_MARGIN, Styles, tip
+from .styles import GUTTER, RIGHT_MARGIN, Styles
 from .theme import face
 
 

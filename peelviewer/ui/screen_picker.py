@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QScreen
-from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QRadioButton, QVBoxLayout, QWidget
 
 from peelviewer.wording import tr
 
+from .plain import PlainLabel
 from .session import Session
 from .theme import Theme, face
 
@@ -120,7 +121,7 @@ class ScreenPicker(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Present"))
         self._screens = list(screens)
-        head = QLabel(tr("Where should the slides be shown?"), self)
+        head = PlainLabel(tr("Where should the slides be shown?"), self)
         head.setFont(face(16, weight=600))
         self.map = ScreenMap(session.theme, screens, chosen, self)
         self.full = QRadioButton(self)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from peelviewer.decks.base import LONGEST_TITLE
 from peelviewer.decks.editing import retyped
@@ -12,6 +12,7 @@ from peelviewer.decks.kinds import BY_NAME
 from peelviewer.wording import mark, tr
 
 from .deck_session import DeckSession
+from .plain import PlainLabel
 from .session import Session
 from .theme import face
 
@@ -48,27 +49,26 @@ class SlideFields(QWidget):
         self.setObjectName("slidefields")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._decks = decks
-        self.kind = QLabel(self)
+        self.kind = PlainLabel(self)
         self.kind.setFont(face(12))
         self.kind.setObjectName("quiet")
         self.title = Field(tr("Headline"), self, lines=3)
         self.lines = Field(tr("Lines, one each"), self)
-        self.facts = QLabel(tr(FACTS), self)
+        self.facts = PlainLabel(tr(FACTS), self)
         self.facts.setObjectName("quiet")
         self.facts.setWordWrap(True)
         self.notes = Field(tr("Notes for the speaker"), self)
-        self.source = QLabel(self)
+        self.source = PlainLabel(self)
         self.source.setObjectName("quiet")
         self.source.setFont(face(12))
         self.source.setWordWrap(True)
-        self.source.setTextFormat(Qt.TextFormat.PlainText)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 14)
         column.setSpacing(6)
         column.addWidget(self.kind)
         self._labels = {}
         for name, field, stretch in ((tr("Headline"), self.title, 0), (tr("Lines"), self.lines, 3), (tr("Notes"), self.notes, 4)):
-            label = QLabel(name, self)
+            label = PlainLabel(name, self)
             label.setFont(face(13, weight=600))
             label.setBuddy(field)
             self._labels[name] = label

@@ -7,6 +7,7 @@ from PySide6.QtGui import QDropEvent, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from peelviewer.decks.base import WIDE, Slide
+from peelviewer.qtmodels.rich import tip
 from peelviewer.wording import plural, tr
 
 from .deck_session import DeckSession
@@ -60,8 +61,10 @@ class Slides(QAbstractListModel):
         number, pages = self.numbers.get(slide.id, (0, 0))
         if role == SLIDE:
             return slide
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return slide.title
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(slide.title)
         if role == Qt.ItemDataRole.CheckStateRole:
             return Qt.CheckState.Checked if slide.shown else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.AccessibleTextRole:

@@ -94,19 +94,4 @@ class Styles:
         return char
 
 
-def tip(text: str) -> str:
-    """Return rich text for a tool tip that wraps; the text itself is escaped."""
-    return f'<p style="margin:0">{escaped(text)}</p>'
-
-
-def escaped(text: str) -> str:
-    """Return text to stand in rich text as it is."""
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-
-
-def strong(text: str) -> str:
-    """Return text in the face's semibold; rich text's own bold is a weight that is not bundled."""
-    return f'<span style="font-weight:600">{escaped(text)}</span>'
-
-
 RIGHT = Qt.AlignmentFlag.AlignRight

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from peelviewer.figures.base import Figure
 from peelviewer.figures.tile import CAVEAT_MARK, TALL, tile
+from peelviewer.qtmodels.rich import tip
 from peelviewer.wording import tr
 
 from . import icons
@@ -39,7 +40,7 @@ class Tile(QWidget):
         caveats = "; ".join(limit.title for limit in figure.limits)
         self.setAccessibleDescription(tr("{topic}. Caveats: {caveats}.", topic=topic, caveats=caveats) if caveats else topic)
         if caveats:
-            self.setToolTip(tr("Caveats: {caveats}", caveats=caveats))
+            self.setToolTip(tip(tr("Caveats: {caveats}", caveats=caveats)))
 
     def height_at(self, width: int) -> int:
         """Return how tall the tile is at a width."""

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from peelviewer.model.report import Report
+from peelviewer.qtmodels.rich import tip
 from peelviewer.wording import tr
 
 from . import icons
 from .actions import plain, shown_keys
 from .elided import Elided
+from .plain import PlainLabel
 from .session import Session
 from .theme import face
 
@@ -48,11 +50,11 @@ class Toolbar(QWidget):
         self._buttons = {name: self._button(actions[name]) for name in BUTTONS}
         force = session.library.force_by_id.get(session.report.force)
         short = force.name.removesuffix(" Constabulary").removesuffix(" Police") if force else session.report.force
-        self.name = QLabel(f"{short} {session.report.year}", self)
+        self.name = PlainLabel(f"{short} {session.report.year}", self)
         self.name.setFont(face(13, weight=600))
         pillar = Elided(self)  # the first to give way in a narrow window
         pillar.setText(session.report.pillar.capitalize())
-        pillar.setToolTip(pillar.text())
+        pillar.setToolTip(tip(pillar.text()))
         pillar.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.field = SearchField(self)
         self.field.setAccessibleName(tr("Search the report"))
@@ -125,7 +127,7 @@ class StatusBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(28)
         self._session = session
-        self.place, self.said = QLabel(self), QLabel(self)
+        self.place, self.said = PlainLabel(self), PlainLabel(self)
         for label in (self.place, self.said):
             label.setFont(face(12))
         layout = QHBoxLayout(self)

@@ -15,11 +15,12 @@ from peelviewer.figures.layout import foot
 from peelviewer.figures.supplied import Supplied
 from peelviewer.model.library import Library
 from peelviewer.model.report import FigureSpec, Indicator, Report
+from peelviewer.qtmodels.rich import tip
 from peelviewer.wording import tr
 
 from .inline_chart import InlineCharts
 from .prose import MISSING_NOTE
-from .styles import MEASURE, RIGHT, Styles, tip
+from .styles import MEASURE, RIGHT, Styles
 
 
 class ValueBlock:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from peelviewer.dataset.inline import typographic
-from peelviewer.qtmodels.report_tree import ReportTree, TreeNode, judged
+from peelviewer.qtmodels.report_tree import TITLE, ReportTree, TreeNode, judged
 from peelviewer.ui import badge, icons
 from peelviewer.ui.filter_field import FilterField
 from peelviewer.ui.session import Session
@@ -187,7 +187,7 @@ class Contents(QWidget):
         self._shown.setSourceModel(self._model)
         self._shown.setRecursiveFilteringEnabled(True)
         self._shown.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._shown.setFilterRole(Qt.ItemDataRole.ToolTipRole)
+        self._shown.setFilterRole(TITLE)
         self.tree.setModel(self._shown)
         self.tree.setDragEnabled(True)
         self.tree.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)

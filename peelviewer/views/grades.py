@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -18,12 +17,15 @@ from PySide6.QtWidgets import (
 
 from peelviewer.analysis.grades import EVIDENCE, NOT_HELD, Grades, Measure, year_name
 from peelviewer.model.grades import Grade
+from peelviewer.qtmodels.rich import escaped
 from peelviewer.ui.controls import Choice, Linked, segments
 from peelviewer.ui.grade_history import History, Spread
 from peelviewer.ui.grade_map import GradeMap
 from peelviewer.ui.grade_table import ORDERS, GradeTable, Wanted
 from peelviewer.ui.grade_wheel import GradeWheel
+from peelviewer.ui.links import is_web, open_web
 from peelviewer.ui.nothing import Nothing
+from peelviewer.ui.plain import PlainLabel
 from peelviewer.ui.session import Session
 from peelviewer.ui.theme import face
 from peelviewer.wording import mark, plural, tr
@@ -75,7 +77,7 @@ class GradesView(QWidget):
         column = QVBoxLayout(left)
         column.setContentsMargins(24, 18, 12, 0)
         column.setSpacing(10)
-        title = QLabel(plural("Grades, {n} force", "Grades, {n} forces", len(self._session.library.forces)), left)
+        title = PlainLabel(plural("Grades, {n} force", "Grades, {n} forces", len(self._session.library.forces)), left)
         title.setFont(face(24, serif=True, weight=600))
         first = QHBoxLayout()
         first.addWidget(title)
@@ -113,7 +115,7 @@ class GradesView(QWidget):
         self.detail = self._dress(Linked(self), 13)
         self.detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self.detail.setOpenExternalLinks(False)
-        self.detail.linkActivated.connect(QDesktopServices.openUrl)
+        self.detail.linkActivated.connect(open_web)
         self.detail.setAccessibleName(tr("Source of the chosen grade"))
         self.named = self._label(14, 600)
         self.seams = self._label(12)
@@ -134,7 +136,7 @@ class GradesView(QWidget):
         return area
 
     def _label(self, size: int, weight: int = 400) -> QLabel:
-        return self._dress(QLabel(self), size, weight)
+        return self._dress(PlainLabel(self), size, weight)
 
     @staticmethod
     def _dress(label: QLabel, size: int, weight: int = 400) -> QLabel:
@@ -267,19 +269,23 @@ class GradesView(QWidget):
         """Return the chosen grade with its evidence and the link to its page."""
         force = self._session.library.force_by_id[self.force]
         held = self.grades.get(self.force, self.wanted.year, self.wanted.measure)
-        start = f"{force.name}, {year_name(self.wanted.year)}: "
+        start = f"{escaped(force.name)}, {year_name(self.wanted.year)}: "
         if held is None:
             asked = self.grades.asked(self.wanted.year, self.wanted.measure)
             return start + (tr("not held: no published page with this grade has been found.") if asked else tr("not asked in this year."))
-        link = f' <a href="{held.source_url}">{tr("Open the published page")}</a>' if held.source_url else ""
-        return f"{start}{held.grade.label}. {tr(EVIDENCE[held.evidence])}{link}"
+        page = ""
+        if is_web(held.source_url):
+            page = f'<a href="{escaped(held.source_url)}">{tr("Open the published page")}</a>'
+        elif held.source_url:  # a report that is named by its ISBN
+            page = escaped(held.source_url)
+        return f"{start}{held.grade.label}. {tr(EVIDENCE[held.evidence])} {page}".rstrip()
 
     def open_page(self, force: str, year: int) -> None:
         """Open the published page of a grade in the user's browser."""
         self.choose(force, year)
         held = self.grades.get(force, year, self.wanted.measure)
-        if held and held.source_url:
-            QDesktopServices.openUrl(held.source_url)
+        if held:
+            open_web(held.source_url)
 
     def take_focus(self) -> None:
         """Take the keyboard to the table or wheel."""

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QSplitter,
     QStackedWidget,
     QToolButton,
@@ -23,6 +22,7 @@ from peelviewer.ui.drawing import measure
 from peelviewer.ui.filter_field import FilterField
 from peelviewer.ui.measure_table import KEY, Column, MeasureTable, Row
 from peelviewer.ui.nothing import Nothing
+from peelviewer.ui.plain import PlainLabel
 from peelviewer.ui.session import Session
 from peelviewer.ui.theme import face
 from peelviewer.ui.tiles import PAD, TileArea, TileGrid
@@ -111,9 +111,9 @@ class Numbers(QWidget):
 
     def _head(self) -> QVBoxLayout:
         report = self._session.report
-        title = QLabel(tr("Force in numbers"), self)
+        title = PlainLabel(tr("Force in numbers"), self)
         title.setFont(face(24, serif=True, weight=600))
-        self.about = QLabel(self)
+        self.about = PlainLabel(self)
         self.about.setObjectName("quiet")
         self.about.setFont(face(13))
         self._legend = Legend(self._session, self._columns(), self)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDesktopServices, QTextCharFormat
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QTextCharFormat
+from PySide6.QtWidgets import QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
 
 from peelviewer.dataset.inline import typographic
 from peelviewer.model.report import Section
@@ -12,8 +12,10 @@ from peelviewer.qtmodels.report_tree import judged
 from peelviewer.ui.badge import Badge
 from peelviewer.ui.document import ChapterBuilder, ChapterDocument
 from peelviewer.ui.find_bar import FindBar, cursor_over, matches
+from peelviewer.ui.links import open_web
 from peelviewer.ui.number_jump import NumberJump
 from peelviewer.ui.place_line import PlaceLine
+from peelviewer.ui.plain import PlainLabel
 from peelviewer.ui.reading_text import ReadingText
 from peelviewer.ui.session import Session
 from peelviewer.ui.styles import GUTTER, RIGHT_MARGIN
@@ -51,10 +53,9 @@ class Reading(QWidget):
         self.header = QWidget(self)
         self.header.setObjectName("header")
         self.header.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.place, self.title = PlaceLine(self.header), QLabel(self.header)
+        self.place, self.title = PlaceLine(self.header), PlainLabel(self.header)
         self.title.setObjectName("title")
         self.title.setFont(face(20, serif=True, weight=600))
-        self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setWordWrap(True)
         self.title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.title.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -221,8 +222,8 @@ class Reading(QWidget):
             self._session.figure_requested.emit(rest)
         elif target.startswith("#"):
             self._session.open(target[1:])
-        elif kind in ("http", "https"):
-            QDesktopServices.openUrl(target)
+        else:
+            open_web(target)
 
     def _turn(self, step: int) -> None:
         chapters = self._session.report.chapters

@@ -6,9 +6,10 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QListView, QVBoxLayout, QWidget
 
 from peelviewer.ui.hit_list import HIT, HitDelegate, Hits
+from peelviewer.ui.plain import PlainLabel
 from peelviewer.ui.searching import Searching
 from peelviewer.ui.session import Session
 from peelviewer.ui.theme import face
@@ -45,7 +46,7 @@ class SearchPanel(QWidget):
         self.list.setUniformItemSizes(True)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.count = QLabel(self)
+        self.count = PlainLabel(self)
         self.count.setObjectName("quiet")
         self.count.setFont(face(12))
         self.count.setContentsMargins(16, 8, 16, 8)

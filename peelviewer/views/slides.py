@@ -6,9 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
-    QLabel,
     QMenu,
-    QMessageBox,
     QSizePolicy,
     QSplitter,
     QToolButton,
@@ -18,12 +16,14 @@ from PySide6.QtWidgets import (
 
 from peelviewer.decks.base import FRAMES
 from peelviewer.decks.builder import TEMPLATES
+from peelviewer.qtmodels.rich import tip
 from peelviewer.ui import icons
 from peelviewer.ui import theme as themes
-from peelviewer.ui.asking import ask_words
+from peelviewer.ui.asking import ask_words, confirm
 from peelviewer.ui.controls import Choice, segments
 from peelviewer.ui.deck_session import DeckSession
 from peelviewer.ui.page_pictures import PagePictures
+from peelviewer.ui.plain import PlainLabel
 from peelviewer.ui.session import Session
 from peelviewer.ui.slide_fields import SlideFields
 from peelviewer.ui.slide_list import SlideList
@@ -134,7 +134,7 @@ class SlidesView(QWidget):
     def _below(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(6)
-        self.about = QLabel(self)
+        self.about = PlainLabel(self)
         self.about.setObjectName("quiet")
         self.about.setFont(face(12))
         self.back = self._button("chevron-left", tr("Part before"))
@@ -213,15 +213,9 @@ class SlidesView(QWidget):
     def ask_delete(self) -> None:
         """Ask whether the deck is to be forgotten."""
         if self.decks.deck:
-            box = QMessageBox(
-                QMessageBox.Icon.Question, tr("Delete deck"), tr("Delete the deck “{name}”?", name=self.decks.deck.name), parent=self
-            )
-            box.setInformativeText(tr("Its slides, edits and notes are lost. This cannot be undone."))
-            delete = box.addButton(tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
-            box.setDefaultButton(box.addButton(tr("Keep"), QMessageBox.ButtonRole.RejectRole))
-            box.exec()
-            if box.clickedButton() is delete:
-                self.decks.delete()
+            words = tr("Delete the deck “{name}”?", name=self.decks.deck.name)
+            lost = tr("Its slides, edits and notes are lost. This cannot be undone.")
+            confirm(self, tr("Delete deck"), words, lost, tr("Delete"), self.decks.delete)
 
     # What is shown ---------------------------------------------------------------------------------
 
@@ -230,10 +224,10 @@ class SlidesView(QWidget):
         deck, history = self.decks.deck, self.decks.history
         words = deck.name if deck else tr("Building the deck…")
         self.name.setText(self.name.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, LONGEST_NAME))
-        self.name.setToolTip(words)
+        self.name.setToolTip(tip(words))
         for button, name in ((self.undo, history.undo_name if history else ""), (self.redo, history.redo_name if history else "")):
             button.setEnabled(bool(name))
-            button.setToolTip(f"{button.accessibleName()}: {name.lower()}" if name else button.accessibleName())
+            button.setToolTip(tip(f"{button.accessibleName()}: {name.lower()}") if name else button.accessibleName())
         for widget in (self.remove, self.start, self.add, self.export):
             widget.setEnabled(deck is not None)
         if deck is not None:

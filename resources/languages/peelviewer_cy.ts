@@ -1036,6 +1036,11 @@
             <translation>Yn&amp;ghylch PEEL Viewer</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/ui/asking.py" />
+            <source>Keep</source>
+            <translation>Cadw</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/ui/awake.py" />
             <source>A presentation is running</source>
             <translation>Mae cyflwyniad ar waith</translation>
@@ -2726,11 +2731,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/slides.py" />
-            <source>Delete deck</source>
-            <translation>Dileu'r cyflwyniad</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/slides.py" />
             <source>Delete the deck “{name}”?</source>
             <translation>Dileu'r cyflwyniad “{name}”?</translation>
         </message>
@@ -2741,13 +2741,13 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/slides.py" />
-            <source>Delete</source>
-            <translation>Dileu</translation>
+            <source>Delete deck</source>
+            <translation>Dileu'r cyflwyniad</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/slides.py" />
-            <source>Keep</source>
-            <translation>Cadw</translation>
+            <source>Delete</source>
+            <translation>Dileu</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/slides.py" />
@@ -2810,6 +2810,56 @@
             <location filename="../../peelviewer/window_commands.py" />
             <source>Copied with citation</source>
             <translation>Copïwyd gyda chyfeiriad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/wording.py" />
+            <source>Permission denied</source>
+            <translation>Gwrthodwyd caniatâd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/wording.py" />
+            <source>Operation not permitted</source>
+            <translation>Ni chaniateir y weithred</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/wording.py" />
+            <source>No such file or directory</source>
+            <translation>Nid oes ffeil neu ffolder o'r fath</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/wording.py" />
+            <source>Not a directory</source>
+            <translation>Nid ffolder yw hwn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/wording.py" />
+            <source>Is a directory</source>
+            <translation>Ffolder yw hwn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/wording.py" />
+            <source>No space left on device</source>
+            <translation>Nid oes lle ar ôl ar y ddyfais</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/wording.py" />
+            <source>Read-only file system</source>
+            <translation>System ffeiliau darllen yn unig</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/wording.py" />
+            <source>File name too long</source>
+            <translation>Mae enw'r ffeil yn rhy hir</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/wording.py" />
+            <source>Device or resource busy</source>
+            <translation>Mae'r ddyfais neu'r adnodd yn brysur</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/wording.py" />
+            <source>Input/output error</source>
+            <translation>Gwall mewnbwn/allbwn</translation>
         </message>
     </context>
 </TS>

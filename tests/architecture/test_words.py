@@ -21,8 +21,9 @@ FILES = sorted(
 SHOWING = {
     "setText", "setToolTip", "setAccessibleName", "setAccessibleDescription", "setPlaceholderText", "setWindowTitle", "setInformativeText",
     "setStatusTip", "setTitle", "setLabelText", "setIconText", "setHeaderLabels", "setHorizontalHeaderLabels", "setTabToolTip",
-    "addAction", "addMenu", "addButton", "addTab", "addItem", "drawText", "showText", "insertText", "setPlainText", "emit", "warning",
-    "QLabel", "QPushButton", "QAction", "QRadioButton", "QCheckBox", "QMessageBox", "getText", "getInt", "getSaveFileName",
+    "addAction", "addMenu", "addButton", "addTab", "addItem", "drawText", "showText", "insertText", "setPlainText", "emit",
+    "warn", "confirm",
+    "PlainLabel", "Linked", "QPushButton", "QAction", "QRadioButton", "QCheckBox", "ask_words", "ask_number", "getSaveFileName",
     "getOpenFileName", "label", "segments", "Choice", "Field",
 }  # fmt: skip
 NAMES = {"Title", "Description", "PDF (*.pdf)", "PowerPoint (*.pptx)"}

@@ -168,6 +168,7 @@ def test_both_themes_paint_every_part(view: GradesView, program: app.Program) ->
 
 
 def test_links_take_the_colour_of_the_theme(view: GradesView, program: app.Program, qtbot: QtBot) -> None:
+    view.choose("durham", 2015)  # its page is on the web
     numbers = program.window.views.numbers
     numbers.open("indicator-charged")
     qtbot.waitUntil(lambda: "indicator-charged" in numbers.detail.cards)

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from peelviewer import app
 from peelviewer.options import Options
+from peelviewer.qtmodels.report_tree import TITLE
 from peelviewer.views.contents import Contents
 from peelviewer.views.grades import GradesView
 from peelviewer.views.numbers import Numbers
@@ -101,7 +102,7 @@ def test_down_goes_to_the_first_hit_and_enter_opens_it(contents: Contents, progr
     qtbot.keyClicks(contents.filter, "offend")
     qtbot.keyClick(contents.filter, Qt.Key.Key_Down)
     assert contents.tree.hasFocus()
-    title = contents.tree.currentIndex().data(Qt.ItemDataRole.ToolTipRole)
+    title = contents.tree.currentIndex().data(TITLE)
     assert "offend" in title.casefold()
     assert in_sight(contents)
     qtbot.keyClick(contents.tree, Qt.Key.Key_Return)

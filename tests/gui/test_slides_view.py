@@ -255,14 +255,12 @@ def test_several_decks_each_with_a_name(view: SlidesView, decks: DeckSession, qt
     decks.duplicate()
     assert view.name.text() == "PEEL: Police effectiveness 2016: Full (2)"
 
-    def delete(box: QMessageBox) -> int:
-        assert [button.text() for button in box.buttons() if button is box.defaultButton()] == ["Keep"]
-        next(button for button in box.buttons() if button.text() == "Delete").click()
-        return 0
-
-    monkeypatch.setattr(QMessageBox, "exec", delete)
+    view.ask_delete()
+    box = view.findChild(QMessageBox)
+    assert isinstance(box, QMessageBox)
+    assert [button.text() for button in box.buttons() if button is box.defaultButton()] == ["Keep"]
     with qtbot.waitSignal(decks.ready):
-        view.ask_delete()
+        next(button for button in box.buttons() if button.text() == "Delete").click()
     assert len(decks.kept_decks()) == 2
 
 
@@ -313,12 +311,14 @@ def test_deck_is_exported_off_the_gui_thread(
     assert [file.name for file in tmp_path.iterdir() if file.name.startswith((".out", ".export"))] == []
 
 
-def test_unwritable_export_says_why(program: app.Program, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    warned: list[str] = []
-    monkeypatch.setattr(QMessageBox, "warning", lambda parent, title, text: warned.append(text))
-    program.window.decking.write("export_pdf", tmp_path / "no such folder" / "deck.pdf")
-    qtbot.waitUntil(lambda: bool(warned), timeout=10_000)
-    assert "deck.pdf could not be written: No such file or directory" in warned[0]
+def test_unwritable_export_says_why(program: app.Program, tmp_path: Path, qtbot: QtBot) -> None:
+    window = program.window
+    window.decking.write("export_pdf", tmp_path / "no such folder" / "deck.pdf")
+    qtbot.waitUntil(lambda: window.findChild(QMessageBox) is not None, timeout=10_000)
+    box = window.findChild(QMessageBox)
+    assert isinstance(box, QMessageBox)
+    assert "deck.pdf could not be written: No such file or directory" in box.text()
+    box.accept()
 
 
 def test_cancelled_export_leaves_nothing(program: app.Program, tmp_path: Path, qtbot: QtBot) -> None:

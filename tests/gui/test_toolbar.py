@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from peelviewer import app
 from peelviewer.options import Options
+from peelviewer.qtmodels.rich import tip
 from peelviewer.ui.elided import Elided
 from peelviewer.ui.toolbar import Toolbar
 
@@ -39,7 +40,7 @@ def test_shortened_words_are_drawn_with_an_ellipsis(toolbar: Toolbar) -> None:
     label = next(iter(toolbar.findChildren(Elided)))
     same = QLabel(label.fontMetrics().elidedText(label.text(), label.elide, label.width()), label.parentWidget())
     assert same.text().endswith("…")
-    assert label.toolTip() == "Effectiveness"
+    assert label.toolTip() == tip("Effectiveness")
     same.setFont(label.font())
     same.setObjectName(label.objectName())
     same.resize(label.size())

@@ -1,0 +1,24 @@
+"""What others wrote is shown by widgets that format nothing, opened by one function, and asked about in one place."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).parents[2] / "peelviewer"
+FILES = [file for file in PACKAGE.rglob("*.py") if "Qt" in file.read_text(encoding="utf-8")]
+# Who may make what: a label that reads HTML, a box of words, a way to other programs.
+ALLOWED = {"QLabel": {"ui/plain.py", "ui/controls.py"}, "QMessageBox": {"ui/asking.py"}, "QDesktopServices": {"ui/links.py"}}
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.relative_to(PACKAGE).as_posix())
+def test_only_one_file_makes_each(file: Path) -> None:
+    tree = ast.parse(file.read_text(encoding="utf-8"))
+    made = {node.func.value.id for node in ast.walk(tree) if isinstance(node, ast.Call)
+            and isinstance(node.func, ast.Attribute) and isinstance(node.func.value, ast.Name)}  # fmt: skip
+    made |= {node.func.id for node in ast.walk(tree) if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)}
+    made |= {base.id for node in ast.walk(tree) if isinstance(node, ast.ClassDef) for base in node.bases if isinstance(base, ast.Name)}
+    name = file.relative_to(PACKAGE).as_posix()
+    assert [kind for kind, files in ALLOWED.items() if kind in made and name not in files] == []
