@@ -45,7 +45,8 @@ def _add(found: Attributes, match: re.Match[str]) -> bool:
     if match["id"]:
         twice, found.id = bool(found.id), match["id"]
     elif match["name"]:
-        twice = match["name"] in found.classes
+        # Nothing takes two classes; looking each up among all before it would take quadratic time.
+        twice = bool(found.classes)
         found.classes.append(match["name"])
     else:
         twice = match["key"] in found.values

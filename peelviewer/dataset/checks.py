@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from datetime import date
 from itertools import chain, pairwise
 from pathlib import Path
@@ -18,15 +18,16 @@ from .tables import Table
 
 AREAS_BESIDE_FORCES = frozenset({"england-and-wales", "lowest-force", "highest-force"})
 MOST_POINTS = 5  # lines of one slide
-# Bounded repeats: a hostile line of megabytes must not take quadratic time.
-_MARK = re.compile(r"\[\^([^\]\s]{0,40})\]")
-_LINK = re.compile(r"\]\(([^)\s]{0,2000})\)")
+# Bounded repeats that exclude what begins them: a hostile line of megabytes must not take quadratic time.
+_MARK = re.compile(r"\[\^([^\[\]\s]{0,40})(\]?)")
+_LINK = re.compile(r"\]\((?:([^()\[\]\s]{0,2000})\))?")
 _ERRATUM = re.compile(r'[\s{]erratum=(?:"([^"]{0,400})"|([^\s"}]{1,200}))')
 _MARKUP = re.compile(r"</?[A-Za-z][^<>]{0,200}>|<!--|!\[")
 _TEXT_COLUMNS = ("text", "lead", "headline")
 _NUMERAL = re.compile(r"[0-9]+(?:[,.][0-9]+)*")
 # Not strftime: its names change with the computer's language.
 _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
+_DAY = re.compile(rf"\b[0-9]{{1,2}} (?:{'|'.join(_MONTHS)})\b")
 
 
 class Chapter(NamedTuple):
@@ -191,7 +192,7 @@ def _inserts(subject: Subject) -> Iterator[Problem]:
         blocks = chain.from_iterable(section.blocks for section in chapter.section.walk())
         for block in (block for block in blocks if isinstance(block, Insert)):
             if block.target not in known[block.kind]:
-                what = f"There is nothing to insert for '{block.kind} {block.target}'"
+                what = f"There is nothing to insert for '{block.kind} {block.target[:60]}'"
                 yield Problem(chapter.source.path, block.line, 1, what, "Correct the id, or add a row to the table.")
 
 
@@ -217,7 +218,9 @@ def _notes(subject: Subject) -> Iterator[Problem]:
     for passage in _passages(subject):
         for match in _MARK.finditer(passage.text):
             marked.add(match[1])
-            if match[1] not in known:
+            if not match[2]:
+                yield passage.problem(match.start(), "The note mark cannot be read", "Write it as [^17].")
+            elif match[1] not in known:
                 yield passage.problem(match.start(), f"There is no note '{match[1]}'", "Correct the number, or add the note to notes.csv.")
     figures = subject.tables.figures
     for at, figure in enumerate(figures.rows):
@@ -237,8 +240,11 @@ def _links(subject: Subject) -> Iterator[Problem]:
     for passage in _passages(subject):
         for match in _LINK.finditer(passage.text):
             target = match[1]
-            if target.startswith("#") and target[1:] not in known:
-                yield passage.problem(match.start(1), f"The link leads to '{target}', which is not in the report", "Correct the id.")
+            if target is None:
+                remedy = "Write [words](#id) or [words](https://...), without brackets or spaces in the address."
+                yield passage.problem(match.start(), "The link cannot be read and is shown as it is written", remedy)
+            elif target.startswith("#") and target[1:] not in known:
+                yield passage.problem(match.start(1), f"The link leads to '{target[:60]}', which is not in the report", "Correct the id.")
             elif not target.startswith(("#", "https://", "http://")):
                 yield passage.problem(match.start(1), f"The link '{target[:60]}' is of no allowed kind", "Use #id or https://.")
         markup = _MARKUP.search(passage.text)
@@ -279,17 +285,13 @@ def _headlines(subject: Subject) -> Iterator[Problem]:
             yield table.problem(at, "headline", what, "Write a value as printed, or say it in words.")
 
 
-def _unheld(headline: str, values: list[Observation]) -> Iterator[str]:
+def _unheld(headline: str, values: Iterable[Observation]) -> Iterator[str]:
     """Yield the numbers of a headline that are neither values, signs aside, nor years or dates of their periods."""
     days = {day for row in values for day in (row.period_start, row.period_end) if day}
     held = {row.value.lstrip("+-−£") for row in values} | {str(day.year) for day in days}
-    for day in days:
-        headline = re.sub(rf"\b{_written(day)}\b", "", headline)
-    yield from (number for number in _NUMERAL.findall(headline) if number not in held)
-
-
-def _written(day: date) -> str:
-    return f"{day.day} {_MONTHS[day.month - 1]}"
+    written = {f"{day.day} {_MONTHS[day.month - 1]}" for day in days}
+    unwritten = _DAY.sub(lambda match: "" if match[0] in written else match[0], headline)
+    yield from (number for number in _NUMERAL.findall(unwritten) if number not in held)
 
 
 def _points(subject: Subject) -> Iterator[Problem]:

@@ -10,7 +10,12 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-_INLINE = re.compile(r"\[\^(?P<note>\d+)\]|\*\*(?P<strong>[^*]+)\*\*|\*(?P<em>[^*]+)\*|\[(?P<label>[^\]]+)\]\((?P<target>[^)\s]+)\)")
+# What opens a mark is excluded inside it and repeats are bounded: a hostile line of megabytes must not take quadratic time.
+_INLINE = re.compile(
+    r"\[\^(?P<note>[0-9]{1,6})\]|\*\*(?P<strong>[^*]+)\*\*|\*(?P<em>[^*]+)\*"
+    r"|\[(?P<label>[^\[\]]{1,2000})\]\((?P<target>[^()\[\]\s]{1,2000})\)"
+)
+_NOTE = re.compile(r"[0-9]{1,6}")
 
 
 class Span(NamedTuple):
@@ -21,6 +26,11 @@ class Span(NamedTuple):
     strong: bool = False
     link: str = ""
     note: int = 0
+
+
+def note_number(text: str) -> int | None:
+    """Return the number that a note mark or a link to a note names, None where it names none."""
+    return int(text) if _NOTE.fullmatch(text) else None
 
 
 @lru_cache(maxsize=4096)

@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from peelviewer.dataset import load_library, load_report, validate
 
+Growth = Callable[[Callable[[str], object], Callable[[int], str], int], float]
 ONE, TWO = "chapters/01-introduction.md", "chapters/02-investigating-crime.md"
 
 
@@ -73,3 +75,33 @@ def test_library_tables_are_checked(library: Path, file: str, sound: str, broken
     path.write_text(path.read_text(encoding="utf-8").replace(sound, broken, 1), encoding="utf-8", newline="\n")
     assert [p.line for p in load_library(library).problems if p.file == path and what in p.what] == [line]
     assert not load_library(library, check=False).problems
+
+
+@pytest.mark.parametrize(
+    ("text", "column", "what"),
+    [
+        ("A note [^" + "1" * 5000 + "] here.", 8, "note mark cannot be read"),
+        ("A note [^1 here.", 8, "note mark cannot be read"),
+        ("A note [^1234567] here.", 8, "There is no note '1234567'"),
+        ("A [link](https://example.org/(a)) here.", 8, "link cannot be read"),
+        ("A [link](two words) here.", 8, "link cannot be read"),
+    ],
+)
+def test_marks_that_stay_text_are_named(report: Path, text: str, column: int, what: str) -> None:
+    chapter = report / TWO
+    chapter.write_text(chapter.read_text(encoding="utf-8") + f"\n{text}\n", encoding="utf-8", newline="\n")
+    opened, problems = load_report(report)
+    assert opened
+    assert [(p.line, p.column) for p in problems if what in p.what] == [(len(chapter.read_text(encoding="utf-8").split("\n")) - 1, column)]
+
+
+@pytest.mark.parametrize("piece", ["](", "[^", "[^1", "<a", ' erratum="', "{erratum=", "]((", "[a]("])
+def test_what_never_closes_takes_no_quadratic_time(report: Path, piece: str, growth: Growth) -> None:
+    chapter = report / TWO
+    whole = chapter.read_text(encoding="utf-8")
+
+    def check(text: str) -> None:
+        chapter.write_text(f"{whole}\n{text}\n", encoding="utf-8", newline="\n")
+        assert load_report(report)[0]
+
+    assert growth(check, lambda size: piece * size, 4000) < 8

@@ -1,0 +1,66 @@
+"""The inline syntax: what is read in the bundled text, and that no text is slow or too much to read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from peelviewer import paths
+from peelviewer.dataset import load_library
+from peelviewer.dataset.attributes import parse_attributes
+from peelviewer.dataset.inline import note_number, spans, typographic
+
+# As first written: right, and quadratic.
+FIRST = re.compile(r"\[\^(?P<note>\d+)\]|\*\*(?P<strong>[^*]+)\*\*|\*(?P<em>[^*]+)\*|\[(?P<label>[^\]]+)\]\((?P<target>[^)\s]+)\)")
+
+Growth = Callable[[Callable[[str], object], Callable[[int], str], int], float]
+
+
+def marks(text: str) -> list[tuple[str, bool, bool, str, int]]:
+    return [tuple(span) for span in spans(text) if span.emphasis or span.strong or span.link or span.note]
+
+
+def test_bundled_text_is_read_as_ever() -> None:
+    count = 0
+    for path in paths.bundled_library().rglob("*"):
+        for line in path.read_text(encoding="utf-8").split("\n") if path.suffix in (".md", ".csv") else ():
+            first = [
+                (typographic(m["strong"] or m["em"] or m["label"] or ""), bool(m["em"]), bool(m["strong"]), m["target"] or "", int(m["note"] or 0))
+                for m in FIRST.finditer(line)
+            ]  # fmt: skip
+            assert marks(line) == first
+            count += len(first)
+    assert count > 50
+
+
+@pytest.mark.parametrize("piece", ["[", "[a](", "[^1", "*x[", "[a", "**a", "](", "' ", ' "', "[a](b"])
+def test_marks_that_never_close_take_no_quadratic_time(piece: str, growth: Growth) -> None:
+    assert growth(lambda text: list(spans(text)), lambda size: piece * size, 8000) < 8
+
+
+def test_classes_take_no_quadratic_time(growth: Growth) -> None:
+    def classes(size: int) -> str:
+        letters = str.maketrans("0123456789", "abcdefghij")
+        return " ".join(f".{str(n).translate(letters)}" for n in range(size))
+
+    assert growth(parse_attributes, classes, 2000) < 8
+
+
+@pytest.mark.parametrize("digits", [7, 5000])
+def test_note_mark_of_many_digits_stays_text(digits: int) -> None:
+    mark = f"[^{'1' * digits}]"
+    assert "".join(span.text for span in spans(f"a {mark} b")) == f"a {mark} b"
+
+
+@given(st.text() | st.from_regex(r"[0-9]{0,9}", fullmatch=True))
+def test_any_text_is_a_note_number_or_none(text: str) -> None:
+    assert (note_number(text) is not None) == (text.isascii() and text.isdigit() and len(text) < 7)
+
+
+def test_library_holds_no_note_that_a_mark_cannot_name() -> None:
+    (report,) = load_library(paths.bundled_library()).library.reports
+    assert all(note_number(str(note.number)) == note.number for note in report.notes)
