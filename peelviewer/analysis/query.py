@@ -28,7 +28,9 @@ def show_apostrophes(text: str) -> str:
 
 def joined_words(text: str) -> str:
     """Return the hyphenated words of a text without their hyphens, so that "reoffending" finds "re-offending"."""
-    return " ".join(dict.fromkeys(word.replace("-", "") for word in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)+", text)))
+    # The hyphen is asked for afterwards: an expression that requires it tries a long word anew from each of its letters.
+    words = re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", text)
+    return " ".join(dict.fromkeys(word.replace("-", "") for word in words if "-" in word))
 
 
 def match_expression(query: str) -> str:

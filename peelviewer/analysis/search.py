@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import sqlite3
+import unicodedata
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -18,6 +19,8 @@ MARK_START = "\ue000"
 MARK_END = "\ue001"
 FORMAT = 1  # raise it when what is indexed, or how, changes: older files are then built anew
 _WORDS_OF_SNIPPET = 24
+_LONGEST_SNIPPET = 400  # letters: a word may be as long as its file
+_BEFORE_MATCH = 100
 _GLOSSARY = ""
 
 _SCHEMA = (
@@ -101,7 +104,7 @@ class SearchIndex:
 
     def _hits(self, parameters: tuple[object, ...]) -> list[Hit]:
         rows: list[tuple[Any, ...]] = self._connection.execute(_HITS, parameters).fetchall()
-        return [Hit(*(*row[:-1], show_apostrophes(row[-1]))) for row in rows]
+        return [Hit(*(*row[:-1], show_apostrophes(_shortened(row[-1])))) for row in rows]
 
     def _start_again(self) -> None:
         """Throw the index away; where the file cannot be replaced, go on in memory."""
@@ -113,6 +116,29 @@ class SearchIndex:
             self._connection.close()
             self._path = None
             self._connection = _open(None)
+
+
+def _shortened(snippet: str) -> str:
+    """Return a snippet of at most some 400 letters that begins near the first match and closes every mark it opens."""
+    if len(snippet) <= _LONGEST_SNIPPET:
+        return snippet
+    first = max(0, snippet.find(MARK_START))
+    start, end = max(0, first - _BEFORE_MATCH), min(len(snippet), max(0, first - _BEFORE_MATCH) + _LONGEST_SNIPPET)
+    if start:
+        start = snippet.find(" ", start, first) + 1 or _character(snippet, start)
+    if end < len(snippet):
+        space = snippet.rfind(" ", end - _BEFORE_MATCH, end)
+        end = space if space > 0 else _character(snippet, end)
+    text = snippet[start:end].rstrip(MARK_START)
+    closing = MARK_END if text.count(MARK_START) > text.count(MARK_END) else ""
+    return f"{'…' if start else ''}{text}{closing}{'…' if end < len(snippet) else ''}"
+
+
+def _character(text: str, at: int) -> int:
+    """Return where the character at an index begins: before its letter, of which combining marks are a part."""
+    while at and unicodedata.combining(text[at]):
+        at -= 1
+    return at
 
 
 def _open(path: Path | None) -> sqlite3.Connection:

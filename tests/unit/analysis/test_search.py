@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from peelviewer.analysis.query import joined_words
 from peelviewer.analysis.search import MARK_END, MARK_START, SearchIndex
 from peelviewer.model.library import Library
 from peelviewer.model.report import Finding, Note, Report, Section, Term
@@ -141,4 +143,44 @@ def test_no_place_for_a_file_means_memory(tmp_path: Path) -> None:
     made = SearchIndex(tmp_path / "file" / "search.sqlite3")
     made.update(LIBRARY)
     assert made.search("backlog")
+    made.close()
+
+
+Growth = Callable[[Callable[[str], object], Callable[[int], str], int], float]
+
+
+@pytest.mark.parametrize("piece", ["x", "x-", "-x", "é", "x_"])
+def test_long_words_take_no_quadratic_time(piece: str, growth: Growth) -> None:
+    assert growth(joined_words, lambda size: piece * size, 8000) < 8
+
+
+@given(st.text(alphabet="ab-_1 ’é\n"))
+def test_joined_words_are_those_with_a_hyphen_inside(text: str) -> None:
+    first = re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)+", text)  # as first written: right, and quadratic
+    assert joined_words(text) == " ".join(dict.fromkeys(word.replace("-", "") for word in first))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["backlog" + "x" * 100_000, "y" * 100_000 + " backlog " + "x" * 100_000, "e\u0301" * 5000 + " backlogs", "backlog " * 5000, "lög " * 5000],
+)
+def test_snippet_of_a_long_word_is_cut(text: str) -> None:
+    made = SearchIndex(None)
+    made.update(Library((report(text),)))
+    for query in ("backlog", "lög", "eé"):
+        for hit in made.search(query):
+            assert len(hit.snippet) <= 410
+            assert hit.snippet.count(MARK_START) == hit.snippet.count(MARK_END) > 0
+            assert not hit.snippet.strip("…").startswith("\u0301")
+    assert made.search("backlog" if "backlog" in text else "lög")
+    made.close()
+
+
+def test_cut_snippet_holds_what_matched_and_says_that_more_follows() -> None:
+    made = SearchIndex(None)
+    made.update(Library((report("w" * 50_000 + " the backlog " + "v" * 50_000),)))
+    (hit,) = made.search("backlog")
+    assert f"{MARK_START}backlog{MARK_END}" in hit.snippet
+    assert hit.snippet.startswith("…")
+    assert hit.snippet.endswith("…")
     made.close()
