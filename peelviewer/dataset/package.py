@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Collection
 from pathlib import Path
@@ -17,6 +18,9 @@ from .source import Source, read_source
 IDENTITY_FILE = "report.toml"
 _TEXTS = ("id", "title", "subtitle", "force", "pillar", "publisher", "published", "isbn", "edition")
 _NEEDED = frozenset({"id", "title", "force", "pillar"})
+_LARGEST_IDENTITY = 16 * 1024
+# The file is flat. TOML's dotted keys and tables within tables cost the square of their length in time and memory.
+_STATEMENT = re.compile(r"\s*(?:(?P<key>[A-Za-z0-9_-]+)[ \t]*=[ \t]*(?=[\"'0-9+-])(?!\"{3}|'{3}).*|#.*)?")
 EDITIONS = ("digest", "full")
 
 
@@ -148,12 +152,34 @@ def _identity(folder: Path, problems: list[Problem]) -> tuple[dict[str, Any], in
 
 
 def _toml(source: Source, problems: list[Problem]) -> dict[str, object]:
-    text = "\n".join("" if at in source.damaged else line for at, line in enumerate(source.lines))
-    try:
-        return tomllib.loads(text)
-    except (ValueError, RecursionError) as error:
-        problems.append(Problem(source.path, 0, 0, f"The file is no TOML ({error})", "Correct the line, or restore it from a copy."))
+    """Return the keys and values of the lines that can be read; each of the others is named."""
+    if sum(len(line) + 1 for line in source.lines) > _LARGEST_IDENTITY:
+        what = f"The file is larger than {_LARGEST_IDENTITY // 1024} KB"
+        problems.append(Problem(source.path, 0, 0, what, "Restore it from a copy: it names the report in a few lines."))
         return {}
+    stated: dict[str, object] = {}
+    for at, line in enumerate(source.lines):
+        if at not in source.damaged:
+            _take_line(source.path, at + 1, line, stated, problems)
+    return stated
+
+
+def _take_line(path: Path, number: int, line: str, stated: dict[str, object], problems: list[Problem]) -> None:
+    """Read one line of report.toml into *stated*."""
+    match = _STATEMENT.fullmatch(line)
+    reason, found = "tables, dotted keys and values of several lines are not used here", {}
+    try:
+        found = tomllib.loads(line) if match else {}
+    except ValueError as error:
+        match, reason = None, str(error)
+    if not match:
+        remedy = 'Write a name, = and a text in quotation marks or a number, such as id = "norfolk-2016-effectiveness".'
+        problems.append(Problem(path, number, 1, f"The line is no TOML of a report ({reason[:200]})", remedy))
+    for name, value in found.items():
+        if name in stated:
+            problems.append(Problem(path, number, 1, f"'{name[:40]}' is stated twice, and the first counts", "Take one of the lines out."))
+        else:
+            stated[name] = value
 
 
 def _chapter_sources(folder: Path, problems: list[Problem]) -> list[Source]:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import tracemalloc
 from pathlib import Path
 
 import pytest
@@ -86,3 +87,38 @@ def test_no_folder_gives_a_problem(tmp_path: Path) -> None:
     assert load_report(tmp_path / "none")[0] is None
     assert load_library(tmp_path / "none").library.reports == ()
     assert load_report(Path("a\0b"))[0] is None
+
+
+@pytest.mark.parametrize(
+    ("line", "column", "what"),
+    [
+        (".".join("a" * 40_000) + " = 1", 0, "larger than 16 KB"),
+        (".".join("a" * 8_000) + " = 1", 1, "no TOML of a report"),
+        ("[" + ".".join("a" * 8_000) + "]", 1, "no TOML of a report"),
+        ("a = " + "{a = " * 3_000, 1, "no TOML of a report"),
+        ("a = " + "[" * 8_000, 1, "no TOML of a report"),
+        ('a = """', 1, "no TOML of a report"),
+        ("a = 1" + "0" * 8_000, 1, "no TOML of a report"),
+        ('a = "x" b', 1, "no TOML of a report"),
+        ('title = "Another"', 1, "'title' is stated twice"),
+    ],
+)
+def test_what_a_reports_identity_does_not_need_is_named_before_it_is_read(report: Path, line: str, column: int, what: str) -> None:
+    file = report / "report.toml"
+    text = file.read_text(encoding="utf-8")
+    file.write_text(f"{text}{line}\n", encoding="utf-8")
+    tracemalloc.start()
+    opened, problems = load_report(report)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert peak < 32 * 1024 * 1024
+    found = [(p.line, p.column) for p in problems if p.file == file and what in p.what]
+    assert found == [(text.count("\n") + 1 if column else 0, column)], problems
+    assert column == 0 or (opened is not None and opened.title != "Another"), problems
+
+
+def test_identity_is_read_in_any_spelling_of_a_line(report: Path) -> None:
+    file = report / "report.toml"
+    text = file.read_text(encoding="utf-8").replace('"northshire"', "'northshire' # the force").replace(" = ", "\t=  ")
+    file.write_text(f"# A comment\n\n  {text}", encoding="utf-8")
+    assert validate(report) == ()
