@@ -11,8 +11,10 @@ from typing import NamedTuple
 from ..model.problems import Problem
 
 LARGEST = 8 * 1024 * 1024
-# Undecodable bytes arrive as lone surrogates; they, control characters and stray carriage returns mark a line as damaged.
-_DAMAGED = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+# Undecodable bytes arrive as lone surrogates; they, control characters and stray carriage returns mark a line as damaged, as do
+# marks that turn the direction of writing: what is shown would be other words than are there.
+_CONTROLS = "\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069"
+_DAMAGED = re.compile(f"[{_CONTROLS}\ud800-\udfff\ufffe\uffff]")
 _UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 _UTF8_MARK = b"\xef\xbb\xbf"
 
@@ -91,13 +93,19 @@ def _decoded(path: Path, raw: bytes, problems: list[Problem]) -> Source | None:
 
 def _damage(path: Path, lines: list[str]) -> dict[int, Problem]:
     """Return a problem for every line with bytes that are no UTF-8 text, by the line's index."""
-    what, remedy = "There are bytes here that are not UTF-8 text; what they stand in is left out", "Restore the line and save as UTF-8."
     found = {}
     for at, line in enumerate(lines):
         match = _DAMAGED.search(line)
         if match:
-            found[at] = Problem(path, at + 1, match.start() + 1, what, remedy)
+            found[at] = Problem(path, at + 1, match.start() + 1, *_of_character(match[0]))
     return found
+
+
+def _of_character(character: str) -> tuple[str, str]:
+    if character in "\ufffe\uffff" or "\ud800" <= character <= "\udfff":
+        return "There are bytes here that are not UTF-8 text; what they stand in is left out", "Restore the line and save as UTF-8."
+    what = f"There is a control character here (U+{ord(character):04X}); what it stands in is left out"
+    return what, "Take the character out; it cannot be seen."
 
 
 def _cut(path: Path, lines: list[str]) -> Problem:

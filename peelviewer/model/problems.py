@@ -17,4 +17,11 @@ class Problem(NamedTuple):
 
     def __str__(self) -> str:
         place = f"{self.file}:{self.line}:{self.column}" if self.line else str(self.file)
-        return f"{place}: {self.what}. {self.remedy}"
+        return _printable(f"{place}: {self.what}. {self.remedy}")
+
+
+def _printable(text: str) -> str:
+    """Return text as one line in which every control character is spelt out: names of files are theirs who made them."""
+    if text.isprintable():
+        return text
+    return "".join(c if c.isprintable() or c == "\u00a0" else c.encode("unicode_escape").decode() for c in text)

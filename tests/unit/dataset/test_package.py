@@ -6,9 +6,12 @@ import tracemalloc
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from peelviewer.dataset import load_library, load_report, validate
 from peelviewer.dataset.source import LARGEST
+from peelviewer.model.problems import Problem
 
 TABLES = ("judgments", "areas_for_improvement", "indicators", "figures", "observations", "notes", "caveats", "errata")
 
@@ -122,3 +125,34 @@ def test_identity_is_read_in_any_spelling_of_a_line(report: Path) -> None:
     text = file.read_text(encoding="utf-8").replace('"northshire"', "'northshire' # the force").replace(" = ", "\t=  ")
     file.write_text(f"# A comment\n\n  {text}", encoding="utf-8")
     assert validate(report) == ()
+
+
+CONTROLS = [*range(0x80, 0xA0), 0x2028, 0x2029, *range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x1B, 0x7F]
+
+
+@pytest.mark.parametrize("code", CONTROLS, ids=hex)
+def test_control_characters_and_turned_writing_are_named_and_left_out(report: Path, code: int) -> None:
+    chapter = report / "chapters/01-introduction.md"
+    text = chapter.read_text(encoding="utf-8")
+    chapter.write_bytes(f"{text}\nShown as {chr(code)}other words.\n".encode())
+    opened, problems = load_report(report)
+    assert opened
+    assert not any(chr(code) in finding.text for finding in opened.chapters[0].findings())
+    (found,) = [problem for problem in problems if problem.file == chapter]
+    assert (found.line, found.column) == (text.count("\n") + 2, 10)
+    assert f"U+{code:04X}" in found.what
+
+
+@given(st.text())
+def test_a_problem_is_said_in_printable_characters(text: str) -> None:
+    said = str(Problem(Path(text.replace("\0", "") or "a"), 1, 1, text, text))
+    assert all(character.isprintable() or character == "\u00a0" for character in said)
+    assert not text.isprintable() or text in said
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no such names there")
+def test_a_folders_name_puts_no_control_character_on_a_terminal(library: Path) -> None:
+    (library / "reports" / "a\x1b[31mb").mkdir()
+    said = "\n".join(str(problem) for problem in validate(library))
+    assert "a\\x1b[31mb" in said
+    assert "\x1b" not in said
