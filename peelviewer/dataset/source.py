@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import re
 import stat
@@ -15,6 +16,10 @@ LARGEST = 8 * 1024 * 1024
 # marks that turn the direction of writing: what is shown would be other words than are there.
 _CONTROLS = "\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069"
 _DAMAGED = re.compile(f"[{_CONTROLS}\ud800-\udfff\ufffe\uffff]")
+_PLAINLY = os.O_RDONLY
+for _name in ("O_BINARY", "O_CLOEXEC", "O_NOFOLLOW", "O_NONBLOCK"):  # each where the system has it
+    _PLAINLY |= getattr(os, _name, 0)
+_FOLDER = ("A folder stands where a file should be", "Put the file in its place.")
 _UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 _UTF8_MARK = b"\xef\xbb\xbf"
 
@@ -29,11 +34,11 @@ class Source(NamedTuple):
 
 def read_source(root: Path, path: Path, problems: list[Problem]) -> Source | None:
     """Return the lines of a file inside *root*; what prevents or spoils the reading is added to *problems*."""
-    try:
-        refusal = _refusal(root, path)
-        raw = b"" if refusal else _bytes(path)
-    except (OSError, ValueError) as error:
-        refusal, raw = (f"The file cannot be read ({error.__class__.__name__})", "Check that it is there and may be read."), b""
+    inside, base = os.path.realpath(path), os.path.realpath(root)
+    if inside.startswith(base.rstrip(os.sep) + os.sep):
+        refusal, raw = read_bytes(inside)
+    else:  # it could show any file of the computer
+        refusal, raw = ("The file is a link that leads out of the folder", "Put the file itself in its place."), b""
     refusal = refusal or _refusal_of_bytes(raw)
     if refusal:
         problems.append(Problem(path, 0, 0, *refusal))
@@ -41,29 +46,44 @@ def read_source(root: Path, path: Path, problems: list[Problem]) -> Source | Non
     return _decoded(path, raw, problems)
 
 
-def _refusal(root: Path, path: Path) -> tuple[str, str] | None:
-    """Say why a path is not to be opened; a link out of the folder could show any file of the computer."""
-    inside, base = os.path.realpath(path), os.path.realpath(root)
-    if not inside.startswith(base.rstrip(os.sep) + os.sep):
-        return "The file is a link that leads out of the folder", "Put the file itself in its place."
-    if not os.path.lexists(path):
-        return "The file is missing", "Add it; a table with nothing to say has its header alone."
-    mode = os.stat(path)
-    if stat.S_ISDIR(mode.st_mode):
-        return "A folder stands where a file should be", "Put the file in its place."
-    if not stat.S_ISREG(mode.st_mode):
+def read_bytes(path: str) -> tuple[tuple[str, str] | None, bytes]:
+    """Return why a file without links in its path is not read (what, remedy), or None and its bytes.
+
+    It is opened first and then looked at, as what stands there may be exchanged between two steps: a link laid meanwhile is not
+    followed, and a pipe keeps nobody waiting.
+    """
+    try:
+        with open(path, "rb", buffering=0, opener=lambda name, _: os.open(name, _PLAINLY)) as stream:
+            found = os.fstat(stream.fileno())
+            refusal = _refusal(found)
+            return refusal, b"" if refusal else _bytes(stream, found.st_size)
+    except FileNotFoundError:
+        return ("The file is missing", "Add it; a table with nothing to say has its header alone."), b""
+    except (OSError, ValueError) as error:
+        if os.path.isdir(path):  # Windows opens no folder
+            return _FOLDER, b""
+        return (f"The file cannot be read ({error.__class__.__name__})", "Check that it is there and may be read."), b""
+
+
+def _refusal(found: os.stat_result) -> tuple[str, str] | None:
+    if stat.S_ISDIR(found.st_mode):
+        return _FOLDER
+    if not stat.S_ISREG(found.st_mode):
         return "This is not an ordinary file", "Put an ordinary file in its place."
-    return _too_large() if mode.st_size > LARGEST else None
+    return _too_large() if found.st_size > LARGEST else None
 
 
 def _too_large() -> tuple[str, str]:
     return f"The file is larger than {LARGEST // 1024 // 1024} MB", "Check that it is the right file, or divide it."
 
 
-def _bytes(path: Path) -> bytes:
+def _bytes(stream: io.FileIO, size: int) -> bytes:
     """Read no more than the largest size and one byte, as a file may grow after its size was asked."""
-    with open(path, "rb") as stream:
-        return stream.read(LARGEST + 1)
+    parts, left = [], LARGEST + 1
+    while left and (part := stream.read(min(left, size + 1))):
+        parts.append(part)
+        left -= len(part)
+    return b"".join(parts)
 
 
 def _refusal_of_bytes(raw: bytes) -> tuple[str, str] | None:

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from peelviewer.dataset import load_library, load_report, validate
-from peelviewer.dataset.source import LARGEST
+from peelviewer.dataset.source import LARGEST, read_bytes
 from peelviewer.model.problems import Problem
 
 TABLES = ("judgments", "areas_for_improvement", "indicators", "figures", "observations", "notes", "caveats", "errata")
@@ -156,3 +156,36 @@ def test_a_folders_name_puts_no_control_character_on_a_terminal(library: Path) -
     said = "\n".join(str(problem) for problem in validate(library))
     assert "a\\x1b[31mb" in said
     assert "\x1b" not in said
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need rights on Windows")
+def test_a_link_laid_after_the_path_was_checked_is_not_followed(tmp_path: Path) -> None:
+    (tmp_path / "secret").write_text("mine\n")
+    (tmp_path / "link").symlink_to(tmp_path / "secret")
+    assert read_bytes(str(tmp_path / "secret")) == (None, b"mine\n")
+    refusal, raw = read_bytes(str(tmp_path / "link"))
+    assert refusal is not None
+    assert "cannot be read" in refusal[0]
+    assert raw == b""
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes here")
+def test_a_pipe_laid_after_the_path_was_checked_keeps_nobody_waiting(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    assert read_bytes(str(tmp_path / "pipe"))[0] == ("This is not an ordinary file", "Put an ordinary file in its place.")
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="no list of open files here")
+def test_refused_files_are_closed_again(tmp_path: Path) -> None:
+    (tmp_path / "large").write_bytes(b"a" * (LARGEST + 1))
+    before = len(os.listdir("/proc/self/fd"))
+    for name in ("large", ".", "none"):
+        assert read_bytes(str(tmp_path / name))[0]
+    assert len(os.listdir("/proc/self/fd")) == before
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need rights on Windows")
+def test_a_link_to_a_file_of_the_folder_is_read(report: Path) -> None:
+    (report / "notes.csv").rename(report / "kept.csv")
+    (report / "notes.csv").symlink_to("kept.csv")
+    assert validate(report) == ()
