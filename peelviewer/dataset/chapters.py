@@ -15,6 +15,7 @@ _KEYS = {1: {"page", "kind", "short", "number"}, 2: {"page", "kind", "short"}, 3
 _CLASSES = {kind.value: kind for kind in FindingClass if kind.value}
 _CLASS_LISTS = ([], *([name] for name in _CLASSES))
 _INSERTS = {kind.value: kind for kind in InsertKind}
+_NO_ID = re.compile(r"[^A-Za-z0-9]+")
 _PAGE = re.compile(r"[1-9][0-9]{0,4}")
 _ATTRIBUTES_REMEDY = 'Write it as {#id page=19 kind=section short="Name"} on a heading, {.concern erratum=id} on a paragraph.'
 
@@ -46,7 +47,7 @@ class _ChapterReader:
     def __init__(self, source: Source) -> None:
         self.source = source
         self.problems: list[Problem] = []
-        stem = source.path.stem
+        stem = _NO_ID.sub("-", source.path.stem).strip("-")[:80] or "chapter"
         self.chapter = _Draft(Section(stem, stem, stem, 1, 0, "chapter"))
         self.started = not self._has_heading()
         self.current = self.chapter

@@ -14,6 +14,7 @@ from ..model.report import Report
 from .chapters import parse_chapter
 from .schema import LibraryTables, ReportTables, read_library_tables, read_report_tables
 from .source import Source, read_source
+from .tables import identity
 
 IDENTITY_FILE = "report.toml"
 _TEXTS = ("id", "title", "subtitle", "force", "pillar", "publisher", "published", "isbn", "edition")
@@ -148,6 +149,11 @@ def _identity(folder: Path, problems: list[Problem]) -> tuple[dict[str, Any], in
     if source and (type(year) is not int or not 2000 <= year <= 2999):
         problems.append(Problem(path, 0, 0, "The report's year is missing or no year", "Write year = 2016."))
     clean = {name: text if isinstance(text, str) else "" for name, text in texts.items()}
+    try:
+        clean["id"] = clean["id"] and identity(clean["id"])
+    except ValueError as error:
+        problems.append(Problem(path, 0, 0, f"'{clean['id'][:40]}' does not serve as the report's id", f"Write {error}."))
+        clean["id"] = ""
     return clean, year if type(year) is int and 2000 <= year <= 2999 else 0
 
 

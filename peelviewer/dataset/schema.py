@@ -24,9 +24,11 @@ from .tables import (
     Column,
     Table,
     TableKind,
+    address,
     aliases,
     finding_class,
     grade,
+    identity,
     one_of,
     optional_day,
     optional_grade,
@@ -40,7 +42,7 @@ from .tables import (
 
 
 def _key(name: str) -> Column:
-    return Column(name, required=True)
+    return Column(name, identity, True)
 
 
 _PAGE = Column("page", whole, True)
@@ -98,19 +100,22 @@ FORCES = TableKind(
     "forces.csv",
     Force,
     ("id",),
-    (Column("force_id", None, True, "id"), Column("name", None, True), Column("region"), Column("nation"), *_MAP),
+    (Column("force_id", identity, True, "id"), Column("name", None, True), Column("region"), Column("nation"), *_MAP),
 )
 GRADES = TableKind(
     "grades.csv",
     PublishedGrade,
     ("force", "year", "pillar", "question"),
-    (Column("force_id", None, True, "force"), _YEAR, _PILLAR, Column("question"), _GRADE, Column("evidence"), Column("source_url")),
+    (
+        *(Column("force_id", identity, True, "force"), _YEAR, _PILLAR, Column("question"), _GRADE, Column("evidence")),
+        Column("source_url", address, spares=True),
+    ),
 )
 QUESTIONS = TableKind(
     "questions.csv", Question, ("year", "pillar", "question"), (_YEAR, _PILLAR, _key("question"), Column("wording", None, True))
 )
 GLOSSARY = TableKind(
-    "glossary.csv", Term, ("term",), (_key("term"), Column("expansion"), Column("explanation"), Column("aliases", aliases))
+    "glossary.csv", Term, ("term",), (Column("term", None, True), Column("expansion"), Column("explanation"), Column("aliases", aliases))
 )
 
 

@@ -22,18 +22,25 @@ Parser = Callable[[str], object]
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _WHOLE = re.compile(r"-?[0-9]{1,9}")
 _VALUE = re.compile(r"[+\-−]?£?(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?")
+_LONGEST_VALUE, _MOST_DIGITS = 24, 15  # what a spreadsheet keeps exactly; signs, commas and a point beside the digits
+_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}")
+_ADDRESS = re.compile(r"https?://[^\s\"'<>`]+|ISBN [0-9]{1,3}(?:-?[0-9X]){9,12}")
 _GRADES = {grade.value: grade for grade in Grade}
 _CLASSES = {kind.value: kind for kind in FindingClass if kind.value}
 
 
 class Column(NamedTuple):
-    """A column: its name, what reads a cell (None keeps the text), whether a cell must say something, and the model's name for it."""
+    """A column: its name, what reads a cell (None keeps the text), whether a cell must say something, and the model's name for it.
+
+    Where *spares* is set, a cell that cannot be read is named and counts as empty, and its row is kept.
+    """
 
     name: str
     parse: Parser | None = None
     required: bool = False
     field: str = ""
     may_be_absent: bool = False
+    spares: bool = False
 
 
 class TableKind(NamedTuple, Generic[Row]):
@@ -62,6 +69,9 @@ class Table(NamedTuple, Generic[Row]):
         if self.source and column in self.header:
             place = cell_place(self.source.lines, self.lines[at], self.header.index(column))
         return Problem(self.path, *place, what, remedy)
+
+
+_Plan = list[tuple[int, str, Parser | None, Column]]
 
 
 class _RowError(Exception):
@@ -93,6 +103,22 @@ def optional_whole(text: str) -> int | None:
 def wholes(text: str) -> tuple[int, ...]:
     """Return whole numbers divided by spaces."""
     return tuple(whole(part) for part in text.split())
+
+
+@lru_cache(maxsize=1024)
+def identity(text: str) -> str:
+    """Return an id: it may come to be part of a link or of a file's name."""
+    if not _ID.fullmatch(text):
+        raise ValueError("an id of at most 100 letters, digits, points, hyphens and underscores that begins with a letter or digit")
+    return text
+
+
+@lru_cache(maxsize=1024)
+def address(text: str) -> str:
+    """Return an address of the web or an ISBN, or an empty text for an empty cell."""
+    if text and not _ADDRESS.fullmatch(text):
+        raise ValueError("an address that begins with https:// or http:// and holds no spaces or quotation marks, or an ISBN")
+    return text
 
 
 @lru_cache(maxsize=512)
@@ -129,9 +155,13 @@ def finding_class(text: str) -> FindingClass:
 
 def value(text: str) -> str:
     """Return a value exactly as printed, once it is known to be a number or empty."""
-    if text and not _VALUE.fullmatch(text):
-        raise ValueError("a number as printed, such as 54, 53.6, +3 or 1,204")
+    if text and not (_VALUE.fullmatch(text) and _is_short(text)):
+        raise ValueError(f"a number as printed of at most {_MOST_DIGITS} digits, such as 54, 53.6, +3 or 1,204")
     return text
+
+
+def _is_short(text: str) -> bool:
+    return len(text) <= _MOST_DIGITS or (len(text) <= _LONGEST_VALUE and sum(map(str.isdigit, text)) <= _MOST_DIGITS)
 
 
 def one_of(*choices: str) -> Parser:
@@ -194,12 +224,14 @@ def _header_serves(path: Path, header: tuple[str, ...], kind: TableKind[Row], pr
         if column.name not in header and not column.may_be_absent:
             problems.append(Problem(path, 1, 1, f"The column '{column.name}' is missing", f"Begin the file with: {_header(kind)}"))
             serves = serves and not column.required
-    for at, name in enumerate(header):
+    seen: set[str] = set()
+    for name in header:
         if name not in declared:
             problems.append(Problem(path, 1, 1, f"The column '{name[:40]}' is not known", f"Use the columns: {_header(kind)}"))
-        elif name in header[:at]:
+        elif name in seen:
             problems.append(Problem(path, 1, 1, f"The column '{name}' stands twice", "Take one of them out."))
             serves = False
+        seen.add(name)
     return serves
 
 
@@ -211,16 +243,19 @@ def _rows(
     plan = [(header.index(c.name) if c.name in header else -1, c.field or c.name, c.parse, c) for c in kind.columns]
     for line, record in records:
         try:
-            rows.append(kind.build(**_fields(plan, record, len(header))))
+            fields, spared = _fields(plan, record, len(header))
+            rows.append(kind.build(**fields))
             lines.append(line)
+            named, ending = spared, "; the cell counts as empty"
         except _RowError as error:
-            at, what, remedy = error.args
-            problems.append(Problem(source.path, *cell_place(source.lines, line, at), f"{what}; the row is left out", remedy))
+            named, ending = (error,), "; the row is left out"
+        for at, what, remedy in (error.args for error in named):
+            problems.append(Problem(source.path, *cell_place(source.lines, line, at), what + ending, remedy))
     return Table(kind, source.path, tuple(rows), tuple(lines), header, source)
 
 
-def _fields(plan: list[tuple[int, str, Parser | None, Column]], record: list[str], width: int) -> dict[str, object]:
-    """Return the row's values by the model's names; raises _RowError."""
+def _fields(plan: _Plan, record: list[str], width: int) -> tuple[dict[str, object], tuple[_RowError, ...]]:
+    """Return the row's values by the model's names, and what is wrong in cells that are spared; raises _RowError."""
     if len(record) != width:
         raise _RowError(0, f"The row has {len(record)} cells and the header {width}", "Give every column a cell, empty or not.")
     for at, cell in enumerate(record):
@@ -228,6 +263,7 @@ def _fields(plan: list[tuple[int, str, Parser | None, Column]], record: list[str
         if cell.startswith(" "):
             raise _RowError(at, "The cell begins with a space, as text cut at a comma does", "Put the whole text in quotation marks.")
     fields: dict[str, object] = {}
+    spared: tuple[_RowError, ...] = ()
     for at, name, parse, column in plan:
         cell = record[at] if at >= 0 else ""
         if column.required and not cell:
@@ -235,8 +271,11 @@ def _fields(plan: list[tuple[int, str, Parser | None, Column]], record: list[str
         try:
             fields[name] = cell if parse is None else parse(cell)
         except ValueError as error:
-            raise _RowError(at, f"'{cell[:40]}' does not serve as '{column.name}'", f"Write {error}.") from error
-    return fields
+            wrong = _RowError(at, f"'{cell[:40]}' does not serve as '{column.name}'", f"Write {error}.")
+            if not column.spares:
+                raise wrong from error
+            fields[name], spared = "", (*spared, wrong)
+    return fields, spared
 
 
 def cell_place(lines: tuple[str, ...], line: int, index: int) -> tuple[int, int]:
