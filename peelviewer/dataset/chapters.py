@@ -7,6 +7,7 @@ import re
 from ..model.problems import Problem
 from ..model.report import Block, Finding, FindingClass, Insert, InsertKind, Section
 from .attributes import Attributes, divide, parse_attributes
+from .found import Found
 from .source import Source
 
 KINDS = frozenset({"chapter", "question", "subquestion", "section", "summary"})
@@ -35,10 +36,10 @@ class _Draft:
         return self.heading._replace(blocks=tuple(self.blocks), children=tuple(child.section() for child in self.children))
 
 
-def parse_chapter(source: Source) -> tuple[Section, tuple[Problem, ...]]:
+def parse_chapter(source: Source) -> tuple[Section, Found]:
     """Return the chapter of a file and what is wrong in it; findings are numbered by chapter number and running count."""
     reader = _ChapterReader(source)
-    return reader.read(), tuple(reader.problems)
+    return reader.read(), reader.problems
 
 
 class _ChapterReader:
@@ -46,7 +47,7 @@ class _ChapterReader:
 
     def __init__(self, source: Source) -> None:
         self.source = source
-        self.problems: list[Problem] = []
+        self.problems = Found()
         stem = _NO_ID.sub("-", source.path.stem).strip("-")[:80] or "chapter"
         self.chapter = _Draft(Section(stem, stem, stem, 1, 0, "chapter"))
         self.started = not self._has_heading()
@@ -196,7 +197,7 @@ class _ChapterReader:
             self._problem(line, "The heading's attributes cannot be read", _ATTRIBUTES_REMEDY)
             found = Attributes()
         elif not found.values.keys() <= _KEYS[level]:
-            unknown = " ".join(sorted(found.values.keys() - _KEYS[level]))
+            unknown = " ".join(sorted(found.values.keys() - _KEYS[level]))[:60]
             self._problem(line, f"A heading of level {level} has no attribute of this name: {unknown}", "Take it out.")
         identity = found.id or self._missing(line, "id", f"{self.chapter.heading.id}-line-{line}")
         short = found.values.get("short") or (self._missing(line, "short", title) if level < 3 else title)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator
-from datetime import date
 from itertools import chain, pairwise
 from pathlib import Path
 from typing import NamedTuple
@@ -17,6 +16,7 @@ from .source import Source
 from .tables import Table
 
 AREAS_BESIDE_FORCES = frozenset({"england-and-wales", "lowest-force", "highest-force"})
+MOST_OF_A_CELL = 20
 MOST_POINTS = 5  # lines of one slide
 # Bounded repeats that exclude what begins them: a hostile line of megabytes must not take quadratic time.
 _MARK = re.compile(r"\[\^([^\[\]\s]{0,40})(\]?)")
@@ -58,13 +58,13 @@ class _Passage(NamedTuple):
         return Problem(self.file, self.line, self.column + at, what, remedy)
 
 
-def check_report(subject: Subject) -> tuple[Problem, ...]:
-    """Return everything that does not hold in a report that was read."""
-    return tuple(chain.from_iterable(check(subject) for check in REPORT_CHECKS))
+def check_report(subject: Subject) -> Iterator[Problem]:
+    """Yield everything that does not hold in a report that was read."""
+    return chain.from_iterable(check(subject) for check in REPORT_CHECKS)
 
 
-def check_library(tables: LibraryTables) -> tuple[Problem, ...]:
-    """Return everything that does not hold in the tables beside the reports."""
+def check_library(tables: LibraryTables) -> Iterator[Problem]:
+    """Yield everything that does not hold in the tables beside the reports."""
     forces = {force.id for force in tables.forces.rows}
     unknown = _unknown(tables.grades, "force", "force_id", forces, "force") if forces else iter(())
     of_year = (
@@ -72,16 +72,26 @@ def check_library(tables: LibraryTables) -> tuple[Problem, ...]:
         for at, row in enumerate(tables.grades.rows)
         if not _in_scale(row.grade, row.year)
     )
-    return tuple(chain(_duplicates(every(tables)), unknown, of_year))
+    return chain(_duplicates(every(tables)), unknown, of_year)
 
 
 def _unknown(table: Table[object], field: str, column: str, known: Collection[str], noun: str) -> Iterator[Problem]:
     """Yield a problem for every cell, of one id or several, that names what is not known; empty cells name nothing."""
     for at, row in enumerate(table.rows):
         named = getattr(row, field)
-        for name in (named,) if isinstance(named, str) else named:
-            if name and name not in known:
-                yield table.problem(at, column, f"There is no {noun} '{name}'", f"Correct the id, or add the {noun}.")
+        unknown = [name for name in dict.fromkeys((named,) if isinstance(named, str) else named) if name and name not in known]
+        whats = (f"There is no {noun} '{name[:60]}'" for name in unknown)
+        yield from _of_cell(table, at, column, whats, f"Correct the id, or add the {noun}.")
+
+
+def _of_cell(table: Table[object], at: int, column: str, whats: Iterable[str], remedy: str) -> Iterator[Problem]:
+    """Yield problems of one cell, placed once and not more than a person reads: to place a cell its row is read again."""
+    said = list(whats)
+    if said:
+        place, more = table.problem(at, column, "", remedy), len(said) - MOST_OF_A_CELL
+        if more > 0:
+            said[MOST_OF_A_CELL - 1] += f", and {more} more such in this cell"
+        yield from (place._replace(what=what) for what in said[:MOST_OF_A_CELL])
 
 
 def _duplicates(tables: tuple[Table[object], ...]) -> Iterator[Problem]:
@@ -91,7 +101,7 @@ def _duplicates(tables: tuple[Table[object], ...]) -> Iterator[Problem]:
             key = tuple(getattr(row, name) for name in table.kind.key)
             first = seen.setdefault(key, table.lines[at])
             if first != table.lines[at]:
-                named = ", ".join(str(part) for part in key if part)
+                named = ", ".join(str(part)[:60] for part in key if part)
                 column = next((c.name for c in table.kind.columns if (c.field or c.name) == table.kind.key[0]), "")
                 yield table.problem(at, column, f"The row of '{named}' stands twice, first in line {first}", "Take one out or rename it.")
 
@@ -222,11 +232,9 @@ def _notes(subject: Subject) -> Iterator[Problem]:
                 yield passage.problem(match.start(), "The note mark cannot be read", "Write it as [^17].")
             elif match[1] not in known:
                 yield passage.problem(match.start(), f"There is no note '{match[1]}'", "Correct the number, or add the note to notes.csv.")
-    figures = subject.tables.figures
-    for at, figure in enumerate(figures.rows):
-        for number in figure.notes:
-            if str(number) not in known:
-                yield figures.problem(at, "notes", f"There is no note '{number}'", "Correct the number, or add the note to notes.csv.")
+    for at, figure in enumerate(subject.tables.figures.rows):
+        lacking = (f"There is no note '{number}'" for number in dict.fromkeys(figure.notes) if str(number) not in known)
+        yield from _of_cell(subject.tables.figures, at, "notes", lacking, "Correct the number, or add the note to notes.csv.")
     for at, note in enumerate(subject.tables.notes.rows):
         if str(note.number) not in marked:
             what = f"Nothing refers to note {note.number}"
@@ -272,26 +280,36 @@ def _headlines(subject: Subject) -> Iterator[Problem]:
     areas = {area.id for area in report.areas_for_improvement}
     known = {"overall", *report.sections, *report.figure_by_id, *report.indicator_by_id, *areas}
     yield from _unknown(table, "subject", "subject", known, "figure, section or area for improvement")
-    values: dict[str, list[Observation]] = {name: [] for name in (*report.figure_by_id, *report.indicator_by_id)}
+    held = {name: _Held(set(), set()) for name in (*report.figure_by_id, *report.indicator_by_id)}
     for observation in report.observations:
-        values.setdefault(observation.subject, []).append(observation)
+        held.setdefault(observation.subject, _Held(set(), set())).add(observation)
     seen: dict[str, int] = {}
     for at, row in enumerate(table.rows):
         first = seen.setdefault(row.headline.casefold(), table.lines[at])
         if first != table.lines[at]:
             yield table.problem(at, "headline", f"The headline stands twice, first in line {first}", "Say what is special to each subject.")
-        for number in _unheld(row.headline, values[row.subject]) if row.subject in values else ():
-            what = f"The number {number} is no value of '{row.subject}'"
-            yield table.problem(at, "headline", what, "Write a value as printed, or say it in words.")
+        unheld = held[row.subject].lacks(row.headline) if row.subject in held else []
+        whats = (f"The number {number[:40]} is no value of '{row.subject}'" for number in unheld)
+        yield from _of_cell(table, at, "headline", whats, "Write a value as printed, or say it in words.")
 
 
-def _unheld(headline: str, values: Iterable[Observation]) -> Iterator[str]:
-    """Yield the numbers of a headline that are neither values, signs aside, nor years or dates of their periods."""
-    days = {day for row in values for day in (row.period_start, row.period_end) if day}
-    held = {row.value.lstrip("+-−£") for row in values} | {str(day.year) for day in days}
-    written = {f"{day.day} {_MONTHS[day.month - 1]}" for day in days}
-    unwritten = _DAY.sub(lambda match: "" if match[0] in written else match[0], headline)
-    yield from (number for number in _NUMERAL.findall(unwritten) if number not in held)
+class _Held(NamedTuple):
+    """What a headline may state of a subject: its values, signs aside, with the years of their periods, and the dates of these."""
+
+    numbers: set[str]
+    dates: set[str]
+
+    def add(self, observation: Observation) -> None:
+        self.numbers.add(observation.value.lstrip("+-−£"))
+        for day in (observation.period_start, observation.period_end):
+            if day:
+                self.numbers.add(str(day.year))
+                self.dates.add(f"{day.day} {_MONTHS[day.month - 1]}")
+
+    def lacks(self, headline: str) -> list[str]:
+        """Return the numbers of a headline that may not be stated, each once."""
+        undated = _DAY.sub(lambda match: "" if match[0] in self.dates else match[0], headline)
+        return [number for number in dict.fromkeys(_NUMERAL.findall(undated)) if number not in self.numbers]
 
 
 def _points(subject: Subject) -> Iterator[Problem]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -12,6 +12,7 @@ from ..model.library import Library
 from ..model.problems import Problem
 from ..model.report import Report
 from .chapters import parse_chapter
+from .found import Found
 from .schema import LibraryTables, ReportTables, read_library_tables, read_report_tables
 from .source import Source, read_source
 from .tables import identity
@@ -34,7 +35,7 @@ class Loaded(NamedTuple):
 
 def load_library(folder: Path, check: bool = True) -> Loaded:
     """Return the library of a folder; without *check* references are left for a later `validate`."""
-    problems: list[Problem] = []
+    problems = Found()
     if not _is_folder(folder, problems):
         return Loaded(Library(()), tuple(problems))
     tables = read_library_tables(folder, problems)
@@ -43,22 +44,22 @@ def load_library(folder: Path, check: bool = True) -> Loaded:
     forces = frozenset(force.id for force in tables.forces.rows) or None
     reports: dict[str, Report] = {}
     for path in _report_folders(folder, problems):
-        report, found = _load(path, forces, check)
-        problems.extend(found)
+        report = _load(path, forces, check, problems)
         if report and report.id in reports:
             what = f"A second report has the id '{report.id}' and is left out"
             problems.append(Problem(path / IDENTITY_FILE, 0, 0, what, "Give it another id."))
         elif report:
             reports[report.id] = report
-    return Loaded(Library(tuple(reports.values()), **_rows(tables)), tuple(sorted(problems)))
+    return Loaded(Library(tuple(reports.values()), **_rows(tables)), problems.in_order())
 
 
 def load_report(folder: Path, check: bool = True) -> tuple[Report | None, tuple[Problem, ...]]:
     """Return the report of a folder, None where its identity cannot be read; forces are known where it stands in a library."""
-    problems: list[Problem] = []
+    problems = Found()
     if not _is_folder(folder, problems):
         return None, tuple(problems)
-    return _load(folder, _forces_around(folder) if check else None, check)
+    report = _load(folder, _forces_around(folder) if check else None, check, problems)
+    return report, problems.in_order()
 
 
 def validate(path: Path) -> tuple[Problem, ...]:
@@ -116,8 +117,7 @@ def _forces_around(folder: Path) -> Collection[str] | None:
     return frozenset(force.id for force in read_table(library, library, FORCES, []).rows) or None
 
 
-def _load(folder: Path, forces: Collection[str] | None, check: bool) -> tuple[Report | None, tuple[Problem, ...]]:
-    problems: list[Problem] = []
+def _load(folder: Path, forces: Collection[str] | None, check: bool, problems: Found) -> Report | None:
     identity, year = _identity(folder, problems)
     sources = _chapter_sources(folder, problems)
     parsed = [parse_chapter(source) for source in sources]
@@ -132,7 +132,7 @@ def _load(folder: Path, forces: Collection[str] | None, check: bool) -> tuple[Re
         problems.extend(check_report(Subject(report, chapters, tables, forces)))
         problems.extend(_identity_problems(folder, report, forces))
     known = year and all(identity[name] for name in _NEEDED)
-    return report if known else None, tuple(sorted(problems))
+    return report if known else None
 
 
 def _identity(folder: Path, problems: list[Problem]) -> tuple[dict[str, Any], int]:
@@ -198,7 +198,7 @@ def _rows(tables: ReportTables | LibraryTables) -> dict[str, Any]:
     return {name: getattr(tables, name).rows for name in tables._fields}
 
 
-def _library_problems(tables: LibraryTables) -> tuple[Problem, ...]:
+def _library_problems(tables: LibraryTables) -> Iterator[Problem]:
     from .checks import check_library
 
     return check_library(tables)

@@ -101,24 +101,21 @@ def _decoded(path: Path, raw: bytes, problems: list[Problem]) -> Source | None:
     cut = lines.pop() != ""
     if cut:
         lines = text.split("\n")
-    found = _damage(path, lines) if _DAMAGED.search(text) else {}
+    found = _damage(lines) if _DAMAGED.search(text) else {}
     if len(found) * 2 > len(lines):
         problems.append(Problem(path, 0, 0, "The file is not text in UTF-8", "Save it as UTF-8, or restore it from a copy."))
         return None
-    if cut:
-        found.setdefault(len(lines) - 1, _cut(path, lines))
-    problems.extend(found.values())
+    problems.extend(Problem(path, at + 1, column + 1, *_of_character(lines[at][column])) for at, column in found.items())
+    if cut and len(lines) - 1 not in found:
+        found[len(lines) - 1] = 0
+        problems.append(_cut(path, lines))
     return Source(path, tuple(lines), frozenset(found))
 
 
-def _damage(path: Path, lines: list[str]) -> dict[int, Problem]:
-    """Return a problem for every line with bytes that are no UTF-8 text, by the line's index."""
-    found = {}
-    for at, line in enumerate(lines):
-        match = _DAMAGED.search(line)
-        if match:
-            found[at] = Problem(path, at + 1, match.start() + 1, *_of_character(match[0]))
-    return found
+def _damage(lines: list[str]) -> dict[int, int]:
+    """Return where the first character that cannot be trusted stands in every line that has one, by the line's index."""
+    matches = ((at, _DAMAGED.search(line)) for at, line in enumerate(lines))
+    return {at: match.start() for at, match in matches if match}
 
 
 def _of_character(character: str) -> tuple[str, str]:
