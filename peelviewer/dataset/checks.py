@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from itertools import chain, pairwise
 from pathlib import Path
 from typing import NamedTuple
@@ -13,7 +13,7 @@ from ..model.problems import Problem
 from ..model.report import Insert, InsertKind, Observation, Report, Section
 from .schema import LibraryTables, ReportTables, every
 from .source import Source
-from .tables import Table
+from .tables import Table, aliases
 
 AREAS_BESIDE_FORCES = frozenset({"england-and-wales", "lowest-force", "highest-force"})
 MOST_OF_A_CELL = 20
@@ -23,6 +23,7 @@ _MARK = re.compile(r"\[\^([^\[\]\s]{0,40})(\]?)")
 _LINK = re.compile(r"\]\((?:([^()\[\]\s]{0,2000})\))?")
 _ERRATUM = re.compile(r'[\s{]erratum=(?:"([^"]{0,400})"|([^\s"}]{1,200}))')
 _MARKUP = re.compile(r"</?[A-Za-z][^<>]{0,200}>|<!--|!\[")
+_NO_MARKUP = ("HTML and pictures are not part of the format", "Write it in words or with an insert.")
 _TEXT_COLUMNS = ("text", "lead", "headline")
 _NUMERAL = re.compile(r"[0-9]+(?:[,.][0-9]+)*")
 # Not strftime: its names change with the computer's language.
@@ -72,16 +73,17 @@ def check_library(tables: LibraryTables) -> Iterator[Problem]:
         for at, row in enumerate(tables.grades.rows)
         if not _in_scale(row.grade, row.year)
     )
-    return chain(_duplicates(every(tables)), unknown, of_year)
+    return chain(_duplicates(every(tables)), unknown, of_year, _markup_of_tables(every(tables)))
 
 
 def _unknown(table: Table[object], field: str, column: str, known: Collection[str], noun: str) -> Iterator[Problem]:
     """Yield a problem for every cell, of one id or several, that names what is not known; empty cells name nothing."""
     for at, row in enumerate(table.rows):
         named = getattr(row, field)
-        unknown = [name for name in dict.fromkeys((named,) if isinstance(named, str) else named) if name and name not in known]
-        whats = (f"There is no {noun} '{name[:60]}'" for name in unknown)
-        yield from _of_cell(table, at, column, whats, f"Correct the id, or add the {noun}.")
+        unknown = [name for name in ((named,) if isinstance(named, str) else named) if name and name not in known]
+        if unknown:
+            whats = (f"There is no {noun} '{name[:60]}'" for name in dict.fromkeys(unknown))
+            yield from _of_cell(table, at, column, whats, f"Correct the id, or add the {noun}.")
 
 
 def _of_cell(table: Table[object], at: int, column: str, whats: Iterable[str], remedy: str) -> Iterator[Problem]:
@@ -216,7 +218,7 @@ def _passages(subject: Subject) -> Iterator[_Passage]:
             for column in _TEXT_COLUMNS:
                 text = getattr(row, column, "")
                 # Most cells hold neither mark nor link; placing a cell costs a scan of its row.
-                if "[" in text or "<" in text:
+                if "[" in text:
                     place = table.problem(at, column, "", "")
                     quoted = table.source is not None and table.source.lines[place.line - 1][place.column - 1 : place.column] == '"'
                     yield _Passage(text, place.file, place.line, place.column + quoted)
@@ -255,9 +257,42 @@ def _links(subject: Subject) -> Iterator[Problem]:
                 yield passage.problem(match.start(1), f"The link leads to '{target[:60]}', which is not in the report", "Correct the id.")
             elif not target.startswith(("#", "https://", "http://")):
                 yield passage.problem(match.start(1), f"The link '{target[:60]}' is of no allowed kind", "Use #id or https://.")
-        markup = _MARKUP.search(passage.text)
-        if markup:
-            yield passage.problem(markup.start(), "HTML and pictures are not part of the format", "Write it in words or with an insert.")
+
+
+def _markup(subject: Subject) -> Iterator[Problem]:
+    for chapter in subject.chapters:
+        for at, line in enumerate(chapter.source.lines if _may_hold_markup(chapter.source) else ()):
+            match = _MARKUP.search(line)
+            if match and at not in chapter.source.damaged:
+                yield Problem(chapter.source.path, at + 1, match.start() + 1, *_NO_MARKUP)
+    yield from _markup_of_tables(every(subject.tables))
+
+
+def _may_hold_markup(source: Source) -> bool:
+    text = "\n".join(source.lines)
+    return "<" in text or "![" in text
+
+
+def _markup_of_tables(tables: tuple[Table[object], ...]) -> Iterator[Problem]:
+    """Look at every text, as any may come to be shown; most tables hold no bracket, and their cells are not asked."""
+    for table in tables:
+        if table.source is None or not _may_hold_markup(table.source):
+            continue
+        for column in table.kind.columns:
+            for at, row in enumerate(table.rows):
+                cell = getattr(row, column.field or column.name)
+                match = _MARKUP.search(cell if isinstance(cell, str) else ";".join(cell) if column.parse is aliases else "")
+                if match:
+                    place = table.problem(at, column.name, *_NO_MARKUP)
+                    quoted = table.source.lines[place.line - 1][place.column - 1 : place.column] == '"'
+                    yield place._replace(column=place.column + quoted + match.start())
+
+
+def markup_of_identity(report: Report, path: Path, lines: Mapping[str, int]) -> Iterator[Problem]:
+    """Yield a problem for every text of report.toml that holds marks, at the line it was read from."""
+    for name, line in lines.items():
+        if _MARKUP.search(getattr(report, name)):
+            yield Problem(path, line, 1, *_NO_MARKUP)
 
 
 def _errata(subject: Subject) -> Iterator[Problem]:
@@ -344,6 +379,7 @@ REPORT_CHECKS: tuple[Callable[[Subject], Iterator[Problem]], ...] = (
     _inserts,
     _notes,
     _links,
+    _markup,
     _errata,
     _headlines,
     _points,

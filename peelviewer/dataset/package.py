@@ -14,7 +14,7 @@ from ..model.report import Report
 from .chapters import parse_chapter
 from .found import Found
 from .schema import LibraryTables, ReportTables, read_library_tables, read_report_tables
-from .source import Source, read_source
+from .source import Source, read_source, unfit
 from .tables import identity
 
 IDENTITY_FILE = "report.toml"
@@ -118,28 +118,36 @@ def _forces_around(folder: Path) -> Collection[str] | None:
 
 
 def _load(folder: Path, forces: Collection[str] | None, check: bool, problems: Found) -> Report | None:
-    identity, year = _identity(folder, problems)
+    known = _identity(folder, problems)
     sources = _chapter_sources(folder, problems)
     parsed = [parse_chapter(source) for source in sources]
     for _, found in parsed:
         problems.extend(found)
     tables = read_report_tables(folder, problems)
-    report = Report(**identity, year=year, chapters=tuple(section for section, _ in parsed), **_rows(tables))
+    report = Report(**known.texts, year=known.year, chapters=tuple(section for section, _ in parsed), **_rows(tables))
     if check:
-        from .checks import Chapter, Subject, check_report  # start-up does without the checks
+        from .checks import Chapter, Subject, check_report, markup_of_identity  # start-up does without the checks
 
         chapters = tuple(Chapter(section, source) for (section, _), source in zip(parsed, sources, strict=True))
         problems.extend(check_report(Subject(report, chapters, tables, forces)))
         problems.extend(_identity_problems(folder, report, forces))
-    known = year and all(identity[name] for name in _NEEDED)
-    return report if known else None
+        problems.extend(markup_of_identity(report, folder / IDENTITY_FILE, known.lines))
+    return report if known.year and all(known.texts[name] for name in _NEEDED) else None
 
 
-def _identity(folder: Path, problems: list[Problem]) -> tuple[dict[str, Any], int]:
-    """Return the texts of report.toml and the year, empty and 0 where they cannot be read."""
+class _Identity(NamedTuple):
+    """The texts of report.toml and the year, empty and 0 where they cannot be read, and the line of each text."""
+
+    texts: dict[str, Any]
+    year: int
+    lines: dict[str, int]
+
+
+def _identity(folder: Path, problems: list[Problem]) -> _Identity:
     path = folder / IDENTITY_FILE
     source = read_source(folder, path, problems)
-    stated = _toml(source, problems) if source else {}
+    read = _toml(source, problems) if source else {}
+    stated = {name: value for name, (value, _) in read.items()}
     texts = {name: stated.get(name, "") for name in _TEXTS}
     year = stated.get("year", 0)
     # Every key is asked for, empty or not: a file cut at a line's end is known by the keys it lacks.
@@ -154,23 +162,27 @@ def _identity(folder: Path, problems: list[Problem]) -> tuple[dict[str, Any], in
     except ValueError as error:
         problems.append(Problem(path, 0, 0, f"'{clean['id'][:40]}' does not serve as the report's id", f"Write {error}."))
         clean["id"] = ""
-    return clean, year if type(year) is int and 2000 <= year <= 2999 else 0
+    lines = {name: line for name, (_, line) in read.items() if name in texts}
+    return _Identity(clean, year if type(year) is int and 2000 <= year <= 2999 else 0, lines)
 
 
-def _toml(source: Source, problems: list[Problem]) -> dict[str, object]:
-    """Return the keys and values of the lines that can be read; each of the others is named."""
+_Stated = dict[str, tuple[object, int]]
+
+
+def _toml(source: Source, problems: list[Problem]) -> _Stated:
+    """Return the values of the lines that can be read, each with its line, by key; each of the other lines is named."""
     if sum(len(line) + 1 for line in source.lines) > _LARGEST_IDENTITY:
         what = f"The file is larger than {_LARGEST_IDENTITY // 1024} KB"
         problems.append(Problem(source.path, 0, 0, what, "Restore it from a copy: it names the report in a few lines."))
         return {}
-    stated: dict[str, object] = {}
+    stated: _Stated = {}
     for at, line in enumerate(source.lines):
         if at not in source.damaged:
             _take_line(source.path, at + 1, line, stated, problems)
     return stated
 
 
-def _take_line(path: Path, number: int, line: str, stated: dict[str, object], problems: list[Problem]) -> None:
+def _take_line(path: Path, number: int, line: str, stated: _Stated, problems: list[Problem]) -> None:
     """Read one line of report.toml into *stated*."""
     match = _STATEMENT.fullmatch(line)
     reason, found = "tables, dotted keys and values of several lines are not used here", {}
@@ -184,8 +196,10 @@ def _take_line(path: Path, number: int, line: str, stated: dict[str, object], pr
     for name, value in found.items():
         if name in stated:
             problems.append(Problem(path, number, 1, f"'{name[:40]}' is stated twice, and the first counts", "Take one of the lines out."))
+        elif isinstance(value, str) and (wrong := unfit(value)):
+            problems.append(Problem(path, number, 1, *wrong))
         else:
-            stated[name] = value
+            stated[name] = value, number
 
 
 def _chapter_sources(folder: Path, problems: list[Problem]) -> list[Source]:

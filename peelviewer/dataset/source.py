@@ -118,6 +118,12 @@ def _damage(lines: list[str]) -> dict[int, int]:
     return {at: match.start() for at, match in matches if match}
 
 
+def unfit(text: str) -> tuple[str, str] | None:
+    """Return what is wrong with a text that was spelt in escapes, and the remedy; None where it serves."""
+    match = _DAMAGED.search(text)
+    return _of_character(match[0]) if match else None
+
+
 def _of_character(character: str) -> tuple[str, str]:
     if character in "\ufffe\uffff" or "\ud800" <= character <= "\udfff":
         return "There are bytes here that are not UTF-8 text; what they stand in is left out", "Restore the line and save as UTF-8."

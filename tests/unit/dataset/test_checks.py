@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+import csv
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from peelviewer.dataset import load_library, load_report, validate
+from peelviewer.dataset.schema import every, read_library_tables, read_report_tables
 
 Growth = Callable[[Callable[[str], object], Callable[[int], str], int], float]
 ONE, TWO = "chapters/01-introduction.md", "chapters/02-investigating-crime.md"
@@ -105,3 +107,52 @@ def test_what_never_closes_takes_no_quadratic_time(report: Path, piece: str, gro
         assert load_report(report)[0]
 
     assert growth(check, lambda size: piece * size, 4000) < 8
+
+
+IDS_AND_NUMBERS = {"id", "question", "section", "subject", "area", "finding", "force_id"}
+
+
+def texts_of(library: Path, report: Path) -> list[tuple[Path, int, str]]:
+    """Every column of text of every table: its file, its place in the row and its name."""
+    tables = (*every(read_library_tables(library, [])), *every(read_report_tables(report, [])))
+    columns = [(table, column) for table in tables for column in table.kind.columns if table.rows and column.name in table.header]
+    free = [(t, c) for t, c in columns if (c.parse is None or c.name == "aliases") and c.name not in IDS_AND_NUMBERS]
+    return [(table.path, table.header.index(column.name), column.name) for table, column in free]
+
+
+def test_marks_in_any_text_of_any_table_are_named(library: Path, report: Path) -> None:
+    (report / "headlines.csv").write_text("subject,headline\nfig-1,A rate\n", encoding="utf-8")
+    (report / "points.csv").write_text("section,kind,finding,text\nq2,concern,2.1,A point\n", encoding="utf-8")
+    places = texts_of(library, report)
+    assert {path.name for path, _, _ in places} >= {
+        "forces.csv",
+        "glossary.csv",
+        "questions.csv",
+        "caveats.csv",
+        "errata.csv",
+        "points.csv",
+    }
+    assert ("forces.csv", "name") in {(path.name, name) for path, _, name in places}
+    for path, at, _ in places:
+        whole = path.read_text(encoding="utf-8")
+        lines = whole.split("\n")
+        (cells,) = csv.reader([lines[1]])
+        lines[1] = ",".join([*(f'"{c}"' for c in cells[:at]), f'"a <img src=x> {cells[at]}"', *(f'"{c}"' for c in cells[at + 1 :])])
+        path.write_text("\n".join(lines), encoding="utf-8", newline="\n")
+        column = len(",".join(f'"{c}"' for c in cells[:at])) + (at > 0) + 4
+        found = [(p.file, p.line, p.column) for p in load_library(library).problems if "HTML" in p.what]
+        assert found == [(path, 2, column)]
+        path.write_text(whole, encoding="utf-8", newline="\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "what"), [("<b>x</b>", "HTML"), ("\\u003cb\\u003e", "HTML"), ("\\u202Ex", "U+202E"), ("\\u001B[0m", "U+001B")]
+)
+@pytest.mark.parametrize("name", ["title", "subtitle", "publisher", "published", "isbn"])
+def test_marks_in_a_reports_identity_are_named(report: Path, name: str, text: str, what: str) -> None:
+    path = report / "report.toml"
+    lines = path.read_text(encoding="utf-8").split("\n")
+    (at,) = [at for at, line in enumerate(lines) if line.startswith(f"{name} =")]
+    lines[at] = f'{name} = "{text}"'
+    path.write_text("\n".join(lines), encoding="utf-8", newline="\n")
+    assert [(p.line, p.column) for p in validate(report) if what in p.what] == [(at + 1, 1)]
