@@ -149,6 +149,11 @@ def _observations(subject: Subject) -> Iterator[Problem]:
     yield from _unknown(table, "subject", "subject", units, "figure or indicator")
     if subject.forces is not None:
         yield from _unknown(table, "area", "area", {*subject.forces, *AREAS_BESIDE_FORCES}, "area")
+    valued = {row.subject for row in table.rows}
+    for at, indicator in enumerate(subject.tables.indicators.rows):
+        if indicator.id not in valued:
+            what = f"No value of '{indicator.id[:60]}' is held"
+            yield subject.tables.indicators.problem(at, "id", what, "Add its values to observations.csv, or take the row out.")
     for at, row in enumerate(table.rows):
         if row.period_start and row.period_end and row.period_start > row.period_end:
             yield table.problem(at, "period_start", "The period starts after it ends", "Exchange or correct the dates.")

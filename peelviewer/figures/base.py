@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import NamedTuple
 
+NO_VALUE = "No value is held."
 FORCE, REFERENCE, OTHER = "force", "reference", "other"
 
 

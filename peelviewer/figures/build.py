@@ -12,7 +12,7 @@ from peelviewer.dataset.inline import typographic
 from peelviewer.model.library import Library
 from peelviewer.model.report import FigureSpec, Indicator, Observation, Report
 
-from .base import FORCE, OTHER, REFERENCE, Figure, Limit, Line, Mark, Panel, number
+from .base import FORCE, NO_VALUE, OTHER, REFERENCE, Figure, Limit, Line, Mark, Panel, number
 from .outcomes import shares
 from .supplied import Supplied, ranking
 
@@ -26,7 +26,7 @@ def figure(library: Library, report: Report, subject: str, supplied: Supplied | 
     """
     spec = report.figure_by_id.get(subject) or report.indicator_by_id[subject]
     observations = report.observations_of(subject)
-    panels = _panels(library, report, spec, observations)
+    panels = _panels(library, report, spec, observations) or (_empty(spec),)
     if supplied is not None:
         panels = (ranking(library, report, spec, supplied, _reference(library, report, panels)), *panels)
     periods = list(dict.fromkeys(period(o) for o in observations))
@@ -82,6 +82,11 @@ def _panels(library: Library, report: Report, spec: FigureSpec | Indicator, obse
     if kind == "outcomes":
         panels += [shares(panel) for panel in panels]
     return tuple(panels)
+
+
+def _empty(spec: FigureSpec | Indicator) -> Panel:
+    """Return a panel with one row that says there is no value, so that whoever shows a figure's first row finds one."""
+    return Panel("statement", "", typographic(spec.unit), (Line("", (), note=NO_VALUE),), Decimal(0), Decimal(1))
 
 
 def _title(lines: tuple[Line, ...], unit: str) -> str:
@@ -145,7 +150,8 @@ def _summary(panels: tuple[Panel, ...]) -> str:
         for line in panel.lines[:6]:
             stated = [f"{m.name} {m.text}" for m in line.marks if m.value is not None]
             where = ", ".join(part for part in (line.name, line.period if panel.form == "trend" else "") if part)
-            said.append(f"{where}: {', '.join(stated) if stated else 'no value stated'}" if where else ", ".join(stated))
+            values = ", ".join(stated) or ("no value stated" if where else NO_VALUE.rstrip("."))
+            said.append(f"{where}: {values}" if where else values)
         if len(panel.lines) > 6:
             said.append(f"and {len(panel.lines) - 6} rows more")
         if panel.unit and panel.form != "statement":

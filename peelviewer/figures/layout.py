@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from .bars import Bars
-from .base import Figure, Panel
+from .base import NO_VALUE, Figure, Panel
 from .ranges import Range
 from .ranking import Ranking
 from .rows import Dumbbell
@@ -98,7 +98,10 @@ def _scaled(shape: Shape, f: float) -> Shape:
 
 def panel(shown: Panel, canvas: Canvas) -> None:
     """Lay one panel out from the canvas's y down."""
-    _BY_NAME[shown.form].lay(shown, canvas)
+    if any(line.marks or line.note for line in shown.lines):
+        _BY_NAME[shown.form].lay(shown, canvas)
+    else:  # no form has to find its place without a row
+        canvas.paragraph(0, NO_VALUE, canvas.width, size=13, colour="muted", pitch=18)
 
 
 def _panels(figure: Figure, canvas: Canvas) -> None:

@@ -17,7 +17,7 @@ def shares(panel: Panel) -> Panel:
     remark = f"In the order of the rows above. As printed, the parts add up to: {said}."
     if printed:
         remark += f" The report prints a total of {', '.join(f'{m.name} {m.text}' for m in printed.marks)}."
-    return Panel("shares", "Parts of all offences", panel.unit, parts, Decimal(0), max(Decimal(100), *sums.values()), remark)
+    return Panel("shares", "Parts of all offences", panel.unit, parts, Decimal(0), max((Decimal(100), *sums.values())), remark)
 
 
 def _parts(lines: tuple[Line, ...]) -> tuple[Line, ...]:

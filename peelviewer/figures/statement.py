@@ -16,7 +16,8 @@ class Statement:
         """Lay the rows out."""
         for line in panel.lines:
             top = canvas.y
-            canvas.paragraph(0, line.name, canvas.width, size=14, weight=600, pitch=20)
+            if line.name:
+                canvas.paragraph(0, line.name, canvas.width, size=14, weight=600, pitch=20)
             canvas.paragraph(0, line.note or "No value is stated.", canvas.width, size=13, colour="muted", pitch=18)
-            canvas.spot(0, top, canvas.width, canvas.y - top, f"{line.name}: no value is stated. {line.note}".strip())
+            canvas.spot(0, top, canvas.width, canvas.y - top, f"{line.name}: no value is stated. {line.note}".strip() if line.name else line.note)
             canvas.y += 8

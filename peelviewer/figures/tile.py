@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from peelviewer.analysis.gaps import gap_words
 
-from .base import FORCE, REFERENCE, Figure, Line, Panel
+from .base import FORCE, NO_VALUE, REFERENCE, Figure, Line, Panel
 from .scene import Axis, Canvas, Measure, Scene, wrap
 
 TALL = 180
@@ -15,13 +15,24 @@ LEAST_FOR_GAP = 60  # pixels beside the values
 def tile(figure: Figure, topic: str, width: float, measure: Measure) -> Scene:
     """Return an indicator's tile at a width in pixels; the mark of a caveat is drawn by whoever shows it, at the upper right."""
     canvas = Canvas(width, measure)
-    panel = figure.panels[0]
-    newest, *earlier = reversed(panel.lines)
     canvas.stroke((0, 0), (width, 0), colour="line_strong")
     canvas.words(0, 14, topic, colour="muted")
     canvas.y = 33
     canvas.paragraph(0, figure.title, width, size=14, weight=600, pitch=20)
     canvas.y += 8
+    panel = figure.panels[0] if figure.panels else None
+    if panel is not None and any(line.marks for line in panel.lines):
+        _measured(panel, canvas)
+    else:
+        canvas.paragraph(0, NO_VALUE, width, size=13, colour="muted", pitch=18)
+    canvas.y = max(canvas.y, TALL)
+    return canvas.scene()
+
+
+def _measured(panel: Panel, canvas: Canvas) -> None:
+    """Write and draw the newest values, and those of the period before it."""
+    width = canvas.width
+    newest, *earlier = reversed(panel.lines)
     _values(newest, panel, canvas)
     _dumbbell(newest, panel, canvas, 11, 9, ("accent", "reference", "connector"))
     canvas.y += 4
@@ -33,8 +44,6 @@ def tile(figure: Figure, topic: str, width: float, measure: Measure) -> Scene:
         marks = [mark for mark in (line.mark(FORCE), line.mark(REFERENCE)) if mark]
         said = " and ".join(f"{mark.text}{_sign(panel.unit)}" for mark in marks)
         canvas.paragraph(0, f"{said}, {line.period}", width, colour="muted", pitch=17)
-    canvas.y = max(canvas.y, TALL)
-    return canvas.scene()
 
 
 def _sign(unit: str) -> str:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from itertools import combinations
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from peelviewer import app
+from peelviewer import app, paths
 from peelviewer.analysis.gaps import gap_words
+from peelviewer.dataset import validate
 from peelviewer.figures.scene import Disc, Scene, Shape, Stroke
 from peelviewer.figures.tile import tile
 from peelviewer.options import Options
@@ -211,3 +214,24 @@ def test_one_of_several_choices_stays_chosen_when_chosen_again(program: app.Prog
         for _ in range(2):
             acts[name].trigger()
             assert acts[name].isChecked(), name
+
+
+def test_an_indicator_without_values_is_shown_with_the_others(qtbot: QtBot, tmp_path: Path) -> None:
+    library = Path(shutil.copytree(paths.bundled_library(), tmp_path / "library"))
+    (file,) = library.glob("reports/*/observations.csv")
+    lines = file.read_text(encoding="utf-8").split("\n")
+    kept = [line for line in lines if not line.startswith("indicator-calls-for-assistance,")]
+    file.write_text("\n".join(kept), encoding="utf-8", newline="\n")
+    said = [str(problem) for problem in validate(library)]
+    assert any("indicators.csv:2:1: No value of 'indicator-calls-for-assistance' is held" in text for text in said), said
+    made = app.build(Options(library=library, theme="light", view="numbers"), None)
+    qtbot.addWidget(made.window)
+    with qtbot.waitExposed(made.window):
+        made.window.show()
+    numbers = made.window.views.numbers
+    assert len([t for t in numbers.grid.tiles if t.isVisible()]) == 12
+    for order in (0, 1):
+        numbers.order.button(order).click()
+        assert len(numbers.subjects()) == 12
+    numbers.grab()
+    made.searching.stop()

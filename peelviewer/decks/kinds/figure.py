@@ -37,7 +37,7 @@ class FigureSlide:
             elif panel.form == "bars":
                 found.append(Bars(measured, panel))
             elif panel.form == "statement":
-                rows_ = tuple(Row(f"{line.name}. {line.note}".strip(), "No value") for line in panel.lines)
+                rows_ = tuple(Row(f"{line.name}. {line.note}".strip() if line.name else line.note, "No value") for line in panel.lines)
                 found.append(Rows(rows_))
             elif panel.form != "shares":  # the same values again, as one bar
                 found.append(Chart(measured, panel))

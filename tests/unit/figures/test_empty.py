@@ -1,0 +1,67 @@
+"""A figure or indicator of which no value is held says so, wherever it is shown."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from peelviewer import paths
+from peelviewer.dataset.package import load_library
+from peelviewer.decks.builder import build
+from peelviewer.decks.material import Material
+from peelviewer.figures.base import NO_VALUE, Figure, Line, Mark, Panel
+from peelviewer.figures.build import figure
+from peelviewer.figures.layout import FORMS, chart, panel, whole
+from peelviewer.figures.outcomes import shares
+from peelviewer.figures.scene import Canvas, Scene
+from peelviewer.figures.supplied import Supplied
+from peelviewer.figures.tile import tile
+
+LIBRARY = load_library(paths.bundled_library()).library
+REPORT = LIBRARY.reports[0]._replace(observations=())
+SUBJECTS = [f.id for f in REPORT.figures] + [i.id for i in REPORT.indicators]
+
+
+def measure(text: str, size: float, weight: int) -> float:
+    return len(text) * size / 2
+
+
+def said(scene: Scene) -> str:
+    return " ".join(words.text for words in scene.words)
+
+
+@pytest.mark.parametrize("subject", SUBJECTS)
+def test_a_subject_without_values_says_so(subject: str) -> None:
+    made = figure(LIBRARY, REPORT, subject)
+    assert made.panels[0].lines
+    assert made.summary == NO_VALUE
+    for scene in (tile(made, "Topic", 240, measure), chart(made, 240, measure), whole(made, 240, measure)):
+        assert NO_VALUE in said(scene)
+    bare: Figure = made._replace(panels=())
+    assert NO_VALUE in said(tile(bare, "Topic", 240, measure))
+
+
+@pytest.mark.parametrize("form", [form.form for form in FORMS])
+@pytest.mark.parametrize("lines", [(), (Line("", ()),)], ids=["no row", "a row without marks"])
+def test_a_form_without_a_value_says_so(form: str, lines: tuple[Line, ...]) -> None:
+    canvas = Canvas(240, measure)
+    panel(Panel(form, "", "percent", lines, Decimal(0), Decimal(1)), canvas)
+    assert NO_VALUE in said(canvas.scene())
+
+
+def test_outcomes_of_which_only_a_total_is_printed_have_no_parts() -> None:
+    total = Line("Total", (Mark("norfolk", "Norfolk", "force", Decimal(100), "100"),))
+    made = shares(Panel("dumbbell", "", "percent", (total,), Decimal(0), Decimal(100)))
+    assert (made.lines, made.least, made.most) == ((), 0, 100)
+
+
+def test_added_values_of_no_force_are_an_empty_ranking() -> None:
+    made = figure(LIBRARY, REPORT, "fig-7", Supplied((), "values.csv", "1 May 2026"))
+    assert made.panels[0].form == "ranking"
+    assert NO_VALUE in said(chart(made, 240, measure))
+
+
+def test_a_deck_is_made_of_a_report_without_values() -> None:
+    library = LIBRARY._replace(reports=(REPORT,))
+    assert build(Material(library, REPORT)).slides
