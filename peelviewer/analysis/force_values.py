@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import csv
-from decimal import Decimal, InvalidOperation
+import re
+from decimal import Decimal
 from pathlib import Path
 
 from peelviewer.dataset.source import read_source
 from peelviewer.model.library import Force, Library
+from peelviewer.model.numbers import is_number
 from peelviewer.model.problems import Problem
 from peelviewer.wording import tr
 
@@ -85,14 +87,18 @@ def _row(
         values[force.id] = (text, line)
 
 
+def _is_long(text: str) -> bool:
+    """Whether a text that is refused is a number none the less."""
+    return re.fullmatch(r"[+-]?[0-9]+(?:\.[0-9]*)?(?:[eE][+-]?[0-9]+)?", text) is not None
+
+
 def _trouble(text: str, unit: str) -> tuple[str, str] | None:
     """Return what is wrong with a value of a unit, and the remedy; None where it serves."""
-    try:
-        value = Decimal(text)
-    except InvalidOperation:
-        value = Decimal("NaN")
-    if not value.is_finite():
+    if not is_number(text):
+        if _is_long(text):
+            return tr("“{text}” is too long a number", text=text[:40]), tr("Write at most 15 digits, such as 15.6.")
         return tr("“{text}” is not a number", text=text[:40]), tr("Write digits with a point, such as 15.6, or leave the force's line out.")
+    value = Decimal(text)
     change = "change" in unit
     if unit.startswith("percent") and not change and not 0 <= value <= 100:
         return tr("{text} is outside 0 to 100 percent", text=text), tr("Check the value and the unit.")

@@ -19,5 +19,6 @@ class Statement:
             if line.name:
                 canvas.paragraph(0, line.name, canvas.width, size=14, weight=600, pitch=20)
             canvas.paragraph(0, line.note or "No value is stated.", canvas.width, size=13, colour="muted", pitch=18)
-            canvas.spot(0, top, canvas.width, canvas.y - top, f"{line.name}: no value is stated. {line.note}".strip() if line.name else line.note)
+            said = f"{line.name}: no value is stated. {line.note}".strip() if line.name else line.note
+            canvas.spot(0, top, canvas.width, canvas.y - top, said)
             canvas.y += 8

@@ -43,7 +43,7 @@ def ranking(library: Library, report: Report, spec: FigureSpec | Indicator, adde
     lines = [Line("", (mark,)) for mark in rows]
     if reference is not None:
         lines.append(Line("Stated in the report", (reference,), outcome="reference"))
-    values = [line.marks[0].value or Decimal(0) for line in lines]
+    values = [Decimal(0), *(line.marks[0].value or Decimal(0) for line in lines)]
     unit = typographic(spec.unit)
     remark = f"{len(rows)} of {len(library.forces)} forces. Values by force {added.origin}."
-    return Panel("ranking", "Values by force", unit, tuple(lines), min((Decimal(0), *values)), max((Decimal(0), *values)) or Decimal(1), remark)
+    return Panel("ranking", "Values by force", unit, tuple(lines), min(values), max(values) or Decimal(1), remark)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -11,6 +13,7 @@ from hypothesis import strategies as st
 from peelviewer import paths
 from peelviewer.analysis.force_values import read_force_values
 from peelviewer.dataset.package import load_library
+from peelviewer.model.numbers import is_number
 
 LIBRARY = load_library(paths.bundled_library()).library
 
@@ -37,6 +40,12 @@ def test_names_ids_and_short_names_are_known(tmp_path: Path) -> None:
         ("force,value\nKent,many\n", "percent", 2, 6, "is not a number"),
         ("force,value\nKent,NaN\n", "percent", 2, 6, "is not a number"),
         ("force,value\nKent,100.1\n", "percent", 2, 6, "outside 0 to 100"),
+        ("force,value\nKent,1e400\n", "per 1,000 population", 2, 6, "too long a number"),
+        (f"force,value\nKent,{'9' * 400}\n", "per 1,000 population", 2, 6, "too long a number"),
+        (f"force,value\nKent,0.{'1' * 16}\n", "percent", 2, 6, "too long a number"),
+        ("force,value\nKent,0e999\n", "percent", 2, 6, "too long a number"),
+        ("force,value\nKent,1_0\n", "percent", 2, 6, "is not a number"),
+        ("force,value\nKent,１２\n", "percent", 2, 6, "is not a number"),
         ("force,value\nKent,-1\n", "per 1,000 population", 2, 6, "negative"),
         ("force,value\nKent\n", "percent", 2, 1, "one cell"),
         ("Kent,3\n", "percent", 1, 1, "header"),
@@ -65,3 +74,11 @@ def test_all_defects_at_once(tmp_path: Path) -> None:
 def test_any_text_gives_values_or_problems_and_no_traceback(tmp_path_factory: pytest.TempPathFactory, text: str) -> None:
     values, problems = read(tmp_path_factory.mktemp("values"), text.encode("utf-8", "ignore").decode(), "percent")
     assert bool(values) != bool(problems)
+
+
+@given(st.from_regex(r"[+-]?[0-9]{0,20}(?:\.[0-9]{0,20})?(?:[eE][+-]?[0-9]{1,3})?", fullmatch=True) | st.text(max_size=20))
+def test_a_number_is_finite_and_short(text: str) -> None:
+    if is_number(text):
+        assert Decimal(text).is_finite()
+        assert math.isfinite(float(text))
+        assert len(f"{Decimal(text):f}") < 50

@@ -1,0 +1,17 @@
+"""Numbers that people supply: short enough for every chart and spreadsheet."""
+
+from __future__ import annotations
+
+import re
+
+MOST_DIGITS = 15  # what a spreadsheet keeps exactly
+_NUMBER = re.compile(r"[+-]?([0-9]{0,15})(?:\.([0-9]{0,15}))?(?:[eE][+-]?([0-9]{1,2}))?")
+
+
+def is_number(text: str) -> bool:
+    """Say whether a text is a plain decimal number of at most 15 digits, and a power of ten of at most 15 where it has one."""
+    match = _NUMBER.fullmatch(text)
+    if match is None:
+        return False
+    digits = len(match[1]) + len(match[2] or "")
+    return 0 < digits <= MOST_DIGITS and int(match[3] or 0) <= MOST_DIGITS
