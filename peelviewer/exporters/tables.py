@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+import re
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,18 +14,32 @@ if TYPE_CHECKING:
     from pandas import DataFrame
 
 SUFFIXES = (".csv", ".xlsx")
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+# A spreadsheet may pass over space, marks that are not seen and line ends, and takes full-width signs for the usual ones.
+_UNSEEN = "\\s\x00-\x1f\x7f-\x9f\u00ad\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff"
+_FORMULA = re.compile(f"[{_UNSEEN}]*[=+\\-@＝＋－＠﹢﹣﹦﹫]|[\t\r\n]")
+_SIGNED = re.compile(r"[+-](?=[.0-9])(?:[0-9][0-9,]*)?(?:\.[0-9]+)?")
 
 
 def as_csv(frame: DataFrame) -> str:
     """Return a frame as CSV with its header; text that a spreadsheet would run as a formula gets an apostrophe before it."""
-    text: str = frame.map(_harmless).to_csv(index=False, lineterminator="\n")
+    return _divided(frame, ",")
+
+
+def as_tsv(frame: DataFrame) -> str:
+    """Return a frame as a table for the clipboard, divided by tabs, with the same care."""
+    return _divided(frame, "\t")
+
+
+def _divided(frame: DataFrame, by: str) -> str:
+    text: str = frame.map(_harmless).to_csv(index=False, sep=by, lineterminator="\n")
     return text
 
 
 def _harmless(cell: str) -> str:
     """Leave numbers as they are; a text that begins like a formula is marked as text."""
-    if cell.startswith(_FORMULA) and not cell[1:].replace(".", "", 1).replace(",", "").isdigit():
+    # A carriage return stands outside quotation marks in a file whose lines end otherwise, and would begin a row of its own.
+    cell = cell.replace("\r\n", "\n").replace("\r", "\n")
+    if _FORMULA.match(cell) and not _SIGNED.fullmatch(cell):
         return f"'{cell}"
     return cell
 
@@ -63,9 +79,10 @@ def _write_xlsx(frame: DataFrame, path: Path) -> None:
 
 def _number(cell: str) -> float | None:
     try:
-        return float(cell.replace(",", ""))
+        number = float(cell.replace(",", ""))
     except ValueError:
         return None
+    return number if math.isfinite(number) else None  # a workbook holds no others
 
 
 def _pattern(plus: bool, decimals: int) -> str:

@@ -126,7 +126,9 @@ class FigureActions(QObject):
         return observations_frame(session.library, session.report, [subject], added)
 
     def _copy_table(self, subject: str) -> None:
-        QGuiApplication.clipboard().setText(self._frame(subject).to_csv(index=False, sep="\t", lineterminator="\n"))
+        from peelviewer.exporters.tables import as_tsv
+
+        QGuiApplication.clipboard().setText(as_tsv(self._frame(subject)))
         self._session.message.emit(tr("Copied the table"))
 
     # Values by force --------------------------------------------------------------------------------

@@ -8,12 +8,15 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pandas import DataFrame
 
 from peelviewer import paths
 from peelviewer.analysis.frames import COLUMNS, observations_frame
 from peelviewer.dataset.package import load_library
 from peelviewer.exporters.base import ExportError
-from peelviewer.exporters.tables import as_csv, write
+from peelviewer.exporters.tables import as_csv, as_tsv, write
 
 LIBRARY = load_library(paths.bundled_library()).library
 REPORT = LIBRARY.reports[0]
@@ -67,3 +70,57 @@ def test_unwritable_folder_is_told(tmp_path: Path, suffix: str) -> None:
 def test_unknown_subject_is_refused() -> None:
     with pytest.raises(KeyError):
         observations_frame(LIBRARY, REPORT, ["fig-99"])
+
+
+UNSEEN = ["", " ", "\n", "\r", "\t", "\u00a0", "\ufeff", "\u200b", "\u200d", "\u2060", "\u3000", "\x00", "\x85", "\u202e", " \u200b\n"]
+SIGNS = ["=", "+", "-", "@", "＝", "＋", "－", "＠"]
+
+
+def with_note(cell: str) -> DataFrame:
+    frame = observations_frame(LIBRARY, REPORT, ["fig-3"])
+    frame.loc[0, "note"] = cell
+    return frame
+
+
+def note_of(text: str, by: str) -> str:
+    return next(csv.DictReader(io.StringIO(text, newline=""), delimiter=by))["note"]
+
+
+@pytest.mark.parametrize("sign", SIGNS)
+@pytest.mark.parametrize("unseen", UNSEEN, ids=ascii)
+def test_formula_behind_what_is_not_seen_is_made_text(unseen: str, sign: str) -> None:
+    cell = f"{unseen}{sign}HYPERLINK(A1)"
+    for text, by in ((as_csv(with_note(cell)), ","), (as_tsv(with_note(cell)), "\t")):
+        assert note_of(text, by) == f"'{cell}".replace("\r", "\n")
+
+
+@pytest.mark.parametrize("cell", ["-22", "+3.5", "-1,204", "-0.5", "+12,345.67", "22", "a=b", "a\tb", "", "−3", "q1-crime"])
+def test_numbers_and_plain_texts_stay(cell: str) -> None:
+    assert note_of(as_csv(with_note(cell)), ",") == note_of(as_tsv(with_note(cell)), "\t") == cell
+
+
+def test_a_carriage_return_begins_no_row() -> None:
+    assert note_of(as_csv(with_note("a\r=1+1")), ",") == "a\n=1+1"
+
+
+@pytest.mark.parametrize("cell", ["-", "-.", "+1+cmd", "-2e5+cmd", "-１２", "-1|x", "\n5", " -5"])
+def test_what_only_begins_like_a_number_is_made_text(cell: str) -> None:
+    assert note_of(as_csv(with_note(cell)), ",") == f"'{cell}"
+
+
+@given(st.text(alphabet=st.characters(codec="utf-8")))
+def test_any_table_keeps_its_rows_and_begins_no_cell_like_a_formula(cell: str) -> None:
+    frame = with_note(cell)
+    rows = list(csv.reader(io.StringIO(as_tsv(frame), newline=""), delimiter="\t"))
+    assert {len(row) for row in rows} == {len(COLUMNS)}
+    assert len(rows) == len(frame) + 1
+    assert not any(c[:1] in "=@\t\r\n" for row in rows for c in row if c)
+
+
+@pytest.mark.parametrize("value", ["1e400", "9" * 400, "inf", "nan", "-Infinity"])
+def test_a_value_that_no_workbook_holds_is_text_in_it(tmp_path: Path, value: str) -> None:
+    frame = observations_frame(LIBRARY, REPORT, ["fig-3"])
+    frame.loc[0, "value"] = value
+    write(frame, tmp_path / "numbers.xlsx")
+    with zipfile.ZipFile(tmp_path / "numbers.xlsx") as book:
+        assert value in book.read("xl/sharedStrings.xml").decode()
