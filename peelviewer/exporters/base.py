@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Protocol
@@ -56,12 +55,11 @@ def replacing(path: Path) -> Iterator[Path]:
 
     Its name cannot be guessed and it is made anew, so that nobody can have laid a link there; a link at *path* itself is replaced.
     """
-    handle, name = tempfile.mkstemp(prefix=".export-", suffix=path.suffix, dir=path.parent)
-    os.close(handle)
-    part = Path(name)
+    part = path.parent / f".export-{os.urandom(12).hex()}{path.suffix}"
+    # The system gives it the mode of any new file. To ask for that mode is to change it for an instant, for every thread.
+    os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
     try:
         yield part
-        os.chmod(part, _usual_mode())
         os.replace(part, path)
     finally:
         part.unlink(missing_ok=True)
@@ -72,10 +70,3 @@ def _unwritable(path: Path, error: Exception) -> ExportError:
     return ExportError(
         tr("{name} could not be written: {reason}. Choose a file in a folder that may be written to.", name=path, reason=reason)
     )
-
-
-def _usual_mode() -> int:
-    """Return the mode of a new file; mkstemp's own shuts other users out."""
-    mask = os.umask(0)
-    os.umask(mask)
-    return 0o666 & ~mask

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import os
+import stat
 import sys
 from pathlib import Path
 
 import pytest
 
 from peelviewer.cli import main
+from peelviewer.exporters import base
+from peelviewer.exporters.base import replacing
 
 EXPORTS = [
     ("q2.pdf", ["chapter", "q2"]), ("q2.html", ["chapter", "q2"]), ("q2.md", ["chapter", "q2"]), ("f.png", ["figure", "fig-4"]),
@@ -49,3 +52,18 @@ def test_nothing_is_left_beside_the_file(tmp_path: Path, name: str, what: list[s
     assert [file.name for file in tmp_path.iterdir() if file.is_file()] == [name]
     assert main(["export", *what, "--to", str(tmp_path / "no such folder" / name)]) == 1
     assert [file.name for file in tmp_path.iterdir() if file.is_file()] == [name]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no modes there")
+def test_a_new_file_has_the_usual_mode(tmp_path: Path) -> None:
+    usual = tmp_path / "usual"
+    usual.touch()
+    with replacing(tmp_path / "new.txt") as part:
+        assert part.name != "new.txt"
+        part.write_text("words")
+    assert stat.S_IMODE((tmp_path / "new.txt").stat().st_mode) == stat.S_IMODE(usual.stat().st_mode)
+
+
+def test_no_module_asks_for_the_mask() -> None:
+    package = Path(base.__file__).parents[1]
+    assert [file.name for file in package.rglob("*.py") if "umask" in file.read_text(encoding="utf-8")] == []
