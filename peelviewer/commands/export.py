@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -194,7 +195,10 @@ def _added(report: Report) -> dict[str, AddedValues]:
     except StoreError as error:
         raise CommandError(str(error)) from error
     try:
-        return store.force_values.of_report(report.id)
+        added = store.force_values.of_report(report.id)
+        if store.force_values.notice:
+            print(f"peelviewer: {store.force_values.notice}", file=sys.stderr)
+        return added
     finally:
         store.close()
 

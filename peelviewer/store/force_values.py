@@ -5,9 +5,12 @@ from __future__ import annotations
 import contextlib
 import json
 import sqlite3
+from collections.abc import Iterable
+from datetime import date
 from typing import NamedTuple
 
-from peelviewer.wording import mark, tr
+from peelviewer.model.numbers import MOST_DIGITS, is_number
+from peelviewer.wording import mark, plural, tr
 
 from .errors import StoreError
 
@@ -22,20 +25,37 @@ class AddedValues(NamedTuple):
     day: str
 
 
+def checked(values: Iterable[tuple[object, object]], file: object, day: object) -> AddedValues:
+    """Return added values whose parts all serve; raises ValueError or TypeError, as charts take them for what they say."""
+    pairs = tuple((str(force), str(text)) for force, text in values)
+    for _, text in pairs:
+        if not is_number(text):
+            raise ValueError(f"{text[:40]!r} should be a number of at most {MOST_DIGITS} digits")
+    if not isinstance(file, str) or not isinstance(day, str):
+        raise TypeError("the file and the day should be text")
+    date.fromisoformat(day)
+    return AddedValues(pairs, file, day)
+
+
 class ForceValues:
-    """Added values by report and figure."""
+    """Added values by report and figure; *notice* tells which of those asked for last cannot be read (empty: all can)."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
+        self.notice = ""
 
     def of_report(self, report: str) -> dict[str, AddedValues]:
-        """Return what was added to a report, by figure; what cannot be read counts as missing."""
+        """Return what was added to a report, by figure; what cannot be read stays where it is and is told in the notice."""
         found: dict[str, AddedValues] = {}
+        unread: list[str] = []
         with contextlib.suppress(sqlite3.Error):
             rows = self._connection.execute('SELECT figure, "values", file, day FROM force_values WHERE report = ?', (report,))
             for figure, values, file, day in rows:
-                with contextlib.suppress(ValueError, TypeError):
-                    found[figure] = AddedValues(tuple((str(force), str(text)) for force, text in json.loads(values)), file, day)
+                try:
+                    found[figure] = checked(json.loads(values), file, day)
+                except (ValueError, TypeError, RecursionError):
+                    unread.append(str(figure)[:40])
+        self.notice = _told(unread)
         return found
 
     def set(self, report: str, figure: str, added: AddedValues) -> None:
@@ -51,10 +71,25 @@ class ForceValues:
     def all(self) -> list[dict[str, object]]:
         """Return everything that was added, for an export."""
         rows = self._connection.execute('SELECT report, figure, "values", file, day FROM force_values ORDER BY report, figure')
-        return [{"report": r, "figure": f, "values": json.loads(v), "file": n, "day": d} for r, f, v, n, d in rows]
+        found: list[dict[str, object]] = []
+        for report, figure, values, file, day in rows:
+            with contextlib.suppress(ValueError, TypeError, RecursionError):  # what an import would refuse
+                found.append({"report": report, "figure": figure, **checked(json.loads(values), file, day)._asdict()})
+        return found
 
     def _run(self, statement: str, *values: str) -> None:
         try:
             self._connection.execute(statement, values)
         except (sqlite3.Error, UnicodeError) as error:
             raise StoreError(tr("The values by force cannot be kept ({error})", error=error), None, tr(_ROOM)) from error
+
+
+def _told(figures: list[str]) -> str:
+    if not figures:
+        return ""
+    return plural(
+        "The values added to {n} figure cannot be read and are not shown: {names}. They stay in your data until you add others there.",
+        "The values added to {n} figures cannot be read and are not shown: {names}. They stay in your data until you add others there.",
+        len(figures),
+        names=", ".join(figures[:5]) + ("…" if len(figures) > 5 else ""),
+    )

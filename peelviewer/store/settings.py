@@ -10,6 +10,7 @@ from peelviewer.wording import tr
 
 from .errors import StoreError
 
+_LARGEST = 2**31 - 1  # Qt takes no larger number for a count or a width
 T = TypeVar("T")
 
 
@@ -20,14 +21,16 @@ class Settings:
         self._connection = connection
 
     def get(self, key: str, default: T) -> T:
-        """Return a value, or the default where there is none of the default's type."""
+        """Return a value, or the default where there is none of the default's type, or a number that is none or too large to use."""
         try:
             row = self._connection.execute("SELECT value FROM settings WHERE key = ?", (key,)).fetchone()
             value = json.loads(row[0]) if row else default
-        except (sqlite3.Error, ValueError, UnicodeError, RecursionError):
+            if isinstance(default, float) and type(value) is int:
+                value = float(value)
+        except (sqlite3.Error, ValueError, UnicodeError, RecursionError, OverflowError):
             return default
-        if isinstance(default, float) and type(value) is int:
-            value = float(value)
+        if isinstance(value, int | float) and not -_LARGEST <= value <= _LARGEST:  # so written that NaN is none
+            return default
         return value if default is None or type(value) is type(default) else default
 
     def set(self, key: str, value: object) -> None:

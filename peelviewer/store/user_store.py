@@ -18,17 +18,22 @@ from .settings import Settings
 class UserStore:
     """Settings, reading positions, added values and decks in a file, or (None) in memory; to be used in the thread that made it.
 
-    *notice* tells what was mended when the file was opened (empty: nothing).
+    *notice* tells what was mended when the file was opened, and what in it cannot be read (empty: nothing).
     """
 
     def __init__(self, file: Path | None) -> None:
         database = open_database(file)
         self._connection = database.connection
-        self.file, self.notice = database.file, database.notice
+        self.file, self._mended = database.file, database.notice
         self.settings = Settings(self._connection)
         self.positions = Positions(self._connection)
         self.force_values = ForceValues(self._connection)
         self.decks = Decks(self._connection)
+
+    @property
+    def notice(self) -> str:
+        """What the user should know about the file."""
+        return " ".join(part for part in (self._mended, self.force_values.notice) if part)
 
     def back_up_daily(self) -> Path | None:
         """Back up unless done today; to be called when there is time, not at start. Raises StoreError."""

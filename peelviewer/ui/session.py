@@ -17,6 +17,11 @@ if TYPE_CHECKING:
 HISTORY = 200
 
 
+def _zoom(wanted: float) -> float:
+    """Return a size of the text that can be read; what is no number counts as the usual one."""
+    return min(2.5, max(0.8, round(wanted, 2))) if wanted == wanted else 1.0
+
+
 class Session(QObject):
     """The open report, the place being read, the theme and the zoom.
 
@@ -48,7 +53,7 @@ class Session(QObject):
     def __init__(self, library: Library, report: Report, theme: Theme, zoom: float = 1.0) -> None:
         super().__init__()
         self.library, self.report = library, report
-        self.theme, self.zoom = theme, zoom
+        self.theme, self.zoom = theme, _zoom(zoom)
         self.place = report.chapters[0].id if report.chapters else ""
         self.numbers = False
         self.filter = ""
@@ -156,7 +161,7 @@ class Session(QObject):
 
     def set_zoom(self, zoom: float) -> None:
         """Set the size of the text, 0.8 to 2.5."""
-        zoom = min(2.5, max(0.8, round(zoom, 2)))
+        zoom = _zoom(zoom)
         if zoom != self.zoom:
             self.zoom = zoom
             self.zoom_changed.emit()
