@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import os
 import sqlite3
 import tempfile
@@ -13,7 +14,7 @@ from peelviewer.wording import mark, tr
 
 from .decks import Decks
 from .errors import StoreError
-from .force_values import AddedValues, ForceValues
+from .force_values import AddedValues, ForceValues, checked
 from .positions import Position, Positions
 from .settings import Settings
 
@@ -102,22 +103,28 @@ def _checked(content: dict[str, Any], file: Path) -> _Content:
     try:
         settings = {str(key): value for key, value in content["settings"].items()}
         positions = {
-            _text(p["report"]): Position(_text(p["section"]), _text(p["paragraph"]), float(p["fraction"])) for p in content["positions"]
+            _text(p["report"]): Position(_text(p["section"]), _text(p["paragraph"]), _fraction(p["fraction"])) for p in content["positions"]
         }
         # A file of an earlier version has none.
         added = {(_text(a["report"]), _text(a["figure"])): _added(a) for a in content.get("force_values", [])}
         decks = [(_text(d["report"]), _text(d["name"]), _text(d["content"])) for d in content.get("decks", [])]
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
+    except (KeyError, TypeError, ValueError, AttributeError, OverflowError) as error:
         raise StoreError(tr("A part of the file is not as expected ({error})", error=error), file, tr(_REMEDY)) from error
     return _Content(settings, positions, added, decks)
 
 
 def _added(entry: dict[str, Any]) -> AddedValues:
     values = tuple((_text(force), _text(value)) for force, value in entry["values"])
-    return AddedValues(values, _text(entry["file"]), _text(entry["day"]))
+    return checked(values, entry["file"], entry["day"])
+
+
+def _fraction(value: object) -> float:
+    if type(value) not in (int, float) or not math.isfinite(fraction := float(value)):  # type: ignore[arg-type]
+        raise ValueError(f"{value!r:.40} should be a number")
+    return fraction
 
 
 def _text(value: object) -> str:
     if not isinstance(value, str):
-        raise TypeError(f"{value!r} should be text")
+        raise TypeError(f"{value!r:.40} should be text")
     return value
