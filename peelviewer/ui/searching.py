@@ -9,16 +9,23 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from peelviewer.model.library import Library
 
+LONGEST_REASON = 200
+
 
 class Searching(QObject):
-    """Answers queries from a worker thread; found carries the query and its hits, ready a hit to try the drawing on."""
+    """Answers queries from a worker thread; found carries the query and its hits, ready a hit to try the drawing on.
+
+    failed carries the reason why the worker ended, which *failure* keeps until the next query makes a new one.
+    """
 
     found = Signal(str, object)
     ready = Signal(object)
+    failed = Signal(str)
 
     def __init__(self, library: Library, index: Path | None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._library, self._index = library, index
+        self.failure = ""
         self._wanted: str | None = None
         self._stopping = False
         self._change = threading.Condition()
@@ -26,15 +33,17 @@ class Searching(QObject):
 
     def start(self) -> None:
         """Build the index and wait for queries; after stop it does nothing."""
-        if self._worker is None and not self._stopping:
-            self._worker = threading.Thread(target=self._work, name="search", daemon=True)
-            self._worker.start()
+        with self._change:  # a worker that fails leaves its place under the same lock, so that no query falls between the two
+            if self._worker is None and not self._stopping:
+                self.failure = ""
+                self._worker = threading.Thread(target=self._work, name="search", daemon=True)
+                self._worker.start()
 
     def ask(self, query: str) -> None:
         """Ask for a query's hits; an older question still unanswered is dropped."""
-        self.start()
         with self._change:
             self._wanted = query
+            self.start()
             self._change.notify()
 
     def stop(self) -> None:
@@ -42,10 +51,22 @@ class Searching(QObject):
         with self._change:
             self._stopping = True
             self._change.notify()
-        if self._worker is not None:
-            self._worker.join()
+            worker = self._worker
+        if worker is not None:
+            worker.join()
 
     def _work(self) -> None:
+        try:
+            self._answer()
+        except Exception as error:  # whatever it was: a search that fell silent would look like one without hits
+            self._fail(f"{type(error).__name__}: {error}"[:LONGEST_REASON])
+
+    def _fail(self, reason: str) -> None:
+        with self._change:
+            self.failure, self._worker, self._wanted = reason, None, None
+            self._tell(self.failed, reason)
+
+    def _answer(self) -> None:
         from peelviewer.analysis.search import SearchIndex
 
         index = SearchIndex(self._index)

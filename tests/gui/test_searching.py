@@ -1,0 +1,90 @@
+"""A search that fails says why, and the next query starts anew."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import cast
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from peelviewer import paths
+from peelviewer.dataset import load_library
+from peelviewer.model.library import Library
+from peelviewer.model.report import Report
+from peelviewer.ui.searching import Searching
+
+LIBRARY = load_library(paths.bundled_library(), check=False).library
+SOUND = LIBRARY.reports[0]
+# Half a character: SQLite takes no such text. Reports read from files hold none.
+BROKEN = SOUND._replace(chapters=(SOUND.chapters[0]._replace(title="\ud800"), *SOUND.chapters[1:]))
+
+
+@pytest.fixture
+def reports() -> list[Report]:
+    """The reports of a library, to be mended while it is open."""
+    return [BROKEN]
+
+
+@pytest.fixture
+def searching(qtbot: QtBot, reports: list[Report]) -> Iterator[Searching]:
+    made = Searching(Library(cast("tuple[Report, ...]", reports), glossary=LIBRARY.glossary), None)
+    yield made
+    made.stop()
+
+
+def test_failure_is_told_and_kept(qtbot: QtBot, searching: Searching) -> None:
+    with qtbot.waitSignal(searching.failed) as told:
+        searching.start()
+    assert told.args is not None
+    assert "UnicodeEncodeError" in told.args[0]
+    assert searching.failure == told.args[0]
+
+
+def test_every_query_that_fails_is_told(qtbot: QtBot, searching: Searching) -> None:
+    for _ in range(3):
+        with qtbot.waitSignal(searching.failed):
+            searching.ask("burglary")
+
+
+def test_next_query_starts_anew(qtbot: QtBot, searching: Searching, reports: list[Report]) -> None:
+    with qtbot.waitSignal(searching.failed):
+        searching.ask("burglary")
+    reports[:] = [SOUND]
+    with qtbot.waitSignal(searching.found) as found:
+        searching.ask("burglary")
+    assert found.args is not None
+    assert found.args[0] == "burglary"
+    assert found.args[1]
+    assert searching.failure == ""
+
+
+def test_a_place_that_is_none_is_told(qtbot: QtBot) -> None:
+    made = Searching(LIBRARY, Path("a\0b"))
+    with qtbot.waitSignal(made.failed) as told:
+        made.ask("burglary")
+    assert told.args is not None
+    assert "null" in told.args[0]
+    made.stop()
+
+
+def test_index_damaged_while_it_is_open_answers_still(qtbot: QtBot, tmp_path: Path) -> None:
+    file = tmp_path / "search.sqlite3"
+    made = Searching(LIBRARY, file)
+    with qtbot.waitSignal(made.found):
+        made.ask("burglary")
+    file.write_bytes(b"\x13" * file.stat().st_size)
+    with qtbot.waitSignal(made.found) as found:
+        made.ask("victims")
+    assert found.args is not None
+    assert found.args[1]
+    made.stop()
+
+
+def test_failed_search_stops_and_stays_stopped(qtbot: QtBot, searching: Searching) -> None:
+    with qtbot.waitSignal(searching.failed):
+        searching.start()
+    searching.stop()
+    with qtbot.assertNotEmitted(searching.failed):
+        searching.ask("burglary")
