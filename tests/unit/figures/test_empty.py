@@ -54,7 +54,7 @@ def test_outcomes_of_which_only_a_total_is_printed_have_no_parts() -> None:
     total = Line("Total", (Mark("norfolk", "Norfolk", "force", Decimal(100), "100"),))
     made = shares(Panel("dumbbell", "", "percent", (total,), Decimal(0), Decimal(100)))
     assert not made.lines
-    assert (made.least, made.most) == (0, 100)
+    assert (made.least, made.most) == (Decimal(0), Decimal(100))
 
 
 def test_added_values_of_no_force_are_an_empty_ranking() -> None:
