@@ -27,6 +27,8 @@ class Settings:
             value = json.loads(row[0]) if row else default
             if isinstance(default, float) and type(value) is int:
                 value = float(value)
+            if isinstance(value, str):
+                value.encode()  # half a character, which JSON can spell, would raise wherever the text is used
         except (sqlite3.Error, ValueError, UnicodeError, RecursionError, OverflowError):
             return default
         if isinstance(value, int | float) and not -_LARGEST <= value <= _LARGEST:  # so written that NaN is none
@@ -37,6 +39,7 @@ class Settings:
         """Keep a value; raises StoreError where it is no JSON value or cannot be written."""
         try:
             text = json.dumps(value, allow_nan=False)
+            json.dumps(value, ensure_ascii=False).encode()
             self._connection.execute("INSERT OR REPLACE INTO settings VALUES (?, ?)", (key, text))
         except (TypeError, ValueError, RecursionError, sqlite3.Error) as error:
             raise StoreError(

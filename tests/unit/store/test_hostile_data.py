@@ -50,6 +50,18 @@ def test_any_zoom_lets_the_window_open(tmp_path: Path, qtbot: QtBot, text: str) 
     store.close()
 
 
+def test_half_a_character_counts_as_missing_and_is_not_kept(tmp_path: Path, qtbot: QtBot) -> None:
+    store = store_with(tmp_path / "user.sqlite3", "INSERT INTO settings VALUES ('window.geometry', ?)", '"\\ud800"')
+    assert store.settings.get("window.geometry", "none") == "none"
+    made = app.build(Options(), store)
+    qtbot.addWidget(made.window)
+    made.searching.stop()
+    for value in ("\ud800", {"a": ["\udc00"]}):
+        with pytest.raises(StoreError):
+            store.settings.set("a", value)
+    store.close()
+
+
 BROKEN = [
     ('[["norfolk", "1e999"]]', "a.csv", "2026-05-01"),
     ('[["norfolk", "abc"]]', "a.csv", "2026-05-01"),
