@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from peelviewer.dataset.inline import typographic
+from peelviewer.dataset.inline import note_number, typographic
 from peelviewer.model.report import Report, Section
 from peelviewer.qtmodels.report_tree import judged
 from peelviewer.qtmodels.rich import tip
@@ -122,8 +122,9 @@ class CompareSide(QWidget):
 
     def _follow(self, target: str) -> None:
         """Open a note here; follow links to headings of this text, and leave others to the reader's own view."""
-        if target.startswith("note:"):
-            self.text.toggle_note(int(target.removeprefix("note:")))
+        number = note_number(target.removeprefix("note:")) if target.startswith("note:") else None
+        if number is not None:
+            self.text.toggle_note(number)
             self.changed.emit()
         elif target.startswith("term:"):
             self._main.message.emit(next((t.explanation for t in self._main.library.glossary if f"term:{t.term}" == target), ""))

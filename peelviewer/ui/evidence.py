@@ -73,6 +73,7 @@ class Evidence(QWidget):
         self.list.selectionModel().currentChanged.connect(lambda now, before: self._show(now))
         self.push.clicked.connect(self.push_chosen)
         searching.found.connect(self._take)
+        searching.failed.connect(self._say_why)
 
     def take_focus(self) -> None:
         """Give the keyboard to the field."""
@@ -93,6 +94,10 @@ class Evidence(QWidget):
         self._choose(0)
         if not hits:
             self.text.setPlainText(tr("Nothing in any report for “{query}”.", query=query))
+
+    def _say_why(self, reason: str) -> None:
+        self.hits.show_hits([])
+        self.text.setPlainText(tr("The search failed ({reason}). Type on to try again.", reason=reason))
 
     def _choose(self, row: int) -> None:
         if self.hits.hits:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
 
-from peelviewer.dataset.inline import typographic
+from peelviewer.dataset.inline import note_number, typographic
 from peelviewer.model.report import Section
 from peelviewer.qtmodels.report_tree import judged
 from peelviewer.ui.badge import Badge
@@ -215,7 +215,9 @@ class Reading(QWidget):
         """Follow a link of the text: a note, term, figure, heading, or a page in the user's browser."""
         kind, _, rest = target.partition(":")
         if kind == "note":
-            self.show_note(int(rest))
+            number = note_number(rest)
+            if number is not None:
+                self.show_note(number)
         elif kind == "term":
             self._session.term_requested.emit(rest)
         elif kind == "figure":

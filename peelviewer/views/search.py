@@ -65,6 +65,7 @@ class SearchPanel(QWidget):
         self.list.clicked.connect(lambda index: self._open_chosen())
         searching.found.connect(self._show)
         searching.ready.connect(self._rehearse)
+        searching.failed.connect(self._say_why)
 
     def _ask_soon(self) -> None:
         """Ask once for what is typed or pasted at once, and before it is painted: the worker then searches meanwhile."""
@@ -90,6 +91,15 @@ class SearchPanel(QWidget):
         self._place(len(hits))
         self.show()
         self.raise_()
+
+    def _say_why(self, reason: str) -> None:
+        """Say why nothing can be found, where one waits for it."""
+        if self.field.text().strip():
+            self.model.show_hits([])
+            self.count.setText(tr("The search failed ({reason}). Type on to try again.", reason=reason))
+            self._place(0)
+            self.show()
+            self.raise_()
 
     def _rehearse(self, hit: Any) -> None:
         """Draw a hit unseen: style, layout and letters are then there when the first one is found."""

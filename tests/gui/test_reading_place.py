@@ -184,3 +184,14 @@ def test_an_open_note_stays_open(program: app.Program, command: str) -> None:
     assert reading.text.open_notes() == [18]
     reading.follow("note:18")
     assert reading.text.open_notes() == []
+
+
+@pytest.mark.parametrize("target", ["note:", "note:abc", "note:" + "1" * 5000, "note:-3", "note:999999", "term:none", "#nowhere", ""])
+def test_a_link_that_leads_nowhere_does_nothing_harmful(program: app.Program, target: str) -> None:
+    reading = program.window.reading
+    before = reading.text.toPlainText()
+    reading.follow(target)
+    program.session.show_view("compare")
+    program.window.views.compare.left._follow(target)
+    program.session.show_view("read")
+    assert reading.text.toPlainText() == before
