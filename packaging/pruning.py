@@ -122,9 +122,9 @@ def cut_icu(folder: Path) -> int:
 
 
 def strip(folder: Path) -> int:
-    """Take symbols for debuggers out of Python's library; return the bytes saved. Libraries of wheels come without them."""
+    """Take symbols for debuggers out of Python's library and modules; return the bytes saved. Those of wheels are left as they come."""
     saved = 0
-    for file in folder.rglob("libpython3*.so*"):
+    for file in (*folder.rglob("libpython3*.so*"), *folder.rglob("lib-dynload/*.so")):
         if not file.is_symlink() and shutil.which("strip"):
             before = file.stat().st_size
             subprocess.run(["strip", "--strip-unneeded", str(file)], check=True)
