@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from peelviewer.analysis.grades import EVIDENCE, NOT_HELD, Grades, Measure, year_name
 from peelviewer.model.grades import Grade
+from peelviewer.model.library import PublishedGrade
 from peelviewer.qtmodels.rich import escaped
 from peelviewer.ui.controls import Choice, Linked, segments
 from peelviewer.ui.grade_history import History, Spread
@@ -31,6 +32,8 @@ from peelviewer.ui.theme import face
 from peelviewer.wording import mark, plural, tr
 
 ALL_GRADES, ALL_REGIONS = mark("All grades"), mark("All regions")
+READ = "report:"
+"""Link to where a grade stands in the open report."""
 
 
 class GradesView(QWidget):
@@ -115,7 +118,7 @@ class GradesView(QWidget):
         self.detail = self._dress(Linked(self), 13)
         self.detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self.detail.setOpenExternalLinks(False)
-        self.detail.linkActivated.connect(open_web)
+        self.detail.linkActivated.connect(self._follow)
         self.detail.setAccessibleName(tr("Source of the chosen grade"))
         self.named = self._label(14, 600)
         self.seams = self._label(12)
@@ -276,8 +279,10 @@ class GradesView(QWidget):
         page = ""
         if is_web(held.source_url):
             page = f'<a href="{escaped(held.source_url)}">{tr("Open the published page")}</a>'
-        elif held.source_url:  # a report that is named by its ISBN
-            page = escaped(held.source_url)
+        elif held.source_url:
+            page = f"{escaped(held.source_url)}."
+            if self._is_open(held):
+                page += f' <a href="{READ}">{tr("Read it in the report")}</a>'
         return f"{start}{held.grade.label}. {tr(EVIDENCE[held.evidence])} {page}".rstrip()
 
     def open_page(self, force: str, year: int) -> None:
@@ -285,7 +290,19 @@ class GradesView(QWidget):
         self.choose(force, year)
         held = self.grades.get(force, year, self.wanted.measure)
         if held:
-            open_web(held.source_url)
+            self._follow(READ if self._is_open(held) else held.source_url)
+
+    def _is_open(self, held: PublishedGrade) -> bool:
+        """Return whether a grade's source is the open report, which such a grade names by its ISBN."""
+        return held.source_url == f"ISBN {self._session.report.isbn}"
+
+    def _follow(self, address: str) -> None:
+        """Open a grade's page in the browser, or where it stands in the open report."""
+        if address != READ:
+            open_web(address)
+            return
+        question = self.wanted.measure.question
+        self._session.open(question if question in self._session.report.sections else "overview")
 
     def take_focus(self) -> None:
         """Take the keyboard to the table or wheel."""

@@ -158,6 +158,20 @@ def test_history_and_spread_speak(view: GradesView) -> None:
     assert QAccessible.queryAccessibleInterface(view.map) is not None
 
 
+@pytest.mark.parametrize(("measure", "place"), [("Effectiveness", "overview"), ("question", "q2")])
+def test_a_grade_of_the_open_report_leads_to_where_it_stands(view: GradesView, program: app.Program, measure: str, place: str) -> None:
+    if measure == "question":
+        view.choose_measure(next(m.name for m in view.grades.measures if m.question == "q2"))
+    view.choose("norfolk", 2016)
+    assert "ISBN 978-1-78655-362-1. " in view.detail.text()
+    assert "Read it in the report" in view.detail.text()
+    view.detail.linkActivated.emit("report:")
+    assert (program.session.view, program.session.place) == ("read", place)
+    program.session.show_view("grades")
+    view.open_page("norfolk", 2016)
+    assert program.session.view == "read"
+
+
 def test_both_themes_paint_every_part(view: GradesView, program: app.Program) -> None:
     light = [part.grab().toImage() for part in (view.table, view.map, view.spread, view.history)]
     program.window.actions_by_id["switch_theme"].trigger()
