@@ -54,6 +54,7 @@ _REASONS = {
     errno.ENAMETOOLONG: mark("File name too long"),
     errno.EBUSY: mark("Device or resource busy"),
     errno.EIO: mark("Input/output error"),
+    errno.ELOOP: mark("Too many symbolic links"),
 }
 
 

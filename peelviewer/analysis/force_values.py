@@ -7,7 +7,7 @@ import re
 from decimal import Decimal
 from pathlib import Path
 
-from peelviewer.dataset.source import read_source
+from peelviewer.dataset.source import csv_reason, read_source
 from peelviewer.model.library import Force, Library
 from peelviewer.model.numbers import is_number
 from peelviewer.model.problems import Problem
@@ -33,7 +33,7 @@ def read_force_values(library: Library, unit: str, path: Path) -> tuple[tuple[tu
             _row(row, reader.line_num, known, unit, values, path, problems)
     except csv.Error as error:
         remedy = tr('Put text that holds a comma or " in quotation marks.')
-        problems.append(Problem(path, reader.line_num, 1, tr("The row cannot be read ({error})", error=error), remedy))
+        problems.append(Problem(path, reader.line_num, 1, tr("The row cannot be read ({reason})", reason=csv_reason(error)), remedy))
     if not values and not problems:
         problems.append(
             Problem(

@@ -6,6 +6,7 @@ import re
 
 from ..model.problems import Problem
 from ..model.report import Block, Finding, FindingClass, Insert, InsertKind, Section
+from ..wording import mark, tr
 from .attributes import Attributes, divide, parse_attributes
 from .found import Found
 from .source import Source
@@ -18,7 +19,7 @@ _CLASS_LISTS = ([], *([name] for name in _CLASSES))
 _INSERTS = {kind.value: kind for kind in InsertKind}
 _NO_ID = re.compile(r"[^A-Za-z0-9]+")
 _PAGE = re.compile(r"[1-9][0-9]{0,4}")
-_ATTRIBUTES_REMEDY = 'Write it as {#id page=19 kind=section short="Name"} on a heading, {.concern erratum=id} on a paragraph.'
+_ATTRIBUTES_REMEDY = mark('Write it as {#id page=19 kind=section short="Name"} on a heading, {.concern erratum=id} on a paragraph.')
 
 
 class _Draft:
@@ -63,7 +64,8 @@ class _ChapterReader:
     def read(self) -> Section:
         """Read every line and return the chapter."""
         if self.started:
-            self._problem(0, "The chapter has no heading of level 1", "Begin the file with a line '# Title {#id page=1 kind=chapter ...}'.")
+            remedy = tr("Begin the file with a line '# Title {#id page=1 kind=chapter ...}'.")
+            self._problem(0, tr("The chapter has no heading of level 1"), remedy)
         for at, line in enumerate(self.source.lines):
             self._line(at, line.strip())
         self._close_all()
@@ -87,13 +89,13 @@ class _ChapterReader:
             self._words(at, text)
 
     def _before_heading(self, at: int) -> None:
-        self._problem(at + 1, "Text stands before the chapter's heading and is left out", "Move it below the heading.")
+        self._problem(at + 1, tr("Text stands before the chapter's heading and is left out"), tr("Move it below the heading."))
 
     def _words(self, at: int, text: str) -> None:
         if not self.paragraph:
             if self.bullets and self.source.lines[at - 1].strip():
-                remedy = "Write each bullet on one line, and a blank line after the last."
-                self._problem(at + 1, "A bullet goes on over a second line", remedy)
+                remedy = tr("Write each bullet on one line, and a blank line after the last.")
+                self._problem(at + 1, tr("A bullet goes on over a second line"), remedy)
             self._close_list()
             self.paragraph_line = at + 1
         self.paragraph.append(text)
@@ -123,17 +125,19 @@ class _ChapterReader:
         found = parse_attributes(block)
         if found and not found.id and found.values.keys() <= {"erratum"} and found.classes in _CLASS_LISTS:
             return found
-        what = f"The paragraph's attributes cannot be read: {{{block[:60]}}}"
-        self._problem(self.paragraph_line, what, "Use one of .strength, .concern and .change, and erratum=ID.")
+        what = tr("The paragraph's attributes cannot be read: {block}", block=f"{{{block[:60]}}}")
+        self._problem(self.paragraph_line, what, tr("Use one of .strength, .concern and .change, and erratum=ID."))
         return None
 
     def _bullet(self, at: int, text: str) -> None:
         self._close_paragraph()
         if not self.takes_bullets:
-            self._problem(at + 1, "A bullet follows no finding and is left out", "Put the finding that introduces the list before it.")
+            remedy = tr("Put the finding that introduces the list before it.")
+            self._problem(at + 1, tr("A bullet follows no finding and is left out"), remedy)
         elif at not in self.source.damaged:
             if text.endswith("}"):
-                self._problem(at + 1, "A bullet has no attributes of its own", "Put them on the paragraph that introduces the list.")
+                remedy = tr("Put them on the paragraph that introduces the list.")
+                self._problem(at + 1, tr("A bullet has no attributes of its own"), remedy)
             self.bullets.append(text)
 
     def _close_list(self) -> None:
@@ -150,14 +154,15 @@ class _ChapterReader:
 
     def _insert(self, at: int, text: str) -> None:
         if self.paragraph or (self.bullets and self.source.lines[at - 1].strip()):
-            self._problem(at + 1, "An insert stands inside a paragraph", "Put a blank line before it and after it.")
+            self._problem(at + 1, tr("An insert stands inside a paragraph"), tr("Put a blank line before it and after it."))
         self._close_all()
         parts = text.split()
         if len(parts) == 4 and parts[0] == parts[3] == ":::" and parts[1] in _INSERTS:
             if at not in self.source.damaged:
                 self.current.blocks.append(Insert(_INSERTS[parts[1]], parts[2], at + 1))
             return
-        self._problem(at + 1, f"The insert cannot be read and is left out: {text[:60]}", "Write it as '::: figure fig-4 :::'.")
+        what = tr("The insert cannot be read and is left out: {text}", text=text[:60])
+        self._problem(at + 1, what, tr("Write it as '::: figure fig-4 :::'."))
 
     def _heading(self, at: int, text: str) -> None:
         self._close_all()
@@ -165,17 +170,18 @@ class _ChapterReader:
             return
         level = len(text) - len(text.lstrip("#"))
         if level > 3 or not text[level:].startswith(" "):
-            self._problem(at + 1, "The heading cannot be read and is left out", "Write one to three # signs, a space and the title.")
+            remedy = tr("Write one to three # signs, a space and the title.")
+            self._problem(at + 1, tr("The heading cannot be read and is left out"), remedy)
             return
         title, block = divide(text[level:].strip())
         self._place(self._draft(at + 1, self._level(at, level), title, block))
 
     def _level(self, at: int, level: int) -> int:
         if level > 1 and not self.started:
-            self._problem(at + 1, "A section stands before the chapter's heading", "Move it below the heading of level 1.")
+            self._problem(at + 1, tr("A section stands before the chapter's heading"), tr("Move it below the heading of level 1."))
         if level > 1 or not self.started or self.chapter.heading.line == 0:
             return level
-        self._problem(at + 1, "The file has a second heading of level 1", "Use one # heading a file and ## below it.")
+        self._problem(at + 1, tr("The file has a second heading of level 1"), tr("Use one # heading a file and ## below it."))
         return 2
 
     def _place(self, draft: _Draft) -> None:
@@ -194,11 +200,12 @@ class _ChapterReader:
     def _draft(self, line: int, level: int, title: str, block: str | None) -> _Draft:
         found = parse_attributes(block or "")
         if block is None or found is None or found.classes:
-            self._problem(line, "The heading's attributes cannot be read", _ATTRIBUTES_REMEDY)
+            self._problem(line, tr("The heading's attributes cannot be read"), tr(_ATTRIBUTES_REMEDY))
             found = Attributes()
         elif not found.values.keys() <= _KEYS[level]:
             unknown = " ".join(sorted(found.values.keys() - _KEYS[level]))[:60]
-            self._problem(line, f"A heading of level {level} has no attribute of this name: {unknown}", "Take it out.")
+            what = tr("A heading of level {level} has no attribute of this name: {names}", level=level, names=unknown)
+            self._problem(line, what, tr("Take it out."))
         identity = found.id or self._missing(line, "id", f"{self.chapter.heading.id}-line-{line}")
         short = found.values.get("short") or (self._missing(line, "short", title) if level < 3 else title)
         number = (found.values.get("number") or self._missing(line, "number", "")) if level == 1 else ""
@@ -212,18 +219,20 @@ class _ChapterReader:
             return inherited
         if _PAGE.fullmatch(text):
             return int(text)
-        self._problem(line, f"The heading's page is not a number: '{text[:20]}'", "Give the page of the published report: page=19.")
+        what = tr("The heading's page is not a number: '{text}'", text=text[:20])
+        self._problem(line, what, tr("Give the page of the published report: page=19."))
         return inherited
 
     def _kind(self, line: int, level: int, found: Attributes) -> str:
         kind = found.values.get("kind", "")
         if level == 3 or kind in KINDS:
             return kind if level < 3 else ""
-        self._problem(line, f"The heading's kind is not known: '{kind[:30]}'", f"Use one of {', '.join(sorted(KINDS))}.")
+        remedy = tr("Use one of {choices}.", choices=", ".join(sorted(KINDS)))
+        self._problem(line, tr("The heading's kind is not known: '{kind}'", kind=kind[:30]), remedy)
         return _DEFAULT_KIND[level]
 
     def _missing(self, line: int, name: str, fallback: str) -> str:
-        self._problem(line, f"The heading has no {name}", _ATTRIBUTES_REMEDY)
+        self._problem(line, tr("The heading has no {name}", name=name), tr(_ATTRIBUTES_REMEDY))
         return fallback
 
     def _problem(self, line: int, what: str, remedy: str) -> None:

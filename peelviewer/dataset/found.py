@@ -7,6 +7,7 @@ from itertools import groupby
 from pathlib import Path
 
 from ..model.problems import Problem
+from ..wording import plural, tr
 
 MOST_OF_A_FILE = 1000
 
@@ -41,4 +42,5 @@ class Found(list[Problem]):
             yield from problems
             more = self.counts[file] - MOST_OF_A_FILE
             if more > 0:
-                yield Problem(file, 0, 0, f"There are {more} more problems in this file", "Mend those that are named, then check again.")
+                what = plural("There is {n} more problem in this file", "There are {n} more problems in this file", more)
+                yield Problem(file, 0, 0, what, tr("Mend those that are named, then check again."))

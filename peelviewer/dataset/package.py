@@ -11,10 +11,11 @@ from typing import Any, NamedTuple
 from ..model.library import Library
 from ..model.problems import Problem
 from ..model.report import Report
+from ..wording import mark, tr
 from .chapters import parse_chapter
 from .found import Found
 from .schema import LibraryTables, ReportTables, read_library_tables, read_report_tables
-from .source import Source, read_source, unfit
+from .source import Source, read_source, reason, unfit
 from .tables import identity
 
 IDENTITY_FILE = "report.toml"
@@ -23,6 +24,13 @@ _NEEDED = frozenset({"id", "title", "force", "pillar"})
 _LARGEST_IDENTITY = 16 * 1024
 # The file is flat. TOML's dotted keys and tables within tables cost the square of their length in time and memory.
 _STATEMENT = re.compile(r"\s*(?:(?P<key>[A-Za-z0-9_-]+)[ \t]*=[ \t]*(?=[\"'0-9+-])(?!\"{3}|'{3}).*|#.*)?")
+# By what Python's own words have in them: they are English, and change with its versions.
+_TOML_REASONS = {
+    "Unterminated": mark("a quotation mark is not closed"),
+    "Expected newline": mark("something follows the value"),
+    "Unescaped": mark("a backslash is followed by a sign that has no meaning there"),
+    "hex value": mark("a backslash is followed by a sign that has no meaning there"),
+}
 EDITIONS = ("digest", "full")
 
 
@@ -46,8 +54,8 @@ def load_library(folder: Path, check: bool = True) -> Loaded:
     for path in _report_folders(folder, problems):
         report = _load(path, forces, check, problems)
         if report and report.id in reports:
-            what = f"A second report has the id '{report.id}' and is left out"
-            problems.append(Problem(path / IDENTITY_FILE, 0, 0, what, "Give it another id."))
+            what = tr("A second report has the id '{id}' and is left out", id=report.id)
+            problems.append(Problem(path / IDENTITY_FILE, 0, 0, what, tr("Give it another id.")))
         elif report:
             reports[report.id] = report
     return Loaded(Library(tuple(reports.values()), **_rows(tables)), problems.in_order())
@@ -71,8 +79,8 @@ def validate(path: Path) -> tuple[Problem, ...]:
         return load_report(path)[1]
     if (path / "reports").exists() or (path / "forces.csv").exists():
         return load_library(path).problems
-    remedy = f"Choose a folder with {IDENTITY_FILE}, or one with a folder reports/."
-    return (Problem(path, 0, 0, "The folder holds neither a report nor a library", remedy),)
+    remedy = tr("Choose a folder with {file}, or one with a folder reports/.", file=IDENTITY_FILE)
+    return (Problem(path, 0, 0, tr("The folder holds neither a report nor a library"), remedy),)
 
 
 def _is_folder(folder: Path, problems: list[Problem]) -> bool:
@@ -81,7 +89,7 @@ def _is_folder(folder: Path, problems: list[Problem]) -> bool:
             return True
     except (OSError, ValueError):
         pass
-    problems.append(Problem(folder, 0, 0, "There is no such folder", "Check the path."))
+    problems.append(Problem(folder, 0, 0, tr("There is no such folder"), tr("Check the path.")))
     return False
 
 
@@ -90,8 +98,8 @@ def _report_folders(folder: Path, problems: list[Problem]) -> list[Path]:
     inside = [path for path in found if path.resolve().is_relative_to(folder.resolve())]
     for path in found:
         if path not in inside:
-            what = "The folder is a link that leads out of the library"
-            problems.append(Problem(path, 0, 0, what, "Put the report itself in its place."))
+            what = tr("The folder is a link that leads out of the library")
+            problems.append(Problem(path, 0, 0, what, tr("Put the report itself in its place.")))
     return inside
 
 
@@ -100,9 +108,10 @@ def _listing(root: Path, folder: Path, problems: list[Problem]) -> list[Path]:
     try:
         if folder.resolve().is_relative_to(root.resolve()):
             return sorted(folder.iterdir())
-        what, remedy = "The folder is a link that leads out", "Put the folder itself in its place."
+        what, remedy = tr("The folder is a link that leads out"), tr("Put the folder itself in its place.")
     except (OSError, RuntimeError) as error:
-        what, remedy = f"The folder cannot be listed ({error.__class__.__name__})", "Check that it is there, a folder, and may be read."
+        what = tr("The folder cannot be listed ({reason})", reason=reason(error))
+        remedy = tr("Check that it is there, a folder, and may be read.")
     problems.append(Problem(folder, 0, 0, what, remedy))
     return []
 
@@ -126,7 +135,8 @@ def _load(folder: Path, forces: Collection[str] | None, check: bool, problems: F
     tables = read_report_tables(folder, problems)
     report = Report(**known.texts, year=known.year, chapters=tuple(section for section, _ in parsed), **_rows(tables))
     if check:
-        from .checks import Chapter, Subject, check_report, markup_of_identity  # start-up does without the checks
+        from .checked import Chapter, Subject  # start-up does without the checks
+        from .checks import check_report, markup_of_identity
 
         chapters = tuple(Chapter(section, source) for (section, _), source in zip(parsed, sources, strict=True))
         problems.extend(check_report(Subject(report, chapters, tables, forces)))
@@ -153,14 +163,16 @@ def _identity(folder: Path, problems: list[Problem]) -> _Identity:
     # Every key is asked for, empty or not: a file cut at a line's end is known by the keys it lacks.
     for name, text in texts.items():
         if source and (name not in stated or not isinstance(text, str) or (not text and name in _NEEDED)):
-            problems.append(Problem(path, 0, 0, f"The report's {name} is missing or no text", f'Write {name} = "...".'))
+            what = tr("The report's {name} is missing or no text", name=name)
+            problems.append(Problem(path, 0, 0, what, tr('Write {name} = "...".', name=name)))
     if source and (type(year) is not int or not 2000 <= year <= 2999):
-        problems.append(Problem(path, 0, 0, "The report's year is missing or no year", "Write year = 2016."))
+        problems.append(Problem(path, 0, 0, tr("The report's year is missing or no year"), tr("Write year = 2016.")))
     clean = {name: text if isinstance(text, str) else "" for name, text in texts.items()}
     try:
         clean["id"] = clean["id"] and identity(clean["id"])
     except ValueError as error:
-        problems.append(Problem(path, 0, 0, f"'{clean['id'][:40]}' does not serve as the report's id", f"Write {error}."))
+        what = tr("'{id}' does not serve as the report's id", id=clean["id"][:40])
+        problems.append(Problem(path, 0, 0, what, str(error)))
         clean["id"] = ""
     lines = {name: line for name, (_, line) in read.items() if name in texts}
     return _Identity(clean, year if type(year) is int and 2000 <= year <= 2999 else 0, lines)
@@ -172,8 +184,8 @@ _Stated = dict[str, tuple[object, int]]
 def _toml(source: Source, problems: list[Problem]) -> _Stated:
     """Return the values of the lines that can be read, each with its line, by key; each of the other lines is named."""
     if sum(len(line) + 1 for line in source.lines) > _LARGEST_IDENTITY:
-        what = f"The file is larger than {_LARGEST_IDENTITY // 1024} KB"
-        problems.append(Problem(source.path, 0, 0, what, "Restore it from a copy: it names the report in a few lines."))
+        what = tr("The file is larger than {size} KB", size=_LARGEST_IDENTITY // 1024)
+        problems.append(Problem(source.path, 0, 0, what, tr("Restore it from a copy: it names the report in a few lines.")))
         return {}
     stated: _Stated = {}
     for at, line in enumerate(source.lines):
@@ -185,17 +197,18 @@ def _toml(source: Source, problems: list[Problem]) -> _Stated:
 def _take_line(path: Path, number: int, line: str, stated: _Stated, problems: list[Problem]) -> None:
     """Read one line of report.toml into *stated*."""
     match = _STATEMENT.fullmatch(line)
-    reason, found = "tables, dotted keys and values of several lines are not used here", {}
+    cause, found = mark("tables, dotted keys and values of several lines are not used here"), {}
     try:
         found = tomllib.loads(line) if match else {}
     except ValueError as error:
-        match, reason = None, str(error)
+        match, cause = None, next((said for part, said in _TOML_REASONS.items() if part in str(error)), mark("the value cannot be read"))
     if not match:
-        remedy = 'Write a name, = and a text in quotation marks or a number, such as id = "norfolk-2016-effectiveness".'
-        problems.append(Problem(path, number, 1, f"The line is no TOML of a report ({reason[:200]})", remedy))
+        remedy = tr('Write a name, = and a text in quotation marks or a number, such as id = "norfolk-2016-effectiveness".')
+        problems.append(Problem(path, number, 1, tr("The line is no TOML of a report ({reason})", reason=tr(cause)), remedy))
     for name, value in found.items():
         if name in stated:
-            problems.append(Problem(path, number, 1, f"'{name[:40]}' is stated twice, and the first counts", "Take one of the lines out."))
+            what = tr("'{name}' is stated twice, and the first counts", name=name[:40])
+            problems.append(Problem(path, number, 1, what, tr("Take one of the lines out.")))
         elif isinstance(value, str) and (wrong := unfit(value)):
             problems.append(Problem(path, number, 1, *wrong))
         else:
@@ -221,7 +234,8 @@ def _library_problems(tables: LibraryTables) -> Iterator[Problem]:
 def _identity_problems(folder: Path, report: Report, forces: Collection[str] | None) -> list[Problem]:
     path, found = folder / IDENTITY_FILE, []
     if report.force and forces is not None and report.force not in forces:
-        found.append(Problem(path, 0, 0, f"There is no force '{report.force}'", "Use an id of forces.csv."))
+        found.append(Problem(path, 0, 0, tr("There is no force '{name}'", name=report.force), tr("Use an id of forces.csv.")))
     if report.edition and report.edition not in EDITIONS:
-        found.append(Problem(path, 0, 0, f"The edition '{report.edition}' is not known", f"Use one of {', '.join(EDITIONS)}."))
+        what = tr("The edition '{name}' is not known", name=report.edition)
+        found.append(Problem(path, 0, 0, what, tr("Use one of {choices}.", choices=", ".join(EDITIONS))))
     return found

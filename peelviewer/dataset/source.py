@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import io
 import os
 import re
@@ -10,6 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from ..model.problems import Problem
+from ..wording import mark, tr, why
 
 LARGEST = 8 * 1024 * 1024
 # Undecodable bytes arrive as lone surrogates; they, control characters and stray carriage returns mark a line as damaged, as do
@@ -19,9 +21,14 @@ _DAMAGED = re.compile(f"[{_CONTROLS}\ud800-\udfff\ufffe\uffff]")
 _PLAINLY = os.O_RDONLY
 for _name in ("O_BINARY", "O_CLOEXEC", "O_NOFOLLOW", "O_NONBLOCK"):  # each where the system has it
     _PLAINLY |= getattr(os, _name, 0)
-_FOLDER = ("A folder stands where a file should be", "Put the file in its place.")
 _UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 _UTF8_MARK = b"\xef\xbb\xbf"
+# By what Python's own words have in them: they are English, and change with its versions.
+_CSV_REASONS = {
+    "unexpected end": mark("a quotation mark is not closed"),
+    "expected after": mark("a comma is missing after a closing quotation mark"),
+    "larger than": mark("a cell is too long"),
+}
 
 
 class Source(NamedTuple):
@@ -38,7 +45,7 @@ def read_source(root: Path, path: Path, problems: list[Problem]) -> Source | Non
     if inside.startswith(base.rstrip(os.sep) + os.sep):
         refusal, raw = read_bytes(inside)
     else:  # it could show any file of the computer
-        refusal, raw = ("The file is a link that leads out of the folder", "Put the file itself in its place."), b""
+        refusal, raw = (tr("The file is a link that leads out of the folder"), tr("Put the file itself in its place.")), b""
     refusal = refusal or _refusal_of_bytes(raw)
     if refusal:
         problems.append(Problem(path, 0, 0, *refusal))
@@ -58,23 +65,37 @@ def read_bytes(path: str) -> tuple[tuple[str, str] | None, bytes]:
             refusal = _refusal(found)
             return refusal, b"" if refusal else _bytes(stream, found.st_size)
     except FileNotFoundError:
-        return ("The file is missing", "Add it; a table with nothing to say has its header alone."), b""
+        return (tr("The file is missing"), tr("Add it; a table with nothing to say has its header alone.")), b""
     except (OSError, ValueError) as error:
         if os.path.isdir(path):  # Windows opens no folder
-            return _FOLDER, b""
-        return (f"The file cannot be read ({error.__class__.__name__})", "Check that it is there and may be read."), b""
+            return _folder(), b""
+        return (tr("The file cannot be read ({reason})", reason=reason(error)), tr("Check that it is there and may be read.")), b""
+
+
+def reason(error: OSError | ValueError | RuntimeError) -> str:
+    """Return why a path could not be read, in the reader's language; what is no fault of the system's lies in the path itself."""
+    return why(error) if isinstance(error, OSError) else tr("the path cannot be used")
+
+
+def csv_reason(error: csv.Error) -> str:
+    """Return what is wrong with a row's quotation marks or commas, in the reader's language."""
+    return tr(next((said for part, said in _CSV_REASONS.items() if part in str(error)), mark("a cell cannot be read")))
+
+
+def _folder() -> tuple[str, str]:
+    return tr("A folder stands where a file should be"), tr("Put the file in its place.")
 
 
 def _refusal(found: os.stat_result) -> tuple[str, str] | None:
     if stat.S_ISDIR(found.st_mode):
-        return _FOLDER
+        return _folder()
     if not stat.S_ISREG(found.st_mode):
-        return "This is not an ordinary file", "Put an ordinary file in its place."
+        return tr("This is not an ordinary file"), tr("Put an ordinary file in its place.")
     return _too_large() if found.st_size > LARGEST else None
 
 
 def _too_large() -> tuple[str, str]:
-    return f"The file is larger than {LARGEST // 1024 // 1024} MB", "Check that it is the right file, or divide it."
+    return tr("The file is larger than {size} MB", size=LARGEST // 1024 // 1024), tr("Check that it is the right file, or divide it.")
 
 
 def _bytes(stream: io.FileIO, size: int) -> bytes:
@@ -90,8 +111,8 @@ def _refusal_of_bytes(raw: bytes) -> tuple[str, str] | None:
     if len(raw) > LARGEST:
         return _too_large()
     if raw.startswith(_UTF16_MARKS):
-        return "The file is in UTF-16", "Save it as UTF-8."
-    return None if raw.strip() else ("The file is empty", "Restore it from a copy.")
+        return tr("The file is in UTF-16"), tr("Save it as UTF-8.")
+    return None if raw.strip() else (tr("The file is empty"), tr("Restore it from a copy."))
 
 
 def _decoded(path: Path, raw: bytes, problems: list[Problem]) -> Source | None:
@@ -103,7 +124,7 @@ def _decoded(path: Path, raw: bytes, problems: list[Problem]) -> Source | None:
         lines = text.split("\n")
     found = _damage(lines) if _DAMAGED.search(text) else {}
     if len(found) * 2 > len(lines):
-        problems.append(Problem(path, 0, 0, "The file is not text in UTF-8", "Save it as UTF-8, or restore it from a copy."))
+        problems.append(Problem(path, 0, 0, tr("The file is not text in UTF-8"), tr("Save it as UTF-8, or restore it from a copy.")))
         return None
     problems.extend(Problem(path, at + 1, column + 1, *_of_character(lines[at][column])) for at, column in found.items())
     if cut and len(lines) - 1 not in found:
@@ -126,11 +147,13 @@ def unfit(text: str) -> tuple[str, str] | None:
 
 def _of_character(character: str) -> tuple[str, str]:
     if character in "\ufffe\uffff" or "\ud800" <= character <= "\udfff":
-        return "There are bytes here that are not UTF-8 text; what they stand in is left out", "Restore the line and save as UTF-8."
-    what = f"There is a control character here (U+{ord(character):04X}); what it stands in is left out"
-    return what, "Take the character out; it cannot be seen."
+        what = tr("There are bytes here that are not UTF-8 text; what they stand in is left out")
+        return what, tr("Restore the line and save as UTF-8.")
+    code = f"U+{ord(character):04X}"
+    what = tr("There is a control character here ({code}); what it stands in is left out", code=code)
+    return what, tr("Take the character out; it cannot be seen.")
 
 
 def _cut(path: Path, lines: list[str]) -> Problem:
-    what = "The last line has no line end, so the file may be cut short; the line is left out"
-    return Problem(path, len(lines), len(lines[-1]) + 1, what, "Check the last line and end it with a line break.")
+    what = tr("The last line has no line end, so the file may be cut short; the line is left out")
+    return Problem(path, len(lines), len(lines[-1]) + 1, what, tr("Check the last line and end it with a line break."))

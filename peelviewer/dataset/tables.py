@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import os
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
@@ -14,7 +14,8 @@ from typing import Generic, NamedTuple, TypeVar
 from ..model.grades import Grade
 from ..model.problems import Problem
 from ..model.report import FindingClass
-from .source import Source, read_source
+from ..wording import mark, tr
+from .source import Source, csv_reason, read_source
 
 Row = TypeVar("Row", covariant=True)
 Parser = Callable[[str], object]
@@ -25,6 +26,8 @@ _VALUE = re.compile(r"[+\-−]?£?(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+
 _LONGEST_VALUE, _MOST_DIGITS = 24, 15  # what a spreadsheet keeps exactly; signs, commas and a point beside the digits
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}")
 _ADDRESS = re.compile(r"https?://[^\s\"'<>`]+|ISBN [0-9]{1,3}(?:-?[0-9X]){9,12}")
+_SPARED = mark("'{cell}' does not serve as '{name}'; the cell counts as empty")
+_LEFT_OUT = mark("'{cell}' does not serve as '{name}'; the row is left out")
 _GRADES = {grade.value: grade for grade in Grade}
 _CLASSES = {kind.value: kind for kind in FindingClass if kind.value}
 
@@ -91,7 +94,7 @@ def aliases(text: str) -> tuple[str, ...]:
 def whole(text: str) -> int:
     """Return a whole number written in plain digits."""
     if not _WHOLE.fullmatch(text):
-        raise ValueError("a whole number in plain digits")
+        raise ValueError(tr("Write a whole number in plain digits."))
     return int(text)
 
 
@@ -109,7 +112,9 @@ def wholes(text: str) -> tuple[int, ...]:
 def identity(text: str) -> str:
     """Return an id: it may come to be part of a link or of a file's name."""
     if not _ID.fullmatch(text):
-        raise ValueError("an id of at most 100 letters, digits, points, hyphens and underscores that begins with a letter or digit")
+        raise ValueError(
+            tr("Write an id of at most 100 letters, digits, points, hyphens and underscores that begins with a letter or digit.")
+        )
     return text
 
 
@@ -117,7 +122,7 @@ def identity(text: str) -> str:
 def address(text: str) -> str:
     """Return an address of the web or an ISBN, or an empty text for an empty cell."""
     if text and not _ADDRESS.fullmatch(text):
-        raise ValueError("an address that begins with https:// or http:// and holds no spaces or quotation marks, or an ISBN")
+        raise ValueError(tr("Write an address that begins with https:// or http:// and holds no spaces or quotation marks, or an ISBN."))
     return text
 
 
@@ -131,13 +136,17 @@ def optional_day(text: str) -> date | None:
             return date.fromisoformat(text)
         except ValueError:
             pass
-    raise ValueError("a date of the calendar written as 2015-07-01")
+    raise ValueError(tr("Write a date of the calendar written as 2015-07-01."))
+
+
+def _one_of(choices: Iterable[str]) -> str:
+    return tr("Write one of {choices}.", choices=", ".join(choices))
 
 
 def grade(text: str) -> Grade:
     """Return a published grade."""
     if text not in _GRADES:
-        raise ValueError(f"one of {', '.join(_GRADES)}")
+        raise ValueError(_one_of(_GRADES))
     return _GRADES[text]
 
 
@@ -149,14 +158,14 @@ def optional_grade(text: str) -> Grade | None:
 def finding_class(text: str) -> FindingClass:
     """Return the class of a finding that has one."""
     if text not in _CLASSES:
-        raise ValueError(f"one of {', '.join(_CLASSES)}")
+        raise ValueError(_one_of(_CLASSES))
     return _CLASSES[text]
 
 
 def value(text: str) -> str:
     """Return a value exactly as printed, once it is known to be a number or empty."""
     if text and not (_VALUE.fullmatch(text) and _is_short(text)):
-        raise ValueError(f"a number as printed of at most {_MOST_DIGITS} digits, such as 54, 53.6, +3 or 1,204")
+        raise ValueError(tr("Write a number as printed of at most {most} digits, such as 54, 53.6, +3 or 1,204.", most=_MOST_DIGITS))
     return text
 
 
@@ -169,7 +178,7 @@ def one_of(*choices: str) -> Parser:
 
     def parse(text: str) -> str:
         if text not in choices:
-            raise ValueError(f"one of {', '.join(choices)}")
+            raise ValueError(_one_of(choices))
         return text
 
     return parse
@@ -186,7 +195,7 @@ def read_table(root: Path, folder: Path, kind: TableKind[Row], problems: list[Pr
     records = _records(source, problems)
     first = next(records, None)
     if first is None or first[0] != 1:
-        problems.append(Problem(path, 1, 1, "The header of the table cannot be read", f"Begin the file with: {_header(kind)}"))
+        problems.append(Problem(path, 1, 1, tr("The header of the table cannot be read"), _beginning(kind)))
         return Table(kind, path)
     header = tuple(first[1])
     if not _header_serves(path, header, kind, problems):
@@ -196,6 +205,10 @@ def read_table(root: Path, folder: Path, kind: TableKind[Row], problems: list[Pr
 
 def _header(kind: TableKind[Row]) -> str:
     return ",".join(column.name for column in kind.columns)
+
+
+def _beginning(kind: TableKind[Row]) -> str:
+    return tr("Begin the file with: {header}", header=_header(kind))
 
 
 def _records(source: Source, problems: list[Problem]) -> Iterator[tuple[int, list[str]]]:
@@ -209,8 +222,8 @@ def _records(source: Source, problems: list[Problem]) -> Iterator[tuple[int, lis
         except StopIteration:
             return
         except csv.Error as error:
-            what = f"The row's quotation marks or commas cannot be read ({error}); it is left out"
-            remedy = 'Put text that holds a comma or " in quotation marks, and double a " inside it.'
+            what = tr("The row's quotation marks or commas cannot be read ({reason}); it is left out", reason=csv_reason(error))
+            remedy = tr('Put text that holds a comma or " in quotation marks, and double a " inside it.')
             problems.append(Problem(source.path, start, 1, what, remedy))
             continue
         if record and not (source.damaged and any(at in source.damaged for at in range(start - 1, reader.line_num))):
@@ -222,14 +235,15 @@ def _header_serves(path: Path, header: tuple[str, ...], kind: TableKind[Row], pr
     serves, declared = True, {column.name for column in kind.columns}
     for column in kind.columns:
         if column.name not in header and not column.may_be_absent:
-            problems.append(Problem(path, 1, 1, f"The column '{column.name}' is missing", f"Begin the file with: {_header(kind)}"))
+            problems.append(Problem(path, 1, 1, tr("The column '{name}' is missing", name=column.name), _beginning(kind)))
             serves = serves and not column.required
     seen: set[str] = set()
     for name in header:
         if name not in declared:
-            problems.append(Problem(path, 1, 1, f"The column '{name[:40]}' is not known", f"Use the columns: {_header(kind)}"))
+            remedy = tr("Use the columns: {header}", header=_header(kind))
+            problems.append(Problem(path, 1, 1, tr("The column '{name}' is not known", name=name[:40]), remedy))
         elif name in seen:
-            problems.append(Problem(path, 1, 1, f"The column '{name}' stands twice", "Take one of them out."))
+            problems.append(Problem(path, 1, 1, tr("The column '{name}' stands twice", name=name), tr("Take one of them out.")))
             serves = False
         seen.add(name)
     return serves
@@ -246,36 +260,43 @@ def _rows(
             fields, spared = _fields(plan, record, len(header))
             rows.append(kind.build(**fields))
             lines.append(line)
-            named, ending = spared, "; the cell counts as empty"
+            named = spared
         except _RowError as error:
-            named, ending = (error,), "; the row is left out"
+            named = (error,)
         for at, what, remedy in (error.args for error in named):
-            problems.append(Problem(source.path, *cell_place(source.lines, line, at), what + ending, remedy))
+            problems.append(Problem(source.path, *cell_place(source.lines, line, at), what, remedy))
     return Table(kind, source.path, tuple(rows), tuple(lines), header, source)
 
 
 def _fields(plan: _Plan, record: list[str], width: int) -> tuple[dict[str, object], tuple[_RowError, ...]]:
     """Return the row's values by the model's names, and what is wrong in cells that are spared; raises _RowError."""
-    if len(record) != width:
-        raise _RowError(0, f"The row has {len(record)} cells and the header {width}", "Give every column a cell, empty or not.")
-    for at, cell in enumerate(record):
-        # A sentence whose comma was not in quotation marks goes on in the next cell, and no count of cells would tell.
-        if cell.startswith(" "):
-            raise _RowError(at, "The cell begins with a space, as text cut at a comma does", "Put the whole text in quotation marks.")
+    _check_width(record, width)
     fields: dict[str, object] = {}
     spared: tuple[_RowError, ...] = ()
     for at, name, parse, column in plan:
         cell = record[at] if at >= 0 else ""
         if column.required and not cell:
-            raise _RowError(at, f"The cell of '{column.name}' is empty", "Fill it in.")
+            raise _RowError(at, tr("The cell of '{name}' is empty; the row is left out", name=column.name), tr("Fill it in."))
         try:
             fields[name] = cell if parse is None else parse(cell)
         except ValueError as error:
-            wrong = _RowError(at, f"'{cell[:40]}' does not serve as '{column.name}'", f"Write {error}.")
+            what = tr(_SPARED if column.spares else _LEFT_OUT, cell=cell[:40], name=column.name)
+            wrong = _RowError(at, what, str(error))
             if not column.spares:
                 raise wrong from error
             fields[name], spared = "", (*spared, wrong)
     return fields, spared
+
+
+def _check_width(record: list[str], width: int) -> None:
+    if len(record) != width:
+        what = tr("The row has {cells} cells and the header {width}; the row is left out", cells=len(record), width=width)
+        raise _RowError(0, what, tr("Give every column a cell, empty or not."))
+    for at, cell in enumerate(record):
+        # A sentence whose comma was not in quotation marks goes on in the next cell, and no count of cells would tell.
+        if cell.startswith(" "):
+            what = tr("The cell begins with a space, as text cut at a comma does; the row is left out")
+            raise _RowError(at, what, tr("Put the whole text in quotation marks."))
 
 
 def cell_place(lines: tuple[str, ...], line: int, index: int) -> tuple[int, int]:

@@ -30,8 +30,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/analysis/force_values.py" />
-            <source>The row cannot be read ({error})</source>
-            <translation>Ni ellir darllen y rhes ({error})</translation>
+            <source>The row cannot be read ({reason})</source>
+            <translation>Ni ellir darllen y rhes ({reason})</translation>
         </message>
         <message>
             <location filename="../../peelviewer/analysis/force_values.py" />
@@ -82,6 +82,16 @@
             <location filename="../../peelviewer/analysis/force_values.py" />
             <source>Leave one of the two lines.</source>
             <translation>Gadewch un o'r ddwy linell.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/force_values.py" />
+            <source>“{text}” is too long a number</source>
+            <translation>Mae “{text}” yn rhif rhy hir</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/force_values.py" />
+            <source>Write at most 15 digits, such as 15.6.</source>
+            <translation>Ysgrifennwch 15 digid ar y mwyaf, fel 15.6.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/analysis/force_values.py" />
@@ -187,6 +197,913 @@
             <location filename="../../peelviewer/app.py" />
             <source>End the show before you choose another language.</source>
             <translation>Dewch â'r sioe i ben cyn dewis iaith arall.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/chapters.py" />
+            <source>Write it as {#id page=19 kind=section short="Name"} on a heading, {.concern erratum=id} on a paragraph.</source>
+            <translation>Ysgrifennwch fel {#id page=19 kind=section short="Enw"} ar bennawd, neu fel {.concern erratum=id} ar baragraff.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/chapters.py" />
+            <source>Begin the file with a line '# Title {#id page=1 kind=chapter ...}'.</source>
+            <translation>Dechreuwch y ffeil â llinell fel '# Teitl {#id page=1 kind=chapter ...}'.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/chapters.py" />
+            <source>The chapter has no heading of level 1</source>
+            <translation>Nid oes gan y bennod bennawd lefel 1</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/chapters.py" />
+            <source>Text stands before the chapter's heading and is left out</source>
+            <translation>Mae testun o flaen pennawd y bennod, a hepgorwyd ef</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/chapters.py" />
+            <source>Move it below the heading.</source>
+            <translation>Symudwch ef o dan y pennawd.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/chapters.py" />
+            <source>Write each bullet on one line, and a blank line after the last.</source>
+            <translation>Ysgrifennwch bob pwynt bwled ar un llinell, a llinell wag ar ôl yr olaf.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/chapters.py" />
+            <source>A bullet goes on over a second line</source>
+            <translation>Mae pwynt bwled yn parhau ar ail linell</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/chapters.py" />
+            <source>The paragraph's attributes cannot be read: {block}</source>
+            <translation>Ni ellir darllen priodoleddau'r paragraff: {block}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/chapters.py" />
+            <source>Use one of .strength, .concern and .change, and erratum=ID.</source>
+            <translation>Defnyddiwch un o .strength, .concern a .change, ac erratum=ID.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/chapters.py" />
+            <source>Put the finding that introduces the list before it.</source>
+            <translation>Rhowch y canfyddiad sy'n cyflwyno'r rhestr o'i blaen.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/chapters.py" />
+            <source>A bullet follows no finding and is left out</source>
+            <translation>Nid yw pwynt bwled yn dilyn canfyddiad, a hepgorwyd ef</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/chapters.py" />
+            <source>Put them on the paragraph that introduces the list.</source>
+            <translation>Rhowch nhw ar y paragraff sy'n cyflwyno'r rhestr.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/chapters.py" />
+            <source>A bullet has no attributes of its own</source>
+            <translation>Nid oes gan bwynt bwled ei briodoleddau ei hun</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/chapters.py" />
+            <source>An insert stands inside a paragraph</source>
+            <translation>Mae mewnosodiad y tu mewn i baragraff</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/chapters.py" />
+            <source>Put a blank line before it and after it.</source>
+            <translation>Rhowch linell wag o'i flaen ac ar ei ôl.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/chapters.py" />
+            <source>The insert cannot be read and is left out: {text}</source>
+            <translation>Ni ellir darllen y mewnosodiad, a hepgorwyd ef: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/chapters.py" />
+            <source>Write it as '::: figure fig-4 :::'.</source>
+            <translation>Ysgrifennwch ef fel '::: figure fig-4 :::'.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/chapters.py" />
+            <source>Write one to three # signs, a space and the title.</source>
+            <translation>Ysgrifennwch un i dri arwydd #, bwlch a'r teitl.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/chapters.py" />
+            <source>The heading cannot be read and is left out</source>
+            <translation>Ni ellir darllen y pennawd, a hepgorwyd ef</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/chapters.py" />
+            <source>A section stands before the chapter's heading</source>
+            <translation>Mae adran o flaen pennawd y bennod</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/chapters.py" />
+            <source>Move it below the heading of level 1.</source>
+            <translation>Symudwch hi o dan y pennawd lefel 1.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/chapters.py" />
+            <source>The file has a second heading of level 1</source>
+            <translation>Mae gan y ffeil ail bennawd lefel 1</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/chapters.py" />
+            <source>Use one # heading a file and ## below it.</source>
+            <translation>Defnyddiwch un pennawd # ym mhob ffeil, a ## oddi tano.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/chapters.py" />
+            <source>The heading's attributes cannot be read</source>
+            <translation>Ni ellir darllen priodoleddau'r pennawd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/chapters.py" />
+            <source>A heading of level {level} has no attribute of this name: {names}</source>
+            <translation>Nid oes gan bennawd lefel {level} briodoledd o'r enw hwn: {names}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/chapters.py" />
+            <source>Take it out.</source>
+            <translation>Tynnwch ef.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/chapters.py" />
+            <source>The heading's page is not a number: '{text}'</source>
+            <translation>Nid rhif yw tudalen y pennawd: '{text}'</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/chapters.py" />
+            <source>Give the page of the published report: page=19.</source>
+            <translation>Rhowch dudalen yr adroddiad cyhoeddedig: page=19.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/chapters.py" />
+            <source>Use one of {choices}.</source>
+            <translation>Defnyddiwch un o'r rhain: {choices}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/chapters.py" />
+            <source>The heading's kind is not known: '{kind}'</source>
+            <translation>Nid yw math y pennawd yn hysbys: '{kind}'</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/chapters.py" />
+            <source>The heading has no {name}</source>
+            <translation>Nid oes gan y pennawd briodoledd {name}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checked.py" />
+            <source>There is no force '{name}'</source>
+            <translation>Nid oes heddlu '{name}'</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checked.py" />
+            <source>Correct the id, or add the force.</source>
+            <translation>Cywirwch yr id, neu ychwanegwch yr heddlu.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checked.py" />
+            <source>There is no section '{name}'</source>
+            <translation>Nid oes adran '{name}'</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checked.py" />
+            <source>Correct the id, or add the section.</source>
+            <translation>Cywirwch yr id, neu ychwanegwch yr adran.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checked.py" />
+            <source>There is no question '{name}'</source>
+            <translation>Nid oes cwestiwn '{name}'</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checked.py" />
+            <source>Correct the id, or add the question.</source>
+            <translation>Cywirwch yr id, neu ychwanegwch y cwestiwn.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checked.py" />
+            <source>There is no caveat '{name}'</source>
+            <translation>Nid oes cafeat '{name}'</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checked.py" />
+            <source>Correct the id, or add the caveat.</source>
+            <translation>Cywirwch yr id, neu ychwanegwch y cafeat.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checked.py" />
+            <source>There is no area '{name}'</source>
+            <translation>Nid oes ardal '{name}'</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checked.py" />
+            <source>Correct the id, or add the area.</source>
+            <translation>Cywirwch yr id, neu ychwanegwch yr ardal.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checked.py" />
+            <source>There is no figure or indicator '{name}'</source>
+            <translation>Nid oes ffigur na dangosydd '{name}'</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checked.py" />
+            <source>Correct the id, or add the figure or indicator.</source>
+            <translation>Cywirwch yr id, neu ychwanegwch y ffigur neu'r dangosydd.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checked.py" />
+            <source>There is no figure, note or section '{name}'</source>
+            <translation>Nid oes ffigur, nodyn nac adran '{name}'</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checked.py" />
+            <source>Correct the id, or add the figure, note or section.</source>
+            <translation>Cywirwch yr id, neu ychwanegwch y ffigur, y nodyn neu'r adran.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checked.py" />
+            <source>There is no figure, section or area for improvement '{name}'</source>
+            <translation>Nid oes ffigur, adran na maes i'w wella '{name}'</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checked.py" />
+            <source>Correct the id, or add the figure, section or area for improvement.</source>
+            <translation>Cywirwch yr id, neu ychwanegwch y ffigur, yr adran neu'r maes i'w wella.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/dataset/checked.py" />
+            <source>{problem}, and {n} more such in this cell</source>
+            <translation>
+                <numerusform>{problem}, ac {n} arall o'r fath yn y gell hon</numerusform>
+                <numerusform>{problem}, ac {n} arall o'r fath yn y gell hon</numerusform>
+                <numerusform>{problem}, a {n} arall o'r fath yn y gell hon</numerusform>
+                <numerusform>{problem}, a {n} arall o'r fath yn y gell hon</numerusform>
+                <numerusform>{problem}, a {n} arall o'r fath yn y gell hon</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks.py" />
+            <source>The row of '{name}' stands twice, first in line {line}</source>
+            <translation>Mae rhes '{name}' yno ddwywaith, y tro cyntaf ar linell {line}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks.py" />
+            <source>Take one out or rename it.</source>
+            <translation>Tynnwch un ohonynt, neu rhowch enw arall arni.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks.py" />
+            <source>The section id '{id}' stands twice</source>
+            <translation>Mae id adran '{id}' yno ddwywaith</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks.py" />
+            <source>Give one of the sections another id.</source>
+            <translation>Rhowch id arall i un o'r adrannau.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks.py" />
+            <source>'{id}' is an indicator's id too</source>
+            <translation>Mae '{id}' yn id dangosydd hefyd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks.py" />
+            <source>Give the figure another id.</source>
+            <translation>Rhowch id arall i'r ffigur.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks.py" />
+            <source>No value of '{id}' is held</source>
+            <translation>Ni ddelir gwerth ar gyfer '{id}'</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks.py" />
+            <source>Add its values to observations.csv, or take the row out.</source>
+            <translation>Ychwanegwch ei werthoedd at observations.csv, neu tynnwch y rhes.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks.py" />
+            <source>The period starts after it ends</source>
+            <translation>Mae'r cyfnod yn dechrau ar ôl iddo orffen</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks.py" />
+            <source>Exchange or correct the dates.</source>
+            <translation>Cyfnewidiwch neu cywirwch y dyddiadau.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks.py" />
+            <source>Write the value as printed, or the status 'not supplied'.</source>
+            <translation>Ysgrifennwch y gwerth fel yr argraffwyd ef, neu'r statws 'not supplied'.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks.py" />
+            <source>A stated value is empty</source>
+            <translation>Mae gwerth a nodwyd yn wag</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks.py" />
+            <source>Empty the cell or correct the status.</source>
+            <translation>Gwagiwch y gell neu cywirwch y statws.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks.py" />
+            <source>There is a value although it was not supplied</source>
+            <translation>Mae gwerth yno er na chyflenwyd ef</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks.py" />
+            <source>The proportion {value} lies outside 0 to 100</source>
+            <translation>Nid yw'r gyfran {value} rhwng 0 a 100</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks.py" />
+            <source>Correct the value or the unit.</source>
+            <translation>Cywirwch y gwerth neu'r uned.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks.py" />
+            <source>The grade '{grade}' was not given in {year}</source>
+            <translation>Ni roddwyd y radd '{grade}' yn {year}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks.py" />
+            <source>Page {page} comes after page {before}</source>
+            <translation>Daw tudalen {page} ar ôl tudalen {before}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks.py" />
+            <source>Correct the page, or the order of the sections.</source>
+            <translation>Cywirwch y dudalen, neu drefn yr adrannau.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks.py" />
+            <source>There is nothing to insert for '{insert}'</source>
+            <translation>Nid oes dim i'w fewnosod ar gyfer '{insert}'</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks.py" />
+            <source>Correct the id, or add a row to the table.</source>
+            <translation>Cywirwch yr id, neu ychwanegwch res at y tabl.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks.py" />
+            <source>The note mark cannot be read</source>
+            <translation>Ni ellir darllen marc y nodyn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks.py" />
+            <source>Write it as [^17].</source>
+            <translation>Ysgrifennwch ef fel [^17].</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks.py" />
+            <source>Nothing refers to note {number}</source>
+            <translation>Nid oes dim yn cyfeirio at nodyn {number}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks.py" />
+            <source>Put {mark} where the note belongs.</source>
+            <translation>Rhowch {mark} lle mae'r nodyn yn perthyn.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks.py" />
+            <source>There is no note '{number}'</source>
+            <translation>Nid oes nodyn '{number}'</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks.py" />
+            <source>Correct the number, or add the note to notes.csv.</source>
+            <translation>Cywirwch y rhif, neu ychwanegwch y nodyn at notes.csv.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks.py" />
+            <source>Write [words](#id) or [words](https://...), without brackets or spaces in the address.</source>
+            <translation>Ysgrifennwch [geiriau](#id) neu [geiriau](https://...), heb gromfachau na bylchau yn y cyfeiriad.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks.py" />
+            <source>The link cannot be read and is shown as it is written</source>
+            <translation>Ni ellir darllen y ddolen, a dangosir hi fel y'i hysgrifennwyd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks.py" />
+            <source>The link leads to '{target}', which is not in the report</source>
+            <translation>Mae'r ddolen yn arwain at '{target}', nad yw yn yr adroddiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks.py" />
+            <source>Correct the id.</source>
+            <translation>Cywirwch yr id.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks.py" />
+            <source>The link '{target}' is of no allowed kind</source>
+            <translation>Nid yw'r ddolen '{target}' o fath a ganiateir</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks.py" />
+            <source>Use #id or https://.</source>
+            <translation>Defnyddiwch #id neu https://.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks.py" />
+            <source>HTML and pictures are not part of the format</source>
+            <translation>Nid yw HTML na lluniau'n rhan o'r fformat</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks.py" />
+            <source>Write it in words or with an insert.</source>
+            <translation>Ysgrifennwch ef mewn geiriau neu â mewnosodiad.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks.py" />
+            <source>There is no erratum '{name}'</source>
+            <translation>Nid oes gwall print '{name}'</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks.py" />
+            <source>Correct the id, or add it to errata.csv.</source>
+            <translation>Cywirwch yr id, neu ychwanegwch ef at errata.csv.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/dataset/found.py" />
+            <source>There are {n} more problems in this file</source>
+            <translation>
+                <numerusform>Mae {n} o broblemau eraill yn y ffeil hon</numerusform>
+                <numerusform>Mae {n} broblem arall yn y ffeil hon</numerusform>
+                <numerusform>Mae {n} o broblemau eraill yn y ffeil hon</numerusform>
+                <numerusform>Mae {n} phroblem arall yn y ffeil hon</numerusform>
+                <numerusform>Mae {n} o broblemau eraill yn y ffeil hon</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/found.py" />
+            <source>Mend those that are named, then check again.</source>
+            <translation>Trwsiwch y rhai a enwir, yna gwiriwch eto.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/package.py" />
+            <source>a quotation mark is not closed</source>
+            <translation>nid yw dyfynnod wedi'i gau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/package.py" />
+            <source>something follows the value</source>
+            <translation>mae rhywbeth yn dilyn y gwerth</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/package.py" />
+            <source>a backslash is followed by a sign that has no meaning there</source>
+            <translation>mae arwydd heb ystyr yno yn dilyn ôl-slaes</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/package.py" />
+            <source>A second report has the id '{id}' and is left out</source>
+            <translation>Mae gan ail adroddiad yr id '{id}', a hepgorwyd ef</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/package.py" />
+            <source>Give it another id.</source>
+            <translation>Rhowch id arall iddo.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/package.py" />
+            <source>Choose a folder with {file}, or one with a folder reports/.</source>
+            <translation>Dewiswch ffolder â {file}, neu un â ffolder reports/.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/package.py" />
+            <source>The folder holds neither a report nor a library</source>
+            <translation>Nid oes adroddiad na llyfrgell yn y ffolder</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/package.py" />
+            <source>There is no such folder</source>
+            <translation>Nid oes ffolder o'r fath</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/package.py" />
+            <source>Check the path.</source>
+            <translation>Gwiriwch y llwybr.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/package.py" />
+            <source>The folder is a link that leads out of the library</source>
+            <translation>Dolen sy'n arwain allan o'r llyfrgell yw'r ffolder</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/package.py" />
+            <source>Put the report itself in its place.</source>
+            <translation>Rhowch yr adroddiad ei hun yn ei lle.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/package.py" />
+            <source>The folder is a link that leads out</source>
+            <translation>Dolen sy'n arwain allan yw'r ffolder</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/package.py" />
+            <source>Put the folder itself in its place.</source>
+            <translation>Rhowch y ffolder ei hun yn ei lle.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/package.py" />
+            <source>The folder cannot be listed ({reason})</source>
+            <translation>Ni ellir rhestru'r ffolder ({reason})</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/package.py" />
+            <source>Check that it is there, a folder, and may be read.</source>
+            <translation>Gwiriwch ei fod yno, mai ffolder ydyw, ac y gellir ei ddarllen.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/package.py" />
+            <source>The report's {name} is missing or no text</source>
+            <translation>Mae {name} yr adroddiad ar goll neu nid testun ydyw</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/package.py" />
+            <source>Write {name} = "...".</source>
+            <translation>Ysgrifennwch {name} = "...".</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/package.py" />
+            <source>The report's year is missing or no year</source>
+            <translation>Mae blwyddyn yr adroddiad ar goll neu nid blwyddyn yw hi</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/package.py" />
+            <source>Write year = 2016.</source>
+            <translation>Ysgrifennwch year = 2016.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/package.py" />
+            <source>'{id}' does not serve as the report's id</source>
+            <translation>Nid yw '{id}' yn addas fel id yr adroddiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/package.py" />
+            <source>The file is larger than {size} KB</source>
+            <translation>Mae'r ffeil yn fwy na {size} KB</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/package.py" />
+            <source>Restore it from a copy: it names the report in a few lines.</source>
+            <translation>Adferwch hi o gopi: mae'n enwi'r adroddiad mewn ychydig linellau.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/package.py" />
+            <source>tables, dotted keys and values of several lines are not used here</source>
+            <translation>ni ddefnyddir tablau, allweddi â phwyntiau na gwerthoedd ar sawl llinell yma</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/package.py" />
+            <source>the value cannot be read</source>
+            <translation>ni ellir darllen y gwerth</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/package.py" />
+            <source>Write a name, = and a text in quotation marks or a number, such as id = "norfolk-2016-effectiveness".</source>
+            <translation>Ysgrifennwch enw, = a thestun mewn dyfynodau neu rif, fel id = "norfolk-2016-effectiveness".</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/package.py" />
+            <source>The line is no TOML of a report ({reason})</source>
+            <translation>Nid TOML adroddiad yw'r llinell ({reason})</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/package.py" />
+            <source>'{name}' is stated twice, and the first counts</source>
+            <translation>Nodir '{name}' ddwywaith, a'r cyntaf sy'n cyfrif</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/package.py" />
+            <source>Take one of the lines out.</source>
+            <translation>Tynnwch un o'r llinellau.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/package.py" />
+            <source>Use an id of forces.csv.</source>
+            <translation>Defnyddiwch id o forces.csv.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/package.py" />
+            <source>The edition '{name}' is not known</source>
+            <translation>Nid yw'r argraffiad '{name}' yn hysbys</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/slide_checks.py" />
+            <source>The headline stands twice, first in line {line}</source>
+            <translation>Mae'r pennawd yno ddwywaith, y tro cyntaf ar linell {line}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/slide_checks.py" />
+            <source>Say what is special to each subject.</source>
+            <translation>Dywedwch beth sy'n arbennig i bob pwnc.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/slide_checks.py" />
+            <source>The number {number} is no value of '{id}'</source>
+            <translation>Nid yw'r rhif {number} yn un o werthoedd '{id}'</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/slide_checks.py" />
+            <source>Write a value as printed, or say it in words.</source>
+            <translation>Ysgrifennwch werth fel yr argraffwyd ef, neu dywedwch ef mewn geiriau.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/slide_checks.py" />
+            <source>The section '{section}' has more than {most} points</source>
+            <translation>Mae gan adran '{section}' fwy na {most} o bwyntiau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/slide_checks.py" />
+            <source>Keep the most important ones.</source>
+            <translation>Cadwch y rhai pwysicaf.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/slide_checks.py" />
+            <source>There is no finding '{finding}' in '{section}'</source>
+            <translation>Nid oes canfyddiad '{finding}' yn '{section}'</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/slide_checks.py" />
+            <source>Correct the number, or the section.</source>
+            <translation>Cywirwch y rhif, neu'r adran.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/slide_checks.py" />
+            <source>Correct the class, or restate another finding.</source>
+            <translation>Cywirwch y dosbarth, neu ailddatganwch ganfyddiad arall.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/slide_checks.py" />
+            <source>The point is a {kind}, but finding {finding} is a {held}</source>
+            <translation>Dosbarth y pwynt yw {kind}, ond dosbarth canfyddiad {finding} yw {held}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/slide_checks.py" />
+            <source>The point is a {kind}, but finding {finding} has no class</source>
+            <translation>Dosbarth y pwynt yw {kind}, ond nid oes gan ganfyddiad {finding} ddosbarth</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/source.py" />
+            <source>a comma is missing after a closing quotation mark</source>
+            <translation>mae coma ar goll ar ôl dyfynnod sy'n cau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/source.py" />
+            <source>a cell is too long</source>
+            <translation>mae cell yn rhy hir</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/source.py" />
+            <source>The file is a link that leads out of the folder</source>
+            <translation>Dolen sy'n arwain allan o'r ffolder yw'r ffeil</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/source.py" />
+            <source>Put the file itself in its place.</source>
+            <translation>Rhowch y ffeil ei hun yn ei lle.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/source.py" />
+            <source>The file is missing</source>
+            <translation>Mae'r ffeil ar goll</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/source.py" />
+            <source>Add it; a table with nothing to say has its header alone.</source>
+            <translation>Ychwanegwch hi; dim ond pennyn sydd gan dabl heb ddim i'w ddweud.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/source.py" />
+            <source>The file cannot be read ({reason})</source>
+            <translation>Ni ellir darllen y ffeil ({reason})</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/source.py" />
+            <source>Check that it is there and may be read.</source>
+            <translation>Gwiriwch ei bod yno ac y gellir ei darllen.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/source.py" />
+            <source>the path cannot be used</source>
+            <translation>ni ellir defnyddio'r llwybr</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/source.py" />
+            <source>a cell cannot be read</source>
+            <translation>ni ellir darllen cell</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/source.py" />
+            <source>A folder stands where a file should be</source>
+            <translation>Mae ffolder lle dylai ffeil fod</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/source.py" />
+            <source>Put the file in its place.</source>
+            <translation>Rhowch y ffeil yn ei le.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/source.py" />
+            <source>This is not an ordinary file</source>
+            <translation>Nid ffeil gyffredin yw hon</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/source.py" />
+            <source>Put an ordinary file in its place.</source>
+            <translation>Rhowch ffeil gyffredin yn ei lle.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/source.py" />
+            <source>The file is larger than {size} MB</source>
+            <translation>Mae'r ffeil yn fwy na {size} MB</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/source.py" />
+            <source>Check that it is the right file, or divide it.</source>
+            <translation>Gwiriwch mai hon yw'r ffeil gywir, neu rhannwch hi.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/source.py" />
+            <source>The file is in UTF-16</source>
+            <translation>Mae'r ffeil mewn UTF-16</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/source.py" />
+            <source>Save it as UTF-8.</source>
+            <translation>Cadwch hi fel UTF-8.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/source.py" />
+            <source>The file is empty</source>
+            <translation>Mae'r ffeil yn wag</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/source.py" />
+            <source>Restore it from a copy.</source>
+            <translation>Adferwch hi o gopi.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/source.py" />
+            <source>The file is not text in UTF-8</source>
+            <translation>Nid testun mewn UTF-8 yw'r ffeil</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/source.py" />
+            <source>Save it as UTF-8, or restore it from a copy.</source>
+            <translation>Cadwch hi fel UTF-8, neu adferwch hi o gopi.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/source.py" />
+            <source>There are bytes here that are not UTF-8 text; what they stand in is left out</source>
+            <translation>Mae beitiau yma nad ydynt yn destun UTF-8; hepgorwyd yr hyn y maent ynddo</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/source.py" />
+            <source>Restore the line and save as UTF-8.</source>
+            <translation>Adferwch y llinell a chadwch fel UTF-8.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/source.py" />
+            <source>There is a control character here ({code}); what it stands in is left out</source>
+            <translation>Mae nod rheoli yma ({code}); hepgorwyd yr hyn y mae ynddo</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/source.py" />
+            <source>Take the character out; it cannot be seen.</source>
+            <translation>Tynnwch y nod; ni ellir ei weld.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/source.py" />
+            <source>The last line has no line end, so the file may be cut short; the line is left out</source>
+            <translation>Nid oes diwedd llinell i'r llinell olaf, felly gall y ffeil fod wedi'i thorri'n fyr; hepgorwyd y llinell</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/source.py" />
+            <source>Check the last line and end it with a line break.</source>
+            <translation>Gwiriwch y llinell olaf a gorffennwch hi â thoriad llinell.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/tables.py" />
+            <source>'{cell}' does not serve as '{name}'; the cell counts as empty</source>
+            <translation>Nid yw '{cell}' yn addas fel '{name}'; cyfrifir y gell yn wag</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/tables.py" />
+            <source>'{cell}' does not serve as '{name}'; the row is left out</source>
+            <translation>Nid yw '{cell}' yn addas fel '{name}'; hepgorwyd y rhes</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/tables.py" />
+            <source>Write a whole number in plain digits.</source>
+            <translation>Ysgrifennwch rif cyfan mewn digidau plaen.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/tables.py" />
+            <source>Write an id of at most 100 letters, digits, points, hyphens and underscores that begins with a letter or digit.</source>
+            <translation>Ysgrifennwch id o 100 o lythrennau, digidau, pwyntiau, cysylltnodau a thanlinellau ar y mwyaf, sy'n dechrau â llythyren neu ddigid.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/tables.py" />
+            <source>Write an address that begins with https:// or http:// and holds no spaces or quotation marks, or an ISBN.</source>
+            <translation>Ysgrifennwch gyfeiriad sy'n dechrau â https:// neu http:// heb fylchau na dyfynodau, neu ISBN.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/tables.py" />
+            <source>Write a date of the calendar written as 2015-07-01.</source>
+            <translation>Ysgrifennwch ddyddiad o'r calendr fel 2015-07-01.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/tables.py" />
+            <source>Write one of {choices}.</source>
+            <translation>Ysgrifennwch un o'r rhain: {choices}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/tables.py" />
+            <source>Write a number as printed of at most {most} digits, such as 54, 53.6, +3 or 1,204.</source>
+            <translation>Ysgrifennwch rif fel yr argraffwyd ef, â {most} digid ar y mwyaf, fel 54, 53.6, +3 neu 1,204.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/tables.py" />
+            <source>The header of the table cannot be read</source>
+            <translation>Ni ellir darllen pennyn y tabl</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/tables.py" />
+            <source>Begin the file with: {header}</source>
+            <translation>Dechreuwch y ffeil â: {header}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/tables.py" />
+            <source>The row's quotation marks or commas cannot be read ({reason}); it is left out</source>
+            <translation>Ni ellir darllen dyfynodau neu gomas y rhes ({reason}); hepgorwyd hi</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/tables.py" />
+            <source>Put text that holds a comma or " in quotation marks, and double a " inside it.</source>
+            <translation>Rhowch destun sy'n cynnwys coma neu " mewn dyfynodau, a dyblwch unrhyw " y tu mewn iddo.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/tables.py" />
+            <source>The column '{name}' is missing</source>
+            <translation>Mae'r golofn '{name}' ar goll</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/tables.py" />
+            <source>Use the columns: {header}</source>
+            <translation>Defnyddiwch y colofnau: {header}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/tables.py" />
+            <source>The column '{name}' is not known</source>
+            <translation>Nid yw'r golofn '{name}' yn hysbys</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/tables.py" />
+            <source>The column '{name}' stands twice</source>
+            <translation>Mae'r golofn '{name}' yno ddwywaith</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/tables.py" />
+            <source>Take one of them out.</source>
+            <translation>Tynnwch un ohonynt.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/tables.py" />
+            <source>The cell of '{name}' is empty; the row is left out</source>
+            <translation>Mae cell '{name}' yn wag; hepgorwyd y rhes</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/tables.py" />
+            <source>Fill it in.</source>
+            <translation>Llenwch hi.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/tables.py" />
+            <source>The row has {cells} cells and the header {width}; the row is left out</source>
+            <translation>Nifer celloedd y rhes yw {cells}, a nifer celloedd y pennyn yw {width}; hepgorwyd y rhes</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/tables.py" />
+            <source>Give every column a cell, empty or not.</source>
+            <translation>Rhowch gell i bob colofn, yn wag neu beidio.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/tables.py" />
+            <source>The cell begins with a space, as text cut at a comma does; the row is left out</source>
+            <translation>Mae'r gell yn dechrau â bwlch, fel y gwna testun a dorrwyd wrth goma; hepgorwyd y rhes</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/tables.py" />
+            <source>Put the whole text in quotation marks.</source>
+            <translation>Rhowch y testun cyfan mewn dyfynodau.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/deck_commands.py" />
@@ -494,6 +1411,17 @@
             <location filename="../../peelviewer/store/force_values.py" />
             <source>The values by force cannot be kept ({error})</source>
             <translation>Ni ellir cadw'r gwerthoedd fesul heddlu ({error})</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/store/force_values.py" />
+            <source>The values added to {n} figures cannot be read and are not shown: {names}. They stay in your data until you add others there.</source>
+            <translation>
+                <numerusform>Ni ellir darllen y gwerthoedd a ychwanegwyd at {n} ffigur, ac ni chânt eu dangos: {names}. Maent yn aros yn eich data nes ichi ychwanegu rhai eraill yno.</numerusform>
+                <numerusform>Ni ellir darllen y gwerthoedd a ychwanegwyd at {n} ffigur, ac ni chânt eu dangos: {names}. Maent yn aros yn eich data nes ichi ychwanegu rhai eraill yno.</numerusform>
+                <numerusform>Ni ellir darllen y gwerthoedd a ychwanegwyd at {n} ffigur, ac ni chânt eu dangos: {names}. Maent yn aros yn eich data nes ichi ychwanegu rhai eraill yno.</numerusform>
+                <numerusform>Ni ellir darllen y gwerthoedd a ychwanegwyd at {n} ffigur, ac ni chânt eu dangos: {names}. Maent yn aros yn eich data nes ichi ychwanegu rhai eraill yno.</numerusform>
+                <numerusform>Ni ellir darllen y gwerthoedd a ychwanegwyd at {n} ffigur, ac ni chânt eu dangos: {names}. Maent yn aros yn eich data nes ichi ychwanegu rhai eraill yno.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/positions.py" />
@@ -1280,6 +2208,11 @@
             <location filename="../../peelviewer/ui/evidence.py" />
             <source>Nothing in any report for “{query}”.</source>
             <translation>Dim mewn unrhyw adroddiad ar gyfer “{query}”.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/evidence.py" />
+            <source>The search failed ({reason}). Type on to try again.</source>
+            <translation>Methodd y chwiliad ({reason}). Daliwch i deipio i roi cynnig arall arni.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/evidence.py" />
@@ -2860,6 +3793,11 @@
             <location filename="../../peelviewer/wording.py" />
             <source>Input/output error</source>
             <translation>Gwall mewnbwn/allbwn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/wording.py" />
+            <source>Too many symbolic links</source>
+            <translation>Gormod o ddolenni symbolaidd</translation>
         </message>
     </context>
 </TS>

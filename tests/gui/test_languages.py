@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -29,9 +31,12 @@ from pytestqt.qtbot import QtBot
 
 from peelviewer import __version__, app, paths, wording
 from peelviewer.analysis.compare import Match
+from peelviewer.dataset import chapters, schema
 from peelviewer.dataset.inline import typographic
 from peelviewer.dataset.package import load_library
+from peelviewer.dataset.tables import TableKind
 from peelviewer.figures.build import figure
+from peelviewer.model.grades import Grade
 from peelviewer.model.library import Library
 from peelviewer.model.problems import Problem
 from peelviewer.options import Options
@@ -225,6 +230,56 @@ def test_no_word_of_a_dialog_is_left_in_english_or_cut_off(stretched_program: ap
     assert sorted(english(shown, known(stretched_program.session.library) + keys)) == []
     assert cut(shown) == set()
     shown.close()
+
+
+BROKEN: dict[str, tuple[str, str]] = {  # what is replaced in a file of the library, and by what
+    "glossary.csv": ("term,", "tërm,"),
+    "questions.csv": ("2016,", "year,"),
+    "grades.csv": (",https://", ",hxxps://"),
+    "REPORT/report.toml": ("isbn = ", 'edition = "x" y\nyear = "\nisbn = '),
+    "REPORT/figures.csv": (",stated,", ",unheld,"),
+    "REPORT/notes.csv": ("\n2,", '\n"2"x,'),
+    "REPORT/observations.csv": ("2015-", "2015-99-"),
+    "REPORT/headlines.csv": ("overall,", "nowhere,1234567 of "),
+    "REPORT/points.csv": (",strength,", ",concern,"),
+    "REPORT/chapters/04-preventing-crime.md": (
+        "\n\n",
+        "\n\n- lost <b>[^999] [words](#nowhere) [words](ftp://x)\n\n::: figure :::\n\n#### low\n\n",
+    ),
+}
+
+
+@pytest.fixture
+def broken(tmp_path: Path) -> Path:
+    """A library with defects of every kind of file."""
+    folder = tmp_path / "xyz"
+    shutil.copytree(paths.bundled_library(), folder)
+    report = next(path for path in (folder / "reports").iterdir())
+    for name, (old, new) in BROKEN.items():
+        file = report / name.removeprefix("REPORT/") if name.startswith("REPORT/") else folder / name
+        text = file.read_text(encoding="utf-8")
+        assert old in text, name
+        file.write_text(text.replace(old, new, 3), encoding="utf-8", newline="\n")
+    (report / "indicators.csv").unlink()
+    (report / "errata.csv").write_bytes(b"")
+    (report / "caveats.csv").write_bytes(b'id,scope\x00\n\xff\n"')
+    return folder
+
+
+def test_problems_of_a_broken_library_are_not_told_in_english(speaking: Callable[[str], str], broken: Path, qtbot: QtBot) -> None:
+    wording.use(stretched)
+    made = app.build(Options(library=broken), None)
+    qtbot.addWidget(made.window)
+    sheet = ProblemSheet(broken, made.checking.result(), made.window)
+    told = sheet.list.toPlainText()
+    made.later.stop()
+    assert len({problem.what for problem in made.checking.result()}) > 30
+    # Names of files, columns, keys and kinds are the same in every language, and so is what the files hold, shown in quotation marks.
+    kinds = [kind for kind in vars(schema).values() if isinstance(kind, TableKind)]
+    names = [*(column.name for kind in kinds for column in kind.columns), *chapters.KINDS, *(grade.value for grade in Grade)]
+    own = set(re.findall(r"[a-z]+", f"{names} {BROKEN} {broken} short strength concern full digest none".casefold()))
+    plain = re.findall(r"(?<![^\W\d_])[a-z]{3,}(?![^\W\d_])", re.sub(r"\S*xyz\S*|(?<!\w)'[^'\n]*'", "", told.casefold()))
+    assert {word for word in plain if re.search("[aeiouy]", word)} - own == set()
 
 
 def test_words_of_search_and_of_files_are_translated(stretched_program: app.Program, qtbot: QtBot) -> None:

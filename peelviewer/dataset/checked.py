@@ -1,0 +1,66 @@
+"""What the checks share: what they look at, and how they name an id that leads nowhere."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator
+from typing import NamedTuple
+
+from ..model.problems import Problem
+from ..model.report import Report, Section
+from ..wording import mark, plural, tr
+from .schema import ReportTables
+from .source import Source
+from .tables import Table
+
+MOST_OF_A_CELL = 20
+# What an id may name that is not there, and the remedy.
+FORCE = (mark("There is no force '{name}'"), mark("Correct the id, or add the force."))
+SECTION = (mark("There is no section '{name}'"), mark("Correct the id, or add the section."))
+QUESTION = (mark("There is no question '{name}'"), mark("Correct the id, or add the question."))
+CAVEAT = (mark("There is no caveat '{name}'"), mark("Correct the id, or add the caveat."))
+AREA = (mark("There is no area '{name}'"), mark("Correct the id, or add the area."))
+VALUED = (mark("There is no figure or indicator '{name}'"), mark("Correct the id, or add the figure or indicator."))
+ERRED = (mark("There is no figure, note or section '{name}'"), mark("Correct the id, or add the figure, note or section."))
+HEADED = (
+    mark("There is no figure, section or area for improvement '{name}'"),
+    mark("Correct the id, or add the figure, section or area for improvement."),
+)
+
+
+class Chapter(NamedTuple):
+    """A chapter with the lines it was read from, as marks and links are checked where they stand."""
+
+    section: Section
+    source: Source
+
+
+class Subject(NamedTuple):
+    """What the checks of a report look at; forces is None where the library's forces are not known."""
+
+    report: Report
+    chapters: tuple[Chapter, ...]
+    tables: ReportTables
+    forces: Collection[str] | None = None
+
+
+def unknown(table: Table[object], field: str, column: str, known: Collection[str], lacking: tuple[str, str]) -> Iterator[Problem]:
+    """Yield a problem for every cell, of one id or several, that names what is not known; empty cells name nothing."""
+    for at, row in enumerate(table.rows):
+        named = getattr(row, field)
+        unknown = [name for name in ((named,) if isinstance(named, str) else named) if name and name not in known]
+        if unknown:
+            whats = (tr(lacking[0], name=name[:60]) for name in dict.fromkeys(unknown))
+            yield from of_cell(table, at, column, whats, tr(lacking[1]))
+
+
+def of_cell(table: Table[object], at: int, column: str, whats: Iterable[str], remedy: str) -> Iterator[Problem]:
+    """Yield problems of one cell, placed once and not more than a person reads: to place a cell its row is read again."""
+    said = list(whats)
+    if said:
+        place, more = table.problem(at, column, "", remedy), len(said) - MOST_OF_A_CELL
+        if more > 0:
+            last = said[MOST_OF_A_CELL - 1]
+            said[MOST_OF_A_CELL - 1] = plural(
+                "{problem}, and {n} more such in this cell", "{problem}, and {n} more such in this cell", more, problem=last
+            )
+        yield from (place._replace(what=what) for what in said[:MOST_OF_A_CELL])
