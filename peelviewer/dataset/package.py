@@ -27,7 +27,7 @@ _STATEMENT = re.compile(r"\s*(?:(?P<key>[A-Za-z0-9_-]+)[ \t]*=[ \t]*(?=[\"'0-9+-
 # By what Python's own words have in them: they are English, and change with its versions.
 _TOML_REASONS = {
     "Unterminated": mark("a quotation mark is not closed"),
-    "Expected newline": mark("something follows the value"),
+    "newline": mark("something follows the value"),
     "Unescaped": mark("a backslash is followed by a sign that has no meaning there"),
     "hex value": mark("a backslash is followed by a sign that has no meaning there"),
 }

@@ -26,6 +26,8 @@ SHOWING = {
     "PlainLabel", "Linked", "QPushButton", "QAction", "QRadioButton", "QCheckBox", "ask_words", "ask_number", "getSaveFileName",
     "getOpenFileName", "label", "segments", "Choice", "Field",
 }  # fmt: skip
+# They show nothing themselves; what they say of a file comes to be read in the window.
+TELLING = sorted([*PACKAGE.glob("dataset/*.py"), *(PACKAGE / name for name in ("analysis/force_values.py", "model/problems.py"))])
 NAMES = {"Title", "Description", "PDF (*.pdf)", "PowerPoint (*.pptx)"}
 
 
@@ -53,6 +55,35 @@ def bare_words(source: str) -> list[tuple[int, str]]:
 @pytest.mark.parametrize("file", FILES, ids=lambda file: str(file.relative_to(PACKAGE)))
 def test_every_text_that_is_shown_is_translated(file: Path) -> None:
     assert bare_words(file.read_text(encoding="utf-8")) == []
+
+
+def bare_sentences(source: str) -> list[tuple[int, str]]:
+    """Return texts of words that stand anywhere in a source but in its explanations and in what the translation says."""
+    found: list[tuple[int, str]] = []
+
+    def look(node: ast.AST) -> None:
+        if isinstance(node, ast.Call) and _named(node) in ("tr", "plural", "mark"):
+            return
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+            return
+        if isinstance(node, ast.Constant) and re.search(r"\b[A-Z][a-z]+ [a-z]+\b|[a-z]{2,} [a-z]+ [a-z]+\b", str(node.value)):
+            found.append((node.lineno, str(node.value)))
+        for child in ast.iter_child_nodes(node):
+            look(child)
+
+    look(ast.parse(source))
+    return found
+
+
+@pytest.mark.parametrize("file", TELLING, ids=lambda file: str(file.relative_to(PACKAGE)))
+def test_every_message_about_a_file_is_translated(file: Path) -> None:
+    assert bare_sentences(file.read_text(encoding="utf-8")) == []
+
+
+def test_bare_sentences_are_found() -> None:
+    assert bare_sentences('def f():\n    """Say it in words."""\n    return "Take it out.", tr("Check the path.")') == [(3, "Take it out.")]
+    assert bare_sentences('what = f"The column {name} is missing"') == [(1, "The column ")]
+    assert bare_sentences('_KNOWN = (mark("There is none"), "a comma is missing")') == [(1, "a comma is missing")]
 
 
 def test_bare_words_are_found() -> None:
