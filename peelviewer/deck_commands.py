@@ -19,7 +19,7 @@ from peelviewer.ui.searching import Searching
 from peelviewer.ui.session import Session
 from peelviewer.ui.tasks import Cancelled, Progress, Task, with_progress
 from peelviewer.view_places import ViewPlaces
-from peelviewer.wording import tr
+from peelviewer.wording import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -109,7 +109,7 @@ class DeckCommands(QObject):
         """Tick the chosen slide, or leave it out."""
         slide = self.decks.slide()
         if slide:
-            self.decks.set(tr("Leave slide out") if slide.shown else tr("Tick slide"), False, shown=not slide.shown)
+            self.decks.set(mark("Leave slide out") if slide.shown else mark("Tick slide"), False, shown=not slide.shown)
 
     def slide_remove(self) -> None:
         """Take the chosen slide out of the deck."""

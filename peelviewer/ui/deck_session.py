@@ -15,7 +15,7 @@ from peelviewer.figures.scene import Scene
 from peelviewer.store.decks import DeckChanged, KeptDeck
 from peelviewer.store.errors import StoreError
 from peelviewer.store.user_store import UserStore
-from peelviewer.wording import tr
+from peelviewer.wording import mark, tr
 
 from .drawing import measure
 from .session import Session
@@ -183,7 +183,10 @@ class DeckSession(QObject):
             self.current_changed.emit(slide_id)
 
     def change(self, name: str, deck: Deck, merge: str = "") -> None:
-        """Take a change over, to be kept soon; *merge* joins keystrokes of one field to one step."""
+        """Take a change over, to be kept soon; *merge* joins keystrokes of one field to one step.
+
+        The name is a marked text and is said when it is shown: the history outlives a change of language.
+        """
         if self.history is not None and self.history.change(name, deck, merge):
             self._changed()
 
@@ -196,21 +199,21 @@ class DeckSession(QObject):
     def move(self, slide_id: str, to: int) -> None:
         """Put a slide at another place."""
         if self.deck:
-            self.change(tr("Move slide"), editing.moved(self.deck, slide_id, to))
+            self.change(mark("Move slide"), editing.moved(self.deck, slide_id, to))
 
     def add(self, slides: Sequence[Slide]) -> None:
         """Put slides in after the current one and go to the first of them."""
         if self.deck and slides:
             at = self.deck.at(self.current) + 1 if self.slide() else len(self.deck.slides)
             deck, ids = editing.inserted(self.deck, slides, at)
-            self.change(tr("Add slide"), deck)
+            self.change(mark("Add slide"), deck)
             self.choose(ids[0])
 
     def remove(self) -> None:
         """Take the current slide out."""
         if self.deck and self.slide():
             at = self.deck.at(self.current)
-            self.change(tr("Remove slide"), editing.removed(self.deck, [self.current]))
+            self.change(mark("Remove slide"), editing.removed(self.deck, [self.current]))
             left = self.deck.slides
             self.choose(left[min(at, len(left) - 1)].id if left else "")
 
@@ -228,7 +231,7 @@ class DeckSession(QObject):
                 self.current = self.deck.slides[0].id
             self._changed()
             self.current_changed.emit(self.current)
-            self.session.message.emit(f"{said}: {name.lower()}")
+            self.session.message.emit(f"{said}: {tr(name).lower()}")
 
     def _changed(self) -> None:
         self._save.start()
@@ -261,7 +264,7 @@ class DeckSession(QObject):
     def rename(self, name: str) -> None:
         """Give the deck another name."""
         if self.deck and name.strip():
-            self.change(tr("Rename deck"), self.deck._replace(name=name.strip()[:120]))
+            self.change(mark("Rename deck"), self.deck._replace(name=name.strip()[:120]))
             self.save()
             self.decks_changed.emit()
 

@@ -107,15 +107,15 @@ class SlideFields(QWidget):
         self.source.setText(tr("At the foot: {source}", source=slide.source) if slide.source else "")
 
     def _title_typed(self) -> None:
-        self._set(tr("Edit headline"), title=self.title.toPlainText())
+        self._set(mark("Edit headline"), title=self.title.toPlainText())
 
     def _lines_typed(self) -> None:
         slide = self._decks.slide()
         if slide is not None:
-            self._set(tr("Edit lines"), lines=retyped(slide.lines, self.lines.toPlainText()))
+            self._set(mark("Edit lines"), lines=retyped(slide.lines, self.lines.toPlainText()))
 
     def _notes_typed(self) -> None:
-        self._set(tr("Edit notes"), notes=self.notes.toPlainText())
+        self._set(mark("Edit notes"), notes=self.notes.toPlainText())
 
     def _set(self, name: str, **values: object) -> None:
         if self._decks.slide() is not None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 
 from peelviewer.decks.base import WIDE, Slide
 from peelviewer.qtmodels.rich import tip
-from peelviewer.wording import plural, tr
+from peelviewer.wording import mark, plural, tr
 
 from .deck_session import DeckSession
 from .page_pictures import PagePictures
@@ -78,7 +78,7 @@ class Slides(QAbstractListModel):
             return False
         self._decks.choose(self._slides[index.row()].id)
         shown = Qt.CheckState(value) == Qt.CheckState.Checked
-        self._decks.set(tr("Tick slide") if shown else tr("Leave slide out"), False, shown=shown)
+        self._decks.set(mark("Tick slide") if shown else mark("Leave slide out"), False, shown=shown)
         return True
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -29,7 +29,7 @@ from peelviewer.ui.slide_fields import SlideFields
 from peelviewer.ui.slide_list import SlideList
 from peelviewer.ui.slide_view import SlideView
 from peelviewer.ui.theme import face
-from peelviewer.wording import plural, tr
+from peelviewer.wording import mark, plural, tr
 
 LONGEST_NAME = 320
 
@@ -227,7 +227,7 @@ class SlidesView(QWidget):
         self.name.setToolTip(tip(words))
         for button, name in ((self.undo, history.undo_name if history else ""), (self.redo, history.redo_name if history else "")):
             button.setEnabled(bool(name))
-            button.setToolTip(tip(f"{button.accessibleName()}: {name.lower()}") if name else button.accessibleName())
+            button.setToolTip(tip(f"{button.accessibleName()}: {tr(name).lower()}") if name else button.accessibleName())
         for widget in (self.remove, self.start, self.add, self.export):
             widget.setEnabled(deck is not None)
         if deck is not None:
@@ -272,7 +272,7 @@ class SlidesView(QWidget):
 
     def _reshape(self, at: int) -> None:
         if self.decks.deck:
-            self.decks.change(tr("Change shape"), self.decks.deck._replace(shape=FRAMES[at].name))
+            self.decks.change(mark("Change shape"), self.decks.deck._replace(shape=FRAMES[at].name))
             self.list.scheduleDelayedItemsLayout()
 
     def status(self) -> str:

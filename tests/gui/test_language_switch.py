@@ -119,7 +119,10 @@ def test_deck_goes_on_when_the_language_changes(kept: bool, qtbot: QtBot, speaki
     assert running.program.session.view == "slides"
     assert new.current == "fig-4"
     assert running.program.window.views.slides.fields.title.toPlainText() == "Mine"
-    running.program.window.actions_by_id["deck_undo"].trigger()
+    assert ": golygu'r pennawd" in running.program.window.views.slides.undo.toolTip()
+    with qtbot.waitSignal(running.program.session.message) as said:
+        running.program.window.actions_by_id["deck_undo"].trigger()
+    assert said.args == ["Dadwnaed: golygu'r pennawd"]  # the change was made while English was spoken
     slide = new.slide()
     assert slide is not None
     assert slide.title != "Mine"
