@@ -153,7 +153,7 @@ class ChapterBuilder:
         if compared:
             self._make_room(made)
         else:
-            self._onward(cursor, chapter)
+            self._onward(cursor, chapter, "Next:" if printed else tr("Next:"))  # paper keeps the report's language
         cursor.endEditBlock()
         document.setTextWidth(made.measure)
         return made
@@ -166,14 +166,14 @@ class ChapterBuilder:
             shape.setTopMargin(0 if own else max(shape.topMargin(), self._styles.px(ROOM_TO_SAY), ROOM_TO_SAY))
             cursor.setBlockFormat(shape)
 
-    def _onward(self, cursor: QTextCursor, chapter: Section) -> None:
+    def _onward(self, cursor: QTextCursor, chapter: Section, following: str) -> None:
         """Close a chapter with the way to the next."""
         s, chapters = self._styles, self._report.chapters
         place = chapters.index(chapter) + 1
         cursor.insertBlock(s.block(20, above=32, below=48), s.char(13))
         cursor.block().setUserState(-1)
         if place < len(chapters):
-            cursor.insertText(tr("Next:") + " ", s.char(13, "muted"))
+            cursor.insertText(f"{following} ", s.char(13, "muted"))
             cursor.insertText(typographic(chapters[place].short), s.link(s.char(13, weight=600), f"#{chapters[place].id}"))
 
     def _section(self, cursor: QTextCursor, made: ChapterDocument, section: Section, only: FindingClass, printed: bool) -> None:

@@ -8,7 +8,6 @@ from peelviewer.dataset.inline import typographic
 from peelviewer.model.grades import Grade
 from peelviewer.model.library import Library
 from peelviewer.model.report import Judgment, Report
-from peelviewer.wording import plural, tr
 
 from . import badge
 from .styles import Styles
@@ -93,14 +92,13 @@ class OverviewBlock:
         cursor.movePosition(QTextCursor.MoveOperation.End)
 
     def _beside(self, judgment: Judgment, page: int) -> str:
-        parts = [tr("p. {page}", page=page)]
+        parts = [f"p. {page}"]
         count = len(self._report.improvements_of(judgment.question))
         if count:
-            parts.append(plural("{n} to improve", "{n} to improve", count))
+            parts.append(f"{count} to improve")
         if judgment.previous_grade is not None:
-            before = {"grade": judgment.previous_grade.label, "year": judgment.previous_year}
-            same = judgment.previous_grade is judgment.grade
-            parts.append(tr("{grade} in {year} too", **before) if same else tr("{grade} in {year}", **before))
+            too = " too" if judgment.previous_grade is judgment.grade else ""
+            parts.append(f"{judgment.previous_grade.label} in {judgment.previous_year}{too}")
         return "   ".join(parts)
 
     def _badge(self, cursor: QTextCursor, grade: Grade, size: badge.BadgeSize) -> None:

@@ -12,7 +12,6 @@ from peelviewer.dataset.inline import spans
 from peelviewer.exporters.base import replacing
 from peelviewer.model.library import Library
 from peelviewer.model.report import InsertKind, Report, Section
-from peelviewer.wording import tr
 
 from . import theme as themes
 from .document import ChapterBuilder
@@ -34,9 +33,10 @@ def printable(library: Library, report: Report, chapter: Section) -> QTextDocume
         write_spans(cursor, report.note_by_number[number].text, s.char(11))
     force = library.force_by_id.get(report.force)
     cursor.insertBlock(s.block(17, above=16), s.char(11, "muted"))
-    digest = tr("Digest by PEEL Viewer, not the published wording.") + " " if report.edition == "digest" else ""
+    # A page is a document: its words are the report's language, whatever the window speaks.
+    digest = "Digest by PEEL Viewer, not the published wording. " if report.edition == "digest" else ""
     name = force.name if force else report.force
-    source = f"{report.publisher}, {report.title}: {name}, {report.published}, {tr('from p. {page}', page=chapter.page)}."
+    source = f"{report.publisher}, {report.title}: {name}, {report.published}, from p. {chapter.page}."
     cursor.insertText(digest + source, s.char(11, "muted"))
     return document
 

@@ -24,7 +24,7 @@ from .styles import MEASURE, RIGHT, Styles
 
 
 class ValueBlock:
-    """Writes published values into a document; a missing value is written as an en dash with its reason below."""
+    """Writes published values into a document, in the report's language; a missing value is an en dash with its reason below."""
 
     def __init__(self, library: Library, report: Report, styles: Styles, supplied: Mapping[str, Supplied] | None = None) -> None:
         self._library, self._report, self._styles, self._supplied = library, report, styles, supplied or {}
@@ -51,7 +51,7 @@ class ValueBlock:
         s = self._styles
         cursor.insertBlock(s.block(20, above=8), s.char(14, weight=600))
         if isinstance(spec, FigureSpec):
-            cursor.insertText(tr("Figure {number}", number=spec.number), s.link(s.char(14, weight=600), f"figure:{spec.id}"))
+            cursor.insertText(made.label, s.link(s.char(14, weight=600), f"figure:{spec.id}"))
             cursor.insertText(f"  {typographic(spec.title)}", s.char(14))
             for number in spec.notes:
                 note = self._report.note_by_number.get(number)
@@ -95,7 +95,7 @@ class ValueBlock:
     def _header(self, grid: QTextTable, values: ValueTable, lead: int, narrow: bool) -> None:
         s = self._styles
         if lead == 2:
-            self._cell(grid, 0, 0, tr("No", "number of an outcome"), s.char(12, "muted"))
+            self._cell(grid, 0, 0, "No", s.char(12, "muted"))
         for column, name in enumerate(values.columns):
             colour = "accent" if column == 0 else "reference"
             if narrow and name == AREA_NAMES[ENGLAND_AND_WALES]:

@@ -297,8 +297,9 @@ class Reading(QWidget):
         words = self.text.textCursor().selectedText().replace("\u2029", "\n").replace("￼", "").strip()
         force = self._session.library.force_by_id.get(report.force)
         source = f"{report.publisher}, {report.title}: {force.name if force else report.force} ({report.published[:4]})"
-        place = f"{typographic(section.title)}, {tr('p. {page}', page=section.page)}"
-        kind = " " + tr("Digest of the published report, in PEEL Viewer's own words.") if report.edition == "digest" else ""
+        place = f"{typographic(section.title)}, p. {section.page}"
+        # What is quoted goes into somebody's document: it keeps the report's language.
+        kind = " Digest of the published report, in PEEL Viewer's own words." if report.edition == "digest" else ""
         return f"{words}\n\n{source}, {place}.{kind}" if words else f"{source}, {place}.{kind}"
 
     def paragraph(self) -> str:

@@ -1117,16 +1117,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/deck_commands.py" />
-            <source>Headline</source>
-            <translation>Pennawd</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/deck_commands.py" />
-            <source>A line of text</source>
-            <translation>Llinell o destun</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/deck_commands.py" />
             <source>Added to the deck</source>
             <translation>Ychwanegwyd at y cyflwyniad</translation>
         </message>
@@ -2707,29 +2697,9 @@
             <translation>Cymar {heading}</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/ui/overview_block.py" />
-            <source>{grade} in {year} too</source>
-            <translation>{grade} yn {year} hefyd</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/overview_block.py" />
-            <source>{grade} in {year}</source>
-            <translation>{grade} yn {year}</translation>
-        </message>
-        <message>
             <location filename="../../peelviewer/ui/page_grid.py" />
             <source>Slides around this one</source>
             <translation>Sleidiau o gwmpas yr un hon</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/printing.py" />
-            <source>Digest by PEEL Viewer, not the published wording.</source>
-            <translation>Crynodeb gan PEEL Viewer, nid y geiriad cyhoeddedig.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/printing.py" />
-            <source>from p. {page}</source>
-            <translation>o d. {page}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/problem_sheet.py" />
@@ -2841,6 +2811,11 @@
             <location filename="../../peelviewer/ui/slide_fields.py" />
             <source>What this slide shows comes from the report and is not edited here.</source>
             <translation>O'r adroddiad y daw'r hyn a ddengys y sleid hon, ac ni chaiff ei olygu yma.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/slide_fields.py" />
+            <source>Headline</source>
+            <translation>Pennawd</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/slide_fields.py" />
@@ -2973,12 +2948,6 @@
             <location filename="../../peelviewer/ui/toolbar.py" />
             <source>{quote}, p. {page}.</source>
             <translation>{quote}, t. {page}.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/value_block.py" />
-            <source>No</source>
-            <comment>number of an outcome</comment>
-            <translation>Rhif</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/companion.py" />
@@ -3474,11 +3443,6 @@
             <location filename="../../peelviewer/views/reading.py" />
             <source>To paragraph {digits}</source>
             <translation>I baragraff {digits}</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/reading.py" />
-            <source>Digest of the published report, in PEEL Viewer's own words.</source>
-            <translation>Crynodeb o'r adroddiad cyhoeddedig, yng ngeiriau PEEL Viewer ei hun.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/search.py" />

@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QLocale, Qt, QTime
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -45,11 +45,15 @@ from peelviewer.ui.about import About
 from peelviewer.ui.elided import Elided
 from peelviewer.ui.go_to_sheet import GoToSheet
 from peelviewer.ui.help_window import HelpWindow
+from peelviewer.ui.inline_chart import InlineCharts
 from peelviewer.ui.key_sheet import ShowKeys
 from peelviewer.ui.matches_sheet import MatchesSheet
+from peelviewer.ui.printing import printable
 from peelviewer.ui.problem_sheet import ProblemSheet
 from peelviewer.ui.screen_picker import ScreenPicker
 from peelviewer.ui.show_state import ShowState
+from peelviewer.ui.styles import Styles
+from peelviewer.ui.value_block import ValueBlock
 
 # Names, keys and what stands for itself in any language.
 NAMES = {
@@ -280,6 +284,26 @@ def test_problems_of_a_broken_library_are_not_told_in_english(speaking: Callable
     own = set(re.findall(r"[a-z]+", f"{names} {BROKEN} {broken} short strength concern full digest none".casefold()))
     plain = re.findall(r"(?<![^\W\d_])[a-z]{3,}(?![^\W\d_])", re.sub(r"\S*xyz\S*|(?<!\w)'[^'\n]*'", "", told.casefold()))
     assert {word for word in plain if re.search("[aeiouy]", word)} - own == set()
+
+
+def test_documents_speak_the_language_of_the_report(stretched_program: app.Program, qtbot: QtBot) -> None:
+    window, session = stretched_program.window, stretched_program.session
+    for chapter in session.report.chapters:
+        assert "⟦" not in printable(session.library, session.report, chapter).toPlainText(), chapter.id
+    assert "⟦" not in window.reading.citation()
+    spec = session.report.figures[0]
+    document = QTextDocument()
+    ValueBlock(session.library, session.report, Styles(session.theme, 1.0)).write(
+        QTextCursor(document), spec, InlineCharts(document, session.theme, 1.0)
+    )
+    assert document.toPlainText().strip().startswith(f"Figure {spec.number}")
+    session.show_view("slides")
+    decks = window.views.decks
+    qtbot.waitUntil(lambda: decks.deck is not None)
+    window.decking.add_text()
+    slide = decks.slide()
+    assert slide is not None
+    assert (slide.title, slide.lines[0].text) == ("Headline", "A line of text")
 
 
 def test_words_of_search_and_of_files_are_translated(stretched_program: app.Program, qtbot: QtBot) -> None:
