@@ -116,8 +116,8 @@ class DeckCommands(QObject):
         self.decks.remove()
 
     def add_text(self) -> None:
-        """Add an empty slide to write on."""
-        self._add(lambda: [Slide("text", "lines", tr("Headline"), (Line(tr("A line of text")),))])
+        """Add an empty slide to write on; its words are a document's, in the report's language."""
+        self._add(lambda: [Slide("text", "lines", "Headline", (Line("A line of text"),))])
 
     def add_view(self) -> None:
         """Add what the view in front shows (from the Slides view: the one before it)."""
