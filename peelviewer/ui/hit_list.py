@@ -45,9 +45,17 @@ class Hits(QAbstractListModel):
             return hit
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return ", ".join(
-                (f"{tr(KINDS[hit.kind])}: {hit.title}", hit.place, f"{tr('page {page}', page=hit.page)}. {plain_snippet(hit.snippet)}")
+                (": ".join(_named(hit)), hit.place, f"{tr('page {page}', page=hit.page)}. {plain_snippet(hit.snippet)}")
             )
         return None
+
+
+def _named(hit: Any) -> tuple[str, ...]:
+    """Return a hit's kind in the reader's language and its name in the report's, which must not say the kind once more."""
+    kind = tr(KINDS[hit.kind])
+    if hit.kind in ("erratum", "improvement"):
+        return (kind,)
+    return kind, hit.node.removeprefix("note-") if hit.kind == "note" else hit.title.removeprefix("Figure ")
 
 
 def plain_snippet(snippet: str) -> str:
@@ -79,7 +87,8 @@ class HitDelegate(QStyledItemDelegate):
         painter.setFont(small)
         painter.setPen(theme.colour("muted"))
         painter.drawText(inner, Qt.AlignmentFlag.AlignRight, tr("p. {page}", page=hit.page) if hit.page else "")
-        head = f"{tr(KINDS[hit.kind])} · {hit.place if hit.kind in ('finding', 'erratum', 'improvement') else hit.title}"
+        kind, *name = _named(hit)
+        head = " · ".join((kind, hit.place) if hit.kind == "finding" or not name else (kind, *name))
         head = QFontMetrics(small).elidedText(head, Qt.TextElideMode.ElideRight, inner.width() - 60)
         painter.drawText(inner, Qt.AlignmentFlag.AlignLeft, head)
         painter.setPen(theme.colour("on_selection" if chosen else "text"))

@@ -45,6 +45,7 @@ from peelviewer.ui.about import About
 from peelviewer.ui.elided import Elided
 from peelviewer.ui.go_to_sheet import GoToSheet
 from peelviewer.ui.help_window import HelpWindow
+from peelviewer.ui.hit_list import Hits
 from peelviewer.ui.inline_chart import InlineCharts
 from peelviewer.ui.key_sheet import ShowKeys
 from peelviewer.ui.matches_sheet import MatchesSheet
@@ -304,6 +305,25 @@ def test_documents_speak_the_language_of_the_report(stretched_program: app.Progr
     slide = decks.slide()
     assert slide is not None
     assert (slide.title, slide.lines[0].text) == ("Headline", "A line of text")
+
+
+@pytest.mark.parametrize(
+    ("query", "kind", "said"),
+    [
+        ("note 34", "note", "⟦Nôté~⟧: 34,"),
+        ("figure 9", "figure", "⟦Fîgûré~⟧: 9: "),
+        ("error in print", "erratum", "⟦Érrôr în prînt~~~⟧, "),
+        ("area for improvement", "improvement", "⟦Tô împrôvé~~⟧, "),
+    ],
+)
+def test_hits_do_not_say_their_kind_in_two_languages(stretched_program: app.Program, query: str, kind: str, said: str, qtbot: QtBot) -> None:
+    program = stretched_program
+    with qtbot.waitSignal(program.searching.found) as found:
+        program.searching.ask(query)
+    model = Hits()
+    model.show_hits([hit for hit in found.args[-1] if hit.kind == kind])
+    told = [str(model.data(model.index(row))) for row in range(model.rowCount())]
+    assert any(text.startswith(said) for text in told), told
 
 
 def test_words_of_search_and_of_files_are_translated(stretched_program: app.Program, qtbot: QtBot) -> None:
