@@ -12,13 +12,14 @@ from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
 
 from peelviewer import __version__, paths
 from peelviewer.model.report import Report
-from peelviewer.wording import tr
+from peelviewer.wording import mark, tr
 
 from .controls import to_close
 from .plain import PlainLabel
 from .session import Session
 from .theme import face
 
+EDITIONS = {"digest": mark("digest"), "full": mark("full text")}
 LIBRARIES = ("PySide6_Essentials", "pyqtgraph", "pandas", "numpy", "rapidfuzz", "XlsxWriter", "python-pptx", "lxml", "platformdirs")
 
 
@@ -77,7 +78,8 @@ def _parts(session: Session, folder: Path) -> list[tuple[str, str]]:
 
 def _said(report: Report) -> str:
     parts = (f"{report.title}: {report.subtitle}", report.publisher, report.published, f"ISBN {report.isbn}" if report.isbn else "")
-    return html.escape(". ".join(part for part in parts if part) + f" ({report.edition}).")
+    edition = f" ({tr(EDITIONS.get(report.edition, report.edition))})" if report.edition else ""
+    return html.escape(". ".join(part for part in parts if part) + f"{edition}.")
 
 
 def _versions() -> list[str]:

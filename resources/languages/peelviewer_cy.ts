@@ -1490,6 +1490,16 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/about.py" />
+            <source>digest</source>
+            <translation>crynodeb</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/about.py" />
+            <source>full text</source>
+            <translation>testun llawn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/about.py" />
             <source>About PEEL Viewer</source>
             <translation>Ynghylch PEEL Viewer</translation>
         </message>
@@ -2026,7 +2036,7 @@
         <message>
             <location filename="../../peelviewer/ui/compare_numbers.py" />
             <source>Ratio, computed</source>
-            <translation>Cymhareb, wedi'i chyfrifo</translation>
+            <translation>Cymhareb (cyfrifwyd)</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/compare_numbers.py" />
@@ -3215,7 +3225,7 @@
         <message>
             <location filename="../../peelviewer/views/grades.py" />
             <source>All regions</source>
-            <translation>Pob rhanbarth</translation>
+            <translation>Pobman</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/grades.py" />
