@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from peelviewer.model.grades import Grade
 from peelviewer.wording import tr
@@ -12,6 +12,8 @@ from .badge import draw_shape
 from .theme import Theme, face
 
 CELL_SHAPE = 11
+BESIDE = 3  # of the air beside a cell, for words
+SMALLEST = 8
 
 
 def fill_and_ink(theme: Theme, grade: Grade) -> tuple[QColor | None, QColor, QColor]:
@@ -25,13 +27,24 @@ def draw_cell(painter: QPainter, theme: Theme, grade: Grade | None, box: QRectF,
     """Draw a grade's cell with its shape in the middle; "not held" is written, never drawn as ungraded."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if grade is None:
-        painter.setFont(face(12))
         painter.setPen(theme.colour("muted"))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, tr("not held"))
+        write(painter, tr("not held"), box.adjusted(-BESIDE, 0, BESIDE, 0), 12)
         return
     ink = box_of(painter, theme, grade, box, radius)
     side = min(CELL_SHAPE, box.height() - 6)
     draw_shape(painter, grade, QRectF(box.center().x() - side / 2, box.center().y() - side / 2, side, side), ink)
+
+
+def write(painter: QPainter, words: str, room: QRectF, largest: int) -> None:
+    """Write words as large as there is room for, to a least size: other languages need more of it than English."""
+    painter.setFont(fitting(words, room.width(), largest))
+    painter.drawText(room, Qt.AlignmentFlag.AlignCenter, words)
+
+
+def fitting(words: str, width: float, largest: int) -> QFont:
+    """Return the largest face of a size down to the smallest one in which words are no wider than a width."""
+    faces = [face(size) for size in range(largest, SMALLEST - 1, -1)]
+    return next((made for made in faces if QFontMetricsF(made).horizontalAdvance(words) <= width), faces[-1])
 
 
 def draw_tile(painter: QPainter, theme: Theme, grade: Grade | None, box: QRectF, name: str) -> None:
@@ -42,9 +55,8 @@ def draw_tile(painter: QPainter, theme: Theme, grade: Grade | None, box: QRectF,
         painter.setPen(QPen(theme.colour("line_strong"), 1, Qt.PenStyle.DashLine))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-        painter.setFont(face(10))
         painter.setPen(ink)
-        painter.drawText(box.adjusted(0, 4, 0, -box.height() / 2), Qt.AlignmentFlag.AlignCenter, tr("not held"))
+        write(painter, tr("not held"), box.adjusted(1, 4, -1, -box.height() / 2), 10)
     else:
         ink = box_of(painter, theme, grade, box, 4)
         side = 11.0

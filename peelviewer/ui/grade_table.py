@@ -25,7 +25,7 @@ from peelviewer.qtmodels.rich import tip
 from peelviewer.wording import mark, tr
 
 from .badge import draw_shape, mark_colour
-from .grade_cells import draw_cell
+from .grade_cells import BESIDE, draw_cell, write
 from .session import Session
 from .theme import face
 
@@ -76,9 +76,8 @@ class GradeDelegate(QStyledItemDelegate):
             if held or table.grades.asked(year, table.wanted.measure):
                 draw_cell(painter, theme, held.grade if held else None, cell)
             else:
-                painter.setFont(face(12))
                 painter.setPen(theme.colour("muted"))
-                painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, tr("not asked"))
+                write(painter, tr("not asked"), cell.adjusted(-BESIDE, 0, BESIDE, 0), 12)
             if option.state & QStyle.StateFlag.State_HasFocus or table.chosen() == (force, year):
                 painter.setPen(QPen(theme.colour("focus"), 2))
                 painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -31,6 +31,8 @@ from peelviewer.ui.session import Session
 from peelviewer.ui.theme import face
 from peelviewer.wording import mark, plural, tr
 
+# Four boxes on the left, the history on the right: together what a window of 1024 has.
+LEAST_LEFT, LEAST_RIGHT = 544, 426
 ALL_GRADES, ALL_REGIONS = mark("All grades"), mark("All regions")
 READ = "report:"
 """Link to where a grade stands in the open report."""
@@ -76,7 +78,7 @@ class GradesView(QWidget):
 
     def _left(self) -> QWidget:
         left = QWidget(self)
-        left.setMinimumWidth(500)
+        left.setMinimumWidth(LEAST_LEFT)
         column = QVBoxLayout(left)
         column.setContentsMargins(24, 18, 12, 0)
         column.setSpacing(10)
@@ -111,7 +113,7 @@ class GradesView(QWidget):
     def _right(self) -> QWidget:
         right = QWidget(self)
         column = QVBoxLayout(right)
-        column.setContentsMargins(24, 18, 24, 18)
+        column.setContentsMargins(14, 18, 12, 18)
         column.setSpacing(8)
         self.heading = self._label(14, 600)
         self.about = self._label(12)
@@ -135,7 +137,7 @@ class GradesView(QWidget):
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(right)
-        area.setMinimumWidth(470)
+        area.setMinimumWidth(LEAST_RIGHT)
         return area
 
     def _label(self, size: int, weight: int = 400) -> QLabel:

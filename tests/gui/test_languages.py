@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QLocale, Qt, QTime
-from PySide6.QtGui import QAction, QTextCursor, QTextDocument
+from PySide6.QtGui import QAction, QFontMetricsF, QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
+    QScrollArea,
     QTabBar,
     QTableView,
     QTreeView,
@@ -44,6 +45,7 @@ from peelviewer.ui import language
 from peelviewer.ui.about import About
 from peelviewer.ui.elided import Elided
 from peelviewer.ui.go_to_sheet import GoToSheet
+from peelviewer.ui.grade_cells import fitting
 from peelviewer.ui.help_window import HelpWindow
 from peelviewer.ui.hit_list import Hits
 from peelviewer.ui.inline_chart import InlineCharts
@@ -316,7 +318,9 @@ def test_documents_speak_the_language_of_the_report(stretched_program: app.Progr
         ("area for improvement", "improvement", "⟦Tô împrôvé~~⟧, "),
     ],
 )
-def test_hits_do_not_say_their_kind_in_two_languages(stretched_program: app.Program, query: str, kind: str, said: str, qtbot: QtBot) -> None:
+def test_hits_do_not_say_their_kind_in_two_languages(
+    stretched_program: app.Program, query: str, kind: str, said: str, qtbot: QtBot
+) -> None:
     program = stretched_program
     with qtbot.waitSignal(program.searching.found) as found:
         program.searching.ask(query)
@@ -324,6 +328,27 @@ def test_hits_do_not_say_their_kind_in_two_languages(stretched_program: app.Prog
     model.show_hits([hit for hit in found.args[-1] if hit.kind == kind])
     told = [str(model.data(model.index(row))) for row in range(model.rowCount())]
     assert any(text.startswith(said) for text in told), told
+
+
+@pytest.mark.parametrize("spoken", ["en", "cy"])
+def test_grades_have_room_for_their_words_in_a_narrow_window(spoken: str, speaking: Callable[[str], str], qtbot: QtBot) -> None:
+    speaking(spoken)
+    made = app.build(Options(theme="light", view="grades", language=spoken), None)
+    qtbot.addWidget(made.window)
+    made.window.resize(1024, 768)
+    with qtbot.waitExposed(made.window), qtbot.waitSignal(made.window.completed):
+        made.window.show()
+    view = made.window.views.grades
+    assert made.window.width() == 1024
+    assert {box.text() for box in (view.measure, view.order, view.region, view.grade) if box.width() < box.sizeHint().width()} == set()
+    areas = view.findChildren(QScrollArea)
+    assert [area.horizontalScrollBar().maximum() for area in areas] == [0] * len(areas)
+    cell = min(view.table.header().sectionSize(column) for column in range(1, view.table.columnCount())) - 2
+    tile = view.map.box(made.session.library.forces[0]).width() - 2
+    for words, room, size in (("not held", cell, 12), ("not asked", cell, 12), ("not held", tile, 10)):
+        said = wording.tr(words)
+        assert QFontMetricsF(fitting(said, room, size)).horizontalAdvance(said) <= room, said
+    made.later.stop()
 
 
 def test_words_of_search_and_of_files_are_translated(stretched_program: app.Program, qtbot: QtBot) -> None:
