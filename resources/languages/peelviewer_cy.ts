@@ -3314,6 +3314,11 @@
             <source>Open the published page</source>
             <translation>Agor y dudalen gyhoeddedig</translation>
         </message>
+        <message>
+            <location filename="../../peelviewer/views/grades.py" />
+            <source>Read it in the report</source>
+            <translation>Ei ddarllen yn yr adroddiad</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/grades.py" />
             <source>{n} published grades held; each opens its page.</source>
