@@ -114,9 +114,7 @@ def _across(plot: Any, chart: Chart) -> None:
     series = plot.series[1]
     places = ["t" if at == len(chart.categories) * 4 // 5 else "" for at in range(len(chart.categories))]
     label(series, chart.series[1], chart, places, named="series")
-    line = parse_xml(
-        f'<c:lineChart {SPACES}><c:grouping val="standard"/><c:varyColors val="0"/><c:marker val="1"/></c:lineChart>'
-    )
+    line = parse_xml(f'<c:lineChart {SPACES}><c:grouping val="standard"/><c:varyColors val="0"/><c:marker val="1"/></c:lineChart>')
     columns, element = plot._element, series._element
     for old in element.findall(f"{{{CHART}}}invertIfNegative"):
         element.remove(old)

@@ -138,4 +138,3 @@ def _placeholder(slide: Any, layout: Any, kind: str, text: str) -> None:
         run.tag = run.tag[:-1] + "fld"
         run.set("id", _FIELD)
         run.set("type", "slidenum")
-

@@ -33,5 +33,3 @@ def _parts(lines: tuple[Line, ...]) -> tuple[Line, ...]:
         elif group:
             parts.append(line._replace(name=f"{group}: {line.name}", depth=0))
     return tuple(parts)
-
-

@@ -69,7 +69,6 @@ class HelpPage(QTextBrowser):
                 _dress_table(frame, theme)
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
-
     def go_to(self, start: str) -> None:
         """Choose the line that begins as said, and bring it into sight."""
         block = self.document().begin()

@@ -44,9 +44,7 @@ class Hits(QAbstractListModel):
         if role == HIT:
             return hit
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return ", ".join(
-                (": ".join(_named(hit)), hit.place, f"{tr('page {page}', page=hit.page)}. {plain_snippet(hit.snippet)}")
-            )
+            return ", ".join((": ".join(_named(hit)), hit.place, f"{tr('page {page}', page=hit.page)}. {plain_snippet(hit.snippet)}"))
         return None
 
 

@@ -52,9 +52,7 @@ class Styles:
         block.setBackground(self.theme.colour("line_strong"))
         return block
 
-    def char(
-        self, size: float, colour: str = "text", *, serif: bool = False, weight: int = 400, italic: bool = False
-    ) -> QTextCharFormat:
+    def char(self, size: float, colour: str = "text", *, serif: bool = False, weight: int = 400, italic: bool = False) -> QTextCharFormat:
         """Return a character format of a bundled face in a colour of the theme."""
         char = QTextCharFormat()
         char.setFont(face(size * self.zoom, serif=serif, weight=weight, italic=italic))

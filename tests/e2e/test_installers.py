@@ -16,7 +16,10 @@ NEEDED = {
     "user": (("Xvfb", "-help"), ("xwd", "-help")),
     "offline": (("Xvfb", "-help"), ("unshare", "--net", "true"), ("strace", "-f", "-o", os.devnull, "true")),
     "deb": (
-        ("Xvfb", "-help"), ("debootstrap", "--version"), ("unshare", "--mount", "true"), ("apt-get", "-q", "update", "--error-on=any"),
+        ("Xvfb", "-help"),
+        ("debootstrap", "--version"),
+        ("unshare", "--mount", "true"),
+        ("apt-get", "-q", "update", "--error-on=any"),
     ),
 }
 

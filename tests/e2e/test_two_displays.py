@@ -39,9 +39,7 @@ def run(steps: list[str], home: Path, **environment: str) -> list[dict[str, obje
 def test_slides_on_one_console_on_the_other_and_swapped(tmp_path: Path) -> None:
     config = tmp_path / "screens.json"
     config.write_text(json.dumps(SCREENS))
-    start, onward, swapped, back = run(
-        ["start", "next", "swap", "swap"], tmp_path, QT_QPA_PLATFORM=f"offscreen:configfile={config}"
-    )
+    start, onward, swapped, back = run(["start", "next", "swap", "swap"], tmp_path, QT_QPA_PLATFORM=f"offscreen:configfile={config}")
     assert (start["show"], start["console"], start["full"]) == ("R", "L", True)
     assert onward["at"] == 1
     assert (swapped["show"], swapped["console"], swapped["full"], swapped["at"]) == ("L", "R", True, 1)

@@ -331,9 +331,7 @@ def test_copy_puts_picture_and_table_on_the_clipboard(program: app.Program) -> N
     assert "15.6" in lines[1]
 
 
-def test_values_by_force_become_a_ranking_and_can_be_removed(
-    program: app.Program, store: UserStore, tmp_path: Path, qtbot: QtBot
-) -> None:
+def test_values_by_force_become_a_ranking_and_can_be_removed(program: app.Program, store: UserStore, tmp_path: Path, qtbot: QtBot) -> None:
     file = tmp_path / "arrests.csv"
     forces = program.session.library.forces
     file.write_text("force,value\n" + "".join(f"{force.name},{at + 40}.5\n" for at, force in enumerate(forces)), encoding="utf-8")

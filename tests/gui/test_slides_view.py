@@ -108,9 +108,7 @@ def test_slides_are_moved_by_key_and_by_dragging(view: SlidesView, decks: DeckSe
     qtbot.keyClick(view.list, Qt.Key.Key_Home, Qt.KeyboardModifier.AltModifier)
     assert ids(decks)[:3] == ["verdicts", "opening", "numbers"]
     below = view.list.visualRect(view.list.slides.index(2)).center() + QPoint(0, 20)
-    drop = QDropEvent(
-        QPointF(below), Qt.DropAction.MoveAction, QMimeData(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    )
+    drop = QDropEvent(QPointF(below), Qt.DropAction.MoveAction, QMimeData(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
     view.list.dropEvent(drop)
     assert ids(decks)[:3] == ["opening", "numbers", "verdicts"]
     assert len(ids(decks)) == 28

@@ -101,4 +101,3 @@ def _lines(row: Row, content: Rows, sheet: Sheet) -> list[str]:
 def _height(row: Row, content: Rows, sheet: Sheet) -> float:
     least = BADGE[0] + 10 if row.grade else 0.0
     return max(least, PITCH * len(_lines(row, content, sheet)) + 2 * sheet.between(LEAST_PADDING, PADDING))
-
