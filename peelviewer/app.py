@@ -10,7 +10,6 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from peelviewer import paths
 from peelviewer.dataset.package import load_library
 from peelviewer.main_window import MainWindow
 from peelviewer.model.library import Library
@@ -25,6 +24,8 @@ from peelviewer.ui.later import Later
 from peelviewer.ui.searching import Searching
 from peelviewer.ui.session import Session
 from peelviewer.wording import tr
+
+from . import paths
 
 
 class NothingToRead(Exception):

@@ -8,9 +8,8 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from peelviewer.model.report import Finding, Report, Section
+from peelviewer.text.plain import plain
 from peelviewer.wording import mark
-
-from .plain import plain
 
 LIKENESS = 72.0
 _WORD = re.compile(r"\w+(?:[’'.,]\w+)*")

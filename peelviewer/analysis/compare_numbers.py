@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from peelviewer.model.library import Library
 from peelviewer.model.report import FigureSpec, Indicator, Observation, Report
+from peelviewer.text.plain import plain
 
 from .gaps import gap_words
-from .plain import plain
 from .tables import ENGLAND_AND_WALES, area_name, period
 
 

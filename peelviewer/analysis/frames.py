@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from peelviewer.model.library import Library
 from peelviewer.model.report import FigureSpec, Indicator, Report
+from peelviewer.text.plain import plain
 
 from .grades import EVIDENCE, NOT_HELD, Grades, year_name
-from .plain import plain
 from .tables import COMPLETENESS, area_name
 
 if TYPE_CHECKING:

@@ -8,10 +8,10 @@ from typing import NamedTuple
 
 from peelviewer.model.library import Library
 from peelviewer.model.report import FigureSpec, Finding, Indicator, InsertKind, Report, Section, Term
+from peelviewer.text.plain import plain
 from peelviewer.wording import tr
 
 from .paragraphs import is_number, near
-from .plain import plain
 
 
 class Node(NamedTuple):

@@ -16,7 +16,7 @@ from peelviewer.model.report import Report
 from .source import choose_report, find_node, open_library
 
 if TYPE_CHECKING:
-    from peelviewer.analysis.search import Hit
+    from peelviewer.analysis.search.index import Hit
 
 
 def declare_reports(parser: argparse.ArgumentParser) -> None:
@@ -80,7 +80,7 @@ def declare_search(parser: argparse.ArgumentParser) -> None:
 
 def search(given: argparse.Namespace) -> int:
     """Print hits, best first; finding none is no error."""
-    from peelviewer.analysis.search import SearchIndex
+    from peelviewer.analysis.search.index import SearchIndex
 
     library = open_library(given.library)
     report = choose_report(library, given.report).id if given.report else None
@@ -106,7 +106,7 @@ def _line(hit: Hit) -> str:
 
 
 def _unmarked(snippet: str) -> str:
-    from peelviewer.analysis.search import MARK_END, MARK_START
+    from peelviewer.analysis.search.index import MARK_END, MARK_START
 
     return snippet.replace(MARK_START, "").replace(MARK_END, "")
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from peelviewer.analysis.nodes import Node, term_id
-from peelviewer.analysis.plain import plain
 from peelviewer.exporters.chapter_markdown import ChapterMarkdown, inline, table
 from peelviewer.exporters.facts import grade_line, subject
 from peelviewer.model.library import Library
 from peelviewer.model.report import Finding, InsertKind, Report, Section
+from peelviewer.text.plain import plain
 
 
 def as_json(library: Library, report: Report, node: Node) -> dict[str, Any]:

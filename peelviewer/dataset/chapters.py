@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from ..model.problems import Problem
-from ..model.report import Block, Finding, FindingClass, Insert, InsertKind, Section
-from ..wording import mark, tr
+from peelviewer.model.problems import Problem
+from peelviewer.model.report import Block, Finding, FindingClass, Insert, InsertKind, Section
+from peelviewer.wording import mark, tr
+
 from .attributes import Attributes, divide, parse_attributes
 from .found import Found
 from .source import Source

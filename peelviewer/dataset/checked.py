@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from typing import NamedTuple
 
-from ..model.problems import Problem
-from ..model.report import Report, Section
-from ..wording import mark, plural, tr
+from peelviewer.model.problems import Problem
+from peelviewer.model.report import Report, Section
+from peelviewer.wording import mark, plural, tr
+
 from .schema import ReportTables
 from .source import Source
 from .tables import Table

@@ -8,10 +8,11 @@ from itertools import chain, pairwise
 from pathlib import Path
 from typing import NamedTuple
 
-from ..model.grades import Grade, scale
-from ..model.problems import Problem
-from ..model.report import Insert, InsertKind, Observation, Report
-from ..wording import tr
+from peelviewer.model.grades import Grade, scale
+from peelviewer.model.problems import Problem
+from peelviewer.model.report import Insert, InsertKind, Observation, Report
+from peelviewer.wording import tr
+
 from .checked import AREA, CAVEAT, ERRED, FORCE, QUESTION, SECTION, VALUED, Subject, of_cell, unknown
 from .schema import LibraryTables, every
 from .slide_checks import headlines, points

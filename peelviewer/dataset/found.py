@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from pathlib import Path
 
-from ..model.problems import Problem
-from ..wording import plural, tr
+from peelviewer.model.problems import Problem
+from peelviewer.wording import plural, tr
 
 MOST_OF_A_FILE = 1000
 

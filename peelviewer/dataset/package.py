@@ -8,10 +8,11 @@ from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from ..model.library import Library
-from ..model.problems import Problem
-from ..model.report import Report
-from ..wording import mark, tr
+from peelviewer.model.library import Library
+from peelviewer.model.problems import Problem
+from peelviewer.model.report import Report
+from peelviewer.wording import mark, tr
+
 from .chapters import parse_chapter
 from .found import Found
 from .schema import LibraryTables, ReportTables, read_library_tables, read_report_tables

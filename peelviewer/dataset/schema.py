@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import NamedTuple
 
-from ..model.library import Force, PublishedGrade, Question
-from ..model.problems import Problem
-from ..model.report import (
+from peelviewer.model.library import Force, PublishedGrade, Question
+from peelviewer.model.problems import Problem
+from peelviewer.model.report import (
     AreaForImprovement,
     Caveat,
     Erratum,
@@ -20,6 +20,7 @@ from ..model.report import (
     Point,
     Term,
 )
+
 from .tables import (
     Column,
     Table,

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from ..model.problems import Problem
-from ..model.report import FindingClass, Observation, Point
-from ..wording import tr
+from peelviewer.model.problems import Problem
+from peelviewer.model.report import FindingClass, Observation, Point
+from peelviewer.wording import tr
+
 from .checked import HEADED, SECTION, Subject, of_cell, unknown
 
 MOST_POINTS = 5  # lines of one slide

@@ -10,8 +10,8 @@ import stat
 from pathlib import Path
 from typing import NamedTuple
 
-from ..model.problems import Problem
-from ..wording import mark, tr, why
+from peelviewer.model.problems import Problem
+from peelviewer.wording import mark, tr, why
 
 LARGEST = 8 * 1024 * 1024
 # Undecodable bytes arrive as lone surrogates; they, control characters and stray carriage returns mark a line as damaged, as do

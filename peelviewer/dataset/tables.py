@@ -11,10 +11,11 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Generic, NamedTuple, TypeVar
 
-from ..model.grades import Grade
-from ..model.problems import Problem
-from ..model.report import FindingClass
-from ..wording import mark, tr
+from peelviewer.model.grades import Grade
+from peelviewer.model.problems import Problem
+from peelviewer.model.report import FindingClass
+from peelviewer.wording import mark, tr
+
 from .source import Source, csv_reason, read_source
 
 Row = TypeVar("Row", covariant=True)

@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterable, Sequence
 
 from peelviewer.analysis.tables import area_name
+from peelviewer.decks.kinds.figure import headline_rows, left_out
+from peelviewer.decks.kinds.question import MOST as MOST_KEY_NUMBERS
 from peelviewer.figures.base import FORCE, REFERENCE
 from peelviewer.model.report import AreaForImprovement, Finding, FindingClass, Section
 
 from .base import Line, Slide
-from .kinds.figure import headline_rows, left_out
-from .kinds.question import MOST as MOST_KEY_NUMBERS
 from .material import Material, words
 from .notes import caveat_notes, figure_notes, finding_note, paragraphs, summary_notes
 

@@ -6,14 +6,14 @@ from collections.abc import Mapping
 from functools import cached_property
 
 from peelviewer.analysis.nodes import divide
-from peelviewer.analysis.plain import plain
 from peelviewer.analysis.tables import area_name
-from peelviewer.dataset.inline import typographic
 from peelviewer.figures.base import Figure
 from peelviewer.figures.build import figure
 from peelviewer.figures.supplied import Supplied
 from peelviewer.model.library import Library
 from peelviewer.model.report import Finding, Report, Section
+from peelviewer.text.inline import typographic
+from peelviewer.text.plain import plain
 
 
 class Material:

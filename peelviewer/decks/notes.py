@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from peelviewer.decks.kinds.figure import left_out
 from peelviewer.model.report import Finding, Report, Section
 
-from .kinds.figure import left_out
 from .material import Material, words
 
 FEW = 3  # a caveat of more figures than these limits the report as a whole

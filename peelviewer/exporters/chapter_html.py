@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterator
 from html import escape
 from pathlib import Path
 
-from peelviewer.dataset.inline import Span, spans
 from peelviewer.model.library import Library
 from peelviewer.model.report import Finding, InsertKind, Report, Section
+from peelviewer.text.inline import Span, spans
 
 from .base import write_text
 from .facts import Subject, citation, error_lines, grade_line, notes_of, subject

@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from peelviewer.dataset.inline import spans
 from peelviewer.model.library import Library
 from peelviewer.model.report import Finding, InsertKind, Report, Section
+from peelviewer.text.inline import spans
 
 from .base import write_text
 from .facts import Subject, citation, error_lines, grade_line, notes_of, subject

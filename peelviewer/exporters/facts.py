@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from peelviewer.analysis.plain import note_marks, plain
 from peelviewer.analysis.tables import COMPLETENESS, ValueTable, value_table
-from peelviewer.dataset.inline import typographic
 from peelviewer.model.library import Library
 from peelviewer.model.report import FigureSpec, InsertKind, Note, Report, Section
+from peelviewer.text.inline import typographic
+from peelviewer.text.plain import note_marks, plain
 
 
 class Subject(NamedTuple):

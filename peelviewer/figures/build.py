@@ -6,11 +6,11 @@ from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 
-from peelviewer.analysis.plain import plain
 from peelviewer.analysis.tables import COMPLETENESS, ENGLAND_AND_WALES, area_name, period
-from peelviewer.dataset.inline import typographic
 from peelviewer.model.library import Library
 from peelviewer.model.report import FigureSpec, Indicator, Observation, Report
+from peelviewer.text.inline import typographic
+from peelviewer.text.plain import plain
 
 from .base import FORCE, NO_VALUE, OTHER, REFERENCE, Figure, Limit, Line, Mark, Panel, number
 from .outcomes import shares

@@ -6,7 +6,7 @@ from collections import Counter
 from decimal import Decimal
 
 from peelviewer.analysis.compare_numbers import Numbers
-from peelviewer.dataset.inline import typographic
+from peelviewer.text.inline import typographic
 
 from .base import FORCE, OTHER, REFERENCE, Figure, Line, Mark, Panel, number
 

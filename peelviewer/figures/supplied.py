@@ -7,9 +7,9 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from peelviewer.analysis.tables import spoken_date
-from peelviewer.dataset.inline import typographic
 from peelviewer.model.library import Library
 from peelviewer.model.report import FigureSpec, Indicator, Report
+from peelviewer.text.inline import typographic
 
 from .base import FORCE, OTHER, Line, Mark, Panel
 

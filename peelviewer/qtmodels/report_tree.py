@@ -7,11 +7,10 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from peelviewer.dataset.inline import typographic
 from peelviewer.model.report import InsertKind, Report, Section
+from peelviewer.text.inline import typographic
+from peelviewer.text.rich import tip
 from peelviewer.wording import plural, tr
-
-from .rich import tip
 
 TITLE = Qt.ItemDataRole.UserRole + 7
 """Role of a heading's whole title."""

@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from peelviewer.analysis.compare_numbers import Caveat, NumberRow, Numbers, compare_numbers
-from peelviewer.dataset.inline import typographic
 from peelviewer.figures.compared import compared
 from peelviewer.model.report import Report
-from peelviewer.qtmodels.rich import escaped, strong
+from peelviewer.text.inline import typographic
+from peelviewer.text.rich import escaped, strong
 from peelviewer.wording import plural, tr
 
 from .controls import Linked, segments

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from peelviewer.dataset.inline import note_number, typographic
 from peelviewer.model.report import Report, Section
 from peelviewer.qtmodels.report_tree import judged
-from peelviewer.qtmodels.rich import tip
+from peelviewer.text.inline import note_number, typographic
+from peelviewer.text.rich import tip
 from peelviewer.wording import tr
 
 from .badge import Badge

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from peelviewer.qtmodels.rich import tip
+from peelviewer.text.rich import tip
 
 from . import icons
 from .session import Session

@@ -81,13 +81,11 @@ def write_pptx(
     deck: Deck, pages: Sequence[Page], report: Report, path: Path, progress: Progress = _silent, cancelled: Cancelled = _never
 ) -> None:
     """Write a PowerPoint file in the colours of the show, whole or not at all; raises ExportError."""
-    from peelviewer.exporters import pptx_deck
+    from peelviewer.exporters.pptx.deck import write
 
     theme = themes.load("presentation")
     grades = {grade: (look.fill, look.text, look.edge) for grade, look in theme.grades.items()}
-    pptx_deck.write(
-        deck, pages, path, report=report, fonts=measure, colours=theme.colours, grades=grades, progress=progress, cancelled=cancelled
-    )
+    write(deck, pages, path, report=report, fonts=measure, colours=theme.colours, grades=grades, progress=progress, cancelled=cancelled)
 
 
 def _paint_sheet(painter: QPainter, sheet: HandoutSheet, scene_of: Callable[[Page], Scene], theme: themes.Theme) -> None:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
-from peelviewer.dataset.inline import typographic
 from peelviewer.model.library import Library
 from peelviewer.model.report import FigureSpec, Finding, FindingClass, Indicator, Insert, InsertKind, Report, Section
+from peelviewer.text.inline import typographic
 from peelviewer.wording import tr
 
 from . import badge

@@ -12,7 +12,7 @@ from peelviewer.figures.base import Figure
 from peelviewer.figures.build import figure as build_figure
 from peelviewer.figures.layout import chart
 from peelviewer.model.report import FigureSpec
-from peelviewer.qtmodels.rich import escaped, strong
+from peelviewer.text.rich import escaped, strong
 from peelviewer.wording import mark, tr
 
 from . import icons

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from peelviewer.analysis.grades import Grades, Measure, said
 from peelviewer.model.library import Force
-from peelviewer.qtmodels.rich import tip
+from peelviewer.text.rich import tip
 from peelviewer.wording import tr
 
 from .grade_cells import draw_tile

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from peelviewer.analysis.grades import NOT_HELD, Grades, Measure, rank, said, year_name
 from peelviewer.model.grades import Grade
 from peelviewer.model.library import Force
-from peelviewer.qtmodels.rich import tip
+from peelviewer.text.rich import tip
 from peelviewer.wording import mark, tr
 
 from .badge import draw_shape, mark_colour

@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from peelviewer import paths
-from peelviewer.dataset.inline import typographic
+from peelviewer.text.inline import typographic
 from peelviewer.wording import tr
 
 from . import language

@@ -9,8 +9,8 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from peelviewer.analysis.compare import HOW, Match
-from peelviewer.dataset.inline import typographic
 from peelviewer.model.report import Section
+from peelviewer.text.inline import typographic
 from peelviewer.wording import mark, tr
 
 from .controls import LongChoice

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument, QTextLength, QTextTableCell, QTextTableFormat
 
-from peelviewer.dataset.inline import typographic
 from peelviewer.model.grades import Grade
 from peelviewer.model.library import Library
 from peelviewer.model.report import Judgment, Report
+from peelviewer.text.inline import typographic
 
 from . import badge
 from .styles import Styles

@@ -8,10 +8,10 @@ from PySide6.QtCore import QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QWidget
 
-from peelviewer.dataset.inline import spans
 from peelviewer.exporters.base import replacing
 from peelviewer.model.library import Library
 from peelviewer.model.report import InsertKind, Report, Section
+from peelviewer.text.inline import spans
 
 from . import theme as themes
 from .document import ChapterBuilder

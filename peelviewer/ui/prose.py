@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 
-from peelviewer.analysis.plain import plain
-from peelviewer.dataset.inline import Span, spans, typographic
 from peelviewer.model.report import Report
-from peelviewer.qtmodels.rich import tip
+from peelviewer.text.inline import Span, spans, typographic
+from peelviewer.text.plain import plain
+from peelviewer.text.rich import tip
 from peelviewer.wording import mark, tr
 
 from .styles import Styles

@@ -8,9 +8,9 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, QUrl,
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QTextBlock, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QTextBrowser, QToolTip, QWidget
 
-from peelviewer.dataset.inline import typographic
 from peelviewer.model.report import FindingClass
-from peelviewer.qtmodels.rich import tip
+from peelviewer.text.inline import typographic
+from peelviewer.text.rich import tip
 from peelviewer.wording import tr
 
 from . import icons

@@ -67,7 +67,7 @@ class Searching(QObject):
             self._tell(self.failed, reason)
 
     def _answer(self) -> None:
-        from peelviewer.analysis.search import SearchIndex
+        from peelviewer.analysis.search.index import SearchIndex
 
         index = SearchIndex(self._index)
         try:

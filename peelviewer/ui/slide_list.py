@@ -7,7 +7,7 @@ from PySide6.QtGui import QDropEvent, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from peelviewer.decks.base import WIDE, Slide
-from peelviewer.qtmodels.rich import tip
+from peelviewer.text.rich import tip
 from peelviewer.wording import mark, plural, tr
 
 from .deck_session import DeckSession

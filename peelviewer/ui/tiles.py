@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from peelviewer.figures.base import Figure
 from peelviewer.figures.tile import CAVEAT_MARK, TALL, tile
-from peelviewer.qtmodels.rich import tip
+from peelviewer.text.rich import tip
 from peelviewer.wording import tr
 
 from . import icons

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from peelviewer.model.report import Report
-from peelviewer.qtmodels.rich import tip
+from peelviewer.text.rich import tip
 from peelviewer.wording import tr
 
 from . import icons

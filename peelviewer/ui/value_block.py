@@ -6,16 +6,16 @@ from collections.abc import Mapping
 
 from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextLength, QTextTable, QTextTableFormat
 
-from peelviewer.analysis.plain import plain
 from peelviewer.analysis.tables import AREA_NAMES, ENGLAND_AND_WALES, ValueTable, value_table
-from peelviewer.dataset.inline import typographic
 from peelviewer.figures import build
 from peelviewer.figures.base import Figure
 from peelviewer.figures.layout import foot
 from peelviewer.figures.supplied import Supplied
 from peelviewer.model.library import Library
 from peelviewer.model.report import FigureSpec, Indicator, Report
-from peelviewer.qtmodels.rich import tip
+from peelviewer.text.inline import typographic
+from peelviewer.text.plain import plain
+from peelviewer.text.rich import tip
 from peelviewer.wording import tr
 
 from .inline_chart import InlineCharts

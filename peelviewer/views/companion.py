@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QTextBrowser, QVBoxLayout, QWidget
 
-from peelviewer.dataset.inline import spans, typographic
 from peelviewer.model.report import Finding, InsertKind, Section
+from peelviewer.text.inline import spans, typographic
 from peelviewer.ui.cards import Cards
 from peelviewer.ui.prose import MISSING_NOTE, write_spans
 from peelviewer.ui.session import Session

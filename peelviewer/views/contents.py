@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from peelviewer.dataset.inline import typographic
 from peelviewer.qtmodels.report_tree import TITLE, ReportTree, TreeNode, judged
+from peelviewer.text.inline import typographic
 from peelviewer.ui import badge, icons
 from peelviewer.ui.filter_field import FilterField
 from peelviewer.ui.session import Session

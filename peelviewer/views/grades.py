@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from peelviewer.analysis.grades import EVIDENCE, NOT_HELD, Grades, Measure, year_name
 from peelviewer.model.grades import Grade
 from peelviewer.model.library import PublishedGrade
-from peelviewer.qtmodels.rich import escaped
+from peelviewer.text.rich import escaped
 from peelviewer.ui.controls import Choice, Linked, segments
 from peelviewer.ui.grade_history import History, Spread
 from peelviewer.ui.grade_map import GradeMap

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
 
-from peelviewer.dataset.inline import note_number, typographic
 from peelviewer.model.report import Section
 from peelviewer.qtmodels.report_tree import judged
+from peelviewer.text.inline import note_number, typographic
 from peelviewer.ui.badge import Badge
 from peelviewer.ui.document import ChapterBuilder, ChapterDocument
 from peelviewer.ui.find_bar import FindBar, cursor_over, matches

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from peelviewer.decks.base import FRAMES
 from peelviewer.decks.builder import TEMPLATES
-from peelviewer.qtmodels.rich import tip
+from peelviewer.text.rich import tip
 from peelviewer.ui import icons
 from peelviewer.ui import theme as themes
 from peelviewer.ui.asking import ask_words, confirm

@@ -12,7 +12,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 
 from peelviewer import app
-from peelviewer.analysis.search import SearchIndex
+from peelviewer.analysis.search.index import SearchIndex
 from peelviewer.options import Options
 
 from .timing import measured, tell

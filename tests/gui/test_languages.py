@@ -33,7 +33,6 @@ from pytestqt.qtbot import QtBot
 from peelviewer import __version__, app, paths, wording
 from peelviewer.analysis.compare import Match
 from peelviewer.dataset import chapters, schema
-from peelviewer.dataset.inline import typographic
 from peelviewer.dataset.package import load_library
 from peelviewer.dataset.tables import TableKind
 from peelviewer.figures.build import figure
@@ -41,6 +40,7 @@ from peelviewer.model.grades import Grade
 from peelviewer.model.library import Library
 from peelviewer.model.problems import Problem
 from peelviewer.options import Options
+from peelviewer.text.inline import typographic
 from peelviewer.ui import language
 from peelviewer.ui.about import About
 from peelviewer.ui.elided import Elided

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from peelviewer import app
-from peelviewer.analysis.search import Hit
+from peelviewer.analysis.search.index import Hit
 from peelviewer.model.report import FindingClass
 from peelviewer.options import Options
 from peelviewer.ui.document import NOTE

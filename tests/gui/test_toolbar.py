@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from peelviewer import app
 from peelviewer.options import Options
-from peelviewer.qtmodels.rich import tip
+from peelviewer.text.rich import tip
 from peelviewer.ui.elided import Elided
 from peelviewer.ui.toolbar import Toolbar
 

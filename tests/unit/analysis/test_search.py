@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from peelviewer.analysis.query import joined_words
-from peelviewer.analysis.search import MARK_END, MARK_START, SearchIndex
+from peelviewer.analysis.search.index import MARK_END, MARK_START, SearchIndex
+from peelviewer.analysis.search.query import joined_words
 from peelviewer.model.library import Library
 from peelviewer.model.report import Finding, Note, Report, Section, Term
 

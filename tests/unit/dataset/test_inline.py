@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from peelviewer import paths
 from peelviewer.dataset import load_library
 from peelviewer.dataset.attributes import parse_attributes
-from peelviewer.dataset.inline import note_number, spans, typographic
+from peelviewer.text.inline import note_number, spans, typographic
 
 # As first written: right, and quadratic.
 FIRST = re.compile(r"\[\^(?P<note>\d+)\]|\*\*(?P<strong>[^*]+)\*\*|\*(?P<em>[^*]+)\*|\[(?P<label>[^\]]+)\]\((?P<target>[^)\s]+)\)")

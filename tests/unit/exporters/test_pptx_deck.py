@@ -19,8 +19,9 @@ from peelviewer.decks.base import Deck, Page, Slide
 from peelviewer.decks.contents import Bars, Chart, Content, History, PairRow, Pairs, Row, Rows, Year
 from peelviewer.decks.material import Material
 from peelviewer.decks.pages import Pages
-from peelviewer.exporters import ExportError, pptx_deck
-from peelviewer.exporters.pptx_labels import pattern
+from peelviewer.exporters import ExportError
+from peelviewer.exporters.pptx.deck import write
+from peelviewer.exporters.pptx.labels import pattern
 from peelviewer.figures.base import FORCE, OTHER, REFERENCE, Line, Mark, Panel, number
 from peelviewer.model.grades import Grade
 
@@ -41,7 +42,7 @@ def material() -> Material:
 
 
 def written(material: Material, deck: Deck, pages: list[Page], path: Path) -> Any:
-    assert pptx_deck.write(deck, pages, path, report=material.report, fonts=fonts, colours=THEME["colours"], grades=GRADES)
+    assert write(deck, pages, path, report=material.report, fonts=fonts, colours=THEME["colours"], grades=GRADES)
     return Presentation(str(path))
 
 
@@ -260,7 +261,7 @@ def test_cancelled_it_leaves_no_file_and_progress_is_told(material: Material, tm
     deck = builder.build(material, "briefing")
     pages = Pages(material, fonts).of_deck(deck)
     told: list[tuple[int, int]] = []
-    done = pptx_deck.write(
+    done = write(
         deck, pages, tmp_path / "deck.pptx", report=material.report, fonts=fonts, colours=THEME["colours"], grades=GRADES,
         progress=lambda at, total: told.append((at, total)), cancelled=lambda: len(told) == 3,
     )  # fmt: skip

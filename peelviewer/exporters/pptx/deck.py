@@ -17,13 +17,13 @@ from peelviewer.decks.contents import Opening, Rows, Verdict
 from peelviewer.decks.material import words
 from peelviewer.decks.pages import GAP
 from peelviewer.decks.sheet import SMALLEST, Fonts, Sheet
+from peelviewer.exporters.base import write_bytes
 from peelviewer.model.grades import Grade
 from peelviewer.model.report import Report
 
-from .base import write_bytes
-from .pptx_forms import wanted, write_content
-from .pptx_shapes import LANGUAGE, Board, Para, Run, clean, write_into
-from .pptx_template import NUMBER, Template, list_notes_master, template
+from .forms import wanted, write_content
+from .shapes import LANGUAGE, Board, Para, Run, clean, write_into
+from .template import NUMBER, Template, list_notes_master, template
 
 TITLE_SIZES = ((40, 48), (36, 44), (32, 40), (28, 36))
 OPENING_SIZES = ((56, 66), (48, 58), (40, 48), (32, 40))

@@ -11,7 +11,7 @@ from pptx.util import Pt
 from peelviewer.decks.sheet import BADGE, BadgeSize
 from peelviewer.model.grades import Grade
 
-from .pptx_shapes import Board, GradeInk, Para, Run, describe, emu, margins, plain, write_into
+from .shapes import Board, GradeInk, Para, Run, describe, emu, margins, plain, write_into
 
 # Widths of the words in Calibri bold, in parts of its size: a badge fits its word whatever face measured the slide.
 WORDS = {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from peelviewer.dataset.inline import spans
+from .inline import spans
 
 
 def plain(markdown: str) -> str:

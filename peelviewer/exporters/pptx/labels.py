@@ -14,7 +14,7 @@ from pptx.oxml import parse_xml
 from peelviewer.decks.sheet import SMALLEST
 from peelviewer.figures.base import FORCE, REFERENCE, Mark
 
-from .pptx_shapes import LANGUAGE, colour_xml, points
+from .shapes import LANGUAGE, colour_xml, points
 
 COLOURS = {FORCE: "accent", REFERENCE: "reference"}
 CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart"

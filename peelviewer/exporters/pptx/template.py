@@ -12,7 +12,7 @@ from pptx.oxml import parse_xml
 
 from peelviewer.decks.base import BOTTOM, CONTENT, Frame
 
-from .pptx_shapes import LANGUAGE, PLACES, colour_xml, emu, margins
+from .shapes import LANGUAGE, PLACES, colour_xml, emu, margins
 
 HEADING, SERIF, SANS = 30, "Cambria", "Calibri"
 FOOT_TOP, FOOT_HEIGHT, NUMBER = 641.0, 64.0, 64.0  # a source of one line or two stands in the middle of this height

@@ -15,8 +15,8 @@ from pptx.util import Pt
 from peelviewer.decks.sheet import SMALLEST, Fonts
 from peelviewer.figures.base import FORCE
 
-from .pptx_labels import CHART, COLOURS, SPACES, Chart, Series, commonest, label, signed
-from .pptx_shapes import LANGUAGE, Board, clean, colour_xml, describe, emu, paint, points
+from .labels import CHART, COLOURS, SPACES, Chart, Series, commonest, label, signed
+from .shapes import LANGUAGE, Board, clean, colour_xml, describe, emu, paint, points
 
 LEGEND, LINE, ABOVE, GAP_WIDTH = 36.0, 29.0, 44.0, 60
 Box = tuple[float, float, float, float]

@@ -10,10 +10,10 @@ from peelviewer.decks.sheet import SMALLEST
 from peelviewer.figures.base import FORCE, REFERENCE, Line, Mark, Panel
 from peelviewer.figures.rows import SHORT
 
-from .pptx_charts import LEGEND, bar_chart, column_chart, line_chart
-from .pptx_labels import COLOURS, Chart, Series
-from .pptx_shapes import Board, Para, Run, text_box
-from .pptx_tables import Cell, Grid, table
+from .charts import LEGEND, bar_chart, column_chart, line_chart
+from .labels import COLOURS, Chart, Series
+from .shapes import Board, Para, Run, text_box
+from .tables import Cell, Grid, table
 
 LINE, SPACE = 29.3, 6.0  # the pitch of lines of the least size, and what parts them from a chart
 LEAST_PITCH, MOST_PITCH, MOST_BAR = 64.0, 110.0, 100.0

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from pptx.oxml import parse_xml
 
-from .pptx_shapes import Board, Para, colour_xml, describe, emu, margins, write_into
+from .shapes import Board, Para, colour_xml, describe, emu, margins, write_into
 
 _PLAIN = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"  # PowerPoint's own style "No Style, No Grid"
 _NAMESPACE = 'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from peelviewer.analysis.nodes import Node, catalogue, term_id
 from peelviewer.model.library import Library
 from peelviewer.model.report import Finding, Report, Section, Term
-
-from .nodes import Node, catalogue, term_id
-from .plain import plain
+from peelviewer.text.plain import plain
 
 
 class Entry(NamedTuple):

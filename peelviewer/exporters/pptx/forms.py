@@ -12,10 +12,10 @@ from peelviewer.decks.forms.verdict import GAP, LEAST_GAP, LONE, VALUE, lone, nu
 from peelviewer.decks.sheet import BADGE, SMALL_BADGE
 from peelviewer.figures.rows import SHORT
 
-from .pptx_badge import badge, width
-from .pptx_figures import bars, chart, pairs, pairs_height
-from .pptx_shapes import Board, Para, Run, decorative, emu, margins, paint, plain, rule, text_box, write_into
-from .pptx_tables import Cell, Grid, table
+from .badge import badge, width
+from .figures import bars, chart, pairs, pairs_height
+from .shapes import Board, Para, Run, decorative, emu, margins, paint, plain, rule, text_box, write_into
+from .tables import Cell, Grid, table
 
 SIZE, LINE = 28, 34.2  # a row's letters and the pitch of their lines
 LEAST_SPACE, SPACE = 16.0, 36.0

@@ -1,0 +1,1 @@
+"""Search over reports: what is indexed, how queries are read, and the index."""
