@@ -94,6 +94,6 @@ if __name__ == "__main__":
         sys.meta_path.insert(0, StartModules(sys._MEIPASS))  # type: ignore[attr-defined]
     if sys.platform == "linux" and not sys.argv[1:]:  # a command that is named may not need Qt
         load_beside(sys._MEIPASS)  # type: ignore[attr-defined]
-    from peelviewer.cli import main
+    from peelviewer.cli.main import main
 
     sys.exit(main())

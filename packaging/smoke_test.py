@@ -307,7 +307,7 @@ def depends(root: Path) -> int:
 def every_export(folder: str) -> list[list[str]]:
     """Return the commands that write everything that can be exported, as every kind of file it can be, into a folder."""
     sys.path.insert(0, str(ROOT))
-    from peelviewer.commands.export import KINDS
+    from peelviewer.cli.export import KINDS
 
     nodes = {"chapter": ["q2"], "figure": ["fig-4"]}
     each = [(kind, suffix) for kind in KINDS for suffix in kind.suffixes()]

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from peelviewer import paths
-from peelviewer.cli import main
+from peelviewer.cli.main import main
 from peelviewer.dataset.package import load_library
 from peelviewer.decks import builder
 from peelviewer.decks.material import Material

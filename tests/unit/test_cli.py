@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from peelviewer.cli import main
+from peelviewer.cli.main import main
 
 FIXTURE = Path(__file__).parents[1] / "fixtures" / "northshire"
 LIBRARY = ["--library", str(FIXTURE)]
@@ -89,9 +89,9 @@ def test_reader_may_leave_early() -> None:
 
 
 def test_start_of_the_window_loads_no_parser() -> None:
-    program = "import sys; import peelviewer.cli; print(*(n for n in sys.modules if n == 'argparse' or n.startswith('peelviewer.')))"
+    program = "import sys; import peelviewer.cli.main; print(*(n for n in sys.modules if n == 'argparse' or n.startswith('peelviewer.')))"
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, cwd=FIXTURE.parents[2])  # noqa: S603 -- own program
-    assert done.stdout.split() == ["peelviewer.cli"]
+    assert done.stdout.split() == ["peelviewer.cli", "peelviewer.cli.main"]
 
 
 BUNDLED = ["--library", str(FIXTURE.parents[2] / "data")]

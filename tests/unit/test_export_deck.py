@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from peelviewer import paths
-from peelviewer.cli import main
-from peelviewer.commands.export_deck import SHAPES, TEMPLATES
+from peelviewer.cli.export_deck import SHAPES, TEMPLATES
+from peelviewer.cli.main import main
 from peelviewer.dataset.package import load_library
 from peelviewer.decks import builder, codec
 from peelviewer.decks.base import FRAMES

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from peelviewer.cli import main
+from peelviewer.cli.main import main
 from peelviewer.exporters import base
 from peelviewer.exporters.base import replacing
 

@@ -42,7 +42,7 @@ def declare_tour(parser: argparse.ArgumentParser) -> None:
 
 def tour(given: argparse.Namespace) -> int:
     """Write a picture of every view."""
-    from peelviewer.tour import run_tour
+    from .tour import run_tour
 
     return run_tour(given.library, given.report, given.out, given.size, given.theme, given.language)
 

@@ -14,7 +14,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if arguments is None else arguments)
     if not given:  # the usual start opens the window without loading a parser
         return _window()
-    from peelviewer.commands.parser import run
+    from .parser import run
 
     try:
         code = run(given)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from peelviewer import __version__
 
-from . import comparing, export, inspect, window
+from . import compare, export, queries, window
 from .errors import CommandError, UsageError
 
 Arguments = argparse.Namespace
@@ -28,11 +28,11 @@ class Subcommand:
 
 
 SUBCOMMANDS = (
-    Subcommand("reports", "list the library", inspect.declare_reports, inspect.reports),
-    Subcommand("show", "print a chapter, section, figure, indicator, note or term", inspect.declare_show, inspect.show),
-    Subcommand("search", "find words in all reports", inspect.declare_search, inspect.search),
-    Subcommand("compare", "compare two reports or sections: headings, grades, numbers", comparing.declare, comparing.compare),
-    Subcommand("validate", "list every problem of a report or library", inspect.declare_validate, inspect.validate_path),
+    Subcommand("reports", "list the library", queries.declare_reports, queries.reports),
+    Subcommand("show", "print a chapter, section, figure, indicator, note or term", queries.declare_show, queries.show),
+    Subcommand("search", "find words in all reports", queries.declare_search, queries.search),
+    Subcommand("compare", "compare two reports or sections: headings, grades, numbers", compare.declare, compare.compare),
+    Subcommand("validate", "list every problem of a report or library", queries.declare_validate, queries.validate_path),
     Subcommand("export", "write a chapter, a figure, all numbers, all grades or a deck to a file", export.declare, export.export),
     Subcommand("tour", "write pictures of every view", window.declare_tour, window.tour),
 )

@@ -56,16 +56,16 @@ def declare_show(parser: argparse.ArgumentParser) -> None:
 
 def show(given: argparse.Namespace) -> int:
     """Print a node."""
-    from . import showing
+    from . import node_text
 
     library = open_library(given.library)
     report, node = find_node(library, given.report, given.node)
     if given.format == "json":
-        _print_json(showing.as_json(library, report, node))
+        _print_json(node_text.as_json(library, report, node))
     elif given.format == "markdown":
-        print(showing.as_markdown(library, report, node).rstrip("\n"))
+        print(node_text.as_markdown(library, report, node).rstrip("\n"))
     else:
-        print(showing.as_text(library, report, node).rstrip("\n"))
+        print(node_text.as_text(library, report, node).rstrip("\n"))
     return 0
 
 

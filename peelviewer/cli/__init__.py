@@ -1,0 +1,1 @@
+"""The command line: arguments, the table of subcommands (parser.SUBCOMMANDS), one file each."""

@@ -1,1 +1,0 @@
-"""The subcommands, one function each, in one table (parser.SUBCOMMANDS)."""
