@@ -18,10 +18,10 @@ from peelviewer.options import Options
 from peelviewer.store.errors import StoreError
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui import language
-from peelviewer.ui import theme as themes
-from peelviewer.ui.checking import Checking
-from peelviewer.ui.later import Later
-from peelviewer.ui.searching import Searching
+from peelviewer.ui.background.deferred_imports import Later
+from peelviewer.ui.background.library_check import Checking
+from peelviewer.ui.look import theme as themes
+from peelviewer.ui.search.search_worker import Searching
 from peelviewer.ui.session import Session
 from peelviewer.wording import tr
 

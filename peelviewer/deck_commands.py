@@ -13,11 +13,11 @@ from peelviewer.decks import making
 from peelviewer.decks.base import Line, Slide
 from peelviewer.presenting import Presenter
 from peelviewer.store.user_store import UserStore
-from peelviewer.ui.asking import warn
-from peelviewer.ui.deck_session import DeckSession
-from peelviewer.ui.searching import Searching
+from peelviewer.ui.background.tasks import Cancelled, Progress, Task, with_progress
+from peelviewer.ui.search.search_worker import Searching
 from peelviewer.ui.session import Session
-from peelviewer.ui.tasks import Cancelled, Progress, Task, with_progress
+from peelviewer.ui.slides.deck_session import DeckSession
+from peelviewer.ui.widgets.dialogs import warn
 from peelviewer.view_places import ViewPlaces
 from peelviewer.wording import mark, tr
 
@@ -214,11 +214,11 @@ class DeckCommands(QObject):
 
         def work(progress: Progress, cancelled: Cancelled) -> None:
             if kind == "export_pptx":
-                from peelviewer.ui.deck_files import write_pptx
+                from peelviewer.ui.slides.deck_files import write_pptx
 
                 write_pptx(deck, pages, report, path, progress, cancelled)
             else:
-                from peelviewer.ui.deck_files import write_handout, write_pdf
+                from peelviewer.ui.slides.deck_files import write_handout, write_pdf
 
                 (write_handout if kind == "export_handout" else write_pdf)(deck, pages, scenes.__getitem__, path, progress, cancelled)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow
 
-from peelviewer.ui.checking import Checking
+from peelviewer.ui.background.library_check import Checking
 from peelviewer.ui.session import Session
 
 
@@ -31,7 +31,7 @@ class HelpCommands(QObject):
 
     def problems(self) -> None:
         """Show what is wrong in the library's files."""
-        from peelviewer.ui.problem_sheet import ProblemSheet
+        from peelviewer.ui.widgets.problem_sheet import ProblemSheet
 
         ProblemSheet(self._checking.folder, self._checking.result(), self._window).exec()
 

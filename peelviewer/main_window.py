@@ -15,11 +15,11 @@ from peelviewer.model.problems import Problem
 from peelviewer.store.errors import StoreError
 from peelviewer.store.positions import Position
 from peelviewer.store.user_store import UserStore
-from peelviewer.ui import theme as themes
-from peelviewer.ui.actions import COMMANDS, MENUS, SUBMENUS, plain
-from peelviewer.ui.checking import Checking
+from peelviewer.ui.background.library_check import Checking
+from peelviewer.ui.commands import COMMANDS, MENUS, SUBMENUS, plain
 from peelviewer.ui.language import CHOICES as LANGUAGES
-from peelviewer.ui.searching import Searching
+from peelviewer.ui.look import theme as themes
+from peelviewer.ui.search.search_worker import Searching
 from peelviewer.ui.session import Session
 from peelviewer.ui.toolbar import BUTTONS, PRESENT, VIEWS, StatusBar, Toolbar
 from peelviewer.view_places import ViewPlaces

@@ -14,12 +14,12 @@ from peelviewer.store.errors import StoreError
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui.awake import Awake
 from peelviewer.ui.console_parts import NOTES_SIZE
-from peelviewer.ui.deck_session import DeckSession
 from peelviewer.ui.evidence import Evidence
 from peelviewer.ui.screen_picker import WINDOW, ScreenPicker, arrangement, called, identity
-from peelviewer.ui.searching import Searching
+from peelviewer.ui.search.search_worker import Searching
 from peelviewer.ui.session import Session
 from peelviewer.ui.show_state import ShowState
+from peelviewer.ui.slides.deck_session import DeckSession
 from peelviewer.views.console import Console
 from peelviewer.views.show import ShowWindow
 from peelviewer.wording import tr

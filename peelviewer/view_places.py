@@ -14,8 +14,8 @@ from peelviewer.store.user_store import UserStore
 from peelviewer.ui.session import Session
 
 if TYPE_CHECKING:
-    from peelviewer.ui.deck_session import DeckSession
-    from peelviewer.ui.figure_actions import FigureActions
+    from peelviewer.ui.charts.figure_actions import FigureActions
+    from peelviewer.ui.slides.deck_session import DeckSession
     from peelviewer.views.compare import Compare
     from peelviewer.views.grades import GradesView
     from peelviewer.views.numbers import Numbers
@@ -39,14 +39,14 @@ class ViewPlaces(QStackedWidget):
     @cached_property
     def figure_actions(self) -> FigureActions:
         """What can be done with figures."""
-        from peelviewer.ui.figure_actions import FigureActions
+        from peelviewer.ui.charts.figure_actions import FigureActions
 
         return FigureActions(self._session, self._store, self.window())
 
     @cached_property
     def decks(self) -> DeckSession:
         """The deck that is open, in whichever view."""
-        from peelviewer.ui.deck_session import DeckSession
+        from peelviewer.ui.slides.deck_session import DeckSession
 
         return DeckSession(self._session, self._store, self)
 

@@ -10,11 +10,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QTextBrowser
 
-from peelviewer.ui import theme as themes
-from peelviewer.ui.asking import warn
-from peelviewer.ui.searching import Searching
+from peelviewer.ui.look import theme as themes
+from peelviewer.ui.search.search_worker import Searching
 from peelviewer.ui.session import Session
 from peelviewer.ui.toolbar import Toolbar
+from peelviewer.ui.widgets.dialogs import warn
 from peelviewer.views.companion import FIGURES, MARKS, NOTES, TERMS, Companion
 from peelviewer.views.contents import Contents
 from peelviewer.views.reading import Reading
@@ -42,13 +42,13 @@ class WindowCommands(QObject):
 
     def print_chapter(self) -> None:
         """Print the chapter being read."""
-        from peelviewer.ui.printing import print_chapter
+        from peelviewer.ui.documents.printing import print_chapter
 
         print_chapter(self._session.library, self._session.report, self._session.chapter(), self._window)
 
     def save_pdf(self) -> None:
         """Ask for a file and write the chapter as PDF."""
-        from peelviewer.ui.printing import write_pdf
+        from peelviewer.ui.documents.printing import write_pdf
 
         chapter = self._session.chapter()
         name, _ = QFileDialog.getSaveFileName(self._window, tr("Save chapter as PDF"), f"{chapter.id}.pdf", "PDF (*.pdf)")

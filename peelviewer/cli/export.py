@@ -90,7 +90,7 @@ def _chapter(given: argparse.Namespace) -> None:
 
 def _chapter_pdf(library: Library, report: Report, section: Section, path: Path) -> None:
     _start_qt()
-    from peelviewer.ui.printing import write_pdf
+    from peelviewer.ui.documents.printing import write_pdf
 
     try:
         write_pdf(library, report, section.id, path)
@@ -116,8 +116,8 @@ def _figure(given: argparse.Namespace) -> None:
     _start_qt()
     from peelviewer.figures.build import figure
     from peelviewer.figures.supplied import supplied
-    from peelviewer.ui import theme
-    from peelviewer.ui.figure_files import write
+    from peelviewer.ui.charts.figure_files import write
+    from peelviewer.ui.look import theme
 
     added = _added(report).get(node.id)
     made = figure(library, report, node.id, supplied(*added) if added else None)

@@ -50,8 +50,8 @@ def export(given: argparse.Namespace, supplied: Callable[[Report], dict[str, Sup
     from peelviewer.decks.material import Material
     from peelviewer.decks.pages import Pages
     from peelviewer.exporters.base import ExportError
-    from peelviewer.ui import deck_files
-    from peelviewer.ui.drawing import measure
+    from peelviewer.ui.look.drawing import measure
+    from peelviewer.ui.slides import deck_files
 
     if given.section:
         report, nodes = _sections(library, given.report, given.section)

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
 
 from peelviewer import __version__, paths
 from peelviewer.model.report import Report
+from peelviewer.ui.look.theme import face
+from peelviewer.ui.widgets.controls import to_close
+from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.wording import mark, tr
 
-from .controls import to_close
-from .plain import PlainLabel
 from .session import Session
-from .theme import face
 
 EDITIONS = {"digest": mark("digest"), "full": mark("full text")}
 LIBRARIES = ("PySide6_Essentials", "pyqtgraph", "pandas", "numpy", "rapidfuzz", "XlsxWriter", "python-pptx", "lxml", "platformdirs")

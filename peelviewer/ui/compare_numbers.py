@@ -10,14 +10,14 @@ from peelviewer.figures.compared import compared
 from peelviewer.model.report import Report
 from peelviewer.text.inline import typographic
 from peelviewer.text.rich import escaped, strong
+from peelviewer.ui.charts.figure_card import StillChart
+from peelviewer.ui.look.theme import face
+from peelviewer.ui.widgets.controls import Linked, segments
+from peelviewer.ui.widgets.measure_table import PAD, SCROLL_BAR, Column, MeasureTable, Row
+from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.wording import plural, tr
 
-from .controls import Linked, segments
-from .figure_card import StillChart
-from .measure_table import PAD, SCROLL_BAR, Column, MeasureTable, Row
-from .plain import PlainLabel
 from .session import Session
-from .theme import face
 
 # Of the page, and of what the style sheet draws around the caveats when they have the keyboard.
 MARGIN, RING = 24, 2

@@ -9,14 +9,14 @@ from peelviewer.model.report import Report, Section
 from peelviewer.qtmodels.report_tree import judged
 from peelviewer.text.inline import note_number, typographic
 from peelviewer.text.rich import tip
+from peelviewer.ui.documents.document import ChapterBuilder
+from peelviewer.ui.documents.terms import TermFinder
+from peelviewer.ui.look.badge import Badge
+from peelviewer.ui.widgets.controls import Choice
 from peelviewer.wording import tr
 
-from .badge import Badge
 from .compare_text import CompareText
-from .controls import Choice
-from .document import ChapterBuilder
 from .session import Session
-from .terms import TermFinder
 
 
 class CompareSide(QWidget):

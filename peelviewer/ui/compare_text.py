@@ -10,12 +10,12 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QPainter,
 from PySide6.QtWidgets import QWidget
 
 from peelviewer.qtmodels.report_tree import NODE
+from peelviewer.ui.documents.reading_text import ReadingText
+from peelviewer.ui.documents.styles import GUTTER
+from peelviewer.ui.look.theme import face
 from peelviewer.wording import tr
 
-from .reading_text import ReadingText
 from .session import Session
-from .styles import GUTTER
-from .theme import face
 
 GAP = 72
 BAND_ABOVE, BAND_BELOW, SAID_HEIGHT = 6, 6, 16

@@ -8,14 +8,14 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QTextBrowser, QToolButton, QVBoxLayout, QWidget
 
+from peelviewer.ui.look.theme import face
+from peelviewer.ui.slides.slide_view import SlideView
+from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.wording import tr
 
-from . import theme as themes
-from .actions import shown_keys
-from .plain import PlainLabel
+from .commands import shown_keys
+from .look import theme as themes
 from .show_state import BLACK, ShowState
-from .slide_view import SlideView
-from .theme import face
 
 NOTES_SIZE, LEAST_NOTES, MOST_NOTES = 19, 13, 40
 BETWEEN, LEAST_ACT = 6, 60

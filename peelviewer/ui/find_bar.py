@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
+from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.wording import tr
 
-from . import icons
-from .plain import PlainLabel
+from .look import icons
 from .session import Session
 
 

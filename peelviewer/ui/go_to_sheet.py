@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout,
 
 from peelviewer.analysis.nodes import UnknownNode, resolve
 from peelviewer.analysis.paragraphs import paragraph
+from peelviewer.ui.look.theme import face
+from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.wording import tr
 
-from .plain import PlainLabel
 from .session import Session
-from .theme import face
 
 
 class GoToSheet(QDialog):

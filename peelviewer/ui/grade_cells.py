@@ -6,10 +6,9 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from peelviewer.model.grades import Grade
+from peelviewer.ui.look.badge import draw_shape
+from peelviewer.ui.look.theme import Theme, face
 from peelviewer.wording import tr
-
-from .badge import draw_shape
-from .theme import Theme, face
 
 CELL_SHAPE = 11
 BESIDE = 3  # of the air beside a cell, for words

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from peelviewer.analysis.grades import NOT_HELD, Grades, Measure, year_name
 from peelviewer.model.grades import Grade, scale
+from peelviewer.ui.look.theme import face
 from peelviewer.wording import plural, tr
 
-from . import badge
 from .grade_cells import fill_and_ink
+from .look import badge
 from .session import Session
-from .theme import face
 
 NAMES, ROW, STEP = 96, 40, 8
 

@@ -22,12 +22,12 @@ from peelviewer.analysis.grades import NOT_HELD, Grades, Measure, rank, said, ye
 from peelviewer.model.grades import Grade
 from peelviewer.model.library import Force
 from peelviewer.text.rich import tip
+from peelviewer.ui.look.badge import draw_shape, mark_colour
+from peelviewer.ui.look.theme import face
 from peelviewer.wording import mark, tr
 
-from .badge import draw_shape, mark_colour
 from .grade_cells import BESIDE, draw_cell, write
 from .session import Session
-from .theme import face
 
 FORCE = Qt.ItemDataRole.UserRole
 CELL_WIDTH, CELL_HEIGHT, ROW_HEIGHT, NAME_WIDTH = 60, 19, 26, 170

@@ -22,13 +22,13 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from peelviewer.analysis.grades import Grades, Measure, said, year_name
 from peelviewer.text.rich import tip
+from peelviewer.ui.look.badge import draw_shape
+from peelviewer.ui.look.theme import face
 from peelviewer.wording import tr
 
-from .badge import draw_shape
 from .grade_cells import fill_and_ink
 from .grade_map import SHORT
 from .session import Session
-from .theme import face
 
 NAMES = 46
 HUB = 0.3

@@ -12,7 +12,7 @@ from peelviewer.text.inline import typographic
 from peelviewer.wording import tr
 
 from . import language
-from .actions import COMMANDS, MENUS, plain, shown_keys
+from .commands import COMMANDS, MENUS, plain, shown_keys
 from .key_sheet import READING_KEYS, SHOW_KEYS
 
 KEYS = "keys"

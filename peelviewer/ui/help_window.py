@@ -18,12 +18,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QSplitter, QTextBrowser, QVBoxLayout, QWidget
 
 from peelviewer import paths
+from peelviewer.ui.look.theme import INTERFACE_FACE, TEXT_FACE, Theme, face
 from peelviewer.wording import tr
 
 from .help_text import Topic, find, topics
 from .links import is_web, open_web
 from .session import Session
-from .theme import INTERFACE_FACE, TEXT_FACE, Theme, face
 
 TOPIC, START = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 PICTURE = 600

@@ -6,12 +6,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
 
+from peelviewer.ui.look.theme import face
+from peelviewer.ui.widgets.controls import to_close
+from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.wording import mark, tr
 
-from .controls import to_close
-from .plain import PlainLabel
 from .show_state import ShowState
-from .theme import face
 
 READING_KEYS = (
     (mark("Read on, read back"), mark("Space, Shift+Space")),

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QS
 from peelviewer.analysis.compare import HOW, Match
 from peelviewer.model.report import Section
 from peelviewer.text.inline import typographic
+from peelviewer.ui.look.theme import face
+from peelviewer.ui.widgets.controls import LongChoice
+from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.wording import mark, tr
 
-from .controls import LongChoice
-from .plain import PlainLabel
 from .session import Session
-from .theme import face
 
 NONE = mark("No counterpart")
 SIZE, AROUND, STEP = QSize(960, 600), 48, 14

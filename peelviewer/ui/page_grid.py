@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from peelviewer.decks.base import Frame, Page
 from peelviewer.figures.scene import Scene
+from peelviewer.ui.look.theme import Theme, face
+from peelviewer.ui.slides.page_pictures import PagePictures
 from peelviewer.wording import tr
 
-from .page_pictures import PagePictures
 from .show_state import ShowState
-from .theme import Theme, face
 
 CAPTION, GAP = 24, 16
 STRIP = 7

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from .plain import PlainLabel
-from .theme import face
+from peelviewer.ui.look.theme import face
+from peelviewer.ui.widgets.plain_label import PlainLabel
 
 
 class PlaceLine(PlainLabel):

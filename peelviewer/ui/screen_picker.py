@@ -8,11 +8,11 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QScreen
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QRadioButton, QVBoxLayout, QWidget
 
+from peelviewer.ui.look.theme import Theme, face
+from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.wording import tr
 
-from .plain import PlainLabel
 from .session import Session
-from .theme import Theme, face
 
 WINDOW = "window"
 

@@ -8,8 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from peelviewer.model.library import Library
 from peelviewer.model.report import Report, Section
-
-from .theme import Theme
+from peelviewer.ui.look.theme import Theme
 
 if TYPE_CHECKING:
     from peelviewer.figures.supplied import Supplied

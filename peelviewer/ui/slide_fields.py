@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 from peelviewer.decks.base import LONGEST_TITLE
 from peelviewer.decks.editing import retyped
 from peelviewer.decks.kinds import BY_NAME
+from peelviewer.ui.look.theme import face
+from peelviewer.ui.slides.deck_session import DeckSession
+from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.wording import mark, tr
 
-from .deck_session import DeckSession
-from .plain import PlainLabel
 from .session import Session
-from .theme import face
 
 FACTS = mark("What this slide shows comes from the report and is not edited here.")
 

@@ -8,11 +8,10 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 
 from peelviewer.decks.base import WIDE, Slide
 from peelviewer.text.rich import tip
+from peelviewer.ui.look.theme import Theme, face
+from peelviewer.ui.slides.deck_session import DeckSession
+from peelviewer.ui.slides.page_pictures import PagePictures
 from peelviewer.wording import mark, plural, tr
-
-from .deck_session import DeckSession
-from .page_pictures import PagePictures
-from .theme import Theme, face
 
 Index = QModelIndex | QPersistentModelIndex
 SLIDE = Qt.ItemDataRole.UserRole

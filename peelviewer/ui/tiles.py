@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from peelviewer.figures.base import Figure
 from peelviewer.figures.tile import CAVEAT_MARK, TALL, tile
 from peelviewer.text.rich import tip
+from peelviewer.ui.look.drawing import draw, measure
 from peelviewer.wording import tr
 
-from . import icons
-from .drawing import draw, measure
+from .look import icons
 from .session import Session
 
 # Up to four columns as soon as their words have room; a fifth only where five are comfortable, and tiles grow until then.

@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, 
 
 from peelviewer.model.report import Report
 from peelviewer.text.rich import tip
+from peelviewer.ui.look.theme import face
+from peelviewer.ui.widgets.elided import Elided
+from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.wording import tr
 
-from . import icons
-from .actions import plain, shown_keys
-from .elided import Elided
-from .plain import PlainLabel
+from .commands import plain, shown_keys
+from .look import icons
 from .session import Session
-from .theme import face
 
 BUTTONS = {
     "back": "chevron-left", "forward": "chevron-right", "switch_theme": "contrast",

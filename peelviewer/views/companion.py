@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QTextBrowser, QVBoxLayout
 
 from peelviewer.model.report import Finding, InsertKind, Section
 from peelviewer.text.inline import spans, typographic
-from peelviewer.ui.cards import Cards
-from peelviewer.ui.prose import MISSING_NOTE, write_spans
+from peelviewer.ui.charts.card_column import Cards
+from peelviewer.ui.documents.prose import MISSING_NOTE, write_spans
+from peelviewer.ui.documents.styles import Styles
+from peelviewer.ui.documents.terms import TermFinder
+from peelviewer.ui.look.theme import face
 from peelviewer.ui.session import Session
-from peelviewer.ui.styles import Styles
-from peelviewer.ui.terms import TermFinder
-from peelviewer.ui.theme import face
 from peelviewer.wording import mark, tr
 
 FIGURES, NOTES, TERMS, MARKS = range(4)

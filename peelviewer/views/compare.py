@@ -17,14 +17,14 @@ from PySide6.QtWidgets import (
 )
 
 from peelviewer.analysis.compare import Match, match, own_words, unmatched
-from peelviewer.ui import icons
 from peelviewer.ui.compare_numbers import ComparedNumbers
 from peelviewer.ui.compare_side import CompareSide
 from peelviewer.ui.compare_text import Joins, Linked
-from peelviewer.ui.controls import segments
-from peelviewer.ui.elided import Elided
+from peelviewer.ui.look import icons
 from peelviewer.ui.matches_sheet import MatchesSheet
 from peelviewer.ui.session import Session
+from peelviewer.ui.widgets.controls import segments
+from peelviewer.ui.widgets.elided import Elided
 from peelviewer.wording import plural, tr
 
 

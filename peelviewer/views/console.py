@@ -18,16 +18,16 @@ from PySide6.QtWidgets import (
 
 from peelviewer.decks.base import Frame, Page
 from peelviewer.figures.scene import Scene
-from peelviewer.ui import icons
-from peelviewer.ui import theme as themes
-from peelviewer.ui.asking import ask_number
 from peelviewer.ui.console_parts import Acts, Current, Notes, label
-from peelviewer.ui.elided import Elided
 from peelviewer.ui.evidence import Evidence
+from peelviewer.ui.look import icons
+from peelviewer.ui.look import theme as themes
+from peelviewer.ui.look.theme import face
 from peelviewer.ui.page_grid import PageGrid, PageStrip
 from peelviewer.ui.show_state import MAGNIFIER, POINTER, SPOTLIGHT, ShowState
-from peelviewer.ui.slide_view import SlideView
-from peelviewer.ui.theme import face
+from peelviewer.ui.slides.slide_view import SlideView
+from peelviewer.ui.widgets.dialogs import ask_number
+from peelviewer.ui.widgets.elided import Elided
 from peelviewer.wording import mark, plural, tr
 
 BUTTONS = (

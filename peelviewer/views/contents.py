@@ -19,14 +19,14 @@ from PySide6.QtWidgets import (
 
 from peelviewer.qtmodels.report_tree import TITLE, ReportTree, TreeNode, judged
 from peelviewer.text.inline import typographic
-from peelviewer.ui import badge, icons
-from peelviewer.ui.filter_field import FilterField
+from peelviewer.ui.look import badge, icons
+from peelviewer.ui.look.theme import face
 from peelviewer.ui.session import Session
-from peelviewer.ui.theme import face
+from peelviewer.ui.widgets.filter_field import FilterField
 from peelviewer.wording import plural, tr
 
 if TYPE_CHECKING:
-    from peelviewer.ui.nothing import Nothing
+    from peelviewer.ui.widgets.empty_state import Nothing
 
 Index = QModelIndex | QPersistentModelIndex
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -215,7 +215,7 @@ class Contents(QWidget):
     @cached_property
     def nothing(self) -> Nothing:
         """What is said where no heading is found."""
-        from peelviewer.ui.nothing import Nothing  # the first paint does without
+        from peelviewer.ui.widgets.empty_state import Nothing  # the first paint does without
 
         made = Nothing(self.tree, left=12)
         layout = self.layout()

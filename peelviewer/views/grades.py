@@ -19,16 +19,16 @@ from peelviewer.analysis.grades import EVIDENCE, NOT_HELD, Grades, Measure, year
 from peelviewer.model.grades import Grade
 from peelviewer.model.library import PublishedGrade
 from peelviewer.text.rich import escaped
-from peelviewer.ui.controls import Choice, Linked, segments
 from peelviewer.ui.grade_history import History, Spread
 from peelviewer.ui.grade_map import GradeMap
 from peelviewer.ui.grade_table import ORDERS, GradeTable, Wanted
 from peelviewer.ui.grade_wheel import GradeWheel
 from peelviewer.ui.links import is_web, open_web
-from peelviewer.ui.nothing import Nothing
-from peelviewer.ui.plain import PlainLabel
+from peelviewer.ui.look.theme import face
 from peelviewer.ui.session import Session
-from peelviewer.ui.theme import face
+from peelviewer.ui.widgets.controls import Choice, Linked, segments
+from peelviewer.ui.widgets.empty_state import Nothing
+from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.wording import mark, plural, tr
 
 # Four boxes on the left, the history on the right: together what a window of 1024 has.

@@ -16,17 +16,17 @@ from PySide6.QtWidgets import (
 from peelviewer.analysis.gaps import gap_share, gap_words
 from peelviewer.figures.base import FORCE, REFERENCE, Figure, Line
 from peelviewer.figures.build import figure as build_figure
-from peelviewer.ui.cards import Cards
-from peelviewer.ui.controls import Choice, segments
-from peelviewer.ui.drawing import measure
-from peelviewer.ui.filter_field import FilterField
-from peelviewer.ui.measure_table import KEY, Column, MeasureTable, Row
-from peelviewer.ui.nothing import Nothing
-from peelviewer.ui.plain import PlainLabel
+from peelviewer.ui.charts.card_column import Cards
+from peelviewer.ui.look.drawing import measure
+from peelviewer.ui.look.theme import face
 from peelviewer.ui.session import Session
-from peelviewer.ui.theme import face
 from peelviewer.ui.tiles import PAD, TileArea, TileGrid
 from peelviewer.ui.toolbar import quoted
+from peelviewer.ui.widgets.controls import Choice, segments
+from peelviewer.ui.widgets.empty_state import Nothing
+from peelviewer.ui.widgets.filter_field import FilterField
+from peelviewer.ui.widgets.measure_table import KEY, Column, MeasureTable, Row
+from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.wording import mark, plural, tr
 
 ALL_TOPICS = mark("All topics")

@@ -9,18 +9,18 @@ from PySide6.QtWidgets import QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
 from peelviewer.model.report import Section
 from peelviewer.qtmodels.report_tree import judged
 from peelviewer.text.inline import note_number, typographic
-from peelviewer.ui.badge import Badge
-from peelviewer.ui.document import ChapterBuilder, ChapterDocument
+from peelviewer.ui.documents.document import ChapterBuilder, ChapterDocument
+from peelviewer.ui.documents.reading_text import ReadingText
+from peelviewer.ui.documents.styles import GUTTER, RIGHT_MARGIN
+from peelviewer.ui.documents.terms import TermFinder
 from peelviewer.ui.find_bar import FindBar, cursor_over, matches
 from peelviewer.ui.links import open_web
+from peelviewer.ui.look.badge import Badge
+from peelviewer.ui.look.theme import face
 from peelviewer.ui.number_jump import NumberJump
 from peelviewer.ui.place_line import PlaceLine
-from peelviewer.ui.plain import PlainLabel
-from peelviewer.ui.reading_text import ReadingText
 from peelviewer.ui.session import Session
-from peelviewer.ui.styles import GUTTER, RIGHT_MARGIN
-from peelviewer.ui.terms import TermFinder
-from peelviewer.ui.theme import face
+from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.wording import tr
 
 

@@ -9,10 +9,10 @@ from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QMouseEvent, QPainter,
 
 from peelviewer.decks.base import Frame, Page
 from peelviewer.figures.scene import Scene
-from peelviewer.ui import theme as themes
+from peelviewer.ui.look import theme as themes
+from peelviewer.ui.look.theme import face
 from peelviewer.ui.show_state import BLACK, MAGNIFIER, POINTER, SPOTLIGHT, ShowState
-from peelviewer.ui.slide_view import SlideView
-from peelviewer.ui.theme import face
+from peelviewer.ui.slides.slide_view import SlideView
 from peelviewer.wording import tr
 
 HIDE_CURSOR_AFTER = 2000  # milliseconds

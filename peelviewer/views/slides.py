@@ -17,18 +17,18 @@ from PySide6.QtWidgets import (
 from peelviewer.decks.base import FRAMES
 from peelviewer.decks.builder import TEMPLATES
 from peelviewer.text.rich import tip
-from peelviewer.ui import icons
-from peelviewer.ui import theme as themes
-from peelviewer.ui.asking import ask_words, confirm
-from peelviewer.ui.controls import Choice, segments
-from peelviewer.ui.deck_session import DeckSession
-from peelviewer.ui.page_pictures import PagePictures
-from peelviewer.ui.plain import PlainLabel
+from peelviewer.ui.look import icons
+from peelviewer.ui.look import theme as themes
+from peelviewer.ui.look.theme import face
 from peelviewer.ui.session import Session
 from peelviewer.ui.slide_fields import SlideFields
 from peelviewer.ui.slide_list import SlideList
-from peelviewer.ui.slide_view import SlideView
-from peelviewer.ui.theme import face
+from peelviewer.ui.slides.deck_session import DeckSession
+from peelviewer.ui.slides.page_pictures import PagePictures
+from peelviewer.ui.slides.slide_view import SlideView
+from peelviewer.ui.widgets.controls import Choice, segments
+from peelviewer.ui.widgets.dialogs import ask_words, confirm
+from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.wording import mark, plural, tr
 
 LONGEST_NAME = 320

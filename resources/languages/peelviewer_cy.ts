@@ -1574,439 +1574,570 @@
             <translation>Trwyddedau</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/ui/actions.py" />
-            <source>&amp;File</source>
-            <translation>&amp;Ffeil</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/actions.py" />
-            <source>&amp;Edit</source>
-            <translation>G&amp;olygu</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/actions.py" />
-            <source>&amp;Go</source>
-            <translation>&amp;Mynd</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/actions.py" />
-            <source>&amp;View</source>
-            <translation>&amp;Golwg</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/actions.py" />
-            <source>&amp;Theme</source>
-            <translation>&amp;Thema</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/actions.py" />
-            <source>Lang&amp;uage</source>
-            <translation>Ia&amp;ith</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/actions.py" />
-            <source>&amp;Compare</source>
-            <translation>&amp;Cymharu</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/actions.py" />
-            <source>&amp;Slides</source>
-            <translation>&amp;Sleidiau</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/actions.py" />
-            <source>&amp;Help</source>
-            <translation>C&amp;ymorth</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/actions.py" />
-            <source>&amp;Print chapter…</source>
-            <translation>&amp;Argraffu'r bennod…</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/actions.py" />
-            <source>Save chapter as P&amp;DF…</source>
-            <translation>Cadw'r bennod fel P&amp;DF…</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/actions.py" />
-            <source>&amp;Quit</source>
-            <translation>&amp;Gadael</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/actions.py" />
-            <source>&amp;Copy</source>
-            <translation>&amp;Copïo</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/actions.py" />
-            <source>Copy with c&amp;itation</source>
-            <translation>Copïo gyda c&amp;hyfeiriad</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/actions.py" />
-            <source>&amp;Find in chapter</source>
-            <translation>Can&amp;fod yn y bennod</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/actions.py" />
-            <source>Find &amp;next</source>
-            <translation>Canfod y &amp;nesaf</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/actions.py" />
-            <source>Find pre&amp;vious</source>
-            <translation>Canfod y &amp;blaenorol</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/actions.py" />
-            <source>&amp;Search everything</source>
-            <translation>Chwilio &amp;popeth</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/actions.py" />
-            <source>&amp;Back</source>
-            <translation>&amp;Yn ôl</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/actions.py" />
-            <source>&amp;Forward</source>
-            <translation>Y&amp;mlaen</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/actions.py" />
-            <source>&amp;Previous chapter</source>
-            <translation>Pennod &amp;flaenorol</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/actions.py" />
-            <source>&amp;Next chapter</source>
-            <translation>Pennod &amp;nesaf</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/actions.py" />
-            <source>Previous &amp;section</source>
-            <translation>Adran fl&amp;aenorol</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/actions.py" />
-            <source>Ne&amp;xt section</source>
-            <translation>Adran n&amp;esaf</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/actions.py" />
-            <source>&amp;Go to paragraph…</source>
-            <translation>Mynd i &amp;baragraff…</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/actions.py" />
-            <source>To the &amp;contents</source>
-            <translation>I'r &amp;cynnwys</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/actions.py" />
-            <source>To the &amp;text</source>
-            <translation>I'r &amp;testun</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/actions.py" />
-            <source>To the co&amp;mpanion</source>
-            <translation>I'r panel &amp;ochr</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/actions.py" />
-            <source>F&amp;igures of this section</source>
-            <translation>Ff&amp;igurau'r adran hon</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/actions.py" />
-            <source>N&amp;otes of this section</source>
-            <translation>Nodiada&amp;u'r adran hon</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/actions.py" />
-            <source>Te&amp;rms of this section</source>
-            <translation>Te&amp;rmau'r adran hon</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/actions.py" />
-            <source>&amp;Errors in print of this section</source>
-            <translation>Gwa&amp;llau print yr adran hon</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/actions.py" />
-            <source>&amp;Read</source>
-            <translation>&amp;Darllen</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/actions.py" />
-            <source>Num&amp;bers</source>
-            <translation>&amp;Rhifau</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/actions.py" />
-            <source>&amp;Grades</source>
-            <translation>&amp;Graddau</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/actions.py" />
-            <source>Co&amp;mpare</source>
-            <translation>Cy&amp;mharu</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/actions.py" />
-            <source>S&amp;lides</source>
-            <translation>&amp;Sleidiau</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/actions.py" />
-            <source>Show &amp;contents</source>
-            <translation>Dangos y &amp;cynnwys</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/actions.py" />
-            <source>S&amp;how companion</source>
-            <translation>Dangos y panel oc&amp;hr</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/actions.py" />
-            <source>Paragraph &amp;numbers</source>
-            <translation>Rhifau &amp;paragraffau</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/actions.py" />
-            <source>&amp;All findings</source>
-            <translation>P&amp;ob canfyddiad</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/actions.py" />
-            <source>&amp;Strengths only</source>
-            <translation>Cryfderau yn &amp;unig</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/actions.py" />
-            <source>Concerns onl&amp;y</source>
-            <translation>Pryderon &amp;yn unig</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/actions.py" />
-            <source>Zoom &amp;in</source>
-            <translation>Chwyddo i m&amp;ewn</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/actions.py" />
-            <source>Zoom &amp;out</source>
-            <translation>Ch&amp;wyddo allan</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/actions.py" />
-            <source>R&amp;eset zoom</source>
-            <translation>Maint gwreiddio&amp;l</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/actions.py" />
-            <source>Theme of the s&amp;ystem</source>
-            <translation>Thema'r s&amp;ystem</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/actions.py" />
-            <source>&amp;Light theme</source>
-            <translation>Thema o&amp;lau</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/actions.py" />
-            <source>&amp;Dark theme</source>
-            <translation>Thema &amp;dywyll</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/actions.py" />
-            <source>&amp;Presentation theme</source>
-            <translation>Thema gyflwy&amp;no</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/actions.py" />
-            <source>Switch &amp;theme</source>
-            <translation>Newid t&amp;hema</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/actions.py" />
-            <source>Language of the &amp;system</source>
-            <translation>Iaith y &amp;system</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/actions.py" />
-            <source>&amp;Full screen</source>
-            <translation>Sgri&amp;n lawn</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/actions.py" />
-            <source>This section on the &amp;left</source>
-            <translation>Yr adran hon ar y c&amp;hwith</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/actions.py" />
-            <source>This section on the &amp;right</source>
-            <translation>Yr adran hon ar y &amp;dde</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/actions.py" />
-            <source>Link &amp;scrolling</source>
-            <translation>Cysylltu &amp;sgrolio</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/actions.py" />
-            <source>Re-&amp;align</source>
-            <translation>&amp;Ailalinio</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/actions.py" />
-            <source>S&amp;wap sides</source>
-            <translation>Cyf&amp;newid ochrau</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/actions.py" />
-            <source>Mark &amp;differing words</source>
-            <translation>&amp;Marcio geiriau gwahanol</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/actions.py" />
-            <source>&amp;Matched headings…</source>
-            <translation>&amp;Penawdau wedi'u paru…</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/actions.py" />
-            <source>&amp;Close the comparison</source>
-            <translation>&amp;Cau'r gymhariaeth</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/actions.py" />
-            <source>&amp;Present</source>
-            <translation>&amp;Cyflwyno</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/actions.py" />
-            <source>Present from the chosen &amp;slide</source>
-            <translation>Cyflwyno o'r &amp;sleid a ddewiswyd</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/actions.py" />
-            <source>Present this &amp;chapter</source>
-            <translation>Cyflwyno'r &amp;bennod hon</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/actions.py" />
-            <source>Choose the &amp;display…</source>
-            <translation>&amp;Dewis y sgrin…</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/actions.py" />
-            <source>&amp;Add what this view shows</source>
-            <translation>&amp;Ychwanegu'r hyn a ddangosir yma</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/actions.py" />
-            <source>Move slide &amp;up</source>
-            <translation>Symud y sleid i &amp;fyny</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/actions.py" />
-            <source>Move slide do&amp;wn</source>
-            <translation>Symud y sleid i &amp;lawr</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/actions.py" />
-            <source>&amp;Tick slide or leave it out</source>
-            <translation>&amp;Ticio'r sleid neu ei hepgor</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/actions.py" />
-            <source>&amp;Remove slide</source>
-            <translation>Ty&amp;nnu'r sleid</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/actions.py" />
-            <source>U&amp;ndo</source>
-            <translation>Dad&amp;wneud</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/actions.py" />
-            <source>Red&amp;o</source>
-            <translation>&amp;Ailwneud</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/actions.py" />
-            <source>&amp;Export as PowerPoint…</source>
-            <translation>Allforio fel &amp;PowerPoint…</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/actions.py" />
-            <source>Export as PD&amp;F…</source>
-            <translation>Allf&amp;orio fel PDF…</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/actions.py" />
-            <source>Export a &amp;handout with notes…</source>
-            <translation>Allfo&amp;rio taflen â nodiadau…</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/actions.py" />
-            <source>&amp;Keyboard shortcuts</source>
-            <translation>&amp;Bysellau llwybr byr</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/actions.py" />
-            <source>&amp;Problems in the data</source>
-            <translation>&amp;Problemau yn y data</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/actions.py" />
-            <source>&amp;About PEEL Viewer</source>
-            <translation>Yn&amp;ghylch PEEL Viewer</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/asking.py" />
-            <source>Keep</source>
-            <translation>Cadw</translation>
-        </message>
-        <message>
             <location filename="../../peelviewer/ui/awake.py" />
             <source>A presentation is running</source>
             <translation>Mae cyflwyniad ar waith</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/ui/badge.py" />
-            <source>Grade: {label}</source>
-            <translation>Gradd: {label}</translation>
+            <location filename="../../peelviewer/ui/background/tasks.py" />
+            <source>Cancel</source>
+            <translation>Canslo</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/ui/badge.py" />
-            <source>No grade</source>
-            <translation>Dim gradd</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/cards.py" />
+            <location filename="../../peelviewer/ui/charts/card_column.py" />
             <source>Figures</source>
             <translation>Ffigurau</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/ui/cards.py" />
+            <location filename="../../peelviewer/ui/charts/card_column.py" />
             <source>No figures in this section.</source>
             <translation>Nid oes ffigurau yn yr adran hon.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/figure_actions.py" />
+            <source>PNG picture (*.png)</source>
+            <translation>Llun PNG (*.png)</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/figure_actions.py" />
+            <source>SVG picture (*.svg)</source>
+            <translation>Llun SVG (*.svg)</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/figure_actions.py" />
+            <source>CSV table (*.csv)</source>
+            <translation>Tabl CSV (*.csv)</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/figure_actions.py" />
+            <source>Copied the picture</source>
+            <translation>Copïwyd y llun</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/figure_actions.py" />
+            <source>Save figure</source>
+            <translation>Cadw'r ffigur</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/figure_actions.py" />
+            <source>{name} could not be written: {reason}. Choose another folder.</source>
+            <translation>Ni ellid ysgrifennu {name}: {reason}. Dewiswch ffolder arall.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/figure_actions.py" />
+            <source>Not saved</source>
+            <translation>Heb ei gadw</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/figure_actions.py" />
+            <source>Copied the table</source>
+            <translation>Copïwyd y tabl</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/figure_actions.py" />
+            <source>Add values by force</source>
+            <translation>Ychwanegu gwerthoedd fesul heddlu</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/figure_actions.py" />
+            <source>Not kept</source>
+            <translation>Heb ei gadw</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/charts/figure_actions.py" />
+            <source>Added values of {n} forces</source>
+            <translation>
+                <numerusform>Ychwanegwyd gwerthoedd {n} heddlu</numerusform>
+                <numerusform>Ychwanegwyd gwerthoedd {n} heddlu</numerusform>
+                <numerusform>Ychwanegwyd gwerthoedd {n} heddlu</numerusform>
+                <numerusform>Ychwanegwyd gwerthoedd {n} heddlu</numerusform>
+                <numerusform>Ychwanegwyd gwerthoedd {n} heddlu</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/figure_actions.py" />
+            <source>Removed the added values</source>
+            <translation>Tynnwyd y gwerthoedd a ychwanegwyd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/figure_card.py" />
+            <source>Keep in view</source>
+            <translation>Cadw mewn golwg</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/figure_card.py" />
+            <source>Open large</source>
+            <translation>Agor yn fawr</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/figure_card.py" />
+            <source>Save, copy, add values</source>
+            <translation>Cadw, copïo, ychwanegu gwerthoedd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/figure_card.py" />
+            <source>p. {page}</source>
+            <translation>t. {page}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/figure_card.py" />
+            <source>Spoken of in: {places}</source>
+            <translation>Sonnir amdano yn: {places}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/figure_card.py" />
+            <source>Chart</source>
+            <translation>Siart</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/figure_card.py" />
+            <source>Table</source>
+            <translation>Tabl</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/figure_card.py" />
+            <source>{figure} as {kind}</source>
+            <translation>{figure} fel {kind}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/figure_card.py" />
+            <source>Table of {heading}</source>
+            <translation>Tabl o {heading}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/figure_card.py" />
+            <source>Save as PNG…</source>
+            <translation>Cadw fel PNG…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/figure_card.py" />
+            <source>Save as SVG…</source>
+            <translation>Cadw fel SVG…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/figure_card.py" />
+            <source>Save as PDF…</source>
+            <translation>Cadw fel PDF…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/figure_card.py" />
+            <source>Save values as CSV…</source>
+            <translation>Cadw'r gwerthoedd fel CSV…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/figure_card.py" />
+            <source>Copy picture</source>
+            <translation>Copïo'r llun</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/figure_card.py" />
+            <source>Copy table</source>
+            <translation>Copïo'r tabl</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/figure_card.py" />
+            <source>Add values by force…</source>
+            <translation>Ychwanegu gwerthoedd fesul heddlu…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/figure_card.py" />
+            <source>Remove the added values</source>
+            <translation>Tynnu'r gwerthoedd a ychwanegwyd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;File</source>
+            <translation>&amp;Ffeil</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Edit</source>
+            <translation>G&amp;olygu</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Go</source>
+            <translation>&amp;Mynd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;View</source>
+            <translation>&amp;Golwg</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Theme</source>
+            <translation>&amp;Thema</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Lang&amp;uage</source>
+            <translation>Ia&amp;ith</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Compare</source>
+            <translation>&amp;Cymharu</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Slides</source>
+            <translation>&amp;Sleidiau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Help</source>
+            <translation>C&amp;ymorth</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Print chapter…</source>
+            <translation>&amp;Argraffu'r bennod…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Save chapter as P&amp;DF…</source>
+            <translation>Cadw'r bennod fel P&amp;DF…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Quit</source>
+            <translation>&amp;Gadael</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Copy</source>
+            <translation>&amp;Copïo</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Copy with c&amp;itation</source>
+            <translation>Copïo gyda c&amp;hyfeiriad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Find in chapter</source>
+            <translation>Can&amp;fod yn y bennod</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Find &amp;next</source>
+            <translation>Canfod y &amp;nesaf</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Find pre&amp;vious</source>
+            <translation>Canfod y &amp;blaenorol</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Search everything</source>
+            <translation>Chwilio &amp;popeth</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Back</source>
+            <translation>&amp;Yn ôl</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Forward</source>
+            <translation>Y&amp;mlaen</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Previous chapter</source>
+            <translation>Pennod &amp;flaenorol</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Next chapter</source>
+            <translation>Pennod &amp;nesaf</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Previous &amp;section</source>
+            <translation>Adran fl&amp;aenorol</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Ne&amp;xt section</source>
+            <translation>Adran n&amp;esaf</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Go to paragraph…</source>
+            <translation>Mynd i &amp;baragraff…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>To the &amp;contents</source>
+            <translation>I'r &amp;cynnwys</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>To the &amp;text</source>
+            <translation>I'r &amp;testun</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>To the co&amp;mpanion</source>
+            <translation>I'r panel &amp;ochr</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>F&amp;igures of this section</source>
+            <translation>Ff&amp;igurau'r adran hon</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>N&amp;otes of this section</source>
+            <translation>Nodiada&amp;u'r adran hon</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Te&amp;rms of this section</source>
+            <translation>Te&amp;rmau'r adran hon</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Errors in print of this section</source>
+            <translation>Gwa&amp;llau print yr adran hon</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Read</source>
+            <translation>&amp;Darllen</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Num&amp;bers</source>
+            <translation>&amp;Rhifau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Grades</source>
+            <translation>&amp;Graddau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Co&amp;mpare</source>
+            <translation>Cy&amp;mharu</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>S&amp;lides</source>
+            <translation>&amp;Sleidiau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Show &amp;contents</source>
+            <translation>Dangos y &amp;cynnwys</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>S&amp;how companion</source>
+            <translation>Dangos y panel oc&amp;hr</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Paragraph &amp;numbers</source>
+            <translation>Rhifau &amp;paragraffau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;All findings</source>
+            <translation>P&amp;ob canfyddiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Strengths only</source>
+            <translation>Cryfderau yn &amp;unig</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Concerns onl&amp;y</source>
+            <translation>Pryderon &amp;yn unig</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Zoom &amp;in</source>
+            <translation>Chwyddo i m&amp;ewn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Zoom &amp;out</source>
+            <translation>Ch&amp;wyddo allan</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>R&amp;eset zoom</source>
+            <translation>Maint gwreiddio&amp;l</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Theme of the s&amp;ystem</source>
+            <translation>Thema'r s&amp;ystem</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Light theme</source>
+            <translation>Thema o&amp;lau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Dark theme</source>
+            <translation>Thema &amp;dywyll</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Presentation theme</source>
+            <translation>Thema gyflwy&amp;no</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Switch &amp;theme</source>
+            <translation>Newid t&amp;hema</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Language of the &amp;system</source>
+            <translation>Iaith y &amp;system</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Full screen</source>
+            <translation>Sgri&amp;n lawn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>This section on the &amp;left</source>
+            <translation>Yr adran hon ar y c&amp;hwith</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>This section on the &amp;right</source>
+            <translation>Yr adran hon ar y &amp;dde</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Link &amp;scrolling</source>
+            <translation>Cysylltu &amp;sgrolio</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Re-&amp;align</source>
+            <translation>&amp;Ailalinio</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>S&amp;wap sides</source>
+            <translation>Cyf&amp;newid ochrau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Mark &amp;differing words</source>
+            <translation>&amp;Marcio geiriau gwahanol</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Matched headings…</source>
+            <translation>&amp;Penawdau wedi'u paru…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Close the comparison</source>
+            <translation>&amp;Cau'r gymhariaeth</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Present</source>
+            <translation>&amp;Cyflwyno</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Present from the chosen &amp;slide</source>
+            <translation>Cyflwyno o'r &amp;sleid a ddewiswyd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Present this &amp;chapter</source>
+            <translation>Cyflwyno'r &amp;bennod hon</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Choose the &amp;display…</source>
+            <translation>&amp;Dewis y sgrin…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Add what this view shows</source>
+            <translation>&amp;Ychwanegu'r hyn a ddangosir yma</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Move slide &amp;up</source>
+            <translation>Symud y sleid i &amp;fyny</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Move slide do&amp;wn</source>
+            <translation>Symud y sleid i &amp;lawr</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Tick slide or leave it out</source>
+            <translation>&amp;Ticio'r sleid neu ei hepgor</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Remove slide</source>
+            <translation>Ty&amp;nnu'r sleid</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>U&amp;ndo</source>
+            <translation>Dad&amp;wneud</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Red&amp;o</source>
+            <translation>&amp;Ailwneud</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Export as PowerPoint…</source>
+            <translation>Allforio fel &amp;PowerPoint…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Export as PD&amp;F…</source>
+            <translation>Allf&amp;orio fel PDF…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Export a &amp;handout with notes…</source>
+            <translation>Allfo&amp;rio taflen â nodiadau…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Keyboard shortcuts</source>
+            <translation>&amp;Bysellau llwybr byr</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Problems in the data</source>
+            <translation>&amp;Problemau yn y data</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;About PEEL Viewer</source>
+            <translation>Yn&amp;ghylch PEEL Viewer</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/compare_numbers.py" />
             <source>Compared numbers</source>
             <translation>Rhifau a gymharwyd</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/compare_numbers.py" />
-            <source>Table</source>
-            <translation>Tabl</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/compare_numbers.py" />
-            <source>Chart</source>
-            <translation>Siart</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/compare_numbers.py" />
@@ -2063,11 +2194,6 @@
                 <numerusform>{n} gwerth cyhoeddedig</numerusform>
                 <numerusform>{n} o werthoedd cyhoeddedig</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/compare_numbers.py" />
-            <source>p. {page}</source>
-            <translation>t. {page}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/compare_numbers.py" />
@@ -2130,44 +2256,29 @@
             <translation>Nid oes nodiadau ar gyfer y sleid hon.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/ui/deck_session.py" />
-            <source>The deck “{name}” cannot be opened: {error}</source>
-            <translation>Ni ellir agor y cyflwyniad “{name}”: {error}</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/deck_session.py" />
-            <source>Move slide</source>
-            <translation>Symud sleid</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/deck_session.py" />
-            <source>Add slide</source>
-            <translation>Ychwanegu sleid</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/deck_session.py" />
-            <source>Remove slide</source>
-            <translation>Tynnu sleid</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/deck_session.py" />
-            <source>Undone</source>
-            <translation>Dadwnaed</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/deck_session.py" />
-            <source>Done again</source>
-            <translation>Ailwnaed</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/deck_session.py" />
-            <source>Rename deck</source>
-            <translation>Ailenwi'r cyflwyniad</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/document.py" />
+            <location filename="../../peelviewer/ui/documents/document.py" />
             <source>Next:</source>
             <translation>Nesaf:</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/documents/prose.py" />
+            <source>This note is missing from the dataset.</source>
+            <translation>Mae'r nodyn hwn ar goll o'r set ddata.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/documents/reading_text.py" />
+            <source>Text of the chapter</source>
+            <translation>Testun y bennod</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/documents/reading_text.py" />
+            <source>Close</source>
+            <translation>Cau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/documents/reading_text.py" />
+            <source>The report prints: {printed} {problem}</source>
+            <translation>Argraffwyd yn yr adroddiad: {printed} {problem}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/evidence.py" />
@@ -2218,142 +2329,6 @@
             <location filename="../../peelviewer/ui/evidence.py" />
             <source>This hit has no slide of its own: open it in the reading view.</source>
             <translation>Nid oes gan y canlyniad hwn ei sleid ei hun: agorwch ef yn yr olwg ddarllen.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/figure_actions.py" />
-            <source>PNG picture (*.png)</source>
-            <translation>Llun PNG (*.png)</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/figure_actions.py" />
-            <source>SVG picture (*.svg)</source>
-            <translation>Llun SVG (*.svg)</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/figure_actions.py" />
-            <source>CSV table (*.csv)</source>
-            <translation>Tabl CSV (*.csv)</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/figure_actions.py" />
-            <source>Copied the picture</source>
-            <translation>Copïwyd y llun</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/figure_actions.py" />
-            <source>Save figure</source>
-            <translation>Cadw'r ffigur</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/figure_actions.py" />
-            <source>{name} could not be written: {reason}. Choose another folder.</source>
-            <translation>Ni ellid ysgrifennu {name}: {reason}. Dewiswch ffolder arall.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/figure_actions.py" />
-            <source>Not saved</source>
-            <translation>Heb ei gadw</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/figure_actions.py" />
-            <source>Copied the table</source>
-            <translation>Copïwyd y tabl</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/figure_actions.py" />
-            <source>Add values by force</source>
-            <translation>Ychwanegu gwerthoedd fesul heddlu</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/figure_actions.py" />
-            <source>Not kept</source>
-            <translation>Heb ei gadw</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../peelviewer/ui/figure_actions.py" />
-            <source>Added values of {n} forces</source>
-            <translation>
-                <numerusform>Ychwanegwyd gwerthoedd {n} heddlu</numerusform>
-                <numerusform>Ychwanegwyd gwerthoedd {n} heddlu</numerusform>
-                <numerusform>Ychwanegwyd gwerthoedd {n} heddlu</numerusform>
-                <numerusform>Ychwanegwyd gwerthoedd {n} heddlu</numerusform>
-                <numerusform>Ychwanegwyd gwerthoedd {n} heddlu</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/figure_actions.py" />
-            <source>Removed the added values</source>
-            <translation>Tynnwyd y gwerthoedd a ychwanegwyd</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/figure_card.py" />
-            <source>Keep in view</source>
-            <translation>Cadw mewn golwg</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/figure_card.py" />
-            <source>Open large</source>
-            <translation>Agor yn fawr</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/figure_card.py" />
-            <source>Save, copy, add values</source>
-            <translation>Cadw, copïo, ychwanegu gwerthoedd</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/figure_card.py" />
-            <source>Spoken of in: {places}</source>
-            <translation>Sonnir amdano yn: {places}</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/figure_card.py" />
-            <source>{figure} as {kind}</source>
-            <translation>{figure} fel {kind}</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/figure_card.py" />
-            <source>Table of {heading}</source>
-            <translation>Tabl o {heading}</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/figure_card.py" />
-            <source>Save as PNG…</source>
-            <translation>Cadw fel PNG…</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/figure_card.py" />
-            <source>Save as SVG…</source>
-            <translation>Cadw fel SVG…</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/figure_card.py" />
-            <source>Save as PDF…</source>
-            <translation>Cadw fel PDF…</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/figure_card.py" />
-            <source>Save values as CSV…</source>
-            <translation>Cadw'r gwerthoedd fel CSV…</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/figure_card.py" />
-            <source>Copy picture</source>
-            <translation>Copïo'r llun</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/figure_card.py" />
-            <source>Copy table</source>
-            <translation>Copïo'r tabl</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/figure_card.py" />
-            <source>Add values by force…</source>
-            <translation>Ychwanegu gwerthoedd fesul heddlu…</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/figure_card.py" />
-            <source>Remove the added values</source>
-            <translation>Tynnu'r gwerthoedd a ychwanegwyd</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/find_bar.py" />
@@ -2517,46 +2492,6 @@
             <translation>Dim yn y cymorth ar gyfer “{query}”.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/ui/hit_list.py" />
-            <source>Section</source>
-            <translation>Adran</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/hit_list.py" />
-            <source>Finding</source>
-            <translation>Canfyddiad</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/hit_list.py" />
-            <source>Note</source>
-            <translation>Nodyn</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/hit_list.py" />
-            <source>Indicator</source>
-            <translation>Dangosydd</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/hit_list.py" />
-            <source>Term</source>
-            <translation>Term</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/hit_list.py" />
-            <source>To improve</source>
-            <translation>I'w wella</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/hit_list.py" />
-            <source>Caveat</source>
-            <translation>Cafeat</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/hit_list.py" />
-            <source>Error in print</source>
-            <translation>Gwall print</translation>
-        </message>
-        <message>
             <location filename="../../peelviewer/ui/key_sheet.py" />
             <source>Read on, read back</source>
             <translation>Darllen ymlaen, darllen yn ôl</translation>
@@ -2692,6 +2627,16 @@
             <translation>Bysellau'r sioe</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/ui/look/badge.py" />
+            <source>Grade: {label}</source>
+            <translation>Gradd: {label}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/look/badge.py" />
+            <source>No grade</source>
+            <translation>Dim gradd</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/ui/matches_sheet.py" />
             <source>No counterpart</source>
             <translation>Dim cymar</translation>
@@ -2710,57 +2655,6 @@
             <location filename="../../peelviewer/ui/page_grid.py" />
             <source>Slides around this one</source>
             <translation>Sleidiau o gwmpas yr un hon</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/problem_sheet.py" />
-            <source>Problems in the data</source>
-            <translation>Problemau yn y data</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/problem_sheet.py" />
-            <source>What cannot be read is left out; nothing is changed.</source>
-            <translation>Hepgorir yr hyn na ellir ei ddarllen; ni newidir dim.</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../peelviewer/ui/problem_sheet.py" />
-            <source>{n} problems were found in {folder}.</source>
-            <translation>
-                <numerusform>Cafwyd {n} o broblemau yn {folder}.</numerusform>
-                <numerusform>Cafwyd {n} broblem yn {folder}.</numerusform>
-                <numerusform>Cafwyd {n} o broblemau yn {folder}.</numerusform>
-                <numerusform>Cafwyd {n} phroblem yn {folder}.</numerusform>
-                <numerusform>Cafwyd {n} o broblemau yn {folder}.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/problem_sheet.py" />
-            <source>No problems were found in {folder}.</source>
-            <translation>Ni chafwyd problemau yn {folder}.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/problem_sheet.py" />
-            <source>Problems</source>
-            <translation>Problemau</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/prose.py" />
-            <source>This note is missing from the dataset.</source>
-            <translation>Mae'r nodyn hwn ar goll o'r set ddata.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/reading_text.py" />
-            <source>Text of the chapter</source>
-            <translation>Testun y bennod</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/reading_text.py" />
-            <source>Close</source>
-            <translation>Cau</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/reading_text.py" />
-            <source>The report prints: {printed} {problem}</source>
-            <translation>Argraffwyd yn yr adroddiad: {printed} {problem}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/screen_picker.py" />
@@ -2809,13 +2703,48 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/screen_picker.py" />
-            <source>Cancel</source>
-            <translation>Canslo</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/screen_picker.py" />
             <source>Full screen on {display}</source>
             <translation>Sgrin lawn ar {display}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/search/hit_list.py" />
+            <source>Section</source>
+            <translation>Adran</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/search/hit_list.py" />
+            <source>Finding</source>
+            <translation>Canfyddiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/search/hit_list.py" />
+            <source>Note</source>
+            <translation>Nodyn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/search/hit_list.py" />
+            <source>Indicator</source>
+            <translation>Dangosydd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/search/hit_list.py" />
+            <source>Term</source>
+            <translation>Term</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/search/hit_list.py" />
+            <source>To improve</source>
+            <translation>I'w wella</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/search/hit_list.py" />
+            <source>Caveat</source>
+            <translation>Cafeat</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/search/hit_list.py" />
+            <source>Error in print</source>
+            <translation>Gwall print</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/slide_fields.py" />
@@ -2895,12 +2824,47 @@
             </translation>
         </message>
         <message>
-            <location filename="../../peelviewer/ui/slide_view.py" />
+            <location filename="../../peelviewer/ui/slides/deck_session.py" />
+            <source>The deck “{name}” cannot be opened: {error}</source>
+            <translation>Ni ellir agor y cyflwyniad “{name}”: {error}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/slides/deck_session.py" />
+            <source>Move slide</source>
+            <translation>Symud sleid</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/slides/deck_session.py" />
+            <source>Add slide</source>
+            <translation>Ychwanegu sleid</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/slides/deck_session.py" />
+            <source>Remove slide</source>
+            <translation>Tynnu sleid</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/slides/deck_session.py" />
+            <source>Undone</source>
+            <translation>Dadwnaed</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/slides/deck_session.py" />
+            <source>Done again</source>
+            <translation>Ailwnaed</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/slides/deck_session.py" />
+            <source>Rename deck</source>
+            <translation>Ailenwi'r cyflwyniad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/slides/slide_view.py" />
             <source>Slide {number}: {title}</source>
             <translation>Sleid {number}: {title}</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/ui/slide_view.py" />
+            <location filename="../../peelviewer/ui/slides/slide_view.py" />
             <source>No slide</source>
             <translation>Dim sleid</translation>
         </message>
@@ -2958,6 +2922,42 @@
             <location filename="../../peelviewer/ui/toolbar.py" />
             <source>{quote}, p. {page}.</source>
             <translation>{quote}, t. {page}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/widgets/dialogs.py" />
+            <source>Keep</source>
+            <translation>Cadw</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/widgets/problem_sheet.py" />
+            <source>Problems in the data</source>
+            <translation>Problemau yn y data</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/widgets/problem_sheet.py" />
+            <source>What cannot be read is left out; nothing is changed.</source>
+            <translation>Hepgorir yr hyn na ellir ei ddarllen; ni newidir dim.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/widgets/problem_sheet.py" />
+            <source>{n} problems were found in {folder}.</source>
+            <translation>
+                <numerusform>Cafwyd {n} o broblemau yn {folder}.</numerusform>
+                <numerusform>Cafwyd {n} broblem yn {folder}.</numerusform>
+                <numerusform>Cafwyd {n} o broblemau yn {folder}.</numerusform>
+                <numerusform>Cafwyd {n} phroblem yn {folder}.</numerusform>
+                <numerusform>Cafwyd {n} o broblemau yn {folder}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/widgets/problem_sheet.py" />
+            <source>No problems were found in {folder}.</source>
+            <translation>Ni chafwyd problemau yn {folder}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/widgets/problem_sheet.py" />
+            <source>Problems</source>
+            <translation>Problemau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/companion.py" />

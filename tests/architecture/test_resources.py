@@ -72,7 +72,7 @@ def test_licences_are_there() -> None:
 
 @pytest.mark.parametrize("name", ["light", "dark"])
 def test_style_sheet_asks_for_known_colours(name: str) -> None:
-    from peelviewer.ui import theme
+    from peelviewer.ui.look import theme
 
     source = Template((RESOURCES / "style.qss").read_text(encoding="utf-8"))
     assert set(source.get_identifiers()) <= set(theme.load(name).colours)

@@ -50,7 +50,7 @@ def test_charts(capsys: pytest.CaptureFixture[str]) -> None:
     screen = app.application()
     screen.processEvents()
     from peelviewer.figures.build import figure
-    from peelviewer.ui.painter import ChartView
+    from peelviewer.ui.charts.live_chart import ChartView
 
     report, theme = program.session.report, program.session.theme
     subjects = [*report.figure_by_id, *report.indicator_by_id]

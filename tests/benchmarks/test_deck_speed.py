@@ -15,8 +15,8 @@ from peelviewer.decks import builder
 from peelviewer.decks.material import Material
 from peelviewer.decks.pages import Pages
 from peelviewer.options import Options
-from peelviewer.ui import deck_files
-from peelviewer.ui.drawing import measure
+from peelviewer.ui.look.drawing import measure
+from peelviewer.ui.slides import deck_files
 
 from .timing import measured, tell
 

@@ -15,7 +15,7 @@ from peelviewer.figures.build import figure
 from peelviewer.figures.layout import chart, whole
 from peelviewer.figures.scene import Scene, Words, spread, wrap
 from peelviewer.figures.supplied import Supplied
-from peelviewer.ui.drawing import measure
+from peelviewer.ui.look.drawing import measure
 
 LIBRARY = load_library(paths.bundled_library()).library
 REPORT = LIBRARY.reports[0]

@@ -18,9 +18,9 @@ from peelviewer.options import Options
 from peelviewer.qtmodels.report_tree import NODE
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui.compare_text import BAND_BELOW, place_across
+from peelviewer.ui.documents.styles import GUTTER
+from peelviewer.ui.look.theme import face, load
 from peelviewer.ui.matches_sheet import MatchesSheet
-from peelviewer.ui.styles import GUTTER
-from peelviewer.ui.theme import face, load
 from peelviewer.views.compare import Compare
 
 from .tables import ink, stands_under

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from peelviewer import app
 from peelviewer.analysis.grades import Measure
 from peelviewer.options import Options
-from peelviewer.ui.theme import load
+from peelviewer.ui.look.theme import load
 from peelviewer.views.grades import GradesView
 
 

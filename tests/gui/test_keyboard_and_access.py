@@ -12,10 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from peelviewer import app
 from peelviewer.options import Options
-from peelviewer.ui.actions import COMMANDS, shown_keys
-from peelviewer.ui.document import NOTE
+from peelviewer.ui.commands import COMMANDS, shown_keys
+from peelviewer.ui.documents.document import NOTE
 from peelviewer.ui.help_window import HelpWindow
-from peelviewer.ui.problem_sheet import ProblemSheet
+from peelviewer.ui.widgets.problem_sheet import ProblemSheet
 from peelviewer.views.companion import NOTES
 
 SPOKEN = {

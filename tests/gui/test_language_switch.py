@@ -15,7 +15,7 @@ from peelviewer import app
 from peelviewer.options import Options
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui import language
-from peelviewer.ui.figure_card import FigureCard
+from peelviewer.ui.charts.figure_card import FigureCard
 
 
 @pytest.fixture

@@ -43,20 +43,20 @@ from peelviewer.options import Options
 from peelviewer.text.inline import typographic
 from peelviewer.ui import language
 from peelviewer.ui.about import About
-from peelviewer.ui.elided import Elided
+from peelviewer.ui.documents.inline_chart import InlineCharts
+from peelviewer.ui.documents.printing import printable
+from peelviewer.ui.documents.styles import Styles
+from peelviewer.ui.documents.value_block import ValueBlock
 from peelviewer.ui.go_to_sheet import GoToSheet
 from peelviewer.ui.grade_cells import fitting
 from peelviewer.ui.help_window import HelpWindow
-from peelviewer.ui.hit_list import Hits
-from peelviewer.ui.inline_chart import InlineCharts
 from peelviewer.ui.key_sheet import ShowKeys
 from peelviewer.ui.matches_sheet import MatchesSheet
-from peelviewer.ui.printing import printable
-from peelviewer.ui.problem_sheet import ProblemSheet
 from peelviewer.ui.screen_picker import ScreenPicker
+from peelviewer.ui.search.hit_list import Hits
 from peelviewer.ui.show_state import ShowState
-from peelviewer.ui.styles import Styles
-from peelviewer.ui.value_block import ValueBlock
+from peelviewer.ui.widgets.elided import Elided
+from peelviewer.ui.widgets.problem_sheet import ProblemSheet
 
 # Names, keys and what stands for itself in any language.
 NAMES = {

@@ -18,10 +18,10 @@ from peelviewer.decks.base import WIDE, Page, Slide
 from peelviewer.figures.scene import Scene, Spot, Words
 from peelviewer.options import Options
 from peelviewer.store.user_store import UserStore
-from peelviewer.ui import theme as themes
-from peelviewer.ui.figure_card import FigureCard, StillChart
-from peelviewer.ui.painter import ChartView
-from peelviewer.ui.slide_view import SlideView
+from peelviewer.ui.charts.figure_card import FigureCard, StillChart
+from peelviewer.ui.charts.live_chart import ChartView
+from peelviewer.ui.look import theme as themes
+from peelviewer.ui.slides.slide_view import SlideView
 
 REPORT = "norfolk-2016-effectiveness"
 
@@ -350,7 +350,7 @@ def test_values_by_force_become_a_ranking_and_can_be_removed(program: app.Progra
 
 
 def test_faulty_values_are_listed_and_nothing_is_added(program: app.Program, tmp_path: Path) -> None:
-    from peelviewer.ui.problem_sheet import ProblemSheet
+    from peelviewer.ui.widgets.problem_sheet import ProblemSheet
 
     file = tmp_path / "bad.csv"
     file.write_text("force,value\nAtlantis,1\nKent,many\n", encoding="utf-8")

@@ -18,7 +18,7 @@ from peelviewer.dataset import validate
 from peelviewer.figures.scene import Disc, Scene, Shape, Stroke
 from peelviewer.figures.tile import tile
 from peelviewer.options import Options
-from peelviewer.ui.drawing import measure
+from peelviewer.ui.look.drawing import measure
 from peelviewer.ui.tiles import PAD
 from peelviewer.views.numbers import Numbers
 

@@ -15,7 +15,7 @@ from peelviewer import app
 from peelviewer.analysis.search.index import Hit
 from peelviewer.model.report import FindingClass
 from peelviewer.options import Options
-from peelviewer.ui.document import NOTE
+from peelviewer.ui.documents.document import NOTE
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from peelviewer.dataset import load_library
 from peelviewer.model.library import Library
 from peelviewer.model.report import Report
 from peelviewer.options import Options
-from peelviewer.ui.searching import Searching
+from peelviewer.ui.search.search_worker import Searching
 
 LIBRARY = load_library(paths.bundled_library(), check=False).library
 SOUND = LIBRARY.reports[0]

@@ -19,8 +19,8 @@ from peelviewer.decks.material import Material
 from peelviewer.decks.pages import Pages
 from peelviewer.figures.scene import Scene, Seal, Words
 from peelviewer.figures.supplied import Supplied
-from peelviewer.ui import theme as themes
-from peelviewer.ui.drawing import measure
+from peelviewer.ui.look import theme as themes
+from peelviewer.ui.look.drawing import measure
 
 LIBRARY = load_library(paths.bundled_library(), check=False).library
 REPORT = LIBRARY.reports[0]

@@ -12,7 +12,7 @@ from types import ModuleType
 
 import pytest
 
-from peelviewer.ui.actions import COMMANDS, MENUS, SUBMENUS
+from peelviewer.ui.commands import COMMANDS, MENUS, SUBMENUS
 
 ROOT = Path(__file__).parents[3]
 WELSH = ROOT / "resources" / "languages" / "peelviewer_cy.ts"

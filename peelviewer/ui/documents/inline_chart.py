@@ -9,9 +9,8 @@ from PySide6.QtGui import QPainter, QPicture, QPyTextObject, QTextCharFormat, QT
 
 from peelviewer.figures.base import Figure
 from peelviewer.figures.layout import chart
-
-from .drawing import measure, picture
-from .theme import Theme
+from peelviewer.ui.look.drawing import measure, picture
+from peelviewer.ui.look.theme import Theme
 
 KIND = QTextFormat.ObjectTypes.UserObject.value + 1
 KEY = QTextFormat.Property.UserProperty.value + 1

@@ -8,8 +8,8 @@ from peelviewer.model.grades import Grade
 from peelviewer.model.library import Library
 from peelviewer.model.report import Judgment, Report
 from peelviewer.text.inline import typographic
+from peelviewer.ui.look import badge
 
-from . import badge
 from .styles import Styles
 
 

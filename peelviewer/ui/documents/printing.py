@@ -12,8 +12,8 @@ from peelviewer.exporters.base import replacing
 from peelviewer.model.library import Library
 from peelviewer.model.report import InsertKind, Report, Section
 from peelviewer.text.inline import spans
+from peelviewer.ui.look import theme as themes
 
-from . import theme as themes
 from .document import ChapterBuilder
 from .prose import write_spans
 from .styles import Styles

@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from .plain import PlainLabel
-from .theme import face
+from peelviewer.ui.look.theme import face
+
+from .plain_label import PlainLabel
 
 
 class Nothing(QWidget):

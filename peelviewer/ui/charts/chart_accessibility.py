@@ -10,7 +10,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QWindow
 from PySide6.QtWidgets import QAccessibleWidget
 
 if TYPE_CHECKING:
-    from .painter import ChartView
+    from .live_chart import ChartView
 
 
 class SpotInterface(QAccessibleInterface):
@@ -108,7 +108,7 @@ class ChartInterface(QAccessibleWidget):
 
 
 def _interface(key: str, thing: QObject) -> Any:
-    from .painter import ChartView
+    from .live_chart import ChartView
 
     if not isinstance(thing, ChartView):
         return None

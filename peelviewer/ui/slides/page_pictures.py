@@ -8,9 +8,8 @@ from PySide6.QtGui import QPainter, QPixmap
 
 from peelviewer.decks.base import Frame, Page
 from peelviewer.figures.scene import Scene
-
-from . import theme as themes
-from .drawing import draw
+from peelviewer.ui.look import theme as themes
+from peelviewer.ui.look.drawing import draw
 
 MOST = 400
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtWidgets import QWidget
 
-from .plain import PlainLabel
+from .plain_label import PlainLabel
 
 
 class Bubble(PlainLabel):

@@ -15,10 +15,9 @@ from peelviewer.figures.scene import Scene
 from peelviewer.store.decks import DeckChanged, KeptDeck
 from peelviewer.store.errors import StoreError
 from peelviewer.store.user_store import UserStore
+from peelviewer.ui.look.drawing import measure
+from peelviewer.ui.session import Session
 from peelviewer.wording import mark, tr
-
-from .drawing import measure
-from .session import Session
 
 SAVE_AFTER = 300  # milliseconds without a change
 

@@ -16,10 +16,9 @@ from peelviewer.figures.supplied import supplied
 from peelviewer.store.errors import StoreError
 from peelviewer.store.force_values import AddedValues
 from peelviewer.store.user_store import UserStore
+from peelviewer.ui.session import Session
+from peelviewer.ui.widgets.dialogs import warn
 from peelviewer.wording import mark, plural, tr, why
-
-from .asking import warn
-from .session import Session
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -62,7 +61,7 @@ class FigureActions(QObject):
     def enlarged(self, subject: str) -> QDialog:
         """Return a window of its own with a figure as large as the window."""
         from .figure_card import FigureCard
-        from .painter import ChartView
+        from .live_chart import ChartView
 
         if not self._session.live_charts:
             self._session.charts_wanted.emit()
@@ -141,8 +140,7 @@ class FigureActions(QObject):
     def add_values(self, subject: str, path: Path) -> None:
         """Check a file of values by force and add them, or list everything that is wrong in it."""
         from peelviewer.analysis.force_values import read_force_values
-
-        from .problem_sheet import ProblemSheet
+        from peelviewer.ui.widgets.problem_sheet import ProblemSheet
 
         spec = self._session.report.figure_by_id[subject]
         values, problems = read_force_values(self._session.library, spec.unit, path)

@@ -11,9 +11,8 @@ from peelviewer.exporters.base import replacing
 from peelviewer.figures.base import Figure
 from peelviewer.figures.layout import whole
 from peelviewer.figures.scene import Scene
-
-from .drawing import draw, measure
-from .theme import Theme
+from peelviewer.ui.look.drawing import draw, measure
+from peelviewer.ui.look.theme import Theme
 
 WIDTH = 720
 SUFFIXES = (".png", ".svg", ".pdf")

@@ -10,14 +10,14 @@ from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 from peelviewer.model.library import Library
 from peelviewer.model.report import FigureSpec, Finding, FindingClass, Indicator, Insert, InsertKind, Report, Section
 from peelviewer.text.inline import typographic
+from peelviewer.ui.look import badge
+from peelviewer.ui.look.theme import Theme
 from peelviewer.wording import tr
 
-from . import badge
 from .overview_block import OverviewBlock
 from .prose import Prose
 from .styles import GUTTER, MEASURE, RIGHT_MARGIN, WIDE_MEASURE, Styles
 from .terms import TermFinder
-from .theme import Theme
 
 if TYPE_CHECKING:
     from peelviewer.figures.supplied import Supplied

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from .session import Session
-from .theme import face
+from peelviewer.ui.look.theme import face
+from peelviewer.ui.session import Session
 
 # As wide as the style sheet's padding of a head, so that heads stand over their cells.
 PAD = 10

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextLength
 
-from .theme import Theme, face
+from peelviewer.ui.look.theme import Theme, face
 
 MEASURE = 536
 WIDE_MEASURE = 880

@@ -13,18 +13,17 @@ from peelviewer.figures.build import figure as build_figure
 from peelviewer.figures.layout import chart
 from peelviewer.model.report import FigureSpec
 from peelviewer.text.rich import escaped, strong
+from peelviewer.ui.documents.styles import Styles
+from peelviewer.ui.documents.value_block import ValueBlock
+from peelviewer.ui.look import icons
+from peelviewer.ui.look.drawing import draw, measure
+from peelviewer.ui.look.theme import face
+from peelviewer.ui.session import Session
+from peelviewer.ui.widgets.controls import Linked, segments
 from peelviewer.wording import mark, tr
 
-from . import icons
-from .controls import Linked, segments
-from .drawing import draw, measure
-from .session import Session
-from .styles import Styles
-from .theme import face
-from .value_block import ValueBlock
-
 if TYPE_CHECKING:
-    from .painter import ChartView
+    from .live_chart import ChartView
 
 
 BUTTONS = {
@@ -191,7 +190,7 @@ class FigureCard(QWidget):
 
     def _made_chart(self) -> QWidget:
         if self._session.live_charts:
-            from .painter import ChartView
+            from .live_chart import ChartView
 
             view = ChartView(self._session.theme, self)
             view.show_figure(self.figure, self._session.theme)

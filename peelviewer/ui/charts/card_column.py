@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from peelviewer.ui.look.theme import face
+from peelviewer.ui.session import Session
+from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.wording import tr
-
-from .plain import PlainLabel
-from .session import Session
-from .theme import face
 
 if TYPE_CHECKING:
     from .figure_card import FigureCard

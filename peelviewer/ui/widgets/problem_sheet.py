@@ -10,7 +10,7 @@ from peelviewer.model.problems import Problem
 from peelviewer.wording import plural, tr
 
 from .controls import to_close
-from .plain import PlainLabel
+from .plain_label import PlainLabel
 
 
 class ProblemSheet(QDialog):

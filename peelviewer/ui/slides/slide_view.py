@@ -8,11 +8,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from peelviewer.decks.base import WIDE, Frame, Page
 from peelviewer.figures.scene import Scene, Spot
+from peelviewer.ui.look.drawing import draw
+from peelviewer.ui.look.theme import Theme, face
+from peelviewer.ui.widgets.value_bubble import Bubble
 from peelviewer.wording import tr
-
-from .bubble import Bubble
-from .drawing import draw
-from .theme import Theme, face
 
 
 class SlideView(QWidget):

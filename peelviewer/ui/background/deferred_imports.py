@@ -8,7 +8,7 @@ import threading
 
 from PySide6.QtCore import QObject, Signal
 
-PAINTER = "peelviewer.ui.painter"
+PAINTER = "peelviewer.ui.charts.live_chart"
 MODULES = ("numpy", "pyqtgraph", PAINTER)
 
 

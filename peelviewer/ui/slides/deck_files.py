@@ -13,11 +13,10 @@ from peelviewer.decks.handout import HandoutSheet, sheets
 from peelviewer.exporters.base import ExportError, replacing
 from peelviewer.figures.scene import Scene
 from peelviewer.model.report import Report
+from peelviewer.ui.background.tasks import Cancelled, Progress
+from peelviewer.ui.look import theme as themes
+from peelviewer.ui.look.drawing import draw, measure
 from peelviewer.wording import tr, why
-
-from . import theme as themes
-from .drawing import draw, measure
-from .tasks import Cancelled, Progress
 
 POINTS_A_PIXEL = 0.75
 RESOLUTION = 96

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 from peelviewer.figures.base import Figure
 from peelviewer.figures.layout import chart
 from peelviewer.figures.scene import Scene, Spot
+from peelviewer.ui.look.drawing import measure, picture
+from peelviewer.ui.look.theme import Theme, face
+from peelviewer.ui.widgets.value_bubble import Bubble
 
-from . import accessible_chart
-from .bubble import Bubble
-from .drawing import measure, picture
-from .theme import Theme, face
+from . import chart_accessibility
 
 LARGEST_SCALE = 3.0
 READING_WIDTH = 880
@@ -64,9 +64,9 @@ class ChartView(pg.GraphicsView):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None, *, filling: bool = False) -> None:
         super().__init__(parent, background=None)
-        accessible_chart.install()
+        chart_accessibility.install()
         self._theme, self._filling = theme, filling
-        self.accessible: accessible_chart.ChartInterface | None = None
+        self.accessible: chart_accessibility.ChartInterface | None = None
         self.item = ChartItem()
         self.addItem(self.item)
         self._at = -1

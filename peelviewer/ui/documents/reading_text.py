@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QTextBrowser, QToolTip, QWidget
 from peelviewer.model.report import FindingClass
 from peelviewer.text.inline import typographic
 from peelviewer.text.rich import tip
+from peelviewer.ui.look import icons
+from peelviewer.ui.look.theme import face
+from peelviewer.ui.session import Session
 from peelviewer.wording import tr
 
-from . import icons
 from .document import FIGURE, HEADING, NOTE, ChapterDocument
 from .prose import MISSING_NOTE, write_spans
-from .session import Session
 from .styles import GUTTER, RIGHT_MARGIN, Styles
-from .theme import face
 
 
 class ReadingText(QTextBrowser):

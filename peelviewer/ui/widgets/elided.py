@@ -6,8 +6,9 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from .plain import PlainLabel
-from .theme import face
+from peelviewer.ui.look.theme import face
+
+from .plain_label import PlainLabel
 
 
 class Elided(PlainLabel):

@@ -22,9 +22,8 @@ from PySide6.QtWidgets import (
 )
 
 from peelviewer.text.rich import tip
-
-from . import icons
-from .session import Session
+from peelviewer.ui.look import icons
+from peelviewer.ui.session import Session
 
 CHEVRON, LEAST_CHOICE = 14, 120
 

@@ -1,0 +1,1 @@
+"""What is done off the GUI thread."""

@@ -1,0 +1,1 @@
+"""Live and still charts, and the cards that hold them."""

@@ -1,0 +1,1 @@
+"""Themes, faces, icons, badges and how things are drawn."""

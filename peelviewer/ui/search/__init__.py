@@ -1,0 +1,1 @@
+"""Search in the background, and its hits as a list."""

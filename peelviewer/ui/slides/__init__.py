@@ -1,0 +1,1 @@
+"""The open deck, and its slides as pictures and files."""
