@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow
 
 from peelviewer.decks import making
 from peelviewer.decks.base import Line, Slide
-from peelviewer.presenting import Presenter
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui.background.tasks import Cancelled, Progress, Task, with_progress
 from peelviewer.ui.search.search_worker import Searching
@@ -19,6 +18,7 @@ from peelviewer.ui.session import Session
 from peelviewer.ui.slides.deck_session import DeckSession
 from peelviewer.ui.widgets.dialogs import warn
 from peelviewer.view_places import ViewPlaces
+from peelviewer.views.show.presenter import Presenter
 from peelviewer.wording import mark, tr
 
 if TYPE_CHECKING:

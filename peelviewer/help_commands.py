@@ -25,7 +25,7 @@ class HelpCommands(QObject):
         self._help("keys")
 
     def _help(self, topic: str) -> None:
-        from peelviewer.ui.help_window import show_help
+        from peelviewer.views.help.help_window import show_help
 
         show_help(self._session, self._window, topic)
 
@@ -37,6 +37,6 @@ class HelpCommands(QObject):
 
     def about(self) -> None:
         """Say what the program and its data are."""
-        from peelviewer.ui.about import About
+        from peelviewer.views.help.about import About
 
         About(self._session, self._checking.folder, self._window).exec()

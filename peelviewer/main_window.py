@@ -23,15 +23,15 @@ from peelviewer.ui.search.search_worker import Searching
 from peelviewer.ui.session import Session
 from peelviewer.ui.toolbar import BUTTONS, PRESENT, VIEWS, StatusBar, Toolbar
 from peelviewer.view_places import ViewPlaces
-from peelviewer.views.companion import Companion
-from peelviewer.views.contents import Contents
-from peelviewer.views.reading import Reading
+from peelviewer.views.reading.companion import Companion
+from peelviewer.views.reading.contents import Contents
+from peelviewer.views.reading.reading import Reading
 from peelviewer.window_commands import WindowCommands
 from peelviewer.wording import plural, tr
 
 if TYPE_CHECKING:
     from peelviewer.deck_commands import DeckCommands
-    from peelviewer.views.search import SearchPanel
+    from peelviewer.views.search.panel import SearchPanel
 
 PATIENCE = 2000
 """Milliseconds after which menus and search no longer wait for the text's first paint."""
@@ -103,7 +103,7 @@ class MainWindow(QMainWindow):
                 self._menus[command.menu] = self._menus[SUBMENUS[command.menu]].addMenu(tr(MENUS[command.menu]))
             self._menus[command.menu].addAction(self.actions_by_id[command.id])
         self._update_actions()
-        from peelviewer.views.search import SearchPanel
+        from peelviewer.views.search.panel import SearchPanel
 
         self._hits = SearchPanel(self._session, self._searching, self.toolbar.field, self.centralWidget() or self)
         self._hits.left.connect(self.reading.text.setFocus)

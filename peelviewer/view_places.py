@@ -16,10 +16,10 @@ from peelviewer.ui.session import Session
 if TYPE_CHECKING:
     from peelviewer.ui.charts.figure_actions import FigureActions
     from peelviewer.ui.slides.deck_session import DeckSession
-    from peelviewer.views.compare import Compare
-    from peelviewer.views.grades import GradesView
-    from peelviewer.views.numbers import Numbers
-    from peelviewer.views.slides import SlidesView
+    from peelviewer.views.compare.compare import Compare
+    from peelviewer.views.grades.grades import GradesView
+    from peelviewer.views.numbers.numbers import Numbers
+    from peelviewer.views.slides.slides import SlidesView
 
 
 class ViewPlaces(QStackedWidget):
@@ -53,7 +53,7 @@ class ViewPlaces(QStackedWidget):
     @cached_property
     def numbers(self) -> Numbers:
         """All indicators."""
-        from peelviewer.views.numbers import Numbers
+        from peelviewer.views.numbers.numbers import Numbers
 
         made = Numbers(self._session, self)
         made.detail.asked.connect(self.figure_actions.do)
@@ -64,7 +64,7 @@ class ViewPlaces(QStackedWidget):
     @cached_property
     def grades(self) -> GradesView:
         """All forces' grades."""
-        from peelviewer.views.grades import GradesView
+        from peelviewer.views.grades.grades import GradesView
 
         made = GradesView(self._session, self)
         made.status_changed.connect(self.status_changed)
@@ -74,7 +74,7 @@ class ViewPlaces(QStackedWidget):
     @cached_property
     def compare(self) -> Compare:
         """Two texts, or their numbers."""
-        from peelviewer.views.compare import Compare
+        from peelviewer.views.compare.compare import Compare
 
         made = Compare(self._session, self._tree, self)
         if self._store is not None:
@@ -89,7 +89,7 @@ class ViewPlaces(QStackedWidget):
     @cached_property
     def slides(self) -> SlidesView:
         """The deck's slides."""
-        from peelviewer.views.slides import SlidesView
+        from peelviewer.views.slides.slides import SlidesView
 
         made = SlidesView(self._session, self.decks, self)
         made.status_changed.connect(self.status_changed)

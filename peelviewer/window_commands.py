@@ -15,13 +15,13 @@ from peelviewer.ui.search.search_worker import Searching
 from peelviewer.ui.session import Session
 from peelviewer.ui.toolbar import Toolbar
 from peelviewer.ui.widgets.dialogs import warn
-from peelviewer.views.companion import FIGURES, MARKS, NOTES, TERMS, Companion
-from peelviewer.views.contents import Contents
-from peelviewer.views.reading import Reading
+from peelviewer.views.reading.companion import FIGURES, MARKS, NOTES, TERMS, Companion
+from peelviewer.views.reading.contents import Contents
+from peelviewer.views.reading.reading import Reading
 from peelviewer.wording import tr, why
 
 if TYPE_CHECKING:
-    from peelviewer.views.compare import Compare
+    from peelviewer.views.compare.compare import Compare
 
 
 class WindowCommands(QObject):
@@ -132,7 +132,7 @@ class WindowCommands(QObject):
 
     def go_to_paragraph(self) -> None:
         """Ask for a paragraph's number and go there."""
-        from peelviewer.ui.go_to_sheet import GoToSheet
+        from peelviewer.views.reading.go_to_sheet import GoToSheet
 
         sheet = GoToSheet(self._session, self._window)
         sheet.chosen.connect(self._go_to)

@@ -1256,36 +1256,6 @@
             <source>{problems}: see Help, Problems in the data</source>
             <translation>{problems}: gweler Cymorth, Problemau yn y data</translation>
         </message>
-        <message>
-            <location filename="../../peelviewer/presenting.py" />
-            <source>No slide is ticked: there is nothing to show</source>
-            <translation>Nid oes sleid wedi'i thicio: nid oes dim i'w ddangos</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/presenting.py" />
-            <source>The slides’ display is gone. They go on when it is plugged in again; X shows them here.</source>
-            <translation>Mae sgrin y sleidiau wedi mynd. Byddant yn ailddechrau pan gaiff ei chysylltu eto; mae X yn eu dangos yma.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/presenting.py" />
-            <source>Showing in a window: share that one</source>
-            <translation>Yn dangos mewn ffenestr: rhannwch honno</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/presenting.py" />
-            <source>Showing on {display}</source>
-            <translation>Yn dangos ar {display}</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/presenting.py" />
-            <source>Showing</source>
-            <translation>Yn dangos</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/presenting.py" />
-            <source>The machine may go to sleep</source>
-            <translation>Gall y peiriant fynd i gysgu</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../peelviewer/qtmodels/report_tree.py" />
             <source>{n} to improve</source>
@@ -1487,96 +1457,6 @@
             <location filename="../../peelviewer/store/user_store.py" />
             <source>Start the program again.</source>
             <translation>Dechreuwch y rhaglen eto.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/about.py" />
-            <source>digest</source>
-            <translation>crynodeb</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/about.py" />
-            <source>full text</source>
-            <translation>testun llawn</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/about.py" />
-            <source>About PEEL Viewer</source>
-            <translation>Ynghylch PEEL Viewer</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/about.py" />
-            <source>About</source>
-            <translation>Ynghylch</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/about.py" />
-            <source>Texts and a list of components: {folder}</source>
-            <translation>Testunau a rhestr o gydrannau: {folder}</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/about.py" />
-            <source>PEEL Viewer: MIT. Qt and PySide6: LGPL version 3. Icons Lucide: ISC.</source>
-            <translation>PEEL Viewer: MIT. Qt a PySide6: LGPL fersiwn 3. Eiconau Lucide: ISC.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/about.py" />
-            <source>Faces Source Serif 4 and IBM Plex Sans: SIL Open Font Licence.</source>
-            <translation>Ffontiau Source Serif 4 ac IBM Plex Sans: SIL Open Font Licence.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/about.py" />
-            <source>Texts: see resources/LICENSES.md</source>
-            <translation>Testunau: gweler resources/LICENSES.md</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/about.py" />
-            <source>The text is a digest in the project’s own words: quote from the published report, by its pages.</source>
-            <translation>Crynodeb yng ngeiriau'r prosiect ei hun yw'r testun: dyfynnwch o'r adroddiad cyhoeddedig, yn ôl ei dudalennau.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/about.py" />
-            <source>Grades of the 43 forces are published ones, each with the page it was seen on.</source>
-            <translation>Graddau cyhoeddedig yw graddau'r 43 heddlu, pob un â'r dudalen y'i gwelwyd arni.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/about.py" />
-            <source>Library: {folder}</source>
-            <translation>Llyfrgell: {folder}</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/about.py" />
-            <source>Your data: {folder}</source>
-            <translation>Eich data: {folder}</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/about.py" />
-            <source>Reports</source>
-            <translation>Adroddiadau</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/about.py" />
-            <source>Text and grades</source>
-            <translation>Testun a graddau</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/about.py" />
-            <source>Folders</source>
-            <translation>Ffolderi</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/about.py" />
-            <source>Versions</source>
-            <translation>Fersiynau</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/about.py" />
-            <source>Licences</source>
-            <translation>Trwyddedau</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/awake.py" />
-            <source>A presentation is running</source>
-            <translation>Mae cyflwyniad ar waith</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/background/tasks.py" />
@@ -2135,127 +2015,6 @@
             <translation>Yn&amp;ghylch PEEL Viewer</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/ui/compare_numbers.py" />
-            <source>Compared numbers</source>
-            <translation>Rhifau a gymharwyd</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/compare_numbers.py" />
-            <source>Compared numbers as {kind}</source>
-            <translation>Rhifau a gymharwyd fel {kind}</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/compare_numbers.py" />
-            <source>Chart of compared numbers</source>
-            <translation>Siart o'r rhifau a gymharwyd</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/compare_numbers.py" />
-            <source>Pages and caveats of the chosen number</source>
-            <translation>Tudalennau a chafeatau'r rhif a ddewiswyd</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/compare_numbers.py" />
-            <source>Measure</source>
-            <translation>Mesur</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/compare_numbers.py" />
-            <source>Difference</source>
-            <translation>Gwahaniaeth</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/compare_numbers.py" />
-            <source>Ratio, computed</source>
-            <translation>Cymhareb (cyfrifwyd)</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/compare_numbers.py" />
-            <source>Since the period before</source>
-            <translation>Ers y cyfnod blaenorol</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/compare_numbers.py" />
-            <source>{names}: {values} against England and Wales, and period against period.</source>
-            <translation>{names}: {values} yn erbyn Cymru a Lloegr, a chyfnod yn erbyn cyfnod.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/compare_numbers.py" />
-            <source>{names}: {values} beside each other.</source>
-            <translation>{names}: {values} ochr yn ochr.</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../peelviewer/ui/compare_numbers.py" />
-            <source>{n} published values</source>
-            <translation>
-                <numerusform>{n} o werthoedd cyhoeddedig</numerusform>
-                <numerusform>{n} gwerth cyhoeddedig</numerusform>
-                <numerusform>{n} o werthoedd cyhoeddedig</numerusform>
-                <numerusform>{n} gwerth cyhoeddedig</numerusform>
-                <numerusform>{n} o werthoedd cyhoeddedig</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/compare_numbers.py" />
-            <source>not stated</source>
-            <translation>heb ei nodi</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/compare_side.py" />
-            <source>{side} report</source>
-            <translation>Adroddiad ({side})</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/compare_side.py" />
-            <source>{side} section</source>
-            <translation>Adran ({side})</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/compare_side.py" />
-            <source>{side} text</source>
-            <translation>Testun ({side})</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/compare_side.py" />
-            <source>The whole chapter</source>
-            <translation>Y bennod gyfan</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/compare_text.py" />
-            <source>no counterpart</source>
-            <translation>dim cymar</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/console_parts.py" />
-            <source>The screen is black</source>
-            <translation>Mae'r sgrin yn ddu</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/console_parts.py" />
-            <source>The screen is white</source>
-            <translation>Mae'r sgrin yn wyn</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/console_parts.py" />
-            <source>Notes</source>
-            <translation>Nodiadau</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/console_parts.py" />
-            <source>Smaller notes</source>
-            <translation>Nodiadau llai</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/console_parts.py" />
-            <source>Larger notes</source>
-            <translation>Nodiadau mwy</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/console_parts.py" />
-            <source>No notes for this slide.</source>
-            <translation>Nid oes nodiadau ar gyfer y sleid hon.</translation>
-        </message>
-        <message>
             <location filename="../../peelviewer/ui/documents/document.py" />
             <source>Next:</source>
             <translation>Nesaf:</translation>
@@ -2281,350 +2040,134 @@
             <translation>Argraffwyd yn yr adroddiad: {printed} {problem}</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/ui/evidence.py" />
-            <source>Search all reports: only you see this</source>
-            <translation>Chwilio pob adroddiad: chi yn unig sy'n gweld hyn</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/evidence.py" />
-            <source>Search for evidence</source>
-            <translation>Chwilio am dystiolaeth</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/evidence.py" />
-            <source>Evidence found</source>
-            <translation>Tystiolaeth a ganfuwyd</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/evidence.py" />
-            <source>The hit in full</source>
-            <translation>Y canlyniad yn llawn</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/evidence.py" />
-            <source>Push to the screen</source>
-            <translation>Gwthio i'r sgrin</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/evidence.py" />
-            <source>Show this to the audience (Enter); Next goes back to the slide</source>
-            <translation>Dangos hyn i'r gynulleidfa (Enter); mae Nesaf yn mynd yn ôl i'r sleid</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/evidence.py" />
-            <source>Enter pushes the chosen hit to the screen. Esc closes the drawer.</source>
-            <translation>Mae Enter yn gwthio'r canlyniad a ddewiswyd i'r sgrin. Mae Esc yn cau'r drôr.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/evidence.py" />
-            <source>Nothing in any report for “{query}”.</source>
-            <translation>Dim mewn unrhyw adroddiad ar gyfer “{query}”.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/evidence.py" />
-            <source>The search failed ({reason}). Type on to try again.</source>
-            <translation>Methodd y chwiliad ({reason}). Daliwch i deipio i roi cynnig arall arni.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/evidence.py" />
-            <source>This hit has no slide of its own: open it in the reading view.</source>
-            <translation>Nid oes gan y canlyniad hwn ei sleid ei hun: agorwch ef yn yr olwg ddarllen.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/find_bar.py" />
-            <source>Find in this chapter</source>
-            <translation>Canfod yn y bennod hon</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/find_bar.py" />
-            <source>Previous match</source>
-            <translation>Cyfatebiad blaenorol</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/find_bar.py" />
-            <source>Next match</source>
-            <translation>Cyfatebiad nesaf</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/find_bar.py" />
-            <source>Close find</source>
-            <translation>Cau'r bar canfod</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/find_bar.py" />
-            <source>{number} of {count}</source>
-            <translation>{number} o {count}</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/find_bar.py" />
-            <source>Not in this chapter</source>
-            <translation>Heb ei ganfod yn y bennod hon</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/go_to_sheet.py" />
-            <source>Go to paragraph</source>
-            <translation>Mynd i baragraff</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/go_to_sheet.py" />
-            <source>Paragraph number, such as 2.14:</source>
-            <translation>Rhif paragraff, fel 2.14:</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/grade_history.py" />
-            <source>{name}, grades by year. {grades}</source>
-            <translation>{name}, graddau fesul blwyddyn. {grades}</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/grade_history.py" />
-            <source>How the grades were spread. {grades}</source>
-            <translation>Dosbarthiad y graddau. {grades}</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../peelviewer/ui/grade_history.py" />
-            <source>{year}: {grade}, {n} forces</source>
-            <translation>
-                <numerusform>{year}: {grade}, {n} heddlu</numerusform>
-                <numerusform>{year}: {grade}, {n} heddlu</numerusform>
-                <numerusform>{year}: {grade}, {n} heddlu</numerusform>
-                <numerusform>{year}: {grade}, {n} heddlu</numerusform>
-                <numerusform>{year}: {grade}, {n} heddlu</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/grade_map.py" />
-            <source>Map of {measure}, {year}: {counts}</source>
-            <translation>Map o {measure}, {year}: {counts}</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/grade_table.py" />
-            <source>By region</source>
-            <translation>Yn ôl rhanbarth</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/grade_table.py" />
-            <source>By name</source>
-            <translation>Yn ôl enw</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/grade_table.py" />
-            <source>By grade</source>
-            <translation>Yn ôl gradd</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/grade_table.py" />
-            <source>By change</source>
-            <translation>Yn ôl newid</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/grade_table.py" />
-            <source>not asked</source>
-            <translation>heb ei ofyn</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/grade_table.py" />
-            <source>Force</source>
-            <translation>Heddlu</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/grade_table.py" />
-            <source>Grades of all forces</source>
-            <translation>Graddau pob heddlu</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/grade_wheel.py" />
-            <source>Wheel of {n} forces, {year}. Rings from the outside: {names}</source>
-            <translation>Olwyn o {n} heddlu, {year}. Cylchoedd, o'r tu allan i mewn: {names}</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/help_text.py" />
-            <source>Keyboard</source>
-            <translation>Bysellfwrdd</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/help_text.py" />
-            <source>Reading</source>
-            <translation>Darllen</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/help_text.py" />
-            <source>While a show runs</source>
-            <translation>Tra bo sioe ar waith</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/help_text.py" />
-            <source>Everything can be done with the keyboard. The keys stand in the menus, too.</source>
-            <translation>Gellir gwneud popeth â'r bysellfwrdd. Mae'r bysellau yn y dewislenni hefyd.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/help_text.py" />
-            <source>do</source>
-            <translation>gwneud</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/help_text.py" />
-            <source>keys</source>
-            <translation>bysellau</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/help_window.py" />
-            <source>Help – PEEL Viewer</source>
-            <translation>Cymorth – PEEL Viewer</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/help_window.py" />
-            <source>Search the help</source>
-            <translation>Chwilio'r cymorth</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/help_window.py" />
-            <source>Topics</source>
-            <translation>Pynciau</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/help_window.py" />
-            <source>Help</source>
-            <translation>Cymorth</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/help_window.py" />
-            <source>Nothing in the help for “{query}”.</source>
-            <translation>Dim yn y cymorth ar gyfer “{query}”.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/key_sheet.py" />
+            <location filename="../../peelviewer/ui/keys.py" />
             <source>Read on, read back</source>
             <translation>Darllen ymlaen, darllen yn ôl</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/ui/key_sheet.py" />
+            <location filename="../../peelviewer/ui/keys.py" />
             <source>Space, Shift+Space</source>
             <translation>Bylchwr, Shift+Bylchwr</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/ui/key_sheet.py" />
+            <location filename="../../peelviewer/ui/keys.py" />
             <source>Walk the links of the text</source>
             <translation>Symud drwy ddolenni'r testun</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/ui/key_sheet.py" />
+            <location filename="../../peelviewer/ui/keys.py" />
             <source>Tab, Shift+Tab</source>
             <translation>Tab, Shift+Tab</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/ui/key_sheet.py" />
+            <location filename="../../peelviewer/ui/keys.py" />
             <source>Follow a link, open or close a note</source>
             <translation>Dilyn dolen, agor neu gau nodyn</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/ui/key_sheet.py" />
+            <location filename="../../peelviewer/ui/keys.py" />
             <source>Return</source>
             <translation>Return</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/ui/key_sheet.py" />
+            <location filename="../../peelviewer/ui/keys.py" />
             <source>Next slide</source>
             <translation>Sleid nesaf</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/ui/key_sheet.py" />
+            <location filename="../../peelviewer/ui/keys.py" />
             <source>→  ↓  Space  Page Down  Enter  N  left click</source>
             <translation>→  ↓  Bylchwr  Page Down  Enter  N  clic chwith</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/ui/key_sheet.py" />
+            <location filename="../../peelviewer/ui/keys.py" />
             <source>Slide before</source>
             <translation>Sleid flaenorol</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/ui/key_sheet.py" />
+            <location filename="../../peelviewer/ui/keys.py" />
             <source>←  ↑  Page Up  Backspace  right click</source>
             <translation>←  ↑  Page Up  Backspace  clic de</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/ui/key_sheet.py" />
+            <location filename="../../peelviewer/ui/keys.py" />
             <source>First, last slide</source>
             <translation>Sleid gyntaf, olaf</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/ui/key_sheet.py" />
+            <location filename="../../peelviewer/ui/keys.py" />
             <source>Home, End</source>
             <translation>Home, End</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/ui/key_sheet.py" />
+            <location filename="../../peelviewer/ui/keys.py" />
             <source>Go to a slide</source>
             <translation>Mynd i sleid</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/ui/key_sheet.py" />
+            <location filename="../../peelviewer/ui/keys.py" />
             <source>its number, then Enter</source>
             <translation>ei rhif, yna Enter</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/ui/key_sheet.py" />
+            <location filename="../../peelviewer/ui/keys.py" />
             <source>Black screen, white screen</source>
             <translation>Sgrin ddu, sgrin wen</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/ui/key_sheet.py" />
+            <location filename="../../peelviewer/ui/keys.py" />
             <source>B or .,  W or ,</source>
             <translation>B neu .,  W neu ,</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/ui/key_sheet.py" />
+            <location filename="../../peelviewer/ui/keys.py" />
             <source>Pointer, spotlight, magnifier</source>
             <translation>Pwyntydd, sbotolau, chwyddwydr</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/ui/key_sheet.py" />
+            <location filename="../../peelviewer/ui/keys.py" />
             <source>Walk the values of a slide</source>
             <translation>Symud drwy werthoedd sleid</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/ui/key_sheet.py" />
+            <location filename="../../peelviewer/ui/keys.py" />
             <source>All slides</source>
             <translation>Pob sleid</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/ui/key_sheet.py" />
+            <location filename="../../peelviewer/ui/keys.py" />
             <source>Evidence: search unseen</source>
             <translation>Tystiolaeth: chwilio heb i neb weld</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/ui/key_sheet.py" />
+            <location filename="../../peelviewer/ui/keys.py" />
             <source>Console in a window</source>
             <translation>Consol mewn ffenestr</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/ui/key_sheet.py" />
+            <location filename="../../peelviewer/ui/keys.py" />
             <source>Swap displays</source>
             <translation>Cyfnewid sgriniau</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/ui/key_sheet.py" />
+            <location filename="../../peelviewer/ui/keys.py" />
             <source>Count the time from now</source>
             <translation>Cyfrif yr amser o nawr ymlaen</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/ui/key_sheet.py" />
+            <location filename="../../peelviewer/ui/keys.py" />
             <source>Larger, smaller notes (console)</source>
             <translation>Nodiadau mwy, llai (consol)</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/ui/key_sheet.py" />
+            <location filename="../../peelviewer/ui/keys.py" />
             <source>End the show</source>
             <translation>Dod â'r sioe i ben</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/ui/key_sheet.py" />
+            <location filename="../../peelviewer/ui/keys.py" />
             <source>Esc</source>
             <translation>Esc</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/key_sheet.py" />
-            <source>Keys of the show</source>
-            <translation>Bysellau'r sioe</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/look/badge.py" />
@@ -2635,76 +2178,6 @@
             <location filename="../../peelviewer/ui/look/badge.py" />
             <source>No grade</source>
             <translation>Dim gradd</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/matches_sheet.py" />
-            <source>No counterpart</source>
-            <translation>Dim cymar</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/matches_sheet.py" />
-            <source>Matched headings</source>
-            <translation>Penawdau wedi'u paru</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/matches_sheet.py" />
-            <source>Counterpart of {heading}</source>
-            <translation>Cymar {heading}</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/page_grid.py" />
-            <source>Slides around this one</source>
-            <translation>Sleidiau o gwmpas yr un hon</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/screen_picker.py" />
-            <source>Display {number}, {width} × {height}</source>
-            <translation>Sgrin {number}, {width} × {height}</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/screen_picker.py" />
-            <source>Displays</source>
-            <translation>Sgriniau</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/screen_picker.py" />
-            <source>Slides on {display}</source>
-            <translation>Sleidiau ar {display}</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/screen_picker.py" />
-            <source>Slides</source>
-            <translation>Sleidiau</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/screen_picker.py" />
-            <source>Console</source>
-            <translation>Consol</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/screen_picker.py" />
-            <source>Present</source>
-            <translation>Cyflwyno</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/screen_picker.py" />
-            <source>Where should the slides be shown?</source>
-            <translation>Ble dylid dangos y sleidiau?</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/screen_picker.py" />
-            <source>In a window, to be shared in a video call; the console in another</source>
-            <translation>Mewn ffenestr, i'w rhannu mewn galwad fideo; y consol mewn un arall</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/screen_picker.py" />
-            <source>Remember for these displays</source>
-            <translation>Cofio ar gyfer y sgriniau hyn</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/screen_picker.py" />
-            <source>Full screen on {display}</source>
-            <translation>Sgrin lawn ar {display}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/search/hit_list.py" />
@@ -2745,83 +2218,6 @@
             <location filename="../../peelviewer/ui/search/hit_list.py" />
             <source>Error in print</source>
             <translation>Gwall print</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/slide_fields.py" />
-            <source>What this slide shows comes from the report and is not edited here.</source>
-            <translation>O'r adroddiad y daw'r hyn a ddengys y sleid hon, ac ni chaiff ei olygu yma.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/slide_fields.py" />
-            <source>Headline</source>
-            <translation>Pennawd</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/slide_fields.py" />
-            <source>Lines, one each</source>
-            <translation>Llinellau, un pwynt ar bob un</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/slide_fields.py" />
-            <source>Notes for the speaker</source>
-            <translation>Nodiadau i'r siaradwr</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/slide_fields.py" />
-            <source>Lines</source>
-            <translation>Llinellau</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/slide_fields.py" />
-            <source>At the foot: {source}</source>
-            <translation>Ar y gwaelod: {source}</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/slide_fields.py" />
-            <source>Edit headline</source>
-            <translation>Golygu'r pennawd</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/slide_fields.py" />
-            <source>Edit lines</source>
-            <translation>Golygu'r llinellau</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/slide_fields.py" />
-            <source>Edit notes</source>
-            <translation>Golygu'r nodiadau</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/slide_list.py" />
-            <source>slide {number}</source>
-            <translation>sleid {number}</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/slide_list.py" />
-            <source>left out</source>
-            <translation>wedi'i hepgor</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../peelviewer/ui/slide_list.py" />
-            <source>on {n} slides</source>
-            <translation>
-                <numerusform>ar {n} sleid</numerusform>
-                <numerusform>ar {n} sleid</numerusform>
-                <numerusform>ar {n} sleid</numerusform>
-                <numerusform>ar {n} sleid</numerusform>
-                <numerusform>ar {n} sleid</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../peelviewer/ui/slide_list.py" />
-            <source>{n} slides</source>
-            <translation>
-                <numerusform>{n} sleid</numerusform>
-                <numerusform>{n} sleid</numerusform>
-                <numerusform>{n} sleid</numerusform>
-                <numerusform>{n} sleid</numerusform>
-                <numerusform>{n} sleid</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/slides/deck_session.py" />
@@ -2869,19 +2265,14 @@
             <translation>Dim sleid</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/ui/tiles.py" />
-            <source>{topic}. Caveats: {caveats}.</source>
-            <translation>{topic}. Cafeatau: {caveats}.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/tiles.py" />
-            <source>Caveats: {caveats}</source>
-            <translation>Cafeatau: {caveats}</translation>
-        </message>
-        <message>
             <location filename="../../peelviewer/ui/toolbar.py" />
             <source>Search the report</source>
             <translation>Chwilio'r adroddiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/toolbar.py" />
+            <source>Present</source>
+            <translation>Cyflwyno</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/toolbar.py" />
@@ -2960,102 +2351,57 @@
             <translation>Problemau</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/companion.py" />
-            <source>Terms</source>
-            <translation>Termau</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/companion.py" />
-            <source>Errors</source>
-            <translation>Gwallau</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/companion.py" />
-            <source>Companion</source>
-            <translation>Panel ochr</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/companion.py" />
-            <source>Errors of the published report, recorded and left as printed</source>
-            <translation>Gwallau'r adroddiad cyhoeddedig, wedi'u cofnodi a'u gadael fel y'u hargraffwyd</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/companion.py" />
-            <source>Companion text</source>
-            <translation>Testun y panel ochr</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/companion.py" />
-            <source>No notes in this section.</source>
-            <translation>Nid oes nodiadau yn yr adran hon.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/companion.py" />
-            <source>No terms in this section.</source>
-            <translation>Nid oes termau yn yr adran hon.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/companion.py" />
-            <source>The report prints</source>
-            <translation>Argraffwyd yn yr adroddiad</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/companion.py" />
-            <source>No errors of the published report are recorded for this section.</source>
-            <translation>Ni chofnodwyd gwallau yn yr adroddiad cyhoeddedig ar gyfer yr adran hon.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/compare.py" />
+            <location filename="../../peelviewer/views/compare/compare.py" />
             <source>Left</source>
             <translation>Chwith</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/compare.py" />
+            <location filename="../../peelviewer/views/compare/compare.py" />
             <source>Right</source>
             <translation>De</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/compare.py" />
+            <location filename="../../peelviewer/views/compare/compare.py" />
             <source>Link scrolling</source>
             <translation>Cysylltu sgrolio</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/compare.py" />
+            <location filename="../../peelviewer/views/compare/compare.py" />
             <source>Mark differing words</source>
             <translation>Marcio geiriau gwahanol</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/compare.py" />
+            <location filename="../../peelviewer/views/compare/compare.py" />
             <source>Compare {kind}</source>
             <translation>Cymharu {kind}</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/compare.py" />
+            <location filename="../../peelviewer/views/compare/compare.py" />
             <source>Contents</source>
             <translation>Cynnwys</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/compare.py" />
+            <location filename="../../peelviewer/views/compare/compare.py" />
             <source>Drag a section from the contents to either side, or click it</source>
             <translation>Llusgwch adran o'r cynnwys i'r naill ochr neu'r llall, neu cliciwch arni</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/compare.py" />
+            <location filename="../../peelviewer/views/compare/compare.py" />
             <source>Re-align</source>
             <translation>Ailalinio</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/compare.py" />
+            <location filename="../../peelviewer/views/compare/compare.py" />
             <source>Matches…</source>
             <translation>Parau…</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/compare.py" />
+            <location filename="../../peelviewer/views/compare/compare.py" />
             <source>Swap</source>
             <translation>Cyfnewid</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../peelviewer/views/compare.py" />
+            <location filename="../../peelviewer/views/compare/compare.py" />
             <source>{n} headings matched</source>
             <translation>
                 <numerusform>{n} o benawdau wedi'u paru</numerusform>
@@ -3066,7 +2412,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../peelviewer/views/compare.py" />
+            <location filename="../../peelviewer/views/compare/compare.py" />
             <source>{n} without counterpart</source>
             <translation>
                 <numerusform>{n} heb gymar</numerusform>
@@ -3077,158 +2423,133 @@
             </translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/compare.py" />
+            <location filename="../../peelviewer/views/compare/compare.py" />
             <source>Digest. Quote from the published reports</source>
             <translation>Crynodeb. Dyfynnwch o'r adroddiadau cyhoeddedig</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/compare.py" />
+            <location filename="../../peelviewer/views/compare/compare.py" />
             <source>{quote}, pp. {left} and {right}.</source>
             <translation>{quote}, tt. {left} a {right}.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/console.py" />
-            <source>Back</source>
-            <translation>Yn ôl</translation>
+            <location filename="../../peelviewer/views/compare/matches_sheet.py" />
+            <source>No counterpart</source>
+            <translation>Dim cymar</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/console.py" />
-            <source>Pointer</source>
-            <translation>Pwyntydd</translation>
+            <location filename="../../peelviewer/views/compare/matches_sheet.py" />
+            <source>Matched headings</source>
+            <translation>Penawdau wedi'u paru</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/console.py" />
-            <source>Spotlight</source>
-            <translation>Sbotolau</translation>
+            <location filename="../../peelviewer/views/compare/matches_sheet.py" />
+            <source>Counterpart of {heading}</source>
+            <translation>Cymar {heading}</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/console.py" />
-            <source>Magnifier</source>
-            <translation>Chwyddwydr</translation>
+            <location filename="../../peelviewer/views/compare/numbers.py" />
+            <source>Compared numbers</source>
+            <translation>Rhifau a gymharwyd</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/console.py" />
-            <source>Blank</source>
-            <translation>Sgrin wag</translation>
+            <location filename="../../peelviewer/views/compare/numbers.py" />
+            <source>Compared numbers as {kind}</source>
+            <translation>Rhifau a gymharwyd fel {kind}</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/console.py" />
-            <source>Evidence</source>
-            <translation>Tystiolaeth</translation>
+            <location filename="../../peelviewer/views/compare/numbers.py" />
+            <source>Chart of compared numbers</source>
+            <translation>Siart o'r rhifau a gymharwyd</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/console.py" />
-            <source>Console – PEEL Viewer</source>
-            <translation>Consol – PEEL Viewer</translation>
+            <location filename="../../peelviewer/views/compare/numbers.py" />
+            <source>Pages and caveats of the chosen number</source>
+            <translation>Tudalennau a chafeatau'r rhif a ddewiswyd</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/console.py" />
-            <source>H for all keys   ·   Esc ends the show</source>
-            <translation>H: pob bysell   ·   Esc: dod â'r sioe i ben</translation>
+            <location filename="../../peelviewer/views/compare/numbers.py" />
+            <source>Measure</source>
+            <translation>Mesur</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/console.py" />
-            <source>Time of day</source>
-            <translation>Yr amser nawr</translation>
+            <location filename="../../peelviewer/views/compare/numbers.py" />
+            <source>Difference</source>
+            <translation>Gwahaniaeth</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/console.py" />
-            <source>Time since the start. Click to set how long the talk may take; R counts from now.</source>
-            <translation>Amser ers y dechrau. Cliciwch i osod pa mor hir y caiff y sgwrs bara; mae R yn cyfrif o nawr ymlaen.</translation>
+            <location filename="../../peelviewer/views/compare/numbers.py" />
+            <source>Ratio, computed</source>
+            <translation>Cymhareb (cyfrifwyd)</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/console.py" />
-            <source>Next</source>
-            <translation>Nesaf</translation>
+            <location filename="../../peelviewer/views/compare/numbers.py" />
+            <source>Since the period before</source>
+            <translation>Ers y cyfnod blaenorol</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/console.py" />
-            <source>Pushed to the screen</source>
-            <translation>Wedi'i wthio i'r sgrin</translation>
+            <location filename="../../peelviewer/views/compare/numbers.py" />
+            <source>{names}: {values} against England and Wales, and period against period.</source>
+            <translation>{names}: {values} yn erbyn Cymru a Lloegr, a chyfnod yn erbyn cyfnod.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/console.py" />
-            <source>Next goes back to the slide</source>
-            <translation>Mae Nesaf yn mynd yn ôl i'r sleid</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/console.py" />
-            <source>The end of the show</source>
-            <translation>Diwedd y sioe</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/console.py" />
-            <source>Slide {digits}</source>
-            <translation>Sleid {digits}</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/console.py" />
-            <source>Enter goes there</source>
-            <translation>Mae Enter yn mynd yno</translation>
+            <location filename="../../peelviewer/views/compare/numbers.py" />
+            <source>{names}: {values} beside each other.</source>
+            <translation>{names}: {values} ochr yn ochr.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../peelviewer/views/console.py" />
-            <source>{n} minutes since the start</source>
+            <location filename="../../peelviewer/views/compare/numbers.py" />
+            <source>{n} published values</source>
             <translation>
-                <numerusform>{n} o funudau ers y dechrau</numerusform>
-                <numerusform>{n} munud ers y dechrau</numerusform>
-                <numerusform>{n} o funudau ers y dechrau</numerusform>
-                <numerusform>{n} munud ers y dechrau</numerusform>
-                <numerusform>{n} o funudau ers y dechrau</numerusform>
+                <numerusform>{n} o werthoedd cyhoeddedig</numerusform>
+                <numerusform>{n} gwerth cyhoeddedig</numerusform>
+                <numerusform>{n} o werthoedd cyhoeddedig</numerusform>
+                <numerusform>{n} gwerth cyhoeddedig</numerusform>
+                <numerusform>{n} o werthoedd cyhoeddedig</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/console.py" />
-            <source>{time} left of {minutes}:00</source>
-            <translation>{time} ar ôl o {minutes}:00</translation>
+            <location filename="../../peelviewer/views/compare/numbers.py" />
+            <source>not stated</source>
+            <translation>heb ei nodi</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/console.py" />
-            <source>{time} over {minutes}:00</source>
-            <translation>{time} dros {minutes}:00</translation>
+            <location filename="../../peelviewer/views/compare/side.py" />
+            <source>{side} report</source>
+            <translation>Adroddiad ({side})</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/console.py" />
-            <source>Length of the talk</source>
-            <translation>Hyd y sgwrs</translation>
+            <location filename="../../peelviewer/views/compare/side.py" />
+            <source>{side} section</source>
+            <translation>Adran ({side})</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/console.py" />
-            <source>Minutes (0: no limit):</source>
-            <translation>Munudau (0: dim terfyn):</translation>
+            <location filename="../../peelviewer/views/compare/side.py" />
+            <source>{side} text</source>
+            <translation>Testun ({side})</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/contents.py" />
-            <source>Fig {number}</source>
-            <translation>Ffig {number}</translation>
+            <location filename="../../peelviewer/views/compare/side.py" />
+            <source>The whole chapter</source>
+            <translation>Y bennod gyfan</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/contents.py" />
-            <source>Contents of the report</source>
-            <translation>Cynnwys yr adroddiad</translation>
+            <location filename="../../peelviewer/views/compare/text.py" />
+            <source>no counterpart</source>
+            <translation>dim cymar</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/contents.py" />
-            <source>Find in contents</source>
-            <translation>Canfod yn y cynnwys</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/contents.py" />
-            <source>No heading with “{words}”.</source>
-            <translation>Dim pennawd â “{words}”.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/grades.py" />
+            <location filename="../../peelviewer/views/grades/grades.py" />
             <source>All grades</source>
             <translation>Pob gradd</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/grades.py" />
+            <location filename="../../peelviewer/views/grades/grades.py" />
             <source>All regions</source>
             <translation>Pobman</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../peelviewer/views/grades.py" />
+            <location filename="../../peelviewer/views/grades/grades.py" />
             <source>Grades, {n} forces</source>
             <translation>
                 <numerusform>Graddau, {n} heddlu</numerusform>
@@ -3239,47 +2560,47 @@
             </translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/grades.py" />
+            <location filename="../../peelviewer/views/grades/grades.py" />
             <source>Wheel</source>
             <translation>Olwyn</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/grades.py" />
+            <location filename="../../peelviewer/views/grades/grades.py" />
             <source>Grades as {kind}</source>
             <translation>Graddau fel {kind}</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/grades.py" />
+            <location filename="../../peelviewer/views/grades/grades.py" />
             <source>Order</source>
             <translation>Trefn</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/grades.py" />
+            <location filename="../../peelviewer/views/grades/grades.py" />
             <source>Region</source>
             <translation>Rhanbarth</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/grades.py" />
+            <location filename="../../peelviewer/views/grades/grades.py" />
             <source>Grade</source>
             <translation>Gradd</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/grades.py" />
+            <location filename="../../peelviewer/views/grades/grades.py" />
             <source>Show all forces</source>
             <translation>Dangos pob heddlu</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/grades.py" />
+            <location filename="../../peelviewer/views/grades/grades.py" />
             <source>Source of the chosen grade</source>
             <translation>Ffynhonnell y radd a ddewiswyd</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/grades.py" />
+            <location filename="../../peelviewer/views/grades/grades.py" />
             <source>No force to show for {measure}: {filters}.</source>
             <translation>Dim heddlu i'w ddangos ar gyfer {measure}: {filters}.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../peelviewer/views/grades.py" />
+            <location filename="../../peelviewer/views/grades/grades.py" />
             <source>{held} of {n} grades held.</source>
             <translation>
                 <numerusform>Graddau a ddelir: {held} o {n}.</numerusform>
@@ -3290,37 +2611,37 @@
             </translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/grades.py" />
+            <location filename="../../peelviewer/views/grades/grades.py" />
             <source>Each tile a force, placed as on the map.</source>
             <translation>Heddlu yw pob teilsen, wedi'i gosod fel ar y map.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/grades.py" />
+            <location filename="../../peelviewer/views/grades/grades.py" />
             <source>A dashed line divides years that cannot be compared.</source>
             <translation>Mae llinell doredig yn gwahanu blynyddoedd na ellir eu cymharu.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/grades.py" />
+            <location filename="../../peelviewer/views/grades/grades.py" />
             <source>not held: no published page with this grade has been found.</source>
             <translation>heb ei dal: ni chafwyd hyd i dudalen gyhoeddedig â'r radd hon.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/grades.py" />
+            <location filename="../../peelviewer/views/grades/grades.py" />
             <source>not asked in this year.</source>
             <translation>heb ei ofyn yn y flwyddyn hon.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/grades.py" />
+            <location filename="../../peelviewer/views/grades/grades.py" />
             <source>Open the published page</source>
             <translation>Agor y dudalen gyhoeddedig</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/grades.py" />
+            <location filename="../../peelviewer/views/grades/grades.py" />
             <source>Read it in the report</source>
             <translation>Ei ddarllen yn yr adroddiad</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../peelviewer/views/grades.py" />
+            <location filename="../../peelviewer/views/grades/grades.py" />
             <source>{n} published grades held; each opens its page.</source>
             <translation>
                 <numerusform>Delir {n} o raddau cyhoeddedig; mae pob un yn agor ei thudalen.</numerusform>
@@ -3331,7 +2652,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../peelviewer/views/grades.py" />
+            <location filename="../../peelviewer/views/grades/grades.py" />
             <source>{n} forces shown</source>
             <translation>
                 <numerusform>dangosir {n} heddlu</numerusform>
@@ -3342,77 +2663,283 @@
             </translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/numbers.py" />
+            <location filename="../../peelviewer/views/grades/history.py" />
+            <source>{name}, grades by year. {grades}</source>
+            <translation>{name}, graddau fesul blwyddyn. {grades}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/history.py" />
+            <source>How the grades were spread. {grades}</source>
+            <translation>Dosbarthiad y graddau. {grades}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/grades/history.py" />
+            <source>{year}: {grade}, {n} forces</source>
+            <translation>
+                <numerusform>{year}: {grade}, {n} heddlu</numerusform>
+                <numerusform>{year}: {grade}, {n} heddlu</numerusform>
+                <numerusform>{year}: {grade}, {n} heddlu</numerusform>
+                <numerusform>{year}: {grade}, {n} heddlu</numerusform>
+                <numerusform>{year}: {grade}, {n} heddlu</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/table.py" />
+            <source>By region</source>
+            <translation>Yn ôl rhanbarth</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/table.py" />
+            <source>By name</source>
+            <translation>Yn ôl enw</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/table.py" />
+            <source>By grade</source>
+            <translation>Yn ôl gradd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/table.py" />
+            <source>By change</source>
+            <translation>Yn ôl newid</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/table.py" />
+            <source>not asked</source>
+            <translation>heb ei ofyn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/table.py" />
+            <source>Force</source>
+            <translation>Heddlu</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/table.py" />
+            <source>Grades of all forces</source>
+            <translation>Graddau pob heddlu</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/tile_map.py" />
+            <source>Map of {measure}, {year}: {counts}</source>
+            <translation>Map o {measure}, {year}: {counts}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/wheel.py" />
+            <source>Wheel of {n} forces, {year}. Rings from the outside: {names}</source>
+            <translation>Olwyn o {n} heddlu, {year}. Cylchoedd, o'r tu allan i mewn: {names}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/help/about.py" />
+            <source>digest</source>
+            <translation>crynodeb</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/help/about.py" />
+            <source>full text</source>
+            <translation>testun llawn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/help/about.py" />
+            <source>About PEEL Viewer</source>
+            <translation>Ynghylch PEEL Viewer</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/help/about.py" />
+            <source>About</source>
+            <translation>Ynghylch</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/help/about.py" />
+            <source>Texts and a list of components: {folder}</source>
+            <translation>Testunau a rhestr o gydrannau: {folder}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/help/about.py" />
+            <source>PEEL Viewer: MIT. Qt and PySide6: LGPL version 3. Icons Lucide: ISC.</source>
+            <translation>PEEL Viewer: MIT. Qt a PySide6: LGPL fersiwn 3. Eiconau Lucide: ISC.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/help/about.py" />
+            <source>Faces Source Serif 4 and IBM Plex Sans: SIL Open Font Licence.</source>
+            <translation>Ffontiau Source Serif 4 ac IBM Plex Sans: SIL Open Font Licence.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/help/about.py" />
+            <source>Texts: see resources/LICENSES.md</source>
+            <translation>Testunau: gweler resources/LICENSES.md</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/help/about.py" />
+            <source>The text is a digest in the project’s own words: quote from the published report, by its pages.</source>
+            <translation>Crynodeb yng ngeiriau'r prosiect ei hun yw'r testun: dyfynnwch o'r adroddiad cyhoeddedig, yn ôl ei dudalennau.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/help/about.py" />
+            <source>Grades of the 43 forces are published ones, each with the page it was seen on.</source>
+            <translation>Graddau cyhoeddedig yw graddau'r 43 heddlu, pob un â'r dudalen y'i gwelwyd arni.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/help/about.py" />
+            <source>Library: {folder}</source>
+            <translation>Llyfrgell: {folder}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/help/about.py" />
+            <source>Your data: {folder}</source>
+            <translation>Eich data: {folder}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/help/about.py" />
+            <source>Reports</source>
+            <translation>Adroddiadau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/help/about.py" />
+            <source>Text and grades</source>
+            <translation>Testun a graddau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/help/about.py" />
+            <source>Folders</source>
+            <translation>Ffolderi</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/help/about.py" />
+            <source>Versions</source>
+            <translation>Fersiynau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/help/about.py" />
+            <source>Licences</source>
+            <translation>Trwyddedau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/help/help_window.py" />
+            <source>Help – PEEL Viewer</source>
+            <translation>Cymorth – PEEL Viewer</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/help/help_window.py" />
+            <source>Search the help</source>
+            <translation>Chwilio'r cymorth</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/help/help_window.py" />
+            <source>Topics</source>
+            <translation>Pynciau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/help/help_window.py" />
+            <source>Help</source>
+            <translation>Cymorth</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/help/help_window.py" />
+            <source>Nothing in the help for “{query}”.</source>
+            <translation>Dim yn y cymorth ar gyfer “{query}”.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/help/topics.py" />
+            <source>Keyboard</source>
+            <translation>Bysellfwrdd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/help/topics.py" />
+            <source>Reading</source>
+            <translation>Darllen</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/help/topics.py" />
+            <source>While a show runs</source>
+            <translation>Tra bo sioe ar waith</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/help/topics.py" />
+            <source>Everything can be done with the keyboard. The keys stand in the menus, too.</source>
+            <translation>Gellir gwneud popeth â'r bysellfwrdd. Mae'r bysellau yn y dewislenni hefyd.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/help/topics.py" />
+            <source>do</source>
+            <translation>gwneud</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/help/topics.py" />
+            <source>keys</source>
+            <translation>bysellau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/numbers/numbers.py" />
             <source>All topics</source>
             <translation>Pob pwnc</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/numbers.py" />
+            <location filename="../../peelviewer/views/numbers/numbers.py" />
             <source>Topic</source>
             <translation>Pwnc</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/numbers.py" />
+            <location filename="../../peelviewer/views/numbers/numbers.py" />
             <source>Unit</source>
             <translation>Uned</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/numbers.py" />
+            <location filename="../../peelviewer/views/numbers/numbers.py" />
             <source>Period</source>
             <translation>Cyfnod</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/numbers.py" />
+            <location filename="../../peelviewer/views/numbers/numbers.py" />
             <source>{force}: filled mark. {reference}: ring.</source>
             <translation>{force}: marc llawn. {reference}: cylch.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/numbers.py" />
+            <location filename="../../peelviewer/views/numbers/numbers.py" />
             <source>Show all indicators</source>
             <translation>Dangos pob dangosydd</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/numbers.py" />
+            <location filename="../../peelviewer/views/numbers/numbers.py" />
             <source>Force in numbers</source>
             <translation>Yr heddlu mewn rhifau</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/numbers.py" />
+            <location filename="../../peelviewer/views/numbers/numbers.py" />
             <source>Find an indicator</source>
             <translation>Canfod dangosydd</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/numbers.py" />
+            <location filename="../../peelviewer/views/numbers/numbers.py" />
             <source>Report order</source>
             <translation>Trefn yr adroddiad</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/numbers.py" />
+            <location filename="../../peelviewer/views/numbers/numbers.py" />
             <source>Largest gap</source>
             <translation>Bwlch mwyaf</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/numbers.py" />
+            <location filename="../../peelviewer/views/numbers/numbers.py" />
             <source>By the difference as a share of the larger value</source>
             <translation>Yn ôl y gwahaniaeth fel cyfran o'r gwerth mwyaf</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/numbers.py" />
+            <location filename="../../peelviewer/views/numbers/numbers.py" />
             <source>Tiles</source>
             <translation>Teils</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/numbers.py" />
+            <location filename="../../peelviewer/views/numbers/numbers.py" />
             <source>Indicators</source>
             <translation>Dangosyddion</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/numbers.py" />
+            <location filename="../../peelviewer/views/numbers/numbers.py" />
             <source>{count}, p. {pages}. A rate is neither good nor bad by itself.</source>
             <translation>{count}, t. {pages}. Nid yw cyfradd yn dda nac yn ddrwg ynddi'i hun.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../peelviewer/views/numbers.py" />
+            <location filename="../../peelviewer/views/numbers/numbers.py" />
             <source>{n} indicators</source>
             <translation>
                 <numerusform>{n} o ddangosyddion</numerusform>
@@ -3423,7 +2950,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../peelviewer/views/numbers.py" />
+            <location filename="../../peelviewer/views/numbers/numbers.py" />
             <source>{shown} of {n} indicators</source>
             <translation>
                 <numerusform>Dangosyddion: {shown} o {n}</numerusform>
@@ -3434,17 +2961,17 @@
             </translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/numbers.py" />
+            <location filename="../../peelviewer/views/numbers/numbers.py" />
             <source>No indicator with “{words}”.</source>
             <translation>Dim dangosydd â “{words}”.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/numbers.py" />
+            <location filename="../../peelviewer/views/numbers/numbers.py" />
             <source>No indicator with “{words}” in {topic}.</source>
             <translation>Dim dangosydd â “{words}” yn {topic}.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../peelviewer/views/numbers.py" />
+            <location filename="../../peelviewer/views/numbers/numbers.py" />
             <source>{n} with a caveat</source>
             <translation>
                 <numerusform>{n} â chafeat</numerusform>
@@ -3455,17 +2982,137 @@
             </translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/reading.py" />
+            <location filename="../../peelviewer/views/numbers/tiles.py" />
+            <source>{topic}. Caveats: {caveats}.</source>
+            <translation>{topic}. Cafeatau: {caveats}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/numbers/tiles.py" />
+            <source>Caveats: {caveats}</source>
+            <translation>Cafeatau: {caveats}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/reading/companion.py" />
+            <source>Notes</source>
+            <translation>Nodiadau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/reading/companion.py" />
+            <source>Terms</source>
+            <translation>Termau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/reading/companion.py" />
+            <source>Errors</source>
+            <translation>Gwallau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/reading/companion.py" />
+            <source>Companion</source>
+            <translation>Panel ochr</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/reading/companion.py" />
+            <source>Errors of the published report, recorded and left as printed</source>
+            <translation>Gwallau'r adroddiad cyhoeddedig, wedi'u cofnodi a'u gadael fel y'u hargraffwyd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/reading/companion.py" />
+            <source>Companion text</source>
+            <translation>Testun y panel ochr</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/reading/companion.py" />
+            <source>No notes in this section.</source>
+            <translation>Nid oes nodiadau yn yr adran hon.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/reading/companion.py" />
+            <source>No terms in this section.</source>
+            <translation>Nid oes termau yn yr adran hon.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/reading/companion.py" />
+            <source>The report prints</source>
+            <translation>Argraffwyd yn yr adroddiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/reading/companion.py" />
+            <source>No errors of the published report are recorded for this section.</source>
+            <translation>Ni chofnodwyd gwallau yn yr adroddiad cyhoeddedig ar gyfer yr adran hon.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/reading/contents.py" />
+            <source>Fig {number}</source>
+            <translation>Ffig {number}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/reading/contents.py" />
+            <source>Contents of the report</source>
+            <translation>Cynnwys yr adroddiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/reading/contents.py" />
+            <source>Find in contents</source>
+            <translation>Canfod yn y cynnwys</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/reading/contents.py" />
+            <source>No heading with “{words}”.</source>
+            <translation>Dim pennawd â “{words}”.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/reading/find_bar.py" />
+            <source>Find in this chapter</source>
+            <translation>Canfod yn y bennod hon</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/reading/find_bar.py" />
+            <source>Previous match</source>
+            <translation>Cyfatebiad blaenorol</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/reading/find_bar.py" />
+            <source>Next match</source>
+            <translation>Cyfatebiad nesaf</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/reading/find_bar.py" />
+            <source>Close find</source>
+            <translation>Cau'r bar canfod</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/reading/find_bar.py" />
+            <source>{number} of {count}</source>
+            <translation>{number} o {count}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/reading/find_bar.py" />
+            <source>Not in this chapter</source>
+            <translation>Heb ei ganfod yn y bennod hon</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/reading/go_to_sheet.py" />
+            <source>Go to paragraph</source>
+            <translation>Mynd i baragraff</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/reading/go_to_sheet.py" />
+            <source>Paragraph number, such as 2.14:</source>
+            <translation>Rhif paragraff, fel 2.14:</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/reading/reading.py" />
             <source>To paragraph {digits}</source>
             <translation>I baragraff {digits}</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/search.py" />
+            <location filename="../../peelviewer/views/search/panel.py" />
             <source>Nothing found for “{query}”. Try fewer words, or part of one.</source>
             <translation>Dim canlyniadau ar gyfer “{query}”. Rhowch gynnig ar lai o eiriau, neu ran o un.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../peelviewer/views/search.py" />
+            <location filename="../../peelviewer/views/search/panel.py" />
             <source>First {n} hits</source>
             <translation>
                 <numerusform>Y canlyniadau cyntaf ({n})</numerusform>
@@ -3476,7 +3123,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../peelviewer/views/search.py" />
+            <location filename="../../peelviewer/views/search/panel.py" />
             <source>{n} hits</source>
             <translation>
                 <numerusform>{n} o ganlyniadau</numerusform>
@@ -3487,202 +3134,555 @@
             </translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/search.py" />
+            <location filename="../../peelviewer/views/search/panel.py" />
             <source>Search hits</source>
             <translation>Canlyniadau chwilio</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/show.py" />
+            <location filename="../../peelviewer/views/search/panel.py" />
+            <source>The search failed ({reason}). Type on to try again.</source>
+            <translation>Methodd y chwiliad ({reason}). Daliwch i deipio i roi cynnig arall arni.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/audience.py" />
             <source>Show – PEEL Viewer</source>
             <translation>Sioe – PEEL Viewer</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/slides.py" />
+            <location filename="../../peelviewer/views/show/audience.py" />
+            <source>Slide {digits}</source>
+            <translation>Sleid {digits}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/console.py" />
+            <source>Back</source>
+            <translation>Yn ôl</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/console.py" />
+            <source>Pointer</source>
+            <translation>Pwyntydd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/console.py" />
+            <source>Spotlight</source>
+            <translation>Sbotolau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/console.py" />
+            <source>Magnifier</source>
+            <translation>Chwyddwydr</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/console.py" />
+            <source>Blank</source>
+            <translation>Sgrin wag</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/console.py" />
+            <source>Slides</source>
+            <translation>Sleidiau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/console.py" />
+            <source>Evidence</source>
+            <translation>Tystiolaeth</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/console.py" />
+            <source>Console – PEEL Viewer</source>
+            <translation>Consol – PEEL Viewer</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/console.py" />
+            <source>H for all keys   ·   Esc ends the show</source>
+            <translation>H: pob bysell   ·   Esc: dod â'r sioe i ben</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/console.py" />
+            <source>Time of day</source>
+            <translation>Yr amser nawr</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/console.py" />
+            <source>Time since the start. Click to set how long the talk may take; R counts from now.</source>
+            <translation>Amser ers y dechrau. Cliciwch i osod pa mor hir y caiff y sgwrs bara; mae R yn cyfrif o nawr ymlaen.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/console.py" />
+            <source>Next</source>
+            <translation>Nesaf</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/console.py" />
+            <source>Pushed to the screen</source>
+            <translation>Wedi'i wthio i'r sgrin</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/console.py" />
+            <source>Next goes back to the slide</source>
+            <translation>Mae Nesaf yn mynd yn ôl i'r sleid</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/console.py" />
+            <source>The end of the show</source>
+            <translation>Diwedd y sioe</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/console.py" />
+            <source>Enter goes there</source>
+            <translation>Mae Enter yn mynd yno</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/show/console.py" />
+            <source>{n} minutes since the start</source>
+            <translation>
+                <numerusform>{n} o funudau ers y dechrau</numerusform>
+                <numerusform>{n} munud ers y dechrau</numerusform>
+                <numerusform>{n} o funudau ers y dechrau</numerusform>
+                <numerusform>{n} munud ers y dechrau</numerusform>
+                <numerusform>{n} o funudau ers y dechrau</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/console.py" />
+            <source>{time} left of {minutes}:00</source>
+            <translation>{time} ar ôl o {minutes}:00</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/console.py" />
+            <source>{time} over {minutes}:00</source>
+            <translation>{time} dros {minutes}:00</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/console.py" />
+            <source>Length of the talk</source>
+            <translation>Hyd y sgwrs</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/console.py" />
+            <source>Minutes (0: no limit):</source>
+            <translation>Munudau (0: dim terfyn):</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/console_parts.py" />
+            <source>The screen is black</source>
+            <translation>Mae'r sgrin yn ddu</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/console_parts.py" />
+            <source>The screen is white</source>
+            <translation>Mae'r sgrin yn wyn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/console_parts.py" />
+            <source>Smaller notes</source>
+            <translation>Nodiadau llai</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/console_parts.py" />
+            <source>Larger notes</source>
+            <translation>Nodiadau mwy</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/console_parts.py" />
+            <source>No notes for this slide.</source>
+            <translation>Nid oes nodiadau ar gyfer y sleid hon.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/evidence.py" />
+            <source>Search all reports: only you see this</source>
+            <translation>Chwilio pob adroddiad: chi yn unig sy'n gweld hyn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/evidence.py" />
+            <source>Search for evidence</source>
+            <translation>Chwilio am dystiolaeth</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/evidence.py" />
+            <source>Evidence found</source>
+            <translation>Tystiolaeth a ganfuwyd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/evidence.py" />
+            <source>The hit in full</source>
+            <translation>Y canlyniad yn llawn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/evidence.py" />
+            <source>Push to the screen</source>
+            <translation>Gwthio i'r sgrin</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/evidence.py" />
+            <source>Show this to the audience (Enter); Next goes back to the slide</source>
+            <translation>Dangos hyn i'r gynulleidfa (Enter); mae Nesaf yn mynd yn ôl i'r sleid</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/evidence.py" />
+            <source>Enter pushes the chosen hit to the screen. Esc closes the drawer.</source>
+            <translation>Mae Enter yn gwthio'r canlyniad a ddewiswyd i'r sgrin. Mae Esc yn cau'r drôr.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/evidence.py" />
+            <source>Nothing in any report for “{query}”.</source>
+            <translation>Dim mewn unrhyw adroddiad ar gyfer “{query}”.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/evidence.py" />
+            <source>This hit has no slide of its own: open it in the reading view.</source>
+            <translation>Nid oes gan y canlyniad hwn ei sleid ei hun: agorwch ef yn yr olwg ddarllen.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/keep_awake.py" />
+            <source>A presentation is running</source>
+            <translation>Mae cyflwyniad ar waith</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/key_sheet.py" />
+            <source>Keys of the show</source>
+            <translation>Bysellau'r sioe</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/page_grid.py" />
+            <source>Slides around this one</source>
+            <translation>Sleidiau o gwmpas yr un hon</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/presenter.py" />
+            <source>No slide is ticked: there is nothing to show</source>
+            <translation>Nid oes sleid wedi'i thicio: nid oes dim i'w ddangos</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/presenter.py" />
+            <source>The slides’ display is gone. They go on when it is plugged in again; X shows them here.</source>
+            <translation>Mae sgrin y sleidiau wedi mynd. Byddant yn ailddechrau pan gaiff ei chysylltu eto; mae X yn eu dangos yma.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/presenter.py" />
+            <source>Showing in a window: share that one</source>
+            <translation>Yn dangos mewn ffenestr: rhannwch honno</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/presenter.py" />
+            <source>Showing on {display}</source>
+            <translation>Yn dangos ar {display}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/presenter.py" />
+            <source>Showing</source>
+            <translation>Yn dangos</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/presenter.py" />
+            <source>The machine may go to sleep</source>
+            <translation>Gall y peiriant fynd i gysgu</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/screen_picker.py" />
+            <source>Display {number}, {width} × {height}</source>
+            <translation>Sgrin {number}, {width} × {height}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/screen_picker.py" />
+            <source>Displays</source>
+            <translation>Sgriniau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/screen_picker.py" />
+            <source>Slides on {display}</source>
+            <translation>Sleidiau ar {display}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/screen_picker.py" />
+            <source>Console</source>
+            <translation>Consol</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/screen_picker.py" />
+            <source>Where should the slides be shown?</source>
+            <translation>Ble dylid dangos y sleidiau?</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/screen_picker.py" />
+            <source>In a window, to be shared in a video call; the console in another</source>
+            <translation>Mewn ffenestr, i'w rhannu mewn galwad fideo; y consol mewn un arall</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/screen_picker.py" />
+            <source>Remember for these displays</source>
+            <translation>Cofio ar gyfer y sgriniau hyn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/screen_picker.py" />
+            <source>Full screen on {display}</source>
+            <translation>Sgrin lawn ar {display}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/slide_fields.py" />
+            <source>What this slide shows comes from the report and is not edited here.</source>
+            <translation>O'r adroddiad y daw'r hyn a ddengys y sleid hon, ac ni chaiff ei olygu yma.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/slide_fields.py" />
+            <source>Headline</source>
+            <translation>Pennawd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/slide_fields.py" />
+            <source>Lines, one each</source>
+            <translation>Llinellau, un pwynt ar bob un</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/slide_fields.py" />
+            <source>Notes for the speaker</source>
+            <translation>Nodiadau i'r siaradwr</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/slide_fields.py" />
+            <source>Lines</source>
+            <translation>Llinellau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/slide_fields.py" />
+            <source>At the foot: {source}</source>
+            <translation>Ar y gwaelod: {source}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/slide_fields.py" />
+            <source>Edit headline</source>
+            <translation>Golygu'r pennawd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/slide_fields.py" />
+            <source>Edit lines</source>
+            <translation>Golygu'r llinellau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/slide_fields.py" />
+            <source>Edit notes</source>
+            <translation>Golygu'r nodiadau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/slide_list.py" />
+            <source>slide {number}</source>
+            <translation>sleid {number}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/slide_list.py" />
+            <source>left out</source>
+            <translation>wedi'i hepgor</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/slides/slide_list.py" />
+            <source>on {n} slides</source>
+            <translation>
+                <numerusform>ar {n} sleid</numerusform>
+                <numerusform>ar {n} sleid</numerusform>
+                <numerusform>ar {n} sleid</numerusform>
+                <numerusform>ar {n} sleid</numerusform>
+                <numerusform>ar {n} sleid</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/slides/slide_list.py" />
+            <source>{n} slides</source>
+            <translation>
+                <numerusform>{n} sleid</numerusform>
+                <numerusform>{n} sleid</numerusform>
+                <numerusform>{n} sleid</numerusform>
+                <numerusform>{n} sleid</numerusform>
+                <numerusform>{n} sleid</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/slides.py" />
             <source>Deck</source>
             <translation>Cyflwyniad</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/slides.py" />
+            <location filename="../../peelviewer/views/slides/slides.py" />
             <source>Add a slide</source>
             <translation>Ychwanegu sleid</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/slides.py" />
+            <location filename="../../peelviewer/views/slides/slides.py" />
             <source>Add</source>
             <translation>Ychwanegu</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/slides.py" />
+            <location filename="../../peelviewer/views/slides/slides.py" />
             <source>Undo</source>
             <translation>Dadwneud</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/slides.py" />
+            <location filename="../../peelviewer/views/slides/slides.py" />
             <source>Redo</source>
             <translation>Ailwneud</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/slides.py" />
+            <location filename="../../peelviewer/views/slides/slides.py" />
             <source>Remove the slide</source>
             <translation>Tynnu'r sleid</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/slides.py" />
+            <location filename="../../peelviewer/views/slides/slides.py" />
             <source>Slides in the shape {shape}</source>
             <translation>Sleidiau ar ffurf {shape}</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/slides.py" />
+            <location filename="../../peelviewer/views/slides/slides.py" />
             <source>Export</source>
             <translation>Allforio</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/slides.py" />
+            <location filename="../../peelviewer/views/slides/slides.py" />
             <source>PowerPoint…</source>
             <translation>PowerPoint…</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/slides.py" />
+            <location filename="../../peelviewer/views/slides/slides.py" />
             <source>PDF, one slide a page…</source>
             <translation>PDF, un sleid i bob tudalen…</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/slides.py" />
+            <location filename="../../peelviewer/views/slides/slides.py" />
             <source>Handout with notes…</source>
             <translation>Taflen â nodiadau…</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/slides.py" />
+            <location filename="../../peelviewer/views/slides/slides.py" />
             <source>Present from here</source>
             <translation>Cyflwyno o'r fan hon</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/slides.py" />
+            <location filename="../../peelviewer/views/slides/slides.py" />
             <source>Present from the chosen slide</source>
             <translation>Cyflwyno o'r sleid a ddewiswyd</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/slides.py" />
+            <location filename="../../peelviewer/views/slides/slides.py" />
             <source>Present from the chosen slide (Shift+F5); F5 presents from the first</source>
             <translation>Cyflwyno o'r sleid a ddewiswyd (Shift+F5); mae F5 yn cyflwyno o'r gyntaf</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/slides.py" />
+            <location filename="../../peelviewer/views/slides/slides.py" />
             <source>Part before</source>
             <translation>Rhan flaenorol</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/slides.py" />
+            <location filename="../../peelviewer/views/slides/slides.py" />
             <source>Next part</source>
             <translation>Rhan nesaf</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/slides.py" />
+            <location filename="../../peelviewer/views/slides/slides.py" />
             <source>Text slide</source>
             <translation>Sleid destun</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/slides.py" />
+            <location filename="../../peelviewer/views/slides/slides.py" />
             <source>What the last view shows</source>
             <translation>Yr hyn a ddengys yr olwg olaf</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/slides.py" />
+            <location filename="../../peelviewer/views/slides/slides.py" />
             <source>Figure {number}: {title}</source>
             <translation>Ffigur {number}: {title}</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/slides.py" />
+            <location filename="../../peelviewer/views/slides/slides.py" />
             <source>Number</source>
             <translation>Rhif</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/slides.py" />
+            <location filename="../../peelviewer/views/slides/slides.py" />
             <source>All of Force in numbers</source>
             <translation>Popeth yn Yr heddlu mewn rhifau</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/slides.py" />
+            <location filename="../../peelviewer/views/slides/slides.py" />
             <source>The comparison of the Compare view</source>
             <translation>Cymhariaeth yr olwg Cymharu</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/slides.py" />
+            <location filename="../../peelviewer/views/slides/slides.py" />
             <source>Grades of the force over the years</source>
             <translation>Graddau'r heddlu dros y blynyddoedd</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/slides.py" />
+            <location filename="../../peelviewer/views/slides/slides.py" />
             <source>New “{name}”: {about}</source>
             <translation>“{name}” newydd: {about}</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/slides.py" />
+            <location filename="../../peelviewer/views/slides/slides.py" />
             <source>New from this chapter: {chapter}</source>
             <translation>Newydd o'r bennod hon: {chapter}</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/slides.py" />
+            <location filename="../../peelviewer/views/slides/slides.py" />
             <source>Rename…</source>
             <translation>Ailenwi…</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/slides.py" />
+            <location filename="../../peelviewer/views/slides/slides.py" />
             <source>Duplicate</source>
             <translation>Dyblygu</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/slides.py" />
+            <location filename="../../peelviewer/views/slides/slides.py" />
             <source>Delete…</source>
             <translation>Dileu…</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/slides.py" />
+            <location filename="../../peelviewer/views/slides/slides.py" />
             <source>Name:</source>
             <translation>Enw:</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/slides.py" />
+            <location filename="../../peelviewer/views/slides/slides.py" />
             <source>Delete the deck “{name}”?</source>
             <translation>Dileu'r cyflwyniad “{name}”?</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/slides.py" />
+            <location filename="../../peelviewer/views/slides/slides.py" />
             <source>Its slides, edits and notes are lost. This cannot be undone.</source>
             <translation>Collir ei sleidiau, ei olygiadau a'i nodiadau. Ni ellir dadwneud hyn.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/slides.py" />
+            <location filename="../../peelviewer/views/slides/slides.py" />
             <source>Delete deck</source>
             <translation>Dileu'r cyflwyniad</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/slides.py" />
+            <location filename="../../peelviewer/views/slides/slides.py" />
             <source>Delete</source>
             <translation>Dileu</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/slides.py" />
+            <location filename="../../peelviewer/views/slides/slides.py" />
             <source>Building the deck…</source>
             <translation>Yn llunio'r cyflwyniad…</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/slides.py" />
+            <location filename="../../peelviewer/views/slides/slides.py" />
             <source>The deck has no slides: add one, or undo.</source>
             <translation>Nid oes sleidiau yn y cyflwyniad: ychwanegwch un, neu dadwnewch.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/slides.py" />
+            <location filename="../../peelviewer/views/slides/slides.py" />
             <source>Slide {number} of {total}</source>
             <translation>Sleid {number} o {total}</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/slides.py" />
+            <location filename="../../peelviewer/views/slides/slides.py" />
             <source>Left out of the show</source>
             <translation>Wedi'i hepgor o'r sioe</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../peelviewer/views/slides.py" />
+            <location filename="../../peelviewer/views/slides/slides.py" />
             <source>it fills {n} slides: this is part {part}</source>
             <translation>
                 <numerusform>mae'n llenwi {n} sleid: dyma ran {part}</numerusform>
@@ -3693,12 +3693,12 @@
             </translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/slides.py" />
+            <location filename="../../peelviewer/views/slides/slides.py" />
             <source>Change shape</source>
             <translation>Newid ffurf</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../peelviewer/views/slides.py" />
+            <location filename="../../peelviewer/views/slides/slides.py" />
             <source>{n} slides left out</source>
             <translation>
                 <numerusform>{n} sleid wedi'u hepgor</numerusform>
@@ -3709,7 +3709,7 @@
             </translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/slides.py" />
+            <location filename="../../peelviewer/views/slides/slides.py" />
             <source>Kept as you type</source>
             <translation>Cedwir wrth i chi deipio</translation>
         </message>

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from peelviewer import app
 from peelviewer.options import Options
 from peelviewer.store.user_store import UserStore
-from peelviewer.ui.screen_picker import arrangement
+from peelviewer.views.show.screen_picker import arrangement
 
 PLUGGED = "1920/508x1080/285+1280+0"
 

@@ -67,7 +67,7 @@ def test_screen_saver_is_held_off_and_let_go(tmp_path: Path) -> None:
 
 
 def test_without_a_bus_nobody_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
-    from peelviewer.ui.awake import Awake
+    from peelviewer.views.show.keep_awake import Awake
 
     monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
     monkeypatch.setattr(sys, "platform", "linux")

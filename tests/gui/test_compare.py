@@ -17,11 +17,11 @@ from peelviewer import app
 from peelviewer.options import Options
 from peelviewer.qtmodels.report_tree import NODE
 from peelviewer.store.user_store import UserStore
-from peelviewer.ui.compare_text import BAND_BELOW, place_across
 from peelviewer.ui.documents.styles import GUTTER
 from peelviewer.ui.look.theme import face, load
-from peelviewer.ui.matches_sheet import MatchesSheet
-from peelviewer.views.compare import Compare
+from peelviewer.views.compare.compare import Compare
+from peelviewer.views.compare.matches_sheet import MatchesSheet
+from peelviewer.views.compare.text import BAND_BELOW, place_across
 
 from .tables import ink, stands_under
 

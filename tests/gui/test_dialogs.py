@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from peelviewer import app
 from peelviewer.options import Options
 from peelviewer.store.user_store import UserStore
-from peelviewer.ui.go_to_sheet import GoToSheet
+from peelviewer.views.reading.go_to_sheet import GoToSheet
 
 WITH_ICONS = "QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 1; }"  # what the desktop says under X11
 

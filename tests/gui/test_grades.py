@@ -14,7 +14,7 @@ from peelviewer import app
 from peelviewer.analysis.grades import Measure
 from peelviewer.options import Options
 from peelviewer.ui.look.theme import load
-from peelviewer.views.grades import GradesView
+from peelviewer.views.grades.grades import GradesView
 
 
 @pytest.fixture

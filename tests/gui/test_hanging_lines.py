@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from peelviewer import app
 from peelviewer.options import Options
-from peelviewer.views.companion import NOTES
+from peelviewer.views.reading.companion import NOTES
 
 
 @pytest.fixture

@@ -14,12 +14,12 @@ from pytestqt.qtbot import QtBot
 
 from peelviewer import app, paths
 from peelviewer.options import Options
-from peelviewer.ui.about import About
 from peelviewer.ui.commands import COMMANDS
-from peelviewer.ui.help_text import KEYS, find, topics
-from peelviewer.ui.help_window import HelpWindow, show_help
 from peelviewer.ui.language import speak
 from peelviewer.ui.look import theme as themes
+from peelviewer.views.help.about import About
+from peelviewer.views.help.help_window import HelpWindow, show_help
+from peelviewer.views.help.topics import KEYS, find, topics
 
 KNOWN = {key for command in COMMANDS for key in command.keys}
 PICTURES = QTextDocument.ResourceType.ImageResource.value

@@ -14,9 +14,9 @@ from peelviewer import app
 from peelviewer.options import Options
 from peelviewer.ui.commands import COMMANDS, shown_keys
 from peelviewer.ui.documents.document import NOTE
-from peelviewer.ui.help_window import HelpWindow
 from peelviewer.ui.widgets.problem_sheet import ProblemSheet
-from peelviewer.views.companion import NOTES
+from peelviewer.views.help.help_window import HelpWindow
+from peelviewer.views.reading.companion import NOTES
 
 SPOKEN = {
     QAccessible.Role.PushButton, QAccessible.Role.EditableText, QAccessible.Role.Tree, QAccessible.Role.List,

@@ -42,21 +42,21 @@ from peelviewer.model.problems import Problem
 from peelviewer.options import Options
 from peelviewer.text.inline import typographic
 from peelviewer.ui import language
-from peelviewer.ui.about import About
 from peelviewer.ui.documents.inline_chart import InlineCharts
 from peelviewer.ui.documents.printing import printable
 from peelviewer.ui.documents.styles import Styles
 from peelviewer.ui.documents.value_block import ValueBlock
-from peelviewer.ui.go_to_sheet import GoToSheet
-from peelviewer.ui.grade_cells import fitting
-from peelviewer.ui.help_window import HelpWindow
-from peelviewer.ui.key_sheet import ShowKeys
-from peelviewer.ui.matches_sheet import MatchesSheet
-from peelviewer.ui.screen_picker import ScreenPicker
 from peelviewer.ui.search.hit_list import Hits
-from peelviewer.ui.show_state import ShowState
 from peelviewer.ui.widgets.elided import Elided
 from peelviewer.ui.widgets.problem_sheet import ProblemSheet
+from peelviewer.views.compare.matches_sheet import MatchesSheet
+from peelviewer.views.grades.cells import fitting
+from peelviewer.views.help.about import About
+from peelviewer.views.help.help_window import HelpWindow
+from peelviewer.views.reading.go_to_sheet import GoToSheet
+from peelviewer.views.show.key_sheet import ShowKeys
+from peelviewer.views.show.screen_picker import ScreenPicker
+from peelviewer.views.show.show_state import ShowState
 
 # Names, keys and what stands for itself in any language.
 NAMES = {

@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 from peelviewer import app
 from peelviewer.options import Options
 from peelviewer.qtmodels.report_tree import TITLE
-from peelviewer.views.contents import Contents
-from peelviewer.views.grades import GradesView
-from peelviewer.views.numbers import Numbers
+from peelviewer.views.grades.grades import GradesView
+from peelviewer.views.numbers.numbers import Numbers
+from peelviewer.views.reading.contents import Contents
 
 
 @pytest.fixture

@@ -19,8 +19,8 @@ from peelviewer.figures.scene import Disc, Scene, Shape, Stroke
 from peelviewer.figures.tile import tile
 from peelviewer.options import Options
 from peelviewer.ui.look.drawing import measure
-from peelviewer.ui.tiles import PAD
-from peelviewer.views.numbers import Numbers
+from peelviewer.views.numbers.numbers import Numbers
+from peelviewer.views.numbers.tiles import PAD
 
 from .tables import stands_under
 

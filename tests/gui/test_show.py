@@ -13,13 +13,13 @@ from pytestqt.qtbot import QtBot
 
 from peelviewer import app
 from peelviewer.options import Options
-from peelviewer.presenting import Presenter
 from peelviewer.store.user_store import UserStore
-from peelviewer.ui.key_sheet import ShowKeys
-from peelviewer.ui.screen_picker import WINDOW, ScreenPicker, arrangement, identity
-from peelviewer.ui.show_state import ShowState
-from peelviewer.views.console import Console
-from peelviewer.views.show import ShowWindow
+from peelviewer.views.show.audience import ShowWindow
+from peelviewer.views.show.console import Console
+from peelviewer.views.show.key_sheet import ShowKeys
+from peelviewer.views.show.presenter import Presenter
+from peelviewer.views.show.screen_picker import WINDOW, ScreenPicker, arrangement, identity
+from peelviewer.views.show.show_state import ShowState
 
 
 class Running:

@@ -15,9 +15,9 @@ from peelviewer import app
 from peelviewer.decks import codec
 from peelviewer.options import Options
 from peelviewer.store.user_store import UserStore
-from peelviewer.ui.slide_list import SLIDE, SlideDelegate
 from peelviewer.ui.slides.deck_session import DeckSession
-from peelviewer.views.slides import SlidesView
+from peelviewer.views.slides.slide_list import SLIDE, SlideDelegate
+from peelviewer.views.slides.slides import SlidesView
 
 Opener = Callable[[], app.Program]
 

@@ -1,0 +1,1 @@
+"""Two texts, or two reports' numbers, beside each other."""

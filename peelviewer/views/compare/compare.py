@@ -1,0 +1,322 @@
+"""The Compare view: two sections of any reports beside each other, scrolled together at their matched headings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QStackedWidget,
+    QTextEdit,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from peelviewer.analysis.compare import Match, match, own_words, unmatched
+from peelviewer.ui.look import icons
+from peelviewer.ui.session import Session
+from peelviewer.ui.widgets.controls import segments
+from peelviewer.ui.widgets.elided import Elided
+from peelviewer.wording import plural, tr
+
+from .matches_sheet import MatchesSheet
+from .numbers import ComparedNumbers
+from .side import CompareSide
+from .text import Joins, Linked
+
+
+class Compare(QWidget):
+    """Two sides, what links them, and the choices for both."""
+
+    status_changed = Signal()
+    corrected = Signal()
+
+    def __init__(self, session: Session, tree: Callable[[QWidget, Callable[[str], None]], QWidget], parent: QWidget | None = None) -> None:
+        """Make the view; *tree* makes a tree of the report's sections that calls back with the one that is clicked."""
+        super().__init__(parent)
+        self.setObjectName("compare")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._session = session
+        self.left, self.right = CompareSide(session, tr("Left"), self), CompareSide(session, tr("Right"), self)
+        self.left.text.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.matches: list[Match] = []
+        # Corrections by the two sections compared: right ids by left id, empty for "no counterpart".
+        self.yours: dict[str, dict[str, str]] = {}
+        self._bar = self._make_bar()
+        self.linked = Linked(self.left.text, self.right.text, self.pairs)
+        self.joins = Joins(session, self.left.text, self.right.text, self.pairs)
+        sides = QHBoxLayout()
+        sides.setSpacing(0)
+        gap = QVBoxLayout()
+        gap.addSpacing(44)
+        gap.addWidget(self.joins)
+        sides.addWidget(self.left, 1)
+        sides.addLayout(gap)
+        sides.addWidget(self.right, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        self.texts = QWidget(self)
+        self.texts.setLayout(sides)
+        sides.setContentsMargins(0, 0, 0, 0)
+        self.contents = tree(self, self._put_where_read)
+        self.contents.setMinimumWidth(200)
+        self.contents.setMaximumWidth(300)
+        self.contents.hide()
+        self.numbers = ComparedNumbers(session, self)
+        self.pages = QStackedWidget(self)
+        self.pages.addWidget(self.texts)
+        self.pages.addWidget(self.numbers)
+        below = QHBoxLayout()
+        below.setSpacing(0)
+        below.addWidget(self.contents)
+        below.addWidget(self.pages, 1)
+        whole.addWidget(self._bar)
+        whole.addLayout(below, 1)
+        self.linked.moved.connect(self.joins.update)
+        for side in (self.left, self.right):
+            side.changed.connect(self._rematch)
+        self._last: QWidget = self.right.text
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._remember)
+        session.theme_changed.connect(self._redress)
+        session.zoom_changed.connect(self._redress)
+        self._open_first()
+
+    def _make_bar(self) -> QWidget:
+        bar = QWidget(self)
+        bar.setObjectName("comparebar")
+        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        bar.setFixedHeight(48)
+        self.link, self.mark = self._toggle(tr("Link scrolling"), bar), self._toggle(tr("Mark differing words"), bar)
+        self.link.setChecked(True)
+        self.link.toggled.connect(self.set_linked)
+        self.mark.toggled.connect(self.set_marked)
+        self.told = Elided(bar)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(24, 2, 24, 4)
+        row.setSpacing(10)
+        kind, self.kind = segments(bar, (tr("Text"), tr("Numbers")), tr("Compare {kind}", kind="{}"))
+        self.kind.idClicked.connect(self.turn)
+        row.addLayout(kind)
+        row.addWidget(self.told, 4)
+        row.addStretch(1)
+        self.tree = self._toggle(tr("Contents"), bar)
+        self.tree.setToolTip(tr("Drag a section from the contents to either side, or click it"))
+        self.tree.toggled.connect(lambda on: self.contents.setVisible(on))
+        row.addWidget(self.tree)
+        for box in (self.link, self.mark):
+            row.addWidget(box)
+        self.buttons = {}
+        acts = {"align": (tr("Re-align"), self.align), "matches": (tr("Matches…"), self.show_matches), "swap": (tr("Swap"), self.swap)}
+        for name, (words, act) in acts.items():
+            button = QToolButton(bar)
+            button.setObjectName("choice")
+            button.setText(words)
+            button.setFixedHeight(30)
+            button.setAccessibleName(words.rstrip("…"))
+            button.clicked.connect(act)
+            self.buttons[name] = button
+            row.addWidget(button)
+        self.buttons["swap"].setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.buttons["swap"].setIcon(icons.icon("arrow-left-right", self._session.theme.colours["text"], 14))
+        return bar
+
+    @staticmethod
+    def _toggle(words: str, parent: QWidget) -> QToolButton:
+        button = QToolButton(parent)
+        button.setObjectName("choice")
+        button.setText(words)
+        button.setCheckable(True)
+        button.setFixedHeight(30)
+        button.setAccessibleName(words)
+        return button
+
+    # What is compared ---------------------------------------------------------------------------------
+
+    def _open_first(self) -> None:
+        """Begin with the chapter being read and the next of its kind."""
+        session, report = self._session, self._session.report
+        chapters = [c for c in report.chapters if c.kind == "question"] or list(report.chapters)
+        own = session.chapter() if session.chapter() in chapters else chapters[0]
+        other = chapters[(chapters.index(own) + 1) % len(chapters)]
+        self.show_pair(own.id, other.id)
+
+    def show_pair(self, left: str, right: str) -> None:
+        """Show two nodes (q2, or report-id/q2); raises KeyError for an unknown one."""
+        self.left.show_node(left)
+        self.right.show_node(right)
+
+    def shown(self) -> tuple[str, str, bool]:
+        """Return both nodes (report-id/q2), and whether their numbers are shown in place of their texts."""
+        left, right = (f"{side.report.id}/{side.section.id}" for side in (self.left, self.right))
+        return left, right, self.pages.currentIndex() == 1
+
+    def pairs(self) -> list[tuple[str, str]]:
+        """Return the matched headings, left and right, from the top down."""
+        return [(m.left, m.right) for m in self.matches]
+
+    def _remember(self, before: QWidget | None, now: QWidget | None) -> None:
+        if now in (self.left.text, self.right.text) and now is not None:
+            self._last = now
+
+    def _key(self) -> str:
+        return " | ".join(f"{side.report.id}/{side.section.id}" for side in (self.left, self.right))
+
+    def take_corrections(self, yours: dict[str, dict[str, str]]) -> None:
+        """Take over the corrections of earlier days."""
+        self.yours = yours
+        self._rematch()
+
+    def _rematch(self) -> None:
+        self.matches = match(self.left.section, self.right.section, self.yours.get(self._key()))
+        self.left.text.matched = {m.left for m in self.matches}
+        self.right.text.matched = {m.right for m in self.matches}
+        for side in (self.left, self.right):
+            side.text.viewport().update()
+        self.joins.update()
+        alone = len(unmatched(self.left.section, self.left.text.matched)) + len(unmatched(self.right.section, self.right.text.matched))
+        count = len(self.matches) - 1
+        words = plural("{n} heading matched", "{n} headings matched", count)
+        self.told.setText(f"{words}, {plural('{n} without counterpart', '{n} without counterpart', alone)}" if alone else words)
+        self._mark_words()
+        self.status_changed.emit()
+
+    def correct(self, yours: dict[str, str]) -> None:
+        """Take over what the reader says belongs together: right ids by left id, empty for none."""
+        self.yours[self._key()] = yours
+        self._rematch()
+        self.corrected.emit()
+        self.linked.align()
+
+    def turn(self, page: int) -> None:
+        """Compare texts (0) or numbers (1)."""
+        self.kind.buttons()[page].setChecked(True)
+        self.pages.setCurrentIndex(page)
+        for widget in (self.tree, self.link, self.mark, self.told, self.buttons["align"], self.buttons["matches"]):
+            widget.setVisible(page == 0)
+        self.contents.setVisible(page == 0 and self.tree.isChecked())
+        if page == 1:
+            self.numbers.show_reports(self.left.report, self.right.report)
+        self.status_changed.emit()
+
+    def _put_where_read(self, section: str) -> None:
+        """Show a section clicked in the contents on the side that has the keyboard, else on the right."""
+        side = "left" if self.left.isAncestorOf(self._last) else "right"
+        self.put(side, f"{self._session.report.id}/{section}")
+
+    # Choices ------------------------------------------------------------------------------------------
+
+    def set_linked(self, on: bool) -> None:
+        """Scroll both sides together, or each alone."""
+        self.linked.on = on
+        self.link.setChecked(on)
+        if on:
+            self.linked.align()
+
+    def align(self) -> None:
+        """Bring the right side to where the left one is."""
+        self.linked.align()
+
+    def take_over(self, old: Compare) -> None:
+        """Compare what another view compared, as it did."""
+        left, right, numbers = old.shown()
+        self.show_pair(left, right)
+        self.tree.setChecked(old.tree.isChecked())
+        self.set_linked(old.link.isChecked())
+        self.set_marked(old.mark.isChecked())
+        self.turn(int(numbers))
+        self.numbers.turn(old.numbers.pages.currentIndex())
+
+    def swap(self) -> None:
+        """Put each side where the other is."""
+        left, right = (f"{side.report.id}/{side.section.id}" for side in (self.left, self.right))
+        self.show_pair(right, left)
+
+    def set_marked(self, on: bool) -> None:
+        """Mark the words that the other side does not have."""
+        self.mark.setChecked(on)
+        self._mark_words()
+
+    def show_matches(self) -> None:
+        """Show which headings belong together and why, to be corrected."""
+        sheet = MatchesSheet(self._session, self.left.section, self.right.section, self.matches, self)
+        sheet.corrected.connect(self.correct)
+        sheet.open()
+
+    def put(self, side: str, node: str) -> None:
+        """Show a node on the left or the right."""
+        (self.left if side == "left" else self.right).show_node(node)
+
+    def _mark_words(self) -> None:
+        """Compare the paragraphs under each pair of matched headings, word by word."""
+        marked: tuple[list[QTextEdit.ExtraSelection], list[QTextEdit.ExtraSelection]] = ([], [])
+        if self.mark.isChecked():
+            for one, other in self.pairs():
+                blocks = _blocks(self.left, one), _blocks(self.right, other)
+                texts = ["\n".join(block.text() for block in side) for side in blocks]
+                for into, side, spans in zip(marked, blocks, own_words(*texts), strict=True):
+                    into.extend(self._selections(side, spans))
+        self.left.text.setExtraSelections(marked[0])
+        self.right.text.setExtraSelections(marked[1])
+
+    def _selections(self, blocks: list[QTextBlock], spans: list[tuple[int, int]]) -> list[QTextEdit.ExtraSelection]:
+        made, char = [], QTextCharFormat()
+        char.setBackground(self._session.theme.colour("highlight"))
+        char.setForeground(self._session.theme.colour("text"))
+        starts, at = [], 0
+        for block in blocks:
+            starts.append(at)
+            at += block.length()
+        for start, end in spans:
+            for block, begin in zip(blocks, starts, strict=True):
+                first, last = max(start, begin), min(end, begin + block.length() - 1)
+                if first < last:
+                    selection = QTextEdit.ExtraSelection()
+                    selection.cursor = QTextCursor(block)
+                    selection.cursor.setPosition(block.position() + first - begin)
+                    selection.cursor.setPosition(block.position() + last - begin, QTextCursor.MoveMode.KeepAnchor)
+                    selection.format = char
+                    made.append(selection)
+        return made
+
+    def take_focus(self) -> None:
+        """Take the keyboard to the left text."""
+        self.left.text.setFocus()
+
+    def status(self) -> str:
+        """Return what the status bar says: the pages to quote on both sides, or how many numbers there are."""
+        editions = {self.left.report.edition, self.right.report.edition}
+        quote = tr("Digest. Quote from the published reports") if "digest" in editions else tr("Full text")
+        if self.shown()[2]:
+            return f"{quote}.   ·   {self.numbers.count()}"
+        return (
+            tr("{quote}, pp. {left} and {right}.", quote=quote, left=self.left.section.page, right=self.right.section.page)
+            + f"   ·   {self.told.text()}"
+        )
+
+    def _redress(self) -> None:
+        self.buttons["swap"].setIcon(icons.icon("arrow-left-right", self._session.theme.colours["text"], 14))
+        linked, self.linked.on = self.linked.on, False  # neither side leads while both are built anew
+        for side in (self.left, self.right):
+            side.redress()
+        self.linked.on = linked
+        self._rematch()
+        self.numbers.chart.update()
+
+
+def _blocks(side: CompareSide, section: str) -> list[QTextBlock]:
+    """Return the paragraphs under a heading, up to the next."""
+    made = side.text.chapter
+    if made is None:
+        return []
+    block, found = made.block_of(section).next(), []
+    while block.isValid() and made.heading_at(block) is None:
+        found.append(block)
+        block = block.next()
+    return found

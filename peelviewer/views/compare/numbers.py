@@ -1,0 +1,160 @@
+"""Compared numbers as a table or a chart, with the caveats of the chosen row."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from peelviewer.analysis.compare_numbers import Caveat, NumberRow, Numbers, compare_numbers
+from peelviewer.figures.compared import compared
+from peelviewer.model.report import Report
+from peelviewer.text.inline import typographic
+from peelviewer.text.rich import escaped, strong
+from peelviewer.ui.charts.figure_card import StillChart
+from peelviewer.ui.look.theme import face
+from peelviewer.ui.session import Session
+from peelviewer.ui.widgets.controls import Linked, segments
+from peelviewer.ui.widgets.measure_table import PAD, SCROLL_BAR, Column, MeasureTable, Row
+from peelviewer.ui.widgets.plain_label import PlainLabel
+from peelviewer.wording import plural, tr
+
+# Of the page, and of what the style sheet draws around the caveats when they have the keyboard.
+MARGIN, RING = 24, 2
+
+
+class ComparedNumbers(QWidget):
+    """A row a measure and period, a column a force, England and Wales beside them; colours are neutral: a rate is neither good nor bad."""
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.numbers = Numbers((), ())
+        self.table = MeasureTable(session, tr("Compared numbers"), self)
+        self.table.currentCellChanged.connect(lambda row, *rest: self._explain(row))
+        self.chart = StillChart(session, self)
+        self.chart.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.pages = QStackedWidget(self)
+        self.pages.addWidget(self._inset(self.table))
+        self.pages.addWidget(self._charted())
+        self.detail = Linked(self)
+        self.caveats = self._explained()
+        self.about = PlainLabel(self)
+        self.about.setFont(face(13))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(self._head())
+        layout.addWidget(self.pages, 1)
+        layout.addWidget(self.caveats)
+
+    # Parts -----------------------------------------------------------------------------------------
+
+    def _head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(MARGIN, 10, MARGIN, 6)
+        row.setSpacing(0)
+        row.addWidget(self.about)
+        row.addStretch()
+        kind, self.kind = segments(self, (tr("Table"), tr("Chart")), tr("Compared numbers as {kind}", kind="{}"))
+        self.kind.idClicked.connect(self.turn)
+        row.addLayout(kind)
+        return row
+
+    def _inset(self, table: MeasureTable) -> QWidget:
+        """Put the table where its words begin at the margin, its figures end there, and its scroll bar stands at the edge."""
+        holder = QWidget(self)
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(MARGIN - PAD, 0, 0, 0)
+        row.addWidget(table)
+        return holder
+
+    def _charted(self) -> QScrollArea:
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setAccessibleName(tr("Chart of compared numbers"))
+        holder = QWidget(area)
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(MARGIN, 8, MARGIN - SCROLL_BAR, MARGIN)
+        column.addWidget(self.chart)
+        column.addStretch()
+        area.setWidget(holder)
+        return area
+
+    def _explained(self) -> QScrollArea:
+        """Make the room below the table, as high for every row: the table does not jump while one walks it."""
+        self.detail.setWordWrap(True)
+        self.detail.setFont(face(12))
+        self.detail.setContentsMargins(MARGIN - RING, 8, MARGIN - RING - SCROLL_BAR, 12)
+        self.detail.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        area = QScrollArea(self)
+        area.setWidget(self.detail)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setObjectName("caveats")
+        area.setFixedHeight(136)
+        area.setAccessibleName(tr("Pages and caveats of the chosen number"))
+        return area
+
+    # What is shown ----------------------------------------------------------------------------------
+
+    def show_reports(self, left: Report, right: Report) -> None:
+        """Compare two reports; one with itself shows its force against England and Wales, and period against period."""
+        self.numbers = compare_numbers(self._session.library, left, right)
+        columns = [
+            Column(tr("Measure")),
+            *(Column(name, figures=True) for name in self.numbers.columns),
+            Column(tr("Difference"), figures=True),
+            Column(tr("Ratio, computed"), figures=True),
+            Column(tr("Since the period before")),
+        ]
+        self.table.show_rows(columns, [_shown(row) for row in self.numbers.rows])
+        names = ", ".join(self.numbers.columns[:-1])
+        if left is right:
+            said = tr("{names}: {values} against England and Wales, and period against period.", names=names, values=self.count())
+        else:
+            said = tr("{names}: {values} beside each other.", names=names, values=self.count())
+        self.about.setText(said)
+        self.chart.show_figure(compared(self.numbers))
+        if self.table.currentRow() < 0:
+            self.table.setCurrentCell(0, 0)
+        self._explain(self.table.currentRow())
+
+    def count(self) -> str:
+        """Return how many values there are, in words."""
+        return plural("{n} published value", "{n} published values", len(self.numbers.rows))
+
+    def _explain(self, at: int) -> None:
+        """Say the caveats of a row, those that name a compared force first, and the pages its values stand on."""
+        if not 0 <= at < len(self.numbers.rows):
+            self.detail.clear()
+            return
+        row = self.numbers.rows[at]
+        pages = "; ".join(
+            f"{name} {tr('p. {page}', page=page)}" for name, page in zip(self.numbers.columns, row.pages, strict=True) if page
+        )
+        lines = [f"{strong(typographic(row.title) + '.')} {escaped(pages)}.", *map(_said, row.caveats)]
+        self.detail.setText("".join(f'<p style="margin:0 0 3px 0">{line}</p>' for line in lines))
+        self.caveats.verticalScrollBar().setValue(0)
+
+    def turn(self, page: int) -> None:
+        """Show the table (0) or the chart (1)."""
+        self.kind.buttons()[page].setChecked(True)
+        self.pages.setCurrentIndex(page)
+        self.chart.update()
+
+
+def _shown(row: NumberRow) -> Row:
+    """Return a row's cells; a figure's whole title stands below the table."""
+    values = tuple(value.replace("-", "−") or tr("not stated") for value in row.values)
+    mark = "  ⚠" if any(caveat.forces for caveat in row.caveats) else ""
+    below = ", ".join(part for part in (typographic(row.unit), row.period) if part)
+    return Row(row.subject, (typographic(row.name) + mark, *values, row.difference, row.ratio, row.since), below)
+
+
+def _said(caveat: Caveat) -> str:
+    """Return a caveat as the figures' cards say it, with the compared forces it names."""
+    forces = f" <i>{escaped(', '.join(caveat.forces))}.</i>" if caveat.forces else ""
+    return f"{strong(typographic(caveat.title) + '.')} {escaped(typographic(caveat.text))}{forces}"

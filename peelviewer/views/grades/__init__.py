@@ -1,0 +1,1 @@
+"""Grades of all forces over the years."""

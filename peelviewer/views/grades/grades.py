@@ -1,0 +1,323 @@
+"""The Grades view: the published grades of all forces as table or wheel, on the map, by spread, and one force's history."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from peelviewer.analysis.grades import EVIDENCE, NOT_HELD, Grades, Measure, year_name
+from peelviewer.model.grades import Grade
+from peelviewer.model.library import PublishedGrade
+from peelviewer.text.rich import escaped
+from peelviewer.ui.links import is_web, open_web
+from peelviewer.ui.look.theme import face
+from peelviewer.ui.session import Session
+from peelviewer.ui.widgets.controls import Choice, Linked, segments
+from peelviewer.ui.widgets.empty_state import Nothing
+from peelviewer.ui.widgets.plain_label import PlainLabel
+from peelviewer.wording import mark, plural, tr
+
+from .history import History, Spread
+from .table import ORDERS, GradeTable, Wanted
+from .tile_map import GradeMap
+from .wheel import GradeWheel
+
+# Four boxes on the left, the history on the right: together what a window of 1024 has.
+LEAST_LEFT, LEAST_RIGHT = 544, 426
+ALL_GRADES, ALL_REGIONS = mark("All grades"), mark("All regions")
+READ = "report:"
+"""Link to where a grade stands in the open report."""
+
+
+class GradesView(QWidget):
+    """What is chosen (a force, a year, a measure) is the same in every part; status_changed says that the status bar tells another."""
+
+    status_changed = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("grades")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._session = session
+        self.grades = Grades(session.library)
+        report = session.report
+        years = self.grades.years
+        self.wanted = Wanted(Measure(report.pillar), report.year if report.year in years else years[-1])
+        self.force = report.force
+        self.table = GradeTable(session, self.grades, self)
+        self.wheel = GradeWheel(session, self.grades, self)
+        self.map = GradeMap(session, self.grades, self)
+        self.spread = Spread(session, self.grades, self)
+        self.history = History(session, self.grades, self)
+        self.pages = QStackedWidget(self)
+        self.pages.addWidget(self.table)
+        self.pages.addWidget(self.wheel)
+        split = QSplitter(Qt.Orientation.Horizontal, self)
+        split.setHandleWidth(1)
+        split.addWidget(self._left())
+        split.addWidget(self._right())
+        split.setSizes([600, 680])
+        split.setChildrenCollapsible(False)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(split)
+        self._connect()
+        self.refresh()
+        self.table.choose(self.force, self.wanted.year)
+
+    # Parts -----------------------------------------------------------------------------------------
+
+    def _left(self) -> QWidget:
+        left = QWidget(self)
+        left.setMinimumWidth(LEAST_LEFT)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(24, 18, 12, 0)
+        column.setSpacing(10)
+        title = PlainLabel(plural("Grades, {n} force", "Grades, {n} forces", len(self._session.library.forces)), left)
+        title.setFont(face(24, serif=True, weight=600))
+        first = QHBoxLayout()
+        first.addWidget(title)
+        first.addStretch()
+        row, self.kind = segments(self, (tr("Table"), tr("Wheel")), tr("Grades as {kind}", kind="{}"), 32)
+        self.kind.idClicked.connect(self._turn)
+        first.addLayout(row)
+        second = QHBoxLayout()
+        second.setSpacing(8)
+        self.measure = self._choice(tr("Measure"), [m.name for m in self.grades.measures], self.choose_measure)
+        self.order = self._choice(tr("Order"), map(tr, ORDERS.values()), self.choose_order)
+        self.region = self._choice(
+            tr("Region"), [tr(ALL_REGIONS), *sorted({f.region for f in self._session.library.forces})], self.choose_region
+        )
+        names = [tr(ALL_GRADES), *(grade.label for grade in Grade), tr(NOT_HELD).capitalize()]
+        self.grade = self._choice(tr("Grade"), names, self.choose_grade)
+        for button in (self.measure, self.order, self.region, self.grade):
+            second.addWidget(button)
+        second.addStretch()
+        column.addLayout(first)
+        column.addLayout(second)
+        column.addWidget(self.pages)
+        self.nothing = Nothing(self.pages, tr("Show all forces"))
+        self.nothing.back.clicked.connect(self._show_all)
+        column.addWidget(self.nothing)
+        return left
+
+    def _right(self) -> QWidget:
+        right = QWidget(self)
+        column = QVBoxLayout(right)
+        column.setContentsMargins(14, 18, 12, 18)
+        column.setSpacing(8)
+        self.heading = self._label(14, 600)
+        self.about = self._label(12)
+        self.detail = self._dress(Linked(self), 13)
+        self.detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        self.detail.setOpenExternalLinks(False)
+        self.detail.linkActivated.connect(self._follow)
+        self.detail.setAccessibleName(tr("Source of the chosen grade"))
+        self.named = self._label(14, 600)
+        self.seams = self._label(12)
+        for label in (self.about, self.seams):
+            label.setObjectName("quiet")
+        for widget in (self.heading, self.about):
+            column.addWidget(widget)
+        column.addWidget(self.map, 0, Qt.AlignmentFlag.AlignHCenter)
+        for other in (self.detail, self.spread, self.named, self.history, self.seams):
+            column.addWidget(other)
+        column.addStretch()
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(right)
+        area.setMinimumWidth(LEAST_RIGHT)
+        return area
+
+    def _label(self, size: int, weight: int = 400) -> QLabel:
+        return self._dress(PlainLabel(self), size, weight)
+
+    @staticmethod
+    def _dress(label: QLabel, size: int, weight: int = 400) -> QLabel:
+        label.setFont(face(size, weight=weight))
+        label.setWordWrap(True)
+        return label
+
+    def _turn(self, page: int) -> None:
+        """Show the table (0) or the wheel (1), which shows all forces in one order."""
+        self.pages.setCurrentIndex(page)
+        self.kind.buttons()[page].setChecked(True)
+        for button in (self.order, self.region, self.grade):
+            button.setVisible(page == 0)
+        self._tell_shown()
+
+    def _choice(self, name: str, entries: Iterable[str], act: Callable[[str], None]) -> Choice:
+        choice = Choice(self._session, name, self)
+        choice.offer(entries, act)
+        return choice
+
+    def _connect(self) -> None:
+        self.table.picked.connect(self.choose)
+        self.table.asked.connect(self.open_page)
+        self.table.year_picked.connect(self.choose_year)
+        self.map.chosen.connect(lambda force: self.choose(force, self.wanted.year))
+        self.wheel.chosen.connect(lambda force: self.choose(force, self.wanted.year))
+        self.wheel.ring_chosen.connect(lambda measure: self.choose_measure(measure.name))
+        self._session.theme_changed.connect(self._redress)
+
+    # Choosing ---------------------------------------------------------------------------------------
+
+    def choose_measure(self, name: str) -> None:
+        """Show a pillar or question by its name."""
+        measure = next(m for m in self.grades.measures if m.name == name)
+        self.measure.setText(name)
+        self._want(self.wanted._replace(measure=measure))
+
+    def choose_order(self, name: str) -> None:
+        """Sort by what a name of ORDERS says."""
+        self.order.setText(name)
+        self._want(self.wanted._replace(order=next(key for key, words in ORDERS.items() if tr(words) == name)))
+
+    def choose_region(self, name: str) -> None:
+        """Show one region, or all."""
+        self.region.setText(name)
+        self._want(self.wanted._replace(region="" if name == tr(ALL_REGIONS) else name))
+
+    def choose_grade(self, name: str) -> None:
+        """Show the forces with one grade in the year in view, or all."""
+        self.grade.setText(name)
+        self._want(self.wanted._replace(grade=self._grade_named(name)))
+
+    def _show_all(self) -> None:
+        """Show every force again."""
+        self.region.setText(tr(ALL_REGIONS))
+        self.grade.setText(tr(ALL_GRADES))
+        self._want(self.wanted._replace(region="", grade=""))
+        self.take_focus()
+
+    @staticmethod
+    def _grade_named(name: str) -> str:
+        if name == tr(NOT_HELD).capitalize():
+            return NOT_HELD
+        return "" if name == tr(ALL_GRADES) else name.lower()
+
+    def take_over(self, old: GradesView) -> None:
+        """Show what another view of the grades showed."""
+        self.force, wanted = old.force, old.wanted
+        self.measure.setText(wanted.measure.name)
+        self.order.setText(tr(ORDERS[wanted.order]))
+        self.region.setText(wanted.region or tr(ALL_REGIONS))
+        self.grade.setText(tr(wanted.grade).capitalize() if wanted.grade else tr(ALL_GRADES))
+        self._want(wanted)
+        self._turn(old.pages.currentIndex())
+
+    def choose_year(self, year: int) -> None:
+        """Look at a year."""
+        self.choose(self.force, year)
+
+    def choose(self, force: str, year: int) -> None:
+        """Look at a force in a year."""
+        turned = year != self.wanted.year
+        self.force, self.wanted = force, self.wanted._replace(year=year)
+        if turned:
+            self.refresh()
+        else:
+            self._refresh_beside()
+        self.table.choose(force, year)
+
+    def _want(self, wanted: Wanted) -> None:
+        self.wanted = wanted
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what is wanted everywhere."""
+        self.table.show_grades(self.wanted)
+        self._tell_shown()
+        self._refresh_beside()
+
+    def _tell_shown(self) -> None:
+        """Say where no force has what is asked for, and that the count may be another."""
+        filters = ", ".join(name for name in (self.wanted.region, self.grade.text() if self.wanted.grade else "") if name)
+        measure = f"{self.wanted.measure.name}, {year_name(self.wanted.year)}"
+        self.nothing.say("" if self._shown() else tr("No force to show for {measure}: {filters}.", measure=measure, filters=filters))
+        self.status_changed.emit()
+
+    def _shown(self) -> int:
+        """Return how many forces are shown; the wheel shows all."""
+        return len(self._session.library.forces if self.pages.currentIndex() else self.table.rows())
+
+    def _refresh_beside(self) -> None:
+        measure, year = self.wanted.measure, self.wanted.year
+        questions = tuple(m for m in self.grades.measures if m.question and m.pillar == measure.pillar and self.grades.asked(year, m))
+        pillars = self.grades.measures[:3]
+        self.wheel.show_grades(questions if measure.question and measure in questions else pillars, measure, year, self.force)
+        self.map.show_grades(measure, year, self.force)
+        self.spread.show_grades(measure, year)
+        self.history.show_force(self.force)
+        wording = self.grades.wording(year, measure)
+        self.heading.setText(f"{measure.name}, {year_name(year)}")
+        held = sum(count for name, count in self.grades.spread(self._session.library, year, measure) if name != NOT_HELD)
+        forces = len(self._session.library.forces)
+        count = plural("{held} of {n} grade held.", "{held} of {n} grades held.", forces, held=held)
+        self.about.setText(" ".join((*((f"{wording}.",) if wording else ()), count, tr("Each tile a force, placed as on the map."))))
+        self.named.setText(self._session.library.force_by_id[self.force].name)
+        self.seams.setText(" ".join((tr("A dashed line divides years that cannot be compared."), *self.history.seams())))
+        self.detail.setText(self._source())
+
+    def _source(self) -> str:
+        """Return the chosen grade with its evidence and the link to its page."""
+        force = self._session.library.force_by_id[self.force]
+        held = self.grades.get(self.force, self.wanted.year, self.wanted.measure)
+        start = f"{escaped(force.name)}, {year_name(self.wanted.year)}: "
+        if held is None:
+            asked = self.grades.asked(self.wanted.year, self.wanted.measure)
+            return start + (tr("not held: no published page with this grade has been found.") if asked else tr("not asked in this year."))
+        page = ""
+        if is_web(held.source_url):
+            page = f'<a href="{escaped(held.source_url)}">{tr("Open the published page")}</a>'
+        elif held.source_url:
+            page = f"{escaped(held.source_url)}."
+            if self._is_open(held):
+                page += f' <a href="{READ}">{tr("Read it in the report")}</a>'
+        return f"{start}{held.grade.label}. {tr(EVIDENCE[held.evidence])} {page}".rstrip()
+
+    def open_page(self, force: str, year: int) -> None:
+        """Open the published page of a grade in the user's browser."""
+        self.choose(force, year)
+        held = self.grades.get(force, year, self.wanted.measure)
+        if held:
+            self._follow(READ if self._is_open(held) else held.source_url)
+
+    def _is_open(self, held: PublishedGrade) -> bool:
+        """Return whether a grade's source is the open report, which such a grade names by its ISBN."""
+        return held.source_url == f"ISBN {self._session.report.isbn}"
+
+    def _follow(self, address: str) -> None:
+        """Open a grade's page in the browser, or where it stands in the open report."""
+        if address != READ:
+            open_web(address)
+            return
+        question = self.wanted.measure.question
+        self._session.open(question if question in self._session.report.sections else "overview")
+
+    def take_focus(self) -> None:
+        """Take the keyboard to the table or wheel."""
+        (self.wheel if self.pages.currentIndex() else self.table).setFocus()
+
+    def status(self) -> str:
+        """Return what the status bar says."""
+        held, shown = len(self._session.library.grades), self._shown()
+        grades = plural("{n} published grade held; it opens its page.", "{n} published grades held; each opens its page.", held)
+        forces = plural("{n} force shown", "{n} forces shown", shown)
+        return f"{grades}   ·   {forces}, {tr(ORDERS[self.wanted.order]).lower()}"
+
+    def _redress(self) -> None:
+        for widget in (self.table.viewport(), self.wheel, self.map, self.spread, self.history):
+            widget.update()

@@ -1,0 +1,320 @@
+"""The grades of all forces as a table: a row a force, a column a year, grouped by region or sorted; its head stays in sight."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import NamedTuple
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
+
+from peelviewer.analysis.grades import NOT_HELD, Grades, Measure, rank, said, year_name
+from peelviewer.model.grades import Grade
+from peelviewer.model.library import Force
+from peelviewer.text.rich import tip
+from peelviewer.ui.look.badge import draw_shape, mark_colour
+from peelviewer.ui.look.theme import face
+from peelviewer.ui.session import Session
+from peelviewer.wording import mark, tr
+
+from .cells import BESIDE, draw_cell, write
+
+FORCE = Qt.ItemDataRole.UserRole
+CELL_WIDTH, CELL_HEIGHT, ROW_HEIGHT, NAME_WIDTH = 60, 19, 26, 170
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Wanted(NamedTuple):
+    """What the table shows: a measure, a year in view, an order, and filters (empty: all)."""
+
+    measure: Measure
+    year: int
+    order: str = "region"
+    region: str = ""
+    grade: str = ""
+
+
+ORDERS = {"region": mark("By region"), "name": mark("By name"), "grade": mark("By grade"), "change": mark("By change")}
+
+
+class GradeDelegate(QStyledItemDelegate):
+    """Draws names and cells; a group's row has the counts of its grades."""
+
+    def __init__(self, table: GradeTable) -> None:
+        super().__init__(table)
+        self._table = table
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return a row's height."""
+        return QSize(CELL_WIDTH, ROW_HEIGHT + (6 if not index.data(FORCE) else 0))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one cell of the table."""
+        table, theme, box = self._table, self._table.session.theme, QRectF(option.rect)
+        painter.save()
+        force = index.data(FORCE)
+        if not force:
+            self._group(painter, box, index)
+        elif index.column() == 0:
+            self._name(painter, box, force, bool(option.state & QStyle.StateFlag.State_Selected))
+        else:
+            self._ground(painter, box, force)
+            year = table.grades.years[index.column() - 1]
+            held = table.grades.get(force, year, table.wanted.measure)
+            width = min(float(CELL_WIDTH), box.width() - 8)
+            cell = QRectF(box.center().x() - width / 2, box.center().y() - CELL_HEIGHT / 2, width, CELL_HEIGHT)
+            if held or table.grades.asked(year, table.wanted.measure):
+                draw_cell(painter, theme, held.grade if held else None, cell)
+            else:
+                painter.setPen(theme.colour("muted"))
+                write(painter, tr("not asked"), cell.adjusted(-BESIDE, 0, BESIDE, 0), 12)
+            if option.state & QStyle.StateFlag.State_HasFocus or table.chosen() == (force, year):
+                painter.setPen(QPen(theme.colour("focus"), 2))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(cell.adjusted(-2, -2, 2, 2), 4, 4)
+            self._seam(painter, box, index.column())
+        painter.restore()
+
+    def _ground(self, painter: QPainter, box: QRectF, force: str) -> None:
+        if force == self._table.session.report.force:
+            painter.fillRect(box, self._table.session.theme.colour("selection"))
+
+    def _name(self, painter: QPainter, box: QRectF, force: str, chosen: bool) -> None:
+        table, theme = self._table, self._table.session.theme
+        self._ground(painter, box, force)
+        own = force == table.session.report.force
+        painter.setFont(face(13, weight=600 if own or chosen else 400))
+        painter.setPen(theme.colour("on_selection" if own else "text"))
+        left = box.adjusted(24 if table.wanted.order == "region" else 8, 0, -4, 0)
+        name = QFontMetrics(painter.font()).elidedText(short(table.forces[force]), Qt.TextElideMode.ElideRight, round(left.width()))
+        painter.drawText(left, Qt.AlignmentFlag.AlignVCenter, name)
+
+    def _group(self, painter: QPainter, box: QRectF, index: Index) -> None:
+        table, theme = self._table, self._table.session.theme
+        item = table.itemFromIndex(table.model().index(index.row(), 0))
+        painter.setPen(theme.colour("text"))
+        if index.column() == 0:
+            painter.setFont(face(13, weight=600))
+            words = f"{'▾' if item.isExpanded() else '▸'}  {item.text(0)}"
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, words)
+        elif table.grades.years[index.column() - 1] == table.wanted.year:
+            members = [child.data(0, FORCE) for child in _children(item) if not child.isHidden()]
+            held = (table.grades.get(force, table.wanted.year, table.wanted.measure) for force in members)
+            counts = Counter(grade.grade for grade in held if grade)
+            x = box.center().x() - 15 * len(counts)
+            painter.setFont(face(12))
+            for grade in [g for g in Grade if g in counts]:
+                draw_shape(painter, grade, QRectF(x, box.center().y() - 5, 10, 10), mark_colour(theme, grade))
+                painter.setPen(theme.colour("text"))
+                painter.drawText(QRectF(x + 13, box.top(), 20, box.height()), Qt.AlignmentFlag.AlignVCenter, str(counts[grade]))
+                x += 30
+
+    def _seam(self, painter: QPainter, box: QRectF, column: int) -> None:
+        """Draw a dashed line between years that cannot be compared."""
+        table = self._table
+        if column > 1 and table.grades.seam(table.grades.years[column - 2], table.grades.years[column - 1], table.wanted.measure):
+            painter.setPen(QPen(table.session.theme.colour("line_strong"), 1, Qt.PenStyle.DashLine))
+            painter.drawLine(round(box.left()), round(box.top()), round(box.left()), round(box.bottom()))
+
+
+class GradeTable(QTreeWidget):
+    """The table; *picked* carries a force and a year, *asked* the same where its page is wanted."""
+
+    picked = Signal(str, int)
+    asked = Signal(str, int)
+    year_picked = Signal(int)
+
+    def __init__(self, session: Session, grades: Grades, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session, self.grades = session, grades
+        self.forces: dict[str, Force] = session.library.force_by_id
+        self.wanted = Wanted(grades.measures[0], grades.years[-1])
+        self._rows_made_for: tuple[object, ...] = ()
+        self.setColumnCount(len(grades.years) + 1)
+        self.setHeaderLabels([tr("Force"), *map(year_name, grades.years)])
+        self.setRootIsDecorated(False)
+        self.setIndentation(0)
+        self.setUniformRowHeights(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setItemDelegate(GradeDelegate(self))
+        self.setAccessibleName(tr("Grades of all forces"))
+        self.setExpandsOnDoubleClick(False)
+        head = self.header()
+        head.setStretchLastSection(False)
+        head.setSectionsClickable(True)
+        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.headerItem().setTextAlignment(0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for column in range(1, self.columnCount()):
+            head.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+            head.resizeSection(column, CELL_WIDTH + 12)
+        head.sectionClicked.connect(lambda column: self.year_picked.emit(grades.years[column - 1]) if column else None)
+        self.currentItemChanged.connect(lambda now, before: self._pick())
+        self.itemClicked.connect(self._clicked)
+        self.activated.connect(lambda index: self._ask())
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Walk from force to force, over the heads of groups."""
+        found = super().moveCursor(action, modifiers)
+        up = action in (QAbstractItemView.CursorAction.MoveUp, QAbstractItemView.CursorAction.MovePageUp)
+        while found.isValid() and not found.data(FORCE):
+            found = self.indexAbove(found) if up else self.indexBelow(found)
+        return found.siblingAtColumn(self.currentColumn()) if found.isValid() and action.name.endswith(("Up", "Down")) else found
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give names their room: where there is little, cells are narrower."""
+        super().resizeEvent(event)
+        years = len(self.grades.years)
+        for column in range(1, years + 1):
+            self.header().resizeSection(column, max(54, min(CELL_WIDTH + 12, (self.viewport().width() - NAME_WIDTH) // years)))
+
+    def show_grades(self, wanted: Wanted) -> None:
+        """Show what is wanted: rows are made anew for another measure or order, and hidden for another filter."""
+        kept = self.chosen()
+        made_for = self._made_for(wanted)
+        self.wanted = wanted
+        self.blockSignals(True)
+        if made_for != self._rows_made_for:
+            self._rows_made_for = made_for
+            self._make_rows()
+        self._hide_rows()
+        for column, year in enumerate(self.grades.years, 1):
+            self.headerItem().setFont(column, face(13, weight=600 if year == wanted.year else 400))
+        self.blockSignals(False)
+        if kept:
+            self.choose(*kept)
+
+    @staticmethod
+    def _made_for(wanted: Wanted) -> tuple[object, ...]:
+        return wanted.measure, wanted.order, wanted.year if wanted.order in ("grade", "change") else 0
+
+    def _make_rows(self) -> None:
+        self.clear()
+        if self.wanted.order != "region":
+            for force in sorted(self.forces.values(), key=self._key):
+                self._row(self, force)
+            return
+        for region in sorted({force.region for force in self.forces.values()}):
+            group = QTreeWidgetItem(self, [region])
+            group.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            for force in sorted((f for f in self.forces.values() if f.region == region), key=lambda force: force.name):
+                self._row(group, force)
+            group.setExpanded(True)
+
+    def _hide_rows(self) -> None:
+        for at in range(self.topLevelItemCount()):
+            top = self.topLevelItem(at)
+            if top is None:
+                continue
+            if top.data(0, FORCE):
+                top.setHidden(not self._is_wanted(self.forces[top.data(0, FORCE)]))
+                continue
+            shown = 0
+            for child in _children(top):
+                wanted = self._is_wanted(self.forces[child.data(0, FORCE)])
+                child.setHidden(not wanted)
+                shown += wanted
+            top.setHidden(not shown)
+            top.setText(0, f"{self.forces[_children(top)[0].data(0, FORCE)].region}  {shown}")
+
+    def _is_wanted(self, force: Force) -> bool:
+        wanted = self.wanted
+        if wanted.region and force.region != wanted.region:
+            return False
+        if not wanted.grade:
+            return True
+        held = self.grades.get(force.id, wanted.year, wanted.measure)
+        return (held.grade.value if held else NOT_HELD) == wanted.grade
+
+    def _key(self, force: Force) -> tuple[float, str]:
+        wanted = self.wanted
+        if wanted.order == "grade":
+            return rank(self.grades.get(force.id, wanted.year, wanted.measure), wanted.year), force.name
+        if wanted.order == "change":
+            change = self.grades.change(force.id, wanted.year, wanted.measure)
+            return (-change if change is not None else 99), force.name
+        return 0, force.name
+
+    def _row(self, parent: QTreeWidget | QTreeWidgetItem, force: Force) -> None:
+        item = QTreeWidgetItem(parent, [short(force)])
+        item.setData(0, Qt.ItemDataRole.ToolTipRole, tip(force.name))
+        for column in range(self.columnCount()):
+            item.setData(column, FORCE, force.id)
+            if column:
+                words = said(self.grades, force.name, force.id, self.grades.years[column - 1], self.wanted.measure)
+                item.setData(column, Qt.ItemDataRole.AccessibleTextRole, words)
+                item.setData(column, Qt.ItemDataRole.ToolTipRole, tip(words))
+
+    def rows(self) -> list[str]:
+        """Return the ids of the forces shown, from the top down."""
+        found = []
+        for at in range(self.topLevelItemCount()):
+            item = self.topLevelItem(at)
+            if item is not None and not item.isHidden():
+                own = item.data(0, FORCE)
+                found += [own] if own else [child.data(0, FORCE) for child in _children(item) if not child.isHidden()]
+        return found
+
+    def chosen(self) -> tuple[str, int] | None:
+        """Return force and year of the current cell; the name's cell stands for the year in view."""
+        item = self.currentItem()
+        force = item.data(0, FORCE) if item else None
+        if not force:
+            return None
+        column = self.currentColumn()
+        return force, self.grades.years[column - 1] if column > 0 else self.wanted.year
+
+    def choose(self, force: str, year: int) -> None:
+        """Go to a cell."""
+        for at in range(self.topLevelItemCount()):
+            top = self.topLevelItem(at)
+            if top is None:
+                continue
+            for item in [top, *_children(top)]:
+                if item.data(0, FORCE) == force:
+                    self.blockSignals(True)
+                    self.setCurrentItem(item, self.grades.years.index(year) + 1)
+                    self.blockSignals(False)
+                    if self.isVisible() and not self.viewport().rect().contains(self.visualItemRect(item)):
+                        self.scrollToItem(item, QAbstractItemView.ScrollHint.PositionAtCenter)
+                    self.viewport().update()
+                    return
+
+    def _pick(self) -> None:
+        cell = self.chosen()
+        if cell:
+            self.picked.emit(*cell)
+            self.viewport().update()
+
+    def _clicked(self, item: QTreeWidgetItem, column: int) -> None:
+        if not item.data(0, FORCE):
+            item.setExpanded(not item.isExpanded())
+        else:
+            self._pick()
+
+    def _ask(self) -> None:
+        cell = self.chosen()
+        if cell:
+            self.asked.emit(*cell)
+
+
+def _children(item: QTreeWidgetItem) -> list[QTreeWidgetItem]:
+    return [child for n in range(item.childCount()) if (child := item.child(n)) is not None]
+
+
+def short(force: Force) -> str:
+    """Return a force's name as people say it."""
+    return force.name.removesuffix(" Constabulary").removesuffix(" Police").removesuffix(" Police Service")

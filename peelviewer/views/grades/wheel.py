@@ -1,0 +1,221 @@
+"""A wheel of grades: sectors are forces by region, rings are the pillars or the questions of one year."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QColor,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from peelviewer.analysis.grades import Grades, Measure, said, year_name
+from peelviewer.text.rich import tip
+from peelviewer.ui.look.badge import draw_shape
+from peelviewer.ui.look.theme import face
+from peelviewer.ui.session import Session
+from peelviewer.wording import tr
+
+from .cells import fill_and_ink
+from .tile_map import SHORT
+
+NAMES = 46
+HUB = 0.3
+
+
+class GradeWheel(QWidget):
+    """The wheel of one year; a cell is chosen by click or arrow keys (left and right: forces, up and down: rings)."""
+
+    chosen = Signal(str)
+    ring_chosen = Signal(object)
+
+    def __init__(self, session: Session, grades: Grades, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._grades = session, grades
+        self._forces = sorted(session.library.forces, key=lambda force: (force.region, force.name))
+        self._year, self._force = grades.years[-1], ""
+        self._rings: tuple[Measure, ...] = grades.measures[:3]
+        self._ring = 0
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumSize(360, 360)
+
+    def show_grades(self, rings: tuple[Measure, ...], measure: Measure, year: int, force: str) -> None:
+        """Show rings of measures (outermost first) in a year, with a measure's cell of a force chosen."""
+        self._rings, self._year, self._force = rings, year, force
+        self._ring = rings.index(measure) if measure in rings else 0
+        names = ", ".join(ring.name for ring in rings)
+        self.setAccessibleName(
+            tr("Wheel of {n} forces, {year}. Rings from the outside: {names}", n=len(self._forces), year=year_name(year), names=names)
+        )
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return a comfortable size."""
+        return QSize(520, 520)
+
+    # Geometry: angles are degrees clockwise from the top -----------------------------------------------
+
+    def _circle(self) -> tuple[QPointF, float]:
+        return QPointF(self.width() / 2, self.height() / 2), min(self.width(), self.height()) / 2 - NAMES
+
+    def _radii(self, ring: int) -> tuple[float, float]:
+        _, radius = self._circle()
+        thick = radius * (1 - HUB) / len(self._rings)
+        return radius - ring * thick, radius - (ring + 1) * thick + 2
+
+    def _sector(self, at: int) -> tuple[float, float]:
+        step = 360 / max(1, len(self._forces))
+        return at * step, (at + 1) * step
+
+    def cell_at(self, x: float, y: float) -> tuple[int, int] | None:
+        """Return force number and ring under a point."""
+        centre, _ = self._circle()
+        distance = math.hypot(x - centre.x(), y - centre.y())
+        angle = math.degrees(math.atan2(x - centre.x(), centre.y() - y)) % 360
+        ring = next((n for n in range(len(self._rings)) if self._radii(n)[1] - 2 <= distance <= self._radii(n)[0]), None)
+        return None if ring is None else (int(angle / (360 / len(self._forces))), ring)
+
+    def _path(self, at: int, ring: int) -> QPainterPath:
+        centre, _ = self._circle()
+        outer, inner = self._radii(ring)
+        start, end = self._sector(at)
+        path = QPainterPath()
+        boxes = [QRectF(centre.x() - r, centre.y() - r, 2 * r, 2 * r) for r in (outer, inner)]
+        gap = 0.35
+        path.arcMoveTo(boxes[0], 90 - start - gap)
+        path.arcTo(boxes[0], 90 - start - gap, -(end - start - 2 * gap))
+        path.arcTo(boxes[1], 90 - end + gap, end - start - 2 * gap)
+        path.closeSubpath()
+        return path
+
+    def _point(self, angle: float, radius: float) -> QPointF:
+        centre, _ = self._circle()
+        turn = math.radians(angle)
+        return QPointF(centre.x() + radius * math.sin(turn), centre.y() - radius * math.cos(turn))
+
+    # Painting ------------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw cells, names, the year in the hub, and rings around the chosen cell and the report's own force."""
+        painter, theme = QPainter(self), self._session.theme
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for at, force in enumerate(self._forces):
+            for ring, measure in enumerate(self._rings):
+                self._cell(painter, at, ring, force.id, measure)
+            self._name(painter, at, SHORT.get(force.id, force.name[:5]), force.id)
+        own = next((at for at, force in enumerate(self._forces) if force.id == self._session.report.force), None)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if own is not None:
+            painter.setPen(QPen(theme.colour("text"), 2.5))
+            for ring in range(len(self._rings)):
+                painter.drawPath(self._path(own, ring))
+        chosen = next((at for at, force in enumerate(self._forces) if force.id == self._force), None)
+        if chosen is not None:
+            painter.setPen(QPen(theme.colour("focus" if self.hasFocus() else "text"), 3))
+            painter.drawPath(self._path(chosen, self._ring))
+        self._hub(painter)
+
+    def _cell(self, painter: QPainter, at: int, ring: int, force: str, measure: Measure) -> None:
+        theme = self._session.theme
+        held = self._grades.get(force, self._year, measure)
+        outer, inner = self._radii(ring)
+        middle = self._point(sum(self._sector(at)) / 2, (outer + inner) / 2)
+        if held is None:
+            painter.setPen(QPen(theme.colour("line"), 1, Qt.PenStyle.DotLine))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawPath(self._path(at, ring))
+            return
+        fill, ink, edge = fill_and_ink(theme, held.grade)
+        painter.setPen(QPen(edge, 1))
+        painter.setBrush(fill if fill else QColor(Qt.GlobalColor.transparent))
+        painter.drawPath(self._path(at, ring))
+        side = min(9.0, (outer - inner) * 0.5)
+        draw_shape(painter, held.grade, QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side), ink)
+
+    def _name(self, painter: QPainter, at: int, name: str, force: str) -> None:
+        theme = self._session.theme
+        angle = sum(self._sector(at)) / 2
+        _, radius = self._circle()
+        place = self._point(angle, radius + 5)
+        own = force in (self._session.report.force, self._force)
+        painter.save()
+        painter.translate(place)
+        painter.setFont(face(11, weight=600 if own else 400))
+        painter.setPen(theme.colour("text" if own else "muted"))
+        # Names on the left half are turned so that none stands on its head.
+        painter.rotate(angle - 90 if angle < 180 else angle + 90)
+        box = QRectF(0, -8, NAMES, 16) if angle < 180 else QRectF(-NAMES, -8, NAMES, 16)
+        side = Qt.AlignmentFlag.AlignLeft if angle < 180 else Qt.AlignmentFlag.AlignRight
+        painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, name)
+        painter.restore()
+
+    def _hub(self, painter: QPainter) -> None:
+        theme, (centre, radius) = self._session.theme, self._circle()
+        painter.setPen(theme.colour("text"))
+        painter.setFont(face(16, serif=True, weight=600))
+        top = centre.y() - 9 * (len(self._rings) + 1)
+        painter.drawText(QRectF(centre.x() - radius, top - 6, 2 * radius, 22), Qt.AlignmentFlag.AlignCenter, year_name(self._year))
+        for ring, measure in enumerate(self._rings):
+            chosen = ring == self._ring
+            painter.setFont(face(11, weight=600 if chosen else 400))
+            painter.setPen(theme.colour("text" if chosen else "muted"))
+            name = f"{ring + 1}  {measure.name.replace('Effectiveness, q', 'Q')}"
+            line = QRectF(centre.x() - radius, top + 18 + 16 * ring, 2 * radius, 16)
+            painter.drawText(line, Qt.AlignmentFlag.AlignCenter, name)
+
+    # Choosing ------------------------------------------------------------------------------------------
+
+    def _choose(self, at: int, ring: int) -> None:
+        force, measure = self._forces[at % len(self._forces)], self._rings[ring]
+        words = said(self._grades, force.name, force.id, self._year, measure)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        if ring != self._ring:
+            self.ring_chosen.emit(measure)
+        self.chosen.emit(force.id)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose the cell that is clicked."""
+        cell = self.cell_at(event.position().x(), event.position().y())
+        if cell:
+            self._choose(*cell)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go from force to force and from ring to ring."""
+        at = next((n for n, force in enumerate(self._forces) if force.id == self._force), 0)
+        key, last = Qt.Key(event.key()), len(self._rings) - 1
+        if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self._choose(at + (1 if key == Qt.Key.Key_Right else -1), self._ring)
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self._choose(at, min(last, max(0, self._ring + (1 if key == Qt.Key.Key_Down else -1))))
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Say the grade of a cell that is pointed at."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            cell = self.cell_at(event.x(), event.y())
+            if cell:
+                force = self._forces[cell[0]]
+                words = said(self._grades, force.name, force.id, self._year, self._rings[cell[1]])
+                QToolTip.showText(event.globalPos(), tip(words), self)
+                return True
+        return super().event(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show where the keyboard is."""
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show that it has gone."""
+        self.update()

@@ -1,0 +1,92 @@
+"""What the program is: versions, where its data is from, and under which licences it comes."""
+
+from __future__ import annotations
+
+import html
+import platform
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from PySide6.QtCore import qVersion
+from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
+
+from peelviewer import __version__, paths
+from peelviewer.model.report import Report
+from peelviewer.ui.look.theme import face
+from peelviewer.ui.session import Session
+from peelviewer.ui.widgets.controls import to_close
+from peelviewer.ui.widgets.plain_label import PlainLabel
+from peelviewer.wording import mark, tr
+
+EDITIONS = {"digest": mark("digest"), "full": mark("full text")}
+LIBRARIES = ("PySide6_Essentials", "pyqtgraph", "pandas", "numpy", "rapidfuzz", "XlsxWriter", "python-pptx", "lxml", "platformdirs")
+
+
+class About(QDialog):
+    """Text that can be selected and copied, for a report of a fault."""
+
+    def __init__(self, session: Session, folder: Path, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("About PEEL Viewer"))
+        self.resize(620, 620)
+        title = PlainLabel(f"PEEL Viewer {__version__}", self)
+        title.setFont(face(24, serif=True, weight=600))
+        self.text = QTextBrowser(self)
+        self.text.setAccessibleName(tr("About"))
+        self.text.setOpenExternalLinks(True)
+        self.text.setFont(face(13))
+        self.text.setHtml("".join(f"<h3>{head}</h3><p>{words}</p>" for head, words in _parts(session, folder)))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 16)
+        column.setSpacing(10)
+        column.addWidget(title)
+        column.addWidget(self.text, 1)
+        column.addWidget(to_close(self))
+
+
+def _parts(session: Session, folder: Path) -> list[tuple[str, str]]:
+    """Return headings with what stands under them, as HTML."""
+    reports = "<br>".join(_said(report) for report in session.library.reports)
+    legal = paths.resources().parent / "legal"
+    texts = tr("Texts and a list of components: {folder}", folder=html.escape(str(legal)))
+    licences = (
+        tr("PEEL Viewer: MIT. Qt and PySide6: LGPL version 3. Icons Lucide: ISC."),
+        tr("Faces Source Serif 4 and IBM Plex Sans: SIL Open Font Licence."),
+        texts if legal.is_dir() else tr("Texts: see resources/LICENSES.md"),
+    )
+    grades = (
+        tr("The text is a digest in the project’s own words: quote from the published report, by its pages."),
+        tr("Grades of the 43 forces are published ones, each with the page it was seen on."),
+    )
+    folders = (
+        tr("Library: {folder}", folder=html.escape(str(folder))),
+        tr("Your data: {folder}", folder=html.escape(str(paths.user_data()))),
+    )
+    versions = (
+        f"Python {platform.python_version()}, Qt {qVersion()}, {platform.platform(terse=True)}",
+        ", ".join(_versions()),
+    )
+    return [
+        (tr("Reports"), reports),
+        (tr("Text and grades"), " ".join(grades)),
+        (tr("Folders"), "<br>".join(folders)),
+        (tr("Versions"), "<br>".join(versions)),
+        (tr("Licences"), "<br>".join(licences)),
+    ]
+
+
+def _said(report: Report) -> str:
+    parts = (f"{report.title}: {report.subtitle}", report.publisher, report.published, f"ISBN {report.isbn}" if report.isbn else "")
+    edition = f" ({tr(EDITIONS.get(report.edition, report.edition))})" if report.edition else ""
+    return html.escape(". ".join(part for part in parts if part) + f"{edition}.")
+
+
+def _versions() -> list[str]:
+    """Return the libraries that say their version; a frozen program knows those it was built with."""
+    found = []
+    for name in LIBRARIES:
+        try:
+            found.append(f"{name.replace('_', ' ')} {version(name)}")
+        except PackageNotFoundError:
+            continue
+    return found

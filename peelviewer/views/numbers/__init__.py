@@ -1,0 +1,1 @@
+"""All indicators of a report."""

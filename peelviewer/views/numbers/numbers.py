@@ -1,0 +1,294 @@
+"""The Numbers view: every indicator as a tile or a row, filtered and sorted; one opens with its chart, caveats and sections."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QSplitter,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from peelviewer.analysis.gaps import gap_share, gap_words
+from peelviewer.figures.base import FORCE, REFERENCE, Figure, Line
+from peelviewer.figures.build import figure as build_figure
+from peelviewer.ui.charts.card_column import Cards
+from peelviewer.ui.look.drawing import measure
+from peelviewer.ui.look.theme import face
+from peelviewer.ui.session import Session
+from peelviewer.ui.toolbar import quoted
+from peelviewer.ui.widgets.controls import Choice, segments
+from peelviewer.ui.widgets.empty_state import Nothing
+from peelviewer.ui.widgets.filter_field import FilterField
+from peelviewer.ui.widgets.measure_table import KEY, Column, MeasureTable, Row
+from peelviewer.ui.widgets.plain_label import PlainLabel
+from peelviewer.wording import mark, plural, tr
+
+from .tiles import PAD, TileArea, TileGrid
+
+ALL_TOPICS = mark("All topics")
+HEADS = (mark("Indicator"), mark("Topic"), mark("Unit"), mark("Period"), mark("Difference"))
+
+
+class Legend(QWidget):
+    """Says which mark is the force and which England and Wales."""
+
+    def __init__(self, session: Session, names: tuple[str, str], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session, self._names = session, names
+        self.setFixedSize(round(sum(measure(name, 13, 400) for name in names)) + 62, 32)
+        self.setAccessibleName(tr("{force}: filled mark. {reference}: ring.", force=names[0], reference=names[1]))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw both marks with their names."""
+        painter, theme = QPainter(self), self._session.theme
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(face(13))
+        x = 2.0
+        for name, colour, ring in ((self._names[0], "accent", False), (self._names[1], "reference", True)):
+            painter.setPen(theme.colour(colour))
+            pen = painter.pen()
+            pen.setWidth(2)
+            painter.setPen(pen if ring else Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("surface" if ring else colour))
+            painter.drawEllipse(int(x), 11 if ring else 10, 9 if ring else 11, 9 if ring else 11)
+            painter.setPen(theme.colour("text"))
+            painter.drawText(int(x) + 18, 21, name)
+            x += 18 + measure(name, 13, 400) + 20
+
+
+class Numbers(QWidget):
+    """All indicators of the open report; status_changed says that the status bar tells something else now."""
+
+    status_changed = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("numbers")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._session = session
+        report = session.report
+        self._figures = {i.id: build_figure(session.library, report, i.id) for i in report.indicators}
+        self.grid = TileGrid(session, self)
+        self.grid.make([(self._figures[i.id], i.topic) for i in report.indicators])
+        self.table = self._table()
+        self.pages = QStackedWidget(self)
+        self.pages.addWidget(TileArea(self.grid, self))
+        self.pages.addWidget(self.table)
+        left = QWidget(self)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(32 - PAD, 20, 32 - PAD - 12, 0)
+        column.setSpacing(14)
+        column.addLayout(self._head())
+        column.addWidget(self.pages)
+        self.nothing = Nothing(self.pages, tr("Show all indicators"), PAD)
+        self.nothing.back.clicked.connect(self._show_all)
+        column.addWidget(self.nothing)
+        self.detail = Cards(session, self, mentions=True)
+        self.detail.setObjectName("detail")
+        self.detail.setMinimumWidth(300)
+        self.detail.hide()
+        split = QSplitter(Qt.Orientation.Horizontal, self)
+        split.setHandleWidth(1)
+        split.addWidget(left)
+        split.addWidget(self.detail)
+        split.setStretchFactor(0, 1)
+        split.setCollapsible(0, False)
+        split.setSizes([900, 380])
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(split)
+        self.grid.opened.connect(self.open)
+        session.theme_changed.connect(self._redress)
+        session.find_requested.connect(self._find)
+        session.supplied_changed.connect(lambda subject: self.detail.forget())
+        self.refresh()
+
+    # Parts -----------------------------------------------------------------------------------------
+
+    def _head(self) -> QVBoxLayout:
+        report = self._session.report
+        title = PlainLabel(tr("Force in numbers"), self)
+        title.setFont(face(24, serif=True, weight=600))
+        self.about = PlainLabel(self)
+        self.about.setObjectName("quiet")
+        self.about.setFont(face(13))
+        self._legend = Legend(self._session, self._columns(), self)
+        first = QHBoxLayout()
+        first.addWidget(title)
+        first.addSpacing(20)
+        first.addWidget(self._legend, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
+        first.addStretch()
+        self.about.setWordWrap(True)
+        self.topic = Choice(self._session, tr("Topic"), self)
+        self.topic.offer((tr(ALL_TOPICS), *dict.fromkeys(i.topic for i in report.indicators)), self.choose_topic)
+        self.field = FilterField(self)
+        self.field.setPlaceholderText(tr("Find an indicator"))
+        self.field.setAccessibleName(tr("Find an indicator"))
+        self.field.setClearButtonEnabled(True)
+        for button in self.field.findChildren(QToolButton):
+            button.setAccessibleName(tr("Clear"))
+        self.field.setFixedSize(150, 32)
+        self.field.textChanged.connect(lambda text: self.refresh())
+        self.field.returnPressed.connect(self._open_first)
+        self.field.entered.connect(self.take_focus)
+        self.field.left.connect(self._step_back)
+        second = QHBoxLayout()
+        second.setSpacing(10)
+        second.addWidget(self.about, 1)
+        for widget in (self.field, self.topic):
+            second.addWidget(widget, 0, Qt.AlignmentFlag.AlignBottom)
+        order, self.order = segments(self, (tr("Report order"), tr("Largest gap")), height=32)
+        self.order.idClicked.connect(lambda at: self.refresh())
+        second.addLayout(order)
+        self.order.buttons()[1].setToolTip(tr("By the difference as a share of the larger value"))
+        kind, self.kind = segments(self, (tr("Tiles"), tr("Table")), height=32)
+        self.kind.idClicked.connect(self.pages.setCurrentIndex)
+        first.addLayout(kind)
+        head = QVBoxLayout()
+        head.setContentsMargins(PAD, 0, PAD + 12, 0)
+        head.setSpacing(6)
+        head.addLayout(first)
+        head.addLayout(second)
+        return head
+
+    def choose_topic(self, topic: str) -> None:
+        """Show the indicators of a topic, or of all."""
+        self.topic.setText(topic)
+        self.refresh()
+
+    def take_over(self, old: Numbers) -> None:
+        """Show what another view of the numbers showed."""
+        self.field.setText(old.field.text())
+        topic = old.topic.text()
+        self.topic.setText(topic if topic in {i.topic for i in self._session.report.indicators} else tr(ALL_TOPICS))
+        self.order.buttons()[old.order.checkedId()].setChecked(True)
+        self.kind.buttons()[old.kind.checkedId()].setChecked(True)
+        self.pages.setCurrentIndex(old.pages.currentIndex())
+        self.refresh()
+        self.detail.setVisible(not old.detail.isHidden())
+        self.detail.take_over(old.detail)
+
+    def _columns(self) -> tuple[str, str]:
+        names = dict(self._figures[self._session.report.indicators[0].id].columns) if self._figures else {}
+        return names.get(FORCE, tr("Force")), names.get(REFERENCE, "England and Wales")
+
+    def _table(self) -> MeasureTable:
+        table = MeasureTable(self._session, tr("Indicators"), self)
+        table.activated.connect(lambda index: self.open(index.data(KEY)))
+        return table
+
+    # What is shown ----------------------------------------------------------------------------------
+
+    def subjects(self) -> list[str]:
+        """Return the ids of the indicators shown, in order."""
+        report, words = self._session.report, self.field.text().lower().split()
+        topic = self.topic.text()
+        shown = [
+            i.id for i in report.indicators
+            if topic in (tr(ALL_TOPICS), i.topic) and all(word in f"{i.title} {i.topic} {i.unit}".lower() for word in words)
+        ]  # fmt: skip
+        if self.order.checkedId() == 1:
+            shown.sort(key=lambda subject: -self._share(subject))
+        return shown
+
+    def _share(self, subject: str) -> float:
+        force, reference = self._pair(self._figures[subject])
+        return float(gap_share(force, reference)) if force is not None and reference is not None else -1.0
+
+    def _pair(self, figure: Figure) -> tuple:  # type: ignore[type-arg]
+        newest = figure.panels[0].lines[-1]
+        marks = newest.mark(FORCE), newest.mark(REFERENCE)
+        return tuple(mark.value if mark else None for mark in marks)
+
+    def refresh(self) -> None:
+        """Show what topic, words and order ask for."""
+        shown = self.subjects()
+        self.grid.show_only(shown)
+        self._fill(shown)
+        self.nothing.say("" if shown or not self._session.report.indicators else self._missed())
+        pages = ", ".join(map(str, sorted({i.page for i in self._session.report.indicators})))
+        self.about.setText(tr("{count}, p. {pages}. A rate is neither good nor bad by itself.", count=self._count(shown), pages=pages))
+        self.status_changed.emit()
+
+    def _count(self, shown: list[str]) -> str:
+        total = len(self._session.report.indicators)
+        if len(shown) == total:
+            return plural("{n} indicator", "{n} indicators", total)
+        return plural("{shown} of {n} indicator", "{shown} of {n} indicators", total, shown=len(shown))
+
+    def _missed(self) -> str:
+        """Return what was asked for that no indicator has."""
+        words, topic = self.field.text().strip(), self.topic.text()
+        if topic == tr(ALL_TOPICS):
+            return tr("No indicator with “{words}”.", words=words)
+        return tr("No indicator with “{words}” in {topic}.", words=words, topic=topic)
+
+    def _show_all(self) -> None:
+        """Take back what was asked for."""
+        self.field.clear()
+        self.choose_topic(tr(ALL_TOPICS))
+        self.take_focus()
+
+    def status(self) -> str:
+        """Return what the status bar says: the page to quote, how many are shown, and how many of them are limited."""
+        report, shown = self._session.report, self.subjects()
+        limited = sum(1 for subject in shown if report.caveats_of(subject))
+        page = min((i.page for i in report.indicators), default=0)
+        return f"{quoted(report, page)}   ·   {self._count(shown)}, {plural('{n} with a caveat', '{n} with a caveat', limited)}"
+
+    def _fill(self, shown: list[str]) -> None:
+        lines = [(s, line) for s in shown for line in reversed(self._figures[s].panels[0].lines)]
+        columns = [Column(tr(head)) for head in HEADS[:4]]
+        columns += [Column(head, figures=True) for head in (*self._columns(), tr(HEADS[4]))]
+        self.table.show_rows(columns, [Row(subject, self._cells(subject, line)) for subject, line in lines])
+
+    def _cells(self, subject: str, line: Line) -> tuple[str, ...]:
+        figure, topic = self._figures[subject], self._session.report.indicator_by_id[subject].topic
+        force, reference = line.mark(FORCE), line.mark(REFERENCE)
+        gap = ""
+        if force and reference and force.value is not None and reference.value is not None:
+            gap = gap_words(force.value, reference.value, figure.unit)
+        values = (force.text if force else tr("not stated"), reference.text if reference else tr("not stated"))
+        return figure.title, topic, figure.unit, line.period, *values, gap
+
+    def open(self, subject: str) -> None:
+        """Show an indicator's chart with periods, source, caveats and sections."""
+        self.detail.show()
+        self.detail.show_subjects([subject])
+
+    def _find(self) -> None:
+        if self._session.view == "numbers":
+            self.field.setFocus()
+            self.field.selectAll()
+
+    def take_focus(self) -> None:
+        """Take the keyboard to the first tile or row."""
+        shown = [made for made in self.grid.tiles if made.isVisibleTo(self.grid)]
+        (self.table if self.pages.currentIndex() else shown[0] if shown else self.field).setFocus()
+
+    def _open_first(self) -> None:
+        """Open the first indicator that is shown."""
+        for subject in self.subjects()[:1]:
+            self.open(subject)
+
+    def _step_back(self) -> None:
+        """Close the opened indicator if there is one, and go on with the tiles or rows."""
+        self.detail.hide()
+        self.take_focus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close the opened indicator with Escape."""
+        if event.key() == Qt.Key.Key_Escape and self.detail.isVisible():
+            self._step_back()
+        else:
+            super().keyPressEvent(event)
+
+    def _redress(self) -> None:
+        self.detail.forget()
+        for widget in (*self.grid.tiles, self._legend):
+            widget.update()

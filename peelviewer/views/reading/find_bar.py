@@ -1,0 +1,104 @@
+"""A bar above the text: find in the chapter, or go to a paragraph by its number."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
+
+from peelviewer.ui.look import icons
+from peelviewer.ui.session import Session
+from peelviewer.ui.widgets.plain_label import PlainLabel
+from peelviewer.wording import tr
+
+
+def matches(document: QTextDocument, words: str) -> list[tuple[int, int]]:
+    """Return start and end of every place of the words, whatever their case and apostrophes."""
+    text, wanted = _folded(document.toPlainText()), _folded(words)
+    return [m.span() for m in re.finditer(re.escape(wanted), text)] if wanted.strip() else []
+
+
+def _folded(text: str) -> str:
+    return text.replace("’", "'").replace("‘", "'").replace("\xa0", " ").lower()
+
+
+class FindBar(QWidget):
+    """Asks for words and shows which match of how many is chosen."""
+
+    wanted = Signal(str)
+    step = Signal(int)
+    closed = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.setObjectName("findbar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.field = QLineEdit(self)
+        self.field.setPlaceholderText(tr("Find in this chapter"))
+        self.field.setAccessibleName(tr("Find in this chapter"))
+        self.field.setFixedSize(280, 28)
+        self.count = PlainLabel(self)
+        self.count.setObjectName("findcount")
+        self._buttons = [self._button("arrow-up", tr("Previous match"), -1), self._button("arrow-down", tr("Next match"), 1)]
+        self._shut = self._button("x", tr("Close find"), 0)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 6, 16, 6)
+        layout.setSpacing(6)
+        for widget in (self.field, self.count, *self._buttons):
+            layout.addWidget(widget)
+        layout.addStretch()
+        layout.addWidget(self._shut)
+        self.field.textChanged.connect(self.wanted)
+        self.recolour()
+        self.hide()
+
+    def _button(self, icon: str, name: str, step: int) -> QToolButton:
+        button = QToolButton(self)
+        button.setProperty("icon_name", icon)
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        button.clicked.connect(lambda: self.step.emit(step) if step else self.shut())
+        return button
+
+    def recolour(self) -> None:
+        """Draw the icons in the theme's colour."""
+        for button in (*self._buttons, self._shut):
+            button.setIcon(icons.icon(button.property("icon_name"), self._session.theme.colours["text"], 16))
+
+    def ask(self) -> None:
+        """Open and take the keyboard."""
+        self.show()
+        self.field.setFocus()
+        self.field.selectAll()
+
+    def shut(self) -> None:
+        """Close and give the keyboard back."""
+        self.hide()
+        self.closed.emit()
+
+    def tell(self, place: int, count: int) -> None:
+        """Show which match of how many is chosen."""
+        words = self.field.text()
+        self.count.setText(
+            "" if not words else tr("{number} of {count}", number=place, count=count) if count else tr("Not in this chapter")
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Step with Enter and Shift+Enter, close with Escape."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.step.emit(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.shut()
+        else:
+            super().keyPressEvent(event)
+
+
+def cursor_over(document: QTextDocument, span: tuple[int, ...]) -> QTextCursor:
+    """Return a cursor that selects a span of a document."""
+    cursor = QTextCursor(document)
+    cursor.setPosition(span[0])
+    cursor.setPosition(span[1], QTextCursor.MoveMode.KeepAnchor)
+    return cursor

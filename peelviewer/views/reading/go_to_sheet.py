@@ -1,0 +1,61 @@
+"""Asks for a paragraph's number, and says so where there is none."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
+
+from peelviewer.analysis.nodes import UnknownNode, resolve
+from peelviewer.analysis.paragraphs import paragraph
+from peelviewer.ui.look.theme import face
+from peelviewer.ui.session import Session
+from peelviewer.ui.widgets.plain_label import PlainLabel
+from peelviewer.wording import tr
+
+
+class GoToSheet(QDialog):
+    """Stays open until the number leads somewhere; chosen carries the node."""
+
+    chosen = Signal(str)
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr("Go to paragraph"))
+        self.setMinimumWidth(520)
+        self.field = QLineEdit(self)
+        label = PlainLabel(tr("Paragraph number, such as 2.14:"), self)
+        label.setBuddy(self.field)
+        self.said = PlainLabel(self)
+        self.said.setObjectName("quiet")
+        self.said.setFont(face(12))
+        self.said.setWordWrap(True)
+        self.said.setMinimumHeight(2 * self.said.fontMetrics().lineSpacing())  # or the sheet would grow under the hand
+        self.said.setAlignment(Qt.AlignmentFlag.AlignTop)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 16)
+        layout.setSpacing(8)
+        for widget in (label, self.field, self.said, buttons):
+            layout.addWidget(widget)
+        self.field.textEdited.connect(lambda typed: self.said.clear())
+        self.field.setFocus()
+
+    def accept(self) -> None:
+        """Go where the number leads, or say that it leads nowhere."""
+        typed, report = self.field.text().strip(), self._session.report
+        if not typed:
+            return
+        try:
+            node = paragraph(report, typed, self._session.chapter()) or resolve(report, self._session.library, typed).id
+        except UnknownNode as error:
+            self.said.setText(str(error))
+            self.field.selectAll()
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.field, str(error)))
+            return
+        super().accept()
+        self.chosen.emit(node)

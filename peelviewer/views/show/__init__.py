@@ -1,0 +1,1 @@
+"""The audience's slides and the presenter's console."""

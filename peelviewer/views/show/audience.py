@@ -1,0 +1,163 @@
+"""What the audience sees: the slide as large as the screen, black around it, and the presenter's pointer, spotlight or magnifier."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPen
+
+from peelviewer.decks.base import Frame, Page
+from peelviewer.figures.scene import Scene
+from peelviewer.ui.look import theme as themes
+from peelviewer.ui.look.theme import face
+from peelviewer.ui.slides.slide_view import SlideView
+from peelviewer.wording import tr
+
+from .show_state import BLACK, MAGNIFIER, POINTER, SPOTLIGHT, ShowState
+
+HIDE_CURSOR_AFTER = 2000  # milliseconds
+SPOT_RADIUS, LENS_RADIUS, LENS_POWER = 0.17, 0.2, 2.0  # of the slide's height
+
+
+class ShowWindow(SlideView):
+    """The show's window: full screen, or a window of its own to be shared in a video call; closed says that the user closed it."""
+
+    closed = Signal()
+
+    def __init__(self, state: ShowState, scene_of: Callable[[Page], Scene], frame: Frame) -> None:
+        super().__init__(themes.load("presentation"), None, live=True)
+        self.setWindowTitle(tr("Show – PEEL Viewer"))
+        self.setObjectName("show")
+        self._state, self._scene_of = state, scene_of
+        self.frame = frame
+        self.ground = QColor("black")
+        self._digits = ""
+        self._hide_cursor = QTimer(self)
+        self._hide_cursor.setSingleShot(True)
+        self._hide_cursor.setInterval(HIDE_CURSOR_AFTER)
+        self._hide_cursor.timeout.connect(lambda: self.setCursor(Qt.CursorShape.BlankCursor))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        state.page_changed.connect(self.refresh)
+        state.cover_changed.connect(self.update)
+        state.tool_changed.connect(self._tool)
+        state.pointer_moved.connect(self.update)
+        state.typed.connect(self._typed)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the page the show is at, and lay the next one out."""
+        page = self._state.page
+        self.show_page(page, self._scene_of(page) if page else None, self.frame)
+        QTimer.singleShot(0, self._prepare)
+
+    def _prepare(self) -> None:
+        following = self._state.next_page
+        if following is not None:
+            self._scene_of(following)
+
+    def _tool(self) -> None:
+        self.choose(-1)
+        self._wake()
+        self.update()
+
+    def _typed(self, digits: str) -> None:
+        self._digits = digits
+        self.update()
+
+    # Drawing ---------------------------------------------------------------------------------------
+
+    def paint_slide(self, painter: QPainter, place: QRectF) -> None:
+        """Draw the slide, or what covers it."""
+        if self._state.cover:
+            painter.fillRect(self.rect(), QColor("black" if self._state.cover == BLACK else "white"))
+            return
+        super().paint_slide(painter, place)
+
+    def paint_over(self, painter: QPainter, place: QRectF) -> None:
+        """Draw the tool in hand and a slide's number being typed."""
+        if self._state.tool and self._state.pointer is not None and not self._state.cover:
+            at = self.from_slide(self._state.pointer)
+            {POINTER: self._pointer, SPOTLIGHT: self._spotlight, MAGNIFIER: self._lens}[self._state.tool](painter, place, at)
+        if self._digits:
+            self._number(painter, place)
+
+    def _pointer(self, painter: QPainter, place: QRectF, at: QPointF) -> None:
+        radius = place.height() * 0.014
+        painter.setPen(QPen(QColor("white"), radius * 0.4))
+        painter.setBrush(QColor("#C8102E"))
+        painter.drawEllipse(at, radius, radius)
+
+    def _spotlight(self, painter: QPainter, place: QRectF, at: QPointF) -> None:
+        dark, hole = QPainterPath(), QPainterPath()
+        dark.addRect(QRectF(self.rect()))
+        radius = place.height() * SPOT_RADIUS
+        hole.addEllipse(at, radius, radius)
+        painter.fillPath(dark.subtracted(hole), QColor(0, 0, 0, 175))
+
+    def _lens(self, painter: QPainter, place: QRectF, at: QPointF) -> None:
+        radius = place.height() * LENS_RADIUS
+        lens = QPainterPath()
+        lens.addEllipse(at, radius, radius)
+        painter.save()
+        painter.setClipPath(lens)
+        corner = at - (at - place.topLeft()) * LENS_POWER
+        super().paint_slide(painter, QRectF(corner, place.size() * LENS_POWER))
+        painter.restore()
+        painter.setPen(QPen(self.theme.colour("accent"), max(2.0, place.height() * 0.005)))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(at, radius, radius)
+
+    def _number(self, painter: QPainter, place: QRectF) -> None:
+        size = place.height() * 0.05
+        painter.setFont(face(size, weight=600))
+        words = tr("Slide {digits}", digits=self._digits)
+        box = QRectF(place.x() + size, place.bottom() - 2.6 * size, painter.fontMetrics().horizontalAdvance(words) + 1.4 * size, 1.8 * size)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.theme.colour("text"))
+        painter.drawRoundedRect(box, size * 0.2, size * 0.2)
+        painter.setPen(self.theme.colour("surface"))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+
+    # Keys and mouse --------------------------------------------------------------------------------
+
+    def event(self, event: QEvent) -> bool:
+        """Take Tab as a key of the show: it walks the values of a slide."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            self.keyPressEvent(event)
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Do what a key of the show asks."""
+        if not self._state.press(event):
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Go on with the left button, back with the right one."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._state.next()
+        elif event.button() in (Qt.MouseButton.RightButton, Qt.MouseButton.BackButton):
+            self._state.back()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Move the tool in hand; without one, ring the value under the pointer."""
+        self._wake()
+        if self._state.tool:
+            self._state.point(self.to_slide(event.position()))
+        elif not self._state.cover:
+            super().mouseMoveEvent(event)
+
+    def _wake(self) -> None:
+        """Show the cursor for a while; a tool in hand takes its place."""
+        if self._state.tool:
+            self.setCursor(Qt.CursorShape.BlankCursor)
+            self._hide_cursor.stop()
+        else:
+            self.unsetCursor()
+            self._hide_cursor.start()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """End the show when its window is closed by hand."""
+        super().closeEvent(event)
+        self.closed.emit()

@@ -1,0 +1,140 @@
+"""The presenter's drawer: search all reports unseen, read a hit, push it to the screen."""
+
+from __future__ import annotations
+
+import html
+from typing import Any
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+
+from peelviewer.decks.base import Slide
+from peelviewer.decks.material import Material
+from peelviewer.decks.pushed import slide_of
+from peelviewer.ui.look import theme as themes
+from peelviewer.ui.look.theme import face
+from peelviewer.ui.search.hit_list import HIT, HitDelegate, Hits, Index
+from peelviewer.ui.search.search_worker import Searching
+from peelviewer.ui.widgets.plain_label import PlainLabel
+from peelviewer.wording import tr
+
+MOST = 40
+
+
+class Evidence(QWidget):
+    """Answers questions from the room; pushed carries a slide for the screen, left closes the drawer."""
+
+    pushed = Signal(object)
+    left = Signal()
+
+    def __init__(self, material: Material, searching: Searching, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._material, self._searching = material, searching
+        self._slide: Slide | None = None
+        self.field = QLineEdit(self)
+        self.field.setPlaceholderText(tr("Search all reports: only you see this"))
+        self.field.setAccessibleName(tr("Search for evidence"))
+        self.field.setFixedHeight(36)
+        self.field.setClearButtonEnabled(True)
+        self.hits = Hits(self)
+        self.list = QListView(self)
+        self.list.setModel(self.hits)
+        self.list.setItemDelegate(HitDelegate(lambda: themes.load("dark"), self.list))
+        self.list.setAccessibleName(tr("Evidence found"))
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setUniformItemSizes(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.text = QTextBrowser(self)
+        self.text.setAccessibleName(tr("The hit in full"))
+        self.text.setFont(face(16, serif=True))
+        self.push = QPushButton(tr("Push to the screen"), self)
+        self.push.setObjectName("primary")
+        self.push.setFixedHeight(40)
+        self.push.setEnabled(False)
+        self.push.setToolTip(tr("Show this to the audience (Enter); Next goes back to the slide"))
+        about = PlainLabel(tr("Enter pushes the chosen hit to the screen. Esc closes the drawer."), self)
+        about.setObjectName("quiet")
+        about.setFont(face(12))
+        about.setWordWrap(True)
+        row = QHBoxLayout()
+        row.addWidget(about, 1)
+        row.addWidget(self.push)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.field)
+        column.addWidget(self.list, 5)
+        column.addWidget(self.text, 5)
+        column.addLayout(row)
+        self.field.textChanged.connect(self._ask)
+        self.field.installEventFilter(self)
+        self.list.selectionModel().currentChanged.connect(lambda now, before: self._show(now))
+        self.push.clicked.connect(self.push_chosen)
+        searching.found.connect(self._take)
+        searching.failed.connect(self._say_why)
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the field."""
+        self.field.setFocus()
+        self.field.selectAll()
+
+    def _ask(self, query: str) -> None:
+        if query.strip():
+            self._searching.ask(query)
+        else:
+            self.hits.show_hits([])
+            self._show(QModelIndex())
+
+    def _take(self, query: str, hits: list[Any]) -> None:
+        if query != self.field.text():
+            return
+        self.hits.show_hits(hits[:MOST])
+        self._choose(0)
+        if not hits:
+            self.text.setPlainText(tr("Nothing in any report for “{query}”.", query=query))
+
+    def _say_why(self, reason: str) -> None:
+        self.hits.show_hits([])
+        self.text.setPlainText(tr("The search failed ({reason}). Type on to try again.", reason=reason))
+
+    def _choose(self, row: int) -> None:
+        if self.hits.hits:
+            self.list.setCurrentIndex(self.hits.index(min(len(self.hits.hits) - 1, max(0, row))))
+
+    def _show(self, index: Index) -> None:
+        self._slide = self._made(index.data(HIT)) if index.isValid() else None
+        self.push.setEnabled(self._slide is not None)
+        if self._slide is None:
+            self.text.setPlainText(tr("This hit has no slide of its own: open it in the reading view.") if index.isValid() else "")
+            return
+        said = self._slide.notes or "\n".join(line.text for line in self._slide.lines)
+        parts = "".join(f"<p>{html.escape(part)}</p>" for part in said.split("\n\n"))
+        self.text.setHtml(f"<p><b>{html.escape(self._slide.title)}</b></p>{parts}")
+
+    def _made(self, hit: Any) -> Slide | None:
+        """Return a hit as a slide; None where the library holds no words of its own for it."""
+        try:
+            return slide_of(self._material, hit.kind, hit.paragraph or hit.node, hit.report)
+        except KeyError:
+            return None
+
+    def push_chosen(self) -> None:
+        """Show the chosen hit to the audience."""
+        if self._slide is not None:
+            self.pushed.emit(self._slide)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Walk the hits while the field keeps the keyboard; Enter pushes, Escape closes."""
+        if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 6, Qt.Key.Key_PageUp: -6}.get(Qt.Key(event.key()))
+            if step:
+                self._choose(self.list.currentIndex().row() + step)
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.push_chosen()
+                return True
+            if event.key() == Qt.Key.Key_Escape:
+                self.left.emit()
+                return True
+        return super().eventFilter(watched, event)

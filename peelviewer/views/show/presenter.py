@@ -1,0 +1,328 @@
+"""The show and its console: which display each is on, from the first slide to the last, whatever is plugged in or out meanwhile."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtWidgets import QWidget
+
+from peelviewer.decks.base import Page, Slide
+from peelviewer.figures.scene import Scene
+from peelviewer.store.errors import StoreError
+from peelviewer.store.user_store import UserStore
+from peelviewer.ui.search.search_worker import Searching
+from peelviewer.ui.session import Session
+from peelviewer.ui.slides.deck_session import DeckSession
+from peelviewer.wording import tr
+
+from .audience import ShowWindow
+from .console import Console
+from .console_parts import NOTES_SIZE
+from .evidence import Evidence
+from .keep_awake import Awake
+from .screen_picker import WINDOW, ScreenPicker, arrangement, called, identity
+from .show_state import ShowState
+
+
+class Presenter(QObject):
+    """Runs at most one show at a time; *state* is None while there is none."""
+
+    def __init__(self, session: Session, decks: DeckSession, searching: Searching, store: UserStore | None, window: QWidget) -> None:
+        super().__init__(window)
+        self._session, self._decks, self._searching, self._store, self._window = session, decks, searching, store, window
+        self._shown = decks
+        self.state: ShowState | None = None
+        self.show: ShowWindow | None = None
+        self.console: Console | None = None
+        self._awake = Awake()
+        self._wanted: bool | None = None
+        self._choice = ""
+        self._listen(decks)
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.screenAdded.connect(self._plugged)
+            application.screenRemoved.connect(self._unplugged)
+
+    # Starting and ending ---------------------------------------------------------------------------
+
+    def start(self, *, here: bool = False, ask: bool = False) -> None:
+        """Show the open deck (or, without one, the deck used last) from its first slide, or from the chosen one.
+
+        Asks for the display where there are several and none is remembered for them, or where *ask* says so.
+        """
+        if self._settled(ask):
+            self._wanted = here
+            self._decks.open_last()
+
+    def start_sections(self, sections: Sequence[str], name: str) -> None:
+        """Show a deck of some sections that is made for this show alone: the chosen deck stays chosen, and none is kept."""
+        if self._settled(False):
+            self._wanted = False
+            self._shown = DeckSession(self._session, None, self)
+            self._listen(self._shown)
+            self._shown.build("full", sections, name)
+
+    def _listen(self, decks: DeckSession) -> None:
+        decks.ready.connect(lambda: self._ready(decks))
+        decks.deck_changed.connect(lambda: self._edited(decks))
+
+    def _settled(self, ask: bool) -> bool:
+        """Settle the display of a new show; return whether one is to start: none runs, and the user has chosen."""
+        if self.state is not None:
+            if self.show is not None:
+                self.show.activateWindow()
+            return False
+        choice = self._display(ask)
+        if choice is None:
+            return False
+        self._choice = choice
+        self._forget_shown()
+        return True
+
+    def _forget_shown(self) -> None:
+        """Show the chosen deck from now on; one that was made for a single show is gone with it."""
+        passing, self._shown = self._shown, self._decks
+        if passing is not self._decks:
+            passing.finish()
+            passing.deleteLater()
+
+    def _ready(self, decks: DeckSession) -> None:
+        if decks is self._shown and self._wanted is not None:
+            here, self._wanted = self._wanted, None
+            self._open(here)
+
+    def _open(self, here: bool) -> None:
+        pages, deck = self._shown.pages(), self._shown.deck
+        if not pages or deck is None:
+            self._session.message.emit(tr("No slide is ticked: there is nothing to show"))
+            return
+        at = next((n for n, page in enumerate(pages) if page.slide.id == self._shown.current), 0) if here else 0
+        self.state = ShowState(pages, at, self)
+        self.state.ended.connect(self.end)
+        self.state.asked.connect(self._asked)
+        scene: Callable[[Page], Scene] = self._shown.scene
+        self.show = ShowWindow(self.state, scene, deck.frame)
+        self.show.closed.connect(self.end)
+        evidence = Evidence(self._shown.material, self._searching)
+        evidence.pushed.connect(self._push)
+        report = self._session.report
+        self.console = Console(self.state, scene, deck.frame, evidence, name=deck.name, about=report.title)
+        self._settle_console(self.console)
+        self._searching.start()
+        self._awake.hold()
+        self._place()
+
+    def _settle_console(self, console: Console) -> None:
+        if self._store is not None:
+            console.notes.resize_words(self._store.settings.get("show.notes", NOTES_SIZE))
+            console.set_minutes(self._store.settings.get("show.minutes", 0))
+        console.notes.sized.connect(lambda size: self._remember("show.notes", size))
+        console.minutes_set.connect(lambda minutes: self._remember("show.minutes", minutes))
+        console.closed.connect(self._console_closed)
+
+    def end(self) -> None:
+        """End the show, or do not begin it, and go to its last slide in the window."""
+        state, self.state, self._wanted = self.state, None, None
+        if state is None:
+            self._forget_shown()
+            return
+        self._awake.release()
+        for shown in (self.show, self.console):
+            if shown is not None:
+                shown.blockSignals(True)
+                shown.close()
+                shown.deleteLater()
+        self.show = self.console = None
+        if state.pages:
+            self._shown.choose(state.pages[state.at].slide.id)
+        self._forget_shown()
+        state.deleteLater()
+        self._window.activateWindow()
+
+    # Displays --------------------------------------------------------------------------------------
+
+    def _display(self, ask: bool) -> str | None:
+        """Return the display for the slides, asking where it is not known; None where the user would rather not."""
+        screens = QGuiApplication.screens()
+        kept = self._remembered()
+        known = kept.get(arrangement(screens), "")
+        if known not in (WINDOW, *(identity(screen) for screen in screens)):
+            known = ""
+        if (known or len(screens) == 1) and not ask:
+            return known or identity(screens[0])
+        own = screens.index(self._window.screen()) if self._window.screen() in screens else 0
+        first = next((at for at, s in enumerate(screens) if identity(s) == known), (own + 1) % len(screens))
+        picker = ScreenPicker(self._session, screens, first, self._window)
+        if known == WINDOW:
+            picker.windowed.setChecked(True)
+        if picker.exec() != ScreenPicker.DialogCode.Accepted:
+            return None
+        if picker.remember.isChecked():
+            self._remember("show.displays", {**kept, arrangement(screens): picker.choice})
+        return picker.choice
+
+    def _place(self) -> None:
+        """Put the slides on their display and the console on another; on one display the console waits to be asked for."""
+        if self.show is None or self.console is None:
+            return
+        screens = QGuiApplication.screens()
+        if self._choice == WINDOW:
+            self._windowed(self.show)
+            self._windowed(self.console)
+        else:
+            at = next((n for n, screen in enumerate(screens) if identity(screen) == self._choice), 0)
+            others = [screen for screen in screens if screen is not screens[at]]
+            if others:
+                _put(self.console, others[0], full=False)
+            else:
+                self.console.hide()
+            _put(self.show, screens[at], full=True)
+        self._tell()
+        (self.console if self.console.isVisible() else self.show).activateWindow()
+        (self.console if self.console.isVisible() else self.show).setFocus()
+
+    def _windowed(self, shown: QWidget) -> None:
+        shown.showNormal()
+        room = self._window.screen().availableSize()
+        shown.resize(QSize(1120, 630).boundedTo(room) if shown is self.show else QSize(1180, 760).boundedTo(room))
+
+    def _tell(self) -> None:
+        if self.console is None or self.show is None:
+            return
+        screens = QGuiApplication.screens()
+        place = self.show.screen()
+        if not self.show.isVisible():
+            words = tr("The slides’ display is gone. They go on when it is plugged in again; X shows them here.")
+        elif self._choice == WINDOW:
+            words = tr("Showing in a window: share that one")
+        else:
+            words = tr("Showing on {display}", display=called(screens.index(place), place)) if place in screens else tr("Showing")
+        asleep = "" if self._awake.held else "   ·   " + tr("The machine may go to sleep")
+        self.console.tell(words + asleep)
+
+    def swap(self) -> None:
+        """Put the slides where the console is, and the console where they are; on one display, show or hide the console."""
+        screens = QGuiApplication.screens()
+        if self.show is not None and not self.show.isVisible():
+            self._choice = identity(screens[0])
+        elif len(screens) < 2 or self._choice == WINDOW:
+            self.toggle_console()
+            return
+        else:
+            at = next((n for n, screen in enumerate(screens) if identity(screen) == self._choice), 0)
+            self._choice = identity(screens[(at + 1) % len(screens)])
+            self._remember("show.displays", {**self._remembered(), arrangement(screens): self._choice})
+        self._place()
+
+    def toggle_console(self) -> None:
+        """Open the console in a window, or close it: for one display, and for video calls."""
+        if self.console is None or self.show is None:
+            return
+        if self.console.isVisible():
+            self.console.hide()
+            self.show.activateWindow()
+            self.show.setFocus()
+        else:
+            self._windowed(self.console)
+            self.console.raise_()
+            self.console.activateWindow()
+            self.console.setFocus()
+        self._tell()
+
+    def _plugged(self, screen: QScreen) -> None:
+        """A display was plugged in: slides that lost theirs, or fill the only one, go to it."""
+        if self.state is None or self._choice == WINDOW:
+            return
+        remembered = self._remembered().get(arrangement(QGuiApplication.screens()), "")
+        self._choice = remembered if remembered and remembered != WINDOW else identity(screen)
+        self._place()
+
+    def _unplugged(self, screen: QScreen) -> None:
+        """A display was pulled out: the slides never take the presenter's place unasked, the console moves to what is left."""
+        if self.state is None or self._choice == WINDOW or self.show is None or self.console is None:
+            return
+        left = [other for other in QGuiApplication.screens() if other is not screen]
+        if not left:
+            return
+        if identity(screen) == self._choice:
+            self.show.hide()
+            _put(self.console, left[0], full=False)
+            self.console.activateWindow()
+        elif len(left) == 1:
+            self.console.hide()
+            self.show.activateWindow()
+        self._tell()
+
+    # What the show asks ----------------------------------------------------------------------------
+
+    def _asked(self, act: str) -> None:
+        if self.console is None or self.show is None:
+            return
+        if act == "swap":
+            self.swap()
+        elif act == "console":
+            self.toggle_console()
+        elif act == "help":
+            self._help()
+        elif act in ("value", "value back") and self.show.isVisible():
+            self.show.step_value(1 if act == "value" else -1)
+        else:
+            if not self.console.isVisible() and act in ("grid", "evidence"):
+                self.toggle_console()
+            self.console.ask(act)
+
+    def _help(self) -> None:
+        from .key_sheet import ShowKeys
+
+        shown = self.console if self.console is not None and self.console.isVisible() else self.show
+        if shown is None or self.state is None:
+            return
+        before = next((sheet for sheet in shown.findChildren(ShowKeys) if sheet.isVisible()), None)
+        if before is not None:  # asked for again, from the other window
+            before.close()
+        else:
+            ShowKeys(self.state, shown).open()
+
+    def _push(self, slide: Slide) -> None:
+        if self.state is not None and self._shown.deck is not None:
+            self.state.push(self._shown.pages_of(slide))
+
+    def _edited(self, decks: DeckSession) -> None:
+        if self.state is None or decks is not self._shown or decks.deck is None:
+            return
+        pages = decks.pages()
+        if not pages:
+            self.end()
+            return
+        self.state.take_pages(pages)
+
+    def _console_closed(self) -> None:
+        if self.show is not None and not self.show.isVisible():
+            self.end()
+
+    # Keeping ---------------------------------------------------------------------------------------
+
+    def _remembered(self) -> dict[str, str]:
+        empty: dict[str, str] = {}
+        return self._store.settings.get("show.displays", empty) if self._store else empty
+
+    def _remember(self, key: str, value: object) -> None:
+        if self._store is not None:
+            try:
+                self._store.settings.set(key, value)
+            except StoreError as error:
+                self._session.message.emit(str(error))
+
+
+def _put(shown: QWidget, screen: QScreen, *, full: bool) -> None:
+    """Show a window on a display, the whole of it or as large as its desktop lets."""
+    if shown.isFullScreen() or shown.isMaximized():
+        shown.showNormal()
+    shown.setScreen(screen)
+    shown.setGeometry(screen.geometry() if full else screen.availableGeometry())
+    shown.setWindowState(Qt.WindowState.WindowFullScreen if full else Qt.WindowState.WindowMaximized)
+    shown.show()
+    if full:
+        shown.raise_()

@@ -1,0 +1,127 @@
+"""The words of the chosen slide: headline, lines and notes, kept as they are typed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+
+from peelviewer.decks.base import LONGEST_TITLE
+from peelviewer.decks.editing import retyped
+from peelviewer.decks.kinds import BY_NAME
+from peelviewer.ui.look.theme import face
+from peelviewer.ui.session import Session
+from peelviewer.ui.slides.deck_session import DeckSession
+from peelviewer.ui.widgets.plain_label import PlainLabel
+from peelviewer.wording import mark, tr
+
+FACTS = mark("What this slide shows comes from the report and is not edited here.")
+
+
+class Field(QPlainTextEdit):
+    """A field of plain text; the deck's own undo takes the place of the field's."""
+
+    def __init__(self, name: str, parent: QWidget, *, lines: int = 0) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setObjectName("field")
+        self.setTabChangesFocus(True)
+        self.setUndoRedoEnabled(False)
+        self.setFont(face(13))
+        if lines:
+            self.setFixedHeight(20 * lines + 16)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave undo and redo to the window's commands."""
+        keys = (Qt.Key.Key_Z, Qt.Key.Key_Y)
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.key() in keys:
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+
+class SlideFields(QWidget):
+    """Fields over the deck's current slide."""
+
+    def __init__(self, session: Session, decks: DeckSession, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("slidefields")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._decks = decks
+        self.kind = PlainLabel(self)
+        self.kind.setFont(face(12))
+        self.kind.setObjectName("quiet")
+        self.title = Field(tr("Headline"), self, lines=3)
+        self.lines = Field(tr("Lines, one each"), self)
+        self.facts = PlainLabel(tr(FACTS), self)
+        self.facts.setObjectName("quiet")
+        self.facts.setWordWrap(True)
+        self.notes = Field(tr("Notes for the speaker"), self)
+        self.source = PlainLabel(self)
+        self.source.setObjectName("quiet")
+        self.source.setFont(face(12))
+        self.source.setWordWrap(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 14)
+        column.setSpacing(6)
+        column.addWidget(self.kind)
+        self._labels = {}
+        for name, field, stretch in ((tr("Headline"), self.title, 0), (tr("Lines"), self.lines, 3), (tr("Notes"), self.notes, 4)):
+            label = PlainLabel(name, self)
+            label.setFont(face(13, weight=600))
+            label.setBuddy(field)
+            self._labels[name] = label
+            column.addSpacing(6)
+            column.addWidget(label)
+            column.addWidget(field, stretch)
+            if field is self.lines:
+                column.addWidget(self.facts)
+        column.addWidget(self.source)
+        self.title.textChanged.connect(self._title_typed)
+        self.lines.textChanged.connect(self._lines_typed)
+        self.notes.textChanged.connect(self._notes_typed)
+        decks.current_changed.connect(lambda slide: self.refresh())
+        decks.deck_changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the current slide's words; a field that says them already keeps its cursor."""
+        slide = self._decks.slide()
+        for field in (self.title, self.lines, self.notes):
+            field.setEnabled(slide is not None)
+        if slide is None:
+            for field in (self.title, self.lines, self.notes):
+                _put(field, "")
+            return
+        kind = BY_NAME[slide.kind]
+        self.kind.setText(tr(kind.name))
+        if " ".join(self.title.toPlainText().split())[:LONGEST_TITLE] != slide.title:
+            _put(self.title, slide.title)
+        if retyped(slide.lines, self.lines.toPlainText()) != slide.lines:
+            _put(self.lines, "\n".join(line.text for line in slide.lines))
+        if self.notes.toPlainText() != slide.notes:
+            _put(self.notes, slide.notes)
+        self.lines.setVisible(kind.edited)
+        self.facts.setVisible(not kind.edited)
+        self.source.setText(tr("At the foot: {source}", source=slide.source) if slide.source else "")
+
+    def _title_typed(self) -> None:
+        self._set(mark("Edit headline"), title=self.title.toPlainText())
+
+    def _lines_typed(self) -> None:
+        slide = self._decks.slide()
+        if slide is not None:
+            self._set(mark("Edit lines"), lines=retyped(slide.lines, self.lines.toPlainText()))
+
+    def _notes_typed(self) -> None:
+        self._set(mark("Edit notes"), notes=self.notes.toPlainText())
+
+    def _set(self, name: str, **values: object) -> None:
+        if self._decks.slide() is not None:
+            self._decks.set(name, True, **values)
+
+
+def _put(field: QPlainTextEdit, text: str) -> None:
+    blocked = QSignalBlocker(field)
+    field.setPlainText(text)
+    blocked.unblock()

@@ -1,0 +1,308 @@
+"""The Slides view: the deck's slides at the left, the chosen one large, its words at the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QMenu,
+    QSizePolicy,
+    QSplitter,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from peelviewer.decks.base import FRAMES
+from peelviewer.decks.builder import TEMPLATES
+from peelviewer.text.rich import tip
+from peelviewer.ui.look import icons
+from peelviewer.ui.look import theme as themes
+from peelviewer.ui.look.theme import face
+from peelviewer.ui.session import Session
+from peelviewer.ui.slides.deck_session import DeckSession
+from peelviewer.ui.slides.page_pictures import PagePictures
+from peelviewer.ui.slides.slide_view import SlideView
+from peelviewer.ui.widgets.controls import Choice, segments
+from peelviewer.ui.widgets.dialogs import ask_words, confirm
+from peelviewer.ui.widgets.plain_label import PlainLabel
+from peelviewer.wording import mark, plural, tr
+
+from .slide_fields import SlideFields
+from .slide_list import SlideList
+
+LONGEST_NAME = 320
+
+
+class SlidesView(QWidget):
+    """Edits the open deck; show_requested asks for the show from the chosen slide, asked for an action by its command's id."""
+
+    show_requested = Signal()
+    asked = Signal(str)
+    status_changed = Signal()
+
+    def __init__(self, session: Session, decks: DeckSession, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("slides")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._session, self.decks = session, decks
+        self.pictures = PagePictures(decks.scene)
+        self.list = SlideList(decks, self.pictures, self)
+        self.preview = SlideView(themes.load("presentation"), self, live=True)
+        self.fields = SlideFields(session, decks, self)
+        self._part = 0
+        self._make()
+        decks.deck_changed.connect(self.refresh)
+        decks.current_changed.connect(self._turn)
+        decks.decks_changed.connect(self._list_decks)
+        session.theme_changed.connect(self._redress)
+        self.list.shown.connect(self.show_requested)
+        self._redress()
+        self._list_decks()
+        self.refresh()
+
+    # Parts -----------------------------------------------------------------------------------------
+
+    def _make(self) -> None:
+        middle = QWidget(self)
+        middle.setObjectName("slidemiddle")
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(24, 20, 24, 12)
+        column.setSpacing(10)
+        column.addWidget(self.preview, 1)
+        column.addLayout(self._below())
+        self.list.setMinimumWidth(246)
+        self.list.setMaximumWidth(246)
+        self.fields.setMinimumWidth(300)
+        split = QSplitter(Qt.Orientation.Horizontal, self)
+        split.setHandleWidth(1)
+        for pane in (self.list, middle, self.fields):
+            split.addWidget(pane)
+            split.setCollapsible(split.count() - 1, False)
+        split.setStretchFactor(1, 1)
+        split.setSizes([246, 690, 344])
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._bar())
+        whole.addWidget(split, 1)
+
+    def _bar(self) -> QWidget:
+        bar = QWidget(self)
+        bar.setObjectName("comparebar")
+        bar.setFixedHeight(52)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(8)
+        self.name = Choice(self._session, tr("Deck"), bar)
+        self.name.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.add = Choice(self._session, tr("Add a slide"), bar)
+        self.add.setText(tr("Add"))
+        self.undo = self._button("undo-2", tr("Undo"), "deck_undo")
+        self.redo = self._button("redo-2", tr("Redo"), "deck_redo")
+        self.remove = self._button("trash-2", tr("Remove the slide"), "slide_remove")
+        shapes, self.shapes = segments(bar, [frame.name for frame in FRAMES], tr("Slides in the shape {shape}", shape="{}"), 32)
+        self.shapes.idClicked.connect(self._reshape)
+        self.export = Choice(self._session, tr("Export"), bar)
+        self.export.setText(tr("Export"))
+        menu = self.export.new_menu()
+        kinds = (
+            (tr("PowerPoint…"), "export_pptx"),
+            (tr("PDF, one slide a page…"), "export_pdf"),
+            (tr("Handout with notes…"), "export_handout"),
+        )
+        for words, command in kinds:
+            menu.addAction(words).triggered.connect(lambda checked=False, command=command: self.asked.emit(command))
+        self.start = QToolButton(bar)
+        self.start.setObjectName("primary")
+        self.start.setText("  " + tr("Present from here"))
+        self.start.setFont(face(13, weight=600))
+        self.start.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.start.setFixedHeight(32)
+        self.start.setAccessibleName(tr("Present from the chosen slide"))
+        self.start.setToolTip(tr("Present from the chosen slide (Shift+F5); F5 presents from the first"))
+        self.start.clicked.connect(self.show_requested)
+        for widget in (self.name, self.add, self.remove, self.undo, self.redo):
+            row.addWidget(widget)
+        row.addStretch(1)
+        row.addLayout(shapes)
+        row.addWidget(self.export)
+        row.addWidget(self.start)
+        self._add_menu()
+        return bar
+
+    def _below(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        self.about = PlainLabel(self)
+        self.about.setObjectName("quiet")
+        self.about.setFont(face(12))
+        self.back = self._button("chevron-left", tr("Part before"))
+        self.forward = self._button("chevron-right", tr("Next part"))
+        self.back.clicked.connect(lambda: self._step(-1))
+        self.forward.clicked.connect(lambda: self._step(1))
+        row.addWidget(self.about, 1)
+        row.addWidget(self.back)
+        row.addWidget(self.forward)
+        return row
+
+    def _button(self, icon: str, name: str, command: str = "") -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName("icon")
+        button.setProperty("picture", icon)
+        button.setFixedSize(32, 32)
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        if command:
+            button.clicked.connect(lambda: self.asked.emit(command))
+        return button
+
+    def _add_menu(self) -> None:
+        menu, report = self.add.new_menu(), self._session.report
+        menu.addAction(tr("Text slide")).triggered.connect(lambda: self.asked.emit("add_text"))
+        menu.addAction(tr("What the last view shows")).triggered.connect(lambda: self.asked.emit("add_view"))
+        menu.addSeparator()
+        self._sections = menu.addMenu(tr("Section"))
+        for chapter in report.chapters:
+            below = self._sections.addMenu(chapter.short or chapter.title)
+            for section in chapter.walk():
+                self._entry(below, ("   " * (section.level - 1)) + (section.short or section.title), f"section {section.id}")
+        figures = menu.addMenu(tr("Figure"))
+        for figure in report.figures:
+            self._entry(
+                figures, tr("Figure {number}: {title}", number=figure.number, title=_shortened(figure.title)), f"figure {figure.id}"
+            )
+        numbers = menu.addMenu(tr("Number"))
+        self._entry(numbers, tr("All of Force in numbers"), "numbers")
+        numbers.addSeparator()
+        for indicator in report.indicators:
+            self._entry(numbers, _shortened(indicator.title), f"figure {indicator.id}")
+        menu.addSeparator()
+        self._entry(menu, tr("The comparison of the Compare view"), "add_comparison")
+        self._entry(menu, tr("Grades of the force over the years"), "add_grades")
+
+    def _entry(self, menu: QMenu, words: str, act: str) -> None:
+        menu.addAction(words.replace("&", "&&")).triggered.connect(lambda checked=False: self.asked.emit(act))
+
+    # The list of decks -----------------------------------------------------------------------------
+
+    def _list_decks(self) -> None:
+        menu = self.name.new_menu()
+        for kept in self.decks.kept_decks():
+            action = menu.addAction(kept.name.replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(self.decks.kept is not None and kept.id == self.decks.kept.id)
+            action.triggered.connect(lambda checked=False, kept=kept: self.decks.open_kept(kept))
+        menu.addSeparator()
+        for template in TEMPLATES:
+            words = tr("New “{name}”: {about}", name=tr(template.name), about=tr(template.about))
+            menu.addAction(words).triggered.connect(lambda checked=False, template=template: self.decks.build(template.id))
+        chapter = self._session.chapter()
+        words = tr("New from this chapter: {chapter}", chapter=chapter.short or chapter.title)
+        menu.addAction(words).triggered.connect(lambda: self.asked.emit("deck_of_chapter"))
+        menu.addSeparator()
+        menu.addAction(tr("Rename…")).triggered.connect(self.ask_name)
+        menu.addAction(tr("Duplicate")).triggered.connect(self.decks.duplicate)
+        menu.addAction(tr("Delete…")).triggered.connect(self.ask_delete)
+
+    def ask_name(self) -> None:
+        """Ask for the deck's new name."""
+        if self.decks.deck:
+            ask_words(self, tr("Rename deck"), tr("Name:"), self.decks.deck.name, self.decks.rename)
+
+    def ask_delete(self) -> None:
+        """Ask whether the deck is to be forgotten."""
+        if self.decks.deck:
+            words = tr("Delete the deck “{name}”?", name=self.decks.deck.name)
+            lost = tr("Its slides, edits and notes are lost. This cannot be undone.")
+            confirm(self, tr("Delete deck"), words, lost, tr("Delete"), self.decks.delete)
+
+    # What is shown ---------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Show the deck and its slide as they are now."""
+        deck, history = self.decks.deck, self.decks.history
+        words = deck.name if deck else tr("Building the deck…")
+        self.name.setText(self.name.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, LONGEST_NAME))
+        self.name.setToolTip(tip(words))
+        for button, name in ((self.undo, history.undo_name if history else ""), (self.redo, history.redo_name if history else "")):
+            button.setEnabled(bool(name))
+            button.setToolTip(tip(f"{button.accessibleName()}: {tr(name).lower()}") if name else button.accessibleName())
+        for widget in (self.remove, self.start, self.add, self.export):
+            widget.setEnabled(deck is not None)
+        if deck is not None:
+            _check(self.shapes, [frame.name for frame in FRAMES].index(deck.shape))
+        self._show()
+
+    def _turn(self, slide_id: str) -> None:
+        self._part = 0
+        self._show()
+
+    def _step(self, step: int) -> None:
+        self._part += step
+        self._show()
+
+    def _show(self) -> None:
+        deck, slide = self.decks.deck, self.decks.slide()
+        if deck is None or slide is None:
+            self.preview.show_page(None, None, self.preview.frame)
+            self.about.setText("" if deck is None else tr("The deck has no slides: add one, or undo."))
+            self.back.hide()
+            self.forward.hide()
+            return
+        pages = self.decks.pages_of(slide)
+        self._part = min(max(0, self._part), len(pages) - 1)
+        number = self.list.slides.numbers.get(slide.id, (0, 0))[0]
+        page = pages[self._part]._replace(number=number + self._part if number else 0)
+        self.preview.show_page(page, self.decks.scene(page), deck.frame)
+        total = len(self.decks.pages())
+        place = tr("Slide {number} of {total}", number=page.number, total=total) if number else tr("Left out of the show")
+        parts = (
+            "   ·   "
+            + plural("it fills {n} slide: this is part {part}", "it fills {n} slides: this is part {part}", len(pages), part=self._part + 1)
+            if len(pages) > 1
+            else ""
+        )
+        self.about.setText(place + parts)
+        self.back.setVisible(len(pages) > 1)
+        self.forward.setVisible(len(pages) > 1)
+        self.back.setEnabled(self._part > 0)
+        self.forward.setEnabled(self._part < len(pages) - 1)
+        self.status_changed.emit()
+
+    def _reshape(self, at: int) -> None:
+        if self.decks.deck:
+            self.decks.change(mark("Change shape"), self.decks.deck._replace(shape=FRAMES[at].name))
+            self.list.scheduleDelayedItemsLayout()
+
+    def status(self) -> str:
+        """Return what the status bar says."""
+        deck = self.decks.deck
+        if deck is None:
+            return tr("Building the deck…")
+        count, left = len(self.decks.pages()), sum(1 for slide in deck.slides if not slide.shown)
+        parts = [deck.name, plural("{n} slide", "{n} slides", count)]
+        parts += [plural("{n} slide left out", "{n} slides left out", left)] if left else []
+        return "   ·   ".join([*parts, tr("Kept as you type")])
+
+    def take_focus(self) -> None:
+        """Open the deck used last, and give the keyboard to the slides."""
+        self.decks.open_last()
+        self._list_decks()
+        self.list.setFocus()
+
+    def _redress(self) -> None:
+        colours = self._session.theme.colours
+        for button in self.findChildren(QToolButton, "icon"):
+            button.setIcon(icons.icon(str(button.property("picture")), colours["text"], 18))
+        self.start.setIcon(icons.icon("presentation", colours["on_accent"], 16))
+        self.list.viewport().update()
+
+
+def _check(group: QButtonGroup, at: int) -> None:
+    group.buttons()[at].setChecked(True)
+
+
+def _shortened(text: str, most: int = 90) -> str:
+    return text if len(text) <= most else text[: most - 1].rsplit(" ", 1)[0] + "…"
