@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from peelviewer.dataset.package import load_library
-from peelviewer.main_window import MainWindow
 from peelviewer.model.library import Library
 from peelviewer.model.report import Report
 from peelviewer.options import Options
@@ -23,6 +22,7 @@ from peelviewer.ui.background.library_check import Checking
 from peelviewer.ui.look import theme as themes
 from peelviewer.ui.search.search_worker import Searching
 from peelviewer.ui.session import Session
+from peelviewer.window.main_window import MainWindow
 from peelviewer.wording import tr
 
 from . import paths
@@ -201,7 +201,7 @@ class Running(QObject):
         """Do what can wait for readable text: the search index, the library's checks and the day's backup."""
         if program is not self.program:  # another language was chosen meanwhile
             return
-        from peelviewer.ui.termination import close_when_asked
+        from peelviewer.window.termination import close_when_asked
 
         close_when_asked(application())
         # What start-up has made lives as long as the window: later collections need not walk it.

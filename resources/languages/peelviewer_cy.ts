@@ -4,6 +4,21 @@
     <context>
         <name>peelviewer</name>
         <message>
+            <location filename="../../peelviewer/analysis/citation.py" />
+            <source>Digest. Quote from the published report</source>
+            <translation>Crynodeb. Dyfynnwch o'r adroddiad cyhoeddedig</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/citation.py" />
+            <source>Full text</source>
+            <translation>Testun llawn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/citation.py" />
+            <source>{quote}, p. {page}.</source>
+            <translation>{quote}, t. {page}.</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/analysis/compare.py" />
             <source>the same heading</source>
             <translation>yr un pennawd</translation>
@@ -1106,61 +1121,6 @@
             <translation>Rhowch y testun cyfan mewn dyfynodau.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/deck_commands.py" />
-            <source>Leave slide out</source>
-            <translation>Hepgor y sleid</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/deck_commands.py" />
-            <source>Tick slide</source>
-            <translation>Ticio'r sleid</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/deck_commands.py" />
-            <source>Added to the deck</source>
-            <translation>Ychwanegwyd at y cyflwyniad</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/deck_commands.py" />
-            <source>Numbers of the force, beside England and Wales</source>
-            <translation>Rhifau'r heddlu, ochr yn ochr â Chymru a Lloegr</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/deck_commands.py" />
-            <source>There is nothing to make a slide of here</source>
-            <translation>Nid oes dim yma i wneud sleid ohono</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/deck_commands.py" />
-            <source>Export the deck</source>
-            <translation>Allforio'r cyflwyniad</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/deck_commands.py" />
-            <source>No slide is ticked: there is nothing to write</source>
-            <translation>Nid oes sleid wedi'i thicio: nid oes dim i'w ysgrifennu</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/deck_commands.py" />
-            <source>Writing {name}…</source>
-            <translation>Yn ysgrifennu {name}…</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/deck_commands.py" />
-            <source>Not exported</source>
-            <translation>Heb ei allforio</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/deck_commands.py" />
-            <source>Export stopped; nothing was written</source>
-            <translation>Rhoddwyd y gorau i allforio; nid ysgrifennwyd dim</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/deck_commands.py" />
-            <source>Saved {name}</source>
-            <translation>Cadwyd {name}</translation>
-        </message>
-        <message>
             <location filename="../../peelviewer/decks/builder.py" />
             <source>Full</source>
             <translation>Llawn</translation>
@@ -1229,32 +1189,6 @@
             <location filename="../../peelviewer/exporters/base.py" />
             <source>{name} could not be written: {reason}. Choose a file in a folder that may be written to.</source>
             <translation>Ni ellid ysgrifennu {name}: {reason}. Dewiswch ffeil mewn ffolder y gellir ysgrifennu iddo.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/main_window.py" />
-            <source>Search</source>
-            <translation>Chwilio</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/main_window.py" />
-            <source>Clear</source>
-            <translation>Clirio</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../peelviewer/main_window.py" />
-            <source>{n} problems in the data</source>
-            <translation>
-                <numerusform>{n} o broblemau yn y data</numerusform>
-                <numerusform>{n} broblem yn y data</numerusform>
-                <numerusform>{n} o broblemau yn y data</numerusform>
-                <numerusform>{n} phroblem yn y data</numerusform>
-                <numerusform>{n} o broblemau yn y data</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/main_window.py" />
-            <source>{problems}: see Help, Problems in the data</source>
-            <translation>{problems}: gweler Cymorth, Problemau yn y data</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/qtmodels/report_tree.py" />
@@ -1507,6 +1441,11 @@
             <location filename="../../peelviewer/ui/charts/figure_actions.py" />
             <source>Not saved</source>
             <translation>Heb ei gadw</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/figure_actions.py" />
+            <source>Saved {name}</source>
+            <translation>Cadwyd {name}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/charts/figure_actions.py" />
@@ -2265,56 +2204,6 @@
             <translation>Dim sleid</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/ui/toolbar.py" />
-            <source>Search the report</source>
-            <translation>Chwilio'r adroddiad</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/toolbar.py" />
-            <source>Present</source>
-            <translation>Cyflwyno</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/toolbar.py" />
-            <source>Section {number}.{own} of {of}</source>
-            <translation>Adran {number}.{own} o {of}</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/toolbar.py" />
-            <source>Question {number}</source>
-            <translation>Cwestiwn {number}</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/toolbar.py" />
-            <source>{share}% read</source>
-            <translation>{share}% wedi'i ddarllen</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/toolbar.py" />
-            <source>Strengths only</source>
-            <translation>Cryfderau yn unig</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/toolbar.py" />
-            <source>Concerns only</source>
-            <translation>Pryderon yn unig</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/toolbar.py" />
-            <source>Digest. Quote from the published report</source>
-            <translation>Crynodeb. Dyfynnwch o'r adroddiad cyhoeddedig</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/toolbar.py" />
-            <source>Full text</source>
-            <translation>Testun llawn</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/toolbar.py" />
-            <source>{quote}, p. {page}.</source>
-            <translation>{quote}, t. {page}.</translation>
-        </message>
-        <message>
             <location filename="../../peelviewer/ui/widgets/dialogs.py" />
             <source>Keep</source>
             <translation>Cadw</translation>
@@ -2910,6 +2799,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/numbers/numbers.py" />
+            <source>Clear</source>
+            <translation>Clirio</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/numbers/numbers.py" />
             <source>Report order</source>
             <translation>Trefn yr adroddiad</translation>
         </message>
@@ -3401,6 +3295,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/show/screen_picker.py" />
+            <source>Present</source>
+            <translation>Cyflwyno</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/screen_picker.py" />
             <source>Where should the slides be shown?</source>
             <translation>Ble dylid dangos y sleidiau?</translation>
         </message>
@@ -3484,6 +3383,16 @@
                 <numerusform>ar {n} sleid</numerusform>
                 <numerusform>ar {n} sleid</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/slide_list.py" />
+            <source>Tick slide</source>
+            <translation>Ticio'r sleid</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/slide_list.py" />
+            <source>Leave slide out</source>
+            <translation>Hepgor y sleid</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/slides/slide_list.py" />
@@ -3714,14 +3623,105 @@
             <translation>Cedwir wrth i chi deipio</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/window_commands.py" />
+            <location filename="../../peelviewer/window/commands/reading.py" />
             <source>Save chapter as PDF</source>
             <translation>Cadw'r bennod fel PDF</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/window_commands.py" />
+            <location filename="../../peelviewer/window/commands/reading.py" />
             <source>Copied with citation</source>
             <translation>Copïwyd gyda chyfeiriad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/slides.py" />
+            <source>Added to the deck</source>
+            <translation>Ychwanegwyd at y cyflwyniad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/slides.py" />
+            <source>Numbers of the force, beside England and Wales</source>
+            <translation>Rhifau'r heddlu, ochr yn ochr â Chymru a Lloegr</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/slides.py" />
+            <source>There is nothing to make a slide of here</source>
+            <translation>Nid oes dim yma i wneud sleid ohono</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/slides.py" />
+            <source>Export the deck</source>
+            <translation>Allforio'r cyflwyniad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/slides.py" />
+            <source>No slide is ticked: there is nothing to write</source>
+            <translation>Nid oes sleid wedi'i thicio: nid oes dim i'w ysgrifennu</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/slides.py" />
+            <source>Writing {name}…</source>
+            <translation>Yn ysgrifennu {name}…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/slides.py" />
+            <source>Not exported</source>
+            <translation>Heb ei allforio</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/slides.py" />
+            <source>Export stopped; nothing was written</source>
+            <translation>Rhoddwyd y gorau i allforio; nid ysgrifennwyd dim</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/main_window.py" />
+            <source>Search</source>
+            <translation>Chwilio</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/window/main_window.py" />
+            <source>{n} problems in the data</source>
+            <translation>
+                <numerusform>{n} o broblemau yn y data</numerusform>
+                <numerusform>{n} broblem yn y data</numerusform>
+                <numerusform>{n} o broblemau yn y data</numerusform>
+                <numerusform>{n} phroblem yn y data</numerusform>
+                <numerusform>{n} o broblemau yn y data</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/main_window.py" />
+            <source>{problems}: see Help, Problems in the data</source>
+            <translation>{problems}: gweler Cymorth, Problemau yn y data</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/status_bar.py" />
+            <source>Section {number}.{own} of {of}</source>
+            <translation>Adran {number}.{own} o {of}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/status_bar.py" />
+            <source>Question {number}</source>
+            <translation>Cwestiwn {number}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/status_bar.py" />
+            <source>{share}% read</source>
+            <translation>{share}% wedi'i ddarllen</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/status_bar.py" />
+            <source>Strengths only</source>
+            <translation>Cryfderau yn unig</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/status_bar.py" />
+            <source>Concerns only</source>
+            <translation>Pryderon yn unig</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/toolbar.py" />
+            <source>Search the report</source>
+            <translation>Chwilio'r adroddiad</translation>
         </message>
         <message>
             <location filename="../../peelviewer/wording.py" />

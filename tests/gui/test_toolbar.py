@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 from peelviewer import app
 from peelviewer.options import Options
 from peelviewer.text.rich import tip
-from peelviewer.ui.toolbar import Toolbar
 from peelviewer.ui.widgets.elided import Elided
+from peelviewer.window.toolbar import Toolbar
 
 
 @pytest.fixture

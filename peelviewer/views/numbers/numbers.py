@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from peelviewer.analysis.citation import to_quote
 from peelviewer.analysis.gaps import gap_share, gap_words
 from peelviewer.figures.base import FORCE, REFERENCE, Figure, Line
 from peelviewer.figures.build import figure as build_figure
@@ -20,7 +21,6 @@ from peelviewer.ui.charts.card_column import Cards
 from peelviewer.ui.look.drawing import measure
 from peelviewer.ui.look.theme import face
 from peelviewer.ui.session import Session
-from peelviewer.ui.toolbar import quoted
 from peelviewer.ui.widgets.controls import Choice, segments
 from peelviewer.ui.widgets.empty_state import Nothing
 from peelviewer.ui.widgets.filter_field import FilterField
@@ -239,7 +239,7 @@ class Numbers(QWidget):
         report, shown = self._session.report, self.subjects()
         limited = sum(1 for subject in shown if report.caveats_of(subject))
         page = min((i.page for i in report.indicators), default=0)
-        return f"{quoted(report, page)}   ·   {self._count(shown)}, {plural('{n} with a caveat', '{n} with a caveat', limited)}"
+        return f"{to_quote(report, page)}   ·   {self._count(shown)}, {plural('{n} with a caveat', '{n} with a caveat', limited)}"
 
     def _fill(self, shown: list[str]) -> None:
         lines = [(s, line) for s in shown for line in reversed(self._figures[s].panels[0].lines)]

@@ -63,7 +63,7 @@ def frozen(tmp_path: Path) -> Path:
 
 def test_a_window_asks_for_its_own_modules_and_pythons(start_modules: ModuleType) -> None:
     names = start_modules.names()
-    assert {"peelviewer.cli.main", "peelviewer.app", "peelviewer.main_window", "typing", "platformdirs"} <= set(names)
+    assert {"peelviewer.cli.main", "peelviewer.app", "peelviewer.window.main_window", "typing", "platformdirs"} <= set(names)
     assert "pandas" not in names
     assert "importlib._bootstrap" not in names
 

@@ -1,4 +1,4 @@
-"""The toolbar and the status bar: plain widgets over the session."""
+"""The toolbar: back and forward, the report, the views, search, and how the text looks."""
 
 from __future__ import annotations
 
@@ -6,16 +6,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, QWidget
 
-from peelviewer.model.report import Report
 from peelviewer.text.rich import tip
+from peelviewer.ui.commands import plain, shown_keys
+from peelviewer.ui.look import icons
 from peelviewer.ui.look.theme import face
+from peelviewer.ui.session import Session
 from peelviewer.ui.widgets.elided import Elided
 from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.wording import tr
-
-from .commands import plain, shown_keys
-from .look import icons
-from .session import Session
 
 BUTTONS = {
     "back": "chevron-left", "forward": "chevron-right", "switch_theme": "contrast",
@@ -116,50 +114,3 @@ class Toolbar(QWidget):
             action.setIcon(icons.icon(picture, colours["text"]))
         self.present.defaultAction().setIcon(icons.icon("play", colours["accent"], 16))
         self._glass.setIcon(icons.icon("search", colours["muted"], 16))
-
-
-class StatusBar(QWidget):
-    """Says what to quote, where the reader is and how far, and what just happened."""
-
-    def __init__(self, session: Session, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("statusbar")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(28)
-        self._session = session
-        self.place, self.said = PlainLabel(self), PlainLabel(self)
-        for label in (self.place, self.said):
-            label.setFont(face(12))
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 0, 16, 0)
-        layout.addWidget(self.place)
-        layout.addStretch()
-        layout.addWidget(self.said)
-        session.message.connect(self.said.setText)
-        session.place_changed.connect(lambda place: self.said.clear())
-
-    def tell(self, read: float) -> None:
-        """Show the place and the share of the report read, 0 to 1."""
-        session = self._session
-        if session.view != "read":
-            return
-        report, chapter, section = session.report, session.chapter(), session.section()
-        parts = [quoted(report, section.page)]
-        if chapter.kind == "question":
-            numbers = [s.id for s in chapter.children]
-            own = next((n for n, s in enumerate(chapter.children, 1) if section.id == s.id or section in s.children), 0)
-            parts.append(
-                tr("Section {number}.{own} of {of}", number=chapter.number, own=own, of=len(numbers))
-                if own
-                else tr("Question {number}", number=chapter.number)
-            )
-        parts.append(tr("{share}% read", share=round(read * 100)))
-        if session.filter:
-            parts.append(tr("Strengths only") if session.filter == "strength" else tr("Concerns only"))
-        self.place.setText("   ·   ".join(parts))
-
-
-def quoted(report: Report, page: int) -> str:
-    """Return what to quote in place of a report's text here, and from which page."""
-    quote = tr("Digest. Quote from the published report") if report.edition == "digest" else tr("Full text")
-    return tr("{quote}, p. {page}.", quote=quote, page=page)

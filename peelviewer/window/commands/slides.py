@@ -17,8 +17,8 @@ from peelviewer.ui.search.search_worker import Searching
 from peelviewer.ui.session import Session
 from peelviewer.ui.slides.deck_session import DeckSession
 from peelviewer.ui.widgets.dialogs import warn
-from peelviewer.view_places import ViewPlaces
 from peelviewer.views.show.presenter import Presenter
+from peelviewer.window.places import ViewPlaces
 from peelviewer.wording import mark, tr
 
 if TYPE_CHECKING:

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QTextBrows
 from peelviewer.ui.look import theme as themes
 from peelviewer.ui.search.search_worker import Searching
 from peelviewer.ui.session import Session
-from peelviewer.ui.toolbar import Toolbar
 from peelviewer.ui.widgets.dialogs import warn
 from peelviewer.views.reading.companion import FIGURES, MARKS, NOTES, TERMS, Companion
 from peelviewer.views.reading.contents import Contents
 from peelviewer.views.reading.reading import Reading
+from peelviewer.window.toolbar import Toolbar
 from peelviewer.wording import tr, why
 
 if TYPE_CHECKING:

@@ -9,8 +9,6 @@ from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QToolButton, QVBoxLayout, QWidget
 
-from peelviewer.help_commands import HelpCommands
-from peelviewer.language_commands import LanguageCommands
 from peelviewer.model.problems import Problem
 from peelviewer.store.errors import StoreError
 from peelviewer.store.positions import Position
@@ -21,17 +19,21 @@ from peelviewer.ui.language import CHOICES as LANGUAGES
 from peelviewer.ui.look import theme as themes
 from peelviewer.ui.search.search_worker import Searching
 from peelviewer.ui.session import Session
-from peelviewer.ui.toolbar import BUTTONS, PRESENT, VIEWS, StatusBar, Toolbar
-from peelviewer.view_places import ViewPlaces
 from peelviewer.views.reading.companion import Companion
 from peelviewer.views.reading.contents import Contents
 from peelviewer.views.reading.reading import Reading
-from peelviewer.window_commands import WindowCommands
+from peelviewer.window.commands.help import HelpCommands
+from peelviewer.window.commands.language import LanguageCommands
+from peelviewer.window.commands.reading import WindowCommands
 from peelviewer.wording import plural, tr
 
+from .places import ViewPlaces
+from .status_bar import StatusBar
+from .toolbar import BUTTONS, PRESENT, VIEWS, Toolbar
+
 if TYPE_CHECKING:
-    from peelviewer.deck_commands import DeckCommands
     from peelviewer.views.search.panel import SearchPanel
+    from peelviewer.window.commands.slides import DeckCommands
 
 PATIENCE = 2000
 """Milliseconds after which menus and search no longer wait for the text's first paint."""
@@ -199,7 +201,7 @@ class MainWindow(QMainWindow):
     def decking(self) -> DeckCommands:
         """What can be done with decks and shows."""
         if self._decking is None:
-            from peelviewer.deck_commands import DeckCommands
+            from peelviewer.window.commands.slides import DeckCommands
 
             self._decking = DeckCommands(self, self._session, self._searching, self._store, self.views)
         return self._decking

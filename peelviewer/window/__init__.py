@@ -1,0 +1,1 @@
+"""The window: its views, toolbar, status bar, and what its menus do."""

@@ -1,0 +1,1 @@
+"""What each menu's commands do."""
