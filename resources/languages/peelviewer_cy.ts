@@ -1190,6 +1190,51 @@
             <source>{name} could not be written: {reason}. Choose a file in a folder that may be written to.</source>
             <translation>Ni ellid ysgrifennu {name}: {reason}. Dewiswch ffeil mewn ffolder y gellir ysgrifennu iddo.</translation>
         </message>
+        <message>
+            <location filename="../../peelviewer/qtmodels/hits.py" />
+            <source>Section</source>
+            <translation>Adran</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/qtmodels/hits.py" />
+            <source>Finding</source>
+            <translation>Canfyddiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/qtmodels/hits.py" />
+            <source>Note</source>
+            <translation>Nodyn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/qtmodels/hits.py" />
+            <source>Indicator</source>
+            <translation>Dangosydd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/qtmodels/hits.py" />
+            <source>Term</source>
+            <translation>Term</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/qtmodels/hits.py" />
+            <source>To improve</source>
+            <translation>I'w wella</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/qtmodels/hits.py" />
+            <source>Caveat</source>
+            <translation>Cafeat</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/qtmodels/hits.py" />
+            <source>Error in print</source>
+            <translation>Gwall print</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/qtmodels/hits.py" />
+            <source>page {page}</source>
+            <translation>tudalen {page}</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../peelviewer/qtmodels/report_tree.py" />
             <source>{n} to improve</source>
@@ -1205,11 +1250,6 @@
             <location filename="../../peelviewer/qtmodels/report_tree.py" />
             <source>Figure {number}</source>
             <translation>Ffigur {number}</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/qtmodels/report_tree.py" />
-            <source>page {page}</source>
-            <translation>tudalen {page}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/backups.py" />
@@ -2119,46 +2159,6 @@
             <translation>Dim gradd</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/ui/search/hit_list.py" />
-            <source>Section</source>
-            <translation>Adran</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/search/hit_list.py" />
-            <source>Finding</source>
-            <translation>Canfyddiad</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/search/hit_list.py" />
-            <source>Note</source>
-            <translation>Nodyn</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/search/hit_list.py" />
-            <source>Indicator</source>
-            <translation>Dangosydd</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/search/hit_list.py" />
-            <source>Term</source>
-            <translation>Term</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/search/hit_list.py" />
-            <source>To improve</source>
-            <translation>I'w wella</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/search/hit_list.py" />
-            <source>Caveat</source>
-            <translation>Cafeat</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/search/hit_list.py" />
-            <source>Error in print</source>
-            <translation>Gwall print</translation>
-        </message>
-        <message>
             <location filename="../../peelviewer/ui/slides/deck_session.py" />
             <source>The deck “{name}” cannot be opened: {error}</source>
             <translation>Ni ellir agor y cyflwyniad “{name}”: {error}</translation>
@@ -2557,12 +2557,12 @@
             <translation>{name}, graddau fesul blwyddyn. {grades}</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/grades/history.py" />
+            <location filename="../../peelviewer/views/grades/spread.py" />
             <source>How the grades were spread. {grades}</source>
             <translation>Dosbarthiad y graddau. {grades}</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../peelviewer/views/grades/history.py" />
+            <location filename="../../peelviewer/views/grades/spread.py" />
             <source>{year}: {grade}, {n} forces</source>
             <translation>
                 <numerusform>{year}: {grade}, {n} heddlu</numerusform>
@@ -2758,6 +2758,11 @@
             <translation>bysellau</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/views/numbers/legend.py" />
+            <source>{force}: filled mark. {reference}: ring.</source>
+            <translation>{force}: marc llawn. {reference}: cylch.</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/views/numbers/numbers.py" />
             <source>All topics</source>
             <translation>Pob pwnc</translation>
@@ -2776,11 +2781,6 @@
             <location filename="../../peelviewer/views/numbers/numbers.py" />
             <source>Period</source>
             <translation>Cyfnod</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/numbers/numbers.py" />
-            <source>{force}: filled mark. {reference}: ring.</source>
-            <translation>{force}: marc llawn. {reference}: cylch.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/numbers/numbers.py" />

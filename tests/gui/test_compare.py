@@ -21,7 +21,8 @@ from peelviewer.ui.documents.styles import GUTTER
 from peelviewer.ui.look.theme import face, load
 from peelviewer.views.compare.compare import Compare
 from peelviewer.views.compare.matches_sheet import MatchesSheet
-from peelviewer.views.compare.text import BAND_BELOW, place_across
+from peelviewer.views.compare.scroll_link import place_across
+from peelviewer.views.compare.text import BAND_BELOW
 
 from .tables import ink, stands_under
 

@@ -40,13 +40,13 @@ from peelviewer.model.grades import Grade
 from peelviewer.model.library import Library
 from peelviewer.model.problems import Problem
 from peelviewer.options import Options
+from peelviewer.qtmodels.hits import Hits
 from peelviewer.text.inline import typographic
 from peelviewer.ui import language
 from peelviewer.ui.documents.inline_chart import InlineCharts
 from peelviewer.ui.documents.printing import printable
 from peelviewer.ui.documents.styles import Styles
 from peelviewer.ui.documents.value_block import ValueBlock
-from peelviewer.ui.search.hit_list import Hits
 from peelviewer.ui.widgets.elided import Elided
 from peelviewer.ui.widgets.problem_sheet import ProblemSheet
 from peelviewer.views.compare.matches_sheet import MatchesSheet

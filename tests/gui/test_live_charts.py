@@ -18,8 +18,9 @@ from peelviewer.decks.base import WIDE, Page, Slide
 from peelviewer.figures.scene import Scene, Spot, Words
 from peelviewer.options import Options
 from peelviewer.store.user_store import UserStore
-from peelviewer.ui.charts.figure_card import FigureCard, StillChart
+from peelviewer.ui.charts.figure_card import FigureCard
 from peelviewer.ui.charts.live_chart import ChartView
+from peelviewer.ui.charts.still_chart import StillChart
 from peelviewer.ui.look import theme as themes
 from peelviewer.ui.slides.slide_view import SlideView
 

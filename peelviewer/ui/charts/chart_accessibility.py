@@ -3,14 +3,32 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol, cast
 
-from PySide6.QtCore import QObject, QRect
+from PySide6.QtCore import QObject, QPoint, QRect, QRectF
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QWindow
-from PySide6.QtWidgets import QAccessibleWidget
+from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
-if TYPE_CHECKING:
-    from .live_chart import ChartView
+from peelviewer.figures.scene import Spot
+
+
+class AccessibleView(Protocol):
+    """What a chart's view shows to a screen reader."""
+
+    accessible: ChartInterface | None
+
+    @property
+    def spots(self) -> tuple[Spot, ...]:
+        """Its values."""
+
+    def spot_rect(self, spot: Spot) -> QRectF:
+        """Return a value's place in the view."""
+
+    def mapToGlobal(self, place: QPoint, /) -> QPoint:
+        """Return a place of the view on the screen."""
+
+
+_FACTORIES: list[Any] = []  # Qt calls them as long as the program runs, and keeps no reference
 
 
 class SpotInterface(QAccessibleInterface):
@@ -87,8 +105,8 @@ class SpotInterface(QAccessibleInterface):
 class ChartInterface(QAccessibleWidget):
     """A chart and its values."""
 
-    def __init__(self, view: ChartView) -> None:
-        super().__init__(view, QAccessible.Role.Chart)
+    def __init__(self, view: AccessibleView) -> None:
+        super().__init__(cast("QWidget", view), QAccessible.Role.Chart)
         self.view = view
         self._made: dict[int, SpotInterface] = {}
 
@@ -107,17 +125,17 @@ class ChartInterface(QAccessibleWidget):
         return next((at for at, made in self._made.items() if made is child), -1)
 
 
-def _interface(key: str, thing: QObject) -> Any:
-    from .live_chart import ChartView
-
-    if not isinstance(thing, ChartView):
-        return None
-    # Qt does not keep Python's half of an interface alive: the view does.
-    thing.accessible = ChartInterface(thing)
-    return thing.accessible
-
-
 @cache
-def install() -> None:
-    """Make charts known to Qt's accessibility, once."""
-    QAccessible.installFactory(_interface)
+def install(kind: type[QWidget]) -> None:
+    """Make views of a class known to Qt's accessibility, once."""
+
+    def interface(key: str, thing: QObject) -> Any:
+        if not isinstance(thing, kind):
+            return None
+        # Qt does not keep Python's half of an interface alive: the view does.
+        view = cast("AccessibleView", thing)
+        view.accessible = ChartInterface(view)
+        return view.accessible
+
+    _FACTORIES.append(interface)
+    QAccessible.installFactory(interface)

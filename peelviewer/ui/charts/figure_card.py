@@ -5,22 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QPainter, QPaintEvent, QPen, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QTextBrowser, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QTextBrowser, QToolButton, QVBoxLayout, QWidget
 
-from peelviewer.figures.base import Figure
 from peelviewer.figures.build import figure as build_figure
-from peelviewer.figures.layout import chart
 from peelviewer.model.report import FigureSpec
 from peelviewer.text.rich import escaped, strong
 from peelviewer.ui.documents.styles import Styles
 from peelviewer.ui.documents.value_block import ValueBlock
 from peelviewer.ui.look import icons
-from peelviewer.ui.look.drawing import draw, measure
 from peelviewer.ui.look.theme import face
 from peelviewer.ui.session import Session
 from peelviewer.ui.widgets.controls import Linked, segments
 from peelviewer.wording import mark, tr
+
+from .still_chart import StillChart
 
 if TYPE_CHECKING:
     from .live_chart import ChartView
@@ -31,45 +30,6 @@ BUTTONS = {
     "enlarge": ("maximize-2", mark("Open large")),
     "menu": ("download", mark("Save, copy, add values")),
 }
-
-
-class StillChart(QWidget):
-    """A chart's picture, shown until the pointer or the keyboard comes to it and live charts are ready."""
-
-    def __init__(self, session: Session, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._session = session
-        self.figure: Figure | None = None
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Ask for live charts: their library's 27 MB are not for readers who only look."""
-        self._session.charts_wanted.emit()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Ask for live charts."""
-        self._session.charts_wanted.emit()
-
-    def show_figure(self, figure: Figure) -> None:
-        """Draw a figure."""
-        self.figure = figure
-        self.setAccessibleName(figure.heading)
-        self.setAccessibleDescription(figure.summary)
-        self._fit()
-
-    def _fit(self) -> None:
-        if self.figure is not None:
-            self.setFixedHeight(round(chart(self.figure, self.width(), measure).height))
-
-    def resizeEvent(self, event: QEvent) -> None:
-        """Grow with the chart."""
-        self._fit()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the chart."""
-        if self.figure is not None:
-            draw(QPainter(self), chart(self.figure, self.width(), measure), self._session.theme)
 
 
 class FigureCard(QWidget):

@@ -64,7 +64,7 @@ class ChartView(pg.GraphicsView):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None, *, filling: bool = False) -> None:
         super().__init__(parent, background=None)
-        chart_accessibility.install()
+        chart_accessibility.install(ChartView)
         self._theme, self._filling = theme, filling
         self.accessible: chart_accessibility.ChartInterface | None = None
         self.item = ChartItem()

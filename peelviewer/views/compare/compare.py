@@ -23,10 +23,11 @@ from peelviewer.ui.widgets.controls import segments
 from peelviewer.ui.widgets.elided import Elided
 from peelviewer.wording import plural, tr
 
+from .joins import Joins
 from .matches_sheet import MatchesSheet
 from .numbers import ComparedNumbers
+from .scroll_link import Linked
 from .side import CompareSide
-from .text import Joins, Linked
 
 
 class Compare(QWidget):

@@ -13,7 +13,7 @@ from peelviewer.model.report import Section
 from peelviewer.text.inline import typographic
 from peelviewer.ui.look.theme import face
 from peelviewer.ui.session import Session
-from peelviewer.ui.widgets.controls import LongChoice
+from peelviewer.ui.widgets.choice import LongChoice
 from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.wording import mark, tr
 

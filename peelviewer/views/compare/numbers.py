@@ -10,7 +10,7 @@ from peelviewer.figures.compared import compared
 from peelviewer.model.report import Report
 from peelviewer.text.inline import typographic
 from peelviewer.text.rich import escaped, strong
-from peelviewer.ui.charts.figure_card import StillChart
+from peelviewer.ui.charts.still_chart import StillChart
 from peelviewer.ui.look.theme import face
 from peelviewer.ui.session import Session
 from peelviewer.ui.widgets.controls import Linked, segments

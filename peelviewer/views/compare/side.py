@@ -13,7 +13,7 @@ from peelviewer.ui.documents.document import ChapterBuilder
 from peelviewer.ui.documents.terms import TermFinder
 from peelviewer.ui.look.badge import Badge
 from peelviewer.ui.session import Session
-from peelviewer.ui.widgets.controls import Choice
+from peelviewer.ui.widgets.choice import Choice
 from peelviewer.wording import tr
 
 from .text import CompareText

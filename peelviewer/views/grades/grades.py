@@ -22,12 +22,14 @@ from peelviewer.text.rich import escaped
 from peelviewer.ui.links import is_web, open_web
 from peelviewer.ui.look.theme import face
 from peelviewer.ui.session import Session
-from peelviewer.ui.widgets.controls import Choice, Linked, segments
+from peelviewer.ui.widgets.choice import Choice
+from peelviewer.ui.widgets.controls import Linked, segments
 from peelviewer.ui.widgets.empty_state import Nothing
 from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.wording import mark, plural, tr
 
-from .history import History, Spread
+from .history import History
+from .spread import Spread
 from .table import ORDERS, GradeTable, Wanted
 from .tile_map import GradeMap
 from .wheel import GradeWheel

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from peelviewer.analysis.grades import NOT_HELD, Grades, Measure, year_name
 from peelviewer.model.grades import Grade, scale
 from peelviewer.ui.look import badge
 from peelviewer.ui.look.theme import face
 from peelviewer.ui.session import Session
-from peelviewer.wording import plural, tr
-
-from .cells import fill_and_ink
+from peelviewer.wording import tr
 
 NAMES, ROW, STEP = 96, 40, 8
 
@@ -106,99 +104,3 @@ class History(QWidget):
         for place in places:
             if place:
                 badge.draw(painter, theme, place[3], place[0] - place[2] / 2, place[1] - badge.SMALL.height / 2, badge.SMALL)
-
-
-class Spread(QWidget):
-    """How many forces had each grade: one bar a year, the chosen year's heavier, with its counts in words below."""
-
-    def __init__(self, session: Session, grades: Grades, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._session, self._grades = session, grades
-        self._measure, self._year = grades.measures[0], grades.years[-1]
-        self.setFixedHeight(24 * len(grades.years) + 30)
-        self.setMinimumWidth(380)
-
-    def show_grades(self, measure: Measure, year: int) -> None:
-        """Show a measure with a year chosen."""
-        self._measure, self._year = measure, year
-        lines = []
-        for each in self._grades.years:
-            counts = self._grades.spread(self._session.library, each, measure)
-            lines.append(f"{year_name(each)}: {', '.join(f'{tr(name)} {count}' for name, count in counts)}")
-        self.setAccessibleName(tr("How the grades were spread. {grades}", grades=". ".join(lines)))
-        self.update()
-
-    def _parts(self, year: int) -> list[tuple[str, int, QRectF]]:
-        counts = self._grades.spread(self._session.library, year, self._measure)
-        total, left, top = sum(n for _, n in counts), 64.0, 24.0 * self._grades.years.index(year)
-        room, parts = self.width() - 64.0, []
-        for name, count in counts:
-            width = room * count / max(1, total)
-            parts.append((name, count, QRectF(left, top + 5, max(1.0, width - 2), 14)))
-            left += width
-        return parts
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw a bar a year and the chosen year's legend."""
-        painter, theme = QPainter(self), self._session.theme
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for year in self._grades.years:
-            own = year == self._year
-            top = 24 * self._grades.years.index(year)
-            painter.setFont(face(12, weight=600 if own else 400))
-            painter.setPen(theme.colour("text" if own else "muted"))
-            painter.drawText(QRectF(0, top, 60, 24), Qt.AlignmentFlag.AlignVCenter, year_name(year))
-            for name, count, box in self._parts(year):
-                self._part(painter, name, count, box)
-        self._legend(painter)
-
-    def _part(self, painter: QPainter, name: str, count: int, box: QRectF) -> None:
-        theme = self._session.theme
-        if name == NOT_HELD:
-            painter.setPen(QPen(theme.colour("line_strong"), 1, Qt.PenStyle.DotLine))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5))
-            ink = theme.colour("muted")
-        else:
-            fill, ink, edge = fill_and_ink(theme, Grade(name))
-            painter.setPen(QPen(edge, 1))
-            painter.setBrush(fill if fill else Qt.BrushStyle.NoBrush)
-            painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5))
-        painter.setFont(face(11, weight=600))
-        if QFontMetricsF(painter.font()).horizontalAdvance(str(count)) + 4 <= box.width():
-            painter.setPen(ink)
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(count))
-
-    def _legend(self, painter: QPainter) -> None:
-        theme, x = self._session.theme, 64.0
-        top = 24.0 * len(self._grades.years) + 8
-        for name, count, _ in self._parts(self._year):
-            if name != NOT_HELD:
-                grade = Grade(name)
-                badge.draw_shape(painter, grade, QRectF(x, top + 4, 11, 11), badge.mark_colour(theme, grade))
-                x += 16
-            words = f"{tr(name).capitalize()} {count}"
-            painter.setFont(face(12))
-            painter.setPen(theme.colour("text"))
-            painter.drawText(QRectF(x, top, 200, 20), Qt.AlignmentFlag.AlignVCenter, words)
-            x += QFontMetricsF(painter.font()).horizontalAdvance(words) + 16
-
-    def event(self, event: QEvent) -> bool:
-        """Say a part's grade and count when it is pointed at."""
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            for year in self._grades.years:
-                for name, count, box in self._parts(year):
-                    if box.contains(event.x(), event.y()):
-                        QToolTip.showText(
-                            event.globalPos(),
-                            plural(
-                                "{year}: {grade}, {n} force",
-                                "{year}: {grade}, {n} forces",
-                                count,
-                                year=year_name(year),
-                                grade=tr(name).capitalize(),
-                            ),
-                            self,
-                        )
-                        return True
-        return super().event(event)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QSplitter,
@@ -18,47 +18,21 @@ from peelviewer.analysis.gaps import gap_share, gap_words
 from peelviewer.figures.base import FORCE, REFERENCE, Figure, Line
 from peelviewer.figures.build import figure as build_figure
 from peelviewer.ui.charts.card_column import Cards
-from peelviewer.ui.look.drawing import measure
 from peelviewer.ui.look.theme import face
 from peelviewer.ui.session import Session
-from peelviewer.ui.widgets.controls import Choice, segments
+from peelviewer.ui.widgets.choice import Choice
+from peelviewer.ui.widgets.controls import segments
 from peelviewer.ui.widgets.empty_state import Nothing
 from peelviewer.ui.widgets.filter_field import FilterField
 from peelviewer.ui.widgets.measure_table import KEY, Column, MeasureTable, Row
 from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.wording import mark, plural, tr
 
+from .legend import Legend
 from .tiles import PAD, TileArea, TileGrid
 
 ALL_TOPICS = mark("All topics")
 HEADS = (mark("Indicator"), mark("Topic"), mark("Unit"), mark("Period"), mark("Difference"))
-
-
-class Legend(QWidget):
-    """Says which mark is the force and which England and Wales."""
-
-    def __init__(self, session: Session, names: tuple[str, str], parent: QWidget) -> None:
-        super().__init__(parent)
-        self._session, self._names = session, names
-        self.setFixedSize(round(sum(measure(name, 13, 400) for name in names)) + 62, 32)
-        self.setAccessibleName(tr("{force}: filled mark. {reference}: ring.", force=names[0], reference=names[1]))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw both marks with their names."""
-        painter, theme = QPainter(self), self._session.theme
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(face(13))
-        x = 2.0
-        for name, colour, ring in ((self._names[0], "accent", False), (self._names[1], "reference", True)):
-            painter.setPen(theme.colour(colour))
-            pen = painter.pen()
-            pen.setWidth(2)
-            painter.setPen(pen if ring else Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour("surface" if ring else colour))
-            painter.drawEllipse(int(x), 11 if ring else 10, 9 if ring else 11, 9 if ring else 11)
-            painter.setPen(theme.colour("text"))
-            painter.drawText(int(x) + 18, 21, name)
-            x += 18 + measure(name, 13, 400) + 20
 
 
 class Numbers(QWidget):

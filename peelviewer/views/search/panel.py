@@ -8,8 +8,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QListView, QVBoxLayout, QWidget
 
+from peelviewer.qtmodels.hits import HIT, Hits
 from peelviewer.ui.look.theme import face
-from peelviewer.ui.search.hit_list import HIT, HitDelegate, Hits
+from peelviewer.ui.search.hit_list import HitDelegate
 from peelviewer.ui.search.search_worker import Searching
 from peelviewer.ui.session import Session
 from peelviewer.ui.widgets.plain_label import PlainLabel

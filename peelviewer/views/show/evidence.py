@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QPushButton, QT
 from peelviewer.decks.base import Slide
 from peelviewer.decks.material import Material
 from peelviewer.decks.pushed import slide_of
+from peelviewer.qtmodels.hits import HIT, Hits, Index
 from peelviewer.ui.look import theme as themes
 from peelviewer.ui.look.theme import face
-from peelviewer.ui.search.hit_list import HIT, HitDelegate, Hits, Index
+from peelviewer.ui.search.hit_list import HitDelegate
 from peelviewer.ui.search.search_worker import Searching
 from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.wording import tr

@@ -24,7 +24,8 @@ from peelviewer.ui.session import Session
 from peelviewer.ui.slides.deck_session import DeckSession
 from peelviewer.ui.slides.page_pictures import PagePictures
 from peelviewer.ui.slides.slide_view import SlideView
-from peelviewer.ui.widgets.controls import Choice, segments
+from peelviewer.ui.widgets.choice import Choice
+from peelviewer.ui.widgets.controls import segments
 from peelviewer.ui.widgets.dialogs import ask_words, confirm
 from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.wording import mark, plural, tr

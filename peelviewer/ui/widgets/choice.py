@@ -1,0 +1,91 @@
+"""Buttons that open a menu of choices."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon, QPaintEvent
+from PySide6.QtWidgets import (
+    QMenu,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionToolButton,
+    QStylePainter,
+    QToolButton,
+    QWidget,
+)
+
+from peelviewer.text.rich import tip
+from peelviewer.ui.look import icons
+from peelviewer.ui.session import Session
+
+CHEVRON, LEAST_CHOICE = 14, 120
+
+
+class Choice(QToolButton):
+    """A button that shows what is chosen and opens the list to choose from."""
+
+    def __init__(self, session: Session, name: str, parent: QWidget, height: int = 32) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.setObjectName("choice")
+        self.setFixedHeight(height)
+        self.setAccessibleName(name)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the chevron stands after the word
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.redress()
+        session.theme_changed.connect(self.redress)
+
+    def new_menu(self) -> QMenu:
+        """Return an empty list in place of the one there was."""
+        menu = QMenu(self)
+        menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.setMenu(menu)
+        return menu
+
+    def offer(self, entries: Iterable[str], act: Callable[[str], None]) -> None:
+        """List entries, the first one shown; *act* gets the one that is chosen."""
+        entries, menu = list(entries), self.new_menu()
+        self.setText(entries[0])
+        for entry in entries:
+            menu.addAction(entry).triggered.connect(lambda checked=False, entry=entry: act(entry))
+
+    def redress(self) -> None:
+        """Draw the chevron in the theme's colour."""
+        self.setIcon(icons.icon("chevron-down", self._session.theme.colours["text"], CHEVRON))
+
+
+class LongChoice(Choice):
+    """A choice as wide as its place, whose words end in an ellipsis where there is no room for all of them."""
+
+    def sizeHint(self) -> QSize:
+        """Return the room of a few words: more is welcome and not asked for."""
+        return QSize(LEAST_CHOICE, self.height())
+
+    minimumSizeHint = sizeHint
+
+    def __init__(self, session: Session, name: str, parent: QWidget, height: int = 32) -> None:
+        super().__init__(session, name, parent, height)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_chosen(self, words: str) -> None:
+        """Show what is chosen, whole when it is pointed at or read aloud."""
+        self.setText(words)
+        self.setToolTip(tip(words))
+        self.setAccessibleDescription(words)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the button, as much of the words as fits, and the chevron at the right end."""
+        painter, option = QStylePainter(self), QStyleOptionToolButton()
+        self.initStyleOption(option)
+        option.text, option.icon = "", QIcon()
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
+        room = self.rect().adjusted(11, 0, -2 * CHEVRON - 4, 0)
+        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        over = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        painter.setPen(self._session.theme.colour("on_selection" if over else "text"))
+        painter.drawText(room, (Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignLeft).value, words)
+        self.icon().paint(painter, self.width() - CHEVRON - 10, (self.height() - CHEVRON) // 2, CHEVRON, CHEVRON)

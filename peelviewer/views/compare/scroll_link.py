@@ -1,0 +1,63 @@
+"""Two texts scrolled together at their matched headings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import pairwise
+
+from PySide6.QtCore import QObject, Signal
+
+from .text import CompareText
+
+
+class Linked(QObject):
+    """Keeps two texts together while one is scrolled: at matched headings exactly, between them in proportion, at both ends exactly."""
+
+    moved = Signal()
+
+    def __init__(self, left: CompareText, right: CompareText, pairs: Callable[[], list[tuple[str, str]]]) -> None:
+        super().__init__(left)
+        self._sides, self._pairs = (left, right), pairs
+        self.on = True
+        self._following = False
+        left.verticalScrollBar().valueChanged.connect(lambda value: self._follow(0, value))
+        right.verticalScrollBar().valueChanged.connect(lambda value: self._follow(1, value))
+
+    def align(self) -> None:
+        """Bring the right text to where the left one is."""
+        self._move(0, self._sides[0].verticalScrollBar().value())
+
+    def _follow(self, source: int, value: int) -> None:
+        if self.on and not self._following:
+            self._move(source, value)
+        self.moved.emit()
+
+    def _move(self, source: int, value: int) -> None:
+        self._following = True
+        self._sides[1 - source].verticalScrollBar().setValue(round(place_across(self.anchors(), value, source)))
+        self._following = False
+        self.moved.emit()
+
+    def anchors(self) -> list[tuple[float, float]]:
+        """Return scroll positions that belong together, from the tops to the ends, rising on both sides."""
+        left, right = self._sides
+        bars = left.verticalScrollBar(), right.verticalScrollBar()
+        boxes = left.bands(), right.bands()
+        found = [(0.0, 0.0)]
+        for one, other in self._pairs()[1:]:
+            if one in boxes[0] and other in boxes[1]:
+                place = boxes[0][one].top() + bars[0].value(), boxes[1][other].top() + bars[1].value()
+                inside = all(0 < at < bar.maximum() for at, bar in zip(place, bars, strict=True))
+                if inside and place[0] > found[-1][0] and place[1] > found[-1][1]:
+                    found.append(place)
+        return [*found, (float(bars[0].maximum()), float(bars[1].maximum()))]
+
+
+def place_across(anchors: list[tuple[float, float]], value: float, source: int) -> float:
+    """Return where the other text stands when one stands at a value: in proportion between the anchors around it."""
+    for before, after in pairwise(anchors):
+        if before[source] <= value <= after[source]:
+            span = after[source] - before[source]
+            share = (value - before[source]) / span if span else 0.0
+            return before[1 - source] + share * (after[1 - source] - before[1 - source])
+    return anchors[-1][1 - source]
