@@ -1,9 +1,10 @@
-"""Composition root: library, user store, settings, theme, session, window; the only place that wires them."""
+"""Composition root: library, user store, settings, theme, workspace, window; the only place that wires them."""
 
 from __future__ import annotations
 
 import gc
 import sys
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -20,8 +21,10 @@ from peelviewer.ui import language
 from peelviewer.ui.background.deferred_imports import Later
 from peelviewer.ui.background.library_check import Checking
 from peelviewer.ui.look import theme as themes
+from peelviewer.ui.look.appearance import Appearance
+from peelviewer.ui.place import Place
 from peelviewer.ui.search.search_worker import Searching
-from peelviewer.ui.session import Session
+from peelviewer.ui.workspace import Workspace
 from peelviewer.window.main_window import MainWindow
 from peelviewer.wording import tr
 
@@ -36,7 +39,7 @@ class Program(NamedTuple):
     """The wired parts; keep it as long as the window lives."""
 
     window: MainWindow
-    session: Session
+    workspace: Workspace
     searching: Searching
     checking: Checking
     later: Later
@@ -67,49 +70,49 @@ def build(options: Options, store: UserStore | None) -> Program:
     theme = themes.chosen(choice if choice in themes.CHOICES else "system")
     app.setPalette(theme.palette)
     app.setStyleSheet(theme.style_sheet)
-    session = Session(library, report, theme, store.settings.get("reading.zoom", 1.0) if store else 1.0)
+    appearance = Appearance(theme, store.settings.get("reading.zoom", 1.0) if store else 1.0)
+    workspace = Workspace(library, report, appearance, partial(_place, store))
     searching = Searching(library, paths.search_index() if store else None)
     checking = Checking(folder)
-    if store is not None:
-        added = store.force_values.of_report(report.id)
-        if added:
-            from peelviewer.figures.supplied import supplied
-
-            session.supplied = {figure: supplied(*values) for figure, values in added.items()}
     later = Later()
-    later.ready.connect(session.charts_are_ready)
-    session.tables_wanted.connect(later.prepare_tables)
-    session.charts_wanted.connect(later.start)
-    window = MainWindow(session, searching, checking, store)
+    later.ready.connect(workspace.charts_are_ready)
+    workspace.tables_wanted.connect(later.prepare_tables)
+    workspace.charts_wanted.connect(later.start)
+    window = MainWindow(workspace, searching, checking, store)
     window.languages.choice = _language(options, store)
-    session.open_requested.emit(_place(report, options, store))
-    session.show_view(options.view)
+    workspace.node_wanted.emit(options.section or workspace.place.anchor or workspace.place.section_id)
+    workspace.show_view(options.view)
     if options.left or options.right:
-        _compare(window, session, options)
+        _compare(window, workspace, options)
     app.styleHints().colorSchemeChanged.connect(window.follow_system)
-    return Program(window, session, searching, checking, later)
+    return Program(window, workspace, searching, checking, later)
 
 
-def _compare(window: MainWindow, session: Session, options: Options) -> None:
+def _compare(window: MainWindow, workspace: Workspace, options: Options) -> None:
     """Show what the command line asks to compare; an unknown node is told."""
-    session.show_view("compare")
+    workspace.show_view("compare")
     for side, node in (("left", options.left), ("right", options.right)):
         try:
             if node:
                 window.views.compare.put(side, node)
         except KeyError:
-            session.message.emit(tr("There is no section “{node}”", node=node))
+            workspace.message.emit(tr("There is no section “{node}”", node=node))
 
 
-def _place(report: Report, options: Options, store: UserStore | None) -> str:
-    """Return the node to open: the one asked for, the one read last, or the first chapter."""
-    if options.section:
-        return options.section
-    last = store.positions.get(report.id) if store else None
+def _place(store: UserStore | None, report: Report) -> Place:
+    """Return a place in a report: where it was read last, with the values the user added to its figures."""
+    if store is None:
+        return Place(report)
+    place, last, added = Place(report), store.positions.get(report.id), store.force_values.of_report(report.id)
+    if added:
+        from peelviewer.figures.supplied import supplied
+
+        place.supplied = {figure: supplied(*values) for figure, values in added.items()}
     if last is not None and last.section in report.sections:
+        place.section_id = last.section
         numbers = {finding.number for finding in report.chapter_of[last.section].findings()}
-        return last.paragraph if last.paragraph in numbers else last.section
-    return report.chapters[0].id
+        place.anchor = last.paragraph if last.paragraph in numbers else ""
+    return place
 
 
 def _report(library: Library, options: Options, store: UserStore | None) -> Report:
@@ -164,7 +167,7 @@ class Running(QObject):
                 self._make_anew(choice)
         self.program.window.commands.changed.emit()  # the menu has ticked what was clicked, not what holds
         if said:
-            self.program.session.message.emit(said)
+            self.program.workspace.message.emit(said)
 
     def _remember(self, choice: str) -> str:
         """Keep the choice; return what is to be said, nothing where all went well."""
@@ -213,11 +216,11 @@ class Running(QObject):
             program.window.decking.present()
         if self._store is not None:
             if self._store.notice:
-                program.session.message.emit(self._store.notice)
+                program.workspace.message.emit(self._store.notice)
             try:
                 self._store.back_up_daily()
             except StoreError as error:
-                program.session.message.emit(str(error))
+                program.workspace.message.emit(str(error))
 
 
 def run(options: Options) -> int:

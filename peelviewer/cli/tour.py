@@ -43,7 +43,7 @@ def run_tour(library: Path | None, report: str | None, out: Path, size: tuple[in
     speak(language)
     out.mkdir(parents=True, exist_ok=True)
     program = build(Options(library=library, report=report, section="overview", theme=theme), None)
-    window, session = program.window, program.session
+    window, workspace = program.window, program.workspace
     window.resize(*size)
     window.show()
     program.searching.start()
@@ -52,26 +52,26 @@ def run_tour(library: Path | None, report: str | None, out: Path, size: tuple[in
     for name, node, figure in STOPS:
         window.toolbar.field.clear()
         window.hits.hide()
-        session.set_numbers(name in ("1-read", "5-note", "6-concerns"))
-        session.set_filter("concern" if name == "6-concerns" else "")
+        workspace.show_paragraph_numbers(name in ("1-read", "5-note", "6-concerns"))
+        workspace.place.set_filter("concern" if name == "6-concerns" else "")
         if node == "compare":
-            session.show_view("compare")
+            workspace.show_view("compare")
             window.views.compare.show_pair("q4-summary", "q5-summary")
             window.views.compare.turn(int(figure == "numbers"))
         elif node == "grades":
-            session.show_view("grades")
+            workspace.show_view("grades")
             window.views.grades.kind.buttons()[int(figure == "wheel")].click()
         elif node:
-            session.open(node)
+            workspace.open(node)
         else:
-            session.show_view("numbers")
+            workspace.show_view("numbers")
         if name == "7-search":
             window.toolbar.field.setText("clare's law")
             program.searching.ask("clare's law")
             _wait_for(window.hits.isVisible)
         window.companion.refresh()
         if figure and node and node not in ("grades", "compare"):
-            session.figure_requested.emit(figure)
+            workspace.figure_wanted.emit(figure)
         elif figure and not node:
             window.views.numbers.open(figure)
         _save(window, out / f"{name}-{theme}.png")
@@ -83,7 +83,7 @@ def run_tour(library: Path | None, report: str | None, out: Path, size: tuple[in
 def _presentation(program: Program, out: Path, size: tuple[int, int], theme: str) -> None:
     """Take the Slides view, a slide as the audience sees it, and the presenter's console."""
     window = program.window
-    program.session.show_view("slides")
+    program.workspace.show_view("slides")
     decks = window.views.decks
     _wait_for(lambda: decks.deck is not None)
     decks.choose("fig-4")

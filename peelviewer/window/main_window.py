@@ -18,7 +18,7 @@ from peelviewer.ui.commands import COMMANDS, MENUS, SUBMENUS, plain
 from peelviewer.ui.language import CHOICES as LANGUAGES
 from peelviewer.ui.look import theme as themes
 from peelviewer.ui.search.search_worker import Searching
-from peelviewer.ui.session import Session
+from peelviewer.ui.workspace import Workspace
 from peelviewer.views.reading.companion import Companion
 from peelviewer.views.reading.contents import Contents
 from peelviewer.views.reading.reading import Reading
@@ -45,17 +45,17 @@ class MainWindow(QMainWindow):
 
     completed = Signal()
 
-    def __init__(self, session: Session, searching: Searching, checking: Checking, store: UserStore | None) -> None:
+    def __init__(self, workspace: Workspace, searching: Searching, checking: Checking, store: UserStore | None) -> None:
         super().__init__()
-        self._session, self._searching, self._checking, self._store = session, searching, checking, store
-        self.setWindowTitle(f"{session.report.title} – {session.report.force.replace('-', ' ').title()} – PEEL Viewer")
+        self._workspace, self._searching, self._checking, self._store = workspace, searching, checking, store
+        self._show_report()
         self.actions_by_id: dict[str, QAction] = {}
         self._choices: dict[str, QActionGroup] = {}
         self.views: ViewPlaces
         self._hits: SearchPanel | None = None
         self._decking: DeckCommands | None = None
-        self.commands = WindowCommands(self, session, searching)
-        self._helping = HelpCommands(self, session, checking)
+        self.commands = WindowCommands(self, workspace, searching)
+        self._helping = HelpCommands(self, workspace, checking)
         self.languages = LanguageCommands(self)
         self._menus = {name: self.menuBar().addMenu(tr(words)) for name, words in MENUS.items() if name not in SUBMENUS}
         self._make_actions({*BUTTONS, *VIEWS, PRESENT})
@@ -64,6 +64,11 @@ class MainWindow(QMainWindow):
         self._connect()
         self._restore()
         self.reading.text.setFocus()
+
+    def _show_report(self) -> None:
+        """Name the report that is current in the window's title."""
+        report = self._workspace.place.report
+        self.setWindowTitle(f"{report.title} – {report.force.replace('-', ' ').title()} – PEEL Viewer")
 
     # Building --------------------------------------------------------------------------------------
 
@@ -107,7 +112,7 @@ class MainWindow(QMainWindow):
         self._update_actions()
         from peelviewer.views.search.panel import SearchPanel
 
-        self._hits = SearchPanel(self._session, self._searching, self.toolbar.field, self.centralWidget() or self)
+        self._hits = SearchPanel(self._workspace, self._searching, self.toolbar.field, self.centralWidget() or self)
         self._hits.left.connect(self.reading.text.setFocus)
         for field in (self.toolbar.field, self.contents.filter):
             field.setClearButtonEnabled(True)
@@ -123,17 +128,17 @@ class MainWindow(QMainWindow):
         return self._hits
 
     def _make_panes(self) -> None:
-        session = self._session
+        workspace = self._workspace
         # Each is made where it stays: a widget that changes its parent is styled anew with all that is in it.
         body = QWidget(self)
-        self.toolbar = Toolbar(session, self.actions_by_id, body)
-        self.views = ViewPlaces(session, self._store, self._compared_contents, body)
-        self.status = StatusBar(session, body)
+        self.toolbar = Toolbar(workspace, self.actions_by_id, body)
+        self.views = ViewPlaces(workspace, self._store, self._compared_contents, body)
+        self.status = StatusBar(workspace, body)
         self.panes = QSplitter(Qt.Orientation.Horizontal, self.views)
         self.panes.setHandleWidth(1)
-        self.contents = Contents(session, self.panes)
-        self.reading = Reading(session, self.panes)
-        self.companion = Companion(session, self.panes)
+        self.contents = Contents(workspace, self.panes)
+        self.reading = Reading(workspace, self.panes)
+        self.companion = Companion(workspace, self.panes)
         for pane in (self.contents, self.reading, self.companion):
             self.panes.addWidget(pane)
         self.panes.setStretchFactor(1, 1)
@@ -158,43 +163,48 @@ class MainWindow(QMainWindow):
 
     def _compared_contents(self, parent: QWidget, opened: Callable[[str], None]) -> Contents:
         """Return the contents that stand beside compared texts."""
-        made = Contents(self._session, parent, opened)
+        made = Contents(self._workspace, parent, opened)
         made.left.connect(lambda: self.views.compare.take_focus())
         return made
 
     def _connect(self) -> None:
-        session = self._session
+        workspace = self._workspace
         self.contents.left.connect(self.reading.text.setFocus)
-        session.theme_changed.connect(self._dress)
-        session.view_changed.connect(self._turn)
+        workspace.appearance.theme_changed.connect(self._dress)
+        workspace.view_changed.connect(self._turn)
         self._checking.found.connect(self._tell_problems)
         self.reading.text.first_painted.connect(self.complete, Qt.ConnectionType.QueuedConnection)
-        session.history_changed.connect(self._update_actions)
+        workspace.history_changed.connect(self._update_actions)
         self.commands.changed.connect(self._update_actions)
-        session.filter_changed.connect(lambda kind: self._update_actions())
-        session.filter_changed.connect(lambda kind: self._tell())
-        session.numbers_changed.connect(lambda shown: self._update_actions())
-        session.place_changed.connect(lambda place: self._tell())
-        session.open_requested.connect(lambda node: self._tell())
+        workspace.filter_changed.connect(lambda kind: self._update_actions())
+        workspace.filter_changed.connect(lambda kind: self._tell())
+        workspace.paragraph_numbers_changed.connect(lambda shown: self._update_actions())
+        workspace.section_changed.connect(lambda place: self._tell())
+        workspace.node_wanted.connect(lambda node: self._tell())
         self.reading.text.verticalScrollBar().valueChanged.connect(lambda value: self._tell())
         self._keep = QTimer(self)
         self._keep.setSingleShot(True)
         self._keep.setInterval(1500)
         self._keep.timeout.connect(self._save_place)
-        session.place_changed.connect(lambda place: self._keep.start())
+        workspace.section_changed.connect(lambda place: self._keep.start())
         # Not while what was chosen is being shown, and once for several turns of a wheel.
         self._keep_choices = QTimer(self)
         self._keep_choices.setSingleShot(True)
         self._keep_choices.setInterval(300)
         self._keep_choices.timeout.connect(self._save_choices)
-        for made in (self.commands.changed, session.zoom_changed, session.numbers_changed, self.panes.splitterMoved):
+        for made in (
+            self.commands.changed,
+            workspace.appearance.zoom_changed,
+            workspace.paragraph_numbers_changed,
+            self.panes.splitterMoved,
+        ):
             made.connect(lambda *values: self._keep_choices.start())  # or a value would be taken for the interval
 
     def _dress(self) -> None:
         application = QApplication.instance()
         if isinstance(application, QApplication):
-            application.setPalette(self._session.theme.palette)
-            application.setStyleSheet(self._session.theme.style_sheet)
+            application.setPalette(self._workspace.appearance.theme.palette)
+            application.setStyleSheet(self._workspace.appearance.theme.style_sheet)
         self.toolbar.recolour()
 
     @property
@@ -203,7 +213,7 @@ class MainWindow(QMainWindow):
         if self._decking is None:
             from peelviewer.window.commands.slides import DeckCommands
 
-            self._decking = DeckCommands(self, self._session, self._searching, self._store, self.views)
+            self._decking = DeckCommands(self, self._workspace, self._searching, self._store, self.views)
         return self._decking
 
     def _turn(self, view: str) -> None:
@@ -214,16 +224,16 @@ class MainWindow(QMainWindow):
     def _tell_problems(self, problems: tuple[Problem, ...]) -> None:
         if problems:
             count = plural("{n} problem in the data", "{n} problems in the data", len(problems))
-            self._session.message.emit(tr("{problems}: see Help, Problems in the data", problems=count))
+            self._workspace.message.emit(tr("{problems}: see Help, Problems in the data", problems=count))
 
     def _tell(self) -> None:
-        said = self.views.status(self._session.view)
+        said = self.views.status(self._workspace.view)
         if said:
             self.status.place.setText(said)
             return
         self.status.tell(self.reading.progress())
         # The overview is a page to show: it has the whole width.
-        wide = self._session.chapter().id == "overview"
+        wide = self._workspace.place.chapter.id == "overview"
         self.companion.setVisible(self.commands.companion_wanted and not wide)
 
     # Keeping the layout ------------------------------------------------------------------------------
@@ -237,7 +247,7 @@ class MainWindow(QMainWindow):
             self.panes.restoreState(QByteArray.fromBase64(settings.get("window.panes", "").encode("ascii", "ignore")))
             self.contents.setVisible(settings.get("window.contents", True))
             self.commands.companion_wanted = settings.get("window.companion", True)
-            self._session.numbers = settings.get("reading.numbers", False)
+            self._workspace.paragraph_numbers = settings.get("reading.numbers", False)
             self.commands.theme_choice = settings.get("theme", "system")
         self._kept = self._layout_now()
         self._update_actions()
@@ -253,7 +263,7 @@ class MainWindow(QMainWindow):
             "window.geometry": self.saveGeometry().toBase64().toStdString(),
             "window.panes": self.panes.saveState().toBase64().toStdString(),
             "window.contents": not self.contents.isHidden(), "window.companion": self.commands.companion_wanted,
-            "reading.numbers": self._session.numbers, "reading.zoom": self._session.zoom, "theme": self.commands.theme_choice,
+            "reading.numbers": self._workspace.paragraph_numbers, "reading.zoom": self._workspace.appearance.zoom, "theme": self.commands.theme_choice,
         }  # fmt: skip
 
     def _save_choices(self) -> None:
@@ -266,15 +276,15 @@ class MainWindow(QMainWindow):
                 self._store.settings.set(key, value)
                 self._kept[key] = value
         except StoreError as error:
-            self._session.message.emit(str(error))
+            self._workspace.message.emit(str(error))
 
     def _save_place(self) -> None:
         if self._store is not None:
-            place = Position(self._session.place, self.reading.paragraph())
+            place = Position(self._workspace.place.section_id, self.reading.paragraph())
             try:
-                self._store.positions.set(self._session.report.id, place)
+                self._store.positions.set(self._workspace.place.report.id, place)
             except StoreError as error:
-                self._session.message.emit(str(error))
+                self._workspace.message.emit(str(error))
 
     def take_over(self, old: MainWindow) -> None:
         """Open where another window was: its place on the screen, its view, and what was compared."""
@@ -283,7 +293,7 @@ class MainWindow(QMainWindow):
         self.contents.setVisible(not old.contents.isHidden())
         self.commands.theme_choice, self.commands.companion_wanted = old.commands.theme_choice, old.commands.companion_wanted
         self.views.take_over(old.views)
-        self._session.take_over(old._session)
+        self._workspace.restore_from(old._workspace)
         self.reading.take_over(old.reading)
         self.companion.take_over(old.companion)
         self.contents.filter.setText(old.contents.filter.text())
@@ -309,33 +319,33 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _update_actions(self) -> None:
-        acts, session = self.actions_by_id, self._session
-        acts["back"].setEnabled(session.can_go_back)
-        acts["forward"].setEnabled(session.can_go_forward)
+        acts, workspace = self.actions_by_id, self._workspace
+        acts["back"].setEnabled(workspace.place.can_go_back)
+        acts["forward"].setEnabled(workspace.place.can_go_forward)
         for view in VIEWS:
-            acts[view].setChecked(f"view_{session.view}" == view)
+            acts[view].setChecked(f"view_{workspace.view}" == view)
         if "quit" not in acts:  # before the first paint only the toolbar's are there
             return
-        acts["show_numbers"].setChecked(session.numbers)
+        acts["show_numbers"].setChecked(workspace.paragraph_numbers)
         acts["show_contents"].setChecked(not self.contents.isHidden())
         acts["show_companion"].setChecked(self.commands.companion_wanted)
         for name, kind in (("all_findings", ""), ("only_strengths", "strength"), ("only_concerns", "concern")):
-            acts[name].setChecked(session.filter == kind)
+            acts[name].setChecked(workspace.place.filter == kind)
         for choice in themes.CHOICES:
             acts[f"theme_{choice}"].setChecked(self.commands.theme_choice == choice)
         for choice in LANGUAGES:
             acts[f"language_{choice}"].setChecked(self.languages.choice == choice)
         acts["full_screen"].setChecked(self.isFullScreen())
-        comparing = session.view == "compare"
+        comparing = workspace.view == "compare"
         for name in ("compare_link", "compare_align", "compare_swap", "compare_words", "compare_matches", "compare_close"):
             acts[name].setEnabled(comparing)
         if comparing:
             acts["compare_link"].setChecked(self.views.compare.link.isChecked())
             acts["compare_words"].setChecked(self.views.compare.mark.isChecked())
         for name in ("slide_up", "slide_down", "slide_tick", "slide_remove", "deck_undo", "deck_redo"):
-            acts[name].setEnabled(session.view == "slides")
+            acts[name].setEnabled(workspace.view == "slides")
 
     def follow_system(self) -> None:
         """Take over the system's change of theme where the reader follows it."""
         if self.commands.theme_choice == "system":
-            self._session.set_theme(themes.chosen("system"))
+            self._workspace.appearance.set_theme(themes.chosen("system"))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from peelviewer.store.errors import StoreError
 from peelviewer.store.user_store import UserStore
-from peelviewer.ui.session import Session
+from peelviewer.ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from peelviewer.ui.charts.figure_actions import FigureActions
@@ -30,10 +30,10 @@ class ViewPlaces(QStackedWidget):
     slides_asked = Signal(str)
 
     def __init__(
-        self, session: Session, store: UserStore | None, tree: Callable[[QWidget, Callable[[str], None]], QWidget], parent: QWidget
+        self, workspace: Workspace, store: UserStore | None, tree: Callable[[QWidget, Callable[[str], None]], QWidget], parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self._session, self._store, self._tree = session, store, tree
+        self._workspace, self._store, self._tree = workspace, store, tree
         self.last = "read"
 
     @cached_property
@@ -41,21 +41,21 @@ class ViewPlaces(QStackedWidget):
         """What can be done with figures."""
         from peelviewer.ui.charts.figure_actions import FigureActions
 
-        return FigureActions(self._session, self._store, self.window())
+        return FigureActions(self._workspace, self._store, self.window())
 
     @cached_property
     def decks(self) -> DeckSession:
         """The deck that is open, in whichever view."""
         from peelviewer.ui.slides.deck_session import DeckSession
 
-        return DeckSession(self._session, self._store, self)
+        return DeckSession(self._workspace, self._store, self)
 
     @cached_property
     def numbers(self) -> Numbers:
         """All indicators."""
         from peelviewer.views.numbers.numbers import Numbers
 
-        made = Numbers(self._session, self)
+        made = Numbers(self._workspace, self)
         made.detail.asked.connect(self.figure_actions.do)
         made.status_changed.connect(self.status_changed)
         self.addWidget(made)
@@ -66,7 +66,7 @@ class ViewPlaces(QStackedWidget):
         """All forces' grades."""
         from peelviewer.views.grades.grades import GradesView
 
-        made = GradesView(self._session, self)
+        made = GradesView(self._workspace, self)
         made.status_changed.connect(self.status_changed)
         self.addWidget(made)
         return made
@@ -76,7 +76,7 @@ class ViewPlaces(QStackedWidget):
         """Two texts, or their numbers."""
         from peelviewer.views.compare.compare import Compare
 
-        made = Compare(self._session, self._tree, self)
+        made = Compare(self._workspace, self._tree, self)
         if self._store is not None:
             made.take_corrections(self._store.settings.get("compare.matches", {}))
             made.corrected.connect(lambda: self._keep_matches(made))
@@ -91,7 +91,7 @@ class ViewPlaces(QStackedWidget):
         """The deck's slides."""
         from peelviewer.views.slides.slides import SlidesView
 
-        made = SlidesView(self._session, self.decks, self)
+        made = SlidesView(self._workspace, self.decks, self)
         made.status_changed.connect(self.status_changed)
         made.asked.connect(self.slides_asked)
         made.show_requested.connect(lambda: self.slides_asked.emit("present_here"))
@@ -152,4 +152,4 @@ class ViewPlaces(QStackedWidget):
             try:
                 self._store.settings.set("compare.matches", compare.yours)
             except StoreError as error:
-                self._session.message.emit(str(error))
+                self._workspace.message.emit(str(error))

@@ -7,20 +7,20 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from peelviewer.analysis.citation import to_quote
 from peelviewer.ui.look.theme import face
-from peelviewer.ui.session import Session
 from peelviewer.ui.widgets.plain_label import PlainLabel
+from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import tr
 
 
 class StatusBar(QWidget):
     """Says what to quote, where the reader is and how far, and what just happened."""
 
-    def __init__(self, session: Session, parent: QWidget) -> None:
+    def __init__(self, workspace: Workspace, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("statusbar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(28)
-        self._session = session
+        self._workspace = workspace
         self.place, self.said = PlainLabel(self), PlainLabel(self)
         for label in (self.place, self.said):
             label.setFont(face(12))
@@ -29,15 +29,15 @@ class StatusBar(QWidget):
         layout.addWidget(self.place)
         layout.addStretch()
         layout.addWidget(self.said)
-        session.message.connect(self.said.setText)
-        session.place_changed.connect(lambda place: self.said.clear())
+        workspace.message.connect(self.said.setText)
+        workspace.section_changed.connect(lambda place: self.said.clear())
 
     def tell(self, read: float) -> None:
         """Show the place and the share of the report read, 0 to 1."""
-        session = self._session
-        if session.view != "read":
+        workspace = self._workspace
+        if workspace.view != "read":
             return
-        report, chapter, section = session.report, session.chapter(), session.section()
+        report, chapter, section = workspace.place.report, workspace.place.chapter, workspace.place.section
         parts = [to_quote(report, section.page)]
         if chapter.kind == "question":
             numbers = [s.id for s in chapter.children]
@@ -48,6 +48,6 @@ class StatusBar(QWidget):
                 else tr("Question {number}", number=chapter.number)
             )
         parts.append(tr("{share}% read", share=round(read * 100)))
-        if session.filter:
-            parts.append(tr("Strengths only") if session.filter == "strength" else tr("Concerns only"))
+        if workspace.place.filter:
+            parts.append(tr("Strengths only") if workspace.place.filter == "strength" else tr("Concerns only"))
         self.place.setText("   ·   ".join(parts))

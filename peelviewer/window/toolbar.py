@@ -10,9 +10,9 @@ from peelviewer.text.rich import tip
 from peelviewer.ui.commands import plain, shown_keys
 from peelviewer.ui.look import icons
 from peelviewer.ui.look.theme import face
-from peelviewer.ui.session import Session
 from peelviewer.ui.widgets.elided import Elided
 from peelviewer.ui.widgets.plain_label import PlainLabel
+from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import tr
 
 BUTTONS = {
@@ -39,27 +39,25 @@ class SearchField(QLineEdit):
 class Toolbar(QWidget):
     """Back and forward, the report's name, the search field, theme and zoom."""
 
-    def __init__(self, session: Session, actions: dict[str, QAction], parent: QWidget) -> None:
+    def __init__(self, workspace: Workspace, actions: dict[str, QAction], parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("toolbar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(48)
-        self._session = session
+        self._workspace = workspace
         self._buttons = {name: self._button(actions[name]) for name in BUTTONS}
-        force = session.library.force_by_id.get(session.report.force)
-        short = force.name.removesuffix(" Constabulary").removesuffix(" Police") if force else session.report.force
-        self.name = PlainLabel(f"{short} {session.report.year}", self)
+        self.name = PlainLabel(self)
         self.name.setFont(face(13, weight=600))
-        pillar = Elided(self)  # the first to give way in a narrow window
-        pillar.setText(session.report.pillar.capitalize())
-        pillar.setToolTip(tip(pillar.text()))
-        pillar.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.pillar = Elided(self)  # the first to give way in a narrow window
+        self.pillar.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self._show_report()
+        workspace.current_changed.connect(self._show_report)
         self.field = SearchField(self)
         self.field.setAccessibleName(tr("Search the report"))
         self.field.setFixedHeight(32)
         self.field.setMinimumWidth(112)
         self.field.setMaximumWidth(420)
-        glass = icons.icon("search", session.theme.colours["muted"], 16)
+        glass = icons.icon("search", workspace.appearance.theme.colours["muted"], 16)
         self._glass = self.field.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 0, 12, 0)
@@ -68,7 +66,7 @@ class Toolbar(QWidget):
             layout.addWidget(widget)
         layout.addSpacing(10)
         layout.addWidget(self.name)
-        layout.addWidget(pillar)
+        layout.addWidget(self.pillar)
         layout.addSpacing(18)
         for name in VIEWS:
             layout.addWidget(self._tab(actions[name]))
@@ -89,6 +87,14 @@ class Toolbar(QWidget):
         layout.addWidget(self.present)
         self.recolour()
 
+    def _show_report(self) -> None:
+        report = self._workspace.place.report
+        force = self._workspace.library.force_by_id.get(report.force)
+        short = force.name.removesuffix(" Constabulary").removesuffix(" Police") if force else report.force
+        self.name.setText(f"{short} {report.year}")
+        self.pillar.setText(report.pillar.capitalize())
+        self.pillar.setToolTip(tip(self.pillar.text()))
+
     def _button(self, action: QAction) -> QToolButton:
         button = QToolButton(self)
         button.setDefaultAction(action)
@@ -108,7 +114,7 @@ class Toolbar(QWidget):
 
     def recolour(self) -> None:
         """Draw the icons in the theme's colour."""
-        colours = self._session.theme.colours
+        colours = self._workspace.appearance.theme.colours
         for name, picture in BUTTONS.items():
             action = self._buttons[name].defaultAction()
             action.setIcon(icons.icon(picture, colours["text"]))

@@ -70,7 +70,7 @@ class Film:
 
 
 class Screen:
-    """An X display with a session bus, for programs whose home is *home*; close it when done.
+    """An X display with a workspace bus, for programs whose home is *home*; close it when done.
 
     Without a window manager, unless one is to make all windows as large as the screen (*maximised*, by openbox).
     """
@@ -99,10 +99,10 @@ class Screen:
                 end(process)
 
     def _start_bus(self) -> subprocess.Popen[str] | None:
-        """Start a session bus, which programs of a desktop expect and which starts their helpers in the same home."""
+        """Start a workspace bus, which programs of a desktop expect and which starts their helpers in the same home."""
         if shutil.which("dbus-daemon") is None:
             return None
-        command = ["dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address=1"]
+        command = ["dbus-daemon", "--workspace", "--nofork", "--nopidfile", "--print-address=1"]
         bus = subprocess.Popen(command, env=self.environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)  # noqa: S603
         self.environment["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().strip() if bus.stdout else ""
         return bus

@@ -7,7 +7,7 @@ size and has a window of 600 by 600: fewer pixels, in its favour. With --maximis
 
 - Readable: from the start of the process to the first frame that equals the settled one but for less than 1 % of the screen.
 - Memory: PSS summed over the process and its descendants, once the screen has been unchanged for 2 s. Not counted: helpers that
-  a session bus starts. Pages shared with other processes of the computer count in part, so a busy computer lowers every value.
+  a workspace bus starts. Pages shared with other processes of the computer count in part, so a busy computer lowers every value.
 - First hit: from the first key to the first frame that has three quarters of what the search changes on the screen. xdotool waits with
   its connection open, so that its own start is not counted, and sends word and Return at once, as a paste would. Not the first change,
   which is the word in the field, and not the last: the peers go on filling lists, drawing thumbnails and ending animations when the hit

@@ -52,13 +52,13 @@ def test_charts(capsys: pytest.CaptureFixture[str]) -> None:
     from peelviewer.figures.build import figure
     from peelviewer.ui.charts.live_chart import ChartView
 
-    report, theme = program.session.report, program.session.theme
+    report, theme = program.workspace.place.report, program.workspace.appearance.theme
     subjects = [*report.figure_by_id, *report.indicator_by_id]
 
     def make(subject: str) -> None:
         view = ChartView(theme)
         view.resize(312, 300)
-        view.show_figure(figure(program.session.library, report, subject), theme)
+        view.show_figure(figure(program.workspace.library, report, subject), theme)
         view.show()
         view.repaint()
         view.hide()  # not close(): pyqtgraph's takes the view apart
@@ -71,7 +71,7 @@ def test_charts(capsys: pytest.CaptureFixture[str]) -> None:
         print(f"\nfirst chart, built to painted: {first:.1f} ms")
     tell("later charts, built to painted", times, capsys)
     view = ChartView(theme)
-    view.show_figure(figure(program.session.library, report, "fig-4"), theme)
+    view.show_figure(figure(program.workspace.library, report, "fig-4"), theme)
     view.show()
 
     def resize(width: int) -> None:
@@ -93,7 +93,7 @@ def test_numbers_view(capsys: pytest.CaptureFixture[str]) -> None:
         screen.processEvents()
 
         def turn(program: app.Program = program) -> None:
-            program.session.show_view("numbers")
+            program.workspace.show_view("numbers")
             program.window.repaint()
 
         times.append(measured(turn))
@@ -111,7 +111,7 @@ def test_grades_view(capsys: pytest.CaptureFixture[str]) -> None:
     screen.processEvents()
 
     def turn() -> None:
-        program.session.show_view("grades")
+        program.workspace.show_view("grades")
         program.window.repaint()
 
     opened = measured(turn)
@@ -138,11 +138,11 @@ def test_compare_view(capsys: pytest.CaptureFixture[str]) -> None:
     program.window.show()
     screen = app.application()
     screen.processEvents()
-    opened = measured(lambda: program.session.show_view("compare"))
+    opened = measured(lambda: program.workspace.show_view("compare"))
     with capsys.disabled():
         print(f"\nCompare view, first opened: {opened:.1f} ms")
     view = program.window.views.compare
-    chapters = [c.id for c in program.session.report.chapters]
+    chapters = [c.id for c in program.workspace.place.report.chapters]
     dice = random.Random(4)  # noqa: S311
 
     def open_pair() -> None:

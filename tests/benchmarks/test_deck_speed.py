@@ -31,7 +31,7 @@ def program() -> app.Program:
 
 
 def test_deck_of_the_whole_report(program: app.Program, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
-    library, report = program.session.library, program.session.report
+    library, report = program.workspace.library, program.workspace.place.report
 
     def build() -> None:
         pages = Pages(Material(library, report), measure)
@@ -72,7 +72,7 @@ def test_waits_of_the_window_while_a_deck_is_built(program: app.Program, capsys:
 
 def test_slide_changes_and_typing(program: app.Program, capsys: pytest.CaptureFixture[str]) -> None:
     screen = app.application()
-    program.session.show_view("slides")
+    program.workspace.show_view("slides")
     decks, view = program.window.views.decks, program.window.views.slides
     while decks.deck is None:
         screen.processEvents()

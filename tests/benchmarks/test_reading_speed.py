@@ -43,7 +43,7 @@ def reader() -> tuple[app.Program, Callable[[str], None]]:
 
     def switch(chapter: str) -> None:
         before = painted.count
-        program.session.open(chapter)
+        program.workspace.open(chapter)
         while painted.count == before:
             screen.processEvents()
 
@@ -52,7 +52,7 @@ def reader() -> tuple[app.Program, Callable[[str], None]]:
 
 def test_chapter_switch(capsys: pytest.CaptureFixture[str]) -> None:
     program, switch = reader()
-    chapters = [c.id for c in program.session.report.chapters]
+    chapters = [c.id for c in program.workspace.place.report.chapters]
     tell("chapter switch, first time", [measured(switch, c) for c in chapters[1:]], capsys)
     dice = random.Random(1)  # noqa: S311
     walk = [c for before, c in pairwise(dice.choices(chapters, k=400)) if c != before]
@@ -69,7 +69,7 @@ def pss() -> float:
 @pytest.mark.skipif(not Path("/proc/self/smaps_rollup").exists(), reason="this system does not tell a process's share of memory")
 def test_memory_of_a_thousand_switches(capsys: pytest.CaptureFixture[str]) -> None:
     program, switch = reader()
-    chapters = [c.id for c in program.session.report.chapters]
+    chapters = [c.id for c in program.workspace.place.report.chapters]
     for chapter in chapters[1:]:
         switch(chapter)
     read = pss()
@@ -89,7 +89,7 @@ def test_memory_of_a_thousand_switches(capsys: pytest.CaptureFixture[str]) -> No
 def test_search_keystroke(capsys: pytest.CaptureFixture[str]) -> None:
     program = app.build(Options(), None)
     index = SearchIndex(None)
-    index.update(program.session.library)
+    index.update(program.workspace.library)
     queries = ["clare's law", "domestic abuse arrest", "organised crime groups", "victims", "88.1 percent", "Great Yarmouth"]
     typed = [q[:n] for q in queries for n in range(1, len(q) + 1)]
     tell("search keystroke", [measured(index.search, q) for q in typed], capsys)

@@ -106,10 +106,10 @@ def test_swap_and_marking_of_words(view: Compare, program: app.Program) -> None:
 
 
 def test_section_being_read_is_put_on_a_side_by_key(program: app.Program, view: Compare) -> None:
-    program.session.open("q1")
-    assert program.session.view == "read"
+    program.workspace.open("q1")
+    assert program.workspace.view == "read"
     program.window.actions_by_id["put_left"].trigger()
-    assert program.session.view == "compare"
+    assert program.workspace.view == "compare"
     assert view.left.section.id == "q1"
 
 
@@ -190,7 +190,7 @@ def test_keyboard_walks_the_matches_from_top_to_bottom(view: Compare, program: a
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_a_long_heading_ends_in_an_ellipsis_inside_its_choice(view: Compare, theme: str) -> None:
-    view._session.set_theme(load(theme))
+    view._workspace.appearance.set_theme(load(theme))
     view.show_matches()
     sheet = view.findChild(MatchesSheet)
     assert sheet is not None
@@ -225,19 +225,19 @@ def test_note_opens_beside_its_paragraph(view: Compare) -> None:
 def test_bands_join_matched_headings(view: Compare, program: app.Program) -> None:
     view.show_pair("q4-summary", "q5-summary")
     picture = view.joins.grab().toImage()
-    band = program.session.theme.colour("selection")
+    band = program.workspace.appearance.theme.colour("selection")
     assert any(picture.pixelColor(36, y) == band for y in range(picture.height()))
 
 
 @pytest.mark.parametrize(("width", "zoom"), [(1280, 1.0), (1024, 2.0), (1920, 0.8)])
 def test_a_heading_without_counterpart_says_so_in_room_of_its_own(view: Compare, program: app.Program, width: int, zoom: float) -> None:
     program.window.resize(width, 800)
-    view._session.set_zoom(zoom)
+    view._workspace.appearance.set_zoom(zoom)
     text = view.right.text
     alone = [section for section in text.bands() if section not in text.matched]
     assert alone
-    theme = view.right.session.theme
-    view.right.session.theme = theme._replace(colours={**theme.colours, "muted": "#ff00ff"})
+    theme = program.workspace.appearance.theme
+    program.workspace.appearance.theme = theme._replace(colours={**theme.colours, "muted": "#ff00ff"})
     layout, bar = text.document().documentLayout(), text.verticalScrollBar()
     for section in alone:
         block = text.chapter.block_of(section)  # type: ignore[union-attr]
@@ -347,7 +347,7 @@ def test_two_reports_of_one_library(qtbot: QtBot) -> None:
     assert view.left.report_choice.text() == "Northshire 2016"
     assert view.right.report_choice.text() == "Southshire 2022"
     assert view.right.badge.accessibleName() == "Grade: Adequate"
-    view.right._turn_to(made.session.library.report("northshire-2016-effectiveness"))
+    view.right._turn_to(made.workspace.library.report("northshire-2016-effectiveness"))
     assert view.right.report.id == "northshire-2016-effectiveness"
     made.searching.stop()
 

@@ -46,14 +46,14 @@ def _going(program: app.Program, typed: str, qtbot: QtBot) -> GoToSheet:
 
 
 def test_going_to_a_paragraph_that_is_not_there_is_said_where_it_was_asked(program: app.Program, qtbot: QtBot) -> None:
-    place = program.session.place
+    place = program.workspace.place.section_id
     sheet = _going(program, "9.99", qtbot)
     assert sheet.isVisible()
     assert sheet.width() >= 520
     assert sheet.windowTitle() == "Go to paragraph"
     assert sheet.said.text() == "There is no “9.99” in “PEEL: Police effectiveness 2016”."
-    assert program.session.place == place
-    assert not program.session.numbers
+    assert program.workspace.place.section_id == place
+    assert not program.workspace.paragraph_numbers
     qtbot.keyClicks(sheet.field, "2.99")
     assert sheet.said.text() == ""
     qtbot.keyClick(sheet.field, Qt.Key.Key_Return)
@@ -69,7 +69,7 @@ def test_going_to_a_paragraph_that_is_not_there_is_said_where_it_was_asked(progr
 def test_going_to_a_paragraph_closes_the_sheet(program: app.Program, qtbot: QtBot, typed: str, number: str) -> None:
     sheet = _going(program, typed, qtbot)
     assert not sheet.isVisible()
-    assert program.session.numbers
+    assert program.workspace.paragraph_numbers
     text = program.window.reading.text
     assert text.chapter is not None
     finding = text.chapter.finding_at(text.textCursor().block())
@@ -79,7 +79,7 @@ def test_going_to_a_paragraph_closes_the_sheet(program: app.Program, qtbot: QtBo
 
 @pytest.mark.parametrize("make", [_asking, QInputDialog, _choosing_a_file])
 def test_buttons_of_dialogs_show_no_icons(program: app.Program, make: type[QDialog], qapp: QApplication, qtbot: QtBot) -> None:
-    sheet = program.session.theme.style_sheet
+    sheet = program.workspace.appearance.theme.style_sheet
     qapp.setStyleSheet(WITH_ICONS + sheet)
     dialog = make()
     qtbot.addWidget(dialog)

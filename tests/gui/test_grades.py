@@ -112,7 +112,7 @@ def test_map_is_walked_and_clicked(view: GradesView, qtbot: QtBot, program: app.
     assert view.force == "cambridgeshire"
     qtbot.keyClick(view.map, Qt.Key.Key_Down)
     assert view.force == "bedfordshire"
-    durham = program.session.library.force_by_id["durham"]
+    durham = program.workspace.library.force_by_id["durham"]
     qtbot.mouseClick(view.map, Qt.MouseButton.LeftButton, pos=view.map.box(durham).center().toPoint())
     assert view.force == "durham"
     assert view.named.text() == "Durham Constabulary"
@@ -120,7 +120,7 @@ def test_map_is_walked_and_clicked(view: GradesView, qtbot: QtBot, program: app.
 
 
 def test_no_two_tiles_of_the_map_overlap(view: GradesView, program: app.Program) -> None:
-    boxes = [view.map.box(force) for force in program.session.library.forces]
+    boxes = [view.map.box(force) for force in program.workspace.library.forces]
     assert not any(a.intersects(b) for n, a in enumerate(boxes) for b in boxes[n + 1 :])
     assert all(view.map.rect().contains(box.toRect()) for box in boxes)
 
@@ -166,10 +166,10 @@ def test_a_grade_of_the_open_report_leads_to_where_it_stands(view: GradesView, p
     assert "ISBN 978-1-78655-362-1. " in view.detail.text()
     assert "Read it in the report" in view.detail.text()
     view.detail.linkActivated.emit("report:")
-    assert (program.session.view, program.session.place) == ("read", place)
-    program.session.show_view("grades")
+    assert (program.workspace.view, program.workspace.place.section_id) == ("read", place)
+    program.workspace.show_view("grades")
     view.open_page("norfolk", 2016)
-    assert program.session.view == "read"
+    assert program.workspace.view == "read"
 
 
 def test_both_themes_paint_every_part(view: GradesView, program: app.Program) -> None:

@@ -45,8 +45,8 @@ def edges(block: QTextBlock) -> set[float]:
 @pytest.mark.parametrize("zoom", [1.0, 1.3])
 @pytest.mark.parametrize(("section", "marks"), [("introduction", {"•"}), ("q2", {"1", "2"})])
 def test_lists_of_the_text(program: app.Program, section: str, marks: set[str], zoom: float) -> None:
-    program.session.set_zoom(zoom)
-    program.session.open(section)
+    program.workspace.appearance.set_zoom(zoom)
+    program.workspace.open(section)
     made = program.window.reading.text.chapter
     assert made is not None
     found = list(hanging(made.document))
@@ -55,7 +55,7 @@ def test_lists_of_the_text(program: app.Program, section: str, marks: set[str], 
 
 
 def test_notes_of_the_companion(program: app.Program) -> None:
-    program.session.open("q2")
+    program.workspace.open("q2")
     companion = program.window.companion
     companion.turn_to(NOTES)
     found = list(hanging(companion.page.document()))

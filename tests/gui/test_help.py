@@ -164,7 +164,7 @@ def test_title_comes_before_heading_and_text() -> None:
 
 
 def test_one_window_opened_by_key_walked_by_key_closed_by_key(program: app.Program, shown: HelpWindow, qtbot: QtBot) -> None:
-    assert show_help(program.session, program.window, "keys") is shown
+    assert show_help(program.workspace.appearance, program.window, "keys") is shown
     assert shown.topic.id == KEYS
     shown.open("reading")
     qtbot.keyClick(shown.list, Qt.Key.Key_Down)
@@ -190,7 +190,7 @@ def test_colours_follow_the_theme(program: app.Program, shown: HelpWindow) -> No
         return cursor.charFormat().foreground().color().name()
 
     before = ink()
-    program.session.set_theme(themes.load("dark"))
+    program.workspace.appearance.set_theme(themes.load("dark"))
     assert (before, ink()) == (themes.load("light").colours["text"].lower(), themes.load("dark").colours["text"].lower())
 
 

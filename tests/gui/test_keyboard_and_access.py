@@ -109,13 +109,13 @@ def test_typed_digits_go_to_the_paragraph(program: app.Program, qtbot: QtBot, ty
     finding = text.chapter.finding_at(text.textCursor().block()) if text.chapter else None
     assert finding is not None
     assert finding.number == number
-    assert program.session.numbers
+    assert program.workspace.paragraph_numbers
 
 
 def test_errors_in_print_are_reached_by_key_and_by_click(program: app.Program, qtbot: QtBot) -> None:
     window, text = program.window, program.window.reading.text
-    wrong = next(f for c in program.session.report.chapters for f in c.findings() if f.errata)
-    program.session.open(wrong.number)
+    wrong = next(f for c in program.workspace.place.report.chapters for f in c.findings() if f.errata)
+    program.workspace.open(wrong.number)
     window.actions_by_id["errors_here"].trigger()
     assert "The report prints" in window.companion.page.toPlainText()
     window.actions_by_id["notes_here"].trigger()

@@ -44,28 +44,37 @@ def _choose(running: app.Running, command: str, qtbot: QtBot) -> None:
 
 
 def test_language_is_changed_where_one_reads(running: app.Running, qtbot: QtBot) -> None:
-    window, session = running.program.window, running.program.session
+    window, workspace = running.program.window, running.program.workspace
     window.resize(1100, 700)
-    session.open("q3-initial-response")
-    session.set_zoom(1.3)
-    session.set_filter("concern")
+    workspace.open("q3-initial-response")
+    workspace.appearance.set_zoom(1.3)
+    workspace.place.set_filter("concern")
     for command in ("show_contents", "show_companion", "theme_dark"):
         window.actions_by_id[command].trigger()
-    session.show_view("grades")
+    workspace.show_view("grades")
     window.views.grades.choose("durham", 2015)
-    place = session.place
+    place = workspace.place.section_id
     _choose(running, "language_cy", qtbot)
     new = running.program
     assert new.window is not window
     assert new.window.actions_by_id["quit"].text() == "&Gadael"
     assert new.window.actions_by_id["language_cy"].isChecked()
     assert new.window.height() == 700
-    assert (new.session.view, new.session.place, new.session.zoom, new.session.filter) == ("grades", place, 1.3, "concern")
-    assert (new.window.contents.isHidden(), new.window.commands.companion_wanted, new.session.theme.name) == (True, False, "dark")
+    assert (new.workspace.view, new.workspace.place.section_id, new.workspace.appearance.zoom, new.workspace.place.filter) == (
+        "grades",
+        place,
+        1.3,
+        "concern",
+    )
+    assert (new.window.contents.isHidden(), new.window.commands.companion_wanted, new.workspace.appearance.theme.name) == (
+        True,
+        False,
+        "dark",
+    )
     assert new.window.actions_by_id["theme_dark"].isChecked()
     assert (new.window.views.grades.force, new.window.views.grades.wanted.year) == ("durham", 2015)
-    new.session.back()
-    assert new.session.place == "q2-subsequent-investigation"
+    new.workspace.place.back()
+    assert new.workspace.place.section_id == "q2-subsequent-investigation"
     titles = {menu.title().replace("&", "") for menu in new.window.menuBar().findChildren(QMenu)}
     assert {"Ffeil", "Golygu", "Mynd", "Golwg", "Thema", "Iaith", "Cymharu", "Sleidiau", "Cymorth"} <= titles
     _choose(running, "language_en", qtbot)
@@ -97,7 +106,7 @@ def test_the_language_that_is_spoken_needs_no_other_window(running: app.Running,
 
 
 def test_the_window_before_is_gone(running: app.Running, qtbot: QtBot) -> None:
-    kept = [weakref.ref(part) for part in (running.program.window, running.program.session, running.program.window.reading)]
+    kept = [weakref.ref(part) for part in (running.program.window, running.program.workspace, running.program.window.reading)]
     _choose(running, "language_cy", qtbot)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     gc.unfreeze()
@@ -116,11 +125,11 @@ def test_deck_goes_on_when_the_language_changes(kept: bool, qtbot: QtBot, speaki
     decks.set("Edit headline", False, title="Mine")
     _choose(running, "language_cy", qtbot)
     new = running.program.window.views.decks
-    assert running.program.session.view == "slides"
+    assert running.program.workspace.view == "slides"
     assert new.current == "fig-4"
     assert running.program.window.views.slides.fields.title.toPlainText() == "Mine"
     assert ": golygu'r pennawd" in running.program.window.views.slides.undo.toolTip()
-    with qtbot.waitSignal(running.program.session.message) as said:
+    with qtbot.waitSignal(running.program.workspace.message) as said:
         running.program.window.actions_by_id["deck_undo"].trigger()
     assert said.args == ["Dadwnaed: golygu'r pennawd"]  # the change was made while English was spoken
     slide = new.slide()
@@ -135,7 +144,7 @@ def test_language_is_not_changed_while_slides_are_shown(running: app.Running, qt
     window = running.program.window
     window.actions_by_id["present"].trigger()
     qtbot.waitUntil(window.is_showing)
-    with qtbot.waitSignal(running.program.session.message) as said:
+    with qtbot.waitSignal(running.program.workspace.message) as said:
         window.actions_by_id["language_cy"].trigger()
     assert said.args == ["End the show before you choose another language."]
     assert running.program.window is window
@@ -144,8 +153,8 @@ def test_language_is_not_changed_while_slides_are_shown(running: app.Running, qt
 
 
 def test_what_was_being_read_stays_as_it_was(running: app.Running, qtbot: QtBot) -> None:
-    window, session = running.program.window, running.program.session
-    session.open("2.47")
+    window, workspace = running.program.window, running.program.workspace
+    workspace.open("2.47")
     window.reading.follow("note:18")
     window.actions_by_id["find"].trigger()
     window.reading.finder.field.setText("victim")
@@ -153,10 +162,10 @@ def test_what_was_being_read_stays_as_it_was(running: app.Running, qtbot: QtBot)
         field.setText(words)
     window.actions_by_id["terms_here"].trigger()
     window.reading.text.go_to(window.reading.text.chapter.block_of_finding("2.44"))  # type: ignore[union-attr]
-    before = (session.place, window.reading.paragraph(), window.reading.finder.count.text())
+    before = (workspace.place.section_id, window.reading.paragraph(), window.reading.finder.count.text())
     _choose(running, "language_cy", qtbot)
     new = running.program.window
-    assert (running.program.session.place, new.reading.paragraph()) == before[:2]
+    assert (running.program.workspace.place.section_id, new.reading.paragraph()) == before[:2]
     assert new.reading.text.open_notes() == [18]
     assert new.reading.finder.isVisible()
     assert new.reading.finder.field.text() == "victim"
@@ -167,16 +176,16 @@ def test_what_was_being_read_stays_as_it_was(running: app.Running, qtbot: QtBot)
 @pytest.mark.parametrize("view", ["read", "grades"])
 def test_contents_and_companion_stay_shown_or_hidden(running: app.Running, view: str, qtbot: QtBot) -> None:
     running.program.window.actions_by_id["show_companion"].trigger()
-    running.program.session.show_view(view)
+    running.program.workspace.show_view(view)
     _choose(running, "language_cy", qtbot)
-    running.program.session.show_view("read")
+    running.program.workspace.show_view("read")
     assert running.program.window.contents.isVisible()
     assert not running.program.window.companion.isVisible()
 
 
 def test_compared_texts_and_numbers_stay_as_they_were(running: app.Running, qtbot: QtBot) -> None:
-    session = running.program.session
-    session.show_view("compare")
+    workspace = running.program.workspace
+    workspace.show_view("compare")
     old = running.program.window.views.compare
     old.show_pair("q4-summary", "q5-summary")
     old.set_linked(False)
@@ -192,10 +201,10 @@ def test_compared_texts_and_numbers_stay_as_they_were(running: app.Running, qtbo
 
 
 def test_numbers_and_grades_stay_as_they_were(running: app.Running, qtbot: QtBot) -> None:
-    session, views = running.program.session, running.program.window.views
-    session.show_view("grades")
+    workspace, views = running.program.workspace, running.program.window.views
+    workspace.show_view("grades")
     views.grades.kind.buttons()[1].click()
-    session.show_view("numbers")
+    workspace.show_view("numbers")
     views.numbers.field.setText("domestic")
     views.numbers.choose_topic("Domestic abuse")
     views.numbers.order.buttons()[1].click()
@@ -216,8 +225,8 @@ def test_numbers_and_grades_stay_as_they_were(running: app.Running, qtbot: QtBot
 
 
 def test_pinned_figures_and_tables_stay_in_another_theme_and_language(running: app.Running, qtbot: QtBot) -> None:
-    session = running.program.session
-    session.open("q2-bringing-offenders-to-justice")
+    workspace = running.program.workspace
+    workspace.open("q2-bringing-offenders-to-justice")
 
     def card() -> FigureCard:
         qtbot.waitUntil(lambda: "fig-4" in running.program.window.companion.cards.cards)
@@ -225,7 +234,7 @@ def test_pinned_figures_and_tables_stay_in_another_theme_and_language(running: a
 
     card().show_table()
     card().icons["pin"].click()
-    session.open("q3-summary")
+    workspace.open("q3-summary")
     running.program.window.actions_by_id["theme_dark"].trigger()
     assert card().shows_table()
     _choose(running, "language_cy", qtbot)

@@ -170,8 +170,8 @@ def stretched_program(qtbot: QtBot, speaking: Callable[[str], str]) -> Iterator[
 
 @pytest.mark.parametrize("view", ["read", "numbers", "grades", "compare", "slides"])
 def test_no_word_of_a_view_is_left_in_english_or_cut_off(stretched_program: app.Program, view: str, qtbot: QtBot) -> None:
-    window, session = stretched_program.window, stretched_program.session
-    session.show_view(view)
+    window, workspace = stretched_program.window, stretched_program.workspace
+    workspace.show_view(view)
     if view == "slides":
         qtbot.waitUntil(lambda: window.views.decks.deck is not None)
     if view == "read":
@@ -180,7 +180,7 @@ def test_no_word_of_a_view_is_left_in_english_or_cut_off(stretched_program: app.
             QApplication.processEvents()
     for _ in range(20):
         QApplication.processEvents()
-    assert sorted(english(window, known(session.library))) == []
+    assert sorted(english(window, known(workspace.library))) == []
     assert cut(window) == set()
     assert "⟦" in window.status.place.text()
 
@@ -191,7 +191,7 @@ def test_the_search_for_english_words_sees_them(stretched_program: app.Program) 
     button.setMaximumWidth(20)
     window = stretched_program.window
     QApplication.processEvents()
-    assert "QToolButton: show the slides" in english(window, known(stretched_program.session.library))
+    assert "QToolButton: show the slides" in english(window, known(stretched_program.workspace.library))
     assert button.text() in cut(window)
 
 
@@ -210,20 +210,20 @@ def test_no_word_of_the_show_is_left_in_english_or_cut_off(stretched_program: ap
         for _ in range(10):
             QApplication.processEvents()
         slides = "\n".join(same(page.title) for page in window.views.decks.pages())
-        assert {text for text in english(console, known(stretched_program.session.library) + slides) if "SlideView" not in text} == set()
+        assert {text for text in english(console, known(stretched_program.workspace.library) + slides) if "SlideView" not in text} == set()
         assert cut(console) == set()
 
 
 def dialogs(program: app.Program) -> dict[str, Callable[[], QWidget]]:
-    window, session = program.window, program.session
-    chapter = session.chapter()
+    window, workspace = program.window, program.workspace
+    chapter = workspace.place.chapter
     problem = Problem(paths.user_data() / "x.csv", 3, 1, "⟦what⟧", "⟦remedy⟧")
     return {
         "keys": lambda: ShowKeys(ShowState([]), window),
-        "about": lambda: About(session, paths.bundled_library(), window),
-        "displays": lambda: ScreenPicker(session, QApplication.screens() * 2, 0, window),
-        "matches": lambda: MatchesSheet(session, chapter, chapter, [Match(chapter.id, chapter.id, "same")], window),
-        "go": lambda: GoToSheet(session, window),
+        "about": lambda: About(workspace, paths.bundled_library(), window),
+        "displays": lambda: ScreenPicker(workspace.appearance, QApplication.screens() * 2, 0, window),
+        "matches": lambda: MatchesSheet(workspace.appearance, chapter, chapter, [Match(chapter.id, chapter.id, "same")], window),
+        "go": lambda: GoToSheet(workspace, window),
         "problems": lambda: ProblemSheet(paths.bundled_library(), (problem,), window),
     }
 
@@ -234,7 +234,7 @@ def test_no_word_of_a_dialog_is_left_in_english_or_cut_off(stretched_program: ap
     shown.show()
     QApplication.processEvents()
     keys = "return tab esc home end enter shift tab backspace page up page down close cancel ok"
-    assert sorted(english(shown, known(stretched_program.session.library) + keys)) == []
+    assert sorted(english(shown, known(stretched_program.workspace.library) + keys)) == []
     assert cut(shown) == set()
     shown.close()
 
@@ -290,17 +290,17 @@ def test_problems_of_a_broken_library_are_not_told_in_english(speaking: Callable
 
 
 def test_documents_speak_the_language_of_the_report(stretched_program: app.Program, qtbot: QtBot) -> None:
-    window, session = stretched_program.window, stretched_program.session
-    for chapter in session.report.chapters:
-        assert "⟦" not in printable(session.library, session.report, chapter).toPlainText(), chapter.id
+    window, workspace = stretched_program.window, stretched_program.workspace
+    for chapter in workspace.place.report.chapters:
+        assert "⟦" not in printable(workspace.library, workspace.place.report, chapter).toPlainText(), chapter.id
     assert "⟦" not in window.reading.citation()
-    spec = session.report.figures[0]
+    spec = workspace.place.report.figures[0]
     document = QTextDocument()
-    ValueBlock(session.library, session.report, Styles(session.theme, 1.0)).write(
-        QTextCursor(document), spec, InlineCharts(document, session.theme, 1.0)
+    ValueBlock(workspace.library, workspace.place.report, Styles(workspace.appearance.theme, 1.0)).write(
+        QTextCursor(document), spec, InlineCharts(document, workspace.appearance.theme, 1.0)
     )
     assert document.toPlainText().strip().startswith(f"Figure {spec.number}")
-    session.show_view("slides")
+    workspace.show_view("slides")
     decks = window.views.decks
     qtbot.waitUntil(lambda: decks.deck is not None)
     window.decking.add_text()
@@ -344,7 +344,7 @@ def test_grades_have_room_for_their_words_in_a_narrow_window(spoken: str, speaki
     areas = view.findChildren(QScrollArea)
     assert [area.horizontalScrollBar().maximum() for area in areas] == [0] * len(areas)
     cell = min(view.table.header().sectionSize(column) for column in range(1, view.table.columnCount())) - 2
-    tile = view.map.box(made.session.library.forces[0]).width() - 2
+    tile = view.map.box(made.workspace.library.forces[0]).width() - 2
     for words, room, size in (("not held", cell, 12), ("not asked", cell, 12), ("not held", tile, 10)):
         said = wording.tr(words)
         assert QFontMetricsF(fitting(said, room, size)).horizontalAdvance(said) <= room, said

@@ -40,7 +40,7 @@ def program(qtbot: QtBot, store: UserStore) -> Iterator[app.Program]:
     qtbot.addWidget(made.window)
     with qtbot.waitExposed(made.window), qtbot.waitSignal(made.window.completed):
         made.window.show()
-    made.session.charts_are_ready()
+    made.workspace.charts_are_ready()
     yield made
     made.searching.stop()
     made.later.stop()
@@ -92,7 +92,7 @@ def test_chart_that_becomes_live_keeps_the_keyboard_and_its_place(qtbot: QtBot) 
 
 
 def test_chart_or_table_that_has_the_keyboard_is_ringed(program: app.Program, card: FigureCard, qtbot: QtBot) -> None:
-    window, focus = program.window, program.session.theme.colour("focus")
+    window, focus = program.window, program.workspace.appearance.theme.colour("focus")
     window.activateWindow()
 
     def ringed(shown: QWidget) -> bool:
@@ -244,12 +244,12 @@ def test_theme_reaches_live_charts(program: app.Program, card: FigureCard, qtbot
     view = live(cards.cards["fig-4"])
     qtbot.waitUntil(view.isVisible)
     corner = view.grab().toImage().pixelColor(2, 2)
-    assert corner == program.session.theme.colour("surface")
+    assert corner == program.workspace.appearance.theme.colour("surface")
 
 
 def test_pinned_figure_stays_when_the_reader_moves_on(program: app.Program, card: FigureCard, qtbot: QtBot) -> None:
     card.icons["pin"].click()
-    program.session.open("q3-understanding-risk")
+    program.workspace.open("q3-understanding-risk")
     cards = program.window.companion.cards
     qtbot.waitUntil(lambda: set(cards.cards) == {"fig-4", "fig-6"})
     cards.cards["fig-4"].icons["pin"].click()
@@ -269,7 +269,7 @@ def test_tab_walks_a_card_from_its_buttons_to_its_chart(program: app.Program, ca
 
 def test_chart_in_the_text_is_no_wider_than_a_narrow_pane(program: app.Program, qtbot: QtBot) -> None:
     program.window.resize(1024, 768)
-    program.session.open("fig-4")
+    program.workspace.open("fig-4")
     text = program.window.reading.text
     qtbot.waitUntil(lambda: text.document().textWidth() < 520)
     made = text.chapter
@@ -334,10 +334,10 @@ def test_copy_puts_picture_and_table_on_the_clipboard(program: app.Program) -> N
 
 def test_values_by_force_become_a_ranking_and_can_be_removed(program: app.Program, store: UserStore, tmp_path: Path, qtbot: QtBot) -> None:
     file = tmp_path / "arrests.csv"
-    forces = program.session.library.forces
+    forces = program.workspace.library.forces
     file.write_text("force,value\n" + "".join(f"{force.name},{at + 40}.5\n" for at, force in enumerate(forces)), encoding="utf-8")
     program.window.views.figure_actions.add_values("fig-7", file)
-    program.session.open("fig-7")
+    program.workspace.open("fig-7")
     cards = program.window.companion.cards
     qtbot.waitUntil(lambda: "fig-7" in cards.cards)
     made = cards.cards["fig-7"].figure
@@ -361,14 +361,14 @@ def test_faulty_values_are_listed_and_nothing_is_added(program: app.Program, tmp
     words = sheet.list.toPlainText()
     assert "bad.csv:2:1" in words
     assert "bad.csv:3:6" in words
-    assert "fig-7" not in program.session.supplied
+    assert "fig-7" not in program.workspace.place.supplied
     sheet.reject()
 
 
 def test_click_on_a_chart_in_the_text_opens_it_in_the_companion(program: app.Program, qtbot: QtBot) -> None:
     text, companion = program.window.reading.text, program.window.companion
     program.window.actions_by_id["notes_here"].trigger()
-    program.session.open("fig-4")
+    program.workspace.open("fig-4")
     text.repaint()
     inside = next(
         (QPoint(text.viewport().width() // 2, y) for y in range(80, text.viewport().height(), 10)

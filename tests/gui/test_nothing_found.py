@@ -35,13 +35,13 @@ def contents(program: app.Program) -> Contents:
 
 @pytest.fixture
 def numbers(program: app.Program) -> Numbers:
-    program.session.show_view("numbers")
+    program.workspace.show_view("numbers")
     return program.window.views.numbers
 
 
 @pytest.fixture
 def grades(program: app.Program) -> GradesView:
-    program.session.show_view("grades")
+    program.workspace.show_view("grades")
     return program.window.views.grades
 
 
@@ -83,7 +83,7 @@ def test_place_being_read_is_chosen_again_when_the_field_is_cleared(contents: Co
         assert in_sight(contents)
         assert rows(contents) == folded
     qtbot.keyClicks(contents.filter, "offend")
-    program.session.open("q4")
+    program.workspace.open("q4")
     qtbot.keyClick(contents.filter, Qt.Key.Key_Escape)
     assert chosen(contents) == "Serious and organised crime"
     assert in_sight(contents)
@@ -106,21 +106,21 @@ def test_down_goes_to_the_first_hit_and_enter_opens_it(contents: Contents, progr
     assert "offend" in title.casefold()
     assert in_sight(contents)
     qtbot.keyClick(contents.tree, Qt.Key.Key_Return)
-    place = program.session.place
-    assert program.session.section().title.casefold() == title.replace("’", "'").casefold()
-    program.session.open("q4")
+    place = program.workspace.place.section_id
+    assert program.workspace.place.section.title.casefold() == title.replace("’", "'").casefold()
+    program.workspace.open("q4")
     contents.filter.setFocus()
     qtbot.keyClick(contents.filter, Qt.Key.Key_Return)
-    assert program.session.place == place
+    assert program.workspace.place.section_id == place
 
 
 def test_enter_and_down_do_nothing_where_nothing_is_found(contents: Contents, program: app.Program, qtbot: QtBot) -> None:
-    before = program.session.place
+    before = program.workspace.place.section_id
     qtbot.keyClicks(contents.filter, "zzzz")
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Return):
         qtbot.keyClick(contents.filter, key)
         assert contents.filter.hasFocus()
-        assert program.session.place == before
+        assert program.workspace.place.section_id == before
 
 
 def test_escape_in_the_tree_of_hits_shows_all_again(contents: Contents, program: app.Program, qtbot: QtBot) -> None:
@@ -134,7 +134,7 @@ def test_escape_in_the_tree_of_hits_shows_all_again(contents: Contents, program:
 
 
 def test_contents_beside_compared_texts_lead_back_to_them(program: app.Program, qtbot: QtBot) -> None:
-    program.session.show_view("compare")
+    program.workspace.show_view("compare")
     view = program.window.views.compare
     view.tree.click()
     assert isinstance(view.contents, Contents)

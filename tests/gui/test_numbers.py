@@ -32,7 +32,7 @@ def program(qtbot: QtBot) -> Iterator[app.Program]:
     made.window.resize(1280, 800)
     with qtbot.waitExposed(made.window):
         made.window.show()
-    made.session.charts_are_ready()
+    made.workspace.charts_are_ready()
     yield made
     made.searching.stop()
 
@@ -43,7 +43,7 @@ def numbers(program: app.Program) -> Numbers:
 
 
 def titles(numbers: Numbers) -> list[str]:
-    return [numbers._session.report.indicator_by_id[s].title for s in numbers.subjects()]
+    return [numbers._workspace.place.report.indicator_by_id[s].title for s in numbers.subjects()]
 
 
 def test_every_indicator_has_a_tile(numbers: Numbers) -> None:
@@ -99,8 +99,8 @@ def test_section_of_an_indicator_is_opened_in_the_text(program: app.Program, num
     qtbot.waitUntil(lambda: "indicator-charged" in numbers.detail.cards)
     label = next(x for x in numbers.detail.cards["indicator-charged"].findChildren(QLabel) if "Spoken of in" in x.text())
     label.linkActivated.emit("q2-bringing-offenders-to-justice")
-    assert program.session.view == "read"
-    assert program.session.place == "q2-bringing-offenders-to-justice"
+    assert program.workspace.view == "read"
+    assert program.workspace.place.section_id == "q2-bringing-offenders-to-justice"
     assert program.window.views.currentWidget() is program.window.panes
 
 

@@ -55,18 +55,18 @@ def test_click_in_the_contents_opens_a_chapter(program: app.Program, qtbot: QtBo
     index = model.index(row, 0)
     tree.scrollTo(index)
     qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=tree.visualRect(index).center() + QPoint(40, 0))
-    assert program.session.place == "q4"
+    assert program.workspace.place.section_id == "q4"
     assert "Great Yarmouth Refugee" in shown_text(program)
 
 
 def test_back_and_forward(program: app.Program) -> None:
     actions = program.window.actions_by_id
     assert not actions["back"].isEnabled()
-    program.session.open("q4")
+    program.workspace.open("q4")
     actions["back"].trigger()
-    assert program.session.place == "q2-subsequent-investigation"
+    assert program.workspace.place.section_id == "q2-subsequent-investigation"
     actions["forward"].trigger()
-    assert program.session.place == "q4"
+    assert program.workspace.place.section_id == "q4"
 
 
 def test_note_opens_below_its_mark_and_closes_again(program: app.Program) -> None:
@@ -83,8 +83,8 @@ def test_note_opens_below_its_mark_and_closes_again(program: app.Program) -> Non
 
 @pytest.mark.parametrize("closed", [False, True])
 def test_text_below_a_note_is_there_however_early_the_note_is_opened(program: app.Program, qtbot: QtBot, closed: bool) -> None:
-    program.session.open("overview")
-    program.session.open("note-18")  # its chapter is not laid out yet
+    program.workspace.open("overview")
+    program.workspace.open("note-18")  # its chapter is not laid out yet
     if closed:
         program.window.reading.follow("note:18")
     last = [block for block in blocks(program) if block.isVisible() and block.text().strip()][-1]
@@ -96,14 +96,14 @@ def test_text_below_a_note_is_there_however_early_the_note_is_opened(program: ap
 
 def test_every_note_opens_somewhere(program: app.Program) -> None:
     for number in range(1, 51):
-        program.session.open(f"note-{number}")
+        program.workspace.open(f"note-{number}")
         assert any(b.userState() == NOTE + number for b in blocks(program)), number
 
 
 def test_every_heading_opens_at_its_place(program: app.Program) -> None:
-    for section in program.session.report.sections.values():
-        program.session.open(section.id)
-        assert program.session.place == section.id
+    for section in program.workspace.place.report.sections.values():
+        program.workspace.open(section.id)
+        assert program.workspace.place.section_id == section.id
         assert str(section.page) in program.window.reading.place.text()
 
 
@@ -141,7 +141,7 @@ def test_search_finds_clares_law_and_opens_it(program: app.Program, qtbot: QtBot
     for _ in range(finding):
         qtbot.keyClick(field, Qt.Key.Key_Down)
     qtbot.keyClick(field, Qt.Key.Key_Return)
-    assert program.session.chapter().id == "q3"
+    assert program.workspace.place.chapter.id == "q3"
     assert not hits.isVisible()
     assert not field.hasFocus()
     assert "Clare" in shown_text(program)
@@ -171,7 +171,7 @@ def test_the_panel_of_hits_is_drawn_unseen_before_the_first_search(program: app.
 
 def test_hits_lie_over_the_text_without_its_being_painted_anew(program: app.Program, qtbot: QtBot) -> None:
     window, painted = program.window, Painted()
-    hits, theme = window.hits, program.session.theme
+    hits, theme = window.hits, program.workspace.appearance.theme
     window.actions_by_id["search"].trigger()
     qtbot.waitUntil(window.toolbar.field.hasFocus)
     QApplication.processEvents()
@@ -234,7 +234,7 @@ def test_nothing_found_says_so(program: app.Program, qtbot: QtBot) -> None:
 
 
 def test_companion_follows_and_shows_figures_with_source(program: app.Program, qtbot: QtBot) -> None:
-    program.session.open("q2-bringing-offenders-to-justice")
+    program.workspace.open("q2-bringing-offenders-to-justice")
     cards = program.window.companion.cards
     qtbot.waitUntil(lambda: "fig-4" in cards.cards)
     card = cards.cards["fig-4"]
@@ -261,22 +261,22 @@ def test_copy_with_citation_names_section_and_page(program: app.Program) -> None
 
 
 def test_zoom_keeps_the_place(program: app.Program) -> None:
-    program.session.open("q3-summary")
+    program.workspace.open("q3-summary")
     for _ in range(3):
         program.window.actions_by_id["zoom_in"].trigger()
-    assert program.session.zoom == pytest.approx(1.3)
-    assert program.session.chapter().id == "q3"
+    assert program.workspace.appearance.zoom == pytest.approx(1.3)
+    assert program.workspace.place.chapter.id == "q3"
 
 
 def test_theme_switch_changes_the_text_colour(program: app.Program) -> None:
     light = program.window.palette().text().color()
     program.window.actions_by_id["switch_theme"].trigger()
-    assert program.session.theme.dark
+    assert program.workspace.appearance.theme.dark
     assert program.window.palette().text().color() != light
 
 
 def test_paragraph_number_is_jumped_to(program: app.Program) -> None:
-    program.session.open("3.4")
+    program.workspace.open("3.4")
     made = program.window.reading.text.chapter
     assert made is not None
     finding = made.finding_at(program.window.reading.text.textCursor().block())
@@ -285,7 +285,7 @@ def test_paragraph_number_is_jumped_to(program: app.Program) -> None:
 
 
 def test_unknown_place_is_told(program: app.Program) -> None:
-    program.session.open("q9-nowhere")
+    program.workspace.open("q9-nowhere")
     assert "q9-nowhere" in program.window.status.said.text()
 
 
@@ -293,7 +293,7 @@ def test_space_at_the_end_turns_to_the_next_chapter(program: app.Program, qtbot:
     text = program.window.reading.text
     text.verticalScrollBar().setValue(text.verticalScrollBar().maximum())
     qtbot.keyClick(text, Qt.Key.Key_Space)
-    assert program.session.chapter().id == "q3"
+    assert program.workspace.place.chapter.id == "q3"
 
 
 def test_controls_have_names(program: app.Program) -> None:

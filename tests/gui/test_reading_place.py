@@ -52,21 +52,21 @@ def next_finding(program: app.Program) -> str:
 
 def said_place(program: app.Program) -> tuple[str, str]:
     """Return the section that the header and the status bar speak of, by page."""
-    section = program.session.section()
+    section = program.workspace.place.section
     assert f"p. {section.page}" in program.window.reading.place.text()
     assert f"p. {section.page}." in program.window.status.place.text()
-    return program.session.place, program.window.reading.title.text()
+    return program.workspace.place.section_id, program.window.reading.title.text()
 
 
 @pytest.mark.parametrize("paragraph", ["2.14", "2.2", "3.40"])
 @pytest.mark.parametrize("view", ["read", "numbers"])
 def test_zoom_and_theme_keep_the_paragraph_and_the_place_told(program: app.Program, paragraph: str, view: str) -> None:
-    program.session.open(paragraph)
-    number, place = program.window.reading.paragraph(), program.session.place
-    program.session.show_view(view)
+    program.workspace.open(paragraph)
+    number, place = program.window.reading.paragraph(), program.workspace.place.section_id
+    program.workspace.show_view(view)
     for command in ("zoom_in", "zoom_in", "zoom_in", "switch_theme", "zoom_reset"):
         program.window.actions_by_id[command].trigger()
-    program.session.show_view("read")
+    program.workspace.show_view("read")
     QApplication.processEvents()
     assert program.window.reading.paragraph() == number
     assert place_on_screen(program) == said_place(program)[0] == place
@@ -75,17 +75,17 @@ def test_zoom_and_theme_keep_the_paragraph_and_the_place_told(program: app.Progr
 @pytest.mark.parametrize("section", ["q2-initial-response", "q2-reducing-re-offending", "q3-initial-response", "q2"])
 @pytest.mark.parametrize("kind", ["only_concerns", "only_strengths"])
 def test_a_filter_goes_to_the_next_finding_and_the_place_told_is_its_own(program: app.Program, section: str, kind: str) -> None:
-    session = program.session
-    session.open(section)
-    before = [f.number for f in session.chapter().findings()]
+    workspace = program.workspace
+    workspace.open(section)
+    before = [f.number for f in workspace.place.chapter.findings()]
     start = before.index(next_finding(program))
     program.window.actions_by_id[kind].trigger()
     wanted = kind.removeprefix("only_").removesuffix("s")
-    kept = [f.number for f in session.chapter().findings() if f.kind.value == wanted]
+    kept = [f.number for f in workspace.place.chapter.findings() if f.kind.value == wanted]
     nearest = next((number for number in kept if before.index(number) >= start), kept[-1])
     assert next_finding(program) == nearest
     for command in ("all_findings", kind):
-        told = session.report.sections[said_place(program)[0]]
+        told = workspace.place.report.sections[said_place(program)[0]]
         assert place_on_screen(program) in {section.id for section in told.walk()}
         program.window.actions_by_id[command].trigger()
 
@@ -95,9 +95,9 @@ def test_text_fits_its_pane_after_a_change_made_in_another_view(program: app.Pro
     window, text = program.window, program.window.reading.text
     window.resize(1024, 700)
     QApplication.processEvents()
-    program.session.show_view("numbers")
+    program.workspace.show_view("numbers")
     window.actions_by_id[command].trigger()
-    program.session.show_view("read")
+    program.workspace.show_view("read")
     QApplication.processEvents()
     assert text.horizontalScrollBar().maximum() == 0
     assert text.lineWrapColumnOrWidth() <= text.viewport().width()
@@ -105,7 +105,7 @@ def test_text_fits_its_pane_after_a_change_made_in_another_view(program: app.Pro
 
 def test_a_closed_note_leaves_its_paragraph_as_it_was(program: app.Program) -> None:
     text = program.window.reading.text
-    program.session.open("q2-subsequent-investigation")
+    program.workspace.open("q2-subsequent-investigation")
     assert text.chapter is not None
     before = [(block.userState(), block.text(), block.blockFormat().leftMargin()) for block in blocks(program)]
     for _ in range(2):
@@ -118,16 +118,16 @@ def test_title_and_place_keep_their_faces_in_another_theme(program: app.Program,
     reading = program.window.reading
     faces = [(label.font().family(), label.font().pixelSize(), label.font().weight()) for label in (reading.title, reading.place)]
     assert faces[0][:2] == ("Source Serif 4", 20)
-    program.session.show_view(view)
+    program.workspace.show_view(view)
     program.window.actions_by_id["switch_theme"].trigger()
-    program.session.show_view("read")
+    program.workspace.show_view("read")
     QApplication.processEvents()
     assert [(label.font().family(), label.font().pixelSize(), label.font().weight()) for label in (reading.title, reading.place)] == faces
 
 
 def test_the_page_to_quote_is_never_covered_by_the_badge(program: app.Program) -> None:
     reading = program.window.reading
-    program.session.open("q3")
+    program.workspace.open("q3")
     program.window.resize(1000, 700)
     program.window.panes.setSizes([220, 340, 440])
     QApplication.processEvents()
@@ -140,20 +140,20 @@ def test_the_page_to_quote_is_never_covered_by_the_badge(program: app.Program) -
 
 
 def test_find_outside_the_text_goes_to_where_there_is_something_to_find(program: app.Program, qtbot: QtBot) -> None:
-    window, session = program.window, program.session
-    session.show_view("numbers")
+    window, workspace = program.window, program.workspace
+    workspace.show_view("numbers")
     window.actions_by_id["find"].trigger()
-    assert session.view == "numbers"
+    assert workspace.view == "numbers"
     assert window.focusWidget() is window.views.numbers.field
-    session.show_view("grades")
+    workspace.show_view("grades")
     window.actions_by_id["find"].trigger()
-    assert session.view == "read"
+    assert workspace.view == "read"
     assert window.focusWidget() is window.reading.finder.field
     qtbot.keyClicks(window.reading.finder.field, "victim")
     assert "of" in window.reading.finder.count.text()
-    session.show_view("grades")
+    workspace.show_view("grades")
     window.actions_by_id["find_next"].trigger()
-    assert session.view == "read"
+    assert workspace.view == "read"
 
 
 @pytest.mark.parametrize("view", ["read", "numbers", "slides"])
@@ -166,11 +166,11 @@ def test_contents_stay_as_they_were_whatever_view_one_leaves_from(qtbot: QtBot, 
             made.window.show()
         if not start and not shown:
             made.window.actions_by_id["show_contents"].trigger()
-        made.session.show_view(view)
+        made.workspace.show_view(view)
         assert made.window.actions_by_id["show_contents"].isChecked() is shown
-        made.session.show_view("read")
+        made.workspace.show_view("read")
         assert made.window.contents.isVisible() is shown
-        made.session.show_view(view)
+        made.workspace.show_view(view)
         made.window.close()
         made.later.stop()
     store.close()
@@ -191,7 +191,7 @@ def test_a_link_that_leads_nowhere_does_nothing_harmful(program: app.Program, ta
     reading = program.window.reading
     before = reading.text.toPlainText()
     reading.follow(target)
-    program.session.show_view("compare")
+    program.workspace.show_view("compare")
     program.window.views.compare.left._follow(target)
-    program.session.show_view("read")
+    program.workspace.show_view("read")
     assert reading.text.toPlainText() == before

@@ -349,7 +349,7 @@ def test_window_for_a_video_call_is_chosen_and_remembered(running: Running, monk
 def test_picker_names_the_display_and_takes_keys(running: Running, qtbot: QtBot) -> None:
     press(running.show, Qt.Key.Key_Escape)
     screens = QApplication.screens()
-    picker = ScreenPicker(running.program.session, screens, 0, running.program.window)
+    picker = ScreenPicker(running.program.workspace.appearance, screens, 0, running.program.window)
     qtbot.addWidget(picker)
     picker.show()
     assert picker.full.text().startswith("Full screen on Display 1")

@@ -210,21 +210,21 @@ def test_every_kind_of_slide_is_added_after_the_chosen_one(
 
 
 def test_what_other_views_show_becomes_a_slide(program: app.Program, decks: DeckSession) -> None:
-    window, session = program.window, program.session
-    session.show_view("numbers")
+    window, workspace = program.window, program.workspace
+    workspace.show_view("numbers")
     window.views.numbers.choose_topic("Crime outcomes")
     window.actions_by_id["add_view"].trigger()
     slide = decks.slide()
     assert slide is not None
     assert slide.kind == "numbers"
     assert list(slide.subjects) == window.views.numbers.subjects()
-    session.show_view("compare")
+    workspace.show_view("compare")
     window.views.compare.show_pair("q1", "q3")
     window.actions_by_id["add_view"].trigger()
     slide = decks.slide()
     assert slide is not None
     assert [subject.rpartition("/")[2] for subject in slide.subjects] == ["q1", "q3"]
-    session.show_view("grades")
+    workspace.show_view("grades")
     window.views.grades.choose("suffolk", 2016)
     window.actions_by_id["add_view"].trigger()
     slide = decks.slide()
@@ -279,7 +279,7 @@ def test_deck_changed_in_two_windows_is_kept_twice(view: SlidesView, decks: Deck
 def test_deck_that_cannot_be_read_is_left_and_said(view: SlidesView, decks: DeckSession, program: app.Program) -> None:
     (kept,) = decks.kept_decks()
     said: list[str] = []
-    program.session.message.connect(said.append)
+    program.workspace.message.connect(said.append)
     decks.open_kept(kept._replace(content='{"format": 7}', name="Broken"))
     assert "“Broken” cannot be opened" in said[-1]
     assert view.list.slides.rowCount() == 28

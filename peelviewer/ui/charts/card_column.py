@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from peelviewer.ui.look.theme import face
-from peelviewer.ui.session import Session
 from peelviewer.ui.widgets.plain_label import PlainLabel
+from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import tr
 
 if TYPE_CHECKING:
@@ -22,9 +22,9 @@ class Cards(QScrollArea):
 
     asked = Signal(str, str)
 
-    def __init__(self, session: Session, parent: QWidget, *, mentions: bool = False) -> None:
+    def __init__(self, workspace: Workspace, parent: QWidget, *, mentions: bool = False) -> None:
         super().__init__(parent)
-        self._session, self._mentions = session, mentions
+        self._workspace, self._mentions = workspace, mentions
         self._pinned: list[str] = []
         self._wanted: list[str] = []
         self._subjects: list[str] = []
@@ -50,12 +50,12 @@ class Cards(QScrollArea):
         self._next.setSingleShot(True)
         self._next.setInterval(0)
         self._next.timeout.connect(self._make_one)
-        session.charts_ready.connect(self._order, Qt.ConnectionType.QueuedConnection)
+        workspace.charts_ready.connect(self._order, Qt.ConnectionType.QueuedConnection)
 
     def show_subjects(self, subjects: list[str]) -> None:
         """Show the cards of figures and indicators by id; cards already there stay."""
         self._wanted = subjects
-        known = self._session.report
+        known = self._workspace.place.report
         wanted = [s for s in dict.fromkeys([*self._pinned, *subjects]) if s in known.figure_by_id or s in known.indicator_by_id]
         if wanted == self._subjects:
             return
@@ -66,8 +66,10 @@ class Cards(QScrollArea):
         self.verticalScrollBar().setValue(0)
         self._make_one()
 
-    def forget(self) -> None:
-        """Make every card anew when next asked, as after a change of theme."""
+    def forget(self, unpin: bool = False) -> None:
+        """Make every card anew when next asked, as after a change of theme; *unpin* where another report's are wanted."""
+        if unpin:
+            self._pinned, self._wanted = [], []
         subjects, self._subjects = self._wanted, []
         self._as_tables = self.as_tables()
         for card in self.cards.values():
@@ -109,7 +111,7 @@ class Cards(QScrollArea):
             return
         from .figure_card import FigureCard  # the first paint does without charts
 
-        card = FigureCard(self._session, missing, self._body, mentions=self._mentions)
+        card = FigureCard(self._workspace, missing, self._body, mentions=self._mentions)
         card.icons["pin"].setChecked(missing in self._pinned)
         card.asked.connect(self._asked)
         if missing in self._as_tables:

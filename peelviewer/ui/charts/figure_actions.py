@@ -16,8 +16,8 @@ from peelviewer.figures.supplied import supplied
 from peelviewer.store.errors import StoreError
 from peelviewer.store.force_values import AddedValues
 from peelviewer.store.user_store import UserStore
-from peelviewer.ui.session import Session
 from peelviewer.ui.widgets.dialogs import warn
+from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import mark, plural, tr, why
 
 if TYPE_CHECKING:
@@ -29,9 +29,9 @@ FILES = {"png": mark("PNG picture (*.png)"), "svg": mark("SVG picture (*.svg)"),
 class FigureActions(QObject):
     """Does what a figure's buttons and menu ask for."""
 
-    def __init__(self, session: Session, store: UserStore | None, window: QWidget) -> None:
+    def __init__(self, workspace: Workspace, store: UserStore | None, window: QWidget) -> None:
         super().__init__(window)
-        self._session, self._store, self._window = session, store, window
+        self._workspace, self._store, self._window = workspace, store, window
 
     def do(self, act: str, subject: str) -> None:
         """Do one thing to a figure: enlarge, png, svg, pdf, csv, copy_picture, copy_table, add or remove."""
@@ -42,8 +42,8 @@ class FigureActions(QObject):
         elif act == "copy_picture":
             from .figure_files import copy
 
-            copy(self.figure(subject), self._session.theme)
-            self._session.message.emit(tr("Copied the picture"))
+            copy(self.figure(subject), self._workspace.appearance.theme)
+            self._workspace.message.emit(tr("Copied the picture"))
         elif act == "copy_table":
             self._copy_table(subject)
         elif act == "add":
@@ -53,8 +53,8 @@ class FigureActions(QObject):
 
     def figure(self, subject: str) -> Figure:
         """Return a figure's chart with the values added to it."""
-        session = self._session
-        return build_figure(session.library, session.report, subject, session.supplied.get(subject))
+        workspace = self._workspace
+        return build_figure(workspace.library, workspace.place.report, subject, workspace.place.supplied.get(subject))
 
     # Large ------------------------------------------------------------------------------------------
 
@@ -63,18 +63,18 @@ class FigureActions(QObject):
         from .figure_card import FigureCard
         from .live_chart import ChartView
 
-        if not self._session.live_charts:
-            self._session.charts_wanted.emit()
+        if not self._workspace.live_charts:
+            self._workspace.charts_wanted.emit()
         made = self.figure(subject)
         dialog = QDialog(self._window)
         dialog.setWindowTitle(made.heading)
         dialog.setObjectName("large")
         dialog.resize(self._window.size() * 0.9)
-        card = FigureCard(self._session, subject, mentions=True)
+        card = FigureCard(self._workspace, subject, mentions=True)
         card.icons["enlarge"].hide()
         card.icons["pin"].hide()
         card.asked.connect(self.do)
-        view = ChartView(self._session.theme, card, filling=True)
+        view = ChartView(self._workspace.appearance.theme, card, filling=True)
         card.take_chart(view)
         area = QScrollArea(dialog)
         area.setWidgetResizable(True)
@@ -83,7 +83,7 @@ class FigureActions(QObject):
         layout = QVBoxLayout(dialog)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(area)
-        self._session.theme_changed.connect(dialog.close)  # its colours are the old theme's
+        self._workspace.appearance.theme_changed.connect(dialog.close)  # its colours are the old theme's
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return dialog
 
@@ -100,7 +100,7 @@ class FigureActions(QObject):
             words = tr("{name} could not be written: {reason}. Choose another folder.", name=path, reason=why(error))
             warn(self._window, tr("Not saved"), words)
         else:
-            self._session.message.emit(tr("Saved {name}", name=path.name))
+            self._workspace.message.emit(tr("Saved {name}", name=path.name))
 
     def write(self, act: str, subject: str, path: Path) -> None:
         """Write a figure's picture or values; raises OSError."""
@@ -115,20 +115,20 @@ class FigureActions(QObject):
             return
         from .figure_files import write as write_picture
 
-        write_picture(self.figure(subject), self._session.theme, path)
+        write_picture(self.figure(subject), self._workspace.appearance.theme, path)
 
     def _frame(self, subject: str) -> DataFrame:
         from peelviewer.analysis.frames import observations_frame
 
-        session = self._session
-        added = {figure: (values.values, values.origin) for figure, values in session.supplied.items()}
-        return observations_frame(session.library, session.report, [subject], added)
+        workspace = self._workspace
+        added = {figure: (values.values, values.origin) for figure, values in workspace.place.supplied.items()}
+        return observations_frame(workspace.library, workspace.place.report, [subject], added)
 
     def _copy_table(self, subject: str) -> None:
         from peelviewer.exporters.tables import as_tsv
 
         QGuiApplication.clipboard().setText(as_tsv(self._frame(subject)))
-        self._session.message.emit(tr("Copied the table"))
+        self._workspace.message.emit(tr("Copied the table"))
 
     # Values by force --------------------------------------------------------------------------------
 
@@ -142,8 +142,8 @@ class FigureActions(QObject):
         from peelviewer.analysis.force_values import read_force_values
         from peelviewer.ui.widgets.problem_sheet import ProblemSheet
 
-        spec = self._session.report.figure_by_id[subject]
-        values, problems = read_force_values(self._session.library, spec.unit, path)
+        spec = self._workspace.place.report.figure_by_id[subject]
+        values, problems = read_force_values(self._workspace.library, spec.unit, path)
         if problems:
             sheet = ProblemSheet(path, problems, self._window)
             sheet.open()
@@ -151,7 +151,7 @@ class FigureActions(QObject):
         self._keep(subject, AddedValues(values, path.name, date.today().isoformat()))
 
     def _keep(self, subject: str, added: AddedValues | None) -> None:
-        report = self._session.report.id
+        report = self._workspace.place.report.id
         try:
             if self._store is not None:
                 if added:
@@ -161,10 +161,10 @@ class FigureActions(QObject):
         except StoreError as error:
             warn(self._window, tr("Not kept"), str(error))
             return
-        self._session.set_supplied(subject, supplied(*added) if added else None)
+        self._workspace.place.set_supplied(subject, supplied(*added) if added else None)
         forces = (
             plural("Added values of {n} force", "Added values of {n} forces", len(added.values))
             if added
             else tr("Removed the added values")
         )
-        self._session.message.emit(forces)
+        self._workspace.message.emit(forces)

@@ -15,8 +15,8 @@ from peelviewer.ui.documents.styles import Styles
 from peelviewer.ui.documents.value_block import ValueBlock
 from peelviewer.ui.look import icons
 from peelviewer.ui.look.theme import face
-from peelviewer.ui.session import Session
 from peelviewer.ui.widgets.controls import Linked, segments
+from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import mark, tr
 
 from .still_chart import StillChart
@@ -37,10 +37,10 @@ class FigureCard(QWidget):
 
     asked = Signal(str, str)
 
-    def __init__(self, session: Session, subject: str, parent: QWidget | None = None, *, mentions: bool = False) -> None:
+    def __init__(self, workspace: Workspace, subject: str, parent: QWidget | None = None, *, mentions: bool = False) -> None:
         super().__init__(parent)
-        self._session, self.subject, self._mentions = session, subject, mentions
-        self.figure = build_figure(session.library, session.report, subject, session.supplied.get(subject))
+        self._workspace, self.subject, self._mentions = workspace, subject, mentions
+        self.figure = build_figure(workspace.library, workspace.place.report, subject, workspace.place.supplied.get(subject))
         self.setObjectName("card")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 16, 10)
@@ -57,7 +57,7 @@ class FigureCard(QWidget):
         self.chart: QWidget | None = None
         self.table: QTextBrowser | None = None
         self.show_chart()
-        session.charts_ready.connect(self._liven)
+        workspace.charts_ready.connect(self._liven)
 
     # Parts -----------------------------------------------------------------------------------------
 
@@ -74,7 +74,7 @@ class FigureCard(QWidget):
         label.setObjectName("quiet")
         label.setFont(face(12))
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.LinksAccessibleByMouse)
-        label.linkActivated.connect(self._session.open)
+        label.linkActivated.connect(self._workspace.open)
         label.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return label
 
@@ -86,7 +86,7 @@ class FigureCard(QWidget):
             lines.append(f"{strong(limit.title + '.')} {escaped(limit.text)}{forces}")
         lines.append(escaped(made.origin))
         if self._mentions:
-            places = self._session.mentions(self.subject)
+            places = self._workspace.place.mentions(self.subject)
             links = [f'<a href="{place.id}">{escaped(place.short)}, {tr("p. {page}", page=place.page)}</a>' for place in places]
             if links:
                 lines.append(tr("Spoken of in: {places}", places="; ".join(links)))
@@ -106,7 +106,7 @@ class FigureCard(QWidget):
             tip = tr(words)
             button = QToolButton(self)
             button.setFixedSize(28, 28)
-            button.setIcon(icons.icon(icon, self._session.theme.colours["text"], 16))
+            button.setIcon(icons.icon(icon, self._workspace.appearance.theme.colours["text"], 16))
             button.setToolTip(tip)
             button.setAccessibleName(f"{tip}: {self.figure.label or self.figure.title}")
             self.icons[act_name] = button
@@ -140,7 +140,7 @@ class FigureCard(QWidget):
         self.chart = view
         view.installEventFilter(self)
         self._place.addWidget(view, 1)
-        view.show_figure(self.figure, self._session.theme)
+        view.show_figure(self.figure, self._workspace.appearance.theme)
 
     def _drop_chart(self) -> None:
         if self.chart is not None:
@@ -149,14 +149,14 @@ class FigureCard(QWidget):
             self.chart.deleteLater()
 
     def _made_chart(self) -> QWidget:
-        if self._session.live_charts:
+        if self._workspace.live_charts:
             from .live_chart import ChartView
 
-            view = ChartView(self._session.theme, self)
-            view.show_figure(self.figure, self._session.theme)
+            view = ChartView(self._workspace.appearance.theme, self)
+            view.show_figure(self.figure, self._workspace.appearance.theme)
             view.installEventFilter(self)
             return view
-        still = StillChart(self._session, self)
+        still = StillChart(self._workspace, self)
         still.show_figure(self.figure)
         still.installEventFilter(self)
         return still
@@ -187,14 +187,14 @@ class FigureCard(QWidget):
         self._choice.buttons()[1].setChecked(True)
 
     def _made_table(self) -> QTextBrowser:
-        session = self._session
+        workspace = self._workspace
         table = QTextBrowser(self)
         table.setFrameShape(QTextBrowser.Shape.NoFrame)
         table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         table.setAccessibleName(tr("Table of {heading}", heading=self.figure.heading))
         document = QTextDocument(table)
         document.setDocumentMargin(0)
-        values = ValueBlock(session.library, session.report, Styles(session.theme, 1.0), session.supplied)
+        values = ValueBlock(workspace.library, workspace.place.report, Styles(workspace.appearance.theme, 1.0), workspace.place.supplied)
         values.write_table(QTextCursor(document), self.subject)
         table.setDocument(document)
         table.installEventFilter(self)
@@ -217,7 +217,7 @@ class FigureCard(QWidget):
         if focused is not None:
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(self._session.theme.colour("focus"), 2))
+            painter.setPen(QPen(self._workspace.appearance.theme.colour("focus"), 2))
             painter.drawRoundedRect(focused.geometry().toRectF().adjusted(-5, -2, 5, 2), 4, 4)
 
     def _open_menu(self) -> None:
@@ -226,7 +226,7 @@ class FigureCard(QWidget):
 
     def menu(self) -> QMenu:
         """Return what can be done with the figure."""
-        self._session.tables_wanted.emit()
+        self._workspace.tables_wanted.emit()
         menu = QMenu(self)
         choices = [
             ("png", tr("Save as PNG…")),
@@ -236,10 +236,10 @@ class FigureCard(QWidget):
             ("", ""),
         ]
         choices += [("copy_picture", tr("Copy picture")), ("copy_table", tr("Copy table"))]
-        spec = self._session.report.figure_by_id.get(self.subject)
+        spec = self._workspace.place.report.figure_by_id.get(self.subject)
         if isinstance(spec, FigureSpec) and spec.kind in ("ranking", "range", "change"):
             choices += [("", ""), ("add", tr("Add values by force…"))]
-            if self.subject in self._session.supplied:
+            if self.subject in self._workspace.place.supplied:
                 choices.append(("remove", tr("Remove the added values")))
         for act, text in choices:
             if act:

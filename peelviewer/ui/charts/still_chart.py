@@ -9,26 +9,26 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from peelviewer.figures.base import Figure
 from peelviewer.figures.layout import chart
 from peelviewer.ui.look.drawing import draw, measure
-from peelviewer.ui.session import Session
+from peelviewer.ui.workspace import Workspace
 
 
 class StillChart(QWidget):
     """A chart's picture, shown until the pointer or the keyboard comes to it and live charts are ready."""
 
-    def __init__(self, session: Session, parent: QWidget) -> None:
+    def __init__(self, workspace: Workspace, parent: QWidget) -> None:
         super().__init__(parent)
-        self._session = session
+        self._workspace = workspace
         self.figure: Figure | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Ask for live charts: their library's 27 MB are not for readers who only look."""
-        self._session.charts_wanted.emit()
+        self._workspace.charts_wanted.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Ask for live charts."""
-        self._session.charts_wanted.emit()
+        self._workspace.charts_wanted.emit()
 
     def show_figure(self, figure: Figure) -> None:
         """Draw a figure."""
@@ -48,4 +48,4 @@ class StillChart(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the chart."""
         if self.figure is not None:
-            draw(QPainter(self), chart(self.figure, self.width(), measure), self._session.theme)
+            draw(QPainter(self), chart(self.figure, self.width(), measure), self._workspace.appearance.theme)

@@ -33,8 +33,8 @@ ROOM_TO_SAY = 26
 class ChapterDocument:
     """A laid-out chapter with the findings and headings its blocks stand for."""
 
-    def __init__(self, chapter: Section, document: QTextDocument, measure: int) -> None:
-        self.chapter, self.document, self.measure = chapter, document, measure
+    def __init__(self, report: Report, chapter: Section, document: QTextDocument, measure: int) -> None:
+        self.report, self.chapter, self.document, self.measure = report, chapter, document, measure
         self.findings: list[Finding] = []
         self.headings: list[Section] = []
         self.figures: list[str] = []
@@ -140,7 +140,7 @@ class ChapterBuilder:
         document.setDocumentMargin(0)
         overview = chapter.id == "overview" and not only and not compared
         measure = self._styles.px(WIDE_MEASURE if overview else MEASURE) + GUTTER + RIGHT_MARGIN
-        made = ChapterDocument(chapter, document, measure)
+        made = ChapterDocument(self._report, chapter, document, measure)
         frame = document.rootFrame().frameFormat()
         frame.setLeftMargin(0 if printed else GUTTER)
         frame.setRightMargin(0 if printed else RIGHT_MARGIN)

@@ -12,8 +12,8 @@ from peelviewer.model.report import FindingClass
 from peelviewer.text.inline import typographic
 from peelviewer.text.rich import tip
 from peelviewer.ui.look import icons
+from peelviewer.ui.look.appearance import Appearance
 from peelviewer.ui.look.theme import face
-from peelviewer.ui.session import Session
 from peelviewer.wording import tr
 
 from .document import FIGURE, HEADING, NOTE, ChapterDocument
@@ -33,9 +33,10 @@ class ReadingText(QTextBrowser):
     digit_typed = Signal(str)
     erratum_asked = Signal()
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session = session
+        self._appearance = appearance
+        self.paragraph_numbers = False
         self.chapter: ChapterDocument | None = None
         self._goal: QTextBlock | None = None
         self._going = False
@@ -56,7 +57,7 @@ class ReadingText(QTextBrowser):
         self.setDocument(chapter.document)
         self.setLineWrapColumnOrWidth(self._width())
         self._going = False
-        self.verticalScrollBar().setSingleStep(Styles(self._session.theme, self._session.zoom).px(24))
+        self.verticalScrollBar().setSingleStep(Styles(self._appearance.theme, self._appearance.zoom).px(24))
 
     def go_to(self, block: QTextBlock) -> None:
         """Bring a block to the top of the pane."""
@@ -108,8 +109,8 @@ class ReadingText(QTextBrowser):
         return found
 
     def _open_note(self, marked: QTextBlock, number: int) -> None:
-        note = self._session.report.note_by_number.get(number)
-        styles = Styles(self._session.theme, self._session.zoom)
+        note = self.chapter.report.note_by_number.get(number) if self.chapter else None
+        styles = Styles(self._appearance.theme, self._appearance.zoom)
         cursor = QTextCursor(marked)
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
         shape = styles.hanging(20, 26, above=12, below=20, left=42)
@@ -174,7 +175,7 @@ class ReadingText(QTextBrowser):
             self.go_to(self._goal)
         blocks = list(self._visible())
         painter = QPainter(self.viewport())
-        theme, right = self._session.theme, self._width() - RIGHT_MARGIN
+        theme, right = self._appearance.theme, self._width() - RIGHT_MARGIN
         for block, box in blocks:
             if NOTE <= block.userState() < FIGURE:
                 panel = QRectF(GUTTER, box.top() - 10, right - GUTTER, box.height() + 20)
@@ -190,10 +191,10 @@ class ReadingText(QTextBrowser):
             if finding.kind in (FindingClass.STRENGTH, FindingClass.CONCERN):
                 bottom = self._bottom(block, box)
                 painter.fillRect(QRectF(GUTTER - 9, box.top() + 3, 2, bottom - box.top() - 3), theme.colour(finding.kind.value))
-            if self._session.numbers:
-                painter.setFont(face(12 * min(self._session.zoom, 1.3)))
+            if self.paragraph_numbers:
+                painter.setFont(face(12 * min(self._appearance.zoom, 1.3)))
                 painter.setPen(theme.colour("muted"))
-                place = QRectF(0, box.top() + 2, GUTTER - 15, 24 * self._session.zoom - 2)
+                place = QRectF(0, box.top() + 2, GUTTER - 15, 24 * self._appearance.zoom - 2)
                 painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, finding.number)
             if finding.errata:
                 mark = icons.pixmap("file-warning", theme.colours["concern"], 15, self.devicePixelRatioF())
@@ -290,7 +291,7 @@ class ReadingText(QTextBrowser):
         return ""
 
     def _errata(self, ids: tuple[str, ...]) -> str:
-        known = self._session.report.erratum_by_id
+        known = self.chapter.report.erratum_by_id if self.chapter else {}
         return " ".join(
             typographic(tr("The report prints: {printed} {problem}", printed=known[i].printed, problem=known[i].problem))
             for i in ids

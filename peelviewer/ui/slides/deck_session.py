@@ -16,7 +16,7 @@ from peelviewer.store.decks import DeckChanged, KeptDeck
 from peelviewer.store.errors import StoreError
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui.look.drawing import measure
-from peelviewer.ui.session import Session
+from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import mark, tr
 
 SAVE_AFTER = 300  # milliseconds without a change
@@ -31,20 +31,35 @@ class DeckSession(QObject):
     decks_changed = Signal()
     _built = Signal(object, object, object)
 
-    def __init__(self, session: Session, store: UserStore | None, parent: QObject | None = None) -> None:
+    def __init__(self, workspace: Workspace, store: UserStore | None, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.session, self._store = session, store
+        self.workspace, self._store = workspace, store
+        self._place = workspace.place  # whose deck is open
         self.history: editing.History | None = None
         self.kept: KeptDeck | None = None
         self.current = ""
-        self._pages = Pages(Material(session.library, session.report, session.supplied), measure)
+        self._pages = self._new_pages()
         self._worker: threading.Thread | None = None
         self._save = QTimer(self)
         self._save.setSingleShot(True)
         self._save.setInterval(SAVE_AFTER)
         self._save.timeout.connect(self.save)
         self._built.connect(self._take)
-        session.supplied_changed.connect(lambda subject: self._new_material())
+        workspace.supplied_changed.connect(lambda subject: self._new_material())
+        workspace.current_changed.connect(self._show_report)
+
+    def _new_pages(self) -> Pages:
+        return Pages(Material(self.workspace.library, self._place.report, self._place.supplied), measure)
+
+    def _show_report(self) -> None:
+        """Keep the deck of the report that was current, and have none open until one of the current report's is asked for."""
+        self.save()
+        self.finish()
+        self._place = self.workspace.place
+        self.history, self.kept, self.current = None, None, ""
+        self._pages = self._new_pages()
+        self.decks_changed.emit()
+        self.deck_changed.emit()
 
     # Reading ---------------------------------------------------------------------------------------
 
@@ -77,7 +92,7 @@ class DeckSession(QObject):
 
     def kept_decks(self) -> list[KeptDeck]:
         """Return the report's kept decks by name."""
-        return self._store.decks.of_report(self.session.report.id) if self._store else []
+        return self._store.decks.of_report(self._place.report.id) if self._store else []
 
     # Opening ---------------------------------------------------------------------------------------
 
@@ -86,7 +101,7 @@ class DeckSession(QObject):
         if self.history is not None:
             self.ready.emit()
             return
-        last = self._store.settings.get(f"deck.{self.session.report.id}", 0) if self._store else 0
+        last = self._store.settings.get(f"deck.{self._place.report.id}", 0) if self._store else 0
         for kept in self.kept_decks():
             if kept.id == last:
                 self.open_kept(kept)
@@ -107,7 +122,7 @@ class DeckSession(QObject):
         try:
             deck = codec.from_json(kept.content)
         except codec.DeckError as error:
-            self.session.message.emit(tr("The deck “{name}” cannot be opened: {error}", name=kept.name, error=error))
+            self.workspace.message.emit(tr("The deck “{name}” cannot be opened: {error}", name=kept.name, error=error))
             if self.history is None:
                 self.build("full")
             return
@@ -123,7 +138,7 @@ class DeckSession(QObject):
         self.save()
         self.finish()
         # The open deck is shown from its own pages until the new one is there: they are asked from one thread at a time.
-        pages = Pages(Material(self.session.library, self.session.report, self.session.supplied), measure)
+        pages = self._new_pages()
 
         def work() -> None:
             deck = make(pages.material)
@@ -157,19 +172,19 @@ class DeckSession(QObject):
         try:
             return self._store.decks.add(deck.report, deck.name, codec.to_json(deck))
         except StoreError as error:
-            self.session.message.emit(str(error))
+            self.workspace.message.emit(str(error))
             return None
 
     def _remember(self) -> None:
         if self._store is not None and self.kept is not None:
             try:
-                self._store.settings.set(f"deck.{self.session.report.id}", self.kept.id)
+                self._store.settings.set(f"deck.{self._place.report.id}", self.kept.id)
             except StoreError as error:
-                self.session.message.emit(str(error))
+                self.workspace.message.emit(str(error))
 
     def _new_material(self) -> None:
         self.finish()
-        self._pages = Pages(Material(self.session.library, self.session.report, self.session.supplied), measure)
+        self._pages = self._new_pages()
         if self.history:
             self.deck_changed.emit()
 
@@ -230,7 +245,7 @@ class DeckSession(QObject):
                 self.current = self.deck.slides[0].id
             self._changed()
             self.current_changed.emit(self.current)
-            self.session.message.emit(f"{said}: {tr(name).lower()}")
+            self.workspace.message.emit(f"{said}: {tr(name).lower()}")
 
     def _changed(self) -> None:
         self._save.start()
@@ -255,10 +270,10 @@ class DeckSession(QObject):
             self._remember()
             self.decks_changed.emit()
             self.deck_changed.emit()  # it has another name
-            self.session.message.emit(str(error))
+            self.workspace.message.emit(str(error))
         except StoreError as error:
             self._save.start()  # a full disk may have room again
-            self.session.message.emit(str(error))
+            self.workspace.message.emit(str(error))
 
     def rename(self, name: str) -> None:
         """Give the deck another name."""
@@ -279,7 +294,7 @@ class DeckSession(QObject):
             try:
                 self._store.decks.remove(self.kept.id)
             except StoreError as error:
-                self.session.message.emit(str(error))
+                self.workspace.message.emit(str(error))
                 return
         self.kept = None  # the deck is shown until another is there, and not kept again
         rest = self.kept_decks()

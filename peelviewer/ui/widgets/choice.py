@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 
 from peelviewer.text.rich import tip
 from peelviewer.ui.look import icons
-from peelviewer.ui.session import Session
+
+from ..look.appearance import Appearance
 
 CHEVRON, LEAST_CHOICE = 14, 120
 
@@ -26,9 +27,9 @@ CHEVRON, LEAST_CHOICE = 14, 120
 class Choice(QToolButton):
     """A button that shows what is chosen and opens the list to choose from."""
 
-    def __init__(self, session: Session, name: str, parent: QWidget, height: int = 32) -> None:
+    def __init__(self, appearance: Appearance, name: str, parent: QWidget, height: int = 32) -> None:
         super().__init__(parent)
-        self._session = session
+        self._appearance = appearance
         self.setObjectName("choice")
         self.setFixedHeight(height)
         self.setAccessibleName(name)
@@ -37,7 +38,7 @@ class Choice(QToolButton):
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.redress()
-        session.theme_changed.connect(self.redress)
+        appearance.theme_changed.connect(self.redress)
 
     def new_menu(self) -> QMenu:
         """Return an empty list in place of the one there was."""
@@ -55,7 +56,7 @@ class Choice(QToolButton):
 
     def redress(self) -> None:
         """Draw the chevron in the theme's colour."""
-        self.setIcon(icons.icon("chevron-down", self._session.theme.colours["text"], CHEVRON))
+        self.setIcon(icons.icon("chevron-down", self._appearance.theme.colours["text"], CHEVRON))
 
 
 class LongChoice(Choice):
@@ -67,8 +68,8 @@ class LongChoice(Choice):
 
     minimumSizeHint = sizeHint
 
-    def __init__(self, session: Session, name: str, parent: QWidget, height: int = 32) -> None:
-        super().__init__(session, name, parent, height)
+    def __init__(self, appearance: Appearance, name: str, parent: QWidget, height: int = 32) -> None:
+        super().__init__(appearance, name, parent, height)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_chosen(self, words: str) -> None:
@@ -86,6 +87,6 @@ class LongChoice(Choice):
         room = self.rect().adjusted(11, 0, -2 * CHEVRON - 4, 0)
         words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
         over = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        painter.setPen(self._session.theme.colour("on_selection" if over else "text"))
+        painter.setPen(self._appearance.theme.colour("on_selection" if over else "text"))
         painter.drawText(room, (Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignLeft).value, words)
         self.icon().paint(painter, self.width() - CHEVRON - 10, (self.height() - CHEVRON) // 2, CHEVRON, CHEVRON)

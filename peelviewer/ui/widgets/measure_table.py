@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from peelviewer.ui.look.theme import face
-from peelviewer.ui.session import Session
+
+from ..look.appearance import Appearance
 
 # As wide as the style sheet's padding of a head, so that heads stand over their cells.
 PAD = 10
@@ -50,9 +51,9 @@ class Row(NamedTuple):
 class MeasureTable(QTableWidget):
     """Shows rows to be read and walked; the columns share the room there is, whatever it is."""
 
-    def __init__(self, session: Session, name: str, parent: QWidget) -> None:
+    def __init__(self, appearance: Appearance, name: str, parent: QWidget) -> None:
         super().__init__(0, 0, parent)
-        self.session = session
+        self.appearance = appearance
         self._columns: tuple[Column, ...] = ()
         self._rows: tuple[Row, ...] = ()
         self.setAccessibleName(name)
@@ -138,7 +139,7 @@ class MeasureDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one cell."""
-        theme, box = self._table.session.theme, QRect(option.rect)
+        theme, box = self._table.appearance.theme, QRect(option.rect)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
         if chosen:

@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 
 from peelviewer.analysis.compare import Match, match, own_words, unmatched
 from peelviewer.ui.look import icons
-from peelviewer.ui.session import Session
 from peelviewer.ui.widgets.controls import segments
 from peelviewer.ui.widgets.elided import Elided
+from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import plural, tr
 
 from .joins import Joins
@@ -36,20 +36,22 @@ class Compare(QWidget):
     status_changed = Signal()
     corrected = Signal()
 
-    def __init__(self, session: Session, tree: Callable[[QWidget, Callable[[str], None]], QWidget], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, workspace: Workspace, tree: Callable[[QWidget, Callable[[str], None]], QWidget], parent: QWidget | None = None
+    ) -> None:
         """Make the view; *tree* makes a tree of the report's sections that calls back with the one that is clicked."""
         super().__init__(parent)
         self.setObjectName("compare")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._session = session
-        self.left, self.right = CompareSide(session, tr("Left"), self), CompareSide(session, tr("Right"), self)
+        self._workspace = workspace
+        self.left, self.right = CompareSide(workspace, tr("Left"), self), CompareSide(workspace, tr("Right"), self)
         self.left.text.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.matches: list[Match] = []
         # Corrections by the two sections compared: right ids by left id, empty for "no counterpart".
         self.yours: dict[str, dict[str, str]] = {}
         self._bar = self._make_bar()
         self.linked = Linked(self.left.text, self.right.text, self.pairs)
-        self.joins = Joins(session, self.left.text, self.right.text, self.pairs)
+        self.joins = Joins(workspace.appearance, self.left.text, self.right.text, self.pairs)
         sides = QHBoxLayout()
         sides.setSpacing(0)
         gap = QVBoxLayout()
@@ -68,7 +70,7 @@ class Compare(QWidget):
         self.contents.setMinimumWidth(200)
         self.contents.setMaximumWidth(300)
         self.contents.hide()
-        self.numbers = ComparedNumbers(session, self)
+        self.numbers = ComparedNumbers(workspace, self)
         self.pages = QStackedWidget(self)
         self.pages.addWidget(self.texts)
         self.pages.addWidget(self.numbers)
@@ -85,8 +87,8 @@ class Compare(QWidget):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._remember)
-        session.theme_changed.connect(self._redress)
-        session.zoom_changed.connect(self._redress)
+        workspace.appearance.theme_changed.connect(self._redress)
+        workspace.appearance.zoom_changed.connect(self._redress)
         self._open_first()
 
     def _make_bar(self) -> QWidget:
@@ -125,7 +127,7 @@ class Compare(QWidget):
             self.buttons[name] = button
             row.addWidget(button)
         self.buttons["swap"].setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.buttons["swap"].setIcon(icons.icon("arrow-left-right", self._session.theme.colours["text"], 14))
+        self.buttons["swap"].setIcon(icons.icon("arrow-left-right", self._workspace.appearance.theme.colours["text"], 14))
         return bar
 
     @staticmethod
@@ -142,9 +144,9 @@ class Compare(QWidget):
 
     def _open_first(self) -> None:
         """Begin with the chapter being read and the next of its kind."""
-        session, report = self._session, self._session.report
+        workspace, report = self._workspace, self._workspace.place.report
         chapters = [c for c in report.chapters if c.kind == "question"] or list(report.chapters)
-        own = session.chapter() if session.chapter() in chapters else chapters[0]
+        own = workspace.place.chapter if workspace.place.chapter in chapters else chapters[0]
         other = chapters[(chapters.index(own) + 1) % len(chapters)]
         self.show_pair(own.id, other.id)
 
@@ -209,7 +211,7 @@ class Compare(QWidget):
     def _put_where_read(self, section: str) -> None:
         """Show a section clicked in the contents on the side that has the keyboard, else on the right."""
         side = "left" if self.left.isAncestorOf(self._last) else "right"
-        self.put(side, f"{self._session.report.id}/{section}")
+        self.put(side, f"{self._workspace.place.report.id}/{section}")
 
     # Choices ------------------------------------------------------------------------------------------
 
@@ -246,7 +248,7 @@ class Compare(QWidget):
 
     def show_matches(self) -> None:
         """Show which headings belong together and why, to be corrected."""
-        sheet = MatchesSheet(self._session, self.left.section, self.right.section, self.matches, self)
+        sheet = MatchesSheet(self._workspace.appearance, self.left.section, self.right.section, self.matches, self)
         sheet.corrected.connect(self.correct)
         sheet.open()
 
@@ -268,8 +270,8 @@ class Compare(QWidget):
 
     def _selections(self, blocks: list[QTextBlock], spans: list[tuple[int, int]]) -> list[QTextEdit.ExtraSelection]:
         made, char = [], QTextCharFormat()
-        char.setBackground(self._session.theme.colour("highlight"))
-        char.setForeground(self._session.theme.colour("text"))
+        char.setBackground(self._workspace.appearance.theme.colour("highlight"))
+        char.setForeground(self._workspace.appearance.theme.colour("text"))
         starts, at = [], 0
         for block in blocks:
             starts.append(at)
@@ -302,7 +304,7 @@ class Compare(QWidget):
         )
 
     def _redress(self) -> None:
-        self.buttons["swap"].setIcon(icons.icon("arrow-left-right", self._session.theme.colours["text"], 14))
+        self.buttons["swap"].setIcon(icons.icon("arrow-left-right", self._workspace.appearance.theme.colours["text"], 14))
         linked, self.linked.on = self.linked.on, False  # neither side leads while both are built anew
         for side in (self.left, self.right):
             side.redress()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from peelviewer.ui.session import Session
+from peelviewer.ui.look.appearance import Appearance
 
 from .text import CompareText
 
@@ -18,9 +18,9 @@ GAP = 72
 class Joins(QWidget):
     """The gap between the texts: a band from each matched heading to its counterpart."""
 
-    def __init__(self, session: Session, left: CompareText, right: CompareText, pairs: Callable[[], list[tuple[str, str]]]) -> None:
+    def __init__(self, appearance: Appearance, left: CompareText, right: CompareText, pairs: Callable[[], list[tuple[str, str]]]) -> None:
         super().__init__()
-        self._session, self._sides, self._pairs = session, (left, right), pairs
+        self._appearance, self._sides, self._pairs = appearance, (left, right), pairs
         self.setFixedWidth(GAP)
         left.viewport().installEventFilter(self)
 
@@ -29,7 +29,7 @@ class Joins(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._session.theme.colour("selection"))
+        painter.setBrush(self._appearance.theme.colour("selection"))
         left, right = (side.bands() for side in self._sides)
         middle, width = GAP / 2, float(GAP)
         for one, other in self._pairs():

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QS
 from peelviewer.analysis.compare import HOW, Match
 from peelviewer.model.report import Section
 from peelviewer.text.inline import typographic
+from peelviewer.ui.look.appearance import Appearance
 from peelviewer.ui.look.theme import face
-from peelviewer.ui.session import Session
 from peelviewer.ui.widgets.choice import LongChoice
 from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.wording import mark, tr
@@ -26,12 +26,12 @@ class MatchesSheet(QDialog):
 
     corrected = Signal(dict)
 
-    def __init__(self, session: Session, left: Section, right: Section, matches: list[Match], parent: QWidget) -> None:
+    def __init__(self, appearance: Appearance, left: Section, right: Section, matches: list[Match], parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("matches")
         self.setWindowTitle(tr("Matched headings"))
         self.resize(SIZE.boundedTo(parent.window().size() - QSize(AROUND, 2 * AROUND)))
-        self._session, self._found = session, {m.left: m for m in matches}
+        self._appearance, self._found = appearance, {m.left: m for m in matches}
         self.names: dict[str, QLabel] = {}
         self.choices: dict[str, HeadingChoice] = {}
         self.reasons: dict[str, QLabel] = {}
@@ -78,7 +78,7 @@ class MatchesSheet(QDialog):
         name.setContentsMargins(STEP * (heading.level - 2), 5, 0, 0)
         # Both columns are equally wide whatever stands in them.
         name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        choice = HeadingChoice(self._session, heading, rights, rows)
+        choice = HeadingChoice(self._appearance, heading, rights, rows)
         why = self._small("", rows)
         why.setContentsMargins(11, 0, 0, 0)
         grid.addWidget(name, at, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
@@ -115,8 +115,8 @@ class HeadingChoice(LongChoice):
 
     changed = Signal()
 
-    def __init__(self, session: Session, heading: Section, rights: Sequence[Section], parent: QWidget) -> None:
-        super().__init__(session, tr("Counterpart of {heading}", heading=typographic(heading.title)), parent, 28)
+    def __init__(self, appearance: Appearance, heading: Section, rights: Sequence[Section], parent: QWidget) -> None:
+        super().__init__(appearance, tr("Counterpart of {heading}", heading=typographic(heading.title)), parent, 28)
         self.chosen = ""
         self._titles = {"": tr(NONE), **{other.id: typographic(other.title) for other in rights}}
         self._entries: dict[str, QAction] = {}

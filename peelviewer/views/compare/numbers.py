@@ -12,10 +12,10 @@ from peelviewer.text.inline import typographic
 from peelviewer.text.rich import escaped, strong
 from peelviewer.ui.charts.still_chart import StillChart
 from peelviewer.ui.look.theme import face
-from peelviewer.ui.session import Session
 from peelviewer.ui.widgets.controls import Linked, segments
 from peelviewer.ui.widgets.measure_table import PAD, SCROLL_BAR, Column, MeasureTable, Row
 from peelviewer.ui.widgets.plain_label import PlainLabel
+from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import plural, tr
 
 # Of the page, and of what the style sheet draws around the caveats when they have the keyboard.
@@ -25,13 +25,13 @@ MARGIN, RING = 24, 2
 class ComparedNumbers(QWidget):
     """A row a measure and period, a column a force, England and Wales beside them; colours are neutral: a rate is neither good nor bad."""
 
-    def __init__(self, session: Session, parent: QWidget) -> None:
+    def __init__(self, workspace: Workspace, parent: QWidget) -> None:
         super().__init__(parent)
-        self._session = session
+        self._workspace = workspace
         self.numbers = Numbers((), ())
-        self.table = MeasureTable(session, tr("Compared numbers"), self)
+        self.table = MeasureTable(workspace.appearance, tr("Compared numbers"), self)
         self.table.currentCellChanged.connect(lambda row, *rest: self._explain(row))
-        self.chart = StillChart(session, self)
+        self.chart = StillChart(workspace, self)
         self.chart.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.pages = QStackedWidget(self)
         self.pages.addWidget(self._inset(self.table))
@@ -102,7 +102,7 @@ class ComparedNumbers(QWidget):
 
     def show_reports(self, left: Report, right: Report) -> None:
         """Compare two reports; one with itself shows its force against England and Wales, and period against period."""
-        self.numbers = compare_numbers(self._session.library, left, right)
+        self.numbers = compare_numbers(self._workspace.library, left, right)
         columns = [
             Column(tr("Measure")),
             *(Column(name, figures=True) for name in self.numbers.columns),

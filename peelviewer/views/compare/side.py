@@ -12,8 +12,9 @@ from peelviewer.text.rich import tip
 from peelviewer.ui.documents.document import ChapterBuilder
 from peelviewer.ui.documents.terms import TermFinder
 from peelviewer.ui.look.badge import Badge
-from peelviewer.ui.session import Session
 from peelviewer.ui.widgets.choice import Choice
+from peelviewer.ui.place import Place
+from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import tr
 
 from .text import CompareText
@@ -24,18 +25,17 @@ class CompareSide(QWidget):
 
     changed = Signal()
 
-    def __init__(self, session: Session, name: str, parent: QWidget) -> None:
+    def __init__(self, workspace: Workspace, name: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self._main = session
+        self._workspace = workspace
         # A place of its own: reading on one side is not reading the report.
-        self.session = Session(session.library, session.report, session.theme, session.zoom)
-        self.session.numbers = True
-        self.section = session.section()
+        self.place = self._place_in(workspace.place.report)
         self.setMinimumWidth(300)
-        self.report_choice = Choice(session, tr("{side} report", side=name), self, 28)
-        self.section_choice = Choice(session, tr("{side} section", side=name), self, 28)
-        self.badge = Badge(session.theme, parent=self)
-        self.text = CompareText(self.session, self)
+        self.report_choice = Choice(workspace.appearance, tr("{side} report", side=name), self, 28)
+        self.section_choice = Choice(workspace.appearance, tr("{side} section", side=name), self, 28)
+        self.badge = Badge(workspace.appearance.theme, parent=self)
+        self.text = CompareText(workspace.appearance, self)
+        self.text.paragraph_numbers = True
         self.text.setAccessibleName(tr("{side} text", side=name))
         self.text.dropped.connect(self.show_node)
         self.text.link_followed.connect(self._follow)
@@ -56,31 +56,43 @@ class CompareSide(QWidget):
     @property
     def report(self) -> Report:
         """The report shown."""
-        return self.session.report
+        return self.place.report
+
+    @property
+    def section(self) -> Section:
+        """The section shown."""
+        return self.place.section
+
+    def _place_in(self, report: Report) -> Place:
+        place = self._workspace.place_for(report)
+        place.setParent(self)
+        return place
 
     def show_node(self, node: str) -> None:
         """Show a section by its id; report-id/section shows it in that report. Raises KeyError for an unknown one."""
         report, _, section = node.rpartition("/")
-        self.show_section(self._main.library.report(report) if report else self.report, section)
+        self.show_section(self._workspace.library.report(report) if report else self.report, section)
 
     def show_section(self, report: Report, section: str) -> None:
         """Show a section of a report; raises KeyError where the report has none of this id."""
-        self.section = report.sections[section]
-        self.session.report = report
-        self.session.place = section
+        if section not in report.sections:
+            raise KeyError(section)
+        if report is not self.report:
+            self.place.deleteLater()
+            self.place = self._place_in(report)
+        self.place.read(section)
         self.build()
         self._tell()
         self.changed.emit()
 
     def build(self) -> None:
         """Build the text in the theme and zoom of now."""
-        main = self._main
-        self.session.theme, self.session.zoom = main.theme, main.zoom
-        builder = ChapterBuilder(main.library, self.report, TermFinder(main.library.glossary), main.theme, main.zoom)
+        library, look = self._workspace.library, self._workspace.appearance
+        builder = ChapterBuilder(library, self.report, TermFinder(library.glossary), look.theme, look.zoom)
         self.text.show_chapter(builder.build(self.section, compared=True))
 
     def _tell(self) -> None:
-        report, library = self.report, self._main.library
+        report, library = self.report, self._workspace.library
         force = library.force_by_id.get(report.force)
         name = force.name.removesuffix(" Constabulary").removesuffix(" Police") if force else report.force
         self.report_choice.setText(f"{name} {report.year}")
@@ -127,11 +139,11 @@ class CompareSide(QWidget):
             self.text.toggle_note(number)
             self.changed.emit()
         elif target.startswith("term:"):
-            self._main.message.emit(next((t.explanation for t in self._main.library.glossary if f"term:{t.term}" == target), ""))
+            self._workspace.message.emit(next((t.explanation for t in self._workspace.library.glossary if f"term:{t.term}" == target), ""))
 
     def redress(self) -> None:
         """Take over theme and zoom."""
-        self.badge.set_theme(self._main.theme)
+        self.badge.set_theme(self._workspace.appearance.theme)
         bar = self.text.verticalScrollBar()
         share = bar.value() / max(1, bar.maximum())
         self.build()

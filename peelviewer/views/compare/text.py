@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 from peelviewer.qtmodels.report_tree import NODE
 from peelviewer.ui.documents.reading_text import ReadingText
 from peelviewer.ui.documents.styles import GUTTER
+from peelviewer.ui.look.appearance import Appearance
 from peelviewer.ui.look.theme import face
-from peelviewer.ui.session import Session
 from peelviewer.wording import tr
 
 BAND_ABOVE, BAND_BELOW, SAID_HEIGHT = 6, 6, 16
@@ -21,8 +21,8 @@ class CompareText(ReadingText):
 
     dropped = Signal(str)
 
-    def __init__(self, session: Session, parent: QWidget) -> None:
-        super().__init__(session, parent)
+    def __init__(self, appearance: Appearance, parent: QWidget) -> None:
+        super().__init__(appearance, parent)
         self.matched: set[str] = set()
         self.setAcceptDrops(True)
 
@@ -44,7 +44,7 @@ class CompareText(ReadingText):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the bands, then the text; a heading without counterpart says so."""
-        painter, theme = QPainter(self.viewport()), self._session.theme
+        painter, theme = QPainter(self.viewport()), self._appearance.theme
         for section, box in self.bands().items():
             if box.bottom() < 0 or box.top() - SAID_HEIGHT > self.viewport().height():
                 continue

@@ -21,11 +21,11 @@ from peelviewer.model.library import PublishedGrade
 from peelviewer.text.rich import escaped
 from peelviewer.ui.links import is_web, open_web
 from peelviewer.ui.look.theme import face
-from peelviewer.ui.session import Session
 from peelviewer.ui.widgets.choice import Choice
 from peelviewer.ui.widgets.controls import Linked, segments
 from peelviewer.ui.widgets.empty_state import Nothing
 from peelviewer.ui.widgets.plain_label import PlainLabel
+from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import mark, plural, tr
 
 from .history import History
@@ -46,21 +46,21 @@ class GradesView(QWidget):
 
     status_changed = Signal()
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("grades")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._session = session
-        self.grades = Grades(session.library)
-        report = session.report
+        self._workspace = workspace
+        self.grades = Grades(workspace.library)
+        report = workspace.place.report
         years = self.grades.years
         self.wanted = Wanted(Measure(report.pillar), report.year if report.year in years else years[-1])
         self.force = report.force
-        self.table = GradeTable(session, self.grades, self)
-        self.wheel = GradeWheel(session, self.grades, self)
-        self.map = GradeMap(session, self.grades, self)
-        self.spread = Spread(session, self.grades, self)
-        self.history = History(session, self.grades, self)
+        self.table = GradeTable(workspace, self.grades, self)
+        self.wheel = GradeWheel(workspace, self.grades, self)
+        self.map = GradeMap(workspace, self.grades, self)
+        self.spread = Spread(workspace, self.grades, self)
+        self.history = History(workspace, self.grades, self)
         self.pages = QStackedWidget(self)
         self.pages.addWidget(self.table)
         self.pages.addWidget(self.wheel)
@@ -85,7 +85,7 @@ class GradesView(QWidget):
         column = QVBoxLayout(left)
         column.setContentsMargins(24, 18, 12, 0)
         column.setSpacing(10)
-        title = PlainLabel(plural("Grades, {n} force", "Grades, {n} forces", len(self._session.library.forces)), left)
+        title = PlainLabel(plural("Grades, {n} force", "Grades, {n} forces", len(self._workspace.library.forces)), left)
         title.setFont(face(24, serif=True, weight=600))
         first = QHBoxLayout()
         first.addWidget(title)
@@ -98,7 +98,7 @@ class GradesView(QWidget):
         self.measure = self._choice(tr("Measure"), [m.name for m in self.grades.measures], self.choose_measure)
         self.order = self._choice(tr("Order"), map(tr, ORDERS.values()), self.choose_order)
         self.region = self._choice(
-            tr("Region"), [tr(ALL_REGIONS), *sorted({f.region for f in self._session.library.forces})], self.choose_region
+            tr("Region"), [tr(ALL_REGIONS), *sorted({f.region for f in self._workspace.library.forces})], self.choose_region
         )
         names = [tr(ALL_GRADES), *(grade.label for grade in Grade), tr(NOT_HELD).capitalize()]
         self.grade = self._choice(tr("Grade"), names, self.choose_grade)
@@ -161,7 +161,7 @@ class GradesView(QWidget):
         self._tell_shown()
 
     def _choice(self, name: str, entries: Iterable[str], act: Callable[[str], None]) -> Choice:
-        choice = Choice(self._session, name, self)
+        choice = Choice(self._workspace.appearance, name, self)
         choice.offer(entries, act)
         return choice
 
@@ -172,7 +172,8 @@ class GradesView(QWidget):
         self.map.chosen.connect(lambda force: self.choose(force, self.wanted.year))
         self.wheel.chosen.connect(lambda force: self.choose(force, self.wanted.year))
         self.wheel.ring_chosen.connect(lambda measure: self.choose_measure(measure.name))
-        self._session.theme_changed.connect(self._redress)
+        self._workspace.appearance.theme_changed.connect(self._redress)
+        self._workspace.current_changed.connect(self._show_report)
 
     # Choosing ---------------------------------------------------------------------------------------
 
@@ -234,6 +235,11 @@ class GradesView(QWidget):
             self._refresh_beside()
         self.table.choose(force, year)
 
+    def _show_report(self) -> None:
+        """Mark and follow the force of the report that is current now."""
+        self.choose(self._workspace.place.report.force, self.wanted.year)
+        self.refresh()
+
     def _want(self, wanted: Wanted) -> None:
         self.wanted = wanted
         self.refresh()
@@ -253,7 +259,7 @@ class GradesView(QWidget):
 
     def _shown(self) -> int:
         """Return how many forces are shown; the wheel shows all."""
-        return len(self._session.library.forces if self.pages.currentIndex() else self.table.rows())
+        return len(self._workspace.library.forces if self.pages.currentIndex() else self.table.rows())
 
     def _refresh_beside(self) -> None:
         measure, year = self.wanted.measure, self.wanted.year
@@ -265,17 +271,17 @@ class GradesView(QWidget):
         self.history.show_force(self.force)
         wording = self.grades.wording(year, measure)
         self.heading.setText(f"{measure.name}, {year_name(year)}")
-        held = sum(count for name, count in self.grades.spread(self._session.library, year, measure) if name != NOT_HELD)
-        forces = len(self._session.library.forces)
+        held = sum(count for name, count in self.grades.spread(self._workspace.library, year, measure) if name != NOT_HELD)
+        forces = len(self._workspace.library.forces)
         count = plural("{held} of {n} grade held.", "{held} of {n} grades held.", forces, held=held)
         self.about.setText(" ".join((*((f"{wording}.",) if wording else ()), count, tr("Each tile a force, placed as on the map."))))
-        self.named.setText(self._session.library.force_by_id[self.force].name)
+        self.named.setText(self._workspace.library.force_by_id[self.force].name)
         self.seams.setText(" ".join((tr("A dashed line divides years that cannot be compared."), *self.history.seams())))
         self.detail.setText(self._source())
 
     def _source(self) -> str:
         """Return the chosen grade with its evidence and the link to its page."""
-        force = self._session.library.force_by_id[self.force]
+        force = self._workspace.library.force_by_id[self.force]
         held = self.grades.get(self.force, self.wanted.year, self.wanted.measure)
         start = f"{escaped(force.name)}, {year_name(self.wanted.year)}: "
         if held is None:
@@ -299,7 +305,7 @@ class GradesView(QWidget):
 
     def _is_open(self, held: PublishedGrade) -> bool:
         """Return whether a grade's source is the open report, which such a grade names by its ISBN."""
-        return held.source_url == f"ISBN {self._session.report.isbn}"
+        return held.source_url == f"ISBN {self._workspace.place.report.isbn}"
 
     def _follow(self, address: str) -> None:
         """Open a grade's page in the browser, or where it stands in the open report."""
@@ -307,7 +313,7 @@ class GradesView(QWidget):
             open_web(address)
             return
         question = self.wanted.measure.question
-        self._session.open(question if question in self._session.report.sections else "overview")
+        self._workspace.open(question if question in self._workspace.place.report.sections else "overview")
 
     def take_focus(self) -> None:
         """Take the keyboard to the table or wheel."""
@@ -315,7 +321,7 @@ class GradesView(QWidget):
 
     def status(self) -> str:
         """Return what the status bar says."""
-        held, shown = len(self._session.library.grades), self._shown()
+        held, shown = len(self._workspace.library.grades), self._shown()
         grades = plural("{n} published grade held; it opens its page.", "{n} published grades held; each opens its page.", held)
         forces = plural("{n} force shown", "{n} forces shown", shown)
         return f"{grades}   ·   {forces}, {tr(ORDERS[self.wanted.order]).lower()}"

@@ -12,7 +12,7 @@ from peelviewer.analysis.grades import NOT_HELD, Grades, Measure, year_name
 from peelviewer.model.grades import Grade, scale
 from peelviewer.ui.look import badge
 from peelviewer.ui.look.theme import face
-from peelviewer.ui.session import Session
+from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import tr
 
 NAMES, ROW, STEP = 96, 40, 8
@@ -21,9 +21,9 @@ NAMES, ROW, STEP = 96, 40, 8
 class History(QWidget):
     """One line a pillar: a badge a year, higher for a better grade, joined only where the years can be compared."""
 
-    def __init__(self, session: Session, grades: Grades, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, grades: Grades, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session, self._grades, self._force = session, grades, session.report.force
+        self._workspace, self._grades, self._force = workspace, grades, workspace.place.report.force
         self._measures = grades.measures[:3]
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(28 + ROW * len(self._measures))
@@ -32,7 +32,7 @@ class History(QWidget):
     def show_force(self, force: str) -> None:
         """Show a force's grades."""
         self._force = force
-        name = self._session.library.force_by_id[force].name
+        name = self._workspace.library.force_by_id[force].name
         lines = []
         for measure in self._measures:
             held = [(year, self._grades.get(force, year, measure)) for year in self._grades.years]
@@ -59,7 +59,7 @@ class History(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the years, then a line of badges a pillar."""
-        painter, theme = QPainter(self), self._session.theme
+        painter, theme = QPainter(self), self._workspace.appearance.theme
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         years = self._grades.years
         column = (self.width() - NAMES) / len(years)
@@ -75,7 +75,7 @@ class History(QWidget):
             self._line(painter, measure, middle, column)
 
     def _line(self, painter: QPainter, measure: Measure, middle: float, column: float) -> None:
-        theme = self._session.theme
+        theme = self._workspace.appearance.theme
         places: list[tuple[float, float, float, Grade] | None] = []
         for at, year in enumerate(self._grades.years):
             held = self._grades.get(self._force, year, measure)

@@ -10,7 +10,7 @@ from peelviewer.analysis.grades import NOT_HELD, Grades, Measure, year_name
 from peelviewer.model.grades import Grade
 from peelviewer.ui.look import badge
 from peelviewer.ui.look.theme import face
-from peelviewer.ui.session import Session
+from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import plural, tr
 
 from .cells import fill_and_ink
@@ -19,9 +19,9 @@ from .cells import fill_and_ink
 class Spread(QWidget):
     """How many forces had each grade: one bar a year, the chosen year's heavier, with its counts in words below."""
 
-    def __init__(self, session: Session, grades: Grades, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, grades: Grades, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session, self._grades = session, grades
+        self._workspace, self._grades = workspace, grades
         self._measure, self._year = grades.measures[0], grades.years[-1]
         self.setFixedHeight(24 * len(grades.years) + 30)
         self.setMinimumWidth(380)
@@ -31,13 +31,13 @@ class Spread(QWidget):
         self._measure, self._year = measure, year
         lines = []
         for each in self._grades.years:
-            counts = self._grades.spread(self._session.library, each, measure)
+            counts = self._grades.spread(self._workspace.library, each, measure)
             lines.append(f"{year_name(each)}: {', '.join(f'{tr(name)} {count}' for name, count in counts)}")
         self.setAccessibleName(tr("How the grades were spread. {grades}", grades=". ".join(lines)))
         self.update()
 
     def _parts(self, year: int) -> list[tuple[str, int, QRectF]]:
-        counts = self._grades.spread(self._session.library, year, self._measure)
+        counts = self._grades.spread(self._workspace.library, year, self._measure)
         total, left, top = sum(n for _, n in counts), 64.0, 24.0 * self._grades.years.index(year)
         room, parts = self.width() - 64.0, []
         for name, count in counts:
@@ -48,7 +48,7 @@ class Spread(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw a bar a year and the chosen year's legend."""
-        painter, theme = QPainter(self), self._session.theme
+        painter, theme = QPainter(self), self._workspace.appearance.theme
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for year in self._grades.years:
             own = year == self._year
@@ -61,7 +61,7 @@ class Spread(QWidget):
         self._legend(painter)
 
     def _part(self, painter: QPainter, name: str, count: int, box: QRectF) -> None:
-        theme = self._session.theme
+        theme = self._workspace.appearance.theme
         if name == NOT_HELD:
             painter.setPen(QPen(theme.colour("line_strong"), 1, Qt.PenStyle.DotLine))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -78,7 +78,7 @@ class Spread(QWidget):
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(count))
 
     def _legend(self, painter: QPainter) -> None:
-        theme, x = self._session.theme, 64.0
+        theme, x = self._workspace.appearance.theme, 64.0
         top = 24.0 * len(self._grades.years) + 8
         for name, count, _ in self._parts(self._year):
             if name != NOT_HELD:

@@ -24,7 +24,7 @@ from peelviewer.model.library import Force
 from peelviewer.text.rich import tip
 from peelviewer.ui.look.badge import draw_shape, mark_colour
 from peelviewer.ui.look.theme import face
-from peelviewer.ui.session import Session
+from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import mark, tr
 
 from .cells import BESIDE, draw_cell, write
@@ -60,7 +60,7 @@ class GradeDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one cell of the table."""
-        table, theme, box = self._table, self._table.session.theme, QRectF(option.rect)
+        table, theme, box = self._table, self._table.workspace.appearance.theme, QRectF(option.rect)
         painter.save()
         force = index.data(FORCE)
         if not force:
@@ -86,13 +86,13 @@ class GradeDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _ground(self, painter: QPainter, box: QRectF, force: str) -> None:
-        if force == self._table.session.report.force:
-            painter.fillRect(box, self._table.session.theme.colour("selection"))
+        if force == self._table.workspace.place.report.force:
+            painter.fillRect(box, self._table.workspace.appearance.theme.colour("selection"))
 
     def _name(self, painter: QPainter, box: QRectF, force: str, chosen: bool) -> None:
-        table, theme = self._table, self._table.session.theme
+        table, theme = self._table, self._table.workspace.appearance.theme
         self._ground(painter, box, force)
-        own = force == table.session.report.force
+        own = force == table.workspace.place.report.force
         painter.setFont(face(13, weight=600 if own or chosen else 400))
         painter.setPen(theme.colour("on_selection" if own else "text"))
         left = box.adjusted(24 if table.wanted.order == "region" else 8, 0, -4, 0)
@@ -100,7 +100,7 @@ class GradeDelegate(QStyledItemDelegate):
         painter.drawText(left, Qt.AlignmentFlag.AlignVCenter, name)
 
     def _group(self, painter: QPainter, box: QRectF, index: Index) -> None:
-        table, theme = self._table, self._table.session.theme
+        table, theme = self._table, self._table.workspace.appearance.theme
         item = table.itemFromIndex(table.model().index(index.row(), 0))
         painter.setPen(theme.colour("text"))
         if index.column() == 0:
@@ -123,7 +123,7 @@ class GradeDelegate(QStyledItemDelegate):
         """Draw a dashed line between years that cannot be compared."""
         table = self._table
         if column > 1 and table.grades.seam(table.grades.years[column - 2], table.grades.years[column - 1], table.wanted.measure):
-            painter.setPen(QPen(table.session.theme.colour("line_strong"), 1, Qt.PenStyle.DashLine))
+            painter.setPen(QPen(table.workspace.appearance.theme.colour("line_strong"), 1, Qt.PenStyle.DashLine))
             painter.drawLine(round(box.left()), round(box.top()), round(box.left()), round(box.bottom()))
 
 
@@ -134,10 +134,10 @@ class GradeTable(QTreeWidget):
     asked = Signal(str, int)
     year_picked = Signal(int)
 
-    def __init__(self, session: Session, grades: Grades, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, grades: Grades, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.session, self.grades = session, grades
-        self.forces: dict[str, Force] = session.library.force_by_id
+        self.workspace, self.grades = workspace, grades
+        self.forces: dict[str, Force] = workspace.library.force_by_id
         self.wanted = Wanted(grades.measures[0], grades.years[-1])
         self._rows_made_for: tuple[object, ...] = ()
         self.setColumnCount(len(grades.years) + 1)

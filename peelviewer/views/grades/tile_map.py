@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from peelviewer.analysis.grades import Grades, Measure, said
 from peelviewer.model.library import Force
 from peelviewer.text.rich import tip
-from peelviewer.ui.session import Session
+from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import tr
 
 from .cells import draw_tile
@@ -43,10 +43,10 @@ class GradeMap(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, session: Session, grades: Grades, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, grades: Grades, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session, self._grades = session, grades
-        self._forces = {(f.map_column, f.map_row): f for f in session.library.forces}
+        self._workspace, self._grades = workspace, grades
+        self._forces = {(f.map_column, f.map_row): f for f in workspace.library.forces}
         self._measure, self._year, self._force = grades.measures[0], grades.years[-1], ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         columns, rows = (1 + max((place[axis] for place in self._forces), default=0) for axis in (0, 1))
@@ -55,7 +55,7 @@ class GradeMap(QWidget):
     def show_grades(self, measure: Measure, year: int, force: str) -> None:
         """Show a measure in a year, with a force chosen."""
         self._measure, self._year, self._force = measure, year, force
-        counts = ", ".join(f"{tr(name)} {count}" for name, count in self._grades.spread(self._session.library, year, measure))
+        counts = ", ".join(f"{tr(name)} {count}" for name, count in self._grades.spread(self._workspace.library, year, measure))
         self.setAccessibleName(tr("Map of {measure}, {year}: {counts}", measure=measure.name.lower(), year=year, counts=counts))
         self.update()
 
@@ -69,13 +69,13 @@ class GradeMap(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw every tile; the chosen force has a ring, the report's own a heavier one."""
-        painter, theme = QPainter(self), self._session.theme
+        painter, theme = QPainter(self), self._workspace.appearance.theme
         for force in self._forces.values():
             held = self._grades.get(force.id, self._year, self._measure)
             draw_tile(painter, theme, held.grade if held else None, self.box(force), SHORT.get(force.id, force.name[:5]))
         for force in self._forces.values():
-            if force.id in (self._force, self._session.report.force):
-                own = force.id == self._session.report.force
+            if force.id in (self._force, self._workspace.place.report.force):
+                own = force.id == self._workspace.place.report.force
                 colour = theme.colour("focus" if force.id == self._force and self.hasFocus() else "text")
                 painter.setPen(QPen(colour, 3 if own else 2))
                 painter.setBrush(Qt.BrushStyle.NoBrush)

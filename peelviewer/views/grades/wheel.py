@@ -24,7 +24,7 @@ from peelviewer.analysis.grades import Grades, Measure, said, year_name
 from peelviewer.text.rich import tip
 from peelviewer.ui.look.badge import draw_shape
 from peelviewer.ui.look.theme import face
-from peelviewer.ui.session import Session
+from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import tr
 
 from .cells import fill_and_ink
@@ -40,10 +40,10 @@ class GradeWheel(QWidget):
     chosen = Signal(str)
     ring_chosen = Signal(object)
 
-    def __init__(self, session: Session, grades: Grades, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, grades: Grades, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session, self._grades = session, grades
-        self._forces = sorted(session.library.forces, key=lambda force: (force.region, force.name))
+        self._workspace, self._grades = workspace, grades
+        self._forces = sorted(workspace.library.forces, key=lambda force: (force.region, force.name))
         self._year, self._force = grades.years[-1], ""
         self._rings: tuple[Measure, ...] = grades.measures[:3]
         self._ring = 0
@@ -108,13 +108,13 @@ class GradeWheel(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw cells, names, the year in the hub, and rings around the chosen cell and the report's own force."""
-        painter, theme = QPainter(self), self._session.theme
+        painter, theme = QPainter(self), self._workspace.appearance.theme
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for at, force in enumerate(self._forces):
             for ring, measure in enumerate(self._rings):
                 self._cell(painter, at, ring, force.id, measure)
             self._name(painter, at, SHORT.get(force.id, force.name[:5]), force.id)
-        own = next((at for at, force in enumerate(self._forces) if force.id == self._session.report.force), None)
+        own = next((at for at, force in enumerate(self._forces) if force.id == self._workspace.place.report.force), None)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if own is not None:
             painter.setPen(QPen(theme.colour("text"), 2.5))
@@ -127,7 +127,7 @@ class GradeWheel(QWidget):
         self._hub(painter)
 
     def _cell(self, painter: QPainter, at: int, ring: int, force: str, measure: Measure) -> None:
-        theme = self._session.theme
+        theme = self._workspace.appearance.theme
         held = self._grades.get(force, self._year, measure)
         outer, inner = self._radii(ring)
         middle = self._point(sum(self._sector(at)) / 2, (outer + inner) / 2)
@@ -144,11 +144,11 @@ class GradeWheel(QWidget):
         draw_shape(painter, held.grade, QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side), ink)
 
     def _name(self, painter: QPainter, at: int, name: str, force: str) -> None:
-        theme = self._session.theme
+        theme = self._workspace.appearance.theme
         angle = sum(self._sector(at)) / 2
         _, radius = self._circle()
         place = self._point(angle, radius + 5)
-        own = force in (self._session.report.force, self._force)
+        own = force in (self._workspace.place.report.force, self._force)
         painter.save()
         painter.translate(place)
         painter.setFont(face(11, weight=600 if own else 400))
@@ -161,7 +161,7 @@ class GradeWheel(QWidget):
         painter.restore()
 
     def _hub(self, painter: QPainter) -> None:
-        theme, (centre, radius) = self._session.theme, self._circle()
+        theme, (centre, radius) = self._workspace.appearance.theme, self._circle()
         painter.setPen(theme.colour("text"))
         painter.setFont(face(16, serif=True, weight=600))
         top = centre.y() - 9 * (len(self._rings) + 1)

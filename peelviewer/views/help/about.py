@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
 from peelviewer import __version__, paths
 from peelviewer.model.report import Report
 from peelviewer.ui.look.theme import face
-from peelviewer.ui.session import Session
 from peelviewer.ui.widgets.controls import to_close
 from peelviewer.ui.widgets.plain_label import PlainLabel
+from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import mark, tr
 
 EDITIONS = {"digest": mark("digest"), "full": mark("full text")}
@@ -25,7 +25,7 @@ LIBRARIES = ("PySide6_Essentials", "pyqtgraph", "pandas", "numpy", "rapidfuzz", 
 class About(QDialog):
     """Text that can be selected and copied, for a report of a fault."""
 
-    def __init__(self, session: Session, folder: Path, parent: QWidget) -> None:
+    def __init__(self, workspace: Workspace, folder: Path, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("About PEEL Viewer"))
         self.resize(620, 620)
@@ -35,7 +35,7 @@ class About(QDialog):
         self.text.setAccessibleName(tr("About"))
         self.text.setOpenExternalLinks(True)
         self.text.setFont(face(13))
-        self.text.setHtml("".join(f"<h3>{head}</h3><p>{words}</p>" for head, words in _parts(session, folder)))
+        self.text.setHtml("".join(f"<h3>{head}</h3><p>{words}</p>" for head, words in _parts(workspace, folder)))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(10)
@@ -44,9 +44,9 @@ class About(QDialog):
         column.addWidget(to_close(self))
 
 
-def _parts(session: Session, folder: Path) -> list[tuple[str, str]]:
+def _parts(workspace: Workspace, folder: Path) -> list[tuple[str, str]]:
     """Return headings with what stands under them, as HTML."""
-    reports = "<br>".join(_said(report) for report in session.library.reports)
+    reports = "<br>".join(_said(report) for report in workspace.library.reports)
     legal = paths.resources().parent / "legal"
     texts = tr("Texts and a list of components: {folder}", folder=html.escape(str(legal)))
     licences = (

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QSplitter
 
 from peelviewer import paths
 from peelviewer.ui.links import is_web, open_web
+from peelviewer.ui.look.appearance import Appearance
 from peelviewer.ui.look.theme import INTERFACE_FACE, TEXT_FACE, Theme, face
-from peelviewer.ui.session import Session
 from peelviewer.wording import tr
 
 from .topics import Topic, find, topics
@@ -84,12 +84,12 @@ class HelpPage(QTextBrowser):
 class HelpWindow(QWidget):
     """One window of help a program; all of it works by keyboard."""
 
-    def __init__(self, session: Session, parent: QWidget) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setObjectName("help")
         self.setWindowTitle(tr("Help – PEEL Viewer"))
         self.resize(1000, 720)
-        self._session, self.zoom = session, 1.0
+        self._appearance, self.zoom = appearance, 1.0
         self.topic = topics()[0]
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(tr("Search the help"))
@@ -122,7 +122,7 @@ class HelpWindow(QWidget):
         whole.addWidget(split)
         self.field.textChanged.connect(self._list)
         self.list.currentItemChanged.connect(lambda now, before: self._show(now))
-        session.theme_changed.connect(self.redress)
+        appearance.theme_changed.connect(self.redress)
         self._list("")
 
     def open(self, topic: str) -> None:
@@ -133,7 +133,7 @@ class HelpWindow(QWidget):
 
     def redress(self) -> None:
         """Show the topic in the theme of now."""
-        self.page.show_topic(self.topic, self._session.theme, self.zoom)
+        self.page.show_topic(self.topic, self._appearance.theme, self.zoom)
 
     def _list(self, query: str) -> None:
         """List all topics, or the places that hold the words typed."""
@@ -196,10 +196,10 @@ class HelpWindow(QWidget):
             super().keyPressEvent(event)
 
 
-def show_help(session: Session, parent: QWidget, topic: str = "") -> HelpWindow:
+def show_help(appearance: Appearance, parent: QWidget, topic: str = "") -> HelpWindow:
     """Show the help, at a topic or where it was, in the one window there is of it; return that."""
     known = parent.findChild(HelpWindow, "help")
-    window = known if isinstance(known, HelpWindow) else HelpWindow(session, parent)
+    window = known if isinstance(known, HelpWindow) else HelpWindow(appearance, parent)
     if topic:
         window.open(topic)
     window.show()

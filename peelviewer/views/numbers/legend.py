@@ -8,24 +8,30 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from peelviewer.ui.look.appearance import Appearance
 from peelviewer.ui.look.drawing import measure
 from peelviewer.ui.look.theme import face
-from peelviewer.ui.session import Session
 from peelviewer.wording import tr
 
 
 class Legend(QWidget):
     """Says which mark is the force and which England and Wales."""
 
-    def __init__(self, session: Session, names: tuple[str, str], parent: QWidget) -> None:
+    def __init__(self, appearance: Appearance, names: tuple[str, str], parent: QWidget) -> None:
         super().__init__(parent)
-        self._session, self._names = session, names
+        self._appearance = appearance
+        self.show_names(names)
+
+    def show_names(self, names: tuple[str, str]) -> None:
+        """Name the force and what it is compared with."""
+        self._names = names
         self.setFixedSize(round(sum(measure(name, 13, 400) for name in names)) + 62, 32)
         self.setAccessibleName(tr("{force}: filled mark. {reference}: ring.", force=names[0], reference=names[1]))
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw both marks with their names."""
-        painter, theme = QPainter(self), self._session.theme
+        painter, theme = QPainter(self), self._appearance.theme
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(face(13))
         x = 2.0

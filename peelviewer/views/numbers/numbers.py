@@ -19,13 +19,13 @@ from peelviewer.figures.base import FORCE, REFERENCE, Figure, Line
 from peelviewer.figures.build import figure as build_figure
 from peelviewer.ui.charts.card_column import Cards
 from peelviewer.ui.look.theme import face
-from peelviewer.ui.session import Session
 from peelviewer.ui.widgets.choice import Choice
 from peelviewer.ui.widgets.controls import segments
 from peelviewer.ui.widgets.empty_state import Nothing
 from peelviewer.ui.widgets.filter_field import FilterField
 from peelviewer.ui.widgets.measure_table import KEY, Column, MeasureTable, Row
 from peelviewer.ui.widgets.plain_label import PlainLabel
+from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import mark, plural, tr
 
 from .legend import Legend
@@ -40,15 +40,14 @@ class Numbers(QWidget):
 
     status_changed = Signal()
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("numbers")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._session = session
-        report = session.report
-        self._figures = {i.id: build_figure(session.library, report, i.id) for i in report.indicators}
-        self.grid = TileGrid(session, self)
-        self.grid.make([(self._figures[i.id], i.topic) for i in report.indicators])
+        self._workspace = workspace
+        self._figures = self._build_figures()
+        self.grid = TileGrid(workspace.appearance, self)
+        self.grid.make([(self._figures[i.id], i.topic) for i in workspace.place.report.indicators])
         self.table = self._table()
         self.pages = QStackedWidget(self)
         self.pages.addWidget(TileArea(self.grid, self))
@@ -62,7 +61,7 @@ class Numbers(QWidget):
         self.nothing = Nothing(self.pages, tr("Show all indicators"), PAD)
         self.nothing.back.clicked.connect(self._show_all)
         column.addWidget(self.nothing)
-        self.detail = Cards(session, self, mentions=True)
+        self.detail = Cards(workspace, self, mentions=True)
         self.detail.setObjectName("detail")
         self.detail.setMinimumWidth(300)
         self.detail.hide()
@@ -77,29 +76,48 @@ class Numbers(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(split)
         self.grid.opened.connect(self.open)
-        session.theme_changed.connect(self._redress)
-        session.find_requested.connect(self._find)
-        session.supplied_changed.connect(lambda subject: self.detail.forget())
+        workspace.appearance.theme_changed.connect(self._redress)
+        workspace.current_changed.connect(self._show_report)
+        workspace.find_wanted.connect(self._find)
+        workspace.supplied_changed.connect(lambda subject: self.detail.forget())
         self.refresh()
+
+    def _build_figures(self) -> dict[str, Figure]:
+        library, report = self._workspace.library, self._workspace.place.report
+        return {i.id: build_figure(library, report, i.id) for i in report.indicators}
+
+    def _show_report(self) -> None:
+        """Show the indicators of the report that is current now."""
+        self._figures = self._build_figures()
+        self.grid.make([(self._figures[i.id], i.topic) for i in self._workspace.place.report.indicators])
+        self._legend.show_names(self._columns())
+        self._offer_topics()
+        self.field.clear()
+        self.detail.hide()
+        self.detail.forget(unpin=True)
+        self.refresh()
+
+    def _offer_topics(self) -> None:
+        topics = dict.fromkeys(indicator.topic for indicator in self._workspace.place.report.indicators)
+        self.topic.offer((tr(ALL_TOPICS), *topics), self.choose_topic)
 
     # Parts -----------------------------------------------------------------------------------------
 
     def _head(self) -> QVBoxLayout:
-        report = self._session.report
         title = PlainLabel(tr("Force in numbers"), self)
         title.setFont(face(24, serif=True, weight=600))
         self.about = PlainLabel(self)
         self.about.setObjectName("quiet")
         self.about.setFont(face(13))
-        self._legend = Legend(self._session, self._columns(), self)
+        self._legend = Legend(self._workspace.appearance, self._columns(), self)
         first = QHBoxLayout()
         first.addWidget(title)
         first.addSpacing(20)
         first.addWidget(self._legend, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
         first.addStretch()
         self.about.setWordWrap(True)
-        self.topic = Choice(self._session, tr("Topic"), self)
-        self.topic.offer((tr(ALL_TOPICS), *dict.fromkeys(i.topic for i in report.indicators)), self.choose_topic)
+        self.topic = Choice(self._workspace.appearance, tr("Topic"), self)
+        self._offer_topics()
         self.field = FilterField(self)
         self.field.setPlaceholderText(tr("Find an indicator"))
         self.field.setAccessibleName(tr("Find an indicator"))
@@ -139,7 +157,7 @@ class Numbers(QWidget):
         """Show what another view of the numbers showed."""
         self.field.setText(old.field.text())
         topic = old.topic.text()
-        self.topic.setText(topic if topic in {i.topic for i in self._session.report.indicators} else tr(ALL_TOPICS))
+        self.topic.setText(topic if topic in {i.topic for i in self._workspace.place.report.indicators} else tr(ALL_TOPICS))
         self.order.buttons()[old.order.checkedId()].setChecked(True)
         self.kind.buttons()[old.kind.checkedId()].setChecked(True)
         self.pages.setCurrentIndex(old.pages.currentIndex())
@@ -148,11 +166,11 @@ class Numbers(QWidget):
         self.detail.take_over(old.detail)
 
     def _columns(self) -> tuple[str, str]:
-        names = dict(self._figures[self._session.report.indicators[0].id].columns) if self._figures else {}
+        names = dict(self._figures[self._workspace.place.report.indicators[0].id].columns) if self._figures else {}
         return names.get(FORCE, tr("Force")), names.get(REFERENCE, "England and Wales")
 
     def _table(self) -> MeasureTable:
-        table = MeasureTable(self._session, tr("Indicators"), self)
+        table = MeasureTable(self._workspace.appearance, tr("Indicators"), self)
         table.activated.connect(lambda index: self.open(index.data(KEY)))
         return table
 
@@ -160,7 +178,7 @@ class Numbers(QWidget):
 
     def subjects(self) -> list[str]:
         """Return the ids of the indicators shown, in order."""
-        report, words = self._session.report, self.field.text().lower().split()
+        report, words = self._workspace.place.report, self.field.text().lower().split()
         topic = self.topic.text()
         shown = [
             i.id for i in report.indicators
@@ -184,13 +202,13 @@ class Numbers(QWidget):
         shown = self.subjects()
         self.grid.show_only(shown)
         self._fill(shown)
-        self.nothing.say("" if shown or not self._session.report.indicators else self._missed())
-        pages = ", ".join(map(str, sorted({i.page for i in self._session.report.indicators})))
+        self.nothing.say("" if shown or not self._workspace.place.report.indicators else self._missed())
+        pages = ", ".join(map(str, sorted({i.page for i in self._workspace.place.report.indicators})))
         self.about.setText(tr("{count}, p. {pages}. A rate is neither good nor bad by itself.", count=self._count(shown), pages=pages))
         self.status_changed.emit()
 
     def _count(self, shown: list[str]) -> str:
-        total = len(self._session.report.indicators)
+        total = len(self._workspace.place.report.indicators)
         if len(shown) == total:
             return plural("{n} indicator", "{n} indicators", total)
         return plural("{shown} of {n} indicator", "{shown} of {n} indicators", total, shown=len(shown))
@@ -210,7 +228,7 @@ class Numbers(QWidget):
 
     def status(self) -> str:
         """Return what the status bar says: the page to quote, how many are shown, and how many of them are limited."""
-        report, shown = self._session.report, self.subjects()
+        report, shown = self._workspace.place.report, self.subjects()
         limited = sum(1 for subject in shown if report.caveats_of(subject))
         page = min((i.page for i in report.indicators), default=0)
         return f"{to_quote(report, page)}   ·   {self._count(shown)}, {plural('{n} with a caveat', '{n} with a caveat', limited)}"
@@ -222,7 +240,7 @@ class Numbers(QWidget):
         self.table.show_rows(columns, [Row(subject, self._cells(subject, line)) for subject, line in lines])
 
     def _cells(self, subject: str, line: Line) -> tuple[str, ...]:
-        figure, topic = self._figures[subject], self._session.report.indicator_by_id[subject].topic
+        figure, topic = self._figures[subject], self._workspace.place.report.indicator_by_id[subject].topic
         force, reference = line.mark(FORCE), line.mark(REFERENCE)
         gap = ""
         if force and reference and force.value is not None and reference.value is not None:
@@ -236,7 +254,7 @@ class Numbers(QWidget):
         self.detail.show_subjects([subject])
 
     def _find(self) -> None:
-        if self._session.view == "numbers":
+        if self._workspace.view == "numbers":
             self.field.setFocus()
             self.field.selectAll()
 

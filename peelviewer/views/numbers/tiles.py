@@ -13,8 +13,8 @@ from peelviewer.figures.base import Figure
 from peelviewer.figures.tile import CAVEAT_MARK, TALL, tile
 from peelviewer.text.rich import tip
 from peelviewer.ui.look import icons
+from peelviewer.ui.look.appearance import Appearance
 from peelviewer.ui.look.drawing import draw, measure
-from peelviewer.ui.session import Session
 from peelviewer.wording import tr
 
 # Up to four columns as soon as their words have room; a fifth only where five are comfortable, and tiles grow until then.
@@ -29,9 +29,9 @@ class Tile(QWidget):
     opened = Signal(str)
     stepped = Signal(int, int)
 
-    def __init__(self, session: Session, figure: Figure, topic: str, parent: QWidget) -> None:
+    def __init__(self, appearance: Appearance, figure: Figure, topic: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self._session, self.figure, self.topic = session, figure, topic
+        self._appearance, self.figure, self.topic = appearance, figure, topic
         self._hovered = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -47,7 +47,7 @@ class Tile(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the tile."""
-        painter, theme = QPainter(self), self._session.theme
+        painter, theme = QPainter(self), self._appearance.theme
         if self._hovered:
             painter.fillRect(self.rect().adjusted(0, 1, 0, 0), theme.colour("raised"))
         painter.translate(PAD, 0)
@@ -102,18 +102,22 @@ class TileGrid(QWidget):
     opened = Signal(str)
     focused = Signal(QWidget)
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session = session
+        self._appearance = appearance
         self.tiles: list[Tile] = []
         self._shown: list[Tile] = []
         self._room = 0
         self.columns = 1
 
     def make(self, figures: Sequence[tuple[Figure, str]]) -> None:
-        """Make the tiles of figures with their topics."""
+        """Make the tiles of figures with their topics, in place of those there are."""
+        for made in self.tiles:
+            made.hide()
+            made.deleteLater()
+        self.tiles, self._shown = [], []
         for figure, topic in figures:
-            made = Tile(self._session, figure, topic, self)
+            made = Tile(self._appearance, figure, topic, self)
             made.opened.connect(self.opened)
             made.stepped.connect(lambda across, down, made=made: self._step(made, across, down))
             self.tiles.append(made)

@@ -13,7 +13,7 @@ from peelviewer.ui.documents.prose import MISSING_NOTE, write_spans
 from peelviewer.ui.documents.styles import Styles
 from peelviewer.ui.documents.terms import TermFinder
 from peelviewer.ui.look.theme import face
-from peelviewer.ui.session import Session
+from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import mark, tr
 
 FIGURES, NOTES, TERMS, MARKS = range(4)
@@ -23,12 +23,12 @@ TABS = (mark("Figures"), mark("Notes"), mark("Terms"), mark("Errors"))
 class Companion(QWidget):
     """Follows the reading position; each tab is a small document."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("companion")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._session = session
-        self._finder = TermFinder(session.library.glossary)
+        self._workspace = workspace
+        self._finder = TermFinder(workspace.library.glossary)
         self._subject = ""
         self._document: QTextDocument | None = None
         self.tabs = QTabBar(self)
@@ -53,14 +53,14 @@ class Companion(QWidget):
         bar.setContentsMargins(16, 0, 16, 0)
         bar.addWidget(self.tabs)
         layout.addLayout(bar)
-        self.cards = Cards(session, self._stack)
+        self.cards = Cards(workspace, self._stack)
         self._stack.addWidget(self.page)
         self._stack.addWidget(self.cards)
         layout.addWidget(self._stack)
         self._connect()
 
     def _connect(self) -> None:
-        session = self._session
+        workspace = self._workspace
         # The text is painted first, and a scroll over many headings refreshes once.
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -68,14 +68,15 @@ class Companion(QWidget):
         self._later.timeout.connect(self.refresh)
         self.tabs.currentChanged.connect(lambda tab: self.refresh())
         self.page.anchorClicked.connect(self._follow)
-        session.place_changed.connect(lambda place: self._moved())
-        session.open_requested.connect(lambda node: self._moved())
-        session.theme_changed.connect(self._renew)
-        session.supplied_changed.connect(lambda subject: self._renew())
-        session.zoom_changed.connect(self.refresh)
-        session.figure_requested.connect(self.show_figure)
-        session.term_requested.connect(self.show_term)
-        session.errata_requested.connect(lambda: self.turn_to(MARKS))
+        workspace.section_changed.connect(lambda place: self._moved())
+        workspace.node_wanted.connect(lambda node: self._moved())
+        workspace.current_changed.connect(self._show_report)
+        workspace.appearance.theme_changed.connect(self._renew)
+        workspace.supplied_changed.connect(lambda subject: self._renew())
+        workspace.appearance.zoom_changed.connect(self.refresh)
+        workspace.figure_wanted.connect(self.show_figure)
+        workspace.term_wanted.connect(self.show_term)
+        workspace.errata_wanted.connect(lambda: self.turn_to(MARKS))
 
     def show_figure(self, subject: str) -> None:
         """Show a figure or indicator with all its caveats."""
@@ -101,6 +102,11 @@ class Companion(QWidget):
         self.cards.take_over(old.cards)
         self.tabs.setCurrentIndex(old.tabs.currentIndex())
         self.refresh()
+
+    def _show_report(self) -> None:
+        self._subject = ""
+        self.cards.forget(unpin=True)
+        self._later.start()
 
     def _renew(self) -> None:
         self.cards.forget()
@@ -146,11 +152,11 @@ class Companion(QWidget):
 
     @property
     def _styles(self) -> Styles:
-        return Styles(self._session.theme, min(self._session.zoom, 1.6))
+        return Styles(self._workspace.appearance.theme, min(self._workspace.appearance.zoom, 1.6))
 
     def _scope(self) -> Section:
         """Return the section (not the inner heading) being read; the chapter has all of its own."""
-        section, chapter = self._session.section(), self._session.chapter()
+        section, chapter = self._workspace.place.section, self._workspace.place.chapter
         if section.level == 3:
             return next((s for s in chapter.children if section in s.children), chapter)
         return section
@@ -163,7 +169,7 @@ class Companion(QWidget):
         cursor.insertText(words, self._styles.char(13, "muted"))
 
     def _notes(self, cursor: QTextCursor) -> None:
-        report, s = self._session.report, self._styles
+        report, s = self._workspace.place.report, self._styles
         numbers = [span.note for f in self._findings() for text in (f.text, *f.bullets) for span in spans(text) if span.note]
         figures = [report.figure_by_id[i] for i in self._scope().inserts(InsertKind.FIGURE) if i in report.figure_by_id]
         numbers += [number for figure in figures for number in figure.notes]
@@ -179,7 +185,7 @@ class Companion(QWidget):
     def _terms(self, cursor: QTextCursor) -> None:
         s, text = self._styles, " ".join(t for f in self._findings() for t in (f.text, *f.bullets))
         terms = {term.term: term for _, _, term in self._finder.find(text)}
-        wanted = next((t for t in self._session.library.glossary if t.term == self._subject), None)
+        wanted = next((t for t in self._workspace.library.glossary if t.term == self._subject), None)
         ordered = sorted(terms.values(), key=lambda t: t.term.lower())
         for term in ([wanted] if wanted else []) + [t for t in ordered if t is not wanted]:
             cursor.insertBlock(s.block(20, above=14), s.char(13))
@@ -192,7 +198,7 @@ class Companion(QWidget):
             self._empty(cursor, tr("No terms in this section."))
 
     def _errors(self, cursor: QTextCursor) -> None:
-        report, s = self._session.report, self._styles
+        report, s = self._workspace.place.report, self._styles
         own = {i for f in self._findings() for i in f.errata}
         inner = {section.id for section in self._scope().walk()}
         shown = [e for e in report.errata if e.id in own or e.section in inner]
@@ -208,8 +214,8 @@ class Companion(QWidget):
     def _follow(self, url: QUrl) -> None:
         kind, _, rest = url.toString().partition(":")
         if kind == "mark":
-            self._session.open(f"note-{rest}")
+            self._workspace.open(f"note-{rest}")
         elif kind == "figure":
-            self._session.open(rest)
+            self._workspace.open(rest)
         elif kind == "note":
             self.tabs.setCurrentIndex(NOTES)

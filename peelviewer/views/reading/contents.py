@@ -21,8 +21,8 @@ from peelviewer.qtmodels.report_tree import TITLE, ReportTree, TreeNode, judged
 from peelviewer.text.inline import typographic
 from peelviewer.ui.look import badge, icons
 from peelviewer.ui.look.theme import face
-from peelviewer.ui.session import Session
 from peelviewer.ui.widgets.filter_field import FilterField
+from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import plural, tr
 
 if TYPE_CHECKING:
@@ -36,9 +36,9 @@ RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 class ContentsDelegate(QStyledItemDelegate):
     """Draws a row: name and page, below a question its grade and what is to improve."""
 
-    def __init__(self, session: Session, parent: QWidget) -> None:
+    def __init__(self, workspace: Workspace, parent: QWidget) -> None:
         super().__init__(parent)
-        self._session = session
+        self._workspace = workspace
 
     def _node(self, index: Index) -> TreeNode:
         proxy = index.model()
@@ -50,12 +50,12 @@ class ContentsDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return a row's height: 48 for a judged chapter, 28 for others, 24 for inner headings."""
         section = self._node(index).section
-        graded = section.level == 1 and judged(section) in self._session.report.judgment_by_question
+        graded = section.level == 1 and judged(section) in self._workspace.place.report.judgment_by_question
         return QSize(120, 48 if graded else 24 if section.level == 3 else 28)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw a row."""
-        node, theme = self._node(index), self._session.theme
+        node, theme = self._node(index), self._workspace.appearance.theme
         tree = option.widget
         assert isinstance(tree, QTreeView)  # noqa: S101
         # The tree is asked, not option.state: its type has all of QStyle's enums made before the first paint.
@@ -78,9 +78,9 @@ class ContentsDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _draw(self, painter: QPainter, node: TreeNode, row: QRect, ink: QColor, chosen: bool) -> None:
-        section, theme, level = node.section, self._session.theme, node.section.level
+        section, theme, level = node.section, self._workspace.appearance.theme, node.section.level
         muted = theme.colour("muted")
-        judgment = self._session.report.judgment_by_question.get(judged(section)) if level == 1 else None
+        judgment = self._workspace.place.report.judgment_by_question.get(judged(section)) if level == 1 else None
         left = {1: 42 if section.kind == "question" else 24, 2: 42, 3: 58}[level]
         top = QRect(left, row.y(), row.width() - left - 12, 28 if level < 3 else 24)
         if judgment:
@@ -118,8 +118,8 @@ class ContentsDelegate(QStyledItemDelegate):
             self._grade(painter, node, row, left, ink)
 
     def _grade(self, painter: QPainter, node: TreeNode, row: QRect, left: int, ink: QColor) -> None:
-        theme = self._session.theme
-        grade = self._session.report.judgment_by_question[judged(node.section)].grade
+        theme = self._workspace.appearance.theme
+        grade = self._workspace.place.report.judgment_by_question[judged(node.section)].grade
         line = QRect(left, row.y() + 24, row.width() - left - 12, 20)
         badge.draw_shape(painter, grade, QRectF(left, line.center().y() - 5, 11, 11), badge.mark_colour(theme, grade))
         font = face(12)
@@ -136,9 +136,9 @@ class ContentsDelegate(QStyledItemDelegate):
 class ContentsTree(QTreeView):
     """The tree; a click on a row opens it, on its chevron folds it."""
 
-    def __init__(self, session: Session, parent: QWidget) -> None:
+    def __init__(self, workspace: Workspace, parent: QWidget) -> None:
         super().__init__(parent)
-        self.session = session
+        self.workspace = workspace
         self.setHeaderHidden(True)
         self.setRootIsDecorated(False)
         self.setIndentation(0)
@@ -171,18 +171,18 @@ class Contents(QWidget):
 
     left = Signal()
 
-    def __init__(self, session: Session, parent: QWidget | None = None, opened: Callable[[str], None] | None = None) -> None:
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None, opened: Callable[[str], None] | None = None) -> None:
         super().__init__(parent)
-        self._opened = opened or session.open
+        self._opened = opened or workspace.open
         self.setObjectName("contents")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._session = session
+        self._workspace = workspace
         self.filter = FilterField(self)
         self.filter.setPlaceholderText(tr("Find in contents"))
         self.filter.setAccessibleName(tr("Find in contents"))
         self.filter.setFixedHeight(28)
-        self.tree = ContentsTree(session, self)
-        self._model = ReportTree(session.report, self)
+        self.tree = ContentsTree(workspace, self)
+        self._model = ReportTree(workspace.place.report, self)
         self._shown = QSortFilterProxyModel(self)
         self._shown.setSourceModel(self._model)
         self._shown.setRecursiveFilteringEnabled(True)
@@ -191,7 +191,7 @@ class Contents(QWidget):
         self.tree.setModel(self._shown)
         self.tree.setDragEnabled(True)
         self.tree.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
-        self.tree.setItemDelegate(ContentsDelegate(session, self.tree))
+        self.tree.setItemDelegate(ContentsDelegate(workspace, self.tree))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 8)
         layout.setSpacing(8)
@@ -206,11 +206,21 @@ class Contents(QWidget):
         self.filter.left.connect(self.left)
         self.tree.clicked.connect(self._open)
         self.tree.activated.connect(self._open)
-        session.place_changed.connect(self.follow)
-        session.theme_changed.connect(lambda: self.tree.viewport().update())
+        workspace.section_changed.connect(self.follow)
+        workspace.appearance.theme_changed.connect(lambda: self.tree.viewport().update())
         self._followed, self._sought = "", ""
         self._unfolded: list[str] = []
-        self.follow(session.place)
+        workspace.current_changed.connect(self._show_report)
+        self.follow(workspace.place.section_id)
+
+    def _show_report(self) -> None:
+        """Show the contents of the report that is current now, unfolded where it is read."""
+        old, self._model = self._model, ReportTree(self._workspace.place.report, self)
+        self._shown.setSourceModel(self._model)
+        old.deleteLater()
+        self._followed, self._unfolded = "", []
+        self.filter.clear()
+        self.follow(self._workspace.place.section_id)
 
     @cached_property
     def nothing(self) -> Nothing:
@@ -232,11 +242,11 @@ class Contents(QWidget):
     def _row(self, place: str) -> QModelIndex:
         """Return the row of a heading, or of its chapter where the tree does not show it."""
         index = self._shown.mapFromSource(self._model.index_of(place))
-        chapter = self._session.report.chapter_of.get(place)
+        chapter = self._workspace.place.report.chapter_of.get(place)
         return index if index.isValid() or chapter is None else self._shown.mapFromSource(self._model.index_of(chapter.id))
 
     def _choose(self, index: QModelIndex) -> None:
-        self._fold(self._session.report.chapter_of[self._section(index)].id)
+        self._fold(self._workspace.place.report.chapter_of[self._section(index)].id)
         self.tree.expand(index)
         if index.parent().isValid():
             self.tree.expand(index.parent())
@@ -257,7 +267,7 @@ class Contents(QWidget):
     def _find(self, text: str) -> None:
         """Leave the headings that hold the words, the first of them chosen; for no words the tree is again as it was."""
         if not self._sought:
-            self._unfolded = [place for place in self._session.report.sections if self.tree.isExpanded(self._row(place))]
+            self._unfolded = [place for place in self._workspace.place.report.sections if self.tree.isExpanded(self._row(place))]
         self._sought = text
         self._shown.setFilterFixedString(text)
         first = self._first_hit()
@@ -275,7 +285,7 @@ class Contents(QWidget):
     def _first_hit(self) -> QModelIndex:
         """Return the first row that holds the words itself, and not only below it; where there are no words the one being read."""
         if not self._sought:
-            return self._row(self._session.place)
+            return self._row(self._workspace.place.section_id)
         start, flags = self._shown.index(0, 0), Qt.MatchFlag.MatchContains | Qt.MatchFlag.MatchRecursive
         found = self._shown.match(start, self._shown.filterRole(), self._sought, 1, flags)
         return found[0] if found else QModelIndex()

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from peelviewer.ui.look import icons
-from peelviewer.ui.session import Session
+from peelviewer.ui.look.appearance import Appearance
 from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.wording import tr
 
@@ -31,9 +31,9 @@ class FindBar(QWidget):
     step = Signal(int)
     closed = Signal()
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session = session
+        self._appearance = appearance
         self.setObjectName("findbar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.field = QLineEdit(self)
@@ -66,7 +66,7 @@ class FindBar(QWidget):
     def recolour(self) -> None:
         """Draw the icons in the theme's colour."""
         for button in (*self._buttons, self._shut):
-            button.setIcon(icons.icon(button.property("icon_name"), self._session.theme.colours["text"], 16))
+            button.setIcon(icons.icon(button.property("icon_name"), self._appearance.theme.colours["text"], 16))
 
     def ask(self) -> None:
         """Open and take the keyboard."""

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout,
 from peelviewer.analysis.nodes import UnknownNode, resolve
 from peelviewer.analysis.paragraphs import paragraph
 from peelviewer.ui.look.theme import face
-from peelviewer.ui.session import Session
 from peelviewer.ui.widgets.plain_label import PlainLabel
+from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import tr
 
 
@@ -19,9 +19,9 @@ class GoToSheet(QDialog):
 
     chosen = Signal(str)
 
-    def __init__(self, session: Session, parent: QWidget) -> None:
+    def __init__(self, workspace: Workspace, parent: QWidget) -> None:
         super().__init__(parent)
-        self._session = session
+        self._workspace = workspace
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Go to paragraph"))
         self.setMinimumWidth(520)
@@ -47,11 +47,11 @@ class GoToSheet(QDialog):
 
     def accept(self) -> None:
         """Go where the number leads, or say that it leads nowhere."""
-        typed, report = self.field.text().strip(), self._session.report
+        typed, report = self.field.text().strip(), self._workspace.place.report
         if not typed:
             return
         try:
-            node = paragraph(report, typed, self._session.chapter()) or resolve(report, self._session.library, typed).id
+            node = paragraph(report, typed, self._workspace.place.chapter) or resolve(report, self._workspace.library, typed).id
         except UnknownNode as error:
             self.said.setText(str(error))
             self.field.selectAll()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from peelviewer.ui.session import Session
+from peelviewer.ui.workspace import Workspace
 
 PATIENCE_MS = 1500
 
@@ -14,9 +14,9 @@ class NumberJump(QObject):
 
     typed = Signal(str)
 
-    def __init__(self, session: Session, parent: QObject) -> None:
+    def __init__(self, workspace: Workspace, parent: QObject) -> None:
         super().__init__(parent)
-        self._session = session
+        self._workspace = workspace
         self._digits = ""
         self._end = QTimer(self)
         self._end.setSingleShot(True)
@@ -29,10 +29,10 @@ class NumberJump(QObject):
         self._end.start()
         from peelviewer.analysis.paragraphs import paragraph
 
-        found = paragraph(self._session.report, self._digits, self._session.chapter())
+        found = paragraph(self._workspace.place.report, self._digits, self._workspace.place.chapter)
         if found:
-            self._session.set_numbers(True)
-            self._session.open(found)
+            self._workspace.show_paragraph_numbers(True)
+            self._workspace.open(found)
         self.typed.emit(self._digits)
 
     def end(self) -> None:

@@ -16,8 +16,8 @@ from peelviewer.ui.documents.terms import TermFinder
 from peelviewer.ui.links import open_web
 from peelviewer.ui.look.badge import Badge
 from peelviewer.ui.look.theme import face
-from peelviewer.ui.session import Session
 from peelviewer.ui.widgets.plain_label import PlainLabel
+from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import tr
 
 from .find_bar import FindBar, cursor_over, matches
@@ -28,20 +28,21 @@ from .place_line import PlaceLine
 class Reading(QWidget):
     """Shows the chapter that holds the open place and follows the reader through it."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("reading")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._session = session
-        self._terms = TermFinder(session.library.glossary)
+        self._workspace = workspace
+        self._terms = TermFinder(workspace.library.glossary)
         self._documents: dict[tuple[str, str], ChapterDocument] = {}
-        self._places: dict[str, int] = {}
+        self._shown = workspace.place
         self._found: list[tuple[int, int]] = []
         self._chosen = 0
         self._finder: FindBar | None = None
         self._header()
-        self.text = ReadingText(session, self)
-        self.jump = NumberJump(session, self)
+        self.text = ReadingText(workspace.appearance, self)
+        self.text.paragraph_numbers = workspace.paragraph_numbers
+        self.jump = NumberJump(workspace, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -60,7 +61,7 @@ class Reading(QWidget):
         self.title.setWordWrap(True)
         self.title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.title.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.badge = Badge(self._session.theme, parent=self.header)
+        self.badge = Badge(self._workspace.appearance.theme, parent=self.header)
         first = QHBoxLayout()
         first.addWidget(self.place)
         first.addStretch()
@@ -72,43 +73,44 @@ class Reading(QWidget):
         layout.addWidget(self.title)
 
     def _connect(self) -> None:
-        session, text = self._session, self.text
-        text.place_moved.connect(session.read)
+        workspace, text = self._workspace, self.text
+        text.place_moved.connect(lambda section: workspace.place.read(section))
         text.link_followed.connect(self.follow)
         text.chapter_ended.connect(self._turn)
         text.digit_typed.connect(self.jump.type)
-        text.erratum_asked.connect(session.errata_requested)
-        self.jump.typed.connect(lambda digits: session.message.emit(tr("To paragraph {digits}", digits=digits) if digits else ""))
+        text.erratum_asked.connect(workspace.errata_wanted)
+        self.jump.typed.connect(lambda digits: workspace.message.emit(tr("To paragraph {digits}", digits=digits) if digits else ""))
         text.fitted.connect(self._align)
-        text.zoom_wanted.connect(lambda step: session.set_zoom(session.zoom + step))
-        session.open_requested.connect(self.open)
-        session.find_requested.connect(self._find)
-        session.place_changed.connect(self._show_place)
-        session.theme_changed.connect(self.rebuild)
-        session.zoom_changed.connect(self.rebuild)
-        session.filter_changed.connect(self.rebuild)
-        session.supplied_changed.connect(lambda subject: self.rebuild())
-        session.numbers_changed.connect(lambda shown: text.viewport().update())
+        text.zoom_wanted.connect(lambda step: workspace.appearance.set_zoom(workspace.appearance.zoom + step))
+        workspace.node_wanted.connect(self.open)
+        workspace.find_wanted.connect(self._find)
+        workspace.section_changed.connect(self._show_place)
+        workspace.appearance.theme_changed.connect(self.rebuild)
+        workspace.appearance.zoom_changed.connect(self.rebuild)
+        workspace.filter_changed.connect(self.rebuild)
+        workspace.supplied_changed.connect(lambda subject: self.rebuild())
+        workspace.paragraph_numbers_changed.connect(self._number_paragraphs)
+        workspace.current_changed.connect(self._show_report)
 
     # Opening -------------------------------------------------------------------------------------
 
     def open(self, node: str) -> None:
         """Open a node: a heading, paragraph, figure, note, indicator, term or area for improvement."""
-        report = self._session.report
+        report = self._workspace.place.report
         if node in report.sections:
             self._show_section(report.sections[node])
             return
         from peelviewer.analysis.nodes import UnknownNode, resolve
 
         try:
-            found = resolve(report, self._session.library, node)
+            found = resolve(report, self._workspace.library, node)
         except UnknownNode as error:
             if self.text.chapter is None:
                 self._show_section(report.chapters[0])
-            self._session.message.emit(str(error))
+            self._workspace.message.emit(str(error))
             return
         if found.kind == "term":
-            self._session.term_requested.emit(found.title)
+            self._workspace.term_wanted.emit(found.title)
         if found.section not in report.sections:
             return
         self._show_section(report.sections[found.section])
@@ -123,42 +125,58 @@ class Reading(QWidget):
             self.show_note(int(found.id.removeprefix("note-")))
 
     def show_note(self, number: int) -> None:
-        """Open a note in place and say so to the panes."""
+        """Open a note in place, or close it."""
         self.text.toggle_note(number)
-        self._session.note_requested.emit(number)
 
     def _show_section(self, section: Section) -> None:
-        chapter = self._session.report.chapter_of[section.id]
+        chapter = self._workspace.place.report.chapter_of[section.id]
         made = self._document(chapter)
         if self.text.chapter is not made:
-            self._leave()
             self.text.show_chapter(made)
             self._find_again()
         self.text.go_to(made.block_of(section.id))
-        self._session.read(section.id)
+        self._workspace.place.read(section.id)
         self._show_place(section.id)
 
     def _document(self, chapter: Section) -> ChapterDocument:
-        session, key = self._session, (chapter.id, self._session.filter)
+        workspace, key = self._workspace, (chapter.id, self._workspace.place.filter)
         if key not in self._documents:
-            builder = ChapterBuilder(session.library, session.report, self._terms, session.theme, session.zoom, session.supplied)
-            self._documents[key] = builder.build(chapter, session.filter)
+            builder = ChapterBuilder(
+                workspace.library,
+                workspace.place.report,
+                self._terms,
+                workspace.appearance.theme,
+                workspace.appearance.zoom,
+                workspace.place.supplied,
+            )
+            self._documents[key] = builder.build(chapter, workspace.place.filter)
         return self._documents[key]
 
-    def _leave(self) -> None:
+    def _show_report(self) -> None:
+        """Show the report that is current now where it was left, and remember where the other one is left."""
         if self.text.chapter is not None:
-            self._places[self.text.chapter.chapter.id] = self.text.verticalScrollBar().value()
+            self._shown.anchor = self.text.chapter.anchor_at(self.text.here())
+        self._shown = place = self._workspace.place
+        self._documents.clear()
+        made = self._document(place.chapter)
+        self.text.show_chapter(made)
+        self._return_to(made, place.anchor or place.section_id, [])
+        self._find_again()
+
+    def _number_paragraphs(self, shown: bool) -> None:
+        self.text.paragraph_numbers = shown
+        self.text.viewport().update()
 
     def rebuild(self) -> None:
         """Build the chapter anew in the theme, zoom and filter of now, at the same place."""
-        self.badge.set_theme(self._session.theme)
+        self.badge.set_theme(self._workspace.appearance.theme)
         if self._finder:
             self._finder.recolour()
         self._documents.clear()
         if self.text.chapter is None:
             return
         anchor, notes = self.text.chapter.anchor_at(self.text.here()), self.text.open_notes()
-        made = self._document(self._session.chapter())
+        made = self._document(self._workspace.place.chapter)
         self.text.show_chapter(made)
         self._return_to(made, anchor, notes)
         self._find_again()
@@ -178,11 +196,11 @@ class Reading(QWidget):
             self.text.toggle_note(number)
         block = made.block_near(anchor)
         self.text.go_to(block)
-        self._session.read(made.section_at(block).id)
-        self._show_place(self._session.place)
+        self._workspace.place.read(made.section_at(block).id)
+        self._show_place(self._workspace.place.section_id)
 
     def _show_place(self, place: str) -> None:
-        report = self._session.report
+        report = self._workspace.place.report
         section, chapter = report.sections[place], report.chapter_of[place]
         # An inner heading is part of its section: the header names the section.
         if section.level == 3:
@@ -220,19 +238,19 @@ class Reading(QWidget):
             if number is not None:
                 self.show_note(number)
         elif kind == "term":
-            self._session.term_requested.emit(rest)
+            self._workspace.term_wanted.emit(rest)
         elif kind == "figure":
-            self._session.figure_requested.emit(rest)
+            self._workspace.figure_wanted.emit(rest)
         elif target.startswith("#"):
-            self._session.open(target[1:])
+            self._workspace.open(target[1:])
         else:
             open_web(target)
 
     def _turn(self, step: int) -> None:
-        chapters = self._session.report.chapters
-        number = chapters.index(self._session.chapter()) + step
+        chapters = self._workspace.place.report.chapters
+        number = chapters.index(self._workspace.place.chapter) + step
         if 0 <= number < len(chapters):
-            self._session.open(chapters[number].id)
+            self._workspace.open(chapters[number].id)
 
     # Find ----------------------------------------------------------------------------------------
 
@@ -240,7 +258,7 @@ class Reading(QWidget):
     def finder(self) -> FindBar:
         """The bar to find words in the chapter, made when it is first asked for."""
         if self._finder is None:
-            self._finder = FindBar(self._session, self)
+            self._finder = FindBar(self._workspace.appearance, self)
             self._finder.wanted.connect(self._search)
             self._finder.step.connect(self.find_step)
             self._finder.closed.connect(self._end_find)
@@ -250,7 +268,7 @@ class Reading(QWidget):
         return self._finder
 
     def _find(self) -> None:
-        if self._session.view == "read":
+        if self._workspace.view == "read":
             self.finder.ask()
 
     def _find_again(self) -> None:
@@ -270,7 +288,7 @@ class Reading(QWidget):
             self._mark()
 
     def _mark(self) -> None:
-        theme, marked = self._session.theme, []
+        theme, marked = self._workspace.appearance.theme, []
         for number, span in enumerate(self._found):
             selection = QTextEdit.ExtraSelection()
             selection.cursor = cursor_over(self.text.document(), span)
@@ -294,9 +312,9 @@ class Reading(QWidget):
 
     def citation(self) -> str:
         """Return the words and source to quote: the selection, or the section's title where nothing is selected."""
-        report, section = self._session.report, self._session.section()
+        report, section = self._workspace.place.report, self._workspace.place.section
         words = self.text.textCursor().selectedText().replace("\u2029", "\n").replace("￼", "").strip()
-        force = self._session.library.force_by_id.get(report.force)
+        force = self._workspace.library.force_by_id.get(report.force)
         source = f"{report.publisher}, {report.title}: {force.name if force else report.force} ({report.published[:4]})"
         place = f"{typographic(section.title)}, p. {section.page}"
         # What is quoted goes into somebody's document: it keeps the report's language.
@@ -311,7 +329,7 @@ class Reading(QWidget):
 
     def progress(self) -> float:
         """Return the share of the report's findings above the bottom of the pane, 0 to 1."""
-        report, made = self._session.report, self.text.chapter
+        report, made = self._workspace.place.report, self.text.chapter
         if made is None:
             return 0.0
         before, own, total = report.findings_before[made.chapter.id]

@@ -12,8 +12,8 @@ from peelviewer.qtmodels.hits import HIT, Hits
 from peelviewer.ui.look.theme import face
 from peelviewer.ui.search.hit_list import HitDelegate
 from peelviewer.ui.search.search_worker import Searching
-from peelviewer.ui.session import Session
 from peelviewer.ui.widgets.plain_label import PlainLabel
+from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import plural, tr
 
 MOST = 60
@@ -35,14 +35,14 @@ class SearchPanel(QWidget):
     left = Signal()
     _typed = Signal()
 
-    def __init__(self, session: Session, searching: Searching, field: QLineEdit, parent: QWidget) -> None:
+    def __init__(self, workspace: Workspace, searching: Searching, field: QLineEdit, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # what lies below is then not painted anew
-        self._session, self._searching, self.field = session, searching, field
+        self._workspace, self._searching, self.field = workspace, searching, field
         self.model = Hits(self)
         self.list = QListView(self)
         self.list.setModel(self.model)
-        self.list.setItemDelegate(HitDelegate(lambda: session.theme, self.list))
+        self.list.setItemDelegate(HitDelegate(lambda: workspace.appearance.theme, self.list))
         self.list.setAccessibleName(tr("Search hits"))
         self.list.setUniformItemSizes(True)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -125,15 +125,15 @@ class SearchPanel(QWidget):
             hit = index.data(HIT)
             self.hide()
             self.field.clear()
-            self._session.open(hit.paragraph or hit.node)
+            self._workspace.open(hit.paragraph or hit.node)
             self.left.emit()
         elif self.field.text().strip():
-            self._session.open(self.field.text().strip())
+            self._workspace.open(self.field.text().strip())
             self.left.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Fill the panel and line its edge."""
-        painter, colour = QPainter(self), self._session.theme.colour
+        painter, colour = QPainter(self), self._workspace.appearance.theme.colour
         painter.fillRect(event.rect(), colour("surface"))
         painter.setPen(colour("line_strong"))
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))

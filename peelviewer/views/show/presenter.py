@@ -13,8 +13,8 @@ from peelviewer.figures.scene import Scene
 from peelviewer.store.errors import StoreError
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui.search.search_worker import Searching
-from peelviewer.ui.session import Session
 from peelviewer.ui.slides.deck_session import DeckSession
+from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import tr
 
 from .audience import ShowWindow
@@ -29,9 +29,9 @@ from .show_state import ShowState
 class Presenter(QObject):
     """Runs at most one show at a time; *state* is None while there is none."""
 
-    def __init__(self, session: Session, decks: DeckSession, searching: Searching, store: UserStore | None, window: QWidget) -> None:
+    def __init__(self, workspace: Workspace, decks: DeckSession, searching: Searching, store: UserStore | None, window: QWidget) -> None:
         super().__init__(window)
-        self._session, self._decks, self._searching, self._store, self._window = session, decks, searching, store, window
+        self._workspace, self._decks, self._searching, self._store, self._window = workspace, decks, searching, store, window
         self._shown = decks
         self.state: ShowState | None = None
         self.show: ShowWindow | None = None
@@ -60,7 +60,7 @@ class Presenter(QObject):
         """Show a deck of some sections that is made for this show alone: the chosen deck stays chosen, and none is kept."""
         if self._settled(False):
             self._wanted = False
-            self._shown = DeckSession(self._session, None, self)
+            self._shown = DeckSession(self._workspace, None, self)
             self._listen(self._shown)
             self._shown.build("full", sections, name)
 
@@ -96,7 +96,7 @@ class Presenter(QObject):
     def _open(self, here: bool) -> None:
         pages, deck = self._shown.pages(), self._shown.deck
         if not pages or deck is None:
-            self._session.message.emit(tr("No slide is ticked: there is nothing to show"))
+            self._workspace.message.emit(tr("No slide is ticked: there is nothing to show"))
             return
         at = next((n for n, page in enumerate(pages) if page.slide.id == self._shown.current), 0) if here else 0
         self.state = ShowState(pages, at, self)
@@ -107,7 +107,7 @@ class Presenter(QObject):
         self.show.closed.connect(self.end)
         evidence = Evidence(self._shown.material, self._searching)
         evidence.pushed.connect(self._push)
-        report = self._session.report
+        report = self._workspace.place.report
         self.console = Console(self.state, scene, deck.frame, evidence, name=deck.name, about=report.title)
         self._settle_console(self.console)
         self._searching.start()
@@ -154,7 +154,7 @@ class Presenter(QObject):
             return known or identity(screens[0])
         own = screens.index(self._window.screen()) if self._window.screen() in screens else 0
         first = next((at for at, s in enumerate(screens) if identity(s) == known), (own + 1) % len(screens))
-        picker = ScreenPicker(self._session, screens, first, self._window)
+        picker = ScreenPicker(self._workspace.appearance, screens, first, self._window)
         if known == WINDOW:
             picker.windowed.setChecked(True)
         if picker.exec() != ScreenPicker.DialogCode.Accepted:
@@ -313,7 +313,7 @@ class Presenter(QObject):
             try:
                 self._store.settings.set(key, value)
             except StoreError as error:
-                self._session.message.emit(str(error))
+                self._workspace.message.emit(str(error))
 
 
 def _put(shown: QWidget, screen: QScreen, *, full: bool) -> None:

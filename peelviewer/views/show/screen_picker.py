@@ -8,8 +8,8 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QScreen
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QRadioButton, QVBoxLayout, QWidget
 
+from peelviewer.ui.look.appearance import Appearance
 from peelviewer.ui.look.theme import Theme, face
-from peelviewer.ui.session import Session
 from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.wording import tr
 
@@ -116,13 +116,13 @@ class ScreenMap(QWidget):
 class ScreenPicker(QDialog):
     """Asks for the display of the slides, or for a window of their own."""
 
-    def __init__(self, session: Session, screens: Sequence[QScreen], chosen: int, parent: QWidget) -> None:
+    def __init__(self, appearance: Appearance, screens: Sequence[QScreen], chosen: int, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Present"))
         self._screens = list(screens)
         head = PlainLabel(tr("Where should the slides be shown?"), self)
         head.setFont(face(16, weight=600))
-        self.map = ScreenMap(session.theme, screens, chosen, self)
+        self.map = ScreenMap(appearance.theme, screens, chosen, self)
         self.full = QRadioButton(self)
         self.windowed = QRadioButton(tr("In a window, to be shared in a video call; the console in another"), self)
         self.full.setChecked(True)

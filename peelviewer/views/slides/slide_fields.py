@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 from peelviewer.decks.base import LONGEST_TITLE
 from peelviewer.decks.editing import retyped
 from peelviewer.decks.kinds import BY_NAME
+from peelviewer.ui.look.appearance import Appearance
 from peelviewer.ui.look.theme import face
-from peelviewer.ui.session import Session
 from peelviewer.ui.slides.deck_session import DeckSession
 from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.wording import mark, tr
@@ -43,7 +43,7 @@ class Field(QPlainTextEdit):
 class SlideFields(QWidget):
     """Fields over the deck's current slide."""
 
-    def __init__(self, session: Session, decks: DeckSession, parent: QWidget) -> None:
+    def __init__(self, appearance: Appearance, decks: DeckSession, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("slidefields")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

@@ -110,7 +110,7 @@ class SlideDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw a slide's row."""
-        slide, row, theme = index.data(SLIDE), option.rect, self._decks.session.theme
+        slide, row, theme = index.data(SLIDE), option.rect, self._decks.workspace.appearance.theme
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

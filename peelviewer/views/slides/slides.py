@@ -20,7 +20,6 @@ from peelviewer.text.rich import tip
 from peelviewer.ui.look import icons
 from peelviewer.ui.look import theme as themes
 from peelviewer.ui.look.theme import face
-from peelviewer.ui.session import Session
 from peelviewer.ui.slides.deck_session import DeckSession
 from peelviewer.ui.slides.page_pictures import PagePictures
 from peelviewer.ui.slides.slide_view import SlideView
@@ -28,6 +27,7 @@ from peelviewer.ui.widgets.choice import Choice
 from peelviewer.ui.widgets.controls import segments
 from peelviewer.ui.widgets.dialogs import ask_words, confirm
 from peelviewer.ui.widgets.plain_label import PlainLabel
+from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import mark, plural, tr
 
 from .slide_fields import SlideFields
@@ -43,25 +43,32 @@ class SlidesView(QWidget):
     asked = Signal(str)
     status_changed = Signal()
 
-    def __init__(self, session: Session, decks: DeckSession, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, decks: DeckSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("slides")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._session, self.decks = session, decks
+        self._workspace, self.decks = workspace, decks
         self.pictures = PagePictures(decks.scene)
         self.list = SlideList(decks, self.pictures, self)
         self.preview = SlideView(themes.load("presentation"), self, live=True)
-        self.fields = SlideFields(session, decks, self)
+        self.fields = SlideFields(workspace.appearance, decks, self)
         self._part = 0
         self._make()
         decks.deck_changed.connect(self.refresh)
         decks.current_changed.connect(self._turn)
         decks.decks_changed.connect(self._list_decks)
-        session.theme_changed.connect(self._redress)
+        workspace.current_changed.connect(self._show_report)
+        workspace.appearance.theme_changed.connect(self._redress)
         self.list.shown.connect(self.show_requested)
         self._redress()
         self._list_decks()
         self.refresh()
+
+    def _show_report(self) -> None:
+        """Offer what the report that is current now has, and open its deck where it is to be seen."""
+        self._add_menu()
+        if self.isVisible():
+            self.decks.open_last()
 
     # Parts -----------------------------------------------------------------------------------------
 
@@ -96,16 +103,16 @@ class SlidesView(QWidget):
         row = QHBoxLayout(bar)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(8)
-        self.name = Choice(self._session, tr("Deck"), bar)
+        self.name = Choice(self._workspace.appearance, tr("Deck"), bar)
         self.name.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.add = Choice(self._session, tr("Add a slide"), bar)
+        self.add = Choice(self._workspace.appearance, tr("Add a slide"), bar)
         self.add.setText(tr("Add"))
         self.undo = self._button("undo-2", tr("Undo"), "deck_undo")
         self.redo = self._button("redo-2", tr("Redo"), "deck_redo")
         self.remove = self._button("trash-2", tr("Remove the slide"), "slide_remove")
         shapes, self.shapes = segments(bar, [frame.name for frame in FRAMES], tr("Slides in the shape {shape}", shape="{}"), 32)
         self.shapes.idClicked.connect(self._reshape)
-        self.export = Choice(self._session, tr("Export"), bar)
+        self.export = Choice(self._workspace.appearance, tr("Export"), bar)
         self.export.setText(tr("Export"))
         menu = self.export.new_menu()
         kinds = (
@@ -160,7 +167,7 @@ class SlidesView(QWidget):
         return button
 
     def _add_menu(self) -> None:
-        menu, report = self.add.new_menu(), self._session.report
+        menu, report = self.add.new_menu(), self._workspace.place.report
         menu.addAction(tr("Text slide")).triggered.connect(lambda: self.asked.emit("add_text"))
         menu.addAction(tr("What the last view shows")).triggered.connect(lambda: self.asked.emit("add_view"))
         menu.addSeparator()
@@ -199,7 +206,7 @@ class SlidesView(QWidget):
         for template in TEMPLATES:
             words = tr("New “{name}”: {about}", name=tr(template.name), about=tr(template.about))
             menu.addAction(words).triggered.connect(lambda checked=False, template=template: self.decks.build(template.id))
-        chapter = self._session.chapter()
+        chapter = self._workspace.place.chapter
         words = tr("New from this chapter: {chapter}", chapter=chapter.short or chapter.title)
         menu.addAction(words).triggered.connect(lambda: self.asked.emit("deck_of_chapter"))
         menu.addSeparator()
@@ -294,7 +301,7 @@ class SlidesView(QWidget):
         self.list.setFocus()
 
     def _redress(self) -> None:
-        colours = self._session.theme.colours
+        colours = self._workspace.appearance.theme.colours
         for button in self.findChildren(QToolButton, "icon"):
             button.setIcon(icons.icon(str(button.property("picture")), colours["text"], 18))
         self.start.setIcon(icons.icon("presentation", colours["on_accent"], 16))

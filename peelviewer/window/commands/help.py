@@ -6,15 +6,15 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow
 
 from peelviewer.ui.background.library_check import Checking
-from peelviewer.ui.session import Session
+from peelviewer.ui.workspace import Workspace
 
 
 class HelpCommands(QObject):
     """One method a command, named by its id."""
 
-    def __init__(self, window: QMainWindow, session: Session, checking: Checking) -> None:
+    def __init__(self, window: QMainWindow, workspace: Workspace, checking: Checking) -> None:
         super().__init__(window)
-        self._window, self._session, self._checking = window, session, checking
+        self._window, self._workspace, self._checking = window, workspace, checking
 
     def help(self) -> None:
         """Show the help."""
@@ -27,7 +27,7 @@ class HelpCommands(QObject):
     def _help(self, topic: str) -> None:
         from peelviewer.views.help.help_window import show_help
 
-        show_help(self._session, self._window, topic)
+        show_help(self._workspace.appearance, self._window, topic)
 
     def problems(self) -> None:
         """Show what is wrong in the library's files."""
@@ -39,4 +39,4 @@ class HelpCommands(QObject):
         """Say what the program and its data are."""
         from peelviewer.views.help.about import About
 
-        About(self._session, self._checking.folder, self._window).exec()
+        About(self._workspace, self._checking.folder, self._window).exec()

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QTextBrows
 
 from peelviewer.ui.look import theme as themes
 from peelviewer.ui.search.search_worker import Searching
-from peelviewer.ui.session import Session
 from peelviewer.ui.widgets.dialogs import warn
+from peelviewer.ui.workspace import Workspace
 from peelviewer.views.reading.companion import FIGURES, MARKS, NOTES, TERMS, Companion
 from peelviewer.views.reading.contents import Contents
 from peelviewer.views.reading.reading import Reading
@@ -29,9 +29,9 @@ class WindowCommands(QObject):
 
     changed = Signal()
 
-    def __init__(self, window: QMainWindow, session: Session, searching: Searching) -> None:
+    def __init__(self, window: QMainWindow, workspace: Workspace, searching: Searching) -> None:
         super().__init__(window)
-        self._window, self._session, self._searching = window, session, searching
+        self._window, self._workspace, self._searching = window, workspace, searching
         self.theme_choice = "system"
         self.companion_wanted = True
         self.comparison: Callable[[], Compare]
@@ -44,22 +44,22 @@ class WindowCommands(QObject):
         """Print the chapter being read."""
         from peelviewer.ui.documents.printing import print_chapter
 
-        print_chapter(self._session.library, self._session.report, self._session.chapter(), self._window)
+        print_chapter(self._workspace.library, self._workspace.place.report, self._workspace.place.chapter, self._window)
 
     def save_pdf(self) -> None:
         """Ask for a file and write the chapter as PDF."""
         from peelviewer.ui.documents.printing import write_pdf
 
-        chapter = self._session.chapter()
+        chapter = self._workspace.place.chapter
         name, _ = QFileDialog.getSaveFileName(self._window, tr("Save chapter as PDF"), f"{chapter.id}.pdf", "PDF (*.pdf)")
         if name:
             try:
-                write_pdf(self._session.library, self._session.report, chapter.id, Path(name))
+                write_pdf(self._workspace.library, self._workspace.place.report, chapter.id, Path(name))
             except OSError as error:
                 words = tr("{name} could not be written: {reason}. Choose another folder.", name=name, reason=why(error))
                 warn(self._window, tr("Not saved"), words)
             else:
-                self._session.message.emit(tr("Saved {name}", name=Path(name).name))
+                self._workspace.message.emit(tr("Saved {name}", name=Path(name).name))
 
     def quit(self) -> None:
         """Close the window."""
@@ -74,11 +74,11 @@ class WindowCommands(QObject):
     def copy_citation(self) -> None:
         """Copy the selected words with report, section and page."""
         QGuiApplication.clipboard().setText(self._reading.citation())
-        self._session.message.emit(tr("Copied with citation"))
+        self._workspace.message.emit(tr("Copied with citation"))
 
     def find(self) -> None:
         """Find in what is shown."""
-        self._session.find()
+        self._workspace.find()
 
     def find_next(self) -> None:
         """Go to the next match."""
@@ -89,10 +89,10 @@ class WindowCommands(QObject):
         self._step_match(-1)
 
     def _step_match(self, step: int) -> None:
-        if self._session.view == "read":
+        if self._workspace.view == "read":
             self._reading.find_step(step)
         else:
-            self._session.find()
+            self._workspace.find()
 
     def search(self) -> None:
         """Go to the search field."""
@@ -102,11 +102,11 @@ class WindowCommands(QObject):
 
     def back(self) -> None:
         """Go to the place before."""
-        self._session.back()
+        self._workspace.place.back()
 
     def forward(self) -> None:
         """Go forward again."""
-        self._session.forward()
+        self._workspace.place.forward()
 
     def previous_chapter(self) -> None:
         """Open the chapter before."""
@@ -125,22 +125,22 @@ class WindowCommands(QObject):
         self._step_section(1)
 
     def _step_section(self, step: int) -> None:
-        headings = list(self._session.report.sections)
-        place = headings.index(self._session.place) + step
+        headings = list(self._workspace.place.report.sections)
+        place = headings.index(self._workspace.place.section_id) + step
         if 0 <= place < len(headings):
-            self._session.open(headings[place])
+            self._workspace.open(headings[place])
 
     def go_to_paragraph(self) -> None:
         """Ask for a paragraph's number and go there."""
         from peelviewer.views.reading.go_to_sheet import GoToSheet
 
-        sheet = GoToSheet(self._session, self._window)
+        sheet = GoToSheet(self._workspace, self._window)
         sheet.chosen.connect(self._go_to)
         sheet.open()
 
     def _go_to(self, node: str) -> None:
-        self._session.set_numbers(True)
-        self._session.open(node)
+        self._workspace.show_paragraph_numbers(True)
+        self._workspace.open(node)
 
     def focus_contents(self) -> None:
         """Give the keyboard to the contents."""
@@ -182,24 +182,24 @@ class WindowCommands(QObject):
 
     def view_read(self) -> None:
         """Turn to the text."""
-        self._session.show_view("read")
+        self._workspace.show_view("read")
         self._reading.text.setFocus()
 
     def view_numbers(self) -> None:
         """Turn to the numbers."""
-        self._session.show_view("numbers")
+        self._workspace.show_view("numbers")
 
     def view_grades(self) -> None:
         """Turn to the grades of all forces."""
-        self._session.show_view("grades")
+        self._workspace.show_view("grades")
 
     def view_compare(self) -> None:
         """Turn to two texts beside each other."""
-        self._session.show_view("compare")
+        self._workspace.show_view("compare")
 
     def view_slides(self) -> None:
         """Turn to the slides of the deck."""
-        self._session.show_view("slides")
+        self._workspace.show_view("slides")
 
     def put_left(self) -> None:
         """Compare the section being read, on the left."""
@@ -210,9 +210,9 @@ class WindowCommands(QObject):
         self._put("right")
 
     def _put(self, side: str) -> None:
-        place = self._session.place
-        self._session.show_view("compare")
-        self.comparison().put(side, f"{self._session.report.id}/{place}")
+        place = self._workspace.place.section_id
+        self._workspace.show_view("compare")
+        self.comparison().put(side, f"{self._workspace.place.report.id}/{place}")
 
     def compare_close(self) -> None:
         """Go back to the text."""
@@ -252,7 +252,7 @@ class WindowCommands(QObject):
 
     def show_numbers(self, shown: bool) -> None:
         """Show or hide paragraph numbers."""
-        self._session.set_numbers(shown)
+        self._workspace.show_paragraph_numbers(shown)
 
     def all_findings(self) -> None:
         """Show every finding."""
@@ -267,20 +267,20 @@ class WindowCommands(QObject):
         self._filter("concern")
 
     def _filter(self, kind: str) -> None:
-        self._session.set_filter(kind)
+        self._workspace.place.set_filter(kind)
         self.changed.emit()
 
     def zoom_in(self) -> None:
         """Make the text larger."""
-        self._session.set_zoom(self._session.zoom + 0.1)
+        self._workspace.appearance.set_zoom(self._workspace.appearance.zoom + 0.1)
 
     def zoom_out(self) -> None:
         """Make the text smaller."""
-        self._session.set_zoom(self._session.zoom - 0.1)
+        self._workspace.appearance.set_zoom(self._workspace.appearance.zoom - 0.1)
 
     def zoom_reset(self) -> None:
         """Give the text its own size."""
-        self._session.set_zoom(1.0)
+        self._workspace.appearance.set_zoom(1.0)
 
     def theme_system(self) -> None:
         """Follow the system's theme."""
@@ -300,12 +300,12 @@ class WindowCommands(QObject):
 
     def switch_theme(self) -> None:
         """Change between light and dark."""
-        self.choose_theme("light" if self._session.theme.dark else "dark")
+        self.choose_theme("light" if self._workspace.appearance.theme.dark else "dark")
 
     def choose_theme(self, choice: str) -> None:
         """Use a theme: system, light or dark."""
         self.theme_choice = choice
-        self._session.set_theme(themes.chosen(choice))
+        self._workspace.appearance.set_theme(themes.chosen(choice))
         self.changed.emit()
 
     def full_screen(self, on: bool) -> None:

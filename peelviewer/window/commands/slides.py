@@ -14,9 +14,9 @@ from peelviewer.decks.base import Line, Slide
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui.background.tasks import Cancelled, Progress, Task, with_progress
 from peelviewer.ui.search.search_worker import Searching
-from peelviewer.ui.session import Session
 from peelviewer.ui.slides.deck_session import DeckSession
 from peelviewer.ui.widgets.dialogs import warn
+from peelviewer.ui.workspace import Workspace
 from peelviewer.views.show.presenter import Presenter
 from peelviewer.window.places import ViewPlaces
 from peelviewer.wording import mark, tr
@@ -30,11 +30,13 @@ TYPES = {"export_pptx": ("PowerPoint (*.pptx)", ".pptx"), "export_pdf": ("PDF (*
 class DeckCommands(QObject):
     """One method a command, named by its id; made when first asked for, with the deck it works on."""
 
-    def __init__(self, window: QMainWindow, session: Session, searching: Searching, store: UserStore | None, places: ViewPlaces) -> None:
+    def __init__(
+        self, window: QMainWindow, workspace: Workspace, searching: Searching, store: UserStore | None, places: ViewPlaces
+    ) -> None:
         super().__init__(window)
-        self._window, self._session, self._places = window, session, places
+        self._window, self._workspace, self._places = window, workspace, places
         self.decks: DeckSession = places.decks
-        self.presenter = Presenter(session, self.decks, searching, store, window)
+        self.presenter = Presenter(workspace, self.decks, searching, store, window)
         self.task: Task | None = None
         self._pending: Callable[[], None] | None = None
         self.decks.ready.connect(self._go_on)
@@ -47,7 +49,7 @@ class DeckCommands(QObject):
         elif name == "figure":
             self._add(lambda: [making.figure(self.decks.material, node)])
         elif name == "numbers":
-            self._add(lambda: [making.numbers(self.decks.material, list(self._session.report.indicator_by_id))])
+            self._add(lambda: [making.numbers(self.decks.material, list(self._workspace.place.report.indicator_by_id))])
         else:
             getattr(self, name)()
 
@@ -75,12 +77,12 @@ class DeckCommands(QObject):
 
     def present_chapter(self) -> None:
         """Show the chapter being read; the chosen deck stays what Present shows."""
-        chapter = self._session.chapter()
+        chapter = self._workspace.place.chapter
         self.presenter.start_sections((chapter.id,), chapter.short or chapter.title)
 
     def deck_of_chapter(self) -> None:
         """Build a deck of the chapter being read."""
-        chapter = self._session.chapter()
+        chapter = self._workspace.place.chapter
         self.decks.build("full", (chapter.id,), chapter.short or chapter.title)
 
     # Slides ----------------------------------------------------------------------------------------
@@ -121,11 +123,11 @@ class DeckCommands(QObject):
 
     def add_view(self) -> None:
         """Add what the view in front shows (from the Slides view: the one before it)."""
-        view = self._session.view if self._session.view != "slides" else self._places.last
+        view = self._workspace.view if self._workspace.view != "slides" else self._places.last
         makers = {"numbers": self._numbers, "compare": self._comparison, "grades": self._grades}
         self._add(makers.get(view, self._here))
-        if self._session.view != "slides":
-            self._session.message.emit(tr("Added to the deck"))
+        if self._workspace.view != "slides":
+            self._workspace.message.emit(tr("Added to the deck"))
 
     def add_comparison(self) -> None:
         """Add what the Compare view compares."""
@@ -133,16 +135,16 @@ class DeckCommands(QObject):
 
     def add_grades(self) -> None:
         """Add the grades of the report's force."""
-        self._add(lambda: [making.grades(self.decks.material, self._session.report.force)])
+        self._add(lambda: [making.grades(self.decks.material, self._workspace.place.report.force)])
 
     def _here(self) -> list[Slide]:
-        place = self._session.place
+        place = self._workspace.place.section_id
         made = making.section(self.decks.material, place)
-        return made or making.section(self.decks.material, self._session.chapter().id)
+        return made or making.section(self.decks.material, self._workspace.place.chapter.id)
 
     def _numbers(self) -> list[Slide]:
         shown = self._places.numbers.subjects()
-        title = "" if len(shown) == len(self._session.report.indicators) else tr("Numbers of the force, beside England and Wales")
+        title = "" if len(shown) == len(self._workspace.place.report.indicators) else tr("Numbers of the force, beside England and Wales")
         return [making.numbers(self.decks.material, shown, title=title)] if shown else []
 
     def _comparison(self) -> list[Slide]:
@@ -162,7 +164,7 @@ class DeckCommands(QObject):
             if slides:
                 self.decks.add(slides)
             else:
-                self._session.message.emit(tr("There is nothing to make a slide of here"))
+                self._workspace.message.emit(tr("There is nothing to make a slide of here"))
 
         if self.decks.deck is not None:
             add()
@@ -207,10 +209,10 @@ class DeckCommands(QObject):
 
         deck, pages = self.decks.deck, self.decks.pages()
         if deck is None or not pages:
-            self._session.message.emit(tr("No slide is ticked: there is nothing to write"))
+            self._workspace.message.emit(tr("No slide is ticked: there is nothing to write"))
             return
         scenes = {page: self.decks.scene(page) for page in pages}
-        report = self._session.report
+        report = self._workspace.place.report
 
         def work(progress: Progress, cancelled: Cancelled) -> None:
             if kind == "export_pptx":
@@ -230,6 +232,6 @@ class DeckCommands(QObject):
         if said:
             warn(self._window, tr("Not exported"), said)
         elif task.cancelled:
-            self._session.message.emit(tr("Export stopped; nothing was written"))
+            self._workspace.message.emit(tr("Export stopped; nothing was written"))
         else:
-            self._session.message.emit(tr("Saved {name}", name=path.name))
+            self._workspace.message.emit(tr("Saved {name}", name=path.name))

@@ -98,13 +98,13 @@ def pictures(text: QTextEdit) -> Iterator[str]:
 
 @pytest.mark.parametrize("view", ["read", "numbers", "grades", "compare", "slides"])
 def test_no_view_reads_the_words_of_others_as_html(program: app.Program, view: str, qtbot: QtBot) -> None:
-    window, session = program.window, program.session
-    session.show_view(view)
+    window, workspace = program.window, program.workspace
+    workspace.show_view(view)
     if view == "read":
         for command in ("figures_here", "notes_here", "terms_here", "errors_here"):
             window.actions_by_id[command].trigger()
             QApplication.processEvents()
-        session.open("q2-bringing-offenders-to-justice")
+        workspace.open("q2-bringing-offenders-to-justice")
         qtbot.waitUntil(lambda: bool(window.companion.cards.cards) or window.companion.tabs.currentIndex() != 0)
     if view == "numbers":
         window.views.numbers.open(window.views.numbers.subjects()[0])
@@ -125,7 +125,7 @@ def test_searching_and_messages_read_none_either(program: app.Program, qtbot: Qt
     with qtbot.waitSignal(program.searching.found):
         window.toolbar.field.setText(f"zzz {MARK}")
         program.searching.ask(f"zzz {MARK}")
-    program.session.open(f"q9 {MARK}")
+    program.workspace.open(f"q9 {MARK}")
     QApplication.processEvents()
     assert MARK in window.status.said.text()
     window.decking.write("export_pdf", Path("/nowhere") / MARK.replace("/", "_") / "deck.pdf")

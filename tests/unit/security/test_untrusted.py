@@ -53,7 +53,7 @@ def program(qtbot: QtBot) -> Iterator[app.Program]:
 
 
 def test_names_and_lines_of_decks_are_plain_words_everywhere(program: app.Program, qtbot: QtBot) -> None:
-    program.session.show_view("slides")
+    program.workspace.show_view("slides")
     window, decks = program.window, program.window.views.decks
     qtbot.waitUntil(lambda: decks.deck is not None)
     decks.rename(HOSTILE)

@@ -43,9 +43,9 @@ def test_any_zoom_lets_the_window_open(tmp_path: Path, qtbot: QtBot, text: str) 
     store = store_with(tmp_path / "user.sqlite3", "INSERT INTO settings VALUES ('reading.zoom', ?)", text)
     made = app.build(Options(), store)
     qtbot.addWidget(made.window)
-    assert 0.8 <= made.session.zoom <= 2.5
-    made.session.set_zoom(float("nan"))
-    assert made.session.zoom == 1.0
+    assert 0.8 <= made.workspace.appearance.zoom <= 2.5
+    made.workspace.appearance.set_zoom(float("nan"))
+    assert made.workspace.appearance.zoom == 1.0
     made.searching.stop()
     store.close()
 
@@ -82,7 +82,7 @@ def test_added_values_that_cannot_be_read_are_told_and_stay(tmp_path: Path, qtbo
     assert store.notice.count("fig-1") == 1
     made = app.build(Options(), store)
     qtbot.addWidget(made.window)
-    assert list(made.session.supplied) == ["fig-7"]
+    assert list(made.workspace.place.supplied) == ["fig-7"]
     made.searching.stop()
     store.export_json(tmp_path / "export.json")
     store.import_json(tmp_path / "export.json")

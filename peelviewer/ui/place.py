@@ -1,0 +1,114 @@
+"""A place: one report that is open, and where in it somebody reads."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from peelviewer.model.report import Report, Section
+
+if TYPE_CHECKING:
+    from peelviewer.figures.supplied import Supplied
+
+HISTORY = 200
+
+
+class Place(QObject):
+    """One report for good; the heading being read, the way there, what is left out, and the values the user added.
+
+    Facts: section_changed (section id), filter_changed (finding class), history_changed, supplied_changed (figure id).
+    Wish: node_wanted (id of a heading, paragraph, figure, note, …), asked of whoever shows the place.
+    """
+
+    section_changed = Signal(str)
+    filter_changed = Signal(str)
+    history_changed = Signal()
+    supplied_changed = Signal(str)
+    node_wanted = Signal(str)
+
+    def __init__(self, report: Report, supplied: dict[str, Supplied] | None = None) -> None:
+        super().__init__()
+        self.report = report
+        self.section_id = report.chapters[0].id if report.chapters else ""
+        self.filter = ""
+        self.supplied: dict[str, Supplied] = supplied or {}
+        self.anchor = ""
+        """What stands at the top of the pane, as ChapterDocument.anchor_at says it; kept while another place is shown."""
+        self._past: list[str] = []
+        self._future: list[str] = []
+
+    @property
+    def section(self) -> Section:
+        """The heading being read."""
+        return self.report.sections[self.section_id]
+
+    @property
+    def chapter(self) -> Section:
+        """The chapter being read."""
+        return self.report.chapter_of[self.section_id]
+
+    def mentions(self, subject: str) -> list[Section]:
+        """Return the headings under which a figure or indicator is spoken of, in reading order."""
+        indicator = self.report.indicator_by_id.get(subject)
+        named = set(indicator.sections) if indicator else {self.report.figure_by_id[subject].section}
+        return [section for section in self.report.sections.values() if section.id in named]
+
+    def read(self, section: str) -> None:
+        """Say that the reader has come to a heading."""
+        if section != self.section_id and section in self.report.sections:
+            self.section_id = section
+            self.section_changed.emit(section)
+
+    def open(self, node: str) -> None:
+        """Go to a node and remember the heading left."""
+        self._past.append(self.section_id)
+        del self._past[:-HISTORY]
+        self._future.clear()
+        self.node_wanted.emit(node)
+        self.history_changed.emit()
+
+    def back(self) -> None:
+        """Go to the heading before."""
+        self._step(self._past, self._future)
+
+    def forward(self) -> None:
+        """Go to the heading that was left by going back."""
+        self._step(self._future, self._past)
+
+    def _step(self, source: list[str], target: list[str]) -> None:
+        if source:
+            target.append(self.section_id)
+            self.node_wanted.emit(source.pop())
+            self.history_changed.emit()
+
+    @property
+    def can_go_back(self) -> bool:
+        """Whether there is a heading before."""
+        return bool(self._past)
+
+    @property
+    def can_go_forward(self) -> bool:
+        """Whether there is a heading after."""
+        return bool(self._future)
+
+    def set_filter(self, kind: str) -> None:
+        """Show only findings of a class, or all where it is empty."""
+        if kind != self.filter:
+            self.filter = kind
+            self.filter_changed.emit(kind)
+
+    def set_supplied(self, subject: str, values: Supplied | None) -> None:
+        """Take over, or forget, the values by force that the user added to a figure."""
+        if values is None:
+            self.supplied.pop(subject, None)
+        else:
+            self.supplied[subject] = values
+        self.supplied_changed.emit(subject)
+
+    def restore_from(self, old: Place) -> None:
+        """Go where another place of the same report was, and remember what it remembered."""
+        self.supplied, self._past, self._future = old.supplied, old._past, old._future
+        self.set_filter(old.filter)
+        self.node_wanted.emit(old.section_id)
+        self.history_changed.emit()

@@ -1,0 +1,144 @@
+"""The workspace of a window: the places that are open, the one being read, and the view that shows it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from peelviewer.model.library import Library
+from peelviewer.model.report import Report
+
+from .look.appearance import Appearance
+from .place import Place
+
+
+class Workspace(QObject):
+    """Open reports, a place each, of which one is current.
+
+    Facts: current_changed (another place is current), places_changed (one was opened or closed), view_changed (view id),
+    paragraph_numbers_changed, charts_ready. What the current place says comes from here too, whichever place it is:
+    section_changed (section id), filter_changed (finding class), history_changed, supplied_changed (figure id).
+    Wishes: node_wanted (id, in the current report), find_wanted, term_wanted (term), figure_wanted (figure or indicator id),
+    errata_wanted, tables_wanted (soon), charts_wanted (live); message (words for the status bar).
+    """
+
+    current_changed = Signal()
+    places_changed = Signal()
+    view_changed = Signal(str)
+    paragraph_numbers_changed = Signal(bool)
+    charts_ready = Signal()
+    section_changed = Signal(str)
+    filter_changed = Signal(str)
+    history_changed = Signal()
+    supplied_changed = Signal(str)
+    node_wanted = Signal(str)
+    find_wanted = Signal()
+    term_wanted = Signal(str)
+    figure_wanted = Signal(str)
+    errata_wanted = Signal()
+    tables_wanted = Signal()
+    charts_wanted = Signal()
+    message = Signal(str)
+
+    def __init__(self, library: Library, report: Report, appearance: Appearance, place_for: Callable[[Report], Place] = Place) -> None:
+        """Open a report; *place_for* gives a new place in one, where the user left it and with what was added to it."""
+        super().__init__()
+        self.library, self.appearance = library, appearance
+        appearance.setParent(self)  # what listens to it ends with the window
+        self.paragraph_numbers = False
+        self.view = "read"
+        self.live_charts = False
+        self.place_for = place_for
+        self.place = self._new_place(report)
+        self.places = [self.place]
+        self._relay(self.place)
+
+    # Places ------------------------------------------------------------------------------------------
+
+    def open_report(self, report_id: str) -> Place:
+        """Make the place that holds a report current, opening one where none does; raises KeyError for an unknown report."""
+        held = next((place for place in self.places if place.report.id == report_id), None)
+        if held is None:
+            held = self._new_place(self.library.report(report_id))
+            self.places.append(held)
+            self.places_changed.emit()
+        self.show_place(held)
+        return held
+
+    def _new_place(self, report: Report) -> Place:
+        place = self.place_for(report)
+        place.setParent(self)
+        return place
+
+    def show_place(self, place: Place) -> None:
+        """Make an open place the current one."""
+        if place is not self.place:
+            self._relay(self.place, stop=True)
+            self.place = place
+            self._relay(place)
+            self.current_changed.emit()
+
+    def close_place(self, place: Place) -> None:
+        """Close a place; its neighbour becomes current. The last one stays: a window reads something."""
+        if len(self.places) == 1:
+            return
+        at = self.places.index(place)
+        self.places.remove(place)
+        if place is self.place:
+            self.show_place(self.places[min(at, len(self.places) - 1)])
+        self.places_changed.emit()
+        place.deleteLater()
+
+    def open(self, node: str) -> None:
+        """Go to a node of the current report, or of another (report-id/q2); raises KeyError for an unknown report."""
+        report, _, name = node.rpartition("/")
+        if report and report != self.place.report.id:
+            self.open_report(report)
+        self.show_view("read")
+        self.place.open(name)
+
+    def _relay(self, place: Place, stop: bool = False) -> None:
+        pairs = (
+            (place.section_changed, self.section_changed), (place.filter_changed, self.filter_changed),
+            (place.history_changed, self.history_changed), (place.supplied_changed, self.supplied_changed),
+            (place.node_wanted, self.node_wanted),
+        )  # fmt: skip
+        for said, relayed in pairs:
+            said.disconnect(relayed) if stop else said.connect(relayed)
+
+    # What the window shows ---------------------------------------------------------------------------
+
+    def show_view(self, view: str) -> None:
+        """Turn to a view by its id."""
+        if view != self.view:
+            self.view = view
+            self.view_changed.emit(view)
+
+    def find(self) -> None:
+        """Ask the view that is shown for its own search, the text where it has none."""
+        if self.view != "numbers":
+            self.show_view("read")
+        self.find_wanted.emit()
+
+    def charts_are_ready(self) -> None:
+        """Say that live charts can be made from now on."""
+        self.live_charts = True
+        self.charts_ready.emit()
+
+    def show_paragraph_numbers(self, shown: bool) -> None:
+        """Show or hide the numbers of paragraphs."""
+        if shown != self.paragraph_numbers:
+            self.paragraph_numbers = shown
+            self.paragraph_numbers_changed.emit(shown)
+
+    def restore_from(self, old: Workspace) -> None:
+        """Have open what another workspace had open, at the same places, in the same view."""
+        self.live_charts = old.live_charts
+        self.show_paragraph_numbers(old.paragraph_numbers)
+        self.appearance.set_zoom(old.appearance.zoom)
+        self.appearance.set_theme(old.appearance.theme)
+        for place in old.places:
+            self.open_report(place.report.id).restore_from(place)
+        self.open_report(old.place.report.id)
+        self.show_view(old.view)
