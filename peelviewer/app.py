@@ -15,6 +15,7 @@ from peelviewer.dataset.package import load_library
 from peelviewer.model.library import Library
 from peelviewer.model.report import Report
 from peelviewer.options import Options
+from peelviewer.store.choices import LANGUAGE, THEME, ZOOM
 from peelviewer.store.errors import StoreError
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui import language
@@ -66,11 +67,10 @@ def build(options: Options, store: UserStore | None) -> Program:
     folder = options.library or paths.bundled_library()
     library = load_library(folder, check=False).library
     report = _report(library, options, store)
-    choice = options.theme or (store.settings.get("theme", "system") if store else "system")
-    theme = themes.chosen(choice if choice in themes.CHOICES else "system")
-    app.setPalette(theme.palette)
-    app.setStyleSheet(theme.style_sheet)
-    appearance = Appearance(theme, store.settings.get("reading.zoom", 1.0) if store else 1.0)
+    settings = store.settings if store else None
+    appearance = Appearance(options.theme or THEME.of(settings), ZOOM.of(settings))
+    app.setPalette(appearance.theme.palette)
+    app.setStyleSheet(appearance.theme.style_sheet)
     workspace = Workspace(library, report, appearance, partial(_place, store))
     searching = Searching(library, paths.search_index() if store else None)
     checking = Checking(folder)
@@ -79,12 +79,11 @@ def build(options: Options, store: UserStore | None) -> Program:
     workspace.tables_wanted.connect(later.prepare_tables)
     workspace.charts_wanted.connect(later.start)
     window = MainWindow(workspace, searching, checking, store)
-    window.languages.choice = _language(options, store)
     workspace.node_wanted.emit(options.section or workspace.place.anchor or workspace.place.section_id)
     workspace.show_view(options.view)
     if options.left or options.right:
         _compare(window, workspace, options)
-    app.styleHints().colorSchemeChanged.connect(window.follow_system)
+    app.styleHints().colorSchemeChanged.connect(appearance.follow_system)
     return Program(window, workspace, searching, checking, later)
 
 
@@ -126,8 +125,7 @@ def _report(library: Library, options: Options, store: UserStore | None) -> Repo
 
 def _language(options: Options, store: UserStore | None) -> str:
     """Return the language asked for: of the command line, of the settings, or the system's."""
-    choice = options.language or (store.settings.get("language", "system") if store else "system")
-    return choice if choice in language.CHOICES else "system"
+    return options.language or LANGUAGE.of(store.settings if store else None)
 
 
 def _store() -> UserStore | None:
@@ -146,14 +144,21 @@ class Running(QObject):
         """Speak the language asked for and build the window; raises NothingToRead."""
         super().__init__()
         self._options, self._store = options, store
-        language.speak(_language(options, store))
+        self._language = _language(options, store)
+        language.speak(self._language)
         self.program = build(options, store)
         self._connect()
 
     def _connect(self) -> None:
         program = self.program
-        program.window.languages.asked.connect(self.speak, Qt.ConnectionType.QueuedConnection)
+        program.window.completed.connect(lambda: self._offer_languages(program))
         program.window.completed.connect(lambda: QTimer.singleShot(200, program.window, lambda: self._after_first_paint(program)))
+
+    def _offer_languages(self, program: Program) -> None:
+        languages = program.window.languages
+        languages.choice = self._language
+        languages.wanted.connect(self.speak, Qt.ConnectionType.QueuedConnection)
+        program.window.update_actions()
 
     def speak(self, choice: str) -> None:
         """Say everything in a language from now on: system, en or cy."""
@@ -161,11 +166,11 @@ class Running(QObject):
         if window.is_showing():
             said = tr("End the show before you choose another language.")
         else:
-            window.languages.choice = choice
+            self._language = window.languages.choice = choice
             said = self._remember(choice)
             if language.meant(choice) != language.spoken():
                 self._make_anew(choice)
-        self.program.window.commands.changed.emit()  # the menu has ticked what was clicked, not what holds
+        self.program.window.languages.changed.emit()  # the menu has ticked what was clicked, not what holds
         if said:
             self.program.workspace.message.emit(said)
 
@@ -173,7 +178,7 @@ class Running(QObject):
         """Keep the choice; return what is to be said, nothing where all went well."""
         try:
             if self._store is not None:
-                self._store.settings.set("language", choice)
+                LANGUAGE.keep(self._store.settings, choice)
         except StoreError as error:
             return str(error)
         return ""
@@ -186,7 +191,7 @@ class Running(QObject):
         language.speak(choice)
         gc.unfreeze()
         self.program = build(self._options, self._store)
-        self.program.window.take_over(old.window)
+        self.program.window.restore_from(old.window)
         self._connect()
         self.program.window.show()
         old.window.close()

@@ -1,9 +1,19 @@
-"""What the window was asked to open with."""
+"""What the window was asked to open with, and the names that can be asked for, wherever they are asked."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import NamedTuple
+
+SYSTEM = "system"
+THEMES = ("light", "dark", "presentation")
+THEME_CHOICES = (SYSTEM, *THEMES)
+LANGUAGES = {"en": "English", "cy": "Cymraeg"}
+LANGUAGE_CHOICES = (SYSTEM, *LANGUAGES)
+VIEWS = ("read", "numbers", "compare", "grades", "slides")
+"""As they stand in the toolbar; window.places says how each is made."""
+SHAPES = ("16:9", "4:3")
+TEMPLATES = ("full", "briefing")
 
 
 class Options(NamedTuple):
@@ -13,7 +23,7 @@ class Options(NamedTuple):
     report: str | None = None
     section: str | None = None
     theme: str | None = None
-    view: str = "read"
+    view: str = VIEWS[0]
     left: str | None = None
     right: str | None = None
     present: bool = False

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from peelviewer import paths
 from peelviewer.model.library import Library
 from peelviewer.model.report import Report, Section
+from peelviewer.options import THEMES
 
 from . import export_deck
 from .errors import CommandError, UsageError
@@ -41,8 +42,7 @@ def declare(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("node", metavar="NODE", nargs="?", help="chapter or heading (q2, or report-id/q2), or figure or indicator (fig-4)")
     endings = "; ".join(f"{kind.name}: {', '.join(kind.suffixes())}" for kind in KINDS)
     parser.add_argument("--to", type=Path, required=True, metavar="FILE", help=f"file to write ({endings})")
-    themes = ("light", "dark", "presentation")
-    parser.add_argument("--theme", choices=themes, default="light", help="colours of a figure's picture (default: light)")
+    parser.add_argument("--theme", choices=THEMES, default="light", help="colours of a figure's picture (default: light)")
     parser.add_argument("--scale", type=_scale, default=2.0, metavar="N", help="pixels a point of a figure's PNG, 1 to 8 (default: 2)")
     export_deck.declare(parser)
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from peelviewer import paths
 from peelviewer.model.library import Library
 from peelviewer.model.report import Report
+from peelviewer.options import SHAPES, TEMPLATES
 
 from .errors import CommandError, UsageError
 from .source import choose_report, find_node, open_library
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 
 SUFFIXES = (".pptx", ".pdf")
 # Named here because the window's start reads the arguments and does without the decks.
-TEMPLATES, SHAPES = ("full", "briefing"), ("16:9", "4:3")
 
 
 def declare(parser: argparse.ArgumentParser) -> None:

@@ -6,22 +6,18 @@ import argparse
 import re
 from pathlib import Path
 
-from peelviewer.options import Options
-
-THEMES = ("light", "dark", "presentation", "system")
-LANGUAGES = ("en", "cy")
-VIEWS = ("read", "numbers", "compare", "grades", "slides")
+from peelviewer.options import LANGUAGES, THEME_CHOICES, THEMES, VIEWS, Options
 
 
 def declare_window(parser: argparse.ArgumentParser) -> None:
     """Declare what the window can open with."""
     parser.add_argument("--section", metavar="NODE", help="open at a heading, paragraph, figure or note")
-    parser.add_argument("--view", choices=VIEWS, default="read", help="view to open with (default: read)")
+    parser.add_argument("--view", choices=VIEWS, default=VIEWS[0], help="view to open with (default: read)")
     parser.add_argument("--left", metavar="NODE", help="section on the left of the comparison (with --view compare)")
     parser.add_argument("--right", metavar="NODE", help="section on its right")
     parser.add_argument("--present", action="store_true", help="open with the show of the deck used last, or of the whole report")
-    parser.add_argument("--theme", choices=THEMES, help="colours of the window")
-    parser.add_argument("--language", choices=LANGUAGES, help="language of the window: English or Welsh (default: the system's)")
+    parser.add_argument("--theme", choices=THEME_CHOICES, help="colours of the window")
+    parser.add_argument("--language", choices=tuple(LANGUAGES), help="language of the window: English or Welsh (default: the system's)")
 
 
 def open_window(given: argparse.Namespace) -> int:
@@ -36,8 +32,8 @@ def declare_tour(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments of the tour."""
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder for the pictures")
     parser.add_argument("--size", type=_size, default=(1280, 800), metavar="WIDTHxHEIGHT", help="size of the window (default: 1280x800)")
-    parser.add_argument("--theme", choices=THEMES[:3], default="light", help="colours (default: light)")
-    parser.add_argument("--language", choices=LANGUAGES, default="en", help="language (default: en)")
+    parser.add_argument("--theme", choices=THEMES, default="light", help="colours (default: light)")
+    parser.add_argument("--language", choices=tuple(LANGUAGES), default="en", help="language (default: en)")
 
 
 def tour(given: argparse.Namespace) -> int:

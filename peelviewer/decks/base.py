@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from peelviewer.options import SHAPES
+
 from .contents import Content
 
 LONGEST_TITLE = 200
@@ -24,8 +26,8 @@ class Frame(NamedTuple):
         return self.width - 2 * self.side
 
 
-WIDE = Frame("16:9", 1280, 720)
-STANDARD = Frame("4:3", 960, 720, side=56)
+WIDE = Frame(SHAPES[0], 1280, 720)
+STANDARD = Frame(SHAPES[1], 960, 720, side=56)
 FRAMES = (WIDE, STANDARD)
 CONTENT, BOTTOM, FOOT = 180.0, 634.0, 655.0  # where content begins below a title of two lines, where it ends, where the source stands
 

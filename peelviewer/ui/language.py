@@ -5,10 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from peelviewer import paths, wording
+from peelviewer.options import LANGUAGES
 
 CONTEXT = "peelviewer"
-NAMES = {"en": "English", "cy": "Cymraeg"}
-CHOICES = ("system", *NAMES)
 _PLACES = {"en": QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom), "cy": QLocale(QLocale.Language.Welsh)}
 _installed: list[QTranslator] = []
 _spoken = ["en"]
@@ -16,10 +15,10 @@ _spoken = ["en"]
 
 def meant(choice: str) -> str:
     """Return the language of a choice: "en", "cy", or the first one of the system's that there is."""
-    if choice in NAMES:
+    if choice in LANGUAGES:
         return choice
     asked = (QLocale(name).name().split("_")[0] for name in QLocale.system().uiLanguages())
-    return next((language for language in asked if language in NAMES), "en")
+    return next((language for language in asked if language in LANGUAGES), "en")
 
 
 def spoken() -> str:

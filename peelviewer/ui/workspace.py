@@ -133,12 +133,10 @@ class Workspace(QObject):
             self.paragraph_numbers_changed.emit(shown)
 
     def restore_from(self, old: Workspace) -> None:
-        """Have open what another workspace had open, at the same places, in the same view."""
+        """Have open what another workspace had open, at the same places; the view is turned to once the views are there."""
         self.live_charts = old.live_charts
         self.show_paragraph_numbers(old.paragraph_numbers)
-        self.appearance.set_zoom(old.appearance.zoom)
-        self.appearance.set_theme(old.appearance.theme)
+        self.appearance.restore_from(old.appearance)
         for place in old.places:
             self.open_report(place.report.id).restore_from(place)
         self.open_report(old.place.report.id)
-        self.show_view(old.view)

@@ -1,17 +1,20 @@
-"""The views in the window's middle, each made when it is first asked for."""
+"""The views in the window's middle: the typed table of them, and each made when it is first asked for."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from peelviewer.store.choices import MATCHES
 from peelviewer.store.errors import StoreError
 from peelviewer.store.user_store import UserStore
+from peelviewer.ui.view import View
 from peelviewer.ui.workspace import Workspace
+from peelviewer.views.reading.panes import ReadingPanes
 
 if TYPE_CHECKING:
     from peelviewer.ui.charts.figure_actions import FigureActions
@@ -23,133 +26,170 @@ if TYPE_CHECKING:
 
 
 class ViewPlaces(QStackedWidget):
-    """One place a view; status_changed says that what the status bar tells may differ, checks_changed that choices may."""
+    """A view each; status_changed says that what the status bar tells may differ, checks_changed that choices may.
+
+    Wishes of the Slides view: slides_verb_wanted (a command's id), section_slide_wanted and figure_slide_wanted (a node's id).
+    """
 
     status_changed = Signal()
     checks_changed = Signal()
-    slides_asked = Signal(str)
+    slides_verb_wanted = Signal(str)
+    section_slide_wanted = Signal(str)
+    figure_slide_wanted = Signal(str)
 
-    def __init__(
-        self, workspace: Workspace, store: UserStore | None, tree: Callable[[QWidget, Callable[[str], None]], QWidget], parent: QWidget
-    ) -> None:
+    def __init__(self, workspace: Workspace, store: UserStore | None, parent: QWidget) -> None:
         super().__init__(parent)
-        self._workspace, self._store, self._tree = workspace, store, tree
-        self.last = "read"
+        self.workspace, self.store = workspace, store
+        self.kinds = VIEWS
+        self.last = self.kinds[0].id
+        """The view that was shown before Slides."""
+        self._made: dict[str, View] = {}
+        self.view(self.kinds[0].id)
+
+    def view(self, kind_id: str) -> Any:
+        """Return a view by its id, made when it is first asked for."""
+        if kind_id not in self._made:
+            made = next(kind for kind in self.kinds if kind.id == kind_id).make(self)
+            made.status_changed.connect(self.status_changed)
+            self._made[kind_id] = made
+            self.addWidget(cast(QWidget, made))
+        return self._made[kind_id]
+
+    @property
+    def panes(self) -> ReadingPanes:
+        """The text with its contents and companion."""
+        return cast(ReadingPanes, self.view("read"))
+
+    @property
+    def numbers(self) -> Numbers:
+        """All indicators."""
+        return cast("Numbers", self.view("numbers"))
+
+    @property
+    def grades(self) -> GradesView:
+        """All forces' grades."""
+        return cast("GradesView", self.view("grades"))
+
+    @property
+    def compare(self) -> Compare:
+        """Two texts, or their numbers."""
+        return cast("Compare", self.view("compare"))
+
+    @property
+    def slides(self) -> SlidesView:
+        """The deck's slides."""
+        return cast("SlidesView", self.view("slides"))
 
     @cached_property
     def figure_actions(self) -> FigureActions:
         """What can be done with figures."""
         from peelviewer.ui.charts.figure_actions import FigureActions
 
-        return FigureActions(self._workspace, self._store, self.window())
+        return FigureActions(self.workspace, self.store, self.window())
 
     @cached_property
     def decks(self) -> DeckSession:
         """The deck that is open, in whichever view."""
         from peelviewer.ui.slides.deck_session import DeckSession
 
-        return DeckSession(self._workspace, self._store, self)
+        return DeckSession(self.workspace, self.store, self)
 
-    @cached_property
-    def numbers(self) -> Numbers:
-        """All indicators."""
-        from peelviewer.views.numbers.numbers import Numbers
-
-        made = Numbers(self._workspace, self)
-        made.detail.asked.connect(self.figure_actions.do)
-        made.status_changed.connect(self.status_changed)
-        self.addWidget(made)
-        return made
-
-    @cached_property
-    def grades(self) -> GradesView:
-        """All forces' grades."""
-        from peelviewer.views.grades.grades import GradesView
-
-        made = GradesView(self._workspace, self)
-        made.status_changed.connect(self.status_changed)
-        self.addWidget(made)
-        return made
-
-    @cached_property
-    def compare(self) -> Compare:
-        """Two texts, or their numbers."""
-        from peelviewer.views.compare.compare import Compare
-
-        made = Compare(self._workspace, self._tree, self)
-        if self._store is not None:
-            made.take_corrections(self._store.settings.get("compare.matches", {}))
-            made.corrected.connect(lambda: self._keep_matches(made))
-        made.status_changed.connect(self.status_changed)
-        made.link.toggled.connect(lambda on: self.checks_changed.emit())
-        made.mark.toggled.connect(lambda on: self.checks_changed.emit())
-        self.addWidget(made)
-        return made
-
-    @cached_property
-    def slides(self) -> SlidesView:
-        """The deck's slides."""
-        from peelviewer.views.slides.slides import SlidesView
-
-        made = SlidesView(self._workspace, self.decks, self)
-        made.status_changed.connect(self.status_changed)
-        made.asked.connect(self.slides_asked)
-        made.show_requested.connect(lambda: self.slides_asked.emit("present_here"))
-        self.addWidget(made)
-        return made
-
-    def made(self, view: str) -> bool:
-        """Return whether a view has been made."""
-        return view in self.__dict__
-
-    def turn(self, view: str) -> None:
-        """Show a view and give it the keyboard; "read" is the one that is always there."""
-        if view != "slides":
-            self.last = view
-        if view == "read":
-            self.setCurrentIndex(0)
-            return
-        shown = self._of(view)
+    def turn(self, kind_id: str) -> None:
+        """Show a view and give it the keyboard."""
+        if kind_id != "slides":
+            self.last = kind_id
+        shown = self.view(kind_id)
         self.setCurrentWidget(shown)
         shown.take_focus()
 
-    def _of(self, view: str) -> Numbers | GradesView | Compare | SlidesView:
-        if view == "numbers":
-            return self.numbers
-        if view == "compare":
-            return self.compare
-        return self.grades if view == "grades" else self.slides
+    def status(self) -> str:
+        """Return what the status bar says of the view that is shown."""
+        return str(self.view(self.workspace.view).status())
 
-    def status(self, view: str) -> str:
-        """Return what the status bar says of a view, empty for those that say it themselves."""
-        if view == "numbers":
-            return self.numbers.status()
-        if view == "grades":
-            return self.grades.status()
-        if view == "compare":
-            return self.compare.status()
-        return self.slides.status() if view == "slides" else ""
-
-    def take_over(self, old: ViewPlaces) -> None:
+    def restore_from(self, old: ViewPlaces) -> None:
         """Show what another window's views showed, and go on with its deck."""
         self.last = old.last
-        if old.made("compare"):
-            self.compare.take_over(old.compare)
-        if old.made("numbers"):
-            self.numbers.take_over(old.numbers)
-        if old.made("grades"):
-            self.grades.take_over(old.grades)
-        if old.made("decks"):
-            self.decks.take_over(old.decks)
+        if "decks" in old.__dict__:
+            self.decks.restore_from(old.decks)
+        for kind_id, view in old._made.items():
+            if kind_id != self.kinds[0].id:
+                self.view(kind_id).restore_from(view)
 
     def save(self) -> None:
         """Keep what is being edited."""
-        if self.made("decks"):
+        if "decks" in self.__dict__:
             self.decks.save()
 
-    def _keep_matches(self, compare: Compare) -> None:
-        if self._store is not None:
+    def keep_matches(self, compare: Compare) -> None:
+        """Keep which headings the reader says belong together."""
+        if self.store is not None:
             try:
-                self._store.settings.set("compare.matches", compare.yours)
+                MATCHES.keep(self.store.settings, compare.yours)
             except StoreError as error:
-                self._workspace.message.emit(str(error))
+                self.workspace.message.emit(str(error))
+
+
+class ViewKind(NamedTuple):
+    """A row of the table: a view's id, and how it is made; the command view_<id> turns to it."""
+
+    id: str
+    make: Callable[[ViewPlaces], View]
+
+
+def _read(places: ViewPlaces) -> View:
+    made = ReadingPanes(places.workspace, places)
+    made.companion.cards.asked.connect(lambda act, subject: places.figure_actions.do(act, subject))
+    return made
+
+
+def _numbers(places: ViewPlaces) -> View:
+    from peelviewer.views.numbers.numbers import Numbers
+
+    made = Numbers(places.workspace, places)
+    made.detail.asked.connect(places.figure_actions.do)
+    return made
+
+
+def _compare(places: ViewPlaces) -> View:
+    from peelviewer.views.compare.compare import Compare
+    from peelviewer.views.reading.contents import Contents
+
+    def contents(parent: QWidget, opened: Callable[[str], None]) -> QWidget:
+        beside = Contents(places.workspace, parent, opened)
+        beside.left.connect(lambda: places.compare.take_focus())
+        return beside
+
+    made = Compare(places.workspace, contents, places)
+    if places.store is not None:
+        made.take_corrections(MATCHES.of(places.store.settings))
+        made.corrected.connect(lambda: places.keep_matches(made))
+    for choice in (made.link, made.mark):
+        choice.toggled.connect(lambda on: places.checks_changed.emit())
+    return made
+
+
+def _grades(places: ViewPlaces) -> View:
+    from peelviewer.views.grades.grades import GradesView
+
+    return GradesView(places.workspace, places)
+
+
+def _slides(places: ViewPlaces) -> View:
+    from peelviewer.views.slides.slides import SlidesView
+
+    made = SlidesView(places.workspace, places.decks, places)
+    made.verb_wanted.connect(places.slides_verb_wanted)
+    made.section_wanted.connect(places.section_slide_wanted)
+    made.figure_wanted.connect(places.figure_slide_wanted)
+    made.show_requested.connect(lambda: places.slides_verb_wanted.emit("present_here"))
+    return made
+
+
+VIEWS: tuple[ViewKind, ...] = (
+    ViewKind("read", _read),
+    ViewKind("numbers", _numbers),
+    ViewKind("compare", _compare),
+    ViewKind("grades", _grades),
+    ViewKind("slides", _slides),
+)
+"""The views, as they stand in the toolbar; the first is there from the start."""

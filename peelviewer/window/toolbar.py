@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, QWidget
@@ -19,7 +21,6 @@ BUTTONS = {
     "back": "chevron-left", "forward": "chevron-right", "switch_theme": "contrast",
     "zoom_out": "a-arrow-down", "zoom_in": "a-arrow-up",
 }  # fmt: skip
-VIEWS = ("view_read", "view_numbers", "view_compare", "view_grades", "view_slides")
 PRESENT = "present"
 ROUND_WORDS = 64  # pixels: the glass before the words, the cross after them
 
@@ -37,9 +38,9 @@ class SearchField(QLineEdit):
 
 
 class Toolbar(QWidget):
-    """Back and forward, the report's name, the search field, theme and zoom."""
+    """Back and forward, the report's name, a tab a view (by its command's id), the search field, theme and zoom."""
 
-    def __init__(self, workspace: Workspace, actions: dict[str, QAction], parent: QWidget) -> None:
+    def __init__(self, workspace: Workspace, actions: dict[str, QAction], tabs: Sequence[str], parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("toolbar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -68,7 +69,7 @@ class Toolbar(QWidget):
         layout.addWidget(self.name)
         layout.addWidget(self.pillar)
         layout.addSpacing(18)
-        for name in VIEWS:
+        for name in tabs:
             layout.addWidget(self._tab(actions[name]))
         layout.addStretch(1)
         layout.addWidget(self.field, 2)
@@ -85,7 +86,7 @@ class Toolbar(QWidget):
         actions[PRESENT].setIconText("  " + tr("Present"))
         self.present.setAccessibleName(tr("Present"))
         layout.addWidget(self.present)
-        self.recolour()
+        self.apply_theme()
 
     def _show_report(self) -> None:
         report = self._workspace.place.report
@@ -112,7 +113,7 @@ class Toolbar(QWidget):
         tab.setAccessibleName(plain(action.text()))
         return tab
 
-    def recolour(self) -> None:
+    def apply_theme(self) -> None:
         """Draw the icons in the theme's colour."""
         colours = self._workspace.appearance.theme.colours
         for name, picture in BUTTONS.items():

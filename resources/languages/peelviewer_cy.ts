@@ -2996,6 +2996,31 @@
             <translation>Rhif paragraff, fel 2.14:</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/views/reading/panes.py" />
+            <source>Section {number}.{own} of {of}</source>
+            <translation>Adran {number}.{own} o {of}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/reading/panes.py" />
+            <source>Question {number}</source>
+            <translation>Cwestiwn {number}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/reading/panes.py" />
+            <source>{share}% read</source>
+            <translation>{share}% wedi'i ddarllen</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/reading/panes.py" />
+            <source>Strengths only</source>
+            <translation>Cryfderau yn unig</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/reading/panes.py" />
+            <source>Concerns only</source>
+            <translation>Pryderon yn unig</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/views/reading/reading.py" />
             <source>To paragraph {digits}</source>
             <translation>I baragraff {digits}</translation>
@@ -3623,54 +3648,54 @@
             <translation>Cedwir wrth i chi deipio</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/window/commands/reading.py" />
-            <source>Save chapter as PDF</source>
-            <translation>Cadw'r bennod fel PDF</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/commands/reading.py" />
-            <source>Copied with citation</source>
-            <translation>Copïwyd gyda chyfeiriad</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/commands/slides.py" />
+            <location filename="../../peelviewer/window/commands/deck_actions.py" />
             <source>Added to the deck</source>
             <translation>Ychwanegwyd at y cyflwyniad</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/window/commands/slides.py" />
+            <location filename="../../peelviewer/window/commands/deck_actions.py" />
             <source>Numbers of the force, beside England and Wales</source>
             <translation>Rhifau'r heddlu, ochr yn ochr â Chymru a Lloegr</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/window/commands/slides.py" />
+            <location filename="../../peelviewer/window/commands/deck_actions.py" />
             <source>There is nothing to make a slide of here</source>
             <translation>Nid oes dim yma i wneud sleid ohono</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/window/commands/slides.py" />
+            <location filename="../../peelviewer/window/commands/deck_actions.py" />
             <source>Export the deck</source>
             <translation>Allforio'r cyflwyniad</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/window/commands/slides.py" />
+            <location filename="../../peelviewer/window/commands/deck_actions.py" />
             <source>No slide is ticked: there is nothing to write</source>
             <translation>Nid oes sleid wedi'i thicio: nid oes dim i'w ysgrifennu</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/window/commands/slides.py" />
+            <location filename="../../peelviewer/window/commands/deck_actions.py" />
             <source>Writing {name}…</source>
             <translation>Yn ysgrifennu {name}…</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/window/commands/slides.py" />
+            <location filename="../../peelviewer/window/commands/deck_actions.py" />
             <source>Not exported</source>
             <translation>Heb ei allforio</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/window/commands/slides.py" />
+            <location filename="../../peelviewer/window/commands/deck_actions.py" />
             <source>Export stopped; nothing was written</source>
             <translation>Rhoddwyd y gorau i allforio; nid ysgrifennwyd dim</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/edit.py" />
+            <source>Copied with citation</source>
+            <translation>Copïwyd gyda chyfeiriad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/file.py" />
+            <source>Save chapter as PDF</source>
+            <translation>Cadw'r bennod fel PDF</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/main_window.py" />
@@ -3692,31 +3717,6 @@
             <location filename="../../peelviewer/window/main_window.py" />
             <source>{problems}: see Help, Problems in the data</source>
             <translation>{problems}: gweler Cymorth, Problemau yn y data</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/status_bar.py" />
-            <source>Section {number}.{own} of {of}</source>
-            <translation>Adran {number}.{own} o {of}</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/status_bar.py" />
-            <source>Question {number}</source>
-            <translation>Cwestiwn {number}</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/status_bar.py" />
-            <source>{share}% read</source>
-            <translation>{share}% wedi'i ddarllen</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/status_bar.py" />
-            <source>Strengths only</source>
-            <translation>Cryfderau yn unig</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/status_bar.py" />
-            <source>Concerns only</source>
-            <translation>Pryderon yn unig</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/toolbar.py" />

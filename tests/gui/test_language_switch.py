@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from peelviewer import app
-from peelviewer.options import Options
+from peelviewer.options import LANGUAGE_CHOICES, Options
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui import language
 from peelviewer.ui.charts.figure_card import FigureCard
@@ -66,7 +66,7 @@ def test_language_is_changed_where_one_reads(running: app.Running, qtbot: QtBot)
         1.3,
         "concern",
     )
-    assert (new.window.contents.isHidden(), new.window.commands.companion_wanted, new.workspace.appearance.theme.name) == (
+    assert (new.window.contents.isHidden(), new.window.views.panes.companion_wanted, new.workspace.appearance.theme.name) == (
         True,
         False,
         "dark",
@@ -99,10 +99,10 @@ def test_language_stays_chosen(qtbot: QtBot, speaking: Callable[[str], str]) -> 
 def test_the_language_that_is_spoken_needs_no_other_window(running: app.Running, qtbot: QtBot) -> None:
     window = running.program.window
     for command, checked in (("language_en", "en"), ("language_system", "system")):
-        with qtbot.waitSignal(window.commands.changed):
+        with qtbot.waitSignal(window.languages.changed):
             window.actions_by_id[command].trigger()
         assert running.program.window is window
-        assert [choice for choice in language.CHOICES if window.actions_by_id[f"language_{choice}"].isChecked()] == [checked]
+        assert [choice for choice in LANGUAGE_CHOICES if window.actions_by_id[f"language_{choice}"].isChecked()] == [checked]
 
 
 def test_the_window_before_is_gone(running: app.Running, qtbot: QtBot) -> None:
@@ -148,7 +148,7 @@ def test_language_is_not_changed_while_slides_are_shown(running: app.Running, qt
         window.actions_by_id["language_cy"].trigger()
     assert said.args == ["End the show before you choose another language."]
     assert running.program.window is window
-    assert [window.actions_by_id[f"language_{choice}"].isChecked() for choice in language.CHOICES] == [False, True, False]
+    assert [window.actions_by_id[f"language_{choice}"].isChecked() for choice in LANGUAGE_CHOICES] == [False, True, False]
     window.decking.presenter.end()
 
 

@@ -101,7 +101,7 @@ def test_section_of_an_indicator_is_opened_in_the_text(program: app.Program, num
     label.linkActivated.emit("q2-bringing-offenders-to-justice")
     assert program.workspace.view == "read"
     assert program.workspace.place.section_id == "q2-bringing-offenders-to-justice"
-    assert program.window.views.currentWidget() is program.window.panes
+    assert program.window.views.currentWidget() is program.window.views.panes
 
 
 def test_table_has_every_period(numbers: Numbers, qtbot: QtBot) -> None:
@@ -191,7 +191,7 @@ def test_views_are_tabs_of_the_toolbar_and_keys(program: app.Program, numbers: N
     actions = program.window.actions_by_id
     assert actions["view_numbers"].isChecked()
     actions["view_read"].trigger()
-    assert program.window.views.currentWidget() is program.window.panes
+    assert program.window.views.currentWidget() is program.window.views.panes
     assert actions["view_read"].isChecked()
     assert not actions["view_numbers"].isChecked()
     assert "Quote from" in program.window.status.place.text()

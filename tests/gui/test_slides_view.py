@@ -180,24 +180,24 @@ def test_slide_is_removed_and_comes_back(view: SlidesView, decks: DeckSession, q
 
 
 @pytest.mark.parametrize(
-    ("act", "kind", "words"),
+    ("wish", "node", "kind", "words"),
     [
-        ("section q2-supporting-victims", "lines", "supporting victims"),
-        ("figure fig-6", "figure", "vulnerable victim"),
-        ("figure indicator-charged", "figure", "Charged"),
-        ("numbers", "numbers", "recorded crime"),
-        ("add_text", "lines", "Headline"),
-        ("add_grades", "grades", "published PEEL grades"),
-        ("add_comparison", "comparison", "compared"),
-        ("add_view", "question", "investigating crime"),
+        ("section_wanted", "q2-supporting-victims", "lines", "supporting victims"),
+        ("figure_wanted", "fig-6", "figure", "vulnerable victim"),
+        ("figure_wanted", "indicator-charged", "figure", "Charged"),
+        ("verb_wanted", "add_numbers", "numbers", "recorded crime"),
+        ("verb_wanted", "add_text", "lines", "Headline"),
+        ("verb_wanted", "add_grades", "grades", "published PEEL grades"),
+        ("verb_wanted", "add_comparison", "comparison", "compared"),
+        ("verb_wanted", "add_view", "question", "investigating crime"),
     ],
 )
 def test_every_kind_of_slide_is_added_after_the_chosen_one(
-    view: SlidesView, decks: DeckSession, act: str, kind: str, words: str
+    view: SlidesView, decks: DeckSession, wish: str, node: str, kind: str, words: str
 ) -> None:  # fmt: skip
     decks.choose("verdicts")
     before = len(ids(decks))
-    view.asked.emit(act)
+    getattr(view, wish).emit(node)
     assert len(ids(decks)) > before
     slide = decks.slide()
     assert slide is not None

@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 
 from peelviewer import paths
-from peelviewer.cli.export_deck import SHAPES, TEMPLATES
 from peelviewer.cli.main import main
 from peelviewer.dataset.package import load_library
 from peelviewer.decks import builder, codec
 from peelviewer.decks.base import FRAMES
 from peelviewer.decks.material import Material
+from peelviewer.options import SHAPES, TEMPLATES
 from peelviewer.store.user_store import UserStore
 
 REPORT = "norfolk-2016-effectiveness"

@@ -12,10 +12,10 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalett
 
 from peelviewer import paths
 from peelviewer.model.grades import Grade
+from peelviewer.options import SYSTEM
 
 TEXT_FACE = "Source Serif 4"
 INTERFACE_FACE = "IBM Plex Sans"
-CHOICES = ("system", "light", "dark", "presentation")
 
 
 class GradeColours(NamedTuple):
@@ -77,7 +77,7 @@ def load(name: str) -> Theme:
 
 def chosen(choice: str) -> Theme:
     """Return the theme of a choice: light, dark, or what the system asks for."""
-    if choice == "system":
+    if choice == SYSTEM:
         scheme = QGuiApplication.styleHints().colorScheme()
         return load("dark" if scheme == Qt.ColorScheme.Dark else "light")
     return load(choice)

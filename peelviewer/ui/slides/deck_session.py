@@ -12,6 +12,7 @@ from peelviewer.decks.base import Deck, Page, Slide
 from peelviewer.decks.material import Material
 from peelviewer.decks.pages import Pages
 from peelviewer.figures.scene import Scene
+from peelviewer.store.choices import last_deck
 from peelviewer.store.decks import DeckChanged, KeptDeck
 from peelviewer.store.errors import StoreError
 from peelviewer.store.user_store import UserStore
@@ -101,14 +102,14 @@ class DeckSession(QObject):
         if self.history is not None:
             self.ready.emit()
             return
-        last = self._store.settings.get(f"deck.{self._place.report.id}", 0) if self._store else 0
+        last = last_deck(self._place.report.id).of(self._store.settings if self._store else None)
         for kept in self.kept_decks():
             if kept.id == last:
                 self.open_kept(kept)
                 return
         self.build("full")
 
-    def take_over(self, old: DeckSession) -> None:
+    def restore_from(self, old: DeckSession) -> None:
         """Open the deck that another window had open, with the changes that can be taken back."""
         old.save()
         self.kept, self.history, self.current = old.kept, old.history, old.current
@@ -178,7 +179,7 @@ class DeckSession(QObject):
     def _remember(self) -> None:
         if self._store is not None and self.kept is not None:
             try:
-                self._store.settings.set(f"deck.{self._place.report.id}", self.kept.id)
+                last_deck(self._place.report.id).keep(self._store.settings, self.kept.id)
             except StoreError as error:
                 self.workspace.message.emit(str(error))
 

@@ -226,7 +226,7 @@ class Compare(QWidget):
         """Bring the right side to where the left one is."""
         self.linked.align()
 
-    def take_over(self, old: Compare) -> None:
+    def restore_from(self, old: Compare) -> None:
         """Compare what another view compared, as it did."""
         left, right, numbers = old.shown()
         self.show_pair(left, right)

@@ -12,8 +12,8 @@ from peelviewer.text.rich import tip
 from peelviewer.ui.documents.document import ChapterBuilder
 from peelviewer.ui.documents.terms import TermFinder
 from peelviewer.ui.look.badge import Badge
-from peelviewer.ui.widgets.choice import Choice
 from peelviewer.ui.place import Place
+from peelviewer.ui.widgets.choice import Choice
 from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import tr
 

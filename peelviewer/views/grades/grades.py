@@ -211,7 +211,7 @@ class GradesView(QWidget):
             return NOT_HELD
         return "" if name == tr(ALL_GRADES) else name.lower()
 
-    def take_over(self, old: GradesView) -> None:
+    def restore_from(self, old: GradesView) -> None:
         """Show what another view of the grades showed."""
         self.force, wanted = old.force, old.wanted
         self.measure.setText(wanted.measure.name)

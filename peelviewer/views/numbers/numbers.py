@@ -153,7 +153,7 @@ class Numbers(QWidget):
         self.topic.setText(topic)
         self.refresh()
 
-    def take_over(self, old: Numbers) -> None:
+    def restore_from(self, old: Numbers) -> None:
         """Show what another view of the numbers showed."""
         self.field.setText(old.field.text())
         topic = old.topic.text()
@@ -163,7 +163,7 @@ class Numbers(QWidget):
         self.pages.setCurrentIndex(old.pages.currentIndex())
         self.refresh()
         self.detail.setVisible(not old.detail.isHidden())
-        self.detail.take_over(old.detail)
+        self.detail.restore_from(old.detail)
 
     def _columns(self) -> tuple[str, str]:
         names = dict(self._figures[self._workspace.place.report.indicators[0].id].columns) if self._figures else {}

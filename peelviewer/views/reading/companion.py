@@ -96,10 +96,10 @@ class Companion(QWidget):
             self.tabs.setCurrentIndex(tab)
         self.show()
 
-    def take_over(self, old: Companion) -> None:
+    def restore_from(self, old: Companion) -> None:
         """Show what another companion showed: its tab, its subject, and its figures as they were."""
         self._subject = old._subject
-        self.cards.take_over(old.cards)
+        self.cards.restore_from(old.cards)
         self.tabs.setCurrentIndex(old.tabs.currentIndex())
         self.refresh()
 

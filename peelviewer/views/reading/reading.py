@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCharFormat
-from PySide6.QtWidgets import QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from peelviewer.model.report import Section
 from peelviewer.qtmodels.report_tree import judged
@@ -20,7 +19,8 @@ from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import tr
 
-from .find_bar import FindBar, cursor_over, matches
+from .chapter_find import ChapterFind
+from .find_bar import FindBar
 from .number_jump import NumberJump
 from .place_line import PlaceLine
 
@@ -36,12 +36,11 @@ class Reading(QWidget):
         self._terms = TermFinder(workspace.library.glossary)
         self._documents: dict[tuple[str, str], ChapterDocument] = {}
         self._shown = workspace.place
-        self._found: list[tuple[int, int]] = []
-        self._chosen = 0
-        self._finder: FindBar | None = None
         self._header()
         self.text = ReadingText(workspace.appearance, self)
         self.text.paragraph_numbers = workspace.paragraph_numbers
+        self.chapter_find = ChapterFind(workspace.appearance, self.text, self)
+        self.chapter_find.bar_made.connect(self._place_bar)
         self.jump = NumberJump(workspace, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -83,7 +82,7 @@ class Reading(QWidget):
         text.fitted.connect(self._align)
         text.zoom_wanted.connect(lambda step: workspace.appearance.set_zoom(workspace.appearance.zoom + step))
         workspace.node_wanted.connect(self.open)
-        workspace.find_wanted.connect(self._find)
+        workspace.find_wanted.connect(self._ask_to_find)
         workspace.section_changed.connect(self._show_place)
         workspace.appearance.theme_changed.connect(self.rebuild)
         workspace.appearance.zoom_changed.connect(self.rebuild)
@@ -133,7 +132,7 @@ class Reading(QWidget):
         made = self._document(chapter)
         if self.text.chapter is not made:
             self.text.show_chapter(made)
-            self._find_again()
+            self.chapter_find.again()
         self.text.go_to(made.block_of(section.id))
         self._workspace.place.read(section.id)
         self._show_place(section.id)
@@ -161,7 +160,7 @@ class Reading(QWidget):
         made = self._document(place.chapter)
         self.text.show_chapter(made)
         self._return_to(made, place.anchor or place.section_id, [])
-        self._find_again()
+        self.chapter_find.again()
 
     def _number_paragraphs(self, shown: bool) -> None:
         self.text.paragraph_numbers = shown
@@ -170,8 +169,7 @@ class Reading(QWidget):
     def rebuild(self) -> None:
         """Build the chapter anew in the theme, zoom and filter of now, at the same place."""
         self.badge.set_theme(self._workspace.appearance.theme)
-        if self._finder:
-            self._finder.recolour()
+        self.chapter_find.apply_theme()
         self._documents.clear()
         if self.text.chapter is None:
             return
@@ -179,17 +177,15 @@ class Reading(QWidget):
         made = self._document(self._workspace.place.chapter)
         self.text.show_chapter(made)
         self._return_to(made, anchor, notes)
-        self._find_again()
+        self.chapter_find.again()
 
-    def take_over(self, old: Reading) -> None:
+    def restore_from(self, old: Reading) -> None:
         """Be where another pane was, with the notes it had open and the words it looked for."""
         made = self.text.chapter
         if made is None or old.text.chapter is None:
             return
         self._return_to(made, old.text.chapter.anchor_at(old.text.here()), old.text.open_notes())
-        if old._finder and not old._finder.isHidden():
-            self.finder.show()
-            self.finder.field.setText(old._finder.field.text())
+        self.chapter_find.restore_from(old.chapter_find)
 
     def _return_to(self, made: ChapterDocument, anchor: str, notes: list[int]) -> None:
         for number in notes:
@@ -256,57 +252,21 @@ class Reading(QWidget):
 
     @property
     def finder(self) -> FindBar:
-        """The bar to find words in the chapter, made when it is first asked for."""
-        if self._finder is None:
-            self._finder = FindBar(self._workspace.appearance, self)
-            self._finder.wanted.connect(self._search)
-            self._finder.step.connect(self.find_step)
-            self._finder.closed.connect(self._end_find)
-            layout = self.layout()
-            if isinstance(layout, QVBoxLayout):
-                layout.insertWidget(1, self._finder)
-        return self._finder
-
-    def _find(self) -> None:
-        if self._workspace.view == "read":
-            self.finder.ask()
-
-    def _find_again(self) -> None:
-        if self._finder and self._finder.isVisible():
-            self._search(self._finder.field.text())
-
-    def _search(self, words: str) -> None:
-        self._found = matches(self.text.document(), words)
-        here = self.text.top_block().position()
-        self._chosen = next((n for n, span in enumerate(self._found) if span[0] >= here), 0)
-        self._mark()
+        """The bar to find words in the chapter."""
+        return self.chapter_find.bar
 
     def find_step(self, step: int) -> None:
         """Go to the next match (1) or the one before (-1)."""
-        if self._found:
-            self._chosen = (self._chosen + step) % len(self._found)
-            self._mark()
+        self.chapter_find.step(step)
 
-    def _mark(self) -> None:
-        theme, marked = self._workspace.appearance.theme, []
-        for number, span in enumerate(self._found):
-            selection = QTextEdit.ExtraSelection()
-            selection.cursor = cursor_over(self.text.document(), span)
-            char = QTextCharFormat()
-            char.setBackground(theme.colour("accent" if number == self._chosen else "highlight"))
-            char.setForeground(theme.colour("on_accent" if number == self._chosen else "text"))
-            selection.format = char
-            marked.append(selection)
-        self.text.setExtraSelections(marked)
-        self.finder.tell(self._chosen + 1, len(self._found))
-        if self._found:
-            self.text.setTextCursor(cursor_over(self.text.document(), self._found[self._chosen][:1] * 2))
-            self.text.ensureCursorVisible()
+    def _ask_to_find(self) -> None:
+        if self._workspace.view == "read":
+            self.finder.ask()
 
-    def _end_find(self) -> None:
-        self._found = []
-        self.text.setExtraSelections([])
-        self.text.setFocus()
+    def _place_bar(self, bar: FindBar) -> None:
+        layout = self.layout()
+        if isinstance(layout, QVBoxLayout):
+            layout.insertWidget(1, bar)
 
     # Copy and progress -----------------------------------------------------------------------------
 

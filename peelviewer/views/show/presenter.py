@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QScreen
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from peelviewer.decks.base import Page, Slide
 from peelviewer.figures.scene import Scene
+from peelviewer.store.choices import SHOW_DISPLAYS, SHOW_MINUTES, SHOW_NOTES, Choice
 from peelviewer.store.errors import StoreError
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui.search.search_worker import Searching
@@ -19,11 +21,12 @@ from peelviewer.wording import tr
 
 from .audience import ShowWindow
 from .console import Console
-from .console_parts import NOTES_SIZE
 from .evidence import Evidence
 from .keep_awake import Awake
 from .screen_picker import WINDOW, ScreenPicker, arrangement, called, identity
 from .show_state import ShowState
+
+T = TypeVar("T")
 
 
 class Presenter(QObject):
@@ -116,10 +119,10 @@ class Presenter(QObject):
 
     def _settle_console(self, console: Console) -> None:
         if self._store is not None:
-            console.notes.resize_words(self._store.settings.get("show.notes", NOTES_SIZE))
-            console.set_minutes(self._store.settings.get("show.minutes", 0))
-        console.notes.sized.connect(lambda size: self._remember("show.notes", size))
-        console.minutes_set.connect(lambda minutes: self._remember("show.minutes", minutes))
+            console.notes.resize_words(SHOW_NOTES.of(self._store.settings))
+            console.set_minutes(SHOW_MINUTES.of(self._store.settings))
+        console.notes.sized.connect(lambda size: self._remember(SHOW_NOTES, size))
+        console.minutes_set.connect(lambda minutes: self._remember(SHOW_MINUTES, minutes))
         console.closed.connect(self._console_closed)
 
     def end(self) -> None:
@@ -160,7 +163,7 @@ class Presenter(QObject):
         if picker.exec() != ScreenPicker.DialogCode.Accepted:
             return None
         if picker.remember.isChecked():
-            self._remember("show.displays", {**kept, arrangement(screens): picker.choice})
+            self._remember(SHOW_DISPLAYS, {**kept, arrangement(screens): picker.choice})
         return picker.choice
 
     def _place(self) -> None:
@@ -213,7 +216,7 @@ class Presenter(QObject):
         else:
             at = next((n for n, screen in enumerate(screens) if identity(screen) == self._choice), 0)
             self._choice = identity(screens[(at + 1) % len(screens)])
-            self._remember("show.displays", {**self._remembered(), arrangement(screens): self._choice})
+            self._remember(SHOW_DISPLAYS, {**self._remembered(), arrangement(screens): self._choice})
         self._place()
 
     def toggle_console(self) -> None:
@@ -305,13 +308,12 @@ class Presenter(QObject):
     # Keeping ---------------------------------------------------------------------------------------
 
     def _remembered(self) -> dict[str, str]:
-        empty: dict[str, str] = {}
-        return self._store.settings.get("show.displays", empty) if self._store else empty
+        return dict(SHOW_DISPLAYS.of(self._store.settings if self._store else None))
 
-    def _remember(self, key: str, value: object) -> None:
+    def _remember(self, choice: Choice[T], value: T) -> None:
         if self._store is not None:
             try:
-                self._store.settings.set(key, value)
+                choice.keep(self._store.settings, value)
             except StoreError as error:
                 self._workspace.message.emit(str(error))
 

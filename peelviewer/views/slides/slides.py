@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -37,10 +37,16 @@ LONGEST_NAME = 320
 
 
 class SlidesView(QWidget):
-    """Edits the open deck; show_requested asks for the show from the chosen slide, asked for an action by its command's id."""
+    """Edits the open deck.
+
+    Wishes: show_requested (from the chosen slide), verb_wanted (a command's id), section_wanted (a slide of a section's findings),
+    figure_wanted (a slide of a figure or indicator).
+    """
 
     show_requested = Signal()
-    asked = Signal(str)
+    verb_wanted = Signal(str)
+    section_wanted = Signal(str)
+    figure_wanted = Signal(str)
     status_changed = Signal()
 
     def __init__(self, workspace: Workspace, decks: DeckSession, parent: QWidget | None = None) -> None:
@@ -121,7 +127,7 @@ class SlidesView(QWidget):
             (tr("Handout with notes…"), "export_handout"),
         )
         for words, command in kinds:
-            menu.addAction(words).triggered.connect(lambda checked=False, command=command: self.asked.emit(command))
+            menu.addAction(words).triggered.connect(lambda checked=False, command=command: self.verb_wanted.emit(command))
         self.start = QToolButton(bar)
         self.start.setObjectName("primary")
         self.start.setText("  " + tr("Present from here"))
@@ -163,35 +169,36 @@ class SlidesView(QWidget):
         button.setAccessibleName(name)
         button.setToolTip(name)
         if command:
-            button.clicked.connect(lambda: self.asked.emit(command))
+            button.clicked.connect(lambda: self.verb_wanted.emit(command))
         return button
 
     def _add_menu(self) -> None:
         menu, report = self.add.new_menu(), self._workspace.place.report
-        menu.addAction(tr("Text slide")).triggered.connect(lambda: self.asked.emit("add_text"))
-        menu.addAction(tr("What the last view shows")).triggered.connect(lambda: self.asked.emit("add_view"))
+        menu.addAction(tr("Text slide")).triggered.connect(lambda: self.verb_wanted.emit("add_text"))
+        menu.addAction(tr("What the last view shows")).triggered.connect(lambda: self.verb_wanted.emit("add_view"))
         menu.addSeparator()
         self._sections = menu.addMenu(tr("Section"))
         for chapter in report.chapters:
             below = self._sections.addMenu(chapter.short or chapter.title)
             for section in chapter.walk():
-                self._entry(below, ("   " * (section.level - 1)) + (section.short or section.title), f"section {section.id}")
+                name = ("   " * (section.level - 1)) + (section.short or section.title)
+                self._entry(below, name, self.section_wanted, section.id)
         figures = menu.addMenu(tr("Figure"))
         for figure in report.figures:
-            self._entry(
-                figures, tr("Figure {number}: {title}", number=figure.number, title=_shortened(figure.title)), f"figure {figure.id}"
-            )
+            name = tr("Figure {number}: {title}", number=figure.number, title=_shortened(figure.title))
+            self._entry(figures, name, self.figure_wanted, figure.id)
         numbers = menu.addMenu(tr("Number"))
-        self._entry(numbers, tr("All of Force in numbers"), "numbers")
+        self._entry(numbers, tr("All of Force in numbers"), self.verb_wanted, "add_numbers")
         numbers.addSeparator()
         for indicator in report.indicators:
-            self._entry(numbers, _shortened(indicator.title), f"figure {indicator.id}")
+            self._entry(numbers, _shortened(indicator.title), self.figure_wanted, indicator.id)
         menu.addSeparator()
-        self._entry(menu, tr("The comparison of the Compare view"), "add_comparison")
-        self._entry(menu, tr("Grades of the force over the years"), "add_grades")
+        self._entry(menu, tr("The comparison of the Compare view"), self.verb_wanted, "add_comparison")
+        self._entry(menu, tr("Grades of the force over the years"), self.verb_wanted, "add_grades")
 
-    def _entry(self, menu: QMenu, words: str, act: str) -> None:
-        menu.addAction(words.replace("&", "&&")).triggered.connect(lambda checked=False: self.asked.emit(act))
+    @staticmethod
+    def _entry(menu: QMenu, words: str, wish: SignalInstance, node: str) -> None:
+        menu.addAction(words.replace("&", "&&")).triggered.connect(lambda checked=False: wish.emit(node))
 
     # The list of decks -----------------------------------------------------------------------------
 
@@ -208,7 +215,7 @@ class SlidesView(QWidget):
             menu.addAction(words).triggered.connect(lambda checked=False, template=template: self.decks.build(template.id))
         chapter = self._workspace.place.chapter
         words = tr("New from this chapter: {chapter}", chapter=chapter.short or chapter.title)
-        menu.addAction(words).triggered.connect(lambda: self.asked.emit("deck_of_chapter"))
+        menu.addAction(words).triggered.connect(lambda: self.verb_wanted.emit("deck_of_chapter"))
         menu.addSeparator()
         menu.addAction(tr("Rename…")).triggered.connect(self.ask_name)
         menu.addAction(tr("Duplicate")).triggered.connect(self.decks.duplicate)
@@ -293,6 +300,10 @@ class SlidesView(QWidget):
         parts = [deck.name, plural("{n} slide", "{n} slides", count)]
         parts += [plural("{n} slide left out", "{n} slides left out", left)] if left else []
         return "   ·   ".join([*parts, tr("Kept as you type")])
+
+    def restore_from(self, old: SlidesView) -> None:
+        """Show the part of a long slide that another view showed; the deck itself is the deck session's."""
+        self._part = old._part
 
     def take_focus(self) -> None:
         """Open the deck used last, and give the keyboard to the slides."""

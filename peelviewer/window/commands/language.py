@@ -1,28 +1,29 @@
-"""What each command of the Language menu does."""
+"""The Language menu."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QMainWindow
+from functools import partial
+
+from PySide6.QtCore import Signal
+
+from peelviewer.options import LANGUAGE_CHOICES, SYSTEM
+
+from .base import Menu, Parts, Verb
 
 
-class LanguageCommands(QObject):
-    """One method a command, named by its id; asked says which language is wanted: the window is then made anew."""
+class LanguageMenu(Menu):
+    """Chooses the language; wanted says which one: the window is then made anew."""
 
-    asked = Signal(str)
+    wanted = Signal(str)
 
-    def __init__(self, window: QMainWindow) -> None:
-        super().__init__(window)
-        self.choice = "system"
+    def __init__(self, parts: Parts) -> None:
+        super().__init__(parts)
+        self.choice = SYSTEM
 
-    def language_system(self) -> None:
-        """Speak as the system does."""
-        self.asked.emit("system")
+    def verbs(self) -> dict[str, Verb]:
+        """Return what each command does; every language has one."""
+        return {f"language_{choice}": partial(self.wanted.emit, choice) for choice in LANGUAGE_CHOICES}
 
-    def language_en(self) -> None:
-        """Speak English."""
-        self.asked.emit("en")
-
-    def language_cy(self) -> None:
-        """Speak Welsh."""
-        self.asked.emit("cy")
+    def checked(self) -> dict[str, bool]:
+        """Return which language is chosen."""
+        return {f"language_{choice}": choice == self.choice for choice in LANGUAGE_CHOICES}

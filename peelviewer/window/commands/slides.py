@@ -1,237 +1,74 @@
-"""What each command of the Slides menu does."""
+"""The Slides menu, without what decks need until one of its commands is chosen."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QMainWindow
-
-from peelviewer.decks import making
-from peelviewer.decks.base import Line, Slide
-from peelviewer.store.user_store import UserStore
-from peelviewer.ui.background.tasks import Cancelled, Progress, Task, with_progress
-from peelviewer.ui.search.search_worker import Searching
-from peelviewer.ui.slides.deck_session import DeckSession
-from peelviewer.ui.widgets.dialogs import warn
-from peelviewer.ui.workspace import Workspace
-from peelviewer.views.show.presenter import Presenter
-from peelviewer.window.places import ViewPlaces
-from peelviewer.wording import mark, tr
+from .base import Menu, Parts, Verb
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from .deck_actions import DeckActions
 
-TYPES = {"export_pptx": ("PowerPoint (*.pptx)", ".pptx"), "export_pdf": ("PDF (*.pdf)", ".pdf"), "export_handout": ("PDF (*.pdf)", ".pdf")}
+ONLY_HERE = ("slide_up", "slide_down", "slide_tick", "slide_remove", "deck_undo", "deck_redo")
 
 
-class DeckCommands(QObject):
-    """One method a command, named by its id; made when first asked for, with the deck it works on."""
+class SlidesMenu(Menu):
+    """Shows, edits and exports the deck."""
 
-    def __init__(
-        self, window: QMainWindow, workspace: Workspace, searching: Searching, store: UserStore | None, places: ViewPlaces
-    ) -> None:
-        super().__init__(window)
-        self._window, self._workspace, self._places = window, workspace, places
-        self.decks: DeckSession = places.decks
-        self.presenter = Presenter(workspace, self.decks, searching, store, window)
-        self.task: Task | None = None
-        self._pending: Callable[[], None] | None = None
-        self.decks.ready.connect(self._go_on)
+    def __init__(self, parts: Parts) -> None:
+        super().__init__(parts)
+        self.views.slides_verb_wanted.connect(self.do)
+        self.views.section_slide_wanted.connect(lambda section: self.actions.add_section(section))
+        self.views.figure_slide_wanted.connect(lambda subject: self.actions.add_figure(subject))
 
-    def ask(self, act: str) -> None:
-        """Do what the Slides view asks: a command's id, or a kind of slide with the node it is to show."""
-        name, _, node = act.partition(" ")
-        if name == "section":
-            self._add(lambda: making.section(self.decks.material, node))
-        elif name == "figure":
-            self._add(lambda: [making.figure(self.decks.material, node)])
-        elif name == "numbers":
-            self._add(lambda: [making.numbers(self.decks.material, list(self._workspace.place.report.indicator_by_id))])
-        else:
-            getattr(self, name)()
+    @cached_property
+    def actions(self) -> DeckActions:
+        """What can be done with decks and shows, made with the deck it works on."""
+        from .deck_actions import DeckActions
 
-    def close(self) -> None:
-        """End the show and wait for what is being built or written."""
-        self.presenter.end()
-        self.decks.finish()
-        if self.task is not None:
-            self.task.cancel()
-            self.task.wait()
+        parts = self.parts
+        return DeckActions(parts.window, parts.workspace, parts.searching, parts.store, parts.views)
 
-    # The show --------------------------------------------------------------------------------------
+    @property
+    def is_made(self) -> bool:
+        """Whether a deck has been asked for."""
+        return "actions" in self.__dict__
 
-    def present(self) -> None:
-        """Show the deck from its first slide."""
-        self.presenter.start()
+    def verbs(self) -> dict[str, Verb]:
+        """Return what each command does."""
+        return {
+            "present": lambda: self.actions.present(),
+            "present_here": lambda: self.actions.present_here(),
+            "present_chapter": lambda: self.actions.present_chapter(),
+            "present_where": lambda: self.actions.present_where(),
+            "add_view": lambda: self.actions.add_view(),
+            "slide_up": lambda: self.actions.move(-1),
+            "slide_down": lambda: self.actions.move(1),
+            "slide_tick": lambda: self.actions.tick(),
+            "slide_remove": lambda: self.actions.remove(),
+            "deck_undo": lambda: self.actions.decks.undo(),
+            "deck_redo": lambda: self.actions.decks.redo(),
+            **{kind: partial(self._export, kind) for kind in ("export_pptx", "export_pdf", "export_handout")},
+        }
 
-    def present_here(self) -> None:
-        """Show the deck from the chosen slide."""
-        self.presenter.start(here=True)
+    def wishes(self) -> dict[str, Verb]:
+        """Return what the Slides view can ask for besides the menu's commands."""
+        return {
+            "add_text": lambda: self.actions.add_text(),
+            "add_numbers": lambda: self.actions.add_numbers(),
+            "add_comparison": lambda: self.actions.add_comparison(),
+            "add_grades": lambda: self.actions.add_grades(),
+            "deck_of_chapter": lambda: self.actions.deck_of_chapter(),
+        }
 
-    def present_where(self) -> None:
-        """Ask for the display, then show the deck."""
-        self.presenter.start(ask=True)
+    def enabled(self) -> dict[str, bool]:
+        """Return what needs the Slides view to act in."""
+        return dict.fromkeys(ONLY_HERE, self.workspace.view == "slides")
 
-    def present_chapter(self) -> None:
-        """Show the chapter being read; the chosen deck stays what Present shows."""
-        chapter = self._workspace.place.chapter
-        self.presenter.start_sections((chapter.id,), chapter.short or chapter.title)
+    def do(self, wish: str) -> None:
+        """Do what the Slides view asks for."""
+        {**self.verbs(), **self.wishes()}[wish]()
 
-    def deck_of_chapter(self) -> None:
-        """Build a deck of the chapter being read."""
-        chapter = self._workspace.place.chapter
-        self.decks.build("full", (chapter.id,), chapter.short or chapter.title)
-
-    # Slides ----------------------------------------------------------------------------------------
-
-    def deck_undo(self) -> None:
-        """Take the last change of the deck back."""
-        self.decks.undo()
-
-    def deck_redo(self) -> None:
-        """Make it again."""
-        self.decks.redo()
-
-    def slide_up(self) -> None:
-        """Move the chosen slide up."""
-        self._move(-1)
-
-    def slide_down(self) -> None:
-        """Move the chosen slide down."""
-        self._move(1)
-
-    def _move(self, step: int) -> None:
-        if self.decks.deck and self.decks.slide():
-            self.decks.move(self.decks.current, self.decks.deck.at(self.decks.current) + step)
-
-    def slide_tick(self) -> None:
-        """Tick the chosen slide, or leave it out."""
-        slide = self.decks.slide()
-        if slide:
-            self.decks.set(mark("Leave slide out") if slide.shown else mark("Tick slide"), False, shown=not slide.shown)
-
-    def slide_remove(self) -> None:
-        """Take the chosen slide out of the deck."""
-        self.decks.remove()
-
-    def add_text(self) -> None:
-        """Add an empty slide to write on; its words are a document's, in the report's language."""
-        self._add(lambda: [Slide("text", "lines", "Headline", (Line("A line of text"),))])
-
-    def add_view(self) -> None:
-        """Add what the view in front shows (from the Slides view: the one before it)."""
-        view = self._workspace.view if self._workspace.view != "slides" else self._places.last
-        makers = {"numbers": self._numbers, "compare": self._comparison, "grades": self._grades}
-        self._add(makers.get(view, self._here))
-        if self._workspace.view != "slides":
-            self._workspace.message.emit(tr("Added to the deck"))
-
-    def add_comparison(self) -> None:
-        """Add what the Compare view compares."""
-        self._add(self._comparison)
-
-    def add_grades(self) -> None:
-        """Add the grades of the report's force."""
-        self._add(lambda: [making.grades(self.decks.material, self._workspace.place.report.force)])
-
-    def _here(self) -> list[Slide]:
-        place = self._workspace.place.section_id
-        made = making.section(self.decks.material, place)
-        return made or making.section(self.decks.material, self._workspace.place.chapter.id)
-
-    def _numbers(self) -> list[Slide]:
-        shown = self._places.numbers.subjects()
-        title = "" if len(shown) == len(self._workspace.place.report.indicators) else tr("Numbers of the force, beside England and Wales")
-        return [making.numbers(self.decks.material, shown, title=title)] if shown else []
-
-    def _comparison(self) -> list[Slide]:
-        left, right, numbers = self._places.compare.shown()
-        if numbers:
-            return [making.compared(self.decks.material, left.partition("/")[0], right.partition("/")[0])]
-        return [making.comparison(self.decks.material, left, right)]
-
-    def _grades(self) -> list[Slide]:
-        return [making.grades(self.decks.material, self._places.grades.force)]
-
-    def _add(self, make: Callable[[], Sequence[Slide]]) -> None:
-        """Add slides, once there is a deck to add them to."""
-
-        def add() -> None:
-            slides = make()
-            if slides:
-                self.decks.add(slides)
-            else:
-                self._workspace.message.emit(tr("There is nothing to make a slide of here"))
-
-        if self.decks.deck is not None:
-            add()
-        else:
-            self._pending = add
-            self.decks.open_last()
-
-    def _go_on(self) -> None:
-        pending, self._pending = self._pending, None
-        if pending is not None:
-            pending()
-
-    # Files -----------------------------------------------------------------------------------------
-
-    def export_pptx(self) -> None:
-        """Ask for a file and write the deck as PowerPoint."""
-        self._ask_for_file("export_pptx")
-
-    def export_pdf(self) -> None:
-        """Ask for a file and write the deck as PDF."""
-        self._ask_for_file("export_pdf")
-
-    def export_handout(self) -> None:
-        """Ask for a file and write the slides with their notes."""
-        self._ask_for_file("export_handout")
-
-    def _ask_for_file(self, kind: str) -> None:
-        deck = self.decks.deck
-        if deck is None:
-            self._pending = lambda: self._ask_for_file(kind)
-            self.decks.open_last()
-            return
-        words, suffix = TYPES[kind]
-        plain = "".join(letter if letter.isalnum() or letter in " -_" else "" for letter in deck.name).strip() or "slides"
-        name, _ = QFileDialog.getSaveFileName(self._window, tr("Export the deck"), f"{plain}{suffix}", words)
-        if name:
-            self.write(kind, Path(name) if Path(name).suffix.lower() == suffix else Path(name + suffix))
-
-    def write(self, kind: str, path: Path) -> None:
-        """Write the deck to a file off the GUI thread, with progress."""
-        from peelviewer.exporters.base import ExportError
-
-        deck, pages = self.decks.deck, self.decks.pages()
-        if deck is None or not pages:
-            self._workspace.message.emit(tr("No slide is ticked: there is nothing to write"))
-            return
-        scenes = {page: self.decks.scene(page) for page in pages}
-        report = self._workspace.place.report
-
-        def work(progress: Progress, cancelled: Cancelled) -> None:
-            if kind == "export_pptx":
-                from peelviewer.ui.slides.deck_files import write_pptx
-
-                write_pptx(deck, pages, report, path, progress, cancelled)
-            else:
-                from peelviewer.ui.slides.deck_files import write_handout, write_pdf
-
-                (write_handout if kind == "export_handout" else write_pdf)(deck, pages, scenes.__getitem__, path, progress, cancelled)
-
-        task = self.task = Task(work, (ExportError,), self)
-        task.done.connect(lambda said: self._written(said, path, task))
-        with_progress(task, tr("Writing {name}…", name=path.name), self._window)
-
-    def _written(self, said: str, path: Path, task: Task) -> None:
-        if said:
-            warn(self._window, tr("Not exported"), said)
-        elif task.cancelled:
-            self._workspace.message.emit(tr("Export stopped; nothing was written"))
-        else:
-            self._workspace.message.emit(tr("Saved {name}", name=path.name))
+    def _export(self, kind: str) -> None:
+        self.actions.ask_for_file(kind)

@@ -1,0 +1,60 @@
+"""The user's choices, each declared once: the key it is kept under, what holds where none is kept, and what may be kept."""
+
+from __future__ import annotations
+
+from collections.abc import Container
+from typing import Any, Generic, TypeVar
+
+from peelviewer.options import LANGUAGE_CHOICES, SYSTEM, THEME_CHOICES
+
+from .settings import Settings
+
+T = TypeVar("T")
+
+
+class Between(Container[float]):
+    """Numbers from a smallest to a largest, both among them."""
+
+    def __init__(self, smallest: float, largest: float) -> None:
+        self._smallest, self._largest = smallest, largest
+
+    def __contains__(self, value: object) -> bool:
+        return isinstance(value, int | float) and self._smallest <= value <= self._largest
+
+
+class Choice(Generic[T]):
+    """A choice of the type of its default; what is kept of another type, or is not allowed, counts as not chosen."""
+
+    def __init__(self, key: str, default: T, allowed: Container[Any] | None = None) -> None:
+        self.key, self.default, self._allowed = key, default, allowed
+
+    def of(self, settings: Settings | None) -> T:
+        """Return what is chosen; without settings the default."""
+        value = settings.get(self.key, self.default) if settings is not None else self.default
+        return value if self._allowed is None or value in self._allowed else self.default
+
+    def keep(self, settings: Settings, value: T) -> None:
+        """Keep a choice; raises StoreError where it cannot be written."""
+        settings.set(self.key, value)
+
+
+WINDOW_GEOMETRY = Choice("window.geometry", "")
+WINDOW_PANES = Choice("window.panes", "")
+CONTENTS_SHOWN = Choice("window.contents", True)
+COMPANION_SHOWN = Choice("window.companion", True)
+PARAGRAPH_NUMBERS = Choice("reading.numbers", False)
+ZOOM = Choice("reading.zoom", 1.0, Between(0.8, 2.5))
+THEME = Choice("theme", SYSTEM, THEME_CHOICES)
+LANGUAGE = Choice("language", SYSTEM, LANGUAGE_CHOICES)
+MATCHES: Choice[dict[str, dict[str, str]]] = Choice("compare.matches", {})
+"""Headings that the reader says belong together, by the two sections compared."""
+SHOW_NOTES = Choice("show.notes", 19, Between(13, 40))
+"""Size of the presenter's notes in pixels."""
+SHOW_MINUTES = Choice("show.minutes", 0, Between(0, 600))
+SHOW_DISPLAYS: Choice[dict[str, str]] = Choice("show.displays", {})
+"""Which display is the audience's, by the displays there are."""
+
+
+def last_deck(report_id: str) -> Choice[int]:
+    """Return the choice of the deck that was open last in a report, 0 for none."""
+    return Choice(f"deck.{report_id}", 0)

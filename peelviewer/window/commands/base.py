@@ -1,0 +1,56 @@
+"""What every menu's commands are: a class that says what each does, which are chosen and which can be."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMainWindow
+
+from peelviewer.store.user_store import UserStore
+from peelviewer.ui.background.library_check import Checking
+from peelviewer.ui.search.search_worker import Searching
+from peelviewer.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from peelviewer.window.places import ViewPlaces
+    from peelviewer.window.toolbar import Toolbar
+
+Verb = Callable[..., object]
+"""What a command does: takes whether it is on where the command is a toggle, nothing where it is none."""
+
+
+class Parts(NamedTuple):
+    """What commands act on."""
+
+    window: QMainWindow
+    workspace: Workspace
+    views: ViewPlaces
+    toolbar: Toolbar
+    searching: Searching
+    checking: Checking
+    store: UserStore | None
+
+
+class Menu(QObject):
+    """The commands of one menu; changed says that what is chosen or can be may differ now."""
+
+    changed = Signal()
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__(parts.window)
+        self.parts = parts
+        self.workspace, self.views = parts.workspace, parts.views
+
+    def verbs(self) -> dict[str, Verb]:
+        """Return what each command does, by its id."""
+        raise NotImplementedError
+
+    def checked(self) -> dict[str, bool]:
+        """Return which commands have a tick now, by id; those without one are left out."""
+        return {}
+
+    def enabled(self) -> dict[str, bool]:
+        """Return which commands can be chosen now, by id; those that always can are left out."""
+        return {}

@@ -1,0 +1,211 @@
+"""What can be done with decks and shows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QMainWindow
+
+from peelviewer.decks import making
+from peelviewer.decks.base import Line, Slide
+from peelviewer.store.user_store import UserStore
+from peelviewer.ui.background.tasks import Cancelled, Progress, Task, with_progress
+from peelviewer.ui.search.search_worker import Searching
+from peelviewer.ui.slides.deck_session import DeckSession
+from peelviewer.ui.widgets.dialogs import warn
+from peelviewer.ui.workspace import Workspace
+from peelviewer.views.show.presenter import Presenter
+from peelviewer.window.places import ViewPlaces
+from peelviewer.wording import mark, tr
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+TYPES = {"export_pptx": ("PowerPoint (*.pptx)", ".pptx"), "export_pdf": ("PDF (*.pdf)", ".pdf"), "export_handout": ("PDF (*.pdf)", ".pdf")}
+
+
+class DeckActions(QObject):
+    """Shows, edits and writes the open deck; what needs a deck waits until there is one."""
+
+    def __init__(
+        self, window: QMainWindow, workspace: Workspace, searching: Searching, store: UserStore | None, places: ViewPlaces
+    ) -> None:
+        super().__init__(window)
+        self._window, self._workspace, self._places = window, workspace, places
+        self.decks: DeckSession = places.decks
+        self.presenter = Presenter(workspace, self.decks, searching, store, window)
+        self.task: Task | None = None
+        self._pending: Callable[[], None] | None = None
+        self.decks.ready.connect(self._go_on)
+
+    def close(self) -> None:
+        """End the show and wait for what is being built or written."""
+        self.presenter.end()
+        self.decks.finish()
+        if self.task is not None:
+            self.task.cancel()
+            self.task.wait()
+
+    # The show --------------------------------------------------------------------------------------
+
+    def present(self) -> None:
+        """Show the deck from its first slide."""
+        self.presenter.start()
+
+    def present_here(self) -> None:
+        """Show the deck from the chosen slide."""
+        self.presenter.start(here=True)
+
+    def present_where(self) -> None:
+        """Ask for the display, then show the deck."""
+        self.presenter.start(ask=True)
+
+    def present_chapter(self) -> None:
+        """Show the chapter being read; the chosen deck stays what Present shows."""
+        chapter = self._workspace.place.chapter
+        self.presenter.start_sections((chapter.id,), chapter.short or chapter.title)
+
+    def deck_of_chapter(self) -> None:
+        """Build a deck of the chapter being read."""
+        chapter = self._workspace.place.chapter
+        self.decks.build("full", (chapter.id,), chapter.short or chapter.title)
+
+    # Slides ----------------------------------------------------------------------------------------
+
+    def move(self, step: int) -> None:
+        """Move the chosen slide down (1) or up (-1)."""
+        if self.decks.deck and self.decks.slide():
+            self.decks.move(self.decks.current, self.decks.deck.at(self.decks.current) + step)
+
+    def tick(self) -> None:
+        """Tick the chosen slide, or leave it out."""
+        slide = self.decks.slide()
+        if slide:
+            self.decks.set(mark("Leave slide out") if slide.shown else mark("Tick slide"), False, shown=not slide.shown)
+
+    def remove(self) -> None:
+        """Take the chosen slide out of the deck."""
+        self.decks.remove()
+
+    def add_text(self) -> None:
+        """Add an empty slide to write on; its words are a document's, in the report's language."""
+        self._add(lambda: [Slide("text", "lines", "Headline", (Line("A line of text"),))])
+
+    def add_view(self) -> None:
+        """Add what the view in front shows (from the Slides view: the one before it)."""
+        view = self._workspace.view if self._workspace.view != "slides" else self._places.last
+        makers = {"numbers": self._numbers, "compare": self._comparison, "grades": self._grades}
+        self._add(makers.get(view, self._here))
+        if self._workspace.view != "slides":
+            self._workspace.message.emit(tr("Added to the deck"))
+
+    def add_section(self, section: str) -> None:
+        """Add what a section found."""
+        self._add(lambda: making.section(self.decks.material, section))
+
+    def add_figure(self, subject: str) -> None:
+        """Add a figure or indicator."""
+        self._add(lambda: [making.figure(self.decks.material, subject)])
+
+    def add_numbers(self) -> None:
+        """Add all indicators."""
+        self._add(lambda: [making.numbers(self.decks.material, list(self._workspace.place.report.indicator_by_id))])
+
+    def add_comparison(self) -> None:
+        """Add what the Compare view compares."""
+        self._add(self._comparison)
+
+    def add_grades(self) -> None:
+        """Add the grades of the report's force."""
+        self._add(lambda: [making.grades(self.decks.material, self._workspace.place.report.force)])
+
+    def _here(self) -> list[Slide]:
+        place = self._workspace.place.section_id
+        made = making.section(self.decks.material, place)
+        return made or making.section(self.decks.material, self._workspace.place.chapter.id)
+
+    def _numbers(self) -> list[Slide]:
+        shown = self._places.numbers.subjects()
+        title = "" if len(shown) == len(self._workspace.place.report.indicators) else tr("Numbers of the force, beside England and Wales")
+        return [making.numbers(self.decks.material, shown, title=title)] if shown else []
+
+    def _comparison(self) -> list[Slide]:
+        left, right, numbers = self._places.compare.shown()
+        if numbers:
+            return [making.compared(self.decks.material, left.partition("/")[0], right.partition("/")[0])]
+        return [making.comparison(self.decks.material, left, right)]
+
+    def _grades(self) -> list[Slide]:
+        return [making.grades(self.decks.material, self._places.grades.force)]
+
+    def _add(self, make: Callable[[], Sequence[Slide]]) -> None:
+        """Add slides, once there is a deck to add them to."""
+
+        def add() -> None:
+            slides = make()
+            if slides:
+                self.decks.add(slides)
+            else:
+                self._workspace.message.emit(tr("There is nothing to make a slide of here"))
+
+        if self.decks.deck is not None:
+            add()
+        else:
+            self._pending = add
+            self.decks.open_last()
+
+    def _go_on(self) -> None:
+        pending, self._pending = self._pending, None
+        if pending is not None:
+            pending()
+
+    # Files -----------------------------------------------------------------------------------------
+
+    def ask_for_file(self, kind: str) -> None:
+        """Ask for a file and write the deck as PowerPoint or PDF, or as a handout with notes."""
+        deck = self.decks.deck
+        if deck is None:
+            self._pending = lambda: self.ask_for_file(kind)
+            self.decks.open_last()
+            return
+        words, suffix = TYPES[kind]
+        plain = "".join(letter if letter.isalnum() or letter in " -_" else "" for letter in deck.name).strip() or "slides"
+        name, _ = QFileDialog.getSaveFileName(self._window, tr("Export the deck"), f"{plain}{suffix}", words)
+        if name:
+            self.write(kind, Path(name) if Path(name).suffix.lower() == suffix else Path(name + suffix))
+
+    def write(self, kind: str, path: Path) -> None:
+        """Write the deck to a file off the GUI thread, with progress."""
+        from peelviewer.exporters.base import ExportError
+
+        deck, pages = self.decks.deck, self.decks.pages()
+        if deck is None or not pages:
+            self._workspace.message.emit(tr("No slide is ticked: there is nothing to write"))
+            return
+        scenes = {page: self.decks.scene(page) for page in pages}
+        report = self._workspace.place.report
+
+        def work(progress: Progress, cancelled: Cancelled) -> None:
+            if kind == "export_pptx":
+                from peelviewer.ui.slides.deck_files import write_pptx
+
+                write_pptx(deck, pages, report, path, progress, cancelled)
+            else:
+                from peelviewer.ui.slides.deck_files import write_handout, write_pdf
+
+                (write_handout if kind == "export_handout" else write_pdf)(deck, pages, scenes.__getitem__, path, progress, cancelled)
+
+        task = self.task = Task(work, (ExportError,), self)
+        task.done.connect(lambda said: self._written(said, path, task))
+        with_progress(task, tr("Writing {name}…", name=path.name), self._window)
+
+    def _written(self, said: str, path: Path, task: Task) -> None:
+        if said:
+            warn(self._window, tr("Not exported"), said)
+        elif task.cancelled:
+            self._workspace.message.emit(tr("Export stopped; nothing was written"))
+        else:
+            self._workspace.message.emit(tr("Saved {name}", name=path.name))

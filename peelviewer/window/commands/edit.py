@@ -1,0 +1,48 @@
+"""The Edit menu: copying, finding, searching."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QTextBrowser
+
+from peelviewer.wording import tr
+
+from .base import Menu, Verb
+
+
+class EditMenu(Menu):
+    """Copies words, and looks for them."""
+
+    def verbs(self) -> dict[str, Verb]:
+        """Return what each command does."""
+        return {
+            "copy": self.copy,
+            "copy_citation": self.copy_citation,
+            "find": self.workspace.find,
+            "find_next": lambda: self._step_match(1),
+            "find_previous": lambda: self._step_match(-1),
+            "search": self.search,
+        }
+
+    def copy(self) -> None:
+        """Copy the selected words."""
+        focused = QApplication.focusWidget()
+        source = focused if isinstance(focused, QTextBrowser) else self.views.panes.reading.text
+        source.copy()
+
+    def copy_citation(self) -> None:
+        """Copy the selected words with report, section and page."""
+        QGuiApplication.clipboard().setText(self.views.panes.reading.citation())
+        self.workspace.message.emit(tr("Copied with citation"))
+
+    def _step_match(self, step: int) -> None:
+        if self.workspace.view == "read":
+            self.views.panes.reading.find_step(step)
+        else:
+            self.workspace.find()
+
+    def search(self) -> None:
+        """Go to the search field."""
+        self.parts.searching.start()
+        self.parts.toolbar.field.setFocus()
+        self.parts.toolbar.field.selectAll()

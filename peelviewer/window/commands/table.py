@@ -1,0 +1,20 @@
+"""The menus' classes, one a menu: a new menu or command is one file here and one line in a table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from .base import Menu, Parts
+from .compare import CompareMenu
+from .edit import EditMenu
+from .file import FileMenu
+from .go import GoMenu
+from .help import HelpMenu
+from .language import LanguageMenu
+from .slides import SlidesMenu
+from .theme import ThemeMenu
+from .view import ViewMenu
+
+MENUS: tuple[Callable[[Parts], Menu], ...] = (
+    FileMenu, EditMenu, GoMenu, ViewMenu, ThemeMenu, LanguageMenu, CompareMenu, SlidesMenu, HelpMenu,
+)  # fmt: skip
