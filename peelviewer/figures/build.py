@@ -45,7 +45,7 @@ def figure(library: Library, report: Report, subject: str, supplied: Supplied | 
 
 
 def limits(library: Library, report: Report, subject: str) -> tuple[Limit, ...]:
-    """Return the caveats of a figure or indicator with the names of the forces they concern."""
+    """Return the caveats of a figure, indicator or section with the names of the forces they concern."""
     names = library.force_by_id
     return tuple(
         Limit(typographic(c.title), typographic(plain(c.text)), tuple(names[f].name if f in names else f for f in c.forces))

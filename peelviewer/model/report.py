@@ -167,7 +167,7 @@ class Note(NamedTuple):
 
 
 class Caveat(NamedTuple):
-    """What limits the use of some figures or indicators, and the forces it concerns."""
+    """What limits the use of some figures, indicators or sections, and the forces it concerns."""
 
     id: str
     scope: tuple[str, ...]
@@ -295,7 +295,7 @@ class Report(_ReportValues):
         return tuple(a for a in self.areas_for_improvement if a.question == question)
 
     def caveats_of(self, subject: str) -> tuple[Caveat, ...]:
-        """Return the caveats whose scope names a figure or indicator."""
+        """Return the caveats whose scope names a figure, indicator or section."""
         return tuple(c for c in self.caveats if subject in c.scope)
 
     def points_of(self, section: str) -> tuple[Point, ...]:

@@ -16,6 +16,7 @@ from peelviewer.analysis.search.index import Hit
 from peelviewer.model.report import FindingClass
 from peelviewer.options import Options
 from peelviewer.ui.documents.document import NOTE
+from peelviewer.views.reading.companion import NOTES
 
 
 @pytest.fixture
@@ -245,6 +246,19 @@ def test_companion_follows_and_shows_figures_with_source(program: app.Program, q
     card.show_table()
     assert card.table is not None
     assert "47.4" in card.table.toPlainText()
+
+
+def test_caveats_of_a_section_stand_with_its_notes(program: app.Program, qtbot: QtBot) -> None:
+    companion = program.window.companion
+    companion.turn_to(NOTES)
+    for section in ("q2-subsequent-investigation", "q2-supporting-victims", "q3-investigating", "q3"):
+        program.workspace.open(section)
+        qtbot.waitUntil(lambda: "Caveat  Review of crime files. A small random sample" in companion.page.toPlainText())
+        program.workspace.open("q4-responding")
+        qtbot.waitUntil(lambda: "Caveat" not in companion.page.toPlainText())
+    program.workspace.open("introduction")
+    qtbot.waitUntil(lambda: "Caveat  Kent was inspected earlier." in companion.page.toPlainText())
+    assert companion.page.toPlainText().endswith("Kent Police.")
 
 
 def test_term_opens_in_the_companion(program: app.Program) -> None:

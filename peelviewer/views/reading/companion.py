@@ -169,6 +169,8 @@ class Companion(QWidget):
         cursor.insertText(words, self._styles.char(13, "muted"))
 
     def _notes(self, cursor: QTextCursor) -> None:
+        from peelviewer.figures.build import limits  # the first paint does without
+
         report, s = self._workspace.place.report, self._styles
         numbers = [span.note for f in self._findings() for text in (f.text, *f.bullets) for span in spans(text) if span.note]
         figures = [report.figure_by_id[i] for i in self._scope().inserts(InsertKind.FIGURE) if i in report.figure_by_id]
@@ -179,7 +181,14 @@ class Companion(QWidget):
             cursor.insertText(f"{number}", s.link(s.char(13, weight=600), f"mark:{number}"))
             cursor.insertText("\t", s.char(13))
             write_spans(cursor, note.text if note else tr(MISSING_NOTE), s.char(13))
-        if not numbers:
+        sections = [self._workspace.place.chapter.id, *(section.id for section in self._scope().walk())]
+        caveats = dict.fromkeys(limit for section in sections for limit in limits(self._workspace.library, report, section))
+        for limit in caveats:
+            cursor.insertBlock(s.block(20, above=14), s.char(13))
+            cursor.insertText(tr("Caveat") + "  ", s.char(12, "muted", weight=600))
+            cursor.insertText(f"{limit.title}. ", s.char(13, weight=600))
+            cursor.insertText(" ".join([limit.text, *([f"{', '.join(limit.forces)}."] if limit.forces else [])]), s.char(13))
+        if not numbers and not caveats:
             self._empty(cursor, tr("No notes in this section."))
 
     def _terms(self, cursor: QTextCursor) -> None:
