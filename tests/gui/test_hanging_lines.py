@@ -43,7 +43,7 @@ def edges(block: QTextBlock) -> set[float]:
 
 
 @pytest.mark.parametrize("zoom", [1.0, 1.3])
-@pytest.mark.parametrize(("section", "marks"), [("introduction", {"•"}), ("q2", {"1", "2"})])
+@pytest.mark.parametrize(("section", "marks"), [("introduction", {"•"}), ("q2", {"1", "2", "•"})])
 def test_lists_of_the_text(program: app.Program, section: str, marks: set[str], zoom: float) -> None:
     program.workspace.appearance.set_zoom(zoom)
     program.workspace.open(section)
