@@ -91,12 +91,13 @@ class Workspace(QObject):
         place.deleteLater()
 
     def open(self, node: str) -> None:
-        """Go to a node of the current report, or of another (report-id/q2); raises KeyError for an unknown report."""
+        """Go to a node of the current report, or of another that the library has (report-id/q2)."""
         report, _, name = node.rpartition("/")
-        if report and report != self.place.report.id:
+        known = any(each.id == report for each in self.library.reports)
+        if known:
             self.open_report(report)
         self.show_view("read")
-        self.place.open(name)
+        self.place.open(name if known else node)
 
     def _relay(self, place: Place, stop: bool = False) -> None:
         pairs = (

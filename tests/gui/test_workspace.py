@@ -79,6 +79,14 @@ def test_a_node_of_another_report_opens_in_that_report(program: app.Program) -> 
     assert [place.report.id for place in workspace.places] == [NORTH, SOUTH]
 
 
+def test_a_node_of_no_report_is_told_and_nothing_else_opens(program: app.Program) -> None:
+    workspace = program.workspace
+    read = workspace.place.section_id
+    workspace.open("nowhere-2016/q1")
+    assert (workspace.place.report.id, workspace.place.section_id) == (NORTH, read)
+    assert "nowhere-2016/q1" in program.window.status.said.text()
+
+
 def test_reading_one_side_of_a_comparison_is_not_reading_the_report(program: app.Program) -> None:
     workspace = program.workspace
     read = workspace.place.section_id
