@@ -78,6 +78,7 @@ def build(options: Options, store: UserStore | None) -> Program:
             session.supplied = {figure: supplied(*values) for figure, values in added.items()}
     later = Later()
     later.ready.connect(session.charts_are_ready)
+    later.failed.connect(session.message)
     session.tables_wanted.connect(later.prepare_tables)
     session.charts_wanted.connect(later.start)
     window = MainWindow(session, searching, checking, store)

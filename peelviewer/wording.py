@@ -43,6 +43,7 @@ def mark(text: str) -> str:
     return text
 
 
+_LONGEST_REASON = 200
 _REASONS = {
     errno.EACCES: mark("Permission denied"),
     errno.EPERM: mark("Operation not permitted"),
@@ -58,7 +59,9 @@ _REASONS = {
 }
 
 
-def why(error: OSError) -> str:
-    """Return why a file could not be read or written, in the reader's language where that is a usual reason."""
-    known = _REASONS.get(error.errno or 0)
-    return tr(known) if known else error.strerror or str(error)
+def why(error: BaseException) -> str:
+    """Return why something failed, in the reader's language where that is a usual reason of the system's; it names no file."""
+    if isinstance(error, OSError):
+        known = _REASONS.get(error.errno or 0)
+        return tr(known) if known else error.strerror or str(error)
+    return f"{type(error).__name__}: {error}"[:_LONGEST_REASON]

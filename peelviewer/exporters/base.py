@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Protocol
 
 from peelviewer.model.library import Library
 from peelviewer.model.report import Report, Section
 from peelviewer.wording import tr
+
+Progress = Callable[[int, int], None]
+"""Takes how far the writing is: done, of."""
+Cancelled = Callable[[], bool]
+"""Returns whether the file is no longer wanted."""
 
 
 class ExportError(Exception):

@@ -168,6 +168,7 @@ class MainWindow(QMainWindow):
         session.theme_changed.connect(self._dress)
         session.view_changed.connect(self._turn)
         self._checking.found.connect(self._tell_problems)
+        self._checking.failed.connect(session.message)
         self.reading.text.first_painted.connect(self.complete, Qt.ConnectionType.QueuedConnection)
         session.history_changed.connect(self._update_actions)
         self.commands.changed.connect(self._update_actions)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -15,21 +14,22 @@ from peelviewer.figures.scene import Scene
 from peelviewer.store.decks import DeckChanged, KeptDeck
 from peelviewer.store.errors import StoreError
 from peelviewer.store.user_store import UserStore
+from peelviewer.ui.background.worker import Job, Worker
 from peelviewer.ui.look.drawing import measure
 from peelviewer.ui.session import Session
-from peelviewer.wording import mark, tr
+from peelviewer.wording import mark, tr, why
 
 SAVE_AFTER = 300  # milliseconds without a change
 
 
 class DeckSession(QObject):
-    """Facts: ready (a deck can be shown), deck_changed, current_changed (slide id), decks_changed (the list of kept decks)."""
+    """Facts: ready (a deck can be shown), failed (none will be), deck_changed, current_changed (slide id), decks_changed (kept decks)."""
 
     ready = Signal()
+    failed = Signal()
     deck_changed = Signal()
     current_changed = Signal(str)
     decks_changed = Signal()
-    _built = Signal(object, object, object)
 
     def __init__(self, session: Session, store: UserStore | None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -38,12 +38,13 @@ class DeckSession(QObject):
         self.kept: KeptDeck | None = None
         self.current = ""
         self._pages = Pages(Material(session.library, session.report, session.supplied), measure)
-        self._worker: threading.Thread | None = None
+        self._worker = Worker("deck", self)
+        self._worker.done.connect(self._take_built)
+        self._worker.failed.connect(self._fail)
         self._save = QTimer(self)
         self._save.setSingleShot(True)
         self._save.setInterval(SAVE_AFTER)
         self._save.timeout.connect(self.save)
-        self._built.connect(self._take)
         session.supplied_changed.connect(lambda subject: self._new_material())
 
     # Reading ---------------------------------------------------------------------------------------
@@ -121,24 +122,29 @@ class DeckSession(QObject):
 
     def _work(self, make: Callable[[Material], Deck], kept: KeptDeck | None) -> None:
         self.save()
-        self.finish()
         # The open deck is shown from its own pages until the new one is there: they are asked from one thread at a time.
         pages = Pages(Material(self.session.library, self.session.report, self.session.supplied), measure)
 
-        def work() -> None:
+        def work(job: Job) -> tuple[Deck, KeptDeck | None, Pages]:
             deck = make(pages.material)
             for page in pages.of_deck(deck):
+                if job.cancelled():
+                    break
                 pages.scene(page, deck.frame)
-            self._built.emit(deck, kept, pages)
+            return deck, kept, pages
 
-        self._worker = threading.Thread(target=work, name="deck", daemon=True)
-        self._worker.start()
+        self._worker.run(work)
 
-    def finish(self) -> None:
-        """Wait for a deck being built."""
-        if self._worker is not None:
-            self._worker.join()
-            self._worker = None
+    def stop(self) -> None:
+        """Build no more decks, and wait for the end of one being built."""
+        self._worker.stop()
+
+    def _fail(self, error: Exception) -> None:
+        self.session.message.emit(tr("The deck could not be made: {reason}.", reason=why(error)))
+        self.failed.emit()
+
+    def _take_built(self, built: tuple[Deck, KeptDeck | None, Pages]) -> None:
+        self._take(*built)
 
     def _take(self, deck: Deck, kept: KeptDeck | None, pages: Pages) -> None:
         self._pages = pages
@@ -168,7 +174,7 @@ class DeckSession(QObject):
                 self.session.message.emit(str(error))
 
     def _new_material(self) -> None:
-        self.finish()
+        self._worker.wait()
         self._pages = Pages(Material(self.session.library, self.session.report, self.session.supplied), measure)
         if self.history:
             self.deck_changed.emit()

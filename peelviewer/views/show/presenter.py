@@ -66,6 +66,7 @@ class Presenter(QObject):
 
     def _listen(self, decks: DeckSession) -> None:
         decks.ready.connect(lambda: self._ready(decks))
+        decks.failed.connect(lambda: self._not_ready(decks))
         decks.deck_changed.connect(lambda: self._edited(decks))
 
     def _settled(self, ask: bool) -> bool:
@@ -85,13 +86,17 @@ class Presenter(QObject):
         """Show the chosen deck from now on; one that was made for a single show is gone with it."""
         passing, self._shown = self._shown, self._decks
         if passing is not self._decks:
-            passing.finish()
+            passing.stop()
             passing.deleteLater()
 
     def _ready(self, decks: DeckSession) -> None:
         if decks is self._shown and self._wanted is not None:
             here, self._wanted = self._wanted, None
             self._open(here)
+
+    def _not_ready(self, decks: DeckSession) -> None:
+        if decks is self._shown:
+            self._wanted = None
 
     def _open(self, here: bool) -> None:
         pages, deck = self._shown.pages(), self._shown.deck

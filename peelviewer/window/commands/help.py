@@ -33,7 +33,9 @@ class HelpCommands(QObject):
         """Show what is wrong in the library's files."""
         from peelviewer.ui.widgets.problem_sheet import ProblemSheet
 
-        ProblemSheet(self._checking.folder, self._checking.result(), self._window).exec()
+        problems = self._checking.result()
+        if problems is not None:
+            ProblemSheet(self._checking.folder, problems, self._window).exec()
 
     def about(self) -> None:
         """Say what the program and its data are."""

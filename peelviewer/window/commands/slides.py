@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow
 from peelviewer.decks import making
 from peelviewer.decks.base import Line, Slide
 from peelviewer.store.user_store import UserStore
-from peelviewer.ui.background.tasks import Cancelled, Progress, Task, with_progress
+from peelviewer.ui.background.worker import Job, Worker
 from peelviewer.ui.search.search_worker import Searching
 from peelviewer.ui.session import Session
 from peelviewer.ui.slides.deck_session import DeckSession
@@ -35,9 +35,10 @@ class DeckCommands(QObject):
         self._window, self._session, self._places = window, session, places
         self.decks: DeckSession = places.decks
         self.presenter = Presenter(session, self.decks, searching, store, window)
-        self.task: Task | None = None
+        self.task: Worker | None = None
         self._pending: Callable[[], None] | None = None
         self.decks.ready.connect(self._go_on)
+        self.decks.failed.connect(self._forget_pending)
 
     def ask(self, act: str) -> None:
         """Do what the Slides view asks: a command's id, or a kind of slide with the node it is to show."""
@@ -54,10 +55,9 @@ class DeckCommands(QObject):
     def close(self) -> None:
         """End the show and wait for what is being built or written."""
         self.presenter.end()
-        self.decks.finish()
+        self.decks.stop()
         if self.task is not None:
-            self.task.cancel()
-            self.task.wait()
+            self.task.stop()
 
     # The show --------------------------------------------------------------------------------------
 
@@ -175,6 +175,9 @@ class DeckCommands(QObject):
         if pending is not None:
             pending()
 
+    def _forget_pending(self) -> None:
+        self._pending = None
+
     # Files -----------------------------------------------------------------------------------------
 
     def export_pptx(self) -> None:
@@ -203,7 +206,8 @@ class DeckCommands(QObject):
 
     def write(self, kind: str, path: Path) -> None:
         """Write the deck to a file off the GUI thread, with progress."""
-        from peelviewer.exporters.base import ExportError
+        from peelviewer.ui.slides import deck_files
+        from peelviewer.ui.widgets.progress import run_with_progress
 
         deck, pages = self.decks.deck, self.decks.pages()
         if deck is None or not pages:
@@ -212,24 +216,18 @@ class DeckCommands(QObject):
         scenes = {page: self.decks.scene(page) for page in pages}
         report = self._session.report
 
-        def work(progress: Progress, cancelled: Cancelled) -> None:
+        def work(job: Job) -> bool:
             if kind == "export_pptx":
-                from peelviewer.ui.slides.deck_files import write_pptx
+                return deck_files.write_pptx(deck, pages, report, path, job.progress, job.cancelled)
+            write = deck_files.write_handout if kind == "export_handout" else deck_files.write_pdf
+            return write(deck, pages, scenes.__getitem__, path, job.progress, job.cancelled)
 
-                write_pptx(deck, pages, report, path, progress, cancelled)
-            else:
-                from peelviewer.ui.slides.deck_files import write_handout, write_pdf
+        task = self.task = Worker("export", self)
+        task.done.connect(lambda written: self._ended(written, path))
+        task.stopped.connect(lambda written: self._ended(written, path))
+        task.failed.connect(lambda error: warn(self._window, tr("Not exported"), str(error)))
+        run_with_progress(task, work, tr("Writing {name}…", name=path.name), self._window)
 
-                (write_handout if kind == "export_handout" else write_pdf)(deck, pages, scenes.__getitem__, path, progress, cancelled)
-
-        task = self.task = Task(work, (ExportError,), self)
-        task.done.connect(lambda said: self._written(said, path, task))
-        with_progress(task, tr("Writing {name}…", name=path.name), self._window)
-
-    def _written(self, said: str, path: Path, task: Task) -> None:
-        if said:
-            warn(self._window, tr("Not exported"), said)
-        elif task.cancelled:
-            self._session.message.emit(tr("Export stopped; nothing was written"))
-        else:
-            self._session.message.emit(tr("Saved {name}", name=path.name))
+    def _ended(self, written: bool | None, path: Path) -> None:
+        said = tr("Saved {name}", name=path.name) if written else tr("Export stopped; nothing was written")
+        self._session.message.emit(said)
