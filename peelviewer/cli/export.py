@@ -56,7 +56,12 @@ def export(given: argparse.Namespace) -> int:
         raise UsageError(f"Name the {kind.name} to export, such as {'q2' if kind.name == 'chapter' else 'fig-4'}.")
     if not kind.needs_node and given.node:
         raise UsageError(f"'export {kind.name}' takes all of them: leave {given.node} out.")
-    kind.write(given)
+    from peelviewer.exporters.errors import ExportError
+
+    try:
+        kind.write(given)
+    except ExportError as error:
+        raise CommandError(str(error)) from error
     return 0
 
 
@@ -79,23 +84,17 @@ def _chapter(given: argparse.Namespace) -> None:
     if given.to.suffix.lower() == PDF:
         _chapter_pdf(library, report, section, given.to)
         return
-    from peelviewer.exporters import EXPORTERS, ExportError
+    from peelviewer.exporters import EXPORTERS
 
     exporter = next(kind for kind in EXPORTERS if given.to.suffix.lower() in kind.suffixes)
-    try:
-        exporter().write(library, report, section, given.to)
-    except ExportError as error:
-        raise CommandError(str(error)) from error
+    exporter().write(library, report, section, given.to)
 
 
 def _chapter_pdf(library: Library, report: Report, section: Section, path: Path) -> None:
     _start_qt()
     from peelviewer.ui.documents.printing import write_pdf
 
-    try:
-        write_pdf(library, report, section.id, path)
-    except OSError as error:
-        raise _unwritable(path, error) from error
+    write_pdf(library, report, section.id, path)
 
 
 # Figures and numbers -------------------------------------------------------------------------------
@@ -121,10 +120,7 @@ def _figure(given: argparse.Namespace) -> None:
 
     added = _added(report).get(node.id)
     made = figure(library, report, node.id, supplied(*added) if added else None)
-    try:
-        write(made, theme.load(given.theme), given.to, scale=given.scale)
-    except OSError as error:
-        raise _unwritable(given.to, error) from error
+    write(made, theme.load(given.theme), given.to, scale=given.scale)
 
 
 def _numbers_suffixes() -> tuple[str, ...]:
@@ -174,13 +170,9 @@ def _values(library: Library, report: Report, subjects: list[str], path: Path) -
 
 
 def _table(frame: DataFrame, path: Path) -> None:
-    from peelviewer.exporters.base import ExportError
     from peelviewer.exporters.tables import write
 
-    try:
-        write(frame, path)
-    except ExportError as error:
-        raise CommandError(str(error)) from error
+    write(frame, path)
 
 
 def _added(report: Report) -> dict[str, AddedValues]:
@@ -208,10 +200,6 @@ def _start_qt() -> None:
     from peelviewer.app import application
 
     application()
-
-
-def _unwritable(path: Path, error: OSError) -> CommandError:
-    return CommandError(f"{path} could not be written: {error.strerror or error}. Choose a file in a folder that may be written to.")
 
 
 def _scale(text: str) -> float:

@@ -35,7 +35,7 @@ def declare(parser: argparse.ArgumentParser) -> None:
 
 
 def export(given: argparse.Namespace, supplied: Callable[[Report], dict[str, Supplied]]) -> None:
-    """Write a deck; raises CommandError and UsageError."""
+    """Write a deck; raises CommandError, UsageError and ExportError."""
     if given.handout and given.to.suffix.lower() != ".pdf":
         raise UsageError(f"A handout is a PDF: {given.to} must end in .pdf.")
     if given.deck and given.section:
@@ -49,7 +49,6 @@ def export(given: argparse.Namespace, supplied: Callable[[Report], dict[str, Sup
     from peelviewer.decks import builder
     from peelviewer.decks.material import Material
     from peelviewer.decks.pages import Pages
-    from peelviewer.exporters.base import ExportError
     from peelviewer.ui.look.drawing import measure
     from peelviewer.ui.slides import deck_files
 
@@ -66,14 +65,11 @@ def export(given: argparse.Namespace, supplied: Callable[[Report], dict[str, Sup
     shown = pages.of_deck(deck)
     if not shown:
         raise CommandError(f"No slide of “{deck.name}” is ticked: there is nothing to write.")
-    try:
-        if given.to.suffix.lower() == ".pptx":
-            deck_files.write_pptx(deck, shown, report, given.to)
-        else:
-            write = deck_files.write_handout if given.handout else deck_files.write_pdf
-            write(deck, shown, lambda page: pages.scene(page, deck.frame), given.to)
-    except ExportError as error:
-        raise CommandError(str(error)) from error
+    if given.to.suffix.lower() == ".pptx":
+        deck_files.write_pptx(deck, shown, report, given.to)
+    else:
+        write = deck_files.write_handout if given.handout else deck_files.write_pdf
+        write(deck, shown, lambda page: pages.scene(page, deck.frame), given.to)
 
 
 def _sections(library: Library, report_id: str | None, wanted: list[str]) -> tuple[Report, list[str]]:

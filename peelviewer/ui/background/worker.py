@@ -6,7 +6,7 @@ import contextlib
 import threading
 from collections import deque
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import TypeAlias
 
 from PySide6.QtCore import SIGNAL, QCoreApplication, QObject, Qt, Signal, Slot
 
@@ -23,7 +23,7 @@ class Job:
 
     def progress(self, done: int, of: int) -> None:
         """Tell how far the work is."""
-        self._report(_Report(self, "progress", (done, of)))
+        self._report((self, "progress", (done, of)))
 
     def cancelled(self) -> bool:
         """Return whether nobody waits for the work any more."""
@@ -36,21 +36,17 @@ class Job:
     def run(self) -> None:
         """Do the work, unless it was given up, and report what came of it."""
         try:
-            report = _Report(self, "done", (None if self._given_up else self._work(self),))
+            report: _Report = (self, "done", (None if self._given_up else self._work(self),))
         except BaseException as error:  # whatever it was: work that fell silent would look like work that goes on
-            report = _Report(self, "failed", (error,))
+            report = (self, "failed", (error,))
         self._report(report)
 
 
 Work = Callable[[Job], object]
 
 
-class _Report(NamedTuple):
-    """What a job has to say: the name of the worker's signal and what it carries."""
-
-    job: Job
-    signal: str
-    values: tuple[object, ...]
+_Report: TypeAlias = tuple[Job, str, tuple[object, ...]]
+"""What a job has to say: itself, the name of the worker's signal, and what that carries."""
 
 
 class _Bell(QObject):
@@ -115,7 +111,7 @@ class _Line:
             self.reports.clear()
 
     def _give_up(self) -> None:
-        for job in (self.running, *self.waiting, *(report.job for report in self.reports)):
+        for job in (self.running, *self.waiting, *(job for job, _, _ in self.reports)):
             if job is not None:
                 job.give_up()
 
@@ -186,16 +182,16 @@ class Worker(QObject):
     def _tell(self) -> None:
         reports = self._line.reports
         while reports:  # what listens may stop or delete the worker, and then there are none
-            report = reports.popleft()
-            if report.job.cancelled():
-                if report.signal != "progress":
-                    self.stopped.emit(report.values[0] if report.signal == "done" else None)
-            elif report.signal == "done":
-                self.done.emit(*report.values)
-            elif report.signal == "progress":
-                self.progress.emit(*report.values)
+            job, signal, values = reports.popleft()
+            if job.cancelled():
+                if signal != "progress":
+                    self.stopped.emit(values[0] if signal == "done" else None)
+            elif signal == "done":
+                self.done.emit(*values)
+            elif signal == "progress":
+                self.progress.emit(*values)
             else:
-                self._fail(report.values[0])
+                self._fail(values[0])
 
     def _fail(self, error: object) -> None:
         if isinstance(error, BaseException) and not self.receivers(SIGNAL("failed(PyObject)")):

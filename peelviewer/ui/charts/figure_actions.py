@@ -18,7 +18,7 @@ from peelviewer.store.force_values import AddedValues
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui.session import Session
 from peelviewer.ui.widgets.dialogs import warn
-from peelviewer.wording import mark, plural, tr, why
+from peelviewer.wording import mark, plural, tr
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -90,28 +90,18 @@ class FigureActions(QObject):
     # Files and clipboard ----------------------------------------------------------------------------
 
     def _save(self, act: str, subject: str) -> None:
-        name, _ = QFileDialog.getSaveFileName(self._window, tr("Save figure"), f"{subject}.{act}", tr(FILES[act]))
-        if not name:
-            return
-        path = Path(name) if Path(name).suffix.lower() == f".{act}" else Path(f"{name}.{act}")
-        try:
-            self.write(act, subject, path)
-        except OSError as error:
-            words = tr("{name} could not be written: {reason}. Choose another folder.", name=path, reason=why(error))
-            warn(self._window, tr("Not saved"), words)
-        else:
-            self._session.message.emit(tr("Saved {name}", name=path.name))
+        from peelviewer.ui.widgets.files import ask_where, save
+
+        path = ask_where(self._window, tr("Save figure"), f"{subject}.{act}", tr(FILES[act]), f".{act}")
+        if path is not None:
+            save(self._window, path, lambda path: self.write(act, subject, path), self._session.message.emit)
 
     def write(self, act: str, subject: str, path: Path) -> None:
-        """Write a figure's picture or values; raises OSError."""
+        """Write a figure's picture or values; raises ExportError."""
         if act == "csv":
-            from peelviewer.exporters.base import ExportError
             from peelviewer.exporters.tables import write
 
-            try:
-                write(self._frame(subject), path)
-            except ExportError as error:
-                raise OSError(str(error)) from error
+            write(self._frame(subject), path)
             return
         from .figure_files import write as write_picture
 

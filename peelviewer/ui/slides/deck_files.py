@@ -5,20 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QRectF, QSizeF, Qt
+from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
 
 from peelviewer.decks.base import Deck, Page
 from peelviewer.decks.handout import HandoutSheet, sheets
-from peelviewer.exporters.base import Cancelled, ExportError, Progress, replacing
+from peelviewer.exporters.base import Cancelled, Progress
 from peelviewer.figures.scene import Scene
 from peelviewer.model.report import Report
 from peelviewer.ui.look import theme as themes
 from peelviewer.ui.look.drawing import draw, measure
-from peelviewer.wording import tr, why
-
-POINTS_A_PIXEL = 0.75
-RESOLUTION = 96
+from peelviewer.ui.look.file_formats import POINTS_A_PIXEL, pdf_file
 
 
 class _StoppedError(Exception):
@@ -105,26 +102,12 @@ def _paint_sheet(painter: QPainter, sheet: HandoutSheet, scene_of: Callable[[Pag
 
 def _write(path: Path, title: str, size: QPageSize, paint: Callable[[QPdfWriter, QPainter], bool]) -> bool:
     try:
-        with replacing(path) as part:
-            writer = QPdfWriter(str(part))
-            writer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0)))
-            writer.setTitle(title)
-            writer.setCreator("PEEL Viewer")
-            writer.setResolution(RESOLUTION)
+        with pdf_file(path, title, size) as writer:
             painter = QPainter(writer)
             whole = paint(writer, painter)
-            if not painter.end():
-                raise OSError("the page could not be written")
+            painter.end()
             if not whole:
                 raise _StoppedError
     except _StoppedError:
         return False
-    except OSError as error:
-        raise ExportError(
-            tr(
-                "{name} could not be written: {reason}. Choose a file in a folder that may be written to.",
-                name=path,
-                reason=why(error),
-            )
-        ) from error
     return True

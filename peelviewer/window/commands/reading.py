@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QTextBrowser
+from PySide6.QtWidgets import QApplication, QMainWindow, QTextBrowser
 
 from peelviewer.ui.look import theme as themes
 from peelviewer.ui.search.search_worker import Searching
 from peelviewer.ui.session import Session
-from peelviewer.ui.widgets.dialogs import warn
 from peelviewer.views.reading.companion import FIGURES, MARKS, NOTES, TERMS, Companion
 from peelviewer.views.reading.contents import Contents
 from peelviewer.views.reading.reading import Reading
 from peelviewer.window.toolbar import Toolbar
-from peelviewer.wording import tr, why
+from peelviewer.wording import tr
 
 if TYPE_CHECKING:
     from peelviewer.views.compare.compare import Compare
@@ -49,17 +47,12 @@ class WindowCommands(QObject):
     def save_pdf(self) -> None:
         """Ask for a file and write the chapter as PDF."""
         from peelviewer.ui.documents.printing import write_pdf
+        from peelviewer.ui.widgets.files import ask_where, save
 
-        chapter = self._session.chapter()
-        name, _ = QFileDialog.getSaveFileName(self._window, tr("Save chapter as PDF"), f"{chapter.id}.pdf", "PDF (*.pdf)")
-        if name:
-            try:
-                write_pdf(self._session.library, self._session.report, chapter.id, Path(name))
-            except OSError as error:
-                words = tr("{name} could not be written: {reason}. Choose another folder.", name=name, reason=why(error))
-                warn(self._window, tr("Not saved"), words)
-            else:
-                self._session.message.emit(tr("Saved {name}", name=Path(name).name))
+        library, report, chapter = self._session.library, self._session.report, self._session.chapter().id
+        path = ask_where(self._window, tr("Save chapter as PDF"), f"{chapter}.pdf", "PDF (*.pdf)", ".pdf")
+        if path is not None:
+            save(self._window, path, lambda path: write_pdf(library, report, chapter, path), self._session.message.emit)
 
     def quit(self) -> None:
         """Close the window."""

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QMainWindow
+from PySide6.QtWidgets import QMainWindow
 
 from peelviewer.decks import making
 from peelviewer.decks.base import Line, Slide
@@ -16,7 +16,7 @@ from peelviewer.ui.background.worker import Job, Worker
 from peelviewer.ui.search.search_worker import Searching
 from peelviewer.ui.session import Session
 from peelviewer.ui.slides.deck_session import DeckSession
-from peelviewer.ui.widgets.dialogs import warn
+from peelviewer.ui.widgets.files import ask_where, tell_saved, warn_unsaved
 from peelviewer.views.show.presenter import Presenter
 from peelviewer.window.places import ViewPlaces
 from peelviewer.wording import mark, tr
@@ -200,9 +200,9 @@ class DeckCommands(QObject):
             return
         words, suffix = TYPES[kind]
         plain = "".join(letter if letter.isalnum() or letter in " -_" else "" for letter in deck.name).strip() or "slides"
-        name, _ = QFileDialog.getSaveFileName(self._window, tr("Export the deck"), f"{plain}{suffix}", words)
-        if name:
-            self.write(kind, Path(name) if Path(name).suffix.lower() == suffix else Path(name + suffix))
+        path = ask_where(self._window, tr("Export the deck"), f"{plain}{suffix}", words, suffix)
+        if path is not None:
+            self.write(kind, path)
 
     def write(self, kind: str, path: Path) -> None:
         """Write the deck to a file off the GUI thread, with progress."""
@@ -225,9 +225,11 @@ class DeckCommands(QObject):
         task = self.task = Worker("export", self)
         task.done.connect(lambda written: self._ended(written, path))
         task.stopped.connect(lambda written: self._ended(written, path))
-        task.failed.connect(lambda error: warn(self._window, tr("Not exported"), str(error)))
+        task.failed.connect(lambda error: warn_unsaved(self._window, path, error))
         run_with_progress(task, work, tr("Writing {name}…", name=path.name), self._window)
 
     def _ended(self, written: bool | None, path: Path) -> None:
-        said = tr("Saved {name}", name=path.name) if written else tr("Export stopped; nothing was written")
-        self._session.message.emit(said)
+        if written:
+            tell_saved(path, self._session.message.emit)
+        else:
+            self._session.message.emit(tr("Export stopped; nothing was written"))
