@@ -19,6 +19,7 @@ from peelviewer.store.user_store import UserStore
 from peelviewer.ui import language
 from peelviewer.ui.background.deferred_imports import Later
 from peelviewer.ui.background.library_check import Checking
+from peelviewer.ui.keeping import BACKUP, LANGUAGE, keep
 from peelviewer.ui.look import theme as themes
 from peelviewer.ui.search.search_worker import Searching
 from peelviewer.ui.session import Session
@@ -128,22 +129,22 @@ def _language(options: Options, store: UserStore | None) -> str:
     return choice if choice in language.CHOICES else "system"
 
 
-def _store() -> UserStore | None:
-    """Open the user's own data; without it the program still reads."""
+def _store() -> tuple[UserStore | None, str]:
+    """Open the user's own data; without it, and with what is to be said of that, the program still reads."""
     try:
-        return UserStore(paths.user_database())
+        return UserStore(paths.user_database()), ""
     except StoreError as error:
         print(f"peelviewer: {error}", file=sys.stderr)
-        return None
+        return None, str(error)
 
 
 class Running(QObject):
     """The program while its window is open; in another language the window is made anew, at the same place."""
 
-    def __init__(self, options: Options, store: UserStore | None) -> None:
-        """Speak the language asked for and build the window; raises NothingToRead."""
+    def __init__(self, options: Options, store: UserStore | None, notice: str = "") -> None:
+        """Speak the language asked for and build the window, which is to say *notice*; raises NothingToRead."""
         super().__init__()
-        self._options, self._store = options, store
+        self._options, self._store, self._notice = options, store, notice
         language.speak(_language(options, store))
         self.program = build(options, store)
         self._connect()
@@ -169,12 +170,9 @@ class Running(QObject):
 
     def _remember(self, choice: str) -> str:
         """Keep the choice; return what is to be said, nothing where all went well."""
-        try:
-            if self._store is not None:
-                self._store.settings.set("language", choice)
-        except StoreError as error:
-            return str(error)
-        return ""
+        said: list[str] = []
+        keep(self._store, LANGUAGE, lambda store: store.settings.set("language", choice), said.append, asked=True)
+        return "".join(said)
 
     def _make_anew(self, choice: str) -> None:
         old = self.program
@@ -212,13 +210,10 @@ class Running(QObject):
         program.checking.start()
         if self._options.present:
             program.window.decking.present()
-        if self._store is not None:
-            if self._store.notice:
-                program.session.message.emit(self._store.notice)
-            try:
-                self._store.back_up_daily()
-            except StoreError as error:
-                program.session.message.emit(str(error))
+        notice = self._store.notice if self._store is not None else self._notice
+        if notice:
+            program.session.message.emit(notice)
+        keep(self._store, BACKUP, lambda store: store.back_up_daily(), program.session.message.emit)
 
 
 def run(options: Options) -> int:
@@ -226,7 +221,7 @@ def run(options: Options) -> int:
     app = application()
     folder: Path = options.library or paths.bundled_library()
     try:
-        running = Running(options, _store())
+        running = Running(options, *_store())
     except NothingToRead as error:
         remedy = f"Run 'peelviewer validate {folder}' to see what is wrong."
         print(f"peelviewer: no readable report {error} in {folder}. {remedy}", file=sys.stderr)

@@ -9,13 +9,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from peelviewer import paths
 from peelviewer.model.library import Library
 from peelviewer.model.report import Report, Section
 
 from . import export_deck
 from .errors import CommandError, UsageError
-from .source import choose_report, find_node, open_library
+from .source import choose_report, find_node, open_library, open_store
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -177,15 +176,9 @@ def _table(frame: DataFrame, path: Path) -> None:
 
 def _added(report: Report) -> dict[str, AddedValues]:
     """Return the values by force that the user added to a report; none where there is no user's data."""
-    from peelviewer.store.errors import StoreError
-    from peelviewer.store.user_store import UserStore
-
-    if not paths.user_database().is_file():
+    store = open_store()
+    if store is None:
         return {}
-    try:
-        store = UserStore(paths.user_database())
-    except StoreError as error:
-        raise CommandError(str(error)) from error
     try:
         added = store.force_values.of_report(report.id)
         if store.force_values.notice:

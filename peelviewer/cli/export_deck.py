@@ -5,15 +5,13 @@ from __future__ import annotations
 import argparse
 import os
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from peelviewer import paths
 from peelviewer.model.library import Library
 from peelviewer.model.report import Report
 
 from .errors import CommandError, UsageError
-from .source import choose_report, find_node, open_library
+from .source import choose_report, find_node, open_library, open_store
 
 if TYPE_CHECKING:
     from peelviewer.decks.base import Deck
@@ -87,16 +85,10 @@ def _sections(library: Library, report_id: str | None, wanted: list[str]) -> tup
 def _kept(report: Report, name: str) -> Deck:
     """Return a deck the user keeps, by its name."""
     from peelviewer.decks import codec
-    from peelviewer.store.errors import StoreError
-    from peelviewer.store.user_store import UserStore
 
-    database: Path = paths.user_database()
-    if not database.is_file():
+    store = open_store()
+    if store is None:
         raise CommandError(f"You keep no decks of {report.id}. Make one in the window's Slides view.")
-    try:
-        store = UserStore(database)
-    except StoreError as error:
-        raise CommandError(str(error)) from error
     try:
         decks = store.decks.of_report(report.id)
     finally:

@@ -10,11 +10,11 @@ from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QSho
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from peelviewer.model.problems import Problem
-from peelviewer.store.errors import StoreError
 from peelviewer.store.positions import Position
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui.background.library_check import Checking
 from peelviewer.ui.commands import COMMANDS, MENUS, SUBMENUS, plain
+from peelviewer.ui.keeping import LAYOUT, PLACE, keep
 from peelviewer.ui.language import CHOICES as LANGUAGES
 from peelviewer.ui.look import theme as themes
 from peelviewer.ui.search.search_worker import Searching
@@ -260,22 +260,19 @@ class MainWindow(QMainWindow):
     def _save_choices(self) -> None:
         """Keep what has been chosen since choices were last kept; what another window chose stays."""
         self._keep_choices.stop()
-        if self._store is None:
-            return
-        try:
+
+        def act(store: UserStore) -> None:
             for key, value in self._layout_now().items() - self._kept.items():
-                self._store.settings.set(key, value)
+                store.settings.set(key, value)
                 self._kept[key] = value
-        except StoreError as error:
-            self._session.message.emit(str(error))
+
+        keep(self._store, LAYOUT, act, self._session.message.emit)
 
     def _save_place(self) -> None:
-        if self._store is not None:
-            place = Position(self._session.place, self.reading.paragraph())
-            try:
-                self._store.positions.set(self._session.report.id, place)
-            except StoreError as error:
-                self._session.message.emit(str(error))
+        def act(store: UserStore) -> None:
+            store.positions.set(self._session.report.id, Position(self._session.place, self.reading.paragraph()))
+
+        keep(self._store, PLACE, act, self._session.message.emit)
 
     def take_over(self, old: MainWindow) -> None:
         """Open where another window was: its place on the screen, its view, and what was compared."""

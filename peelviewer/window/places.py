@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from peelviewer.store.errors import StoreError
 from peelviewer.store.user_store import UserStore
+from peelviewer.ui.keeping import MATCHES, keep
 from peelviewer.ui.session import Session
 
 if TYPE_CHECKING:
@@ -148,8 +148,4 @@ class ViewPlaces(QStackedWidget):
             self.decks.save()
 
     def _keep_matches(self, compare: Compare) -> None:
-        if self._store is not None:
-            try:
-                self._store.settings.set("compare.matches", compare.yours)
-            except StoreError as error:
-                self._session.message.emit(str(error))
+        keep(self._store, MATCHES, lambda store: store.settings.set("compare.matches", compare.yours), self._session.message.emit)

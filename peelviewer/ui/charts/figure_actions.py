@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QScrollArea, QVBoxLayout, QW
 from peelviewer.figures.base import Figure
 from peelviewer.figures.build import figure as build_figure
 from peelviewer.figures.supplied import supplied
-from peelviewer.store.errors import StoreError
 from peelviewer.store.force_values import AddedValues
 from peelviewer.store.user_store import UserStore
+from peelviewer.ui.keeping import VALUES, keep
 from peelviewer.ui.session import Session
 from peelviewer.ui.widgets.dialogs import warn
 from peelviewer.wording import mark, plural, tr
@@ -142,14 +142,14 @@ class FigureActions(QObject):
 
     def _keep(self, subject: str, added: AddedValues | None) -> None:
         report = self._session.report.id
-        try:
-            if self._store is not None:
-                if added:
-                    self._store.force_values.set(report, subject, added)
-                else:
-                    self._store.force_values.remove(report, subject)
-        except StoreError as error:
-            warn(self._window, tr("Not kept"), str(error))
+
+        def act(store: UserStore) -> None:
+            if added:
+                store.force_values.set(report, subject, added)
+            else:
+                store.force_values.remove(report, subject)
+
+        if not keep(self._store, VALUES, act, lambda said: warn(self._window, tr("Not kept"), said), asked=True):
             return
         self._session.set_supplied(subject, supplied(*added) if added else None)
         forces = (

@@ -12,9 +12,10 @@ from peelviewer.decks.material import Material
 from peelviewer.decks.pages import Pages
 from peelviewer.figures.scene import Scene
 from peelviewer.store.decks import DeckChanged, KeptDeck
-from peelviewer.store.errors import StoreError
 from peelviewer.store.user_store import UserStore
+from peelviewer.ui import keeping
 from peelviewer.ui.background.worker import Job, Worker
+from peelviewer.ui.keeping import keep
 from peelviewer.ui.look.drawing import measure
 from peelviewer.ui.session import Session
 from peelviewer.wording import mark, tr, why
@@ -36,6 +37,7 @@ class DeckSession(QObject):
         self.session, self._store = session, store
         self.history: editing.History | None = None
         self.kept: KeptDeck | None = None
+        self._unkept = False  # there was no room for it yet
         self.current = ""
         self._pages = Pages(Material(session.library, session.report, session.supplied), measure)
         self._worker = Worker("deck", self)
@@ -98,10 +100,11 @@ class DeckSession(QObject):
         """Open the deck that another window had open, with the changes that can be taken back."""
         old.save()
         self.kept, self.history, self.current = old.kept, old.history, old.current
+        self._unkept = old._unkept
 
     def build(self, template: str, sections: Sequence[str] = (), name: str = "") -> None:
         """Build a new deck off the GUI thread and open it; ready says when it is there."""
-        self._work(lambda material: self._make(material, template, sections, name), None)
+        self._work(lambda material: DeckSession._make(material, template, sections, name), None)
 
     def open_kept(self, kept: KeptDeck) -> None:
         """Open a kept deck; one that cannot be read is left as it is, and said."""
@@ -144,10 +147,12 @@ class DeckSession(QObject):
         self.failed.emit()
 
     def _take_built(self, built: tuple[Deck, KeptDeck | None, Pages]) -> None:
+        self.save()  # what was typed into the other one meanwhile
         self._take(*built)
 
     def _take(self, deck: Deck, kept: KeptDeck | None, pages: Pages) -> None:
         self._pages = pages
+        self._unkept = False
         self.kept = kept if kept is not None else self._keep_new(deck)
         self.history = editing.History(deck._replace(name=self.kept.name) if self.kept else deck)
         self.current = deck.slides[0].id if deck.slides else ""
@@ -158,20 +163,18 @@ class DeckSession(QObject):
         self.ready.emit()
 
     def _keep_new(self, deck: Deck) -> KeptDeck | None:
-        if self._store is None:
-            return None
-        try:
-            return self._store.decks.add(deck.report, deck.name, codec.to_json(deck))
-        except StoreError as error:
-            self.session.message.emit(str(error))
-            return None
+        added: list[KeptDeck] = []
+        self._keep(keeping.DECK, lambda store: added.append(store.decks.add(deck.report, deck.name, codec.to_json(deck))))
+        self._unkept = self._store is not None and not added
+        return added[0] if added else None
+
+    def _keep(self, what: str, act: Callable[[UserStore], object], *, asked: bool = False) -> bool:
+        return keep(self._store, what, act, self.session.message.emit, asked=asked)
 
     def _remember(self) -> None:
-        if self._store is not None and self.kept is not None:
-            try:
-                self._store.settings.set(f"deck.{self.session.report.id}", self.kept.id)
-            except StoreError as error:
-                self.session.message.emit(str(error))
+        if self.kept is not None:
+            key, own = f"deck.{self.session.report.id}", self.kept.id
+            self._keep(keeping.OPEN_DECK, lambda store: store.settings.set(key, own))
 
     def _new_material(self) -> None:
         self._worker.wait()
@@ -247,24 +250,33 @@ class DeckSession(QObject):
     def save(self) -> None:
         """Keep the deck now; where another window has changed it, this one's is kept beside it."""
         self._save.stop()
-        if self._store is None or self.deck is None or self.kept is None:
+        if self.deck is None:
             return
-        content = codec.to_json(self.deck)
-        if (content, self.deck.name) == (self.kept.content, self.kept.name):
-            return
+        if self.kept is not None:
+            changed = self.kept._replace(name=self.deck.name, content=codec.to_json(self.deck))
+            if changed != self.kept and not self._keep(keeping.DECK, lambda store: self._save_as(changed, store)):
+                self._save.start()  # a full disk may have room again
+        if self._unkept:
+            self._keep_beside(self.deck)
+
+    def _save_as(self, changed: KeptDeck, store: UserStore) -> None:
         try:
-            self.kept = self._store.decks.save(self.kept._replace(name=self.deck.name, content=content))
+            self.kept = store.decks.save(changed)
         except DeckChanged as error:
-            self.kept = self._keep_new(self.deck)
-            if self.kept is not None and self.history is not None:
-                self.history.deck = self.deck._replace(name=self.kept.name)
-            self._remember()
-            self.decks_changed.emit()
-            self.deck_changed.emit()  # it has another name
+            self.kept, self._unkept = None, True
             self.session.message.emit(str(error))
-        except StoreError as error:
-            self._save.start()  # a full disk may have room again
-            self.session.message.emit(str(error))
+
+    def _keep_beside(self, deck: Deck) -> None:
+        """Keep the open deck as one of its own, which may get another name."""
+        self.kept = self._keep_new(deck)
+        if self.kept is None:
+            self._save.start()
+            return
+        if self.history is not None:
+            self.history.deck = deck._replace(name=self.kept.name)
+        self._remember()
+        self.decks_changed.emit()
+        self.deck_changed.emit()
 
     def rename(self, name: str) -> None:
         """Give the deck another name."""
@@ -281,12 +293,11 @@ class DeckSession(QObject):
 
     def delete(self) -> None:
         """Forget the deck and open another, or a new one."""
-        if self._store is not None and self.kept is not None:
-            try:
-                self._store.decks.remove(self.kept.id)
-            except StoreError as error:
-                self.session.message.emit(str(error))
+        if self.kept is not None:
+            own = self.kept.id
+            if not self._keep(keeping.REMOVED_DECK, lambda store: store.decks.remove(own), asked=True):
                 return
+        self._unkept = False
         self.kept = None  # the deck is shown until another is there, and not kept again
         rest = self.kept_decks()
         if rest:

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from peelviewer.decks.base import Page, Slide
 from peelviewer.figures.scene import Scene
-from peelviewer.store.errors import StoreError
 from peelviewer.store.user_store import UserStore
+from peelviewer.ui.keeping import SHOW, keep
 from peelviewer.ui.search.search_worker import Searching
 from peelviewer.ui.session import Session
 from peelviewer.ui.slides.deck_session import DeckSession
@@ -314,11 +314,7 @@ class Presenter(QObject):
         return self._store.settings.get("show.displays", empty) if self._store else empty
 
     def _remember(self, key: str, value: object) -> None:
-        if self._store is not None:
-            try:
-                self._store.settings.set(key, value)
-            except StoreError as error:
-                self._session.message.emit(str(error))
+        keep(self._store, SHOW, lambda store: store.settings.set(key, value), self._session.message.emit)
 
 
 def _put(shown: QWidget, screen: QScreen, *, full: bool) -> None:
