@@ -18,9 +18,10 @@ from peelviewer.options import Options
 from peelviewer.store.choices import LANGUAGE, THEME, ZOOM
 from peelviewer.store.errors import StoreError
 from peelviewer.store.user_store import UserStore
-from peelviewer.ui import language
+from peelviewer.ui import keeping, language
 from peelviewer.ui.background.deferred_imports import Later
 from peelviewer.ui.background.library_check import Checking
+from peelviewer.ui.keeping import keep
 from peelviewer.ui.look import theme as themes
 from peelviewer.ui.look.appearance import Appearance
 from peelviewer.ui.place import Place
@@ -76,6 +77,7 @@ def build(options: Options, store: UserStore | None) -> Program:
     checking = Checking(folder)
     later = Later()
     later.ready.connect(workspace.charts_are_ready)
+    later.failed.connect(workspace.message)
     workspace.tables_wanted.connect(later.prepare_tables)
     workspace.charts_wanted.connect(later.start)
     window = MainWindow(workspace, searching, checking, store)
@@ -128,22 +130,22 @@ def _language(options: Options, store: UserStore | None) -> str:
     return options.language or LANGUAGE.of(store.settings if store else None)
 
 
-def _store() -> UserStore | None:
-    """Open the user's own data; without it the program still reads."""
+def _store() -> tuple[UserStore | None, str]:
+    """Open the user's own data; without it, and with what is to be said of that, the program still reads."""
     try:
-        return UserStore(paths.user_database())
+        return UserStore(paths.user_database()), ""
     except StoreError as error:
         print(f"peelviewer: {error}", file=sys.stderr)
-        return None
+        return None, str(error)
 
 
 class Running(QObject):
     """The program while its window is open; in another language the window is made anew, at the same place."""
 
-    def __init__(self, options: Options, store: UserStore | None) -> None:
-        """Speak the language asked for and build the window; raises NothingToRead."""
+    def __init__(self, options: Options, store: UserStore | None, notice: str = "") -> None:
+        """Speak the language asked for and build the window, which is to say *notice*; raises NothingToRead."""
         super().__init__()
-        self._options, self._store = options, store
+        self._options, self._store, self._notice = options, store, notice
         self._language = _language(options, store)
         language.speak(self._language)
         self.program = build(options, store)
@@ -176,12 +178,9 @@ class Running(QObject):
 
     def _remember(self, choice: str) -> str:
         """Keep the choice; return what is to be said, nothing where all went well."""
-        try:
-            if self._store is not None:
-                LANGUAGE.keep(self._store.settings, choice)
-        except StoreError as error:
-            return str(error)
-        return ""
+        said: list[str] = []
+        keep(self._store, keeping.LANGUAGE, lambda store: LANGUAGE.keep(store.settings, choice), said.append, asked=True)
+        return "".join(said)
 
     def _make_anew(self, choice: str) -> None:
         old = self.program
@@ -219,13 +218,10 @@ class Running(QObject):
         program.checking.start()
         if self._options.present:
             program.window.decking.present()
-        if self._store is not None:
-            if self._store.notice:
-                program.workspace.message.emit(self._store.notice)
-            try:
-                self._store.back_up_daily()
-            except StoreError as error:
-                program.workspace.message.emit(str(error))
+        notice = self._store.notice if self._store is not None else self._notice
+        if notice:
+            program.workspace.message.emit(notice)
+        keep(self._store, keeping.BACKUP, lambda store: store.back_up_daily(), program.workspace.message.emit)
 
 
 def run(options: Options) -> int:
@@ -233,7 +229,7 @@ def run(options: Options) -> int:
     app = application()
     folder: Path = options.library or paths.bundled_library()
     try:
-        running = Running(options, _store())
+        running = Running(options, *_store())
     except NothingToRead as error:
         remedy = f"Run 'peelviewer validate {folder}' to see what is wrong."
         print(f"peelviewer: no readable report {error} in {folder}. {remedy}", file=sys.stderr)

@@ -43,6 +43,7 @@ def mark(text: str) -> str:
     return text
 
 
+_LONGEST_REASON = 200
 _REASONS = {
     errno.EACCES: mark("Permission denied"),
     errno.EPERM: mark("Operation not permitted"),
@@ -58,7 +59,43 @@ _REASONS = {
 }
 
 
-def why(error: OSError) -> str:
-    """Return why a file could not be read or written, in the reader's language where that is a usual reason."""
-    known = _REASONS.get(error.errno or 0)
-    return tr(known) if known else error.strerror or str(error)
+def why(error: BaseException) -> str:
+    """Return why something failed, in the reader's language where that is a usual reason of the system's; it names no file."""
+    if isinstance(error, OSError):
+        known = _REASONS.get(error.errno or 0)
+        return tr(known) if known else error.strerror or str(error)
+    return f"{type(error).__name__}: {error}"[:_LONGEST_REASON]
+
+
+_ELSEWHERE, _OTHER_DISK, _OTHER_NAME = mark("Choose another folder."), mark("Choose another disk."), mark("Choose another name.")
+_FULL = (mark("the disk is full"), mark("Make room, or choose another disk."))
+_FORBIDDEN = (mark("you may not write there"), _ELSEWHERE)
+_IN_USE = (mark("another program is using it"), mark("Close it there and try again."))
+_UNWRITTEN = {
+    errno.EACCES: _FORBIDDEN,
+    errno.EPERM: _FORBIDDEN,
+    errno.ENOENT: (mark("its folder is not there"), _ELSEWHERE),
+    errno.ENOTDIR: (mark("what should be its folder is a file"), _ELSEWHERE),
+    errno.EISDIR: (mark("there is a folder of that name"), _OTHER_NAME),
+    errno.EEXIST: (mark("there is a file of that name"), _OTHER_NAME),
+    errno.ENOSPC: _FULL,
+    errno.EDQUOT: _FULL,
+    errno.EFBIG: (mark("it is too large for the disk"), _OTHER_DISK),
+    errno.EROFS: (mark("the disk can only be read"), _OTHER_DISK),
+    errno.EIO: (mark("the disk reported a fault"), _OTHER_DISK),
+    errno.ENAMETOOLONG: (mark("its name is too long"), mark("Choose a shorter name.")),
+    errno.EINVAL: (mark("its name has a character that no file may have"), _OTHER_NAME),
+    errno.EBUSY: _IN_USE,
+    errno.ELOOP: (mark("its folder is a link that leads to itself"), _ELSEWHERE),
+}
+_SHARED = (32, 33)
+"""Windows' own numbers for a file that another program holds; Python tells them as a lack of permission."""
+
+
+def unwritten(error: BaseException) -> tuple[str, str]:
+    """Return why a file could not be written and what to do about it (nothing where that is not known); neither names the file."""
+    if getattr(error, "winerror", None) in _SHARED:
+        known: tuple[str, str] | None = _IN_USE
+    else:
+        known = _UNWRITTEN.get(error.errno or 0) if isinstance(error, OSError) else None
+    return (tr(known[0]), tr(known[1])) if known else (why(error), "")

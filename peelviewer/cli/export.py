@@ -9,14 +9,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from peelviewer import paths
 from peelviewer.model.library import Library
 from peelviewer.model.report import Report, Section
 from peelviewer.options import THEMES
 
 from . import export_deck
 from .errors import CommandError, UsageError
-from .source import choose_report, find_node, open_library
+from .source import choose_report, find_node, open_library, open_store
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -56,7 +55,12 @@ def export(given: argparse.Namespace) -> int:
         raise UsageError(f"Name the {kind.name} to export, such as {'q2' if kind.name == 'chapter' else 'fig-4'}.")
     if not kind.needs_node and given.node:
         raise UsageError(f"'export {kind.name}' takes all of them: leave {given.node} out.")
-    kind.write(given)
+    from peelviewer.exporters.errors import ExportError
+
+    try:
+        kind.write(given)
+    except ExportError as error:
+        raise CommandError(str(error)) from error
     return 0
 
 
@@ -79,23 +83,17 @@ def _chapter(given: argparse.Namespace) -> None:
     if given.to.suffix.lower() == PDF:
         _chapter_pdf(library, report, section, given.to)
         return
-    from peelviewer.exporters import EXPORTERS, ExportError
+    from peelviewer.exporters import EXPORTERS
 
     exporter = next(kind for kind in EXPORTERS if given.to.suffix.lower() in kind.suffixes)
-    try:
-        exporter().write(library, report, section, given.to)
-    except ExportError as error:
-        raise CommandError(str(error)) from error
+    exporter().write(library, report, section, given.to)
 
 
 def _chapter_pdf(library: Library, report: Report, section: Section, path: Path) -> None:
     _start_qt()
     from peelviewer.ui.documents.printing import write_pdf
 
-    try:
-        write_pdf(library, report, section.id, path)
-    except OSError as error:
-        raise _unwritable(path, error) from error
+    write_pdf(library, report, section.id, path)
 
 
 # Figures and numbers -------------------------------------------------------------------------------
@@ -121,10 +119,7 @@ def _figure(given: argparse.Namespace) -> None:
 
     added = _added(report).get(node.id)
     made = figure(library, report, node.id, supplied(*added) if added else None)
-    try:
-        write(made, theme.load(given.theme), given.to, scale=given.scale)
-    except OSError as error:
-        raise _unwritable(given.to, error) from error
+    write(made, theme.load(given.theme), given.to, scale=given.scale)
 
 
 def _numbers_suffixes() -> tuple[str, ...]:
@@ -174,26 +169,16 @@ def _values(library: Library, report: Report, subjects: list[str], path: Path) -
 
 
 def _table(frame: DataFrame, path: Path) -> None:
-    from peelviewer.exporters.base import ExportError
     from peelviewer.exporters.tables import write
 
-    try:
-        write(frame, path)
-    except ExportError as error:
-        raise CommandError(str(error)) from error
+    write(frame, path)
 
 
 def _added(report: Report) -> dict[str, AddedValues]:
     """Return the values by force that the user added to a report; none where there is no user's data."""
-    from peelviewer.store.errors import StoreError
-    from peelviewer.store.user_store import UserStore
-
-    if not paths.user_database().is_file():
+    store = open_store()
+    if store is None:
         return {}
-    try:
-        store = UserStore(paths.user_database())
-    except StoreError as error:
-        raise CommandError(str(error)) from error
     try:
         added = store.force_values.of_report(report.id)
         if store.force_values.notice:
@@ -208,10 +193,6 @@ def _start_qt() -> None:
     from peelviewer.app import application
 
     application()
-
-
-def _unwritable(path: Path, error: OSError) -> CommandError:
-    return CommandError(f"{path} could not be written: {error.strerror or error}. Choose a file in a folder that may be written to.")
 
 
 def _scale(text: str) -> float:

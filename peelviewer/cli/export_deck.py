@@ -5,16 +5,14 @@ from __future__ import annotations
 import argparse
 import os
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from peelviewer import paths
 from peelviewer.model.library import Library
 from peelviewer.model.report import Report
 from peelviewer.options import SHAPES, TEMPLATES
 
 from .errors import CommandError, UsageError
-from .source import choose_report, find_node, open_library
+from .source import choose_report, find_node, open_library, open_store
 
 if TYPE_CHECKING:
     from peelviewer.decks.base import Deck
@@ -35,7 +33,7 @@ def declare(parser: argparse.ArgumentParser) -> None:
 
 
 def export(given: argparse.Namespace, supplied: Callable[[Report], dict[str, Supplied]]) -> None:
-    """Write a deck; raises CommandError and UsageError."""
+    """Write a deck; raises CommandError, UsageError and ExportError."""
     if given.handout and given.to.suffix.lower() != ".pdf":
         raise UsageError(f"A handout is a PDF: {given.to} must end in .pdf.")
     if given.deck and given.section:
@@ -49,7 +47,6 @@ def export(given: argparse.Namespace, supplied: Callable[[Report], dict[str, Sup
     from peelviewer.decks import builder
     from peelviewer.decks.material import Material
     from peelviewer.decks.pages import Pages
-    from peelviewer.exporters.base import ExportError
     from peelviewer.ui.look.drawing import measure
     from peelviewer.ui.slides import deck_files
 
@@ -66,14 +63,11 @@ def export(given: argparse.Namespace, supplied: Callable[[Report], dict[str, Sup
     shown = pages.of_deck(deck)
     if not shown:
         raise CommandError(f"No slide of “{deck.name}” is ticked: there is nothing to write.")
-    try:
-        if given.to.suffix.lower() == ".pptx":
-            deck_files.write_pptx(deck, shown, report, given.to)
-        else:
-            write = deck_files.write_handout if given.handout else deck_files.write_pdf
-            write(deck, shown, lambda page: pages.scene(page, deck.frame), given.to)
-    except ExportError as error:
-        raise CommandError(str(error)) from error
+    if given.to.suffix.lower() == ".pptx":
+        deck_files.write_pptx(deck, shown, report, given.to)
+    else:
+        write = deck_files.write_handout if given.handout else deck_files.write_pdf
+        write(deck, shown, lambda page: pages.scene(page, deck.frame), given.to)
 
 
 def _sections(library: Library, report_id: str | None, wanted: list[str]) -> tuple[Report, list[str]]:
@@ -91,16 +85,10 @@ def _sections(library: Library, report_id: str | None, wanted: list[str]) -> tup
 def _kept(report: Report, name: str) -> Deck:
     """Return a deck the user keeps, by its name."""
     from peelviewer.decks import codec
-    from peelviewer.store.errors import StoreError
-    from peelviewer.store.user_store import UserStore
 
-    database: Path = paths.user_database()
-    if not database.is_file():
+    store = open_store()
+    if store is None:
         raise CommandError(f"You keep no decks of {report.id}. Make one in the window's Slides view.")
-    try:
-        store = UserStore(database)
-    except StoreError as error:
-        raise CommandError(str(error)) from error
     try:
         decks = store.decks.of_report(report.id)
     finally:

@@ -14,6 +14,7 @@ from .errors import CommandError
 
 if TYPE_CHECKING:
     from peelviewer.analysis.nodes import Node
+    from peelviewer.store.user_store import UserStore
 
 
 def library_folder(given: Path | None) -> Path:
@@ -33,6 +34,18 @@ def open_library(given: Path | None) -> Library:
     if loaded.problems:
         print(f"peelviewer: {folder} has {len(loaded.problems)} problem(s). {remedy}", file=sys.stderr)
     return loaded.library
+
+
+def open_store() -> UserStore | None:
+    """Return the user's own data, None where there is none yet; raises CommandError where it cannot be opened."""
+    from peelviewer.store.errors import StoreError
+    from peelviewer.store.user_store import UserStore
+
+    file = paths.user_database()
+    try:
+        return UserStore(file) if file.is_file() else None
+    except StoreError as error:
+        raise CommandError(str(error)) from error
 
 
 def choose_report(library: Library, wanted: str | None) -> Report:

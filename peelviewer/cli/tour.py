@@ -31,17 +31,24 @@ STOPS = (
 
 
 def run_tour(library: Path | None, report: str | None, out: Path, size: tuple[int, int], theme: str, language: str = "en") -> int:
-    """Render each stop to OUT/<stop>-<theme>.png; width and height in pixels; return the exit code."""
+    """Render each stop to OUT/<stop>-<theme>.png; width and height in pixels; return the exit code.
+
+    Raises ExportError.
+    """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtWidgets import QApplication
 
     from peelviewer.app import application, build
+    from peelviewer.exporters.errors import ExportError
     from peelviewer.options import Options
     from peelviewer.ui.language import speak
 
     application()
     speak(language)
-    out.mkdir(parents=True, exist_ok=True)
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+    except (OSError, ValueError) as error:
+        raise ExportError.of(out, error) from error
     program = build(Options(library=library, report=report, section="overview", theme=theme), None)
     window, workspace = program.window, program.workspace
     window.resize(*size)
@@ -110,9 +117,12 @@ def _presentation(program: Program, out: Path, size: tuple[int, int], theme: str
 def _save(widget: QWidget, target: Path) -> None:
     from PySide6.QtWidgets import QApplication
 
+    from peelviewer.exporters.base import write_bytes
+    from peelviewer.ui.look.file_formats import png
+
     for _ in range(30):  # cards are made one a turn, and what is laid out anew may ask for another layout
         QApplication.processEvents()
-    widget.grab().save(str(target))
+    write_bytes(target, png(widget.grab().toImage()))
     print(target)
 
 

@@ -8,6 +8,8 @@ from pathlib import Path
 
 from peelviewer.options import LANGUAGES, THEME_CHOICES, THEMES, VIEWS, Options
 
+from .errors import CommandError
+
 
 def declare_window(parser: argparse.ArgumentParser) -> None:
     """Declare what the window can open with."""
@@ -38,9 +40,14 @@ def declare_tour(parser: argparse.ArgumentParser) -> None:
 
 def tour(given: argparse.Namespace) -> int:
     """Write a picture of every view."""
+    from peelviewer.exporters.errors import ExportError
+
     from .tour import run_tour
 
-    return run_tour(given.library, given.report, given.out, given.size, given.theme, given.language)
+    try:
+        return run_tour(given.library, given.report, given.out, given.size, given.theme, given.language)
+    except ExportError as error:
+        raise CommandError(str(error)) from error
 
 
 def _size(text: str) -> tuple[int, int]:

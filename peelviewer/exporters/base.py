@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
-from collections.abc import Iterator
+import stat
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Protocol
 
@@ -12,9 +14,12 @@ from peelviewer.model.library import Library
 from peelviewer.model.report import Report, Section
 from peelviewer.wording import tr
 
+from .errors import ExportError as ExportError
 
-class ExportError(Exception):
-    """A file cannot be written: which, why, and what to do."""
+Progress = Callable[[int, int], None]
+"""Takes how far the writing is: done, of."""
+Cancelled = Callable[[], bool]
+"""Returns whether the file is no longer wanted."""
 
 
 class Exporter(Protocol):
@@ -32,41 +37,55 @@ class Exporter(Protocol):
 
 
 def write_text(path: Path, text: str) -> None:
-    """Write a text file in UTF-8 through a temporary one in the same folder; raises ExportError."""
+    """Write a text file in UTF-8, whole or not at all; raises ExportError."""
     try:
         content = text.encode("utf-8")
     except ValueError as error:
-        raise _unwritable(path, error) from error
+        reason = tr("the report has a character in it that cannot be written")
+        raise ExportError(path, reason, tr("Help, Problems in the data says where.")) from error
     write_bytes(path, content)
 
 
 def write_bytes(path: Path, content: bytes) -> None:
     """Write a file, whole or not at all; raises ExportError."""
-    try:
-        with replacing(path) as part:
-            part.write_bytes(content)
-    except (OSError, ValueError) as error:
-        raise _unwritable(path, error) from error
+    with replacing(path) as part:
+        part.write_bytes(content)
 
 
 @contextlib.contextmanager
 def replacing(path: Path) -> Iterator[Path]:
-    """Give a new file beside *path*, which takes its place when the block ends without an error; raises OSError.
+    """Give a new file beside *path*, which takes its place when the block ends without an error; raises ExportError.
 
     Its name cannot be guessed and it is made anew, so that nobody can have laid a link there; a link at *path* itself is replaced.
     """
     part = path.parent / f".export-{os.urandom(12).hex()}{path.suffix}"
-    # The system gives it the mode of any new file. To ask for that mode is to change it for an instant, for every thread.
-    os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
+    try:
+        _make(part, path)
+    except (OSError, ValueError) as error:
+        raise ExportError.of(path, error) from error
     try:
         yield part
-        os.replace(part, path)
+        _replace(part, path)
+    except OSError as error:
+        raise ExportError.of(path, error) from error
     finally:
-        part.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):  # a disk that failed meanwhile has its own error
+            part.unlink(missing_ok=True)
 
 
-def _unwritable(path: Path, error: Exception) -> ExportError:
-    reason = getattr(error, "strerror", None) or str(error)
-    return ExportError(
-        tr("{name} could not be written: {reason}. Choose a file in a folder that may be written to.", name=path, reason=reason)
-    )
+def _make(part: Path, path: Path) -> None:
+    with contextlib.suppress(FileNotFoundError):
+        if stat.S_ISDIR(path.lstat().st_mode):  # told before anything is drawn that would have no place
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+    # The system gives it the mode of any new file. To ask for that mode is to change it for an instant, for every thread.
+    os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
+
+
+def _replace(part: Path, path: Path) -> None:
+    try:
+        os.replace(part, path)
+    except PermissionError as error:
+        if os.name != "nt":
+            raise
+        # The folder took the new file. Windows says this of a file that is open elsewhere.
+        raise OSError(errno.EBUSY, os.strerror(errno.EBUSY)) from error

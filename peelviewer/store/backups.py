@@ -9,12 +9,11 @@ import sqlite3
 from datetime import date, datetime
 from pathlib import Path
 
-from peelviewer.wording import mark, tr
+from peelviewer.wording import tr
 
 from .errors import StoreError
 
 KEPT = 10
-_REMEDY = mark("Check that the folder may be written to and has room.")
 
 
 def folder(file: Path) -> Path:
@@ -57,7 +56,7 @@ def _copy(connection: sqlite3.Connection, file: Path, label: str) -> Path:
     except (OSError, sqlite3.Error) as error:
         with contextlib.suppress(OSError):
             part.unlink(missing_ok=True)
-        raise StoreError(tr("Your data could not be backed up ({error})", error=error), target, tr(_REMEDY)) from error
+        raise StoreError.of(tr("Your data could not be backed up"), error, target) from error
     for old in backups(file)[KEPT:]:
         with contextlib.suppress(OSError):
             old.unlink()

@@ -14,7 +14,6 @@ from .errors import StoreError as StoreError
 from .migrations import MIGRATIONS, migrate, version
 
 _DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
-_BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 
 
 class _Damaged(Exception):
@@ -79,7 +78,9 @@ def _check(connection: sqlite3.Connection, file: Path | None) -> None:
     found = version(connection)
     if found > len(MIGRATIONS):
         what = tr(
-            "Your data was written by a newer version of this program (format {found}, known {known})", found=found, known=len(MIGRATIONS)
+            "Your data was written by a newer version of this program, in format {found} where this one knows {known}",
+            found=found,
+            known=len(MIGRATIONS),
         )
         raise StoreError(what, file, tr("Install the newer version; nothing was changed."))
     if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
@@ -88,17 +89,11 @@ def _check(connection: sqlite3.Connection, file: Path | None) -> None:
 
 def _meaning(error: sqlite3.Error, file: Path | None) -> Exception:
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-    if code in _DAMAGED:
-        return _Damaged()
-    if code in _BUSY:
-        return StoreError(tr("Your data is in use by another program"), file, tr("Close that program and try again."))
-    return _unwritable(error, file)
+    return _Damaged() if code in _DAMAGED else _unwritable(error, file)
 
 
 def _unwritable(error: Exception, file: Path | None) -> StoreError:
-    return StoreError(
-        tr("Your data cannot be opened ({error})", error=error), file, tr("Check that the folder may be written to and has room.")
-    )
+    return StoreError.of(tr("Your data cannot be opened"), error, file)
 
 
 def _mend(file: Path) -> str:
@@ -115,9 +110,8 @@ def _mend(file: Path) -> str:
                 os.replace(companion, aside.with_name(aside.name + suffix))
         os.replace(file, aside)
     except OSError as error:
-        raise StoreError(
-            tr("Your data is damaged and cannot be set aside ({error})", error=error), file, tr("Move the file away and start again.")
-        ) from error
+        what, remedy = tr("Your data is damaged and could not be set aside"), tr("Move the file away and start again.")
+        raise StoreError.of(what, error, file, remedy) from error
     good = next((backup for backup in backups(file) if _is_good(backup)), None)
     if good is None:
         return tr("Your data was damaged. It was kept as {name}; there was no backup, so the program starts afresh.", name=aside.name)
@@ -126,9 +120,7 @@ def _mend(file: Path) -> str:
         shutil.copyfile(good, part)
         os.replace(part, file)
     except OSError as error:
-        raise StoreError(
-            tr("A backup could not be put back ({error})", error=error), good, tr("Check that the folder may be written to.")
-        ) from error
+        raise StoreError.of(tr("A backup could not be put back"), error, good) from error
     return tr("Your data was damaged. It was kept as {name}, and the backup {backup} was put back.", name=aside.name, backup=good.name)
 
 

@@ -6,11 +6,9 @@ import contextlib
 import sqlite3
 from typing import NamedTuple
 
-from peelviewer.wording import mark, tr
+from peelviewer.wording import tr
 
 from .errors import StoreError
-
-_ROOM = mark("Check that there is room on the disk.")
 
 
 class KeptDeck(NamedTuple):
@@ -74,4 +72,4 @@ class Decks:
         try:
             return self._connection.execute(statement, values)
         except (sqlite3.Error, UnicodeError, OverflowError) as error:
-            raise StoreError(tr("The deck cannot be kept ({error})", error=error), None, tr(_ROOM)) from error
+            raise StoreError.of(tr("The deck could not be kept"), error) from error

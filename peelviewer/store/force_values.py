@@ -10,11 +10,9 @@ from datetime import date
 from typing import NamedTuple
 
 from peelviewer.model.numbers import MOST_DIGITS, is_number
-from peelviewer.wording import mark, plural, tr
+from peelviewer.wording import plural, tr
 
 from .errors import StoreError
-
-_ROOM = mark("Check that there is room on the disk.")
 
 
 class AddedValues(NamedTuple):
@@ -81,7 +79,7 @@ class ForceValues:
         try:
             self._connection.execute(statement, values)
         except (sqlite3.Error, UnicodeError) as error:
-            raise StoreError(tr("The values by force cannot be kept ({error})", error=error), None, tr(_ROOM)) from error
+            raise StoreError.of(tr("The values by force could not be kept"), error) from error
 
 
 def _told(figures: list[str]) -> str:

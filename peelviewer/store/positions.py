@@ -42,9 +42,7 @@ class Positions:
                 (report, position.section, position.paragraph, fraction),
             )
         except (sqlite3.Error, UnicodeError) as error:
-            raise StoreError(
-                tr("The reading position cannot be kept ({error})", error=error), None, tr("Check that there is room on the disk.")
-            ) from error
+            raise StoreError.of(tr("Your place in the report could not be kept"), error) from error
 
     def last_report(self) -> str | None:
         """Return the report read last."""

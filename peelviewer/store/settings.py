@@ -42,11 +42,7 @@ class Settings:
             json.dumps(value, ensure_ascii=False).encode()
             self._connection.execute("INSERT OR REPLACE INTO settings VALUES (?, ?)", (key, text))
         except (TypeError, ValueError, RecursionError, sqlite3.Error) as error:
-            raise StoreError(
-                tr("The setting “{key}” cannot be kept ({error})", key=ascii(key), error=error),
-                None,
-                tr("Check that there is room on the disk."),
-            ) from error
+            raise StoreError.of(tr("Your choice could not be kept"), error) from error
 
     def all(self) -> dict[str, object]:
         """Return every value by key."""

@@ -10,7 +10,7 @@ import tempfile
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from peelviewer.wording import mark, tr
+from peelviewer.wording import mark, tr, unwritten, why
 
 from .decks import Decks
 from .errors import StoreError
@@ -39,9 +39,8 @@ def export_json(connection: sqlite3.Connection, file: Path) -> None:
     except (OSError, ValueError) as error:
         if part:
             Path(part).unlink(missing_ok=True)
-        raise StoreError(
-            tr("Your data could not be exported ({error})", error=error), file, tr("Choose a folder that may be written to.")
-        ) from error
+        reason, remedy = unwritten(error)
+        raise StoreError(tr("Your data could not be exported"), file, remedy, reason) from error
 
 
 def import_json(connection: sqlite3.Connection, file: Path) -> None:
@@ -50,9 +49,8 @@ def import_json(connection: sqlite3.Connection, file: Path) -> None:
     try:
         connection.execute("BEGIN IMMEDIATE")
     except sqlite3.Error as error:
-        raise StoreError(
-            tr("Your data could not be imported ({error})", error=error), file, tr("Close other windows of the program and try again.")
-        ) from error
+        remedy = tr("Close other windows of the program and try again.")
+        raise StoreError.of(tr("Your data could not be imported"), error, file, remedy) from error
     try:
         for key, value in settings.items():
             Settings(connection).set(key, value)
@@ -91,7 +89,7 @@ def _read(file: Path) -> _Content:
             raise StoreError(tr("The file is too large to be an export"), file, tr(_REMEDY))
         content = json.loads(raw.decode("utf-8-sig"))
     except (OSError, ValueError, RecursionError) as error:
-        raise StoreError(tr("The file cannot be read ({error})", error=error), file, tr(_REMEDY)) from error
+        raise StoreError(tr("The file cannot be read"), file, tr(_REMEDY), why(error)) from error
     if not isinstance(content, dict) or content.get("format") != FORMAT:
         raise StoreError(tr("The file is not an export of this program"), file, tr(_REMEDY))
     if content.get("version") != VERSION:
@@ -109,7 +107,7 @@ def _checked(content: dict[str, Any], file: Path) -> _Content:
         added = {(_text(a["report"]), _text(a["figure"])): _added(a) for a in content.get("force_values", [])}
         decks = [(_text(d["report"]), _text(d["name"]), _text(d["content"])) for d in content.get("decks", [])]
     except (KeyError, TypeError, ValueError, AttributeError, OverflowError) as error:
-        raise StoreError(tr("A part of the file is not as expected ({error})", error=error), file, tr(_REMEDY)) from error
+        raise StoreError(tr("A part of the file is not as expected"), file, tr(_REMEDY), why(error)) from error
     return _Content(settings, positions, added, decks)
 
 

@@ -18,13 +18,15 @@ from .settings import Settings
 class UserStore:
     """Settings, reading positions, added values and decks in a file, or (None) in memory; to be used in the thread that made it.
 
-    *notice* tells what was mended when the file was opened, and what in it cannot be read (empty: nothing).
+    *notice* tells what was mended when the file was opened, and what in it cannot be read (empty: nothing). *told* holds what
+    could not be kept and was said, by what it was, so that it is said once.
     """
 
     def __init__(self, file: Path | None) -> None:
         database = open_database(file)
         self._connection = database.connection
         self.file, self._mended = database.file, database.notice
+        self.told: dict[str, str] = {}
         self.settings = Settings(self._connection)
         self.positions = Positions(self._connection)
         self.force_values = ForceValues(self._connection)
@@ -48,7 +50,7 @@ class UserStore:
         try:
             export_json(self._connection, file)
         except sqlite3.Error as error:
-            raise StoreError(tr("Your data cannot be read ({error})", error=error), self.file, tr("Start the program again.")) from error
+            raise StoreError.of(tr("Your data cannot be read"), error, self.file, tr("Start the program again.")) from error
 
     def import_json(self, file: Path) -> None:
         """Add the content of an exported file; raises StoreError, and then changes nothing."""

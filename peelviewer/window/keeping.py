@@ -16,9 +16,9 @@ from peelviewer.store.choices import (
     ZOOM,
     Choice,
 )
-from peelviewer.store.errors import StoreError
 from peelviewer.store.positions import Position
 from peelviewer.store.user_store import UserStore
+from peelviewer.ui.keeping import LAYOUT, PLACE, keep
 
 if TYPE_CHECKING:
     from .main_window import MainWindow
@@ -88,26 +88,24 @@ class Keeping(QObject):
     def save_choices(self) -> None:
         """Keep what has been chosen since choices were last kept; what another window chose stays."""
         self._choices.stop()
-        if self._store is None:
-            return
-        try:
+
+        def act(store: UserStore) -> None:
             for choice, value in self._now().items():
                 if self._kept[choice] != value:
-                    choice.keep(self._store.settings, value)
+                    choice.keep(store.settings, value)
                     self._kept[choice] = value
-        except StoreError as error:
-            self._window.workspace.message.emit(str(error))
+
+        keep(self._store, LAYOUT, act, self._window.workspace.message.emit)
 
     def save_place(self) -> None:
         """Keep where the current report is read."""
         self._place.stop()
-        if self._store is None:
-            return
         place = self._window.workspace.place
-        try:
-            self._store.positions.set(place.report.id, Position(place.section_id, self._window.reading.paragraph()))
-        except StoreError as error:
-            self._window.workspace.message.emit(str(error))
+
+        def act(store: UserStore) -> None:
+            store.positions.set(place.report.id, Position(place.section_id, self._window.reading.paragraph()))
+
+        keep(self._store, PLACE, act, self._window.workspace.message.emit)
 
 
 def _bytes(text: str) -> QByteArray:

@@ -158,6 +158,7 @@ class MainWindow(QMainWindow):
         workspace.history_changed.connect(self.update_actions)
         self.views.status_changed.connect(self._show_status)
         self._checking.found.connect(self._tell_problems)
+        self._checking.failed.connect(workspace.message)
         self.reading.text.first_painted.connect(self.complete, Qt.ConnectionType.QueuedConnection)
 
     # Parts -----------------------------------------------------------------------------------------

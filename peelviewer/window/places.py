@@ -10,8 +10,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from peelviewer.store.choices import MATCHES
-from peelviewer.store.errors import StoreError
 from peelviewer.store.user_store import UserStore
+from peelviewer.ui import keeping
+from peelviewer.ui.keeping import keep
 from peelviewer.ui.view import View
 from peelviewer.ui.workspace import Workspace
 from peelviewer.views.reading.panes import ReadingPanes
@@ -122,11 +123,7 @@ class ViewPlaces(QStackedWidget):
 
     def keep_matches(self, compare: Compare) -> None:
         """Keep which headings the reader says belong together."""
-        if self.store is not None:
-            try:
-                MATCHES.keep(self.store.settings, compare.yours)
-            except StoreError as error:
-                self.workspace.message.emit(str(error))
+        keep(self.store, keeping.MATCHES, lambda store: MATCHES.keep(store.settings, compare.yours), self.workspace.message.emit)
 
 
 class ViewKind(NamedTuple):

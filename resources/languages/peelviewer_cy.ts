@@ -1187,8 +1187,18 @@
         </message>
         <message>
             <location filename="../../peelviewer/exporters/base.py" />
-            <source>{name} could not be written: {reason}. Choose a file in a folder that may be written to.</source>
-            <translation>Ni ellid ysgrifennu {name}: {reason}. Dewiswch ffeil mewn ffolder y gellir ysgrifennu iddo.</translation>
+            <source>the report has a character in it that cannot be written</source>
+            <translation>mae nod yn yr adroddiad na ellir ei ysgrifennu</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/exporters/base.py" />
+            <source>Help, Problems in the data says where.</source>
+            <translation>Mae Cymorth, Problemau yn y data yn dweud ymhle.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/exporters/errors.py" />
+            <source>{name} could not be written: {reason}.</source>
+            <translation>Ni ellid ysgrifennu {name}: {reason}.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/qtmodels/hits.py" />
@@ -1253,13 +1263,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/store/backups.py" />
-            <source>Check that the folder may be written to and has room.</source>
-            <translation>Gwiriwch y gellir ysgrifennu i'r ffolder a bod lle ynddo.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/store/backups.py" />
-            <source>Your data could not be backed up ({error})</source>
-            <translation>Ni ellid gwneud copi wrth gefn o'ch data ({error})</translation>
+            <source>Your data could not be backed up</source>
+            <translation>Ni ellid gwneud copi wrth gefn o'ch data</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/database.py" />
@@ -1273,8 +1278,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/store/database.py" />
-            <source>Your data was written by a newer version of this program (format {found}, known {known})</source>
-            <translation>Ysgrifennwyd eich data gan fersiwn mwy newydd o'r rhaglen hon (fformat {found}; hyd at {known} sy'n hysbys)</translation>
+            <source>Your data was written by a newer version of this program, in format {found} where this one knows {known}</source>
+            <translation>Ysgrifennwyd eich data gan fersiwn mwy newydd o'r rhaglen hon, mewn fformat {found} lle mae hon yn adnabod {known}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/database.py" />
@@ -1283,23 +1288,13 @@
         </message>
         <message>
             <location filename="../../peelviewer/store/database.py" />
-            <source>Your data is in use by another program</source>
-            <translation>Mae rhaglen arall yn defnyddio eich data</translation>
+            <source>Your data cannot be opened</source>
+            <translation>Ni ellir agor eich data</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/database.py" />
-            <source>Close that program and try again.</source>
-            <translation>Caewch y rhaglen honno a cheisio eto.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/store/database.py" />
-            <source>Your data cannot be opened ({error})</source>
-            <translation>Ni ellir agor eich data ({error})</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/store/database.py" />
-            <source>Your data is damaged and cannot be set aside ({error})</source>
-            <translation>Mae eich data wedi'i ddifrodi ac ni ellir ei roi o'r neilltu ({error})</translation>
+            <source>Your data is damaged and could not be set aside</source>
+            <translation>Mae eich data wedi'i ddifrodi ac ni ellid ei roi o'r neilltu</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/database.py" />
@@ -1308,23 +1303,13 @@
         </message>
         <message>
             <location filename="../../peelviewer/store/database.py" />
-            <source>A backup could not be put back ({error})</source>
-            <translation>Ni ellid adfer copi wrth gefn ({error})</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/store/database.py" />
-            <source>Check that the folder may be written to.</source>
-            <translation>Gwiriwch y gellir ysgrifennu i'r ffolder.</translation>
+            <source>A backup could not be put back</source>
+            <translation>Ni ellid adfer copi wrth gefn</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/database.py" />
             <source>Your data was damaged. It was kept as {name}, and the backup {backup} was put back.</source>
             <translation>Roedd eich data wedi'i ddifrodi. Fe'i cadwyd fel {name}, ac adferwyd y copi wrth gefn {backup}.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/store/decks.py" />
-            <source>Check that there is room on the disk.</source>
-            <translation>Gwiriwch fod lle ar y ddisg.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/decks.py" />
@@ -1338,13 +1323,63 @@
         </message>
         <message>
             <location filename="../../peelviewer/store/decks.py" />
-            <source>The deck cannot be kept ({error})</source>
-            <translation>Ni ellir cadw'r cyflwyniad ({error})</translation>
+            <source>The deck could not be kept</source>
+            <translation>Ni ellid cadw'r cyflwyniad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/errors.py" />
+            <source>Check that there is room on the disk.</source>
+            <translation>Gwiriwch fod lle ar y ddisg.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/errors.py" />
+            <source>Check that the folder may be written to and has room.</source>
+            <translation>Gwiriwch y gellir ysgrifennu i'r ffolder a bod lle ynddo.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/errors.py" />
+            <source>another program is using it</source>
+            <translation>mae rhaglen arall yn ei ddefnyddio</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/errors.py" />
+            <source>Close that program and try again.</source>
+            <translation>Caewch y rhaglen honno a cheisio eto.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/errors.py" />
+            <source>it may not be written to</source>
+            <translation>ni chaniateir ysgrifennu iddo</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/errors.py" />
+            <source>the disk is full</source>
+            <translation>mae'r ddisg yn llawn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/errors.py" />
+            <source>Make room on the disk.</source>
+            <translation>Gwnewch le ar y ddisg.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/errors.py" />
+            <source>the disk reported a fault</source>
+            <translation>rhoddodd y ddisg wybod am nam</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/errors.py" />
+            <source>it is damaged</source>
+            <translation>mae wedi'i ddifrodi</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/errors.py" />
+            <source>Start the program again: it puts a backup back.</source>
+            <translation>Dechreuwch y rhaglen eto: bydd yn adfer copi wrth gefn.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/force_values.py" />
-            <source>The values by force cannot be kept ({error})</source>
-            <translation>Ni ellir cadw'r gwerthoedd fesul heddlu ({error})</translation>
+            <source>The values by force could not be kept</source>
+            <translation>Ni ellid cadw'r gwerthoedd fesul heddlu</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/store/force_values.py" />
@@ -1359,13 +1394,13 @@
         </message>
         <message>
             <location filename="../../peelviewer/store/positions.py" />
-            <source>The reading position cannot be kept ({error})</source>
-            <translation>Ni ellir cadw'r man darllen ({error})</translation>
+            <source>Your place in the report could not be kept</source>
+            <translation>Ni ellid cadw eich man yn yr adroddiad</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/settings.py" />
-            <source>The setting “{key}” cannot be kept ({error})</source>
-            <translation>Ni ellir cadw'r gosodiad “{key}” ({error})</translation>
+            <source>Your choice could not be kept</source>
+            <translation>Ni ellid cadw eich dewis</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/transfer.py" />
@@ -1374,18 +1409,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/store/transfer.py" />
-            <source>Your data could not be exported ({error})</source>
-            <translation>Ni ellid allforio eich data ({error})</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/store/transfer.py" />
-            <source>Choose a folder that may be written to.</source>
-            <translation>Dewiswch ffolder y gellir ysgrifennu iddo.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/store/transfer.py" />
-            <source>Your data could not be imported ({error})</source>
-            <translation>Ni ellid mewnforio eich data ({error})</translation>
+            <source>Your data could not be exported</source>
+            <translation>Ni ellid allforio eich data</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/transfer.py" />
@@ -1394,13 +1419,18 @@
         </message>
         <message>
             <location filename="../../peelviewer/store/transfer.py" />
+            <source>Your data could not be imported</source>
+            <translation>Ni ellid mewnforio eich data</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/transfer.py" />
             <source>The file is too large to be an export</source>
             <translation>Mae'r ffeil yn rhy fawr i fod yn allforiad</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/transfer.py" />
-            <source>The file cannot be read ({error})</source>
-            <translation>Ni ellir darllen y ffeil ({error})</translation>
+            <source>The file cannot be read</source>
+            <translation>Ni ellir darllen y ffeil</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/transfer.py" />
@@ -1419,13 +1449,13 @@
         </message>
         <message>
             <location filename="../../peelviewer/store/transfer.py" />
-            <source>A part of the file is not as expected ({error})</source>
-            <translation>Nid yw rhan o'r ffeil fel y disgwylid ({error})</translation>
+            <source>A part of the file is not as expected</source>
+            <translation>Nid yw rhan o'r ffeil fel y disgwylid</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/user_store.py" />
-            <source>Your data cannot be read ({error})</source>
-            <translation>Ni ellir darllen eich data ({error})</translation>
+            <source>Your data cannot be read</source>
+            <translation>Ni ellir darllen eich data</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/user_store.py" />
@@ -1433,9 +1463,14 @@
             <translation>Dechreuwch y rhaglen eto.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/ui/background/tasks.py" />
-            <source>Cancel</source>
-            <translation>Canslo</translation>
+            <location filename="../../peelviewer/ui/background/deferred_imports.py" />
+            <source>A part of the program could not be loaded: {reason}. Start the program again.</source>
+            <translation>Ni ellid llwytho rhan o'r rhaglen: {reason}. Dechreuwch y rhaglen eto.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/library_check.py" />
+            <source>The library could not be checked: {reason}.</source>
+            <translation>Ni ellid gwirio'r llyfrgell: {reason}.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/charts/card_column.py" />
@@ -1471,21 +1506,6 @@
             <location filename="../../peelviewer/ui/charts/figure_actions.py" />
             <source>Save figure</source>
             <translation>Cadw'r ffigur</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/charts/figure_actions.py" />
-            <source>{name} could not be written: {reason}. Choose another folder.</source>
-            <translation>Ni ellid ysgrifennu {name}: {reason}. Dewiswch ffolder arall.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/charts/figure_actions.py" />
-            <source>Not saved</source>
-            <translation>Heb ei gadw</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/charts/figure_actions.py" />
-            <source>Saved {name}</source>
-            <translation>Cadwyd {name}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/charts/figure_actions.py" />
@@ -2019,6 +2039,36 @@
             <translation>Argraffwyd yn yr adroddiad: {printed} {problem}</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/ui/keeping.py" />
+            <source>Layout, theme and size of the text could not be kept</source>
+            <translation>Ni ellid cadw'r cynllun, y thema na maint y testun</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keeping.py" />
+            <source>Your choice of language could not be kept</source>
+            <translation>Ni ellid cadw eich dewis o iaith</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keeping.py" />
+            <source>The deck could not be removed</source>
+            <translation>Ni ellid dileu'r cyflwyniad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keeping.py" />
+            <source>Which deck is open could not be kept</source>
+            <translation>Ni ellid cadw pa gyflwyniad sydd ar agor</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keeping.py" />
+            <source>Your matches of headings could not be kept</source>
+            <translation>Ni ellid cadw eich parau o benawdau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keeping.py" />
+            <source>Your choices for the show could not be kept</source>
+            <translation>Ni ellid cadw eich dewisiadau ar gyfer y sioe</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/ui/keys.py" />
             <source>Read on, read back</source>
             <translation>Darllen ymlaen, darllen yn ôl</translation>
@@ -2165,6 +2215,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/slides/deck_session.py" />
+            <source>The deck could not be made: {reason}.</source>
+            <translation>Ni ellid gwneud y cyflwyniad: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/slides/deck_session.py" />
             <source>Move slide</source>
             <translation>Symud sleid</translation>
         </message>
@@ -2209,6 +2264,16 @@
             <translation>Cadw</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/ui/widgets/files.py" />
+            <source>Saved {name}</source>
+            <translation>Cadwyd {name}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/widgets/files.py" />
+            <source>Not saved</source>
+            <translation>Heb ei gadw</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/ui/widgets/problem_sheet.py" />
             <source>Problems in the data</source>
             <translation>Problemau yn y data</translation>
@@ -2238,6 +2303,11 @@
             <location filename="../../peelviewer/ui/widgets/problem_sheet.py" />
             <source>Problems</source>
             <translation>Problemau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/widgets/progress.py" />
+            <source>Cancel</source>
+            <translation>Canslo</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/compare/compare.py" />
@@ -3679,11 +3749,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/deck_actions.py" />
-            <source>Not exported</source>
-            <translation>Heb ei allforio</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/commands/deck_actions.py" />
             <source>Export stopped; nothing was written</source>
             <translation>Rhoddwyd y gorau i allforio; nid ysgrifennwyd dim</translation>
         </message>
@@ -3777,6 +3842,86 @@
             <location filename="../../peelviewer/wording.py" />
             <source>Too many symbolic links</source>
             <translation>Gormod o ddolenni symbolaidd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/wording.py" />
+            <source>Choose another folder.</source>
+            <translation>Dewiswch ffolder arall.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/wording.py" />
+            <source>Choose another disk.</source>
+            <translation>Dewiswch ddisg arall.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/wording.py" />
+            <source>Choose another name.</source>
+            <translation>Dewiswch enw arall.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/wording.py" />
+            <source>Make room, or choose another disk.</source>
+            <translation>Gwnewch le, neu dewiswch ddisg arall.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/wording.py" />
+            <source>you may not write there</source>
+            <translation>ni chaniateir i chi ysgrifennu yno</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/wording.py" />
+            <source>Close it there and try again.</source>
+            <translation>Caewch ef yno a rhowch gynnig arall arni.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/wording.py" />
+            <source>its folder is not there</source>
+            <translation>nid yw ei ffolder yno</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/wording.py" />
+            <source>what should be its folder is a file</source>
+            <translation>ffeil yw'r hyn a ddylai fod yn ffolder iddo</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/wording.py" />
+            <source>there is a folder of that name</source>
+            <translation>mae ffolder o'r enw hwnnw</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/wording.py" />
+            <source>there is a file of that name</source>
+            <translation>mae ffeil o'r enw hwnnw</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/wording.py" />
+            <source>it is too large for the disk</source>
+            <translation>mae'n rhy fawr i'r ddisg</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/wording.py" />
+            <source>the disk can only be read</source>
+            <translation>dim ond darllen o'r ddisg a ganiateir</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/wording.py" />
+            <source>its name is too long</source>
+            <translation>mae ei enw'n rhy hir</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/wording.py" />
+            <source>Choose a shorter name.</source>
+            <translation>Dewiswch enw byrrach.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/wording.py" />
+            <source>its name has a character that no file may have</source>
+            <translation>mae nod yn ei enw na chaiff unrhyw ffeil ei gael</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/wording.py" />
+            <source>its folder is a link that leads to itself</source>
+            <translation>dolen sy'n arwain ati ei hun yw ei ffolder</translation>
         </message>
     </context>
 </TS>

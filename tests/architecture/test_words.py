@@ -17,7 +17,7 @@ SHOWING = {
     "addAction", "addMenu", "addButton", "addTab", "addItem", "drawText", "showText", "insertText", "setPlainText", "emit",
     "warn", "confirm",
     "PlainLabel", "Linked", "QPushButton", "QAction", "QRadioButton", "QCheckBox", "ask_words", "ask_number", "getSaveFileName",
-    "getOpenFileName", "label", "segments", "Choice", "Field",
+    "getOpenFileName", "ask_where", "label", "segments", "Choice", "Field",
 }  # fmt: skip
 # They show nothing themselves; what they say of a file comes to be read in the window.
 TELLING = sorted([*PACKAGE.glob("dataset/**/*.py"), *(PACKAGE / name for name in ("analysis/force_values.py", "model/problems.py"))])

@@ -160,6 +160,6 @@ def test_problems_of_the_data_are_told(qtbot: QtBot, tmp_path) -> None:  # type:
     with qtbot.waitSignal(made.checking.found):
         made.checking.start()
     assert "in the data" in made.window.status.said.text()
-    sheet = ProblemSheet(library, made.checking.result(), made.window)
+    sheet = ProblemSheet(library, (made.checking.result() or ()), made.window)
     qtbot.addWidget(sheet)
     assert "notes.csv:3:1" in sheet.list.toPlainText()

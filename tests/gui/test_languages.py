@@ -277,10 +277,10 @@ def test_problems_of_a_broken_library_are_not_told_in_english(speaking: Callable
     wording.use(stretched)
     made = app.build(Options(library=broken), None)
     qtbot.addWidget(made.window)
-    sheet = ProblemSheet(broken, made.checking.result(), made.window)
+    sheet = ProblemSheet(broken, (made.checking.result() or ()), made.window)
     told = sheet.list.toPlainText()
     made.later.stop()
-    assert len({problem.what for problem in made.checking.result()}) > 30
+    assert len({problem.what for problem in (made.checking.result() or ())}) > 30
     # Names of files, columns, keys and kinds are the same in every language, and so is what the files hold, shown in quotation marks.
     kinds = [kind for kind in vars(schema).values() if isinstance(kind, TableKind)]
     names = [*(column.name for kind in kinds for column in kind.columns), *chapters.KINDS, *(grade.value for grade in Grade)]

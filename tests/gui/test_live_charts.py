@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from peelviewer import app
 from peelviewer.decks.base import WIDE, Page, Slide
+from peelviewer.exporters.errors import ExportError
 from peelviewer.figures.scene import Scene, Spot, Words
 from peelviewer.options import Options
 from peelviewer.store.user_store import UserStore
@@ -319,7 +320,7 @@ def test_files_carry_title_source_completeness_and_page(program: app.Program, tm
 
 
 def test_unwritable_folder_is_told(program: app.Program, tmp_path: Path) -> None:
-    with pytest.raises(OSError, match="No such file"):
+    with pytest.raises(ExportError, match="its folder is not there"):
         program.window.views.figure_actions.write("png", "fig-6", tmp_path / "none" / "a.png")
 
 

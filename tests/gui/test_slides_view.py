@@ -315,7 +315,7 @@ def test_unwritable_export_says_why(program: app.Program, tmp_path: Path, qtbot:
     qtbot.waitUntil(lambda: window.findChild(QMessageBox) is not None, timeout=10_000)
     box = window.findChild(QMessageBox)
     assert isinstance(box, QMessageBox)
-    assert "deck.pdf could not be written: No such file or directory" in box.text()
+    assert "deck.pdf could not be written: its folder is not there." in box.text()
     box.accept()
 
 

@@ -59,7 +59,7 @@ class Hit(NamedTuple):
 
 
 class SearchIndex:
-    """The index over a library, in a file or (None) in memory; to be made, used and closed in one thread."""
+    """The index over a library, in a file or (None) in memory; to be used by one thread at a time."""
 
     def __init__(self, path: Path | None) -> None:
         self._library: Library | None = None
@@ -154,7 +154,7 @@ def _open(path: Path | None) -> sqlite3.Connection:
 
 
 def _connect(name: str) -> sqlite3.Connection:
-    connection = sqlite3.connect(name, timeout=2.0, isolation_level=None)
+    connection = sqlite3.connect(name, timeout=2.0, isolation_level=None, check_same_thread=False)
     try:
         connection.execute("PRAGMA synchronous = OFF")  # a lost index is built again
         (version,) = connection.execute("PRAGMA user_version").fetchone()

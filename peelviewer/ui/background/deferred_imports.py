@@ -4,60 +4,71 @@ from __future__ import annotations
 
 import importlib
 import sys
-import threading
 
 from PySide6.QtCore import QObject, Signal
 
+from peelviewer.wording import tr, why
+
+from .worker import Job, Worker
+
 PAINTER = "peelviewer.ui.charts.live_chart"
-MODULES = ("numpy", "pyqtgraph", PAINTER)
+CHARTS = ("numpy", "pyqtgraph", PAINTER)
+TABLES = ("pandas",)
 
 
 class Later(QObject):
-    """Imports the heavy libraries once; ready says that live charts can be made."""
+    """Imports the heavy libraries once; ready says that live charts can be made, failed what to say where they cannot."""
 
     ready = Signal()
+    failed = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._worker: threading.Thread | None = None
-        self._tables: threading.Thread | None = None
-        self._stopping = False
+        self._begun: set[tuple[str, ...]] = set()
+        self._worker = Worker("imports", self)
+        self._worker.done.connect(self._take)
+        self._worker.failed.connect(self._fail)
 
     def start(self) -> None:
-        """Begin, unless it has begun."""
-        if self._worker is None:
-            self._worker = threading.Thread(target=self._work, name="imports", daemon=True)
-            self._worker.start()
+        """Begin to import what live charts are made with, unless it has begun."""
+        self._begin(CHARTS)
 
     def prepare_tables(self) -> None:
         """Begin to import what tables are made with: its 37 MB are not for readers who take none."""
-        if self._tables is None:
-            self._tables = threading.Thread(target=importlib.import_module, args=("pandas",), name="tables", daemon=True)
-            self._tables.start()
+        self._begin(TABLES)
 
     def wait(self) -> None:
         """Wait until everything is imported."""
         self.start()
-        if self._worker is not None:
-            self._worker.join()
+        self._worker.wait()
 
     def stop(self) -> None:
         """Import nothing more and wait for what is being imported: Python must not end in the middle of it."""
-        self._stopping = True
-        for worker in (self._worker, self._tables):
-            if worker is not None:
-                worker.join()
+        self._worker.stop()
 
-    def _work(self) -> None:
-        # Short turns for the other threads: an import runs Python all the time, and the window must answer meanwhile.
-        before = sys.getswitchinterval()
-        sys.setswitchinterval(0.0005)
-        try:
-            for name in MODULES:
-                if self._stopping:
-                    return
-                importlib.import_module(name)
-                if name == PAINTER:
-                    self.ready.emit()
-        finally:
-            sys.setswitchinterval(before)
+    def _begin(self, names: tuple[str, ...]) -> None:
+        if names not in self._begun:
+            self._begun.add(names)
+            self._worker.run(lambda job: _imported(names, job))
+
+    def _take(self, names: tuple[str, ...]) -> None:
+        if names == CHARTS:
+            self.ready.emit()
+
+    def _fail(self, error: Exception) -> None:
+        self.failed.emit(tr("A part of the program could not be loaded: {reason}. Start the program again.", reason=why(error)))
+
+
+def _imported(names: tuple[str, ...], job: Job) -> tuple[str, ...]:
+    """Import modules and return their names."""
+    # Short turns for the other threads: an import runs Python all the time, and the window must answer meanwhile.
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(0.0005)
+    try:
+        for name in names:
+            if job.cancelled():
+                break
+            importlib.import_module(name)
+    finally:
+        sys.setswitchinterval(before)
+    return names

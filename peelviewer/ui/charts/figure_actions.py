@@ -13,12 +13,12 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QScrollArea, QVBoxLayout, QW
 from peelviewer.figures.base import Figure
 from peelviewer.figures.build import figure as build_figure
 from peelviewer.figures.supplied import supplied
-from peelviewer.store.errors import StoreError
 from peelviewer.store.force_values import AddedValues
 from peelviewer.store.user_store import UserStore
+from peelviewer.ui.keeping import VALUES, keep
 from peelviewer.ui.widgets.dialogs import warn
 from peelviewer.ui.workspace import Workspace
-from peelviewer.wording import mark, plural, tr, why
+from peelviewer.wording import mark, plural, tr
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -90,28 +90,18 @@ class FigureActions(QObject):
     # Files and clipboard ----------------------------------------------------------------------------
 
     def _save(self, act: str, subject: str) -> None:
-        name, _ = QFileDialog.getSaveFileName(self._window, tr("Save figure"), f"{subject}.{act}", tr(FILES[act]))
-        if not name:
-            return
-        path = Path(name) if Path(name).suffix.lower() == f".{act}" else Path(f"{name}.{act}")
-        try:
-            self.write(act, subject, path)
-        except OSError as error:
-            words = tr("{name} could not be written: {reason}. Choose another folder.", name=path, reason=why(error))
-            warn(self._window, tr("Not saved"), words)
-        else:
-            self._workspace.message.emit(tr("Saved {name}", name=path.name))
+        from peelviewer.ui.widgets.files import ask_where, save
+
+        path = ask_where(self._window, tr("Save figure"), f"{subject}.{act}", tr(FILES[act]), f".{act}")
+        if path is not None:
+            save(self._window, path, lambda path: self.write(act, subject, path), self._workspace.message.emit)
 
     def write(self, act: str, subject: str, path: Path) -> None:
-        """Write a figure's picture or values; raises OSError."""
+        """Write a figure's picture or values; raises ExportError."""
         if act == "csv":
-            from peelviewer.exporters.base import ExportError
             from peelviewer.exporters.tables import write
 
-            try:
-                write(self._frame(subject), path)
-            except ExportError as error:
-                raise OSError(str(error)) from error
+            write(self._frame(subject), path)
             return
         from .figure_files import write as write_picture
 
@@ -152,14 +142,14 @@ class FigureActions(QObject):
 
     def _keep(self, subject: str, added: AddedValues | None) -> None:
         report = self._workspace.place.report.id
-        try:
-            if self._store is not None:
-                if added:
-                    self._store.force_values.set(report, subject, added)
-                else:
-                    self._store.force_values.remove(report, subject)
-        except StoreError as error:
-            warn(self._window, tr("Not kept"), str(error))
+
+        def act(store: UserStore) -> None:
+            if added:
+                store.force_values.set(report, subject, added)
+            else:
+                store.force_values.remove(report, subject)
+
+        if not keep(self._store, VALUES, act, lambda said: warn(self._window, tr("Not kept"), said), asked=True):
             return
         self._workspace.place.set_supplied(subject, supplied(*added) if added else None)
         forces = (

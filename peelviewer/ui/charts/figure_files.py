@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QMarginsF, QRectF, QSizeF
-from PySide6.QtGui import QGuiApplication, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QByteArray, QRectF, QSizeF
+from PySide6.QtGui import QGuiApplication, QImage, QPageSize, QPainter
 
-from peelviewer.exporters.base import replacing
+from peelviewer.exporters.base import write_bytes
 from peelviewer.figures.base import Figure
 from peelviewer.figures.layout import whole
 from peelviewer.figures.scene import Scene
 from peelviewer.ui.look.drawing import draw, measure
+from peelviewer.ui.look.file_formats import POINTS_A_PIXEL, pdf_file, png
 from peelviewer.ui.look.theme import Theme
 
 WIDTH = 720
 SUFFIXES = (".png", ".svg", ".pdf")
-POINTS_A_PIXEL = 0.75
 
 
 def image(figure: Figure, theme: Theme, width: float = WIDTH, scale: float = 2.0) -> QImage:
@@ -34,16 +34,14 @@ def image(figure: Figure, theme: Theme, width: float = WIDTH, scale: float = 2.0
 
 
 def write(figure: Figure, theme: Theme, path: Path, *, width: float = WIDTH, scale: float = 2.0) -> None:
-    """Write a figure to a .png, .svg or .pdf file, whole or not at all; raises OSError."""
-    with replacing(path) as part:
-        suffix = path.suffix.lower()
-        if suffix == ".png":
-            if not image(figure, theme, width, scale).save(str(part), "PNG"):  # type: ignore[call-overload]
-                raise OSError(f"the picture could not be written to {path}")
-        elif suffix == ".svg":
-            part.write_bytes(svg(figure, theme, width))
-        else:
-            _write_pdf(figure, theme, part, width)
+    """Write a figure to a .png, .svg or .pdf file, whole or not at all; raises ExportError."""
+    suffix = path.suffix.lower()
+    if suffix == ".png":
+        write_bytes(path, png(image(figure, theme, width, scale)))
+    elif suffix == ".svg":
+        write_bytes(path, svg(figure, theme, width))
+    else:
+        _write_pdf(figure, theme, path, width)
 
 
 def svg(figure: Figure, theme: Theme, width: float = WIDTH) -> bytes:
@@ -80,13 +78,9 @@ def _paint_on(painter: QPainter, scene: Scene, theme: Theme) -> None:
 
 def _write_pdf(figure: Figure, theme: Theme, path: Path, width: float) -> None:
     scene = whole(figure, width, measure)
-    writer = QPdfWriter(str(path))
     size = QSizeF(scene.width * POINTS_A_PIXEL, scene.height * POINTS_A_PIXEL)
     page = QPageSize(size, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch)
-    writer.setPageLayout(QPageLayout(page, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0)))
-    writer.setTitle(figure.heading)
-    writer.setCreator("PEEL Viewer")
-    writer.setResolution(96)
-    painter = QPainter(writer)
-    _paint_on(painter, scene, theme)
-    painter.end()
+    with pdf_file(path, figure.heading, page) as writer:
+        painter = QPainter(writer)
+        _paint_on(painter, scene, theme)
+        painter.end()

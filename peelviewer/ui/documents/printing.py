@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF
-from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextCursor, QTextDocument
+from PySide6.QtGui import QPageSize, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QWidget
 
-from peelviewer.exporters.base import replacing
 from peelviewer.model.library import Library
 from peelviewer.model.report import InsertKind, Report, Section
 from peelviewer.text.inline import spans
 from peelviewer.ui.look import theme as themes
+from peelviewer.ui.look.file_formats import pdf_file
 
 from .document import ChapterBuilder
 from .prose import write_spans
@@ -50,18 +49,11 @@ def _notes(report: Report, chapter: Section) -> list[int]:
 
 
 def write_pdf(library: Library, report: Report, node: str, path: Path) -> None:
-    """Write the chapter that holds a node as PDF on A4; raises OSError where the file cannot be written."""
+    """Write the chapter that holds a node as PDF on A4; raises ExportError where the file cannot be written."""
     chapter = report.chapter_of[node]
-    with replacing(path) as part:
-        writer = QPdfWriter(str(part))
-        # No margins here: the document's printing leaves its own two centimetres.
-        paper, margins = QPageSize(QPageSize.PageSizeId.A4), QMarginsF(0, 0, 0, 0)
-        writer.setPageLayout(QPageLayout(paper, QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter))
-        writer.setTitle(f"{report.title}: {chapter.title}")
-        writer.setCreator("PEEL Viewer")
-        writer.setResolution(96)
+    # No margins here: the document's printing leaves its own two centimetres.
+    with pdf_file(path, f"{report.title}: {chapter.title}", QPageSize(QPageSize.PageSizeId.A4)) as writer:
         printable(library, report, chapter).print_(writer)
-        del writer
 
 
 def print_chapter(library: Library, report: Report, chapter: Section, parent: QWidget) -> bool:

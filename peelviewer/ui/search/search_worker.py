@@ -1,21 +1,67 @@
-"""Search off the GUI thread: one worker owns the index, the newest query wins."""
+"""Search off the GUI thread: the newest query wins, and a search that failed begins anew with the next one."""
 
 from __future__ import annotations
 
-import threading
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtCore import QObject, Signal
 
 from peelviewer.model.library import Library
+from peelviewer.ui.background.worker import Worker
+from peelviewer.wording import why
 
-LONGEST_REASON = 200
+if TYPE_CHECKING:
+    from peelviewer.analysis.search.index import Hit, SearchIndex
+
+MOST = 60
+
+
+class _Index:
+    """The index of a library, built when first asked; the worker asks it one thing at a time."""
+
+    def __init__(self, file: Path | None) -> None:
+        self._file = file
+        self._built: SearchIndex | None = None
+
+    @property
+    def is_built(self) -> bool:
+        """Whether it can answer at once."""
+        return self._built is not None
+
+    def example(self, library: Library) -> Hit | None:
+        """Return a hit that the library has."""
+        titles = [report.chapters[0].title for report in library.reports if report.chapters]
+        hits = self.answer(library, titles[0], 1) if titles else []
+        return hits[0] if hits else None
+
+    def answer(self, library: Library, query: str, most: int = MOST) -> list[Hit]:
+        """Return a query's hits; where it fails, the next one builds the index anew."""
+        try:
+            return self._of(library).search(query, most)
+        except BaseException:
+            self.close()
+            raise
+
+    def _of(self, library: Library) -> SearchIndex:
+        if self._built is None:
+            from peelviewer.analysis.search.index import SearchIndex
+
+            self._built = SearchIndex(self._file)
+            self._built.update(library)
+        return self._built
+
+    def close(self) -> None:
+        """Let go of the file."""
+        built, self._built = self._built, None
+        if built is not None:
+            built.close()
 
 
 class Searching(QObject):
-    """Answers queries from a worker thread; found carries the query and its hits, ready a hit to try the drawing on.
+    """Answers queries; found carries the query and its hits, ready a hit to try the drawing on.
 
-    failed carries the reason why the worker ended, which *failure* keeps until the next query makes a new one.
+    failed carries the reason of a failure, which *failure* keeps until a query is answered.
     """
 
     found = Signal(str, object)
@@ -24,69 +70,36 @@ class Searching(QObject):
 
     def __init__(self, library: Library, index: Path | None, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._library, self._index = library, index
+        self._library, self._index = library, _Index(index)
         self.failure = ""
-        self._wanted: str | None = None
-        self._stopping = False
-        self._change = threading.Condition()
-        self._worker: threading.Thread | None = None
+        self._worker = Worker("search", self, latest=True)
+        self._worker.done.connect(self._tell)
+        self._worker.failed.connect(self._fail)
 
     def start(self) -> None:
-        """Build the index and wait for queries; after stop it does nothing."""
-        with self._change:  # a worker that fails leaves its place under the same lock, so that no query falls between the two
-            if self._worker is None and not self._stopping:
-                self.failure = ""
-                self._worker = threading.Thread(target=self._work, name="search", daemon=True)
-                self._worker.start()
+        """Build the index, unless it is there or being built; after stop it does nothing."""
+        if not self._index.is_built and not self._worker.busy:
+            library, index = self._library, self._index
+            self._worker.run(lambda job: (None, index.example(library)))
 
     def ask(self, query: str) -> None:
         """Ask for a query's hits; an older question still unanswered is dropped."""
-        with self._change:
-            self._wanted = query
-            self.start()
-            self._change.notify()
+        library, index = self._library, self._index
+        self._worker.run(lambda job: (query, index.answer(library, query)))
 
     def stop(self) -> None:
-        """End the worker and wait for it."""
-        with self._change:
-            self._stopping = True
-            self._change.notify()
-            worker = self._worker
-        if worker is not None:
-            worker.join()
+        """End the search and wait for what it is doing."""
+        self._worker.stop()
+        self._index.close()
 
-    def _work(self) -> None:
-        try:
-            self._answer()
-        except Exception as error:  # whatever it was: a search that fell silent would look like one without hits
-            self._fail(f"{type(error).__name__}: {error}"[:LONGEST_REASON])
+    def _tell(self, said: tuple[str | None, object]) -> None:
+        query, what = said
+        self.failure = ""
+        if query is not None:
+            self.found.emit(query, what)
+        elif what is not None:
+            self.ready.emit(what)
 
-    def _fail(self, reason: str) -> None:
-        with self._change:
-            self.failure, self._worker, self._wanted = reason, None, None
-            self._tell(self.failed, reason)
-
-    def _answer(self) -> None:
-        from peelviewer.analysis.search.index import SearchIndex
-
-        index = SearchIndex(self._index)
-        try:
-            index.update(self._library)
-            titles = [report.chapters[0].title for report in self._library.reports if report.chapters]
-            for hit in index.search(titles[0], 1) if titles else ():
-                self._tell(self.ready, hit)
-            while (query := self._next()) is not None:
-                self._tell(self.found, query, index.search(query, 60))
-        finally:
-            index.close()
-
-    def _tell(self, signal: SignalInstance, *said: object) -> None:
-        with self._change:  # whoever has called stop may have deleted what would tell it
-            if not self._stopping:
-                signal.emit(*said)
-
-    def _next(self) -> str | None:
-        with self._change:
-            self._change.wait_for(lambda: self._stopping or self._wanted is not None)
-            query, self._wanted = self._wanted, None
-            return None if self._stopping else query
+    def _fail(self, error: Exception) -> None:
+        self.failure = why(error)
+        self.failed.emit(self.failure)

@@ -5,21 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QRectF, QSizeF, Qt
+from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
 
 from peelviewer.decks.base import Deck, Page
 from peelviewer.decks.handout import HandoutSheet, sheets
-from peelviewer.exporters.base import ExportError, replacing
+from peelviewer.exporters.base import Cancelled, Progress
 from peelviewer.figures.scene import Scene
 from peelviewer.model.report import Report
-from peelviewer.ui.background.tasks import Cancelled, Progress
 from peelviewer.ui.look import theme as themes
 from peelviewer.ui.look.drawing import draw, measure
-from peelviewer.wording import tr, why
-
-POINTS_A_PIXEL = 0.75
-RESOLUTION = 96
+from peelviewer.ui.look.file_formats import POINTS_A_PIXEL, pdf_file
 
 
 class _StoppedError(Exception):
@@ -37,8 +33,8 @@ def _silent(done: int, of: int) -> None:
 def write_pdf(
     deck: Deck, pages: Sequence[Page], scene_of: Callable[[Page], Scene], path: Path,
     progress: Progress = _silent, cancelled: Cancelled = _never,
-) -> None:  # fmt: skip
-    """Write one slide a page, whole or not at all; raises ExportError."""
+) -> bool:  # fmt: skip
+    """Write one slide a page, whole or not at all, and return whether it was done and not cancelled; raises ExportError."""
     theme = themes.load("presentation")
 
     def paint(writer: QPdfWriter, painter: QPainter) -> bool:
@@ -52,14 +48,14 @@ def write_pdf(
         return True
 
     size = QSizeF(deck.frame.width, deck.frame.height) * POINTS_A_PIXEL
-    _write(path, deck.name, QPageSize(size, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch), paint)
+    return _write(path, deck.name, QPageSize(size, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch), paint)
 
 
 def write_handout(
     deck: Deck, pages: Sequence[Page], scene_of: Callable[[Page], Scene], path: Path,
     progress: Progress = _silent, cancelled: Cancelled = _never,
-) -> None:  # fmt: skip
-    """Write sheets of A4 with each slide's picture and its notes, whole or not at all; raises ExportError."""
+) -> bool:  # fmt: skip
+    """Write sheets of A4 with each slide's picture and its notes, as *write_pdf* does."""
     theme = themes.load("presentation")
     laid = sheets(deck, pages, measure)
 
@@ -73,18 +69,20 @@ def write_handout(
             progress(at + 1, len(laid))
         return True
 
-    _write(path, deck.name, QPageSize(QPageSize.PageSizeId.A4), paint)
+    return _write(path, deck.name, QPageSize(QPageSize.PageSizeId.A4), paint)
 
 
 def write_pptx(
     deck: Deck, pages: Sequence[Page], report: Report, path: Path, progress: Progress = _silent, cancelled: Cancelled = _never
-) -> None:
-    """Write a PowerPoint file in the colours of the show, whole or not at all; raises ExportError."""
+) -> bool:
+    """Write a PowerPoint file in the colours of the show, as *write_pdf* does."""
     from peelviewer.exporters.pptx.deck import write
 
     theme = themes.load("presentation")
     grades = {grade: (look.fill, look.text, look.edge) for grade, look in theme.grades.items()}
-    write(deck, pages, path, report=report, fonts=measure, colours=theme.colours, grades=grades, progress=progress, cancelled=cancelled)
+    return write(
+        deck, pages, path, report=report, fonts=measure, colours=theme.colours, grades=grades, progress=progress, cancelled=cancelled
+    )
 
 
 def _paint_sheet(painter: QPainter, sheet: HandoutSheet, scene_of: Callable[[Page], Scene], theme: themes.Theme) -> None:
@@ -102,27 +100,14 @@ def _paint_sheet(painter: QPainter, sheet: HandoutSheet, scene_of: Callable[[Pag
         painter.restore()
 
 
-def _write(path: Path, title: str, size: QPageSize, paint: Callable[[QPdfWriter, QPainter], bool]) -> None:
+def _write(path: Path, title: str, size: QPageSize, paint: Callable[[QPdfWriter, QPainter], bool]) -> bool:
     try:
-        with replacing(path) as part:
-            writer = QPdfWriter(str(part))
-            writer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0)))
-            writer.setTitle(title)
-            writer.setCreator("PEEL Viewer")
-            writer.setResolution(RESOLUTION)
+        with pdf_file(path, title, size) as writer:
             painter = QPainter(writer)
             whole = paint(writer, painter)
-            if not painter.end():
-                raise OSError("the page could not be written")
+            painter.end()
             if not whole:
                 raise _StoppedError
     except _StoppedError:
-        return
-    except OSError as error:
-        raise ExportError(
-            tr(
-                "{name} could not be written: {reason}. Choose a file in a folder that may be written to.",
-                name=path,
-                reason=why(error),
-            )
-        ) from error
+        return False
+    return True

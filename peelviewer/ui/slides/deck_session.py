@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -14,23 +13,25 @@ from peelviewer.decks.pages import Pages
 from peelviewer.figures.scene import Scene
 from peelviewer.store.choices import last_deck
 from peelviewer.store.decks import DeckChanged, KeptDeck
-from peelviewer.store.errors import StoreError
 from peelviewer.store.user_store import UserStore
+from peelviewer.ui import keeping
+from peelviewer.ui.background.worker import Job, Worker
+from peelviewer.ui.keeping import keep
 from peelviewer.ui.look.drawing import measure
 from peelviewer.ui.workspace import Workspace
-from peelviewer.wording import mark, tr
+from peelviewer.wording import mark, tr, why
 
 SAVE_AFTER = 300  # milliseconds without a change
 
 
 class DeckSession(QObject):
-    """Facts: ready (a deck can be shown), deck_changed, current_changed (slide id), decks_changed (the list of kept decks)."""
+    """Facts: ready (a deck can be shown), failed (none will be), deck_changed, current_changed (slide id), decks_changed (kept decks)."""
 
     ready = Signal()
+    failed = Signal()
     deck_changed = Signal()
     current_changed = Signal(str)
     decks_changed = Signal()
-    _built = Signal(object, object, object)
 
     def __init__(self, workspace: Workspace, store: UserStore | None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -38,14 +39,16 @@ class DeckSession(QObject):
         self._place = workspace.place  # whose deck is open
         self.history: editing.History | None = None
         self.kept: KeptDeck | None = None
+        self._unkept = False  # there was no room for it yet
         self.current = ""
         self._pages = self._new_pages()
-        self._worker: threading.Thread | None = None
+        self._worker = Worker("deck", self)
+        self._worker.done.connect(self._take_built)
+        self._worker.failed.connect(self._fail)
         self._save = QTimer(self)
         self._save.setSingleShot(True)
         self._save.setInterval(SAVE_AFTER)
         self._save.timeout.connect(self.save)
-        self._built.connect(self._take)
         workspace.supplied_changed.connect(lambda subject: self._new_material())
         workspace.current_changed.connect(self._show_report)
 
@@ -55,9 +58,9 @@ class DeckSession(QObject):
     def _show_report(self) -> None:
         """Keep the deck of the report that was current, and have none open until one of the current report's is asked for."""
         self.save()
-        self.finish()
+        self._worker.cancel()
         self._place = self.workspace.place
-        self.history, self.kept, self.current = None, None, ""
+        self.history, self.kept, self._unkept, self.current = None, None, False, ""
         self._pages = self._new_pages()
         self.decks_changed.emit()
         self.deck_changed.emit()
@@ -113,10 +116,11 @@ class DeckSession(QObject):
         """Open the deck that another window had open, with the changes that can be taken back."""
         old.save()
         self.kept, self.history, self.current = old.kept, old.history, old.current
+        self._unkept = old._unkept
 
     def build(self, template: str, sections: Sequence[str] = (), name: str = "") -> None:
         """Build a new deck off the GUI thread and open it; ready says when it is there."""
-        self._work(lambda material: self._make(material, template, sections, name), None)
+        self._work(lambda material: DeckSession._make(material, template, sections, name), None)
 
     def open_kept(self, kept: KeptDeck) -> None:
         """Open a kept deck; one that cannot be read is left as it is, and said."""
@@ -137,27 +141,36 @@ class DeckSession(QObject):
 
     def _work(self, make: Callable[[Material], Deck], kept: KeptDeck | None) -> None:
         self.save()
-        self.finish()
         # The open deck is shown from its own pages until the new one is there: they are asked from one thread at a time.
         pages = self._new_pages()
 
-        def work() -> None:
+        def work(job: Job) -> tuple[Deck, KeptDeck | None, Pages]:
             deck = make(pages.material)
             for page in pages.of_deck(deck):
+                if job.cancelled():
+                    break
                 pages.scene(page, deck.frame)
-            self._built.emit(deck, kept, pages)
+            return deck, kept, pages
 
-        self._worker = threading.Thread(target=work, name="deck", daemon=True)
-        self._worker.start()
+        self._worker.run(work)
 
-    def finish(self) -> None:
-        """Wait for a deck being built."""
-        if self._worker is not None:
-            self._worker.join()
-            self._worker = None
+    def stop(self) -> None:
+        """Build no more decks, and wait for the end of one being built."""
+        self._worker.stop()
+
+    def _fail(self, error: Exception) -> None:
+        self.workspace.message.emit(tr("The deck could not be made: {reason}.", reason=why(error)))
+        self.failed.emit()
+
+    def _take_built(self, built: tuple[Deck, KeptDeck | None, Pages]) -> None:
+        if built[0].report != self._place.report.id:
+            return  # another report was turned to meanwhile
+        self.save()  # what was typed into the other one meanwhile
+        self._take(*built)
 
     def _take(self, deck: Deck, kept: KeptDeck | None, pages: Pages) -> None:
         self._pages = pages
+        self._unkept = False
         self.kept = kept if kept is not None else self._keep_new(deck)
         self.history = editing.History(deck._replace(name=self.kept.name) if self.kept else deck)
         self.current = deck.slides[0].id if deck.slides else ""
@@ -168,23 +181,21 @@ class DeckSession(QObject):
         self.ready.emit()
 
     def _keep_new(self, deck: Deck) -> KeptDeck | None:
-        if self._store is None:
-            return None
-        try:
-            return self._store.decks.add(deck.report, deck.name, codec.to_json(deck))
-        except StoreError as error:
-            self.workspace.message.emit(str(error))
-            return None
+        added: list[KeptDeck] = []
+        self._keep(keeping.DECK, lambda store: added.append(store.decks.add(deck.report, deck.name, codec.to_json(deck))))
+        self._unkept = self._store is not None and not added
+        return added[0] if added else None
+
+    def _keep(self, what: str, act: Callable[[UserStore], object], *, asked: bool = False) -> bool:
+        return keep(self._store, what, act, self.workspace.message.emit, asked=asked)
 
     def _remember(self) -> None:
-        if self._store is not None and self.kept is not None:
-            try:
-                last_deck(self._place.report.id).keep(self._store.settings, self.kept.id)
-            except StoreError as error:
-                self.workspace.message.emit(str(error))
+        if self.kept is not None:
+            choice, own = last_deck(self._place.report.id), self.kept.id
+            self._keep(keeping.OPEN_DECK, lambda store: choice.keep(store.settings, own))
 
     def _new_material(self) -> None:
-        self.finish()
+        self._worker.wait()
         self._pages = self._new_pages()
         if self.history:
             self.deck_changed.emit()
@@ -257,24 +268,33 @@ class DeckSession(QObject):
     def save(self) -> None:
         """Keep the deck now; where another window has changed it, this one's is kept beside it."""
         self._save.stop()
-        if self._store is None or self.deck is None or self.kept is None:
+        if self.deck is None:
             return
-        content = codec.to_json(self.deck)
-        if (content, self.deck.name) == (self.kept.content, self.kept.name):
-            return
+        if self.kept is not None:
+            changed = self.kept._replace(name=self.deck.name, content=codec.to_json(self.deck))
+            if changed != self.kept and not self._keep(keeping.DECK, lambda store: self._save_as(changed, store)):
+                self._save.start()  # a full disk may have room again
+        if self._unkept:
+            self._keep_beside(self.deck)
+
+    def _save_as(self, changed: KeptDeck, store: UserStore) -> None:
         try:
-            self.kept = self._store.decks.save(self.kept._replace(name=self.deck.name, content=content))
+            self.kept = store.decks.save(changed)
         except DeckChanged as error:
-            self.kept = self._keep_new(self.deck)
-            if self.kept is not None and self.history is not None:
-                self.history.deck = self.deck._replace(name=self.kept.name)
-            self._remember()
-            self.decks_changed.emit()
-            self.deck_changed.emit()  # it has another name
+            self.kept, self._unkept = None, True
             self.workspace.message.emit(str(error))
-        except StoreError as error:
-            self._save.start()  # a full disk may have room again
-            self.workspace.message.emit(str(error))
+
+    def _keep_beside(self, deck: Deck) -> None:
+        """Keep the open deck as one of its own, which may get another name."""
+        self.kept = self._keep_new(deck)
+        if self.kept is None:
+            self._save.start()
+            return
+        if self.history is not None:
+            self.history.deck = deck._replace(name=self.kept.name)
+        self._remember()
+        self.decks_changed.emit()
+        self.deck_changed.emit()
 
     def rename(self, name: str) -> None:
         """Give the deck another name."""
@@ -291,12 +311,11 @@ class DeckSession(QObject):
 
     def delete(self) -> None:
         """Forget the deck and open another, or a new one."""
-        if self._store is not None and self.kept is not None:
-            try:
-                self._store.decks.remove(self.kept.id)
-            except StoreError as error:
-                self.workspace.message.emit(str(error))
+        if self.kept is not None:
+            own = self.kept.id
+            if not self._keep(keeping.REMOVED_DECK, lambda store: store.decks.remove(own), asked=True):
                 return
+        self._unkept = False
         self.kept = None  # the deck is shown until another is there, and not kept again
         rest = self.kept_decks()
         if rest:

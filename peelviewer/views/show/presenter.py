@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QWidget
 from peelviewer.decks.base import Page, Slide
 from peelviewer.figures.scene import Scene
 from peelviewer.store.choices import SHOW_DISPLAYS, SHOW_MINUTES, SHOW_NOTES, Choice
-from peelviewer.store.errors import StoreError
 from peelviewer.store.user_store import UserStore
+from peelviewer.ui.keeping import SHOW, keep
 from peelviewer.ui.search.search_worker import Searching
 from peelviewer.ui.slides.deck_session import DeckSession
 from peelviewer.ui.workspace import Workspace
@@ -69,6 +69,7 @@ class Presenter(QObject):
 
     def _listen(self, decks: DeckSession) -> None:
         decks.ready.connect(lambda: self._ready(decks))
+        decks.failed.connect(lambda: self._not_ready(decks))
         decks.deck_changed.connect(lambda: self._edited(decks))
 
     def _settled(self, ask: bool) -> bool:
@@ -88,13 +89,17 @@ class Presenter(QObject):
         """Show the chosen deck from now on; one that was made for a single show is gone with it."""
         passing, self._shown = self._shown, self._decks
         if passing is not self._decks:
-            passing.finish()
+            passing.stop()
             passing.deleteLater()
 
     def _ready(self, decks: DeckSession) -> None:
         if decks is self._shown and self._wanted is not None:
             here, self._wanted = self._wanted, None
             self._open(here)
+
+    def _not_ready(self, decks: DeckSession) -> None:
+        if decks is self._shown:
+            self._wanted = None
 
     def _open(self, here: bool) -> None:
         pages, deck = self._shown.pages(), self._shown.deck
@@ -311,11 +316,7 @@ class Presenter(QObject):
         return dict(SHOW_DISPLAYS.of(self._store.settings if self._store else None))
 
     def _remember(self, choice: Choice[T], value: T) -> None:
-        if self._store is not None:
-            try:
-                choice.keep(self._store.settings, value)
-            except StoreError as error:
-                self._workspace.message.emit(str(error))
+        keep(self._store, SHOW, lambda store: choice.keep(store.settings, value), self._workspace.message.emit)
 
 
 def _put(shown: QWidget, screen: QScreen, *, full: bool) -> None:

@@ -7,15 +7,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QMainWindow
+from PySide6.QtWidgets import QMainWindow
 
 from peelviewer.decks import making
 from peelviewer.decks.base import Line, Slide
 from peelviewer.store.user_store import UserStore
-from peelviewer.ui.background.tasks import Cancelled, Progress, Task, with_progress
+from peelviewer.ui.background.worker import Job, Worker
 from peelviewer.ui.search.search_worker import Searching
 from peelviewer.ui.slides.deck_session import DeckSession
-from peelviewer.ui.widgets.dialogs import warn
+from peelviewer.ui.widgets.files import ask_where, tell_saved, warn_unsaved
 from peelviewer.ui.workspace import Workspace
 from peelviewer.views.show.presenter import Presenter
 from peelviewer.window.places import ViewPlaces
@@ -37,17 +37,17 @@ class DeckActions(QObject):
         self._window, self._workspace, self._places = window, workspace, places
         self.decks: DeckSession = places.decks
         self.presenter = Presenter(workspace, self.decks, searching, store, window)
-        self.task: Task | None = None
+        self.task: Worker | None = None
         self._pending: Callable[[], None] | None = None
         self.decks.ready.connect(self._go_on)
+        self.decks.failed.connect(self._forget_pending)
 
     def close(self) -> None:
         """End the show and wait for what is being built or written."""
         self.presenter.end()
-        self.decks.finish()
+        self.decks.stop()
         if self.task is not None:
-            self.task.cancel()
-            self.task.wait()
+            self.task.stop()
 
     # The show --------------------------------------------------------------------------------------
 
@@ -162,6 +162,9 @@ class DeckActions(QObject):
         if pending is not None:
             pending()
 
+    def _forget_pending(self) -> None:
+        self._pending = None
+
     # Files -----------------------------------------------------------------------------------------
 
     def ask_for_file(self, kind: str) -> None:
@@ -173,13 +176,14 @@ class DeckActions(QObject):
             return
         words, suffix = TYPES[kind]
         plain = "".join(letter if letter.isalnum() or letter in " -_" else "" for letter in deck.name).strip() or "slides"
-        name, _ = QFileDialog.getSaveFileName(self._window, tr("Export the deck"), f"{plain}{suffix}", words)
-        if name:
-            self.write(kind, Path(name) if Path(name).suffix.lower() == suffix else Path(name + suffix))
+        path = ask_where(self._window, tr("Export the deck"), f"{plain}{suffix}", words, suffix)
+        if path is not None:
+            self.write(kind, path)
 
     def write(self, kind: str, path: Path) -> None:
         """Write the deck to a file off the GUI thread, with progress."""
-        from peelviewer.exporters.base import ExportError
+        from peelviewer.ui.slides import deck_files
+        from peelviewer.ui.widgets.progress import run_with_progress
 
         deck, pages = self.decks.deck, self.decks.pages()
         if deck is None or not pages:
@@ -188,24 +192,20 @@ class DeckActions(QObject):
         scenes = {page: self.decks.scene(page) for page in pages}
         report = self._workspace.place.report
 
-        def work(progress: Progress, cancelled: Cancelled) -> None:
+        def work(job: Job) -> bool:
             if kind == "export_pptx":
-                from peelviewer.ui.slides.deck_files import write_pptx
+                return deck_files.write_pptx(deck, pages, report, path, job.progress, job.cancelled)
+            write = deck_files.write_handout if kind == "export_handout" else deck_files.write_pdf
+            return write(deck, pages, scenes.__getitem__, path, job.progress, job.cancelled)
 
-                write_pptx(deck, pages, report, path, progress, cancelled)
-            else:
-                from peelviewer.ui.slides.deck_files import write_handout, write_pdf
+        task = self.task = Worker("export", self)
+        task.done.connect(lambda written: self._ended(written, path))
+        task.stopped.connect(lambda written: self._ended(written, path))
+        task.failed.connect(lambda error: warn_unsaved(self._window, path, error))
+        run_with_progress(task, work, tr("Writing {name}…", name=path.name), self._window)
 
-                (write_handout if kind == "export_handout" else write_pdf)(deck, pages, scenes.__getitem__, path, progress, cancelled)
-
-        task = self.task = Task(work, (ExportError,), self)
-        task.done.connect(lambda said: self._written(said, path, task))
-        with_progress(task, tr("Writing {name}…", name=path.name), self._window)
-
-    def _written(self, said: str, path: Path, task: Task) -> None:
-        if said:
-            warn(self._window, tr("Not exported"), said)
-        elif task.cancelled:
-            self._workspace.message.emit(tr("Export stopped; nothing was written"))
+    def _ended(self, written: bool | None, path: Path) -> None:
+        if written:
+            tell_saved(path, self._workspace.message.emit)
         else:
-            self._workspace.message.emit(tr("Saved {name}", name=path.name))
+            self._workspace.message.emit(tr("Export stopped; nothing was written"))

@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from PySide6.QtWidgets import QFileDialog
-
-from peelviewer.ui.widgets.dialogs import warn
-from peelviewer.wording import tr, why
+from peelviewer.wording import tr
 
 from .base import Menu, Verb
 
@@ -29,14 +24,10 @@ class FileMenu(Menu):
     def save_pdf(self) -> None:
         """Ask for a file and write the chapter as PDF."""
         from peelviewer.ui.documents.printing import write_pdf
+        from peelviewer.ui.widgets.files import ask_where, save
 
-        place, window = self.workspace.place, self.parts.window
-        name, _ = QFileDialog.getSaveFileName(window, tr("Save chapter as PDF"), f"{place.chapter.id}.pdf", "PDF (*.pdf)")
-        if name:
-            try:
-                write_pdf(self.workspace.library, place.report, place.chapter.id, Path(name))
-            except OSError as error:
-                words = tr("{name} could not be written: {reason}. Choose another folder.", name=name, reason=why(error))
-                warn(window, tr("Not saved"), words)
-            else:
-                self.workspace.message.emit(tr("Saved {name}", name=Path(name).name))
+        window, library, place = self.parts.window, self.workspace.library, self.workspace.place
+        report, chapter = place.report, place.chapter.id
+        path = ask_where(window, tr("Save chapter as PDF"), f"{chapter}.pdf", "PDF (*.pdf)", ".pdf")
+        if path is not None:
+            save(window, path, lambda path: write_pdf(library, report, chapter, path), self.workspace.message.emit)

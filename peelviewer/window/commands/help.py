@@ -23,8 +23,9 @@ class HelpMenu(Menu):
         """Show what is wrong in the library's files."""
         from peelviewer.ui.widgets.problem_sheet import ProblemSheet
 
-        checking = self.parts.checking
-        ProblemSheet(checking.folder, checking.result(), self.parts.window).exec()
+        problems = self.parts.checking.result()
+        if problems is not None:
+            ProblemSheet(self.parts.checking.folder, problems, self.parts.window).exec()
 
     def about(self) -> None:
         """Say what the program and its data are."""

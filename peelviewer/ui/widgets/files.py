@@ -1,0 +1,43 @@
+"""Files that the reader asks for: where they go, that they were saved, and why they were not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from peelviewer.exporters.errors import ExportError
+from peelviewer.wording import tr
+
+from .dialogs import warn
+
+Tell = Callable[[str], object]
+
+
+def ask_where(parent: QWidget, title: str, name: str, kinds: str, suffix: str) -> Path | None:
+    """Ask for a file to write, *name* at first; return it with its suffix, None where the reader wants none."""
+    chosen, _ = QFileDialog.getSaveFileName(parent, title, name, kinds)
+    if not chosen:
+        return None
+    return Path(chosen) if Path(chosen).suffix.lower() == suffix else Path(chosen + suffix)
+
+
+def save(parent: QWidget, path: Path, write: Callable[[Path], object], tell: Tell) -> None:
+    """Write a file and say that it was, or why it was not."""
+    try:
+        write(path)
+    except ExportError as error:
+        warn_unsaved(parent, path, error)
+    else:
+        tell_saved(path, tell)
+
+
+def tell_saved(path: Path, tell: Tell) -> None:
+    """Say that a file was written."""
+    tell(tr("Saved {name}", name=path.name))
+
+
+def warn_unsaved(parent: QWidget, path: Path, error: BaseException) -> None:
+    """Say why a file was not written, whatever the error, and what to do about it."""
+    warn(parent, tr("Not saved"), str(ExportError.of(path, error)))

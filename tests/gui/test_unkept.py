@@ -1,0 +1,141 @@
+"""What could not be kept is said once until it is kept again, whatever it was, and is kept as soon as it can be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from peelviewer import app
+from peelviewer.options import Options
+from peelviewer.store.user_store import UserStore
+from peelviewer.ui.keeping import LAYOUT, PLACE, keep
+from peelviewer.wording import mark
+
+WHY = "it may not be written to. Check that the folder may be written to and has room."
+THING = mark("Your choice could not be kept")
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[UserStore]:
+    made = UserStore(tmp_path / "user.sqlite3")
+    yield made
+    made.close()
+
+
+def shut(store: UserStore, shut: bool = True) -> None:
+    """Let the database take nothing, or everything again."""
+    store._connection.execute(f"PRAGMA query_only = {'ON' if shut else 'OFF'}")
+
+
+def try_to_keep(store: UserStore | None, said: list[str], *, what: str = THING, asked: bool = False) -> bool:
+    return keep(store, what, lambda store: store.settings.set("theme", "dark"), said.append, asked=asked)
+
+
+def test_a_failure_is_told_once_until_it_succeeds(store: UserStore) -> None:
+    said: list[str] = []
+    shut(store)
+    assert [try_to_keep(store, said) for _ in range(3)] == [False] * 3
+    assert said == [f"Your choice could not be kept: {WHY}"]
+    shut(store, False)
+    assert try_to_keep(store, said)
+    shut(store)
+    try_to_keep(store, said)
+    assert len(said) == 2
+
+
+def test_each_thing_and_each_reason_is_told(store: UserStore) -> None:
+    said: list[str] = []
+    shut(store)
+    for what in (THING, PLACE, LAYOUT, PLACE):
+        try_to_keep(store, said, what=what)
+    assert len(said) == 3
+    shut(store, False)
+    store._connection.execute("PRAGMA max_page_count = 1")
+    for _ in range(2):
+        keep(store, PLACE, lambda store: store.settings.set("a", "x" * 5_000_000), said.append)
+    assert said[3:] == ["Your place in the report could not be kept: the disk is full. Make room on the disk."]
+
+
+def test_what_the_reader_asks_for_is_told_each_time(store: UserStore) -> None:
+    said: list[str] = []
+    shut(store)
+    for _ in range(2):
+        try_to_keep(store, said, asked=True)
+    assert len(said) == 2
+
+
+def test_without_a_store_nothing_fails() -> None:
+    assert try_to_keep(None, [])
+
+
+@pytest.fixture
+def program(qtbot: QtBot, store: UserStore) -> Iterator[app.Program]:
+    made = app.build(Options(section="q2", theme="light"), store)
+    qtbot.addWidget(made.window)
+    with qtbot.waitExposed(made.window), qtbot.waitSignal(made.window.completed):
+        made.window.show()
+    yield made
+    shut(store, False)
+    made.window.close()
+    made.later.stop()
+
+
+def test_the_window_says_each_thing_once_and_closes_all_the_same(program: app.Program, store: UserStore, qtbot: QtBot) -> None:
+    said: list[str] = []
+    program.workspace.message.connect(said.append)
+    shut(store)
+    for _ in range(3):
+        program.window.actions_by_id["zoom_in"].trigger()
+        program.window.save()
+    assert sorted(said) == [
+        f"Layout, theme and size of the text could not be kept: {WHY}",
+        f"Your place in the report could not be kept: {WHY}",
+    ]
+    program.window.close()
+    shut(store, False)
+    program.window.save()
+    assert store.settings.get("reading.zoom", 1.0) == pytest.approx(1.3)
+
+
+def test_matches_and_added_values_are_said(program: app.Program, store: UserStore) -> None:
+    program.workspace.show_view("compare")
+    shut(store)
+    program.window.views.compare.corrected.emit()
+    assert program.window.status.said.text() == f"Your matches of headings could not be kept: {WHY}"
+
+
+def test_a_deck_that_was_never_kept_is_kept_when_it_can_be(program: app.Program, store: UserStore, qtbot: QtBot) -> None:
+    said: list[str] = []
+    program.workspace.message.connect(said.append)
+    decks = program.window.views.decks
+    shut(store)
+    with qtbot.waitSignal(decks.ready, timeout=20_000):
+        decks.build("full")
+    assert decks.kept is None
+    decks.set("Edit", False, notes="typed while nothing could be kept")
+    for _ in range(3):
+        decks.save()
+    assert said == [f"The deck could not be kept: {WHY}"]
+    shut(store, False)
+    qtbot.waitUntil(lambda: bool(decks.kept_decks()))
+    assert "typed while nothing could be kept" in decks.kept_decks()[0].content
+    shut(store)
+    decks.delete()
+    decks.delete()
+    assert said[1:] == [f"The deck could not be removed: {WHY}"] * 2
+
+
+def test_data_that_cannot_be_opened_are_said_in_the_window(qtbot: QtBot, user_home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PEELVIEWER_HOME", str(user_home / "file"))
+    (user_home / "file").write_text("in the way")
+    running = app.Running(Options(theme="light", language="en"), *app._store())
+    window = running.program.window
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window), qtbot.waitSignal(window.completed):
+        window.show()
+    qtbot.waitUntil(lambda: window.status.said.text().startswith("Your data cannot be opened ("), timeout=10_000)
+    window.close()
+    running.stop()
