@@ -67,8 +67,7 @@ def compare_numbers(library: Library, left: Report, right: Report) -> Numbers:
                 if column >= 0:
                     key = (spec.id, o.parent, o.category, o.unit or spec.unit, period(o))
                     rows.setdefault(key, {}).setdefault(column, (o, spec.page))
-    names = [area_name(library, report.force) for report in reports]
-    heads = [f"{name} {report.year}" if len(reports) > 1 else name for name, report in zip(names, reports, strict=True)]
+    heads = [library.name_of(report) if len(reports) > 1 else library.short_name(report.force) for report in reports]
     columns = (*heads, "England and Wales")
     made = [_row(library, reports, titles, key, found, len(columns)) for key, found in rows.items()]
     return Numbers(columns, tuple(_with_earlier(row, made, columns) for row in made))

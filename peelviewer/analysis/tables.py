@@ -56,10 +56,7 @@ def period(observation: Observation) -> str:
 
 def area_name(library: Library, area: str) -> str:
     """Return the short name readers know an area by."""
-    if area in AREA_NAMES:
-        return AREA_NAMES[area]
-    force = library.force_by_id.get(area)
-    return force.name.removesuffix(" Constabulary").removesuffix(" Police") if force else area
+    return AREA_NAMES[area] if area in AREA_NAMES else library.short_name(area)
 
 
 def value_table(library: Library, report: Report, subject: str) -> ValueTable:

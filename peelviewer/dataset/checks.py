@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from peelviewer.model.grades import Grade, scale
 from peelviewer.model.problems import Problem
-from peelviewer.model.report import Insert, InsertKind, Observation, Report
+from peelviewer.model.report import OVERALL, Insert, InsertKind, Observation, Report
 from peelviewer.wording import tr
 
 from .checked import AREA, CAVEAT, ERRED, FORCE, QUESTION, SECTION, VALUED, Subject, of_cell, unknown
@@ -92,7 +92,7 @@ def _sections(subject: Subject) -> Iterator[Problem]:
         yield from unknown(table, "section", "section", known, SECTION)
     yield from unknown(tables.indicators, "sections", "sections", known, SECTION)
     yield from unknown(tables.areas_for_improvement, "question", "question", known, QUESTION)
-    yield from unknown(tables.judgments, "question", "question", {"overall", *known}, QUESTION)
+    yield from unknown(tables.judgments, "question", "question", {OVERALL, *known}, QUESTION)
 
 
 def _caveats(subject: Subject) -> Iterator[Problem]:

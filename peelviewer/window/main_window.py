@@ -48,7 +48,7 @@ class MainWindow(QMainWindow):
     def __init__(self, session: Session, searching: Searching, checking: Checking, store: UserStore | None) -> None:
         super().__init__()
         self._session, self._searching, self._checking, self._store = session, searching, checking, store
-        self.setWindowTitle(f"{session.report.title} – {session.report.force.replace('-', ' ').title()} – PEEL Viewer")
+        self.setWindowTitle(f"{session.report.title} – {session.library.short_name(session.report.force)} – PEEL Viewer")
         self.actions_by_id: dict[str, QAction] = {}
         self._choices: dict[str, QActionGroup] = {}
         self.views: ViewPlaces
@@ -223,7 +223,7 @@ class MainWindow(QMainWindow):
             return
         self.status.tell(self.reading.progress())
         # The overview is a page to show: it has the whole width.
-        wide = self._session.chapter().id == "overview"
+        wide = self._session.chapter().is_overview
         self.companion.setVisible(self.commands.companion_wanted and not wide)
 
     # Keeping the layout ------------------------------------------------------------------------------

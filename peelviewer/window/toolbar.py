@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, QWidget
 
+from peelviewer.analysis.grades import pillar_name
 from peelviewer.text.rich import tip
 from peelviewer.ui.commands import plain, shown_keys
 from peelviewer.ui.look import icons
@@ -46,12 +47,10 @@ class Toolbar(QWidget):
         self.setFixedHeight(48)
         self._session = session
         self._buttons = {name: self._button(actions[name]) for name in BUTTONS}
-        force = session.library.force_by_id.get(session.report.force)
-        short = force.name.removesuffix(" Constabulary").removesuffix(" Police") if force else session.report.force
-        self.name = PlainLabel(f"{short} {session.report.year}", self)
+        self.name = PlainLabel(session.library.name_of(session.report), self)
         self.name.setFont(face(13, weight=600))
         pillar = Elided(self)  # the first to give way in a narrow window
-        pillar.setText(session.report.pillar.capitalize())
+        pillar.setText(pillar_name(session.report.pillar))
         pillar.setToolTip(tip(pillar.text()))
         pillar.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.field = SearchField(self)

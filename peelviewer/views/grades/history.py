@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from peelviewer.analysis.grades import NOT_HELD, Grades, Measure, year_name
+from peelviewer.analysis.grades import NOT_HELD, Grades, Measure
 from peelviewer.model.grades import Grade, scale
 from peelviewer.ui.look import badge
 from peelviewer.ui.look.theme import face
@@ -26,7 +26,7 @@ class History(QWidget):
     def __init__(self, session: Session, grades: Grades, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._grades, self._force = session, grades, session.report.force
-        self._measures = grades.measures[:3]
+        self._measures = grades.wholes
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(28 + ROW * len(self._measures))
         self.setMinimumWidth(440)
@@ -38,7 +38,7 @@ class History(QWidget):
         lines = []
         for measure in self._measures:
             held = [(year, self._grades.get(force, year, measure)) for year in self._grades.years]
-            words = ", ".join(f"{year_name(year)} {grade.grade.label if grade else tr(NOT_HELD)}" for year, grade in held)
+            words = ", ".join(f"{self._grades.cycle_name(year)} {grade.grade.label if grade else tr(NOT_HELD)}" for year, grade in held)
             lines.append(f"{measure.name}: {words}")
         self.setAccessibleName(tr("{name}, grades by year. {grades}", name=name, grades=". ".join(lines)))
         self.update()
@@ -48,7 +48,7 @@ class History(QWidget):
         years, found = self._grades.years, []
         for measure in self._measures:
             parted = [seam for a, b in pairwise(years) if (seam := self._grades.seam(a, b, measure))]
-            lacking = dict.fromkeys(year_name(seam.lacking) for seam in parted if seam.lacking)
+            lacking = dict.fromkeys(self._grades.cycle_name(seam.lacking) for seam in parted if seam.lacking)
             reasons = [tr("The questions of {year} are not held.", year=", ".join(lacking))] if lacking else []
             reasons += dict.fromkeys(seam.words for seam in parted if not seam.lacking)
             if reasons:
@@ -68,12 +68,13 @@ class History(QWidget):
         painter.setFont(face(12))
         for at, year in enumerate(years):
             painter.setPen(theme.colour("muted"))
-            painter.drawText(QRectF(NAMES + at * column, 0, column, 20), Qt.AlignmentFlag.AlignCenter, year_name(year))
+            painter.drawText(QRectF(NAMES + at * column, 0, column, 20), Qt.AlignmentFlag.AlignCenter, self._grades.cycle_name(year))
         for row, measure in enumerate(self._measures):
             painter.setFont(face(13))
             painter.setPen(theme.colour("text"))
             middle = 28 + row * ROW + ROW / 2
-            painter.drawText(QRectF(0, middle - 10, NAMES, 20), Qt.AlignmentFlag.AlignVCenter, measure.name)
+            name = QFontMetricsF(painter.font()).elidedText(measure.name, Qt.TextElideMode.ElideRight, NAMES - 4)
+            painter.drawText(QRectF(0, middle - 10, NAMES, 20), Qt.AlignmentFlag.AlignVCenter, name)
             self._line(painter, measure, middle, column)
 
     def _line(self, painter: QPainter, measure: Measure, middle: float, column: float) -> None:
@@ -124,7 +125,7 @@ class Spread(QWidget):
         lines = []
         for each in self._grades.years:
             counts = self._grades.spread(self._session.library, each, measure)
-            lines.append(f"{year_name(each)}: {', '.join(f'{tr(name)} {count}' for name, count in counts)}")
+            lines.append(f"{self._grades.cycle_name(each)}: {', '.join(f'{tr(name)} {count}' for name, count in counts)}")
         self.setAccessibleName(tr("How the grades were spread. {grades}", grades=". ".join(lines)))
         self.update()
 
@@ -147,7 +148,7 @@ class Spread(QWidget):
             top = 24 * self._grades.years.index(year)
             painter.setFont(face(12, weight=600 if own else 400))
             painter.setPen(theme.colour("text" if own else "muted"))
-            painter.drawText(QRectF(0, top, 60, 24), Qt.AlignmentFlag.AlignVCenter, year_name(year))
+            painter.drawText(QRectF(0, top, 60, 24), Qt.AlignmentFlag.AlignVCenter, self._grades.cycle_name(year))
             for name, count, box in self._parts(year):
                 self._part(painter, name, count, box)
         self._legend(painter)
@@ -195,7 +196,7 @@ class Spread(QWidget):
                                 "{year}: {grade}, {n} force",
                                 "{year}: {grade}, {n} forces",
                                 count,
-                                year=year_name(year),
+                                year=self._grades.cycle_name(year),
                                 grade=tr(name).capitalize(),
                             ),
                             self,
