@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import ROUND_HALF_EVEN, Decimal
 from typing import NamedTuple
 
 from peelviewer.model.library import Library
+from peelviewer.model.numbers import number
 from peelviewer.model.report import FigureSpec, Indicator, Observation, Report
 from peelviewer.text.plain import plain
 
 from .gaps import gap_words
-from .tables import ENGLAND_AND_WALES, area_name, period
+from .tables import ENGLAND_AND_WALES, area_name, dated, period
 
 
 class Caveat(NamedTuple):
@@ -62,7 +64,7 @@ def compare_numbers(library: Library, left: Report, right: Report) -> Numbers:
         specs: list[Indicator | FigureSpec] = [*report.indicators, *report.figures]
         for spec in specs:
             titles.setdefault(spec.id, _title(spec))
-            for o in report.observations_of(spec.id):
+            for o in dated(report.observations_of(spec.id)):
                 column = at if o.area == report.force else len(areas) if o.area == ENGLAND_AND_WALES else -1
                 if column >= 0:
                     key = (spec.id, o.parent, o.category, o.unit or spec.unit, period(o))
@@ -70,7 +72,9 @@ def compare_numbers(library: Library, left: Report, right: Report) -> Numbers:
     heads = [library.name_of(report) if len(reports) > 1 else library.short_name(report.force) for report in reports]
     columns = (*heads, "England and Wales")
     made = [_row(library, reports, titles, key, found, len(columns)) for key, found in rows.items()]
-    return Numbers(columns, tuple(_with_earlier(row, made, columns) for row in made))
+    ends = [next(iter(found.values()))[0].period_end or date.min for found in rows.values()]
+    newest_first = [row for _, row in sorted(zip(ends, made, strict=True), key=lambda pair: pair[0], reverse=True)]
+    return Numbers(columns, tuple(_with_earlier(row, newest_first, columns) for row in made))
 
 
 def _title(spec: FigureSpec | Indicator) -> str:
@@ -89,26 +93,23 @@ def _row(
     return NumberRow(subject, titles[subject], name, unit, when, values, pages, difference, ratio, _caveats(library, reports, subject))
 
 
-def _with_earlier(row: NumberRow, rows: list[NumberRow], columns: tuple[str, ...]) -> NumberRow:
-    """Return a row with its change since the period that follows it in print, where the report states the measure for two."""
-    same = [other for other in rows if other[:4] == row[:4]]
+def _with_earlier(row: NumberRow, newest_first: list[NumberRow], columns: tuple[str, ...]) -> NumberRow:
+    """Return a row with its change since the period before it, where the report states the measure for two."""
+    same = [other for other in newest_first if other[:4] == row[:4]]
     at = same.index(row)
     if at + 1 >= len(same):
         return row
     earlier, said = same[at + 1], []
     for name, now, before in zip(columns, row.values, earlier.values, strict=True):
-        if now and before:
-            said.append(f"{name} {gap_words(_number(now), _number(before), row.unit)}")
+        current, former = number(now), number(before)
+        if current is not None and former is not None:
+            said.append(f"{name} {gap_words(current, former, row.unit)}")
     return row._replace(since=f"{'; '.join(said)} than {earlier.period}") if said else row
-
-
-def _number(text: str) -> Decimal:
-    return Decimal(text.replace(",", "").replace("−", "-"))
 
 
 def _words(values: tuple[str, ...], unit: str) -> tuple[str, str]:
     """Return the difference and ratio of the first stated value to the next, in words of direction."""
-    stated = [_number(value) for value in values if value]
+    stated = [value for value in map(number, values) if value is not None]
     if len(stated) < 2:
         return "", ""
     first, second = stated[0], stated[1]

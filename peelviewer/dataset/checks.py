@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from peelviewer.model.grades import Grade, scale
+from peelviewer.model.numbers import number
 from peelviewer.model.problems import Problem
 from peelviewer.model.report import OVERALL, Insert, InsertKind, Observation, Report
 from peelviewer.wording import tr
@@ -133,17 +134,13 @@ def _values(table: Table[Observation], units: Mapping[str, str]) -> Iterator[Pro
         if row.status == "not supplied" and row.value:
             remedy = tr("Empty the cell or correct the status.")
             yield table.problem(at, "value", tr("There is a value although it was not supplied"), remedy)
-        if _is_proportion(row.unit or units.get(row.subject, "")) and row.value and not 0 <= _number(row.value) <= 100:
+        if _is_proportion(row.unit or units.get(row.subject, "")) and (value := number(row.value)) is not None and not 0 <= value <= 100:
             what = tr("The proportion {value} lies outside 0 to 100", value=row.value)
             yield table.problem(at, "value", what, tr("Correct the value or the unit."))
 
 
 def _is_proportion(unit: str) -> bool:
     return unit.startswith("percent") and not unit.startswith(("percent change", "percentage point"))
-
-
-def _number(text: str) -> float:
-    return float(text.replace(",", "").replace("£", "").replace("−", "-"))
 
 
 def _judgment_grades(subject: Subject) -> Iterator[Problem]:
