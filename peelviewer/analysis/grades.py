@@ -63,18 +63,27 @@ class Grades:
         self.years = tuple(sorted({g.year for g in library.grades} | {report.year for report in library.reports}))
         pillars, questions = _pillars(library), _questions(library)
         self.measures = (*pillars, *questions) or (Measure(INTEGRATED),)
-        self.wholes = pillars or self.measures
-        """What stands for an inspection as a whole: the pillars; where none is graded, the questions."""
+        self._wholes = (*pillars, *(m for m in questions if Measure(m.pillar) not in pillars)) or self.measures
+
+    def wholes_in(self, year: int) -> tuple[Measure, ...]:
+        """Return what stands for a year's inspection as a whole: its pillars, and the questions of a pillar that is not graded itself."""
+        graded = {Measure(pillar, question) for _, y, pillar, question in self._held if y == year}
+        return tuple(measure for measure in self._wholes if measure in graded) or self._wholes
+
+    def wholes_of(self, force: str) -> tuple[Measure, ...]:
+        """Return what stands for the inspections of a force as a whole."""
+        graded = {Measure(pillar, question) for f, _, pillar, question in self._held if f == force}
+        return tuple(measure for measure in self._wholes if measure in graded) or self._wholes
 
     def cycle_name(self, year: int) -> str:
         """Return the name of a year's inspection as published."""
         return self._library.cycle_name(year)
 
     def measure_of(self, report: Report) -> Measure:
-        """Return what a report is about as a whole, the first measure where it has no grade of its own."""
+        """Return what a report is about as a whole; of one without a grade of its own, the first measure graded in it."""
         own = Measure(report.pillar)
-        of_pillar = (measure for measure in self.measures if measure.pillar == report.pillar)
-        return own if own in self.measures else next(of_pillar, self.measures[0])
+        graded = (measure for measure in self.measures if self.get(report.force, report.year, measure))
+        return own if own in self.measures else next(graded, self.measures[0])
 
     def get(self, force: str, year: int, measure: Measure) -> PublishedGrade | None:
         """Return what is held of a force in a year."""

@@ -21,7 +21,7 @@ class GradesSlide:
         """Return a row a year of the pillars' grades; raises KeyError for an unknown force."""
         force = material.library.force_by_id[slide.subjects[0]]
         grades = Grades(material.library)
-        measures = grades.wholes
+        measures = grades.wholes_of(force.id)
         years = []
         for year in grades.years:
             held = [grades.get(force.id, year, measure) for measure in measures]

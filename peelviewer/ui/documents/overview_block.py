@@ -10,7 +10,10 @@ from peelviewer.model.report import OVERALL, Judgment, Report, Section
 from peelviewer.text.inline import typographic
 from peelviewer.ui.look import badge
 
-from .styles import Styles
+from .styles import WIDE_MEASURE, Styles
+
+BESIDE = 26
+"""The share of the page in percent that the grades have, beside the words."""
 
 
 class OverviewBlock:
@@ -41,13 +44,14 @@ class OverviewBlock:
 
     def _lead(self, cursor: QTextCursor, overall: Judgment) -> None:
         s = self._styles
-        text, grade = self._columns(cursor, (74, 26), 24)
+        text, grade = self._columns(cursor, (100 - BESIDE, BESIDE), 24)
         into = text.firstCursorPosition()
         into.setBlockFormat(self._apart(s.block(26)))
         into.insertText(typographic(overall.lead), s.char(17, serif=True))
         into = grade.firstCursorPosition()
         into.setBlockFormat(s.block(40, below=12))
-        self._badge(into, overall.grade, badge.LARGE)
+        fits = badge.width(overall.grade, badge.LARGE) <= WIDE_MEASURE * BESIDE / 100
+        self._badge(into, overall.grade, badge.LARGE if fits else badge.MEDIUM)
         self._history(into)
         cursor.movePosition(QTextCursor.MoveOperation.End)
 
@@ -69,7 +73,7 @@ class OverviewBlock:
     def _question(self, cursor: QTextCursor, judgment: Judgment, section: Section) -> None:
         s, part = self._styles, self._report.is_part(section)
         cursor.insertBlock(s.rule(above=14))
-        place, words, grade = self._columns(cursor, (5, 69, 26), 12)
+        place, words, grade = self._columns(cursor, (5, 95 - BESIDE, BESIDE), 12)
         into = place.firstCursorPosition()
         into.setBlockFormat(s.block(28))
         into.insertText(section.number, s.char(14 if part else 24, "muted", serif=True))

@@ -94,6 +94,7 @@ class GradesView(QWidget):
         second = QHBoxLayout()
         second.setSpacing(8)
         self.measure = self._choice(tr("Measure"), [m.name for m in self.grades.measures], self.choose_measure)
+        self.measure.setText(self.wanted.measure.name)
         self.order = self._choice(tr("Order"), map(tr, ORDERS.values()), self.choose_order)
         self.region = self._choice(
             tr("Region"), [tr(ALL_REGIONS), *sorted({f.region for f in self._session.library.forces})], self.choose_region
@@ -256,7 +257,9 @@ class GradesView(QWidget):
     def _refresh_beside(self) -> None:
         measure, year = self.wanted.measure, self.wanted.year
         questions = tuple(m for m in self.grades.measures if m.question and m.pillar == measure.pillar and self.grades.asked(year, m))
-        self.wheel.show_grades(questions if measure.question and measure in questions else self.grades.wholes, measure, year, self.force)
+        self.wheel.show_grades(
+            questions if measure.question and measure in questions else self.grades.wholes_in(year), measure, year, self.force
+        )
         self.map.show_grades(measure, year, self.force)
         self.spread.show_grades(measure, year)
         self.history.show_force(self.force)

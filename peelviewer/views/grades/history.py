@@ -21,19 +21,22 @@ NAMES, ROW, STEP = 96, 40, 8
 
 
 class History(QWidget):
-    """One line a pillar: a badge a year, higher for a better grade, joined only where the years can be compared."""
+    """One line a pillar, or a question of a pillar that is not graded: a badge a year, higher for a better grade.
+
+    They are joined only where the years can be compared.
+    """
 
     def __init__(self, session: Session, grades: Grades, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._grades, self._force = session, grades, session.report.force
-        self._measures = grades.wholes
+        self._measures = grades.wholes_of(self._force)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(28 + ROW * len(self._measures))
         self.setMinimumWidth(440)
 
     def show_force(self, force: str) -> None:
         """Show a force's grades."""
-        self._force = force
+        self._force, self._measures = force, self._grades.wholes_of(force)
+        self.setFixedHeight(28 + ROW * len(self._measures))
         name = self._session.library.force_by_id[force].name
         lines = []
         for measure in self._measures:

@@ -44,7 +44,7 @@ class GradeWheel(QWidget):
         self._session, self._grades = session, grades
         self._forces = sorted(session.library.forces, key=lambda force: (force.region, force.name))
         self._year, self._force = grades.years[-1], ""
-        self._rings: tuple[Measure, ...] = grades.wholes
+        self._rings: tuple[Measure, ...] = grades.wholes_in(self._year)
         self._ring = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(360, 360)
