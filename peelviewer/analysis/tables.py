@@ -79,7 +79,7 @@ def area_name(library: Library, area: str) -> str:
 
 def value_table(library: Library, report: Report, subject: str) -> ValueTable:
     """Return the values of a figure or indicator, in printed order; a missing value stays empty."""
-    observations = dated(report.observations_of(subject))
+    observations = report.observations_of(subject)
     areas = tuple(dict.fromkeys(o.area for o in observations))
     spec = report.figure_by_id.get(subject) or report.indicator_by_id.get(subject)
     own_unit = spec.unit if spec else ""
