@@ -14,6 +14,11 @@ from peelviewer.text.plain import plain
 from .gaps import gap_words
 from .tables import ENGLAND_AND_WALES, area_name, dated, period
 
+_Measure = tuple[str, str]
+"""An indicator's or figure's id, and the report in which alone it is meant (empty: in all)."""
+_Key = tuple[_Measure, str, str, str, str]
+"""What makes a row: measure, group, category, unit and period."""
+
 
 class Caveat(NamedTuple):
     """What limits a measure, and which of the compared forces it names (none: all)."""
@@ -54,20 +59,22 @@ class Numbers(NamedTuple):
 def compare_numbers(library: Library, left: Report, right: Report) -> Numbers:
     """Return the numbers of two reports; of one report with itself, its force against England and Wales.
 
-    Measures are the same where id, category and unit are; periods stand in rows of their own and are never mixed.
+    Measures are the same where id, category and unit are, and no two figures of one id are meant; periods stand in rows of their own and
+    are never mixed.
     """
     reports = (left,) if left is right else (left, right)
-    areas = tuple(report.force for report in reports)
-    rows: dict[tuple[str, str, str, str, str], dict[int, tuple[Observation, int]]] = {}
-    titles: dict[str, str] = {}
+    apart = _other_figures(left, right)
+    rows: dict[_Key, dict[int, tuple[Observation, int]]] = {}
+    titles: dict[_Measure, str] = {}
     for at, report in enumerate(reports):
         specs: list[Indicator | FigureSpec] = [*report.indicators, *report.figures]
         for spec in specs:
-            titles.setdefault(spec.id, _title(spec))
+            measure = (spec.id, report.id if spec.id in apart else "")
+            titles.setdefault(measure, _title(spec))
             for o in dated(report.observations_of(spec.id)):
-                column = at if o.area == report.force else len(areas) if o.area == ENGLAND_AND_WALES else -1
+                column = at if o.area == report.force else len(reports) if o.area == ENGLAND_AND_WALES else -1
                 if column >= 0:
-                    key = (spec.id, o.parent, o.category, o.unit or spec.unit, period(o))
+                    key = (measure, o.parent, o.category, o.unit or spec.unit, period(o))
                     rows.setdefault(key, {}).setdefault(column, (o, spec.page))
     heads = [library.name_of(report) if len(reports) > 1 else library.short_name(report.force) for report in reports]
     columns = (*heads, "England and Wales")
@@ -77,20 +84,29 @@ def compare_numbers(library: Library, left: Report, right: Report) -> Numbers:
     return Numbers(columns, tuple(_with_earlier(row, newest_first, columns) for row in made))
 
 
+def _other_figures(left: Report, right: Report) -> frozenset[str]:
+    """Return the ids of figures that are others in either report: figures are numbered anew in each cycle and pillar."""
+    if (left.year, left.pillar) == (right.year, right.pillar):
+        return frozenset()
+    shared = (figure.id for figure in left.figures if figure.id in right.figure_by_id)
+    return frozenset(name for name in shared if left.figure_by_id[name].title != right.figure_by_id[name].title)
+
+
 def _title(spec: FigureSpec | Indicator) -> str:
     return f"Figure {spec.number}: {plain(spec.title)}" if isinstance(spec, FigureSpec) else plain(spec.title)
 
 
 def _row(
-    library: Library, reports: tuple[Report, ...], titles: dict[str, str], key: tuple[str, str, str, str, str],
+    library: Library, reports: tuple[Report, ...], titles: dict[_Measure, str], key: _Key,
     found: dict[int, tuple[Observation, int]], count: int,
 ) -> NumberRow:  # fmt: skip
-    subject, parent, category, unit, when = key
+    (subject, only), parent, category, unit, when = key
     values = tuple(found[at][0].value if at in found else "" for at in range(count))
     pages = tuple(found[at][1] if at in found else 0 for at in range(count))
     difference, ratio = _words(values, unit)
     name = f"{parent}: {category}" if parent else category
-    return NumberRow(subject, titles[subject], name, unit, when, values, pages, difference, ratio, _caveats(library, reports, subject))
+    limits = _caveats(library, tuple(report for report in reports if only in ("", report.id)), subject)
+    return NumberRow(subject, titles[subject, only], name, unit, when, values, pages, difference, ratio, limits)
 
 
 def _with_earlier(row: NumberRow, newest_first: list[NumberRow], columns: tuple[str, ...]) -> NumberRow:

@@ -103,6 +103,18 @@ def test_each_pair_is_compared(left: Report, right: Report) -> None:
     assert compare_numbers(LIBRARY, left, right).rows
 
 
+def test_figures_of_one_number_are_not_taken_for_one_another() -> None:
+    rows = [row for row in compare_numbers(LIBRARY, MARROW, HAVEN).rows if row.subject == "fig-1"]
+    assert [(row.title, row.category) for row in rows] == [
+        ("Figure 1: Calls answered in time, by priority", "Emergency"), ("Figure 1: Calls answered in time, by priority", "Priority"),
+        ("Figure 1: Crimes solved, by type", "Burglary"), ("Figure 1: Crimes solved, by type", "Theft of boats"),
+    ]  # fmt: skip
+    rows = [row for row in compare_numbers(LIBRARY, HAVEN, NORTH).rows if row.subject == "fig-1"]
+    assert [(row.title, [caveat.title for caveat in row.caveats]) for row in (rows[0], rows[-1])] == [
+        ("Figure 1: Crimes solved, by type", []), ("Figure 1: Recorded crime, by year", ["Northshire without its visitors"]),
+    ]  # fmt: skip
+
+
 def test_a_price_is_a_number_and_a_missing_value_belongs_to_its_measure() -> None:
     rows = {(row.subject, row.category): row for row in compare_numbers(LIBRARY, MARROW, MARROW).rows}
     assert (rows["indicator-cost", ""].values, rows["indicator-cost", ""].difference) == (("£212", "£192"), "20 higher")
