@@ -21,6 +21,7 @@ from .tables import identity
 
 IDENTITY_FILE = "report.toml"
 _TEXTS = ("id", "title", "subtitle", "force", "pillar", "publisher", "published", "isbn", "edition")
+_OPTIONAL = ("cycle",)
 _NEEDED = frozenset({"id", "title", "force", "pillar"})
 _LARGEST_IDENTITY = 16 * 1024
 # The file is flat. TOML's dotted keys and tables within tables cost the square of their length in time and memory.
@@ -168,6 +169,11 @@ def _identity(folder: Path, problems: list[Problem]) -> _Identity:
             problems.append(Problem(path, 0, 0, what, tr('Write {name} = "...".', name=name)))
     if source and (type(year) is not int or not 2000 <= year <= 2999):
         problems.append(Problem(path, 0, 0, tr("The report's year is missing or no year"), tr("Write year = 2016.")))
+    for name in _OPTIONAL:
+        texts[name] = stated.get(name, "")
+        if not isinstance(texts[name], str):
+            what = tr("The report's {name} is missing or no text", name=name)
+            problems.append(Problem(path, 0, 0, what, tr('Write {name} = "...".', name=name)))
     clean = {name: text if isinstance(text, str) else "" for name, text in texts.items()}
     try:
         clean["id"] = clean["id"] and identity(clean["id"])
@@ -204,7 +210,7 @@ def _take_line(path: Path, number: int, line: str, stated: _Stated, problems: li
     except ValueError as error:
         match, cause = None, next((said for part, said in _TOML_REASONS.items() if part in str(error)), mark("the value cannot be read"))
     if not match:
-        remedy = tr('Write a name, = and a text in quotation marks or a number, such as id = "norfolk-2016-effectiveness".')
+        remedy = tr('Write a name, = and a text in quotation marks or a number, such as id = "force-2016".')
         problems.append(Problem(path, number, 1, tr("The line is no TOML of a report ({reason})", reason=tr(cause)), remedy))
     for name, value in found.items():
         if name in stated:

@@ -6,13 +6,14 @@ from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 
-from peelviewer.analysis.tables import COMPLETENESS, ENGLAND_AND_WALES, area_name, period
+from peelviewer.analysis.tables import COMPLETENESS, ENGLAND_AND_WALES, area_name, dated, period
 from peelviewer.model.library import Library
+from peelviewer.model.numbers import number
 from peelviewer.model.report import FigureSpec, Indicator, Observation, Report
 from peelviewer.text.inline import typographic
 from peelviewer.text.plain import plain
 
-from .base import FORCE, NO_VALUE, OTHER, REFERENCE, Figure, Limit, Line, Mark, Panel, number
+from .base import FORCE, NO_VALUE, OTHER, REFERENCE, Figure, Limit, Line, Mark, Panel
 from .outcomes import shares
 from .supplied import Supplied, ranking
 
@@ -25,7 +26,7 @@ def figure(library: Library, report: Report, subject: str, supplied: Supplied | 
     Raises KeyError where the report has no figure or indicator of this id.
     """
     spec = report.figure_by_id.get(subject) or report.indicator_by_id[subject]
-    observations = report.observations_of(subject)
+    observations = dated(report.observations_of(subject))
     panels = _panels(library, report, spec, observations) or (_empty(spec),)
     if supplied is not None:
         panels = (ranking(library, report, spec, supplied, _reference(library, report, panels)), *panels)

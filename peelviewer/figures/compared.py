@@ -6,9 +6,10 @@ from collections import Counter
 from decimal import Decimal
 
 from peelviewer.analysis.compare_numbers import Numbers
+from peelviewer.model.numbers import number
 from peelviewer.text.inline import typographic
 
-from .base import FORCE, OTHER, REFERENCE, Figure, Line, Mark, Panel, number
+from .base import FORCE, OTHER, REFERENCE, Figure, Line, Mark, Panel
 
 
 def compared(numbers: Numbers) -> Figure:

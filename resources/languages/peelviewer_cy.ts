@@ -19,6 +19,16 @@
             <translation>{quote}, t. {page}.</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/analysis/citation.py" />
+            <source>Digest. Quote from the published reports</source>
+            <translation>Crynodeb. Dyfynnwch o'r adroddiadau cyhoeddedig</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/citation.py" />
+            <source>{quote}, pp. {left} and {right}.</source>
+            <translation>{quote}, tt. {left} a {right}.</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/analysis/compare.py" />
             <source>the same heading</source>
             <translation>yr un pennawd</translation>
@@ -85,8 +95,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/analysis/force_values.py" />
-            <source>Use a name or id of the 43 forces.</source>
-            <translation>Defnyddiwch enw neu ddynodydd un o'r 43 heddlu.</translation>
+            <source>Use a name or id of the library’s forces.</source>
+            <translation>Defnyddiwch enw neu ddynodydd un o heddluoedd y llyfrgell.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/analysis/force_values.py" />
@@ -782,8 +792,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/dataset/package.py" />
-            <source>Write a name, = and a text in quotation marks or a number, such as id = "norfolk-2016-effectiveness".</source>
-            <translation>Ysgrifennwch enw, = a thestun mewn dyfynodau neu rif, fel id = "norfolk-2016-effectiveness".</translation>
+            <source>Write a name, = and a text in quotation marks or a number, such as id = "force-2016".</source>
+            <translation>Ysgrifennwch enw, = a thestun mewn dyfynodau neu rif, fel id = "force-2016".</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/package.py" />
@@ -2380,16 +2390,6 @@
                 <numerusform>{n} heb gymar</numerusform>
                 <numerusform>{n} heb gymar</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/compare/compare.py" />
-            <source>Digest. Quote from the published reports</source>
-            <translation>Crynodeb. Dyfynnwch o'r adroddiadau cyhoeddedig</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/compare/compare.py" />
-            <source>{quote}, pp. {left} and {right}.</source>
-            <translation>{quote}, tt. {left} a {right}.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/compare/matches_sheet.py" />

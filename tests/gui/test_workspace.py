@@ -18,7 +18,7 @@ NORTH, SOUTH = "northshire-2016-effectiveness", "southshire-2022-effectiveness"
 
 @pytest.fixture
 def program(qtbot: QtBot) -> Iterator[app.Program]:
-    made = app.build(Options(library=FIXTURES / "shires", report=NORTH, theme="light"), None)
+    made = app.build(Options(library=FIXTURES / "three_forces", report=NORTH, theme="light"), None)
     qtbot.addWidget(made.window)
     with qtbot.waitExposed(made.window), qtbot.waitSignal(made.window.completed):
         made.window.show()
