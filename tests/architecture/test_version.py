@@ -11,15 +11,18 @@ from pathlib import Path
 from peelviewer import __version__
 
 ROOT = Path(__file__).parents[2]
-NOT_OURS = {".git", ".venv", "build", "dist", "node_modules"}
+OURS_THOUGH_HIDDEN = {".ci", ".github"}
+NOT_OURS = {"build", "dist", "__pycache__"}
 MAY_STATE_IT = {"peelviewer/__init__.py", "CHANGELOG.md", "requirements.lock"}  # the lock's versions are of others
 
 
 def texts(folder: Path = ROOT) -> Iterator[tuple[str, str]]:
     """Return the path and content of every text file of the project."""
     for path in folder.iterdir():
-        if path.is_dir() and path.name not in NOT_OURS and not path.name.endswith(("_cache", ".egg-info")) and path.name != "__pycache__":
-            yield from texts(path)
+        if path.is_dir():
+            hidden = path.name.startswith(".") and path.name not in OURS_THOUGH_HIDDEN
+            if not hidden and path.name not in NOT_OURS and path.suffix != ".egg-info":
+                yield from texts(path)
         elif path.is_file() and b"\0" not in (raw := path.read_bytes()):
             yield path.relative_to(ROOT).as_posix(), raw.decode("utf-8", "replace")
 
