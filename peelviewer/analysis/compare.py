@@ -7,7 +7,7 @@ import re
 from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
-from peelviewer.model.report import Finding, Report, Section
+from peelviewer.model.report import Report, Section
 from peelviewer.text.plain import plain
 from peelviewer.wording import mark
 
@@ -131,12 +131,6 @@ def own_words(left: str, right: str) -> tuple[list[tuple[int, int]], list[tuple[
         if d > c:
             theirs.append((others[c].start(), others[d - 1].end()))
     return mine, theirs
-
-
-def section_text(section: Section) -> str:
-    """Return the plain words that stand under a heading itself."""
-    parts = [text for block in section.blocks if isinstance(block, Finding) for text in (block.text, *block.bullets)]
-    return "\n".join(plain(part) for part in parts)
 
 
 def counterpart(left: Report, node: str, right: Report) -> str:

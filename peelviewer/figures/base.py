@@ -74,7 +74,6 @@ class Figure(NamedTuple):
     completeness: str
     source: str
     page: int
-    notes: tuple[int, ...]
     limits: tuple[Limit, ...]
 
     @property

@@ -33,7 +33,6 @@ def figure(library: Library, report: Report, subject: str, supplied: Supplied | 
     periods = list(dict.fromkeys(period(o) for o in observations))
     units = list(dict.fromkeys(o.unit or spec.unit for o in observations)) or [spec.unit]
     areas = dict.fromkeys((role(report, o.area), area_name(library, o.area)) for o in observations)
-    is_figure = isinstance(spec, FigureSpec)
     completeness = COMPLETENESS.get(spec.completeness, "") if isinstance(spec, FigureSpec) else COMPLETENESS["full"]
     if supplied is not None:
         completeness = f"Values by force: {supplied.origin}. The report’s own values: {completeness[:1].lower()}{completeness[1:]}"
@@ -41,7 +40,7 @@ def figure(library: Library, report: Report, subject: str, supplied: Supplied | 
         spec.id, f"Figure {spec.number}" if isinstance(spec, FigureSpec) else "", typographic(plain(spec.title)),
         typographic(units[0]) if len(units) == 1 else "", periods[0] if len(periods) == 1 else "", tuple(areas), panels,
         _summary(panels), completeness, typographic(plain(spec.source)), spec.page,
-        spec.notes if is_figure and isinstance(spec, FigureSpec) else (), limits(library, report, subject),
+        limits(library, report, subject),
     )  # fmt: skip
 
 
