@@ -170,6 +170,8 @@ class Reading(QWidget):
         """Build the chapter anew in the theme, zoom and filter of now, at the same place."""
         self.badge.set_theme(self._workspace.appearance.theme)
         self.chapter_find.apply_theme()
+        for old in self._documents.values():
+            old.document.deleteLater()
         self._documents.clear()
         if self.text.chapter is None:
             return
