@@ -38,7 +38,7 @@ application.exec()
 SHOW = """
 from PySide6.QtCore import QCoreApplication
 application = QCoreApplication([])
-from peelviewer.ui.awake import Awake
+from peelviewer.views.show.keep_awake import Awake
 awake = Awake()
 assert awake.hold() and awake.held
 awake.release()
