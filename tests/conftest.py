@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Generator, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,13 @@ from hypothesis import settings
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
+    from peelviewer.app import Program
+
+    from .programs import Opener
+
+FAILED = pytest.StashKey[bool]()
 
 settings.register_profile("peelviewer", deadline=None)
 settings.load_profile("peelviewer")
@@ -22,6 +30,13 @@ def pytest_configure(config: pytest.Config) -> None:
     # pytest reports what is raised in threads and finalisers as warnings; these fail a run even with -W default.
     for category in ("PytestUnraisableExceptionWarning", "PytestUnhandledThreadExceptionWarning"):
         config.addinivalue_line("filterwarnings", f"error::pytest.{category}")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    report = yield
+    item.stash[FAILED] = report.failed or item.stash.get(FAILED, False)
+    return report
 
 
 @pytest.fixture(scope="session")
@@ -42,3 +57,24 @@ def user_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     home.mkdir()
     monkeypatch.setenv("PEELVIEWER_HOME", str(home))
     return home
+
+
+@pytest.fixture
+def open_program(qtbot: QtBot, request: pytest.FixtureRequest) -> Iterator[Opener]:
+    """Open the program as often as the test likes; afterwards nothing of it may be alive."""
+    from .programs import Opener, alive, left_over
+
+    before = alive()
+    opener = Opener(qtbot)
+    yield opener
+    opener.end()
+    request.node.funcargs.clear()  # pytest keeps what other fixtures have given for longer
+    left = left_over(before)
+    if not request.node.stash.get(FAILED, False):  # what is raised keeps the test's own names alive
+        assert left == []
+
+
+@pytest.fixture
+def program(open_program: Opener) -> Program:
+    """The program, open at a text with paragraphs, figures and notes."""
+    return open_program(section="q2-subsequent-investigation")

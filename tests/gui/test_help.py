@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,26 +12,21 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from peelviewer import app, paths
-from peelviewer.options import Options
 from peelviewer.ui.commands import COMMANDS
 from peelviewer.ui.language import speak
 from peelviewer.ui.look import theme as themes
 from peelviewer.views.help.about import About
 from peelviewer.views.help.help_window import HelpWindow, show_help
 from peelviewer.views.help.topics import KEYS, find, topics
+from tests.programs import Opener
 
 KNOWN = {key for command in COMMANDS for key in command.keys}
 PICTURES = QTextDocument.ResourceType.ImageResource.value
 
 
 @pytest.fixture
-def program(qtbot: QtBot) -> Iterator[app.Program]:
-    made = app.build(Options(theme="light"), None)
-    qtbot.addWidget(made.window)
-    with qtbot.waitExposed(made.window), qtbot.waitSignal(made.window.completed):
-        made.window.show()
-    yield made
-    made.searching.stop()
+def program(open_program: Opener) -> app.Program:
+    return open_program()
 
 
 @pytest.fixture
