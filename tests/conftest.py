@@ -15,6 +15,8 @@ from hypothesis import settings
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
+    from xdist.remote import Producer
+    from xdist.scheduler import LoadScopeScheduling
 
     from peelviewer.app import Program
 
@@ -30,6 +32,20 @@ def pytest_configure(config: pytest.Config) -> None:
     # pytest reports what is raised in threads and finalisers as warnings; these fail a run even with -W default.
     for category in ("PytestUnraisableExceptionWarning", "PytestUnhandledThreadExceptionWarning"):
         config.addinivalue_line("filterwarnings", f"error::pytest.{category}")
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> LoadScopeScheduling:
+    """Give a file's tests to one worker, and all of e2e to one: they take displays, buses, installers and the machine's time."""
+    from xdist.scheduler import LoadScopeScheduling
+
+    class Scheduling(LoadScopeScheduling):  # type: ignore[misc]
+        def _split_scope(self, nodeid: str) -> str:
+            file = nodeid.partition("::")[0]
+            return "tests/e2e" if file.startswith("tests/e2e/") else file
+
+    config.option.loadscopereorder = False  # the first of testpaths are begun first
+    return Scheduling(config, log)
 
 
 @pytest.hookimpl(wrapper=True)
