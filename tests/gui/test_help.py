@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeySequence, QTextDocument
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from peelviewer import app, paths
+from peelviewer import app, paths, wording
 from peelviewer.ui.commands import COMMANDS
 from peelviewer.ui.language import speak
 from peelviewer.ui.look import theme as themes
@@ -207,3 +207,13 @@ def test_about_says_versions_provenance_and_licences(program: app.Program, monke
 
 def test_help_is_installed_with_the_program() -> None:
     assert (paths.resources() / "help" / "01-reading.md").is_file()
+
+
+def test_the_page_of_keys_is_in_the_words_of_now() -> None:
+    """Whatever words were used when it was first made: the tests used others, and passed in one order only."""
+    assert topics()[-1].title == "Keyboard"
+    wording.use(lambda text, sense, count: text.upper())
+    try:
+        assert topics()[-1].title == "KEYBOARD"
+    finally:
+        wording.use(None)
