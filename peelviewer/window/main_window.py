@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QShowEvent
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QToolButton, QVBoxLayout, QWidget
 
 from peelviewer.model.problems import Problem
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui import commands
 from peelviewer.ui.background.library_check import Checking
+from peelviewer.ui.key_places import as_latin, sequence
 from peelviewer.ui.search.search_worker import Searching
 from peelviewer.ui.workspace import Workspace
 from peelviewer.views.reading.companion import Companion
@@ -280,6 +281,24 @@ class MainWindow(QMainWindow):
         super().showEvent(event)
         first = self.views.currentWidget() is self.views.panes
         QTimer.singleShot(PATIENCE if first else 0, self, self.complete)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Do what a key with Ctrl or Alt does under a keyboard layout that has no Latin letters: Qt compares letters."""
+        pressed = as_latin(event)
+        held = QApplication.focusWidget()
+        if pressed is None or held is None or not self.isAncestorOf(held):
+            super().keyPressEvent(event)
+            return
+        override = as_latin(event, QEvent.Type.ShortcutOverride)
+        assert override is not None  # noqa: S101
+        override.ignore()
+        QApplication.sendEvent(held, override)  # a field keeps copying and pasting to itself
+        if not override.isAccepted():
+            for action in self.actions_by_id.values():
+                if action.isEnabled() and sequence(pressed) in action.shortcuts():
+                    action.trigger()
+                    return
+        QApplication.sendEvent(held, pressed)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save before closing."""
