@@ -38,7 +38,9 @@ def test_what_is_written_on_a_latin_key_counts_and_not_its_place(letter: str, sc
     assert latin_key(pressed(letter, scan)) == ord(letter.upper())
 
 
-@pytest.mark.parametrize(("letter", "scan", "asked"), [("п", 42, "grid"), ("у", 26, "evidence"), ("ε", 26, "evidence"), ("с", 54, "console")])
+@pytest.mark.parametrize(
+    ("letter", "scan", "asked"), [("п", 42, "grid"), ("у", 26, "evidence"), ("ε", 26, "evidence"), ("с", 54, "console")]
+)
 def test_keys_of_the_show(letter: str, scan: int, asked: str, qapp: QApplication) -> None:
     state, heard = ShowState([]), []
     state.asked.connect(heard.append)
