@@ -42,7 +42,8 @@ def test_what_is_written_on_a_latin_key_counts_and_not_its_place(letter: str, sc
     ("letter", "scan", "asked"), [("п", 42, "grid"), ("у", 26, "evidence"), ("ε", 26, "evidence"), ("с", 54, "console")]
 )
 def test_keys_of_the_show(letter: str, scan: int, asked: str, qapp: QApplication) -> None:
-    state, heard = ShowState([]), []
+    heard: list[str] = []
+    state = ShowState([])
     state.asked.connect(heard.append)
     assert state.press(pressed(letter, scan))
     assert heard == [asked]

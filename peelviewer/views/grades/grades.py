@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -64,7 +65,7 @@ class GradesView(QWidget):
         self.pages = QStackedWidget(self)
         self.pages.addWidget(self.table)
         self.pages.addWidget(self.wheel)
-        split = QSplitter(Qt.Orientation.Horizontal, self)
+        self._split = split = QSplitter(Qt.Orientation.Horizontal, self)
         split.setHandleWidth(1)
         split.addWidget(self._left())
         split.addWidget(self._right())
@@ -76,6 +77,19 @@ class GradesView(QWidget):
         self._connect()
         self.refresh()
         self.table.choose(self.force, self.wanted.year)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room of both parts below each other."""
+        return QSize(LEAST_LEFT, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the map, the spread and the history below the table where there is no room beside it."""
+        super().resizeEvent(event)
+        beside = self.width() >= LEAST_LEFT + LEAST_RIGHT + 1
+        wanted = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
+        if wanted != self._split.orientation():
+            self._split.setOrientation(wanted)
+            self._split.setSizes([600, 680] if beside else [3 * self.height() // 5, 2 * self.height() // 5])
 
     # Parts -----------------------------------------------------------------------------------------
 

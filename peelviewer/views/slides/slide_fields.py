@@ -30,6 +30,8 @@ class Field(QPlainTextEdit):
         self.setFont(face(13))
         if lines:
             self.setFixedHeight(20 * lines + 16)
+        else:
+            self.setMinimumHeight(48)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave undo and redo to the window's commands."""

@@ -26,6 +26,7 @@ from peelviewer.ui.slides.slide_view import SlideView
 from peelviewer.ui.widgets.choice import Choice
 from peelviewer.ui.widgets.controls import segments
 from peelviewer.ui.widgets.dialogs import ask_words, confirm
+from peelviewer.ui.widgets.folding_bar import FoldingBar
 from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import mark, plural, tr
@@ -82,13 +83,13 @@ class SlidesView(QWidget):
         middle = QWidget(self)
         middle.setObjectName("slidemiddle")
         column = QVBoxLayout(middle)
-        column.setContentsMargins(24, 20, 24, 12)
+        column.setContentsMargins(20, 20, 20, 12)
         column.setSpacing(10)
         column.addWidget(self.preview, 1)
         column.addLayout(self._below())
         self.list.setMinimumWidth(246)
         self.list.setMaximumWidth(246)
-        self.fields.setMinimumWidth(300)
+        self.fields.setMinimumWidth(256)
         split = QSplitter(Qt.Orientation.Horizontal, self)
         split.setHandleWidth(1)
         for pane in (self.list, middle, self.fields):
@@ -103,10 +104,10 @@ class SlidesView(QWidget):
         whole.addWidget(split, 1)
 
     def _bar(self) -> QWidget:
-        bar = QWidget(self)
+        bar = FoldingBar(self)
         bar.setObjectName("comparebar")
         bar.setFixedHeight(52)
-        row = QHBoxLayout(bar)
+        row = bar.row
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(8)
         self.name = Choice(self._workspace.appearance, tr("Deck"), bar)
@@ -143,6 +144,7 @@ class SlidesView(QWidget):
         row.addLayout(shapes)
         row.addWidget(self.export)
         row.addWidget(self.start)
+        bar.fold(self.redo, self.undo, self.remove, self.export, self.add)
         self._add_menu()
         return bar
 

@@ -44,7 +44,7 @@ class ViewMenu(Menu):
             **{f"view_{kind.id}": kind.id == self.workspace.view for kind in self.views.kinds},
             **{command: kind == place.filter for command, kind in FINDINGS.items()},
             "show_contents": not panes.contents.isHidden(),
-            "show_companion": panes.companion_wanted,
+            "show_companion": not panes.companion.isHidden(),
             "show_numbers": self.workspace.paragraph_numbers,
             "full_screen": self.parts.window.isFullScreen(),
         }
