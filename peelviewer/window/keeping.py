@@ -61,9 +61,9 @@ class Keeping(QObject):
         settings, window = self._store.settings, self._window
         panes = window.views.panes
         window.restoreGeometry(_bytes(WINDOW_GEOMETRY.of(settings)))
-        panes.restoreState(_bytes(WINDOW_PANES.of(settings)))
+        if panes.restoreState(_bytes(WINDOW_PANES.of(settings))):
+            panes.take_widths()
         panes.contents_wanted, panes.companion_wanted = CONTENTS_SHOWN.of(settings), COMPANION_SHOWN.of(settings)
-        panes.take_widths()
         panes.fit()
         window.workspace.show_paragraph_numbers(PARAGRAPH_NUMBERS.of(settings))
         window.workspace.appearance.choice = THEME.of(settings)

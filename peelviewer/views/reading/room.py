@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-LEAST_CONTENTS, LEAST_TEXT, LEAST_COMPANION = 200, 440, 240
+LEAST_CONTENTS, LEAST_TEXT, LEAST_COMPANION = 200, 440, 296
 CONTENTS, COMPANION = "contents", "companion"
 
 

@@ -82,6 +82,7 @@ class SlidesView(QWidget):
     def _make(self) -> None:
         middle = QWidget(self)
         middle.setObjectName("slidemiddle")
+        middle.setMinimumWidth(280)
         column = QVBoxLayout(middle)
         column.setContentsMargins(20, 20, 20, 12)
         column.setSpacing(10)
