@@ -124,7 +124,7 @@ class ViewPlaces(QStackedWidget):
     def stop(self) -> None:
         """Wait for a deck that is being built."""
         if "decks" in self.__dict__:
-            self.decks.finish()
+            self.decks.stop()
 
     def keep_matches(self, compare: Compare) -> None:
         """Keep which headings the reader says belong together."""
