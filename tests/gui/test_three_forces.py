@@ -14,9 +14,9 @@ from peelviewer import app
 from peelviewer.dataset.package import load_library
 from peelviewer.decks import builder
 from peelviewer.decks.base import FRAMES, Frame
-from peelviewer.decks.material import Material
+from peelviewer.decks.deck_source import DeckSource
 from peelviewer.decks.pages import Pages
-from peelviewer.figures.scene import Seal, Words
+from peelviewer.figures.scene import BadgeShape, TextRun
 from peelviewer.model.grades import Grade
 from peelviewer.options import Options
 from peelviewer.qtmodels.report_tree import ReportTree
@@ -173,10 +173,10 @@ def test_each_pair_is_compared_in_text_and_numbers(opened: Opener, left: str, ri
 @pytest.mark.parametrize("report", REPORTS)
 def test_every_slide_is_laid_out_with_words(qtbot: QtBot, report: str, template: str, frame: Frame) -> None:
     app.application()
-    pages = Pages(Material(LIBRARY, REPORTS[report]), measure)
+    pages = Pages(DeckSource(LIBRARY, REPORTS[report]), measure)
     for page in pages.of_deck(builder.build(pages.material, template, shape=frame.name)):
         scene = pages.scene(page, frame)
-        below = [shape for shape in scene.shapes if isinstance(shape, Words | Seal) and shape.y > 100]
+        below = [shape for shape in scene.shapes if isinstance(shape, TextRun | BadgeShape) and shape.y > 100]
         assert len(below) > 1, page.slide.id  # more than the page's number
         for words in scene.words:
             assert words.x + words.width <= frame.width

@@ -12,10 +12,10 @@ from peelviewer import app
 from peelviewer.options import Options
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui.keeping import LAYOUT, PLACE, keep
-from peelviewer.wording import mark
+from peelviewer.wording import translatable
 
 WHY = "it may not be written to. Check that the folder may be written to and has room."
-THING = mark("Your choice could not be kept")
+THING = translatable("Your choice could not be kept")
 
 
 @pytest.fixture
@@ -131,7 +131,7 @@ def test_a_deck_that_was_never_kept_is_kept_when_it_can_be(program: app.Program,
 def test_data_that_cannot_be_opened_are_said_in_the_window(qtbot: QtBot, user_home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PEELVIEWER_HOME", str(user_home / "file"))
     (user_home / "file").write_text("in the way")
-    running = app.Running(Options(theme="light", language="en"), *app._store())
+    running = app.Application(Options(theme="light", language="en"), *app._store())
     window = running.program.window
     qtbot.addWidget(window)
     with qtbot.waitExposed(window), qtbot.waitSignal(window.completed):

@@ -16,7 +16,7 @@ from peelviewer.analysis.frames import observations_frame
 from peelviewer.cli.main import main
 from peelviewer.dataset import load_library
 from peelviewer.decks import builder
-from peelviewer.decks.material import Material
+from peelviewer.decks.deck_source import DeckSource
 from peelviewer.decks.pages import Pages
 from peelviewer.exporters import EXPORTERS, tables
 from peelviewer.exporters.errors import ExportError
@@ -55,7 +55,7 @@ def _chapter_pdf(path: Path) -> None:
 
 def _deck(kind: str) -> Callable[[Path], object]:
     def write(path: Path) -> object:
-        material = Material(LIBRARY, REPORT, {})
+        material = DeckSource(LIBRARY, REPORT, {})
         deck = builder.of_sections(material, [CHAPTER.id])
         pages = Pages(material, measure)
         shown = pages.of_deck(deck)[:2]
