@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit
 
 
 class FilterField(QLineEdit):
-    """Escape clears the field, and *left* says that there was nothing to clear; *entered* asks for the pane's first hit by Down."""
+    """Escape clears the field, and focus_released says that there was nothing to clear; entered asks for the pane's first hit by Down."""
 
     focus_released = Signal()
     entered = Signal()

@@ -30,7 +30,7 @@ def _count(query: str, hits: int) -> str:
 
 
 class SearchPanel(QWidget):
-    """The panel below the search field; Escape closes it, Enter opens the chosen hit; left gives the keyboard back."""
+    """The panel below the search field; Escape closes it, Enter opens the chosen hit; focus_released gives the keyboard back."""
 
     focus_released = Signal()
     _typed = Signal()

@@ -24,7 +24,7 @@ MOST = 40
 
 
 class Evidence(QWidget):
-    """Answers questions from the room; pushed carries a slide for the screen, left closes the drawer."""
+    """Answers questions from the room; pushed carries a slide for the screen, focus_released closes the drawer."""
 
     pushed = Signal(object)
     focus_released = Signal()
