@@ -18,8 +18,8 @@ from peelviewer.options import Options
 from peelviewer.store.user_store import UserStore
 
 FIXTURES = Path(__file__).with_name("fixtures")
-SEVERAL = next(folder for folder in (FIXTURES / "three_forces", FIXTURES / "shires") if folder.is_dir())
-"""A library of several reports, of different forces and years."""
+SEVERAL = FIXTURES / "three_forces"
+"""A library of three reports, of different forces and years."""
 
 
 class Opener:
@@ -62,10 +62,11 @@ class Opener:
         section: str | None = None,
         view: str = "read",
         language: str | None = None,
+        notice: str = "",
         shown: bool = True,
     ) -> app.Application:
         """Open the program so that it can make its window anew in another language."""
-        made = app.Application(Options(section=section, theme="light", view=view, language=language), store)
+        made = app.Application(Options(section=section, theme="light", view=view, language=language), store, notice)
         self._opened.append(made)
         self._keep(store)
         if shown:
