@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QTextBrowser, QToolTip, QWidget
 
 from peelviewer.model.report import FindingClass
 from peelviewer.text.inline import typographic
-from peelviewer.text.rich import tip
+from peelviewer.text.rich import tooltip_html
 from peelviewer.ui.look import icons
 from peelviewer.ui.look.appearance import Appearance
 from peelviewer.ui.look.theme import face
@@ -279,7 +279,7 @@ class ReadingText(QTextBrowser):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and event.x() > self._width() - RIGHT_MARGIN:
             words = self._marked_at(event.y())
             if words:
-                QToolTip.showText(event.globalPos(), tip(words), self)
+                QToolTip.showText(event.globalPos(), tooltip_html(words), self)
                 return True
         return super().viewportEvent(event)
 

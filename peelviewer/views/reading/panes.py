@@ -47,7 +47,7 @@ class ReadingPanes(QSplitter):
         self.reading.setMinimumWidth(LEAST_TEXT)
         self.setSizes([WIDTHS[0], 648, WIDTHS[1]])
         self.splitterMoved.connect(lambda place, handle: self.take_widths())
-        self.contents.left.connect(self.take_focus)
+        self.contents.focus_released.connect(self.take_focus)
         for said in (workspace.section_changed, workspace.node_wanted, workspace.filter_changed, workspace.current_changed):
             said.connect(self._moved)
         self.reading.text.verticalScrollBar().valueChanged.connect(self.status_changed)
