@@ -42,6 +42,9 @@ class DropDownButton(QToolButton):
 
     def new_menu(self) -> QMenu:
         """Return an empty list in place of the one there was."""
+        old = self.menu()
+        if old is not None:  # setMenu leaves it to live as long as the button
+            old.deleteLater()
         menu = QMenu(self)
         menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setMenu(menu)

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QScrollArea,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -26,6 +24,7 @@ from peelviewer.ui.widgets.controls import LinkLabel, segments
 from peelviewer.ui.widgets.drop_down_button import DropDownButton
 from peelviewer.ui.widgets.empty_state import EmptyState
 from peelviewer.ui.widgets.plain_label import PlainLabel
+from peelviewer.ui.widgets.two_parts import TwoParts
 from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import plural, tr, translatable
 
@@ -65,31 +64,13 @@ class GradesView(QWidget):
         self.pages = QStackedWidget(self)
         self.pages.addWidget(self.table)
         self.pages.addWidget(self.wheel)
-        self._split = split = QSplitter(Qt.Orientation.Horizontal, self)
-        split.setHandleWidth(1)
-        split.addWidget(self._left())
-        split.addWidget(self._right())
-        split.setSizes([600, 680])
-        split.setChildrenCollapsible(False)
+        split = TwoParts(self._left(), self._right(), LEAST_LEFT + LEAST_RIGHT + 1, (600, 680), self)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(split)
         self._connect()
         self.refresh()
         self.table.choose(self.force, self.wanted.year)
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the room of both parts below each other."""
-        return QSize(LEAST_LEFT, super().minimumSizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the map, the spread and the history below the table where there is no room beside it."""
-        super().resizeEvent(event)
-        beside = self.width() >= LEAST_LEFT + LEAST_RIGHT + 1
-        wanted = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
-        if wanted != self._split.orientation():
-            self._split.setOrientation(wanted)
-            self._split.setSizes([600, 680] if beside else [3 * self.height() // 5, 2 * self.height() // 5])
 
     # Parts -----------------------------------------------------------------------------------------
 

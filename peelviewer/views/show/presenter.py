@@ -1,12 +1,13 @@
-"""The show and its console: which display each is on, from the first slide to the last, whatever is plugged in or out meanwhile."""
+"""The show and its console, from the choice of a display to the last slide."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QSize, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from peelviewer.decks.base import Page, Slide
@@ -23,9 +24,9 @@ from .audience import ShowWindow
 from .console import Console
 from .evidence import Evidence
 from .keep_awake import Awake
-from .screen_picker import WINDOW, ScreenPicker, arrangement, called, identity
-from .seats import Display, Seats
+from .screen_picker import WINDOW, ScreenPicker, arrangement, identity
 from .show_state import ShowState
+from .stage import Stage
 
 T = TypeVar("T")
 
@@ -40,20 +41,11 @@ class Presenter(QObject):
         self.state: ShowState | None = None
         self.show: ShowWindow | None = None
         self.console: Console | None = None
+        self._stage: Stage | None = None
         self._awake = Awake()
         self._wanted: bool | None = None
         self._choice = ""
-        self._seats: Seats | None = None
-        """Who has which display; None while both are windows."""
-        self._console_wanted = True
-        self._later = QTimer(self)  # once Qt has moved windows of its own accord
-        self._later.setSingleShot(True)
-        self._later.timeout.connect(self._place)
         self._listen(decks)
-        application = QGuiApplication.instance()
-        if isinstance(application, QGuiApplication):
-            application.screenAdded.connect(self._plugged)
-            application.screenRemoved.connect(self._unplugged)
 
     # Starting and ending ---------------------------------------------------------------------------
 
@@ -127,9 +119,9 @@ class Presenter(QObject):
         self._settle_console(self.console)
         self._searching.start()
         self._awake.hold()
-        self._console_wanted = True
-        self._seats = None if self._choice == WINDOW else Seats(_chosen(self._choice))
-        self._place()
+        remember: Callable[[dict[str, str]], None] = partial(self._remember, SHOW_DISPLAYS)
+        self._stage = Stage(self.show, self.console, self._choice, self._window, self._remembered, remember, awake=self._awake.held)
+        self._stage.place()
 
     def _settle_console(self, console: Console) -> None:
         if self._store is not None:
@@ -151,7 +143,7 @@ class Presenter(QObject):
                 shown.blockSignals(True)
                 shown.close()
                 shown.deleteLater()
-        self.show = self.console = None
+        self.show = self.console = self._stage = None
         if state.pages:
             self._shown.choose(state.pages[state.at].slide.id)
         self._forget_shown()
@@ -180,143 +172,28 @@ class Presenter(QObject):
             self._remember(SHOW_DISPLAYS, {**kept, arrangement(screens): picker.choice})
         return picker.choice
 
-    def _place(self) -> None:
-        """Put the slides on their display and the console on another; on one display the console waits to be asked for."""
-        if self.show is None or self.console is None:
-            return
-        if self._seats is None:
-            self._windowed(self.show)
-            self._windowed(self.console)
-        else:
-            self._seat(self._seats, self.show, self.console)
-        self._tell()
-        (self.console if self.console.isVisible() else self.show).activateWindow()
-        (self.console if self.console.isVisible() else self.show).setFocus()
-
-    def _seat(self, seats: Seats, show: ShowWindow, console: Console) -> None:
-        screens = _screens()
-        slides, other = seats.places(_displays(screens))
-        if other is not None and (self._console_wanted or slides is None):
-            _put(console, screens[other], full=False)
-        else:
-            console.hide()
-        if slides is None:
-            show.hide()
-        else:
-            _put(show, screens[slides], full=True)
-
-    def _windowed(self, shown: QWidget) -> None:
-        shown.showNormal()
-        room = self._window.screen().availableSize()
-        shown.resize(QSize(1120, 630).boundedTo(room) if shown is self.show else QSize(1180, 760).boundedTo(room))
-
-    def _tell(self) -> None:
-        if self.console is None or self.show is None:
-            return
-        screens = _screens()
-        place = self.show.screen()
-        if not self.show.isVisible():
-            words = tr("The slides’ display is gone. They go on when it is plugged in again; X shows them here.")
-        elif self._seats is None:
-            words = tr("Showing in a window: share that one")
-        else:
-            words = tr("Showing on {display}", display=called(screens.index(place), place)) if place in screens else tr("Showing")
-        asleep = "" if self._awake.held else "   ·   " + tr("The machine may go to sleep")
-        self.console.tell(words + asleep)
-
-    def swap(self) -> None:
-        """Put the slides where the console is, and the console where they are; on one display there is nothing to swap."""
-        if self.show is None or self.console is None:
-            return
-        screens = _screens()
-        if self._seats is None:
-            self.toggle_console()
-        elif not self.show.isVisible():
-            self._seats.take(_displays(screens)[0])
-            self._place()
-        elif len(screens) > 1:
-            self._seats.swap(_displays(screens))
-            self._remember(SHOW_DISPLAYS, {**self._remembered(), arrangement(screens): self._seats.slides.identity})
-            self._place()
-        elif self.console.isVisible():
-            self.toggle_console()
-        else:
-            self.show.say(tr("There is one display: nothing to swap. C opens the console on it."))
-
-    def toggle_console(self) -> None:
-        """Open the console, or close it: on its display where it has one, else in a window, as for video calls."""
-        if self.console is None or self.show is None:
-            return
-        wanted = not self.console.isVisible()
-        if self._apart:
-            self._console_wanted = wanted
-            self._place()
-        elif wanted:
-            self._windowed(self.console)
-            self.console.raise_()
-            self.console.activateWindow()
-            self.console.setFocus()
-        else:
-            self.console.hide()
-            self.show.activateWindow()
-            self.show.setFocus()
-        self._tell()
-
-    @property
-    def _apart(self) -> bool:
-        """Whether the console has a display of its own."""
-        return self._seats is not None and len(_screens()) > 1
-
-    def _plugged(self, screen: QScreen) -> None:
-        """A display was plugged in: slides that lost theirs, or fill the only one, go to it, and the console comes back to its own."""
-        if self.state is None or self._seats is None or not _is_real(screen):
-            return
-        screens = _screens()
-        remembered = self._remembered().get(arrangement(screens), "")
-        self._seats.plugged(_display(screen), _displays(screens), remembered if remembered != WINDOW else "")
-        self._place()
-        self._later.start()
-
-    def _unplugged(self, screen: QScreen) -> None:
-        """A display was pulled out: hide what was on it before the system moves it, as notes would come before the audience."""
-        if self.state is None or self._seats is None or self.show is None or self.console is None:
-            return
-        for shown in (self.show, self.console):
-            if shown.isVisible() and shown.screen() is screen:
-                shown.hide()
-        self._later.start()
-
     # What the show asks ----------------------------------------------------------------------------
 
     def _asked(self, act: str) -> None:
-        if self.console is None or self.show is None:
+        if self.console is None or self.show is None or self._stage is None:
             return
+        stage, unseen = self._stage, not self.console.isVisible()
         if act == "swap":
-            self.swap()
+            stage.swap()
         elif act == "console":
-            self.toggle_console()
+            stage.toggle_console()
         elif act == "help":
             self._help()
         elif act in ("value", "value back") and self.show.isVisible():
             self.show.step_value(1 if act == "value" else -1)
-        elif self._before_audience(self.console, self.show, act):
-            return
+        elif act == "grid" and unseen:  # the console has the notes, and may come before the audience
+            self.show.show_grid(not self.show.grid_shown)
+        elif act == "evidence" and unseen and stage.shared:
+            self.show.say(tr("Evidence is for you alone, and the audience sees this display. C opens the console on it."))
         else:
-            if not self.console.isVisible() and act in ("grid", "evidence"):
-                self.toggle_console()
+            if unseen and act == "evidence":
+                stage.toggle_console()
             self.console.ask(act)
-
-    def _before_audience(self, console: Console, show: ShowWindow, act: str) -> bool:
-        """Do what is asked without the console where the audience would see its notes; return whether that was so."""
-        if console.isVisible() or (self._apart and act == "evidence"):
-            return False
-        if act == "grid":
-            show.show_grid(not show.grid_shown)
-        elif act == "evidence" and self._seats is not None:
-            show.say(tr("Evidence is for you alone, and the audience sees this display. C opens the console on it."))
-        else:
-            return False
-        return True
 
     def _help(self) -> None:
         from .key_sheet import ShowKeys
@@ -344,7 +221,8 @@ class Presenter(QObject):
         self.state.take_pages(pages)
 
     def _console_closed(self) -> None:
-        self._console_wanted = not self._apart
+        if self._stage is not None:
+            self._stage.console_closed()
         if self.show is not None and not self.show.isVisible():
             self.end()
 
@@ -355,38 +233,3 @@ class Presenter(QObject):
 
     def _remember(self, choice: Choice[T], value: T) -> None:
         keep(self._store, SHOW, lambda store: choice.keep(store.settings, value), self._workspace.message.emit)
-
-
-def _is_real(screen: QScreen) -> bool:
-    """Return whether a screen is a display, and no stand-in that the system has while there is none."""
-    return not screen.geometry().isEmpty() and screen.name() != "WinDisc" and not screen.name().startswith(":")
-
-
-def _screens() -> list[QScreen]:
-    return [screen for screen in QGuiApplication.screens() if _is_real(screen)]
-
-
-def _display(screen: QScreen) -> Display:
-    return Display(identity(screen), screen.name())
-
-
-def _displays(screens: Sequence[QScreen]) -> list[Display]:
-    return [_display(screen) for screen in screens]
-
-
-def _chosen(choice: str) -> Display:
-    """Return the display of an identity, or the first where it has gone meanwhile."""
-    displays = _displays(_screens() or QGuiApplication.screens())
-    return next((display for display in displays if display.identity == choice), displays[0])
-
-
-def _put(shown: QWidget, screen: QScreen, *, full: bool) -> None:
-    """Show a window on a display, the whole of it or as large as its desktop lets."""
-    if shown.isFullScreen() or shown.isMaximized():
-        shown.showNormal()
-    shown.setScreen(screen)
-    shown.setGeometry(screen.geometry() if full else screen.availableGeometry())
-    shown.setWindowState(Qt.WindowState.WindowFullScreen if full else Qt.WindowState.WindowMaximized)
-    shown.show()
-    if full:
-        shown.raise_()
