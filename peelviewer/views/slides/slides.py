@@ -211,7 +211,7 @@ class SlidesView(QWidget):
             action = menu.addAction(kept.name.replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(self.decks.kept is not None and kept.id == self.decks.kept.id)
-            action.triggered.connect(lambda checked=False, kept=kept: self.decks.open_kept(kept))
+            action.triggered.connect(lambda checked=False, own=kept.id: self._open_deck(own))
         menu.addSeparator()
         for template in TEMPLATES:
             words = tr("New “{name}”: {about}", name=tr(template.name), about=tr(template.about))
@@ -223,6 +223,12 @@ class SlidesView(QWidget):
         menu.addAction(tr("Rename…")).triggered.connect(self.ask_name)
         menu.addAction(tr("Duplicate")).triggered.connect(self.decks.duplicate)
         menu.addAction(tr("Delete…")).triggered.connect(self.ask_delete)
+
+    def _open_deck(self, deck_id: int) -> None:
+        """Open a deck as it is kept now; the menu would hold the words of all decks."""
+        for kept in self.decks.kept_decks():
+            if kept.id == deck_id:
+                self.decks.open_kept(kept)
 
     def ask_name(self) -> None:
         """Ask for the deck's new name."""
