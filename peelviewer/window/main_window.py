@@ -131,12 +131,15 @@ class MainWindow(QMainWindow):
         self.update_actions()
         from peelviewer.views.search.panel import SearchPanel
 
+        from .context_menus import ContextMenus
+
         self._hits = SearchPanel(self.workspace, self._searching, self.toolbar.field, self.centralWidget() or self)
         self._hits.focus_released.connect(self.reading.text.setFocus)
         for field in (self.toolbar.field, self.contents.filter):
             field.setClearButtonEnabled(True)
             for button in field.findChildren(QToolButton):
                 button.setAccessibleName(tr("Search") if button.defaultAction() in field.actions() else tr("Clear"))
+        ContextMenus(self)
         self.completed.emit()
 
     def _fill_menus(self) -> None:
@@ -283,6 +286,9 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what a key with Ctrl or Alt does under a keyboard layout that has no Latin letters: Qt compares letters."""
+        if event.key() == Qt.Key.Key_Escape and self.isFullScreen() and not event.modifiers():
+            self.actions_by_id["full_screen"].trigger()
+            return
         pressed = as_latin(event)
         held = QApplication.focusWidget()
         if pressed is None or held is None or not self.isAncestorOf(held):

@@ -18,6 +18,7 @@ from peelviewer.wording import tr
 
 from .document import FIGURE, HEADING, NOTE, ChapterDocument
 from .prose import MISSING_NOTE, write_spans
+from .selecting import extend_selection
 from .styles import GUTTER, RIGHT_MARGIN, Styles
 
 
@@ -245,20 +246,26 @@ class ReadingText(QTextBrowser):
     # Keys, wheel, tips and copying -----------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Read on with Space; go from chapter to chapter at its ends."""
-        bar = self.verticalScrollBar()
+        """Read on with Space; go from chapter to chapter at its ends; extend the selection with Shift and the arrows."""
         shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         back = event.key() == Qt.Key.Key_PageUp or (event.key() == Qt.Key.Key_Space and shifted)
         if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
-            if bar.value() == (bar.minimum() if back else bar.maximum()):
-                self.chapter_ended.emit(-1 if back else 1)
-            else:
-                bar.setValue(bar.value() + (-1 if back else 1) * max(40, self.viewport().height() - 48))
+            self.read_on(back)
+            return
+        if shifted and extend_selection(self, event):
             return
         if event.text() and event.text() in "0123456789." and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             self.digit_typed.emit(event.text())
             return
         super().keyPressEvent(event)
+
+    def read_on(self, back: bool = False) -> None:
+        """Go a screen on, or back; at the chapter's ends to the next chapter."""
+        bar = self.verticalScrollBar()
+        if bar.value() == (bar.minimum() if back else bar.maximum()):
+            self.chapter_ended.emit(-1 if back else 1)
+        else:
+            bar.setValue(bar.value() + (-1 if back else 1) * max(40, self.viewport().height() - 48))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Show the errors in print when the mark of one is clicked."""

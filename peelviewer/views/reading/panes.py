@@ -31,7 +31,7 @@ class ReadingPanes(QSplitter):
         self.contents_wanted = self.companion_wanted = True
         self._asked = ""
         """The pane that was asked for last: it is shown where there is room for one."""
-        self._asked_in_overview = False
+        self._asked_in_overview = self._only_text = False
         self._contents_width, self._companion_width = WIDTHS
         self.setHandleWidth(1)
         # Each is made where it stays: a widget that changes its parent is styled anew with all that is in it.
@@ -48,6 +48,7 @@ class ReadingPanes(QSplitter):
         self.setSizes([WIDTHS[0], 648, WIDTHS[1]])
         self.splitterMoved.connect(lambda place, handle: self.take_widths())
         self.contents.focus_released.connect(self.take_focus)
+        self.contents.read_on_wanted.connect(self.reading.text.read_on)
         for said in (workspace.section_changed, workspace.node_wanted, workspace.filter_changed, workspace.current_changed):
             said.connect(self._moved)
         self.reading.text.verticalScrollBar().valueChanged.connect(self.status_changed)
@@ -61,13 +62,21 @@ class ReadingPanes(QSplitter):
         """Show of the wanted panes those there is room for beside the text."""
         # The overview is a page to show: it has the whole width.
         companion = self.companion_wanted and (self._asked_in_overview or not self._workspace.place.chapter.is_overview)
-        shown = panes_shown(self.width(), self.contents_wanted, companion, self._asked)
+        contents = self.contents_wanted
+        if self._only_text:
+            contents, companion = contents and self._asked == CONTENTS, companion and self._asked == COMPANION
+        shown = panes_shown(self.width(), contents, companion, self._asked)
         before = tuple(not pane.isHidden() for pane in (self.contents, self.companion))
         if shown != before:
             self.contents.setVisible(shown[0])
             self.companion.setVisible(shown[1])
             self._share(*shown)
             self.panes_changed.emit()
+
+    def leave_only_text(self, on: bool) -> None:
+        """Show no pane beside the text until one is asked for, or all again that are wanted."""
+        self._only_text, self._asked = on, ""
+        self.fit()
 
     def take_widths(self) -> None:
         """Remember how wide the reader has the panes, for when they come back."""

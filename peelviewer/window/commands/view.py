@@ -59,5 +59,8 @@ class ViewMenu(Menu):
         self.changed.emit()
 
     def full_screen(self, on: bool) -> None:
-        """Fill the screen, or go back to a window."""
-        self.parts.window.showFullScreen() if on else self.parts.window.showNormal()
+        """Fill the screen with the view alone, or go back to the window."""
+        from peelviewer.window.full_screen import fill_screen
+
+        fill_screen(self.parts.window, on)
+        self.changed.emit()
