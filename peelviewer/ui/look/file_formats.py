@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPdfWriter
 
-from peelviewer.exporters.base import replacing
+from peelviewer.exporters.base import fill, replacing
 
 RESOLUTION = 96
 POINTS_A_PIXEL = 0.75
@@ -38,4 +38,4 @@ def pdf_file(path: Path, title: str, size: QPageSize) -> Iterator[QPdfWriter]:
         writer.setCreator("PEEL Viewer")
         writer.setResolution(RESOLUTION)
         yield writer
-        part.write_bytes(buffer.data().data())
+        fill(part, buffer.data().data())
