@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from pandas import DataFrame
 
 from peelviewer import paths
+from peelviewer.analysis.force_values import read_force_values
 from peelviewer.analysis.frames import COLUMNS, observations_frame
 from peelviewer.dataset.package import load_library
 from peelviewer.exporters.base import ExportError
@@ -124,3 +125,26 @@ def test_a_value_that_no_workbook_holds_is_text_in_it(tmp_path: Path, value: str
     write(frame, tmp_path / "numbers.xlsx")
     with zipfile.ZipFile(tmp_path / "numbers.xlsx") as book:
         assert value in book.read("xl/sharedStrings.xml").decode()
+
+
+def test_excel_is_told_that_a_csv_is_utf_8(tmp_path: Path) -> None:
+    target = tmp_path / "values.csv"
+    write(with_note("Dyfed-Powys – “outcomes”"), target)
+    assert target.read_bytes().startswith(b"\xef\xbb\xbfsubject,")
+    assert "\ufeff" not in as_csv(with_note("x")) + as_tsv(with_note("x"))
+
+
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
+def test_values_by_force_are_read_with_and_without_that_mark(tmp_path: Path, mark: bytes) -> None:
+    file = tmp_path / "values.csv"
+    file.write_bytes(mark + b"force,value\r\nkent,51.0\r\n")
+    assert read_force_values(LIBRARY, "percent", file) == ((("kent", "51.0"),), ())
+
+
+@pytest.mark.parametrize("cell", ["=1+1", "@SUM(A1)", "+cmd|' /C calc'!A0", "＝1"])
+def test_a_workbook_keeps_a_text_a_text_also_when_its_cell_is_opened(tmp_path: Path, cell: str) -> None:
+    target = tmp_path / "values.xlsx"
+    write(with_note(cell), target)
+    with zipfile.ZipFile(target) as book:
+        assert b"<f>" not in book.read("xl/worksheets/sheet1.xml")
+        assert b'quotePrefix="1"' in book.read("xl/styles.xml")
