@@ -9,7 +9,7 @@ from peelviewer.model.library import Library
 from peelviewer.model.report import FigureSpec, Indicator, Report
 from peelviewer.text.plain import plain
 
-from .grades import EVIDENCE, NOT_HELD, Grades, year_name
+from .grades import EVIDENCE, NOT_HELD, Grades
 from .tables import COMPLETENESS, area_name
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def grades_frame(library: Library) -> DataFrame:
                 held = grades.get(force.id, year, measure)
                 if held is None and not grades.asked(year, measure):
                     continue
-                what = (force.id, force.name, force.region, str(year), year_name(year), *measure, grades.wording(year, measure))
+                what = (force.id, force.name, force.region, str(year), grades.cycle_name(year), *measure, grades.wording(year, measure))
                 means = EVIDENCE.get(held.evidence, "") if held else ""
                 rows.append((*what, *((held.grade.value, held.evidence, means, held.source_url) if held else (NOT_HELD, "", "", ""))))
     return pandas.DataFrame(rows, columns=list(GRADE_COLUMNS), dtype="object")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from peelviewer.model.library import Library
-from peelviewer.model.report import FigureSpec, Finding, Indicator, InsertKind, Report, Section, Term
+from peelviewer.model.report import QUESTION, FigureSpec, Finding, Indicator, InsertKind, Report, Section, Term
 from peelviewer.text.plain import plain
 from peelviewer.wording import tr
 
@@ -77,6 +77,11 @@ def section_of_indicator(report: Report, indicator: Indicator) -> str:
             if not isinstance(block, Finding) and block.kind is InsertKind.INDICATOR and block.target == indicator.id:
                 return section.id
     return indicator.sections[0] if indicator.sections else ""
+
+
+def numbers_chapter(report: Report) -> Section | None:
+    """Return the chapter in which the indicators stand, where they have one of their own."""
+    return next((c for c in report.chapters if c.kind != QUESTION and next(c.inserts(InsertKind.INDICATOR), None)), None)
 
 
 def _nodes(report: Report, library: Library) -> Iterator[Node]:

@@ -45,7 +45,7 @@ def _section(library: Library, report: Report, section: Section) -> list[str]:
             lines = [plain(block.text), *(f"  • {plain(bullet)}" for bullet in block.bullets)]
             parts.append(f"{block.number}  " + "\n".join(lines))
         elif block.kind is InsertKind.JUDGMENT:
-            parts.append(grade_line(report, block.target))
+            parts.append(grade_line(library, report, block.target))
         elif block.kind is InsertKind.IMPROVEMENTS:
             parts += [f"{number}. {plain(area.text)}" for number, area in enumerate(report.improvements_of(block.target), 1)]
         else:

@@ -61,8 +61,8 @@ def _full(material: Material) -> list[Slide]:
     slides: list[Slide | None] = [making.opening(material), making.verdicts(material)]
     if report.indicators:
         slides.append(making.numbers(material, list(report.indicator_by_id)))
-    for chapter in _questions(material):
-        slides += making.section(material, chapter.id)
+    for heading in _questions(material):
+        slides += making.section(material, heading.id)
     made = [slide for slide in slides if slide is not None]
     return [*made, making.sources(material, _subjects(made))]
 
@@ -75,16 +75,18 @@ def _briefing(material: Material) -> list[Slide]:
     first = [indicator.id for indicator in report.indicators if indicator.id in topics.values()]
     if first:
         slides.append(making.numbers(material, first[:SIX_NUMBERS]))
-    slides += [making.question(material, chapter) for chapter in _questions(material)]
+    slides += [making.question(material, heading) for heading in _questions(material)]
     slides.append(making.all_improvements(material))
     made = [slide for slide in slides if slide is not None]
     return [*made, making.sources(material, _subjects(made))]
 
 
 def _questions(material: Material) -> list[Section]:
-    """Return the chapters that answer a question; of a report without such, all that have findings."""
-    chapters = material.report.chapters
-    return [c for c in chapters if c.kind == "question"] or [c for c in chapters if next(c.findings(), None)]
+    """Return the headings that are judged or ask a question, none of them below another; of a report without such, chapters of findings."""
+    report = material.report
+    asked = {s.id for s in (*report.questions, *(s for s in report.sections.values() if not s.is_overview and report.judgment_of(s)))}
+    highest = [s for s in report.sections.values() if s.id in asked and not any(above.id in asked for above in report.way_to[s.id][:-1])]
+    return highest or [chapter for chapter in report.chapters if next(chapter.findings(), None)]
 
 
 def _subjects(slides: Sequence[Slide]) -> list[str]:

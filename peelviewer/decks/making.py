@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from peelviewer.analysis import citation
+from peelviewer.analysis.nodes import numbers_chapter
 from peelviewer.analysis.tables import area_name
 from peelviewer.decks.kinds.figure import headline_rows, left_out
 from peelviewer.decks.kinds.question import MOST as MOST_KEY_NUMBERS
 from peelviewer.figures.base import FORCE, REFERENCE
-from peelviewer.model.report import AreaForImprovement, Finding, FindingClass, Section
+from peelviewer.model.report import OVERALL, AreaForImprovement, Finding, FindingClass, Section
 
 from .base import Line, Slide
 from .material import Material, words
@@ -23,8 +25,8 @@ COUNTS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", 
 def opening(material: Material, subject: str = "") -> Slide:
     """Return the title slide; *subject* names the part of the report it is about."""
     report = material.report
-    lines = [subject, f"{material.citation.removeprefix(report.title).strip(', ')}. ISBN {report.isbn}"]
-    if report.edition == "digest":
+    lines = [subject, citation.with_isbn(report, citation.of_publication(report))]
+    if citation.is_digest(report):
         lines.append("The words are a digest, not the report’s own: quote from the published report.")
     kept = (Line(words(report.subtitle)), *(Line(line) for line in lines if line))
     notes = f"{words(report.title)}. {words(report.subtitle)}. Page numbers in these notes are those of the published report."
@@ -34,22 +36,25 @@ def opening(material: Material, subject: str = "") -> Slide:
 def verdicts(material: Material) -> Slide:
     """Return the slide of all judgments."""
     report = material.report
-    overall = report.judgment_by_question.get("overall")
+    overall = report.judgment_by_question.get(OVERALL)
     graded = f"{material.force} is judged {overall.grade.value} overall" if overall else f"Judgments on {material.force}"
     said = []
     for question, judgment in report.judgment_by_question.items():
         section = report.sections.get(question)
         name = words(section.short) if section else "Overall"
-        before = f" In {judgment.previous_year}: {judgment.previous_grade.value}." if judgment.previous_grade else ""
+        before = ""
+        if judgment.previous_grade and judgment.previous_year:
+            before = f" In {material.library.cycle_name(judgment.previous_year)}: {judgment.previous_grade.value}."
         said.append(f"{name}: {judgment.grade.value} (p. {judgment.page}). {words(judgment.lead)}{before}")
     page = overall.page if overall else 0
-    return Slide("verdicts", "verdicts", _headline(material, "overall", graded), (), (), paragraphs(said), _at(material, page))
+    return Slide("verdicts", "verdicts", _headline(material, OVERALL, graded), (), (), paragraphs(said), _at(material, page))
 
 
 def numbers(material: Material, subjects: Sequence[str], slide_id: str = "numbers", title: str = "") -> Slide:
     """Return a slide of indicators."""
     report = material.report
-    title = title or _headline(material, "force-in-numbers", f"{material.force} in numbers, beside England and Wales")
+    chapter = numbers_chapter(report)
+    title = title or _headline(material, chapter.id if chapter else "", f"{material.force} in numbers, beside England and Wales")
     pages = sorted({report.indicator_by_id[s].page for s in subjects if s in report.indicator_by_id})
     page = f"p. {pages[0]}" if pages else ""
     notes = paragraphs([f"Sources: {_sources(material, subjects)}", *caveat_notes(material, subjects)])
@@ -109,7 +114,7 @@ def improvements(material: Material, chapter: Section) -> Slide | None:
     count = COUNTS[len(areas)] if len(areas) < len(COUNTS) else str(len(areas))
     noun = "area" if len(areas) == 1 else "areas"
     title = f"{words(chapter.short)}: {count} {noun} for improvement"
-    lines = tuple(Line(words(area.text), f"{chapter.number}{chr(97 + at)}") for at, area in enumerate(areas))
+    lines = tuple(Line(words(area.text), f"{chapter.number}{_letters(at)}") for at, area in enumerate(areas))
     notes = paragraphs(f"{line.label} (p. {area.page}): {line.text}" for line, area in zip(lines, areas, strict=True))
     source = _pages(material, sorted({area.page for area in areas}))
     return Slide(f"{chapter.id}-improvements", "lines", title, lines, (chapter.id,), notes, source)
@@ -121,11 +126,11 @@ def all_improvements(material: Material) -> Slide | None:
     if not report.areas_for_improvement:
         return None
     lines, said = [], []
-    for chapter in report.chapters:
-        areas = report.improvements_of(chapter.id)
+    for heading in report.sections.values():
+        areas = report.improvements_of(heading.id)
         if areas:
-            lines.append(Line("; ".join(_brief(material, area, first=not at) for at, area in enumerate(areas)), chapter.number))
-            said += [f"{words(chapter.short)} (p. {area.page}): {words(area.text)}" for area in areas]
+            lines.append(Line("; ".join(_brief(material, area, first=not at) for at, area in enumerate(areas)), heading.number))
+            said += [f"{words(heading.short)} (p. {area.page}): {words(area.text)}" for area in areas]
     count = len(report.areas_for_improvement)
     title = f"{material.force} is asked to improve in {COUNTS[count] if count < len(COUNTS) else count} areas"
     pages = sorted({area.page for area in report.areas_for_improvement})
@@ -135,7 +140,7 @@ def all_improvements(material: Material) -> Slide | None:
 def sources(material: Material, subjects: Iterable[str]) -> Slide:
     """Return what the deck rests on: the report, its data and what limits them."""
     report, subjects = material.report, list(subjects)
-    lines = [Line(f"{material.citation}. ISBN {report.isbn}.", "Report")]
+    lines = [Line(f"{citation.with_isbn(report, citation.of_report(report))}.", "Report")]
     if subjects:
         lines.append(Line(f"{_sources(material, subjects)}.", "Data"))
     limits = {limit.title: limit for subject in subjects for limit in material.figure(subject).limits}
@@ -144,7 +149,7 @@ def sources(material: Material, subjects: Iterable[str]) -> Slide:
         among = "; ".join(named[:3])
         noun = "caveat limits" if len(limits) == 1 else "caveats limit"
         lines.append(Line(f"{len(limits)} {noun} these numbers, all in the notes. Among them: {among}.", "Caveats"))
-    if report.edition == "digest":
+    if citation.is_digest(report):
         lines.append(Line("A digest in other words: quote from the published report, by page.", "Text"))
     return Slide("sources", "lines", "Sources and caveats", tuple(lines), (), paragraphs(caveat_notes(material, subjects, whole=True)), "")
 
@@ -154,7 +159,7 @@ def comparison(material: Material, left: str, right: str) -> Slide:
     (one_report, one), (other_report, other) = material.section(left), material.section(right)
     same = one_report is other_report
     names = [
-        words(section.short or section.title) if same else f"{area_name(material.library, report.force)} {report.year}"
+        words(section.short or section.title) if same else material.library.name_of(report)
         for report, section in ((one_report, one), (other_report, other))
     ]
     title = f"{names[0]} and {names[1]} compared" if same else f"{words(one.short or one.title)}: {names[0]} and {names[1]}"
@@ -184,15 +189,19 @@ def grades(material: Material, force: str) -> Slide:
 
 
 def section(material: Material, node: str) -> list[Slide]:
-    """Return the slides of a heading: a question's headline, its findings, figures and areas for improvement; raises KeyError."""
+    """Return the slides of a heading: a question's headline, its findings, figures and areas for improvement; raises KeyError.
+
+    What is judged below it, as the questions of a pillar are, follows with slides of its own.
+    """
     _, heading = material.section(node)
-    report = material.report
-    below = {part.id for part in heading.walk()}
+    report, own = material.report, material.report.own_part(heading)
+    part = {each.id for each in own.walk()}
     made: list[Slide | None] = [question(material, heading)] if heading.id in report.judgment_by_question else []
-    made.append(findings(material, heading))
-    made += [figure(material, spec.id) for spec in report.figures if spec.section in below]
+    made.append(findings(material, own))
+    made += [figure(material, spec.id) for spec in report.figures if spec.section in part]
     made.append(improvements(material, heading))
-    return [slide for slide in made if slide is not None]
+    slides = [slide for slide in made if slide is not None]
+    return [*slides, *(slide for each in report.judged_below(heading) for slide in section(material, each.id))]
 
 
 def passage(material: Material, number: str, report_id: str = "") -> Slide:
@@ -207,6 +216,11 @@ def passage(material: Material, number: str, report_id: str = "") -> Slide:
 def _points(material: Material, section: Section) -> list[tuple[Line, str]]:
     points = material.report.points_of(section.id)[:MOST_LINES]
     return [(Line(words(p.text), LABELS.get(p.kind, ""), p.kind.value), p.finding) for p in points]
+
+
+def _letters(at: int) -> str:
+    """Return the letter of a place in a list, from a; after z come numbers."""
+    return chr(ord("a") + at) if at < 26 else str(at + 1)
 
 
 def _first_sentences(section: Section) -> list[tuple[Line, str]]:
@@ -260,11 +274,8 @@ def _sources(material: Material, subjects: Iterable[str]) -> str:
 
 
 def _at(material: Material, page: int) -> str:
-    return f"{material.citation}, p. {page}" if page else material.citation
+    return citation.of_report(material.report, [page])
 
 
 def _pages(material: Material, pages: list[int]) -> str:
-    if not pages:
-        return material.citation
-    said = f"p. {pages[0]}" if len(pages) == 1 else f"pp. {', '.join(map(str, pages))}"
-    return f"{material.citation}, {said}"
+    return citation.of_report(material.report, pages)

@@ -29,12 +29,6 @@ class Material:
         """The force's short name."""
         return area_name(self.library, self.report.force)
 
-    @cached_property
-    def citation(self) -> str:
-        """The report on one line: title, publisher, month."""
-        report = self.report
-        return ", ".join(part for part in (report.title, report.publisher, _month(report.published)) if part)
-
     def find(self, node: str) -> tuple[Report, str]:
         """Return a node's report and the id within it; raises KeyError for an unknown report."""
         report, name = divide(node)
@@ -65,12 +59,3 @@ class Material:
 def words(markdown: str) -> str:
     """Return inline Markdown as plain words with typographic quotes."""
     return typographic(plain(markdown))
-
-
-def _month(published: str) -> str:
-    """Return an ISO day as month and year; other forms as they are."""
-    names = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
-    parts = published.split("-")
-    if len(parts) >= 2 and parts[1].isdigit() and 1 <= int(parts[1]) <= 12:
-        return f"{names[int(parts[1]) - 1]} {parts[0]}"
-    return published

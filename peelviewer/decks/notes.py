@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from peelviewer.decks.kinds.figure import left_out
-from peelviewer.model.report import Finding, Report, Section
+from peelviewer.model.report import SUMMARY, Finding, Report, Section
 
 from .material import Material, words
 
@@ -27,7 +27,7 @@ def section_notes(report: Report, section: Section) -> str:
 
 def summary_notes(report: Report, chapter: Section) -> str:
     """Return the findings of a chapter's summary; of a chapter without one, its first two."""
-    summary = next((part for part in chapter.walk() if part.id.endswith("-summary")), None)
+    summary = next((part for part in chapter.walk() if part.kind == SUMMARY), None)
     if summary is not None:
         return section_notes(report, summary)
     found = [(block, part) for part in chapter.walk() for block in part.blocks if isinstance(block, Finding)]

@@ -62,7 +62,7 @@ class Pages:
                 used += height + GAP
         count = len(groups)
         titles = [slide.title if count == 1 else f"{slide.title} {_part(n, count)}" for n in range(1, count + 1)]
-        return tuple(Page(slide, titles[n], tuple(group), n + 1, count) for n, group in enumerate(groups))
+        return tuple(Page(slide, titles[n], tuple(group), n + 1) for n, group in enumerate(groups))
 
     def _room(self, slide: Slide, contents: tuple[Content, ...], frame: Frame, title: str) -> float:
         """Return the height below the title: of the first page as of those that tell their part in it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from peelviewer.analysis.citation import of_report
 from peelviewer.analysis.nodes import term_id
 from peelviewer.model.report import Report
 
@@ -23,7 +24,7 @@ def slide_of(material: Material, kind: str, node: str, report_id: str = "") -> S
             raise KeyError(node)
         return made
     title, text, page = _text(own, kind, node)
-    source = "PEEL Viewer’s glossary" if kind == "term" else f"{own.citation}, p. {page}" if page else own.citation
+    source = "PEEL Viewer’s glossary" if kind == "term" else of_report(own.report, [page])
     return Slide(f"pushed-{node}", "lines", title, (Line(text),), (), text, source)
 
 

@@ -7,7 +7,6 @@ from typing import NamedTuple
 from peelviewer.analysis.tables import COMPLETENESS, ValueTable, value_table
 from peelviewer.model.library import Library
 from peelviewer.model.report import FigureSpec, InsertKind, Note, Report, Section
-from peelviewer.text.inline import typographic
 from peelviewer.text.plain import note_marks, plain
 
 
@@ -38,12 +37,13 @@ def subject(library: Library, report: Report, target: str) -> Subject | None:
     return Subject(target, f"{caption} ({facts})" if facts else caption, table, notes, tuple(remarks))
 
 
-def grade_line(report: Report, question: str) -> str:
+def grade_line(library: Library, report: Report, question: str) -> str:
     """Return a question's grade in words, empty where it has none."""
     judgment = report.judgment_by_question.get(question)
     if judgment is None:
         return ""
-    before = f" ({judgment.previous_year}: {judgment.previous_grade.label})" if judgment.previous_grade else ""
+    cycle = library.cycle_name(judgment.previous_year) + ": " if judgment.previous_year else ""
+    before = f" ({cycle}{judgment.previous_grade.label})" if judgment.previous_grade else ""
     return f"Grade: {judgment.grade.label}{before}"
 
 
@@ -66,14 +66,3 @@ def notes_of(report: Report, section: Section) -> list[Note]:
             found[number] = report.note_by_number[number]
             waiting += note_marks(found[number].text)
     return [found[number] for number in sorted(found)]
-
-
-def citation(report: Report, section: Section) -> str:
-    """Return the line that says where the text is from: publisher, report, heading, page and edition."""
-    title = ": ".join(part for part in (report.title, report.subtitle) if part)
-    chapter = report.chapter_of.get(section.id, section)
-    place = plain(section.title) if chapter is section else f"{plain(chapter.title)} – {plain(section.title)}"
-    parts = [report.publisher, title, f"“{place}”", f"page {section.page}" if section.page else ""]
-    isbn = f" ISBN {report.isbn}." if report.isbn else ""
-    digest = " This text is a digest, not the report's own words." if report.edition == "digest" else ""
-    return typographic(", ".join(part for part in parts if part)) + "." + isbn + typographic(digest)

@@ -6,13 +6,14 @@ from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 
-from peelviewer.analysis.tables import COMPLETENESS, ENGLAND_AND_WALES, area_name, period
+from peelviewer.analysis.tables import COMPLETENESS, ENGLAND_AND_WALES, area_name, dated, period
 from peelviewer.model.library import Library
+from peelviewer.model.numbers import number
 from peelviewer.model.report import FigureSpec, Indicator, Observation, Report
 from peelviewer.text.inline import typographic
 from peelviewer.text.plain import plain
 
-from .base import FORCE, NO_VALUE, OTHER, REFERENCE, Figure, Limit, Line, Mark, Panel, number
+from .base import FORCE, NO_VALUE, OTHER, REFERENCE, Figure, Limit, Line, Mark, Panel
 from .outcomes import shares
 from .supplied import Supplied, ranking
 
@@ -25,14 +26,13 @@ def figure(library: Library, report: Report, subject: str, supplied: Supplied | 
     Raises KeyError where the report has no figure or indicator of this id.
     """
     spec = report.figure_by_id.get(subject) or report.indicator_by_id[subject]
-    observations = report.observations_of(subject)
+    observations = dated(report.observations_of(subject))
     panels = _panels(library, report, spec, observations) or (_empty(spec),)
     if supplied is not None:
         panels = (ranking(library, report, spec, supplied, _reference(library, report, panels)), *panels)
     periods = list(dict.fromkeys(period(o) for o in observations))
     units = list(dict.fromkeys(o.unit or spec.unit for o in observations)) or [spec.unit]
     areas = dict.fromkeys((role(report, o.area), area_name(library, o.area)) for o in observations)
-    is_figure = isinstance(spec, FigureSpec)
     completeness = COMPLETENESS.get(spec.completeness, "") if isinstance(spec, FigureSpec) else COMPLETENESS["full"]
     if supplied is not None:
         completeness = f"Values by force: {supplied.origin}. The report’s own values: {completeness[:1].lower()}{completeness[1:]}"
@@ -40,7 +40,7 @@ def figure(library: Library, report: Report, subject: str, supplied: Supplied | 
         spec.id, f"Figure {spec.number}" if isinstance(spec, FigureSpec) else "", typographic(plain(spec.title)),
         typographic(units[0]) if len(units) == 1 else "", periods[0] if len(periods) == 1 else "", tuple(areas), panels,
         _summary(panels), completeness, typographic(plain(spec.source)), spec.page,
-        spec.notes if is_figure and isinstance(spec, FigureSpec) else (), limits(library, report, subject),
+        limits(library, report, subject),
     )  # fmt: skip
 
 

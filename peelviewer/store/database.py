@@ -139,8 +139,3 @@ def _is_good(backup: Path) -> bool:
     ):
         return 0 < version(copy) <= len(MIGRATIONS) and copy.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok"
     return False
-
-
-def open_store(file: Path | None) -> sqlite3.Connection:
-    """Open or create the user's data and return the connection alone, as `open_database` does."""
-    return open_database(file).connection

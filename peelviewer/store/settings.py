@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import sqlite3
 from typing import TypeVar
@@ -45,5 +46,9 @@ class Settings:
             raise StoreError.of(tr("Your choice could not be kept"), error) from error
 
     def all(self) -> dict[str, object]:
-        """Return every value by key."""
-        return {key: json.loads(value) for key, value in self._connection.execute("SELECT key, value FROM settings ORDER BY key")}
+        """Return every value that can be read by key, for an export."""
+        found: dict[str, object] = {}
+        for key, value in self._connection.execute("SELECT key, value FROM settings ORDER BY key"):
+            with contextlib.suppress(ValueError, TypeError, RecursionError):
+                found[key] = json.loads(value)
+        return found

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import sqlite3
 from pathlib import Path
-
-from peelviewer.wording import tr
+from typing import TYPE_CHECKING
 
 from .database import open_database
 from .decks import Decks
-from .errors import StoreError
 from .force_values import ForceValues
 from .positions import Positions
 from .settings import Settings
+
+if TYPE_CHECKING:
+    from .transfer import Imported
 
 
 class UserStore:
@@ -43,20 +43,23 @@ class UserStore:
 
         return back_up_daily(self._connection, self.file) if self.file else None
 
-    def export_json(self, file: Path) -> None:
-        """Write all of the user's data to a file; raises StoreError."""
+    def export_json(self, file: Path) -> int:
+        """Write all of the user's data to a file and return how many entries cannot be read and are left out; raises StoreError."""
         from .transfer import export_json
 
-        try:
-            export_json(self._connection, file)
-        except sqlite3.Error as error:
-            raise StoreError.of(tr("Your data cannot be read"), error, self.file, tr("Start the program again.")) from error
+        return export_json(self._connection, file)
 
-    def import_json(self, file: Path) -> None:
-        """Add the content of an exported file; raises StoreError, and then changes nothing."""
+    def import_json(self, file: Path) -> Imported:
+        """Back up, add the content of an exported file, and return what was taken and what not; raises StoreError, changing nothing."""
         from .transfer import import_json
 
-        import_json(self._connection, file)
+        return import_json(self._connection, file, before=self._back_up)
+
+    def _back_up(self) -> None:
+        if self.file:
+            from .backups import back_up
+
+            back_up(self._connection, self.file)
 
     def close(self) -> None:
         """Close the file."""

@@ -212,7 +212,7 @@ class MainWindow(QMainWindow):
     def _show_report(self) -> None:
         """Name the report that is current in the window's title."""
         report = self.workspace.place.report
-        self.setWindowTitle(f"{report.title} – {report.force.replace('-', ' ').title()} – PEEL Viewer")
+        self.setWindowTitle(f"{report.title} – {self.workspace.library.short_name(report.force)} – PEEL Viewer")
 
     def _apply_theme(self) -> None:
         application = QApplication.instance()

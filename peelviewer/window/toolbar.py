@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, QWidget
 
+from peelviewer.analysis.grades import pillar_name
 from peelviewer.text.rich import tip
 from peelviewer.ui.commands import plain, shown_keys
 from peelviewer.ui.look import icons
@@ -90,10 +91,8 @@ class Toolbar(QWidget):
 
     def _show_report(self) -> None:
         report = self._workspace.place.report
-        force = self._workspace.library.force_by_id.get(report.force)
-        short = force.name.removesuffix(" Constabulary").removesuffix(" Police") if force else report.force
-        self.name.setText(f"{short} {report.year}")
-        self.pillar.setText(report.pillar.capitalize())
+        self.name.setText(self._workspace.library.name_of(report))
+        self.pillar.setText(pillar_name(report.pillar))
         self.pillar.setToolTip(tip(self.pillar.text()))
 
     def _button(self, action: QAction) -> QToolButton:

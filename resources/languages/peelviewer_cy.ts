@@ -19,6 +19,16 @@
             <translation>{quote}, t. {page}.</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/analysis/citation.py" />
+            <source>Digest. Quote from the published reports</source>
+            <translation>Crynodeb. Dyfynnwch o'r adroddiadau cyhoeddedig</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/citation.py" />
+            <source>{quote}, pp. {left} and {right}.</source>
+            <translation>{quote}, tt. {left} a {right}.</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/analysis/compare.py" />
             <source>the same heading</source>
             <translation>yr un pennawd</translation>
@@ -85,8 +95,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/analysis/force_values.py" />
-            <source>Use a name or id of the 43 forces.</source>
-            <translation>Defnyddiwch enw neu ddynodydd un o'r 43 heddlu.</translation>
+            <source>Use a name or id of the library’s forces.</source>
+            <translation>Defnyddiwch enw neu ddynodydd un o heddluoedd y llyfrgell.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/analysis/force_values.py" />
@@ -662,21 +672,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/dataset/package.py" />
-            <source>a quotation mark is not closed</source>
-            <translation>nid yw dyfynnod wedi'i gau</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/package.py" />
-            <source>something follows the value</source>
-            <translation>mae rhywbeth yn dilyn y gwerth</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/package.py" />
-            <source>a backslash is followed by a sign that has no meaning there</source>
-            <translation>mae arwydd heb ystyr yno yn dilyn ôl-slaes</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/package.py" />
             <source>A second report has the id '{id}' and is left out</source>
             <translation>Mae gan ail adroddiad yr id '{id}', a hepgorwyd ef</translation>
         </message>
@@ -777,13 +772,18 @@
         </message>
         <message>
             <location filename="../../peelviewer/dataset/package.py" />
-            <source>the value cannot be read</source>
-            <translation>ni ellir darllen y gwerth</translation>
+            <source>'{name}' is stated twice, and the first counts</source>
+            <translation>Nodir '{name}' ddwywaith, a'r cyntaf sy'n cyfrif</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/package.py" />
-            <source>Write a name, = and a text in quotation marks or a number, such as id = "norfolk-2016-effectiveness".</source>
-            <translation>Ysgrifennwch enw, = a thestun mewn dyfynodau neu rif, fel id = "norfolk-2016-effectiveness".</translation>
+            <source>Take one of the lines out.</source>
+            <translation>Tynnwch un o'r llinellau.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/package.py" />
+            <source>Write a name, = and a text in quotation marks or a number, such as id = "force-2016".</source>
+            <translation>Ysgrifennwch enw, = a thestun mewn dyfynodau neu rif, fel id = "force-2016".</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/package.py" />
@@ -792,13 +792,23 @@
         </message>
         <message>
             <location filename="../../peelviewer/dataset/package.py" />
-            <source>'{name}' is stated twice, and the first counts</source>
-            <translation>Nodir '{name}' ddwywaith, a'r cyntaf sy'n cyfrif</translation>
+            <source>a quotation mark is not closed</source>
+            <translation>nid yw dyfynnod wedi'i gau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/package.py" />
-            <source>Take one of the lines out.</source>
-            <translation>Tynnwch un o'r llinellau.</translation>
+            <source>the value cannot be read</source>
+            <translation>ni ellir darllen y gwerth</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/package.py" />
+            <source>a backslash is followed by a sign that has no meaning there</source>
+            <translation>mae arwydd heb ystyr yno yn dilyn ôl-slaes</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/package.py" />
+            <source>something follows the value</source>
+            <translation>mae rhywbeth yn dilyn y gwerth</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/package.py" />
@@ -1409,6 +1419,21 @@
         </message>
         <message>
             <location filename="../../peelviewer/store/transfer.py" />
+            <source>Your data cannot be read</source>
+            <translation>Ni ellir darllen eich data</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/transfer.py" />
+            <source>Start the program again.</source>
+            <translation>Dechreuwch y rhaglen eto.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/transfer.py" />
+            <source>Choose another name.</source>
+            <translation>Dewiswch enw arall.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/transfer.py" />
             <source>Your data could not be exported</source>
             <translation>Ni ellid allforio eich data</translation>
         </message>
@@ -1429,8 +1454,13 @@
         </message>
         <message>
             <location filename="../../peelviewer/store/transfer.py" />
-            <source>The file cannot be read</source>
-            <translation>Ni ellir darllen y ffeil</translation>
+            <source>line {line}, column {column}: no JSON</source>
+            <translation>llinell {line}, colofn {column}: nid JSON</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/transfer.py" />
+            <source>line {line}: no text in UTF-8</source>
+            <translation>llinell {line}: nid testun UTF-8</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/transfer.py" />
@@ -1449,18 +1479,48 @@
         </message>
         <message>
             <location filename="../../peelviewer/store/transfer.py" />
-            <source>A part of the file is not as expected</source>
-            <translation>Nid yw rhan o'r ffeil fel y disgwylid</translation>
+            <source>The file cannot be read</source>
+            <translation>Ni ellir darllen y ffeil</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/store/user_store.py" />
-            <source>Your data cannot be read</source>
-            <translation>Ni ellir darllen eich data</translation>
+            <location filename="../../peelviewer/store/transfer.py" />
+            <source>line {line}: nested deeper than {count} levels</source>
+            <translation>llinell {line}: wedi'i nythu'n ddyfnach na {count} lefel</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/store/user_store.py" />
-            <source>Start the program again.</source>
-            <translation>Dechreuwch y rhaglen eto.</translation>
+            <location filename="../../peelviewer/store/transfer.py" />
+            <source>{part}: this version of the program does not know this part</source>
+            <translation>{part}: nid yw'r fersiwn hon o'r rhaglen yn adnabod y rhan hon</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/transfer.py" />
+            <source>{part}: the part is not written as the program writes it</source>
+            <translation>{part}: nid fel y mae'r rhaglen yn ei hysgrifennu yr ysgrifennwyd y rhan hon</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/transfer.py" />
+            <source>{part}, entry {n}</source>
+            <translation>{part}, cofnod {n}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/transfer.py" />
+            <source>the value cannot be used</source>
+            <translation>ni ellir defnyddio'r gwerth</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/transfer.py" />
+            <source>the values, the file or the day cannot be used</source>
+            <translation>ni ellir defnyddio'r gwerthoedd, y ffeil neu'r diwrnod</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/transfer.py" />
+            <source>“{name}” is missing</source>
+            <translation>mae “{name}” ar goll</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/transfer.py" />
+            <source>“{name}” should be text</source>
+            <translation>dylai “{name}” fod yn destun</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/background/deferred_imports.py" />
@@ -1677,6 +1737,16 @@
             <location filename="../../peelviewer/ui/commands.py" />
             <source>Save chapter as P&amp;DF…</source>
             <translation>Cadw'r bennod fel P&amp;DF…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Export my data…</source>
+            <translation>Allf&amp;orio fy nata…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Import my data…</source>
+            <translation>&amp;Mewnforio fy nata…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
@@ -2380,16 +2450,6 @@
                 <numerusform>{n} heb gymar</numerusform>
                 <numerusform>{n} heb gymar</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/compare/compare.py" />
-            <source>Digest. Quote from the published reports</source>
-            <translation>Crynodeb. Dyfynnwch o'r adroddiadau cyhoeddedig</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/compare/compare.py" />
-            <source>{quote}, pp. {left} and {right}.</source>
-            <translation>{quote}, tt. {left} a {right}.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/compare/matches_sheet.py" />
@@ -3763,6 +3823,84 @@
             <translation>Cadw'r bennod fel PDF</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/window/commands/own_data.py" />
+            <source>Export my data</source>
+            <translation>Allforio fy nata</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/own_data.py" />
+            <source>Not exported</source>
+            <translation>Heb ei allforio</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/window/commands/own_data.py" />
+            <source>{n} entries of your data cannot be read and are not in {name}. All others are.</source>
+            <translation>
+                <numerusform>Ni ellir darllen {n} cofnod o'ch data ac nid ydynt yn {name}. Mae pob un arall ynddi.</numerusform>
+                <numerusform>Ni ellir darllen {n} cofnod o'ch data ac nid yw yn {name}. Mae pob un arall ynddi.</numerusform>
+                <numerusform>Ni ellir darllen {n} cofnod o'ch data ac nid ydynt yn {name}. Mae pob un arall ynddi.</numerusform>
+                <numerusform>Ni ellir darllen {n} cofnod o'ch data ac nid ydynt yn {name}. Mae pob un arall ynddi.</numerusform>
+                <numerusform>Ni ellir darllen {n} cofnod o'ch data ac nid ydynt yn {name}. Mae pob un arall ynddi.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/own_data.py" />
+            <source>Not all was exported</source>
+            <translation>Nid allforiwyd popeth</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/own_data.py" />
+            <source>Import my data</source>
+            <translation>Mewnforio fy nata</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/own_data.py" />
+            <source>Not imported</source>
+            <translation>Heb ei fewnforio</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/window/commands/own_data.py" />
+            <source>{n} entries imported</source>
+            <translation>
+                <numerusform>Mewnforiwyd {n} cofnod</numerusform>
+                <numerusform>Mewnforiwyd {n} cofnod</numerusform>
+                <numerusform>Mewnforiwyd {n} cofnod</numerusform>
+                <numerusform>Mewnforiwyd {n} cofnod</numerusform>
+                <numerusform>Mewnforiwyd {n} cofnod</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/own_data.py" />
+            <source>{entries}. Start the program again to see all of them.</source>
+            <translation>{entries}. Dechreuwch y rhaglen eto i weld pob un.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/window/commands/own_data.py" />
+            <source>and {n} others</source>
+            <translation>
+                <numerusform>a {n} arall</numerusform>
+                <numerusform>a {n} arall</numerusform>
+                <numerusform>a {n} arall</numerusform>
+                <numerusform>a {n} arall</numerusform>
+                <numerusform>a {n} arall</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/own_data.py" />
+            <source>These entries of {name} cannot be used and were left out; all others were taken:</source>
+            <translation>Ni ellir defnyddio'r cofnodion hyn o {name} a hepgorwyd hwy; cymerwyd pob un arall:</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/own_data.py" />
+            <source>Not all was imported</source>
+            <translation>Ni fewnforiwyd popeth</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/own_data.py" />
+            <source>Your data could not be opened at the start</source>
+            <translation>Ni ellid agor eich data ar y dechrau</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/window/main_window.py" />
             <source>Search</source>
             <translation>Chwilio</translation>
@@ -3852,11 +3990,6 @@
             <location filename="../../peelviewer/wording.py" />
             <source>Choose another disk.</source>
             <translation>Dewiswch ddisg arall.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/wording.py" />
-            <source>Choose another name.</source>
-            <translation>Dewiswch enw arall.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/wording.py" />

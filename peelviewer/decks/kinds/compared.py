@@ -8,8 +8,9 @@ from peelviewer.analysis.compare_numbers import NumberRow, compare_numbers
 from peelviewer.decks.base import Slide
 from peelviewer.decks.contents import Content, PairRow, Pairs
 from peelviewer.decks.material import Material, words
-from peelviewer.figures.base import FORCE, OTHER, REFERENCE, Mark, number
+from peelviewer.figures.base import FORCE, OTHER, REFERENCE, Mark
 from peelviewer.figures.base import Line as FigureLine
+from peelviewer.model.numbers import number
 from peelviewer.wording import mark
 
 

@@ -20,23 +20,22 @@ class Comparison:
     def contents(slide: Slide, material: Material) -> tuple[Content, ...]:
         """Return both sections' facts, a row each; raises KeyError."""
         (left_report, left), (right_report, right) = (material.section(node) for node in slide.subjects[:2])
-        same = left_report is right_report
+        names = ["" if left_report is right_report else f"{material.library.name_of(report)}: " for report in (left_report, right_report)]
         rows = [
             (name, of(left_report, left), of(right_report, right))
             for name, of in (("Summary", _summary), ("Strengths", _strengths), ("Concerns", _concerns), ("To improve", _areas))
         ]
         kept = tuple(row for row in rows if row[1] or row[2])
-        return (Columns(_side(left_report, left, same), _side(right_report, right, same), kept),)
+        return (Columns(_side(left_report, left, names[0]), _side(right_report, right, names[1]), kept),)
 
 
-def _side(report: Report, section: Section, same: bool) -> Side:
-    judgment = report.judgment_by_question.get(section.id)
-    name = words(section.short or section.title)
-    return Side(name if same else f"{report.force.replace('-', ' ').title()} {report.year}: {name}", judgment.grade if judgment else None)
+def _side(report: Report, section: Section, name: str) -> Side:
+    judgment = report.judgment_of(section)
+    return Side(name + words(section.short or section.title), judgment.grade if judgment else None)
 
 
 def _summary(report: Report, section: Section) -> str:
-    judgment = report.judgment_by_question.get(section.id)
+    judgment = report.judgment_of(section)
     return words(judgment.lead) if judgment else ""
 
 

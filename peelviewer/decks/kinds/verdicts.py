@@ -19,9 +19,10 @@ class Verdicts:
     @staticmethod
     def contents(slide: Slide, material: Material) -> tuple[Content, ...]:
         """Return a row for each judgment in the report's order; an ungraded question says so."""
-        rows = []
-        for question, judgment in material.report.judgment_by_question.items():
-            section = material.report.sections.get(question)
+        report, rows = material.report, []
+        for question, judgment in report.judgment_by_question.items():
+            section = report.sections.get(question)
             name = words(section.short) if section else "Overall"
-            rows.append(Row(name, section.number if section else "", "", judgment.grade or Grade.UNGRADED, section is None))
+            strong = section is None or bool(report.judged_below(section))
+            rows.append(Row(name, section.number if section else "", "", judgment.grade or Grade.UNGRADED, strong))
         return (Rows(tuple(rows)),) if rows else ()

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from peelviewer.analysis.compare import Match, match, own_words, unmatched
+from peelviewer.analysis.citation import both_to_quote
+from peelviewer.analysis.compare import Match, match, own_words, questions_of, unmatched
 from peelviewer.ui.look import icons
 from peelviewer.ui.widgets.controls import segments
 from peelviewer.ui.widgets.elided import Elided
@@ -145,18 +146,19 @@ class Compare(QWidget):
     def _open_first(self) -> None:
         """Begin with the chapter being read and the next of its kind."""
         workspace, report = self._workspace, self._workspace.place.report
-        chapters = [c for c in report.chapters if c.kind == "question"] or list(report.chapters)
-        own = workspace.place.chapter if workspace.place.chapter in chapters else chapters[0]
+        chapters = list(report.questions or report.chapters)
+        read = report.question_at(workspace.place.section) or workspace.place.chapter
+        own = read if read in chapters else chapters[0]
         other = chapters[(chapters.index(own) + 1) % len(chapters)]
         self.show_pair(own.id, other.id)
 
     def show_pair(self, left: str, right: str) -> None:
-        """Show two nodes (q2, or report-id/q2); raises KeyError for an unknown one."""
+        """Show two nodes (heading, or report-id/heading); raises KeyError for an unknown one."""
         self.left.show_node(left)
         self.right.show_node(right)
 
     def shown(self) -> tuple[str, str, bool]:
-        """Return both nodes (report-id/q2), and whether their numbers are shown in place of their texts."""
+        """Return both nodes (report-id/heading), and whether their numbers are shown in place of their texts."""
         left, right = (f"{side.report.id}/{side.section.id}" for side in (self.left, self.right))
         return left, right, self.pages.currentIndex() == 1
 
@@ -177,7 +179,8 @@ class Compare(QWidget):
         self._rematch()
 
     def _rematch(self) -> None:
-        self.matches = match(self.left.section, self.right.section, self.yours.get(self._key()))
+        questions = questions_of(self.left.report, self.right.report)
+        self.matches = match(self.left.section, self.right.section, self.yours.get(self._key()), questions)
         self.left.text.matched = {m.left for m in self.matches}
         self.right.text.matched = {m.right for m in self.matches}
         for side in (self.left, self.right):
@@ -294,14 +297,10 @@ class Compare(QWidget):
 
     def status(self) -> str:
         """Return what the status bar says: the pages to quote on both sides, or how many numbers there are."""
-        editions = {self.left.report.edition, self.right.report.edition}
-        quote = tr("Digest. Quote from the published reports") if "digest" in editions else tr("Full text")
+        left, right = self.left, self.right
         if self.shown()[2]:
-            return f"{quote}.   ·   {self.numbers.count()}"
-        return (
-            tr("{quote}, pp. {left} and {right}.", quote=quote, left=self.left.section.page, right=self.right.section.page)
-            + f"   ·   {self.told.text()}"
-        )
+            return f"{both_to_quote(left.report, right.report)}   ·   {self.numbers.count()}"
+        return f"{both_to_quote(left.report, right.report, (left.section.page, right.section.page))}   ·   {self.told.text()}"
 
     def _redress(self) -> None:
         self.buttons["swap"].setIcon(icons.icon("arrow-left-right", self._workspace.appearance.theme.colours["text"], 14))

@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from peelviewer.model.report import Report, Section
-from peelviewer.qtmodels.report_tree import judged
 from peelviewer.text.inline import note_number, typographic
 from peelviewer.text.rich import tip
 from peelviewer.ui.documents.document import ChapterBuilder
@@ -93,13 +92,11 @@ class CompareSide(QWidget):
 
     def _tell(self) -> None:
         report, library = self.report, self._workspace.library
-        force = library.force_by_id.get(report.force)
-        name = force.name.removesuffix(" Constabulary").removesuffix(" Police") if force else report.force
-        self.report_choice.setText(f"{name} {report.year}")
+        self.report_choice.setText(library.name_of(report))
         reports = self.report_choice.new_menu()
         for each in library.reports:
             if each.chapters:
-                act = reports.addAction(f"{each.title}, {each.force.replace('-', ' ').title()} {each.year}")
+                act = reports.addAction(f"{each.title}, {library.name_of(each)}")
                 act.triggered.connect(lambda checked=False, each=each: self._turn_to(each))
         chapter = report.chapter_of[self.section.id]
         number = f"{chapter.number}  " if chapter.kind == "question" else ""
@@ -109,7 +106,7 @@ class CompareSide(QWidget):
         menu = self.section_choice.new_menu()
         for each_chapter in report.chapters:
             self._entries(menu, each_chapter)
-        judgment = report.judgment_by_question.get(judged(chapter))
+        judgment = report.judgment_at(self.section)
         self.badge.show_grade(judgment.grade if judgment else None)
 
     def _entries(self, menu: QMenu, chapter: Section) -> None:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from peelviewer.analysis.grades import EVIDENCE, NOT_HELD, Grades, Measure, year_name
+from peelviewer.analysis.grades import EVIDENCE, NOT_HELD, Grades, place_of
 from peelviewer.model.grades import Grade
 from peelviewer.model.library import PublishedGrade
 from peelviewer.text.rich import escaped
@@ -54,7 +54,7 @@ class GradesView(QWidget):
         self.grades = Grades(workspace.library)
         report = workspace.place.report
         years = self.grades.years
-        self.wanted = Wanted(Measure(report.pillar), report.year if report.year in years else years[-1])
+        self.wanted = Wanted(self.grades.measure_of(report), report.year if report.year in years else years[-1])
         self.force = report.force
         self.table = GradeTable(workspace, self.grades, self)
         self.wheel = GradeWheel(workspace, self.grades, self)
@@ -96,6 +96,7 @@ class GradesView(QWidget):
         second = QHBoxLayout()
         second.setSpacing(8)
         self.measure = self._choice(tr("Measure"), [m.name for m in self.grades.measures], self.choose_measure)
+        self.measure.setText(self.wanted.measure.name)
         self.order = self._choice(tr("Order"), map(tr, ORDERS.values()), self.choose_order)
         self.region = self._choice(
             tr("Region"), [tr(ALL_REGIONS), *sorted({f.region for f in self._workspace.library.forces})], self.choose_region
@@ -253,7 +254,7 @@ class GradesView(QWidget):
     def _tell_shown(self) -> None:
         """Say where no force has what is asked for, and that the count may be another."""
         filters = ", ".join(name for name in (self.wanted.region, self.grade.text() if self.wanted.grade else "") if name)
-        measure = f"{self.wanted.measure.name}, {year_name(self.wanted.year)}"
+        measure = f"{self.wanted.measure.name}, {self.grades.cycle_name(self.wanted.year)}"
         self.nothing.say("" if self._shown() else tr("No force to show for {measure}: {filters}.", measure=measure, filters=filters))
         self.status_changed.emit()
 
@@ -264,13 +265,14 @@ class GradesView(QWidget):
     def _refresh_beside(self) -> None:
         measure, year = self.wanted.measure, self.wanted.year
         questions = tuple(m for m in self.grades.measures if m.question and m.pillar == measure.pillar and self.grades.asked(year, m))
-        pillars = self.grades.measures[:3]
-        self.wheel.show_grades(questions if measure.question and measure in questions else pillars, measure, year, self.force)
+        self.wheel.show_grades(
+            questions if measure.question and measure in questions else self.grades.wholes_in(year), measure, year, self.force
+        )
         self.map.show_grades(measure, year, self.force)
         self.spread.show_grades(measure, year)
         self.history.show_force(self.force)
         wording = self.grades.wording(year, measure)
-        self.heading.setText(f"{measure.name}, {year_name(year)}")
+        self.heading.setText(f"{measure.name}, {self.grades.cycle_name(year)}")
         held = sum(count for name, count in self.grades.spread(self._workspace.library, year, measure) if name != NOT_HELD)
         forces = len(self._workspace.library.forces)
         count = plural("{held} of {n} grade held.", "{held} of {n} grades held.", forces, held=held)
@@ -283,7 +285,7 @@ class GradesView(QWidget):
         """Return the chosen grade with its evidence and the link to its page."""
         force = self._workspace.library.force_by_id[self.force]
         held = self.grades.get(self.force, self.wanted.year, self.wanted.measure)
-        start = f"{escaped(force.name)}, {year_name(self.wanted.year)}: "
+        start = f"{escaped(force.name)}, {self.grades.cycle_name(self.wanted.year)}: "
         if held is None:
             asked = self.grades.asked(self.wanted.year, self.wanted.measure)
             return start + (tr("not held: no published page with this grade has been found.") if asked else tr("not asked in this year."))
@@ -312,8 +314,7 @@ class GradesView(QWidget):
         if address != READ:
             open_web(address)
             return
-        question = self.wanted.measure.question
-        self._workspace.open(question if question in self._workspace.place.report.sections else "overview")
+        self._workspace.open(place_of(self._workspace.place.report, self.wanted.measure))
 
     def take_focus(self) -> None:
         """Take the keyboard to the table or wheel."""

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from peelviewer.analysis.grades import NOT_HELD, Grades, Measure, rank, said, year_name
+from peelviewer.analysis.grades import NOT_HELD, Grades, Measure, rank, said
 from peelviewer.model.grades import Grade
 from peelviewer.model.library import Force
 from peelviewer.text.rich import tip
@@ -96,7 +96,7 @@ class GradeDelegate(QStyledItemDelegate):
         painter.setFont(face(13, weight=600 if own or chosen else 400))
         painter.setPen(theme.colour("on_selection" if own else "text"))
         left = box.adjusted(24 if table.wanted.order == "region" else 8, 0, -4, 0)
-        name = QFontMetrics(painter.font()).elidedText(short(table.forces[force]), Qt.TextElideMode.ElideRight, round(left.width()))
+        name = QFontMetrics(painter.font()).elidedText(table.forces[force].short_name, Qt.TextElideMode.ElideRight, round(left.width()))
         painter.drawText(left, Qt.AlignmentFlag.AlignVCenter, name)
 
     def _group(self, painter: QPainter, box: QRectF, index: Index) -> None:
@@ -141,7 +141,7 @@ class GradeTable(QTreeWidget):
         self.wanted = Wanted(grades.measures[0], grades.years[-1])
         self._rows_made_for: tuple[object, ...] = ()
         self.setColumnCount(len(grades.years) + 1)
-        self.setHeaderLabels([tr("Force"), *map(year_name, grades.years)])
+        self.setHeaderLabels([tr("Force"), *map(grades.cycle_name, grades.years)])
         self.setRootIsDecorated(False)
         self.setIndentation(0)
         self.setUniformRowHeights(False)
@@ -249,7 +249,7 @@ class GradeTable(QTreeWidget):
         return 0, force.name
 
     def _row(self, parent: QTreeWidget | QTreeWidgetItem, force: Force) -> None:
-        item = QTreeWidgetItem(parent, [short(force)])
+        item = QTreeWidgetItem(parent, [force.short_name])
         item.setData(0, Qt.ItemDataRole.ToolTipRole, tip(force.name))
         for column in range(self.columnCount()):
             item.setData(column, FORCE, force.id)
@@ -313,8 +313,3 @@ class GradeTable(QTreeWidget):
 
 def _children(item: QTreeWidgetItem) -> list[QTreeWidgetItem]:
     return [child for n in range(item.childCount()) if (child := item.child(n)) is not None]
-
-
-def short(force: Force) -> str:
-    """Return a force's name as people say it."""
-    return force.name.removesuffix(" Constabulary").removesuffix(" Police").removesuffix(" Police Service")

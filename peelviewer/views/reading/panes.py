@@ -44,7 +44,7 @@ class ReadingPanes(QSplitter):
 
     def _moved(self) -> None:
         # The overview is a page to show: it has the whole width.
-        self.companion.setVisible(self.companion_wanted and self._workspace.place.chapter.id != "overview")
+        self.companion.setVisible(self.companion_wanted and not self._workspace.place.chapter.is_overview)
         self.status_changed.emit()
 
     def take_focus(self) -> None:

@@ -24,8 +24,9 @@ from peelviewer.decks.pages import Pages
 from peelviewer.exporters import ExportError
 from peelviewer.exporters.pptx.deck import write
 from peelviewer.exporters.pptx.labels import pattern
-from peelviewer.figures.base import FORCE, OTHER, REFERENCE, Line, Mark, Panel, number
+from peelviewer.figures.base import FORCE, OTHER, REFERENCE, Line, Mark, Panel
 from peelviewer.model.grades import Grade
+from peelviewer.model.numbers import number
 
 ROOT = Path(__file__).parents[3]
 THEME = tomllib.loads((ROOT / "resources" / "themes" / "presentation.toml").read_text(encoding="utf-8"))

@@ -21,7 +21,8 @@ from peelviewer.ui.links import is_web, open_web
 
 MARK = "<img src=/etc/hostname> <b>EVIL</b>"
 FREE = {
-    "forces.csv": ("name", "region"), "glossary.csv": ("expansion", "explanation"), "areas_for_improvement.csv": ("text",),
+    "forces.csv": ("name", "short_name", "abbreviation", "region"),
+    "glossary.csv": ("expansion", "explanation"), "areas_for_improvement.csv": ("text",),
     "caveats.csv": ("title", "text"), "errata.csv": ("printed", "problem"), "figures.csv": ("title", "source"),
     "headlines.csv": ("headline",), "indicators.csv": ("title", "topic", "source"), "judgments.csv": ("source", "lead"),
     "notes.csv": ("text",), "points.csv": ("text",), "questions.csv": ("wording",),

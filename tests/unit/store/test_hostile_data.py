@@ -84,8 +84,8 @@ def test_added_values_that_cannot_be_read_are_told_and_stay(tmp_path: Path, qtbo
     qtbot.addWidget(made.window)
     assert list(made.workspace.place.supplied) == ["fig-7"]
     made.searching.stop()
-    store.export_json(tmp_path / "export.json")
-    store.import_json(tmp_path / "export.json")
+    assert store.export_json(tmp_path / "export.json") == 1
+    assert store.import_json(tmp_path / "export.json").refused == ()
     store.close()
     with contextlib.closing(sqlite3.connect(path)) as connection:
         assert connection.execute("SELECT \"values\" FROM force_values WHERE figure = 'fig-1'").fetchone() == (values,)
@@ -96,33 +96,6 @@ def test_values_that_can_be_read_give_no_notice() -> None:
     store.force_values.set(REPORT, "fig-7", AddedValues((("kent", "51.0"),), "b.csv", "2026-05-01"))
     assert store.force_values.of_report(REPORT)
     assert store.notice == ""
-    store.close()
-
-
-PLACE = {"report": "a", "section": "b", "paragraph": "", "fraction": 0.5}
-ADDED = {"report": REPORT, "figure": "fig-7", "values": [["kent", "51"]], "file": "x.csv", "day": "2026-05-01"}
-REFUSED = [
-    *(("positions", PLACE, "fraction", value) for value in (10**400, float("nan"), float("inf"), "0.5", None, True)),
-    *(("force_values", ADDED, "day", value) for value in ("zzz", "2026-13-01", "", 5)),
-    *(("force_values", ADDED, "values", value) for value in ([["kent", "1e999"]], [["kent", "nan"]], [["kent", "9" * 400]], [["kent"]], 5)),
-]
-
-
-@pytest.mark.parametrize(("part", "entry", "key", "value"), REFUSED, ids=[f"{part} {str(value)[:12]}" for part, _, _, value in REFUSED])
-def test_import_of_what_cannot_be_used_changes_nothing(
-    tmp_path: Path, part: str, entry: dict[str, object], key: str, value: object
-) -> None:
-    file = tmp_path / "export.json"
-    store = UserStore(None)
-    file.write_text(json.dumps({**EMPTY, part: [entry]}))
-    store.import_json(file)
-    before = (store.positions.all(), store.force_values.all())
-    assert any(before)
-    file.write_text(json.dumps({**EMPTY, "settings": {"theme": "dark"}, part: [{**entry, "report": "other", key: value}]}))
-    with pytest.raises(StoreError, match=r"export\.json"):
-        store.import_json(file)
-    assert (store.positions.all(), store.force_values.all()) == before
-    assert store.settings.all() == {}
     store.close()
 
 
