@@ -227,7 +227,7 @@ COMMANDS = [
 ]  # fmt: skip
 EVERYTHING = [
     *COMMANDS, (["chapter", CHAPTER.id], ".html"), (["figure", FIGURE], ".svg"), (["figure", FIGURE], ".pdf"), (["numbers"], ".csv"),
-    (["grades"], ".xlsx"), (["deck", "--handout"], ".pdf"),
+    (["grades"], ".xlsx"), (["deck", "--handout"], ".pdf"), (["report"], ".pdf"), (["report"], ".html"), (["report"], ".md"),
 ]  # fmt: skip
 
 

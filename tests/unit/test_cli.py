@@ -161,3 +161,32 @@ def test_old_encodings_of_the_output_end_nothing(encoding: str, tmp_path: Path) 
     shown = [sys.executable, "-m", "peelviewer", *LIBRARY, "show", "q2", "--format", "json"]
     done = subprocess.run(shown, capture_output=True, env=wanted, check=True)  # noqa: S603
     assert "’" in json.loads(done.stdout.decode(encoding))["content"]
+
+
+@pytest.mark.parametrize("suffix", [".pdf", ".html", ".md"])
+def test_export_of_a_report_and_of_chosen_sections(tmp_path: Path, suffix: str, capsys: pytest.CaptureFixture[str]) -> None:
+    whole, part = tmp_path / f"whole{suffix}", tmp_path / f"part{suffix}"
+    assert main([*BUNDLED, "export", "report", "--to", str(whole)]) == 0
+    # In the report's order, and what is inside another section once.
+    chosen = [arg for node in ("q3", "q2-initial-response", "q2") for arg in ("--section", node)]
+    assert main([*BUNDLED, "export", "report", *chosen, "--to", str(part)]) == 0
+    assert 1000 < part.stat().st_size < whole.stat().st_size
+    if suffix == ".md":
+        lines = part.read_text(encoding="utf-8").splitlines()
+        assert lines[0].startswith("# PEEL: Police effectiveness 2016")
+        assert [line for line in lines if line.startswith("## ")] == [
+            "## How effective is the force at investigating crime and reducing re-offending?",
+            "## How effective is the force at protecting those who are vulnerable from harm, and supporting victims?",
+        ]
+        assert lines[-1].startswith("PEEL: Police effectiveness 2016, HMIC, March 2017. ISBN 978-1-78655-362-1. This text is a digest")
+    assert capsys.readouterr().err == ""
+
+
+@pytest.mark.parametrize(
+    ("wrong", "code"),
+    [(["report", "q2", "--to", "a.pdf"], 2), (["report", "--to", "a.docx"], 2), (["grades", "--section", "q2", "--to", "a.csv"], 2),
+     (["report", "--section", "fig-4", "--to", "a.pdf"], 1), (["report", "--section", "q99", "--to", "a.md"], 1)],
+)  # fmt: skip
+def test_wrong_usage_of_export_report(wrong: list[str], code: int, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([*BUNDLED, "export", *wrong]) == code
+    assert "peelviewer: " in capsys.readouterr().err

@@ -15,7 +15,7 @@ from .theme import Theme, face
 
 @cache
 def _metrics(size: float, weight: int, serif: bool = False) -> QFontMetricsF:
-    return QFontMetricsF(face(size, serif=serif, weight=weight))
+    return QFontMetricsF(face(size, serif=serif, weight=weight, apart=True))
 
 
 @cache
@@ -68,7 +68,7 @@ def _disc(painter: QPainter, disc: Disc, theme: Theme) -> None:
 
 
 def _words(painter: QPainter, words: Words, theme: Theme) -> None:
-    painter.setFont(face(words.size, serif=words.serif, weight=words.weight))
+    painter.setFont(face(words.size, serif=words.serif, weight=words.weight, apart=True))
     painter.setPen(QPen(QColor(theme.colour(words.colour))))
     metrics = _metrics(words.size, words.weight, words.serif)
     slack = (words.height - metrics.height()) / 2
