@@ -42,6 +42,7 @@ SUBMENUS = {"Theme": "View", "Language": "View"}
 COMMANDS = (
     Command("print_chapter", mark("&Print chapter…"), "File", ("Ctrl+P",)),
     Command("save_pdf", mark("Save chapter as P&DF…"), "File", ("Ctrl+Shift+P",)),
+    Command("save_report", mark("Save &report as PDF…"), "File", ("Ctrl+Shift+R",)),
     Command("export_data", mark("&Export my data…"), "File", rule_before=True),
     Command("import_data", mark("&Import my data…"), "File"),
     Command("quit", mark("&Quit"), "File", ("Ctrl+Q",), rule_before=True),

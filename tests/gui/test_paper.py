@@ -6,22 +6,27 @@ import itertools
 import re
 import shutil
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
 
 import pypdfium2
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog
+from pytestqt.qtbot import QtBot
 
-from peelviewer import paths
+from peelviewer import app, paths
 from peelviewer.cli.main import main
 from peelviewer.dataset.package import load_library
 from peelviewer.exporters.pdf import Bookmark, outlined
 from peelviewer.model.library import Library
 from peelviewer.model.report import Report, Section
+from peelviewer.options import Options
 from peelviewer.ui.documents import pagination, paper, printing
 from peelviewer.ui.documents.document import FIGURE, HEADING, NOTE
+from peelviewer.ui.widgets.plain_label import PlainLabel
+from peelviewer.views.reading.sections_sheet import SectionsSheet
 
 BUNDLED = load_library(paths.bundled_library(), check=False).library
 THREE = load_library(Path(__file__).parents[1] / "fixtures" / "three_forces", check=False).library
@@ -212,3 +217,72 @@ def test_figures_and_decks_are_read_as_written_too(tmp_path: Path, what: list[st
     assert not re.search("[ʻʼﬀ-ﬆ]", text)
     for word in ("offences", "prosecution prevented", "suspect identified") if what[0] == "figure" else ("effective", "offenders", "after"):
         assert squeezed(word).lower() in squeezed(text).lower()
+
+
+@pytest.fixture
+def program(qtbot: QtBot) -> Iterator[app.Program]:
+    made = app.build(Options(report="norfolk-2016-effectiveness", section="q2", theme="light"), None)
+    qtbot.addWidget(made.window)
+    with qtbot.waitExposed(made.window), qtbot.waitSignal(made.window.completed):
+        made.window.show()
+    yield made
+    made.window.close()
+    made.later.stop()
+
+
+def sheet_of(program: app.Program) -> SectionsSheet:
+    program.window.actions_by_id["save_report"].trigger()
+    (sheet,) = [sheet for sheet in program.window.findChildren(SectionsSheet) if sheet.isVisible()]
+    return sheet
+
+
+def answer(monkeypatch: pytest.MonkeyPatch, folder: Path) -> list[str]:
+    """Take the name that a file dialog offers, in a folder; return the names offered."""
+    offered: list[str] = []
+
+    def ask(parent: object, title: str, name: str, kinds: str) -> tuple[str, str]:
+        offered.append(name)
+        return str(folder / name), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+    return offered
+
+
+def test_a_report_is_saved_whole_or_in_parts_from_the_menu(program: app.Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    offered = answer(monkeypatch, tmp_path)
+    sheet = sheet_of(program)
+    assert sheet.sections() == []
+    sheet.accept()
+    sheet = sheet_of(program)
+    sheet.whole.setCheckState(0, Qt.CheckState.Unchecked)
+    save = sheet.buttons.button(QDialogButtonBox.StandardButton.Save)
+    assert not save.isEnabled()
+    chapters = [sheet.whole.child(at) for at in range(sheet.whole.childCount())]
+    chapters[0].setCheckState(0, Qt.CheckState.Checked)
+    chapters[4].child(1).setCheckState(0, Qt.CheckState.Checked)
+    assert save.isEnabled()
+    assert sheet.sections() == ["introduction", Q2.children[1].id]
+    sheet.accept()
+    assert offered == ["norfolk-2016-effectiveness.pdf", "norfolk-2016-effectiveness-sections.pdf"]
+    whole, part = (by_pdfium(tmp_path / name) for name in offered)
+    assert len(whole) > 40 > len(part)
+    assert squeezed(Q2.children[1].title.replace("'", "’")) in squeezed(" ".join(part))
+    assert squeezed(Q2.children[0].title) not in squeezed(" ".join(part))
+
+
+def test_what_is_shown_is_what_is_saved(program: app.Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    offered = answer(monkeypatch, tmp_path)
+    workspace = program.window.workspace
+    workspace.show_paragraph_numbers(True)
+    program.window.actions_by_id["save_pdf"].trigger()
+    workspace.show_paragraph_numbers(False)
+    workspace.place.set_filter("concern")
+    program.window.actions_by_id["save_pdf"].trigger()
+    assert offered == ["norfolk-2016-effectiveness-q2.pdf", "norfolk-2016-effectiveness-q2-concerns.pdf"]
+    whole, part = (by_pdfium(tmp_path / name) for name in offered)
+    assert re.search(r"(?m)^2\.3\b", whole[0])
+    assert not re.search(r"(?m)^2\.\d+\b", part[0])
+    assert "concerns only" in part[0]
+    sheet = sheet_of(program)
+    assert any("Concerns only" in label.text() for label in sheet.findChildren(PlainLabel))
+    sheet.reject()

@@ -23,6 +23,7 @@ class FileMenu(Menu):
         return {
             "print_chapter": self.print_chapter,
             "save_pdf": self.save_pdf,
+            "save_report": self.save_report,
             "export_data": own.export_data,
             "import_data": own.import_data,
             "quit": self.parts.window.close,
@@ -39,6 +40,16 @@ class FileMenu(Menu):
         """Ask for a file and write the chapter as PDF, as it is shown."""
         place = self.workspace.place
         self._save(tr("Save chapter as PDF"), place.report, self._shown((place.chapter,)))
+
+    def save_report(self) -> None:
+        """Ask which sections and for a file, and write the report as PDF, as it is shown."""
+        from peelviewer.exporters.gathering import chosen
+        from peelviewer.views.reading.sections_sheet import SectionsSheet
+
+        place, title = self.workspace.place, tr("Save report as PDF")
+        sheet = SectionsSheet(place.report, place.filter, self.parts.window)
+        sheet.chosen.connect(lambda nodes: self._save(title, place.report, self._shown(chosen(place.report, nodes))))
+        sheet.open()
 
     def _shown(self, sections: tuple[Section, ...]) -> Printed:
         from peelviewer.ui.documents.printing import Printed
