@@ -179,9 +179,8 @@ def _supplied(report: Report) -> dict[str, Supplied]:
 
 def _values(library: Library, report: Report, subjects: list[str], path: Path) -> None:
     from peelviewer.analysis.frames import observations_frame
-    from peelviewer.figures.supplied import supplied
 
-    added = {figure: (stored.values, supplied(*stored).origin) for figure, stored in _added(report).items()}
+    added = {figure: (values.values, values.origin, values.named) for figure, values in _supplied(report).items()}
     _table(observations_frame(library, report, subjects, added), path)
 
 

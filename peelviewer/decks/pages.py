@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from peelviewer.figures.scene import Scene
+from peelviewer.figures.supplied import ADDED
 
 from .base import BOTTOM, Deck, Frame, Page, Slide
-from .contents import Content, Opening
+from .contents import Chart, Content, Opening
 from .forms import form
 from .kinds import contents_of
 from .material import Material
@@ -62,7 +63,16 @@ class Pages:
                 used += height + GAP
         count = len(groups)
         titles = [slide.title if count == 1 else f"{slide.title} {_part(n, count)}" for n in range(1, count + 1)]
-        return tuple(Page(slide, titles[n], tuple(group), n + 1) for n, group in enumerate(groups))
+        return tuple(Page(slide, titles[n], tuple(group), n + 1, source=self._source(slide, group)) for n, group in enumerate(groups))
+
+    def _source(self, slide: Slide, contents: list[Content]) -> str:
+        """Return what stands at the foot: the report's source never under values that are not the report's."""
+        added = [isinstance(content, Chart) and content.panel.title == ADDED for content in contents]
+        if not any(added):
+            return slide.source
+        figures = [self.material.figure(subject) for subject in slide.subjects]
+        said = " ".join(figure.added for figure in figures if figure.added)
+        return said if all(added) else f"The report’s values: {slide.source} {said}".strip()
 
     def _room(self, slide: Slide, contents: tuple[Content, ...], frame: Frame, title: str) -> float:
         """Return the height below the title: of the first page as of those that tell their part in it."""
@@ -81,7 +91,7 @@ class Pages:
             sheet.kept = sum(GAP + form(later).height(later, sheet) for later in page.contents[at + 1 :])
             form(content).lay(content, sheet)
         if not opening:
-            sheet.foot(page.slide.source, page.number)
+            sheet.foot(page.source, page.number)
         return sheet.scene()
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from peelviewer import app, paths
@@ -257,9 +257,13 @@ def test_a_report_is_saved_whole_or_in_parts_from_the_menu(program: app.Program,
     sheet.whole.setCheckState(0, Qt.CheckState.Unchecked)
     save = sheet.buttons.button(QDialogButtonBox.StandardButton.Save)
     assert not save.isEnabled()
-    chapters = [sheet.whole.child(at) for at in range(sheet.whole.childCount())]
-    chapters[0].setCheckState(0, Qt.CheckState.Checked)
-    chapters[4].child(1).setCheckState(0, Qt.CheckState.Checked)
+    for way in ((0,), (4, 1)):
+        item: QTreeWidgetItem | None = sheet.whole
+        for at in way:
+            assert item is not None
+            item = item.child(at)
+        assert item is not None
+        item.setCheckState(0, Qt.CheckState.Checked)
     assert save.isEnabled()
     assert sheet.sections() == ["introduction", Q2.children[1].id]
     sheet.accept()

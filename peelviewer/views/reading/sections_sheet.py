@@ -94,6 +94,8 @@ def _item(above: QTreeWidget | QTreeWidgetItem, name: str, node: str) -> QTreeWi
 def _ticked(item: QTreeWidgetItem) -> Iterator[str]:
     for at in range(item.childCount()):
         child = item.child(at)
+        if child is None:
+            continue
         if child.checkState(0) is Qt.CheckState.Checked:
             yield child.data(0, NODE)
         elif child.checkState(0) is Qt.CheckState.PartiallyChecked:

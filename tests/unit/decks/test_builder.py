@@ -10,12 +10,14 @@ import pytest
 from peelviewer import paths
 from peelviewer.dataset.package import load_library
 from peelviewer.decks import builder, making
+from peelviewer.decks.base import WIDE
 from peelviewer.decks.contents import Bars, Chart, Columns, History, KeyNumber, PairRow, Pairs, Rows, Verdict
 from peelviewer.decks.kinds import KINDS, contents_of
 from peelviewer.decks.kinds.figure import headline_rows, left_out
 from peelviewer.decks.material import Material
 from peelviewer.decks.pages import Pages
 from peelviewer.decks.pushed import slide_of
+from peelviewer.figures.supplied import ADDED, Supplied
 from peelviewer.model.grades import Grade
 
 LIBRARY = load_library(paths.bundled_library(), check=False).library
@@ -207,3 +209,28 @@ def test_report_without_points_takes_first_sentences_of_strengths_and_concerns()
         assert len(slide.lines) <= 5
         for line in slide.lines:
             assert not line.text.endswith(".")
+
+
+@pytest.mark.parametrize("template", ["full", "briefing"])
+def test_added_values_leave_the_published_ones_in_the_deck(template: str) -> None:
+    values = tuple((force.id, f"{at + 10}.1") for at, force in enumerate(LIBRARY.forces))
+    added = Supplied(values, "arrests.csv", "1 May 2026", "Home Office")
+    before = Pages(MATERIAL, width).of_deck(builder.build(MATERIAL, template))
+    for subject in REPORT.figure_by_id:
+        material = Material(LIBRARY, REPORT, {subject: added})
+        after = [content for page in Pages(material, width).of_deck(builder.build(material, template)) for content in page.contents]
+        assert [page.title for page in before if not all(content in after for content in page.contents)] == []
+
+
+def test_the_foot_tells_the_reports_source_from_that_of_added_values() -> None:
+    added = Supplied((("kent", "51.0"), ("norfolk", "40.0")), "arrests.csv", "1 May 2026", "Home Office, table 2")
+    for subject in REPORT.figure_by_id:
+        material = Material(LIBRARY, REPORT, {subject: added})
+        slide = making.figure(material, subject)
+        for page in Pages(material, width).of_slide(slide, WIDE):
+            own = [content for content in page.contents if not (isinstance(content, Chart) and content.panel.title == ADDED)]
+            mixed = len(own) < len(page.contents)
+            assert ("The report’s values" in page.source) is (bool(own) and mixed)
+            assert ("source: Home Office, table 2" in page.source) is mixed
+            assert (slide.source in page.source) is bool(own)
+            assert "by you" not in page.source + slide.notes

@@ -33,11 +33,13 @@ def test_every_observation_is_a_row_as_printed() -> None:
 
 
 def test_added_values_are_rows_of_their_own_with_their_origin() -> None:
-    added = {"fig-7": ((("kent", "51.0"),), "added by you from arrests.csv on 1 May 2026, not from the report")}
+    added = {"fig-7": ((("kent", "51.0"),), "not from the report; source: ONS (arrests.csv, 1 May 2026)", "ONS")}
     rows = list(csv.DictReader(io.StringIO(as_csv(observations_frame(LIBRARY, REPORT, ["fig-7"], added)))))
     assert [(r["area_id"], r["value"], r["status"]) for r in rows] == [("norfolk", "76", "stated"), ("kent", "51.0", "added by the user")]
     assert "arrests.csv" in rows[1]["note"]
-    assert rows[1]["source"] == ""
+    assert rows[1]["source"] == "ONS"
+    named = "From HMIC, PEEL: Police effectiveness 2016: Norfolk Constabulary, March 2017, p. 34. ISBN 978-1-78655-362-1."
+    assert [row["report"] for row in rows] == [f"{named} Made with PEEL Viewer.", ""]
 
 
 def test_formula_is_made_text_and_numbers_stay(tmp_path: Path) -> None:
