@@ -74,7 +74,7 @@ def saved(folder: Path, library: Library, report: Report, chapter: Section) -> t
     file = folder / f"{report.id}-{chapter.id}.pdf"
     shown = printing.Printed((chapter,))
     printing.write_sections(library, report, shown, file)
-    return file, printing.printable(library, report, chapter, shown).toPlainText()
+    return file, printing.document_of(library, report, chapter, shown).document.toPlainText()
 
 
 @pytest.fixture(scope="module")

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 # A block's user state says what it shows: a finding's index, or one of these plus an index or number.
 HEADING, NOTE, FIGURE = 100_000, 200_000, 300_000
+ONWARD = -2  # the way to the next chapter
 # Above each heading of a compared text, for the words that it has no counterpart.
 ROOM_TO_SAY = 26
 
@@ -175,7 +176,7 @@ class ChapterBuilder:
         s, chapters = self._styles, self._report.chapters
         place = chapters.index(chapter) + 1
         cursor.insertBlock(s.block(20, above=32, below=48), s.char(13))
-        cursor.block().setUserState(-1)
+        cursor.block().setUserState(ONWARD)
         if place < len(chapters):
             cursor.insertText(f"{tr('Next:')} ", s.char(13, "muted"))
             cursor.insertText(typographic(chapters[place].short), s.link(s.char(13, weight=600), f"#{chapters[place].id}"))

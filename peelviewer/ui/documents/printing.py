@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QMarginsF, QSizeF
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QTextCursor, QTextDocument
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from peelviewer.analysis import citation
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from peelviewer.figures.supplied import Supplied
 
 THEME = "light"
+# A page is a document: its words are the report's language, whatever the window speaks.
+NOTES, LEFT_OUT = "Notes", ": the other findings of this chapter are left out."
 
 
 class Printed(NamedTuple):
@@ -37,11 +39,6 @@ class Printed(NamedTuple):
     only: str = ""
     numbers: bool = True
     supplied: Mapping[str, Supplied] | None = None
-
-
-def printable(library: Library, report: Report, chapter: Section, shown: Printed | None = None) -> QTextDocument:
-    """Return a chapter for paper: light theme, its title, and its notes and source at the end."""
-    return document_of(library, report, chapter, shown or Printed((chapter,))).document
 
 
 def write_pdf(library: Library, report: Report, node: str, path: Path) -> None:
@@ -102,7 +99,6 @@ def document_of(library: Library, report: Report, section: Section, shown: Print
     _notes(report, section, made, s, cursor)
     cursor.insertBlock(s.block(17, above=16), s.char(11, "muted"))
     cursor.block().setUserState(-1)
-    # A page is a document: its words are the report's language, whatever the window speaks.
     cursor.insertText(citation.of_print(library, report, section), s.char(11, "muted"))
     return made
 
@@ -116,7 +112,7 @@ def _say_what_is_left_out(made: ChapterDocument, s: Styles, only: str) -> None:
     cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
     cursor.insertBlock(s.block(20, below=10), s.char(13, "muted"))
     cursor.block().setUserState(-1)
-    cursor.insertText(f"{FILTERS[only]}: the other findings of this chapter are left out.", s.char(13, "muted"))
+    cursor.insertText(FILTERS[only] + LEFT_OUT, s.char(13, "muted"))
 
 
 def _notes(report: Report, section: Section, made: ChapterDocument, s: Styles, cursor: QTextCursor) -> None:
@@ -125,9 +121,9 @@ def _notes(report: Report, section: Section, made: ChapterDocument, s: Styles, c
     if not notes:
         return
     cursor.insertBlock(s.block(20, above=24, below=4), s.char(13, weight=600))
-    made.headings.append(section._replace(id=f"{section.id} notes", title="Notes", level=section.level + 1))
+    made.headings.append(section._replace(id=f"{section.id} notes", title=NOTES, level=section.level + 1))
     cursor.block().setUserState(HEADING + len(made.headings) - 1)
-    cursor.insertText("Notes", s.char(13, weight=600))
+    cursor.insertText(NOTES, s.char(13, weight=600))
     for note in notes:
         cursor.insertBlock(s.hanging(17, 24, above=3, left=24), s.char(11))
         cursor.block().setUserState(-1)
