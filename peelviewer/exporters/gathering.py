@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from peelviewer.model.report import Report, Section
 from peelviewer.text.inline import typographic
-from peelviewer.text.plain import plain
+from peelviewer.text.plain import plain_text
 
 
 def chosen(report: Report, nodes: Iterable[str]) -> tuple[Section, ...]:
@@ -45,4 +45,4 @@ def _below(section: Section, level: int) -> Section:
 def name_of(report: Report, sections: Sequence[Section]) -> str:
     """Return the title of a document of some sections."""
     own = typographic(report.title)
-    return f"{own}: {typographic(plain(sections[0].title))}" if len(sections) == 1 else own
+    return f"{own}: {typographic(plain_text(sections[0].title))}" if len(sections) == 1 else own

@@ -3,28 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication, QTextCursor
-from pytestqt.qtbot import QtBot
 
 from peelviewer import app
-from peelviewer.options import Options
-
-SHIRES = Path(__file__).parents[1] / "fixtures" / "three_forces"
+from tests.programs import Opener
 
 
 @pytest.fixture
-def program(qtbot: QtBot) -> Iterator[app.Program]:
-    made = app.build(Options(report="norfolk-2016-effectiveness", section="q2", theme="light"), None)
-    qtbot.addWidget(made.window)
-    with qtbot.waitExposed(made.window), qtbot.waitSignal(made.window.completed):
-        made.window.show()
-    yield made
-    made.window.close()
-    made.later.stop()
+def program(open_program: Opener) -> app.Program:
+    return open_program(report="norfolk-2016-effectiveness", section="q2")
 
 
 def copied(program: app.Program, start: int = 0, end: int | None = None) -> str:

@@ -6,7 +6,7 @@ import itertools
 import re
 import shutil
 import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
@@ -14,7 +14,6 @@ import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QTreeWidgetItem
-from pytestqt.qtbot import QtBot
 
 from peelviewer import app, paths
 from peelviewer.cli.main import main
@@ -22,14 +21,14 @@ from peelviewer.dataset.package import load_library
 from peelviewer.exporters.pdf import Bookmark, outlined
 from peelviewer.model.library import Library
 from peelviewer.model.report import Report, Section
-from peelviewer.options import Options
 from peelviewer.ui.documents import pagination, paper, printing
 from peelviewer.ui.documents.document import FIGURE, HEADING, NOTE
 from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.views.reading.sections_sheet import SectionsSheet
+from tests.programs import SEVERAL, Opener
 
 BUNDLED = load_library(paths.bundled_library(), check=False).library
-THREE = load_library(Path(__file__).parents[1] / "fixtures" / "three_forces", check=False).library
+THREE = load_library(SEVERAL, check=False).library
 CHAPTERS = [
     pytest.param(library, report, chapter, id=f"{report.id}/{chapter.id}")
     for library in (BUNDLED, THREE)
@@ -220,14 +219,8 @@ def test_figures_and_decks_are_read_as_written_too(tmp_path: Path, what: list[st
 
 
 @pytest.fixture
-def program(qtbot: QtBot) -> Iterator[app.Program]:
-    made = app.build(Options(report="norfolk-2016-effectiveness", section="q2", theme="light"), None)
-    qtbot.addWidget(made.window)
-    with qtbot.waitExposed(made.window), qtbot.waitSignal(made.window.completed):
-        made.window.show()
-    yield made
-    made.window.close()
-    made.later.stop()
+def program(open_program: Opener) -> app.Program:
+    return open_program(report="norfolk-2016-effectiveness", section="q2")
 
 
 def sheet_of(program: app.Program) -> SectionsSheet:

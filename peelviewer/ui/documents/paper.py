@@ -13,7 +13,7 @@ from peelviewer.exporters.pdf import Bookmark
 from peelviewer.model.library import Library
 from peelviewer.model.report import FindingClass, Report, Section
 from peelviewer.text.inline import typographic
-from peelviewer.text.plain import plain
+from peelviewer.text.plain import plain_text
 from peelviewer.ui.look.file_formats import POINTS_A_PIXEL
 from peelviewer.ui.look.theme import Theme, face
 
@@ -91,7 +91,7 @@ class Paper:
 
     def _head(self, painter: QPainter, chapter: Section, at: int) -> None:
         only = f" ({FILTERS[self._only].lower()})" if self._only in FILTERS else ""
-        right = f"{typographic(plain(chapter.short or chapter.title))}{only}"
+        right = f"{typographic(plain_text(chapter.short or chapter.title))}{only}"
         page = f"{at + 1} of {len(self._sheets)}"
         line = QRectF(self._left, HEAD, MEASURE, 18)
         self._write(painter, line, page, Qt.AlignmentFlag.AlignRight)
@@ -173,7 +173,7 @@ class Paper:
             top = layout.blockBoundingRect(chapter.block_of(heading.id)).top()
             at, page = next(((at, page) for at, page in own if page.top - 1 <= top < page.bottom), own[0])
             down = (TOP + top - page.top - 6) * POINTS
-            found.append(Bookmark(typographic(plain(heading.title)), at, down, heading.level - chapter.chapter.level))
+            found.append(Bookmark(typographic(plain_text(heading.title)), at, down, heading.level - chapter.chapter.level))
         return found
 
 

@@ -9,16 +9,16 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTreeWidget, QTreeWidge
 
 from peelviewer.model.report import Report, Section
 from peelviewer.text.inline import typographic
-from peelviewer.text.plain import plain
+from peelviewer.text.plain import plain_text
 from peelviewer.ui.widgets.plain_label import PlainLabel
-from peelviewer.wording import mark, tr
+from peelviewer.wording import tr, translatable
 
 SIZE, AROUND = QSize(560, 560), 96
 DEEPEST = 2
 NODE = Qt.ItemDataRole.UserRole
 LEFT_OUT = {
-    "strength": mark("Strengths only are shown, so only these are saved; the file says so."),
-    "concern": mark("Concerns only are shown, so only these are saved; the file says so."),
+    "strength": translatable("Strengths only are shown, so only these are saved; the file says so."),
+    "concern": translatable("Concerns only are shown, so only these are saved; the file says so."),
 }
 
 
@@ -38,7 +38,7 @@ class SectionsSheet(QDialog):
         self.tree.setHeaderHidden(True)
         self.tree.setAccessibleName(tr("Sections of the report"))
         label.setBuddy(self.tree)
-        self.whole = _item(self.tree, typographic(plain(report.title)), "")
+        self.whole = _item(self.tree, typographic(plain_text(report.title)), "")
         for chapter in report.chapters:
             self._add(self.whole, chapter)
         self.whole.setCheckState(0, Qt.CheckState.Checked)
@@ -61,7 +61,7 @@ class SectionsSheet(QDialog):
         self.tree.itemChanged.connect(self._allow)
 
     def _add(self, above: QTreeWidgetItem, section: Section) -> None:
-        item = _item(above, typographic(plain(section.short or section.title)), section.id)
+        item = _item(above, typographic(plain_text(section.short or section.title)), section.id)
         for child in section.children:
             if child.level <= DEEPEST:
                 self._add(item, child)
