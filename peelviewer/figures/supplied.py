@@ -48,8 +48,9 @@ def ranking(library: Library, report: Report, spec: FigureSpec | Indicator, adde
     rows.sort(key=lambda mark: (-(mark.value or Decimal(0)), mark.name))
     lines = [Line("", (mark,)) for mark in rows]
     if reference is not None:
-        lines.append(Line("Stated in the report", (reference,), outcome="reference"))
+        stated = reference._replace(name=f"Report: {reference.name}")
+        lines.append(Line("Stated in the report", (stated,), outcome="reference"))
     values = [Decimal(0), *(line.marks[0].value or Decimal(0) for line in lines)]
     unit = typographic(spec.unit)
-    remark = f"{len(rows)} of {len(library.forces)} forces. Added values: {added.origin}."
+    remark = f"{len(rows)} of {len(library.forces)} forces. Not from the report."  # what stands below the chart has the source
     return Panel("ranking", ADDED, unit, tuple(lines), min(values), max(values) or Decimal(1), remark)

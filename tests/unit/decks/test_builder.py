@@ -222,15 +222,16 @@ def test_added_values_leave_the_published_ones_in_the_deck(template: str) -> Non
         assert [page.title for page in before if not all(content in after for content in page.contents)] == []
 
 
-def test_the_foot_tells_the_reports_source_from_that_of_added_values() -> None:
+def test_added_values_have_a_page_of_their_own_without_the_reports_headline_and_source() -> None:
     added = Supplied((("kent", "51.0"), ("norfolk", "40.0")), "arrests.csv", "1 May 2026", "Home Office, table 2")
     for subject in REPORT.figure_by_id:
         material = DeckSource(LIBRARY, REPORT, {subject: added})
         slide = slide_makers.figure(material, subject)
-        for page in Pages(material, width).of_slide(slide, WIDE):
-            own = [content for content in page.contents if not (isinstance(content, Chart) and content.panel.title == ADDED)]
-            mixed = len(own) < len(page.contents)
-            assert ("The report’s values" in page.source) is (bool(own) and mixed)
-            assert ("source: Home Office, table 2" in page.source) is mixed
-            assert (slide.source in page.source) is bool(own)
-            assert "by you" not in page.source + slide.notes
+        own = Pages(DeckSource(LIBRARY, REPORT), width).of_slide(slide, WIDE)
+        *pages, last = Pages(material, width).of_slide(slide, WIDE)
+        assert [(page.title, page.contents, page.source) for page in pages] == [(page.title, page.contents, page.source) for page in own]
+        assert [content.panel.title for content in last.contents if isinstance(content, Chart)] == [ADDED]
+        assert last.title == f"{material.figure(subject).label}: values that are not from the report"
+        assert last.source == material.figure(subject).added
+        assert "by you" not in last.source + slide.notes
+        assert last.part == len(own) + 1

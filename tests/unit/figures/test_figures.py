@@ -106,7 +106,7 @@ def test_supplied_values_make_a_ranking_apart_from_the_reports_own() -> None:
     own, ranking = made.panels
     assert ranking.form == "ranking"
     assert len([line for line in ranking.lines if not line.outcome]) == 42
-    assert "values.csv" in ranking.remark
+    assert ranking.remark == "42 of 43 forces. Not from the report."
     assert ranking.title == "Added values by force"
     assert made.added == "Added values by force: not from the report; source not given (values.csv, 1 May 2026)."
     assert made.completeness == figure(LIBRARY, REPORT, "fig-5").completeness
