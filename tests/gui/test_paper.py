@@ -13,6 +13,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPageSize
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QTreeWidgetItem
 
 from peelviewer import app, paths
@@ -198,6 +199,29 @@ def test_a_filter_is_obeyed_and_named(tmp_path: Path) -> None:
 def test_numbers_are_left_out_where_they_are_not_shown(tmp_path: Path) -> None:
     printing.write_sections(BUNDLED, BUNDLED.reports[0], printing.Printed((Q2,), numbers=False), tmp_path / "q2.pdf")
     assert not re.search(r"(?m)^2\.14\b", by_pdfium(tmp_path / "q2.pdf")[3])
+
+
+@pytest.mark.parametrize(("first", "last"), [(0, 0), (2, 3)])
+def test_a_printer_gets_the_same_pages(tmp_path: Path, folder: Path, first: int, last: int) -> None:
+    from PySide6.QtPrintSupport import QPrinter
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    printer.setFromTo(first, last)
+    assert printing.print_on(printer, BUNDLED, BUNDLED.reports[0], printing.Printed((Q2,)))
+    file, _ = saved(folder, BUNDLED, BUNDLED.reports[0], Q2)
+    printed, wanted = by_pdfium(tmp_path / "printed.pdf"), by_pdfium(file)[slice(first - 1, last) if first else slice(None)]
+    tidy = [re.sub("[ʻʼ]", lambda mark: {"ʻ": "‘", "ʼ": "’"}[mark[0]], squeezed(page)) for page in printed]
+    assert tidy == [squeezed(page) for page in wanted]
+    boxes = []
+    for name in (tmp_path / "printed.pdf", file):
+        document = pypdfium2.PdfDocument(name)
+        text = document[0 if name != file else max(0, first - 1)].get_textpage()
+        boxes.append([round(edge) for edge in text.get_charbox(text.count_chars() // 2)])
+        document.close()
+    assert all(abs(one - other) <= 2 for one, other in zip(*boxes, strict=True)), boxes
 
 
 def test_files_have_names_that_tell_what_is_in_them() -> None:

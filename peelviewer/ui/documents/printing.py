@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QMarginsF, QSizeF
+from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QTextCursor
 from PySide6.QtWidgets import QWidget
 
@@ -25,6 +25,8 @@ from .styles import Styles
 from .terms import TermFinder
 
 if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
     from peelviewer.figures.supplied import Supplied
 
 THEME = "light"
@@ -64,15 +66,19 @@ def print_sections(library: Library, report: Report, shown: Printed, parent: QWi
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setFullPage(True)
-    printer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Point)
     dialog = QPrintDialog(printer, parent)
-    if dialog.exec() != QPrintDialog.DialogCode.Accepted:
+    return dialog.exec() == QPrintDialog.DialogCode.Accepted and print_on(printer, library, report, shown)
+
+
+def print_on(printer: QPrinter, library: Library, report: Report, shown: Printed) -> bool:
+    """Print the pages that a printer is set to, all where it is set to none; return whether they were printed."""
+    printer.setFullPage(True)  # the pages have margins of their own
+    paper = _paper(library, report, shown, printer.pageLayout().fullRect(QPageLayout.Unit.Point).size())
+    first, last = printer.fromPage() or 1, min(printer.toPage() or len(paper), len(paper))
+    painter = QPainter()
+    if first > last or not painter.begin(printer):
         return False
-    paper = _paper(library, report, shown, printer.pageLayout().pageSize().size(QPageSize.Unit.Point))
-    painter = QPainter(printer)
-    first, last = printer.fromPage() or 1, printer.toPage() or len(paper)
-    for at in range(first - 1, min(last, len(paper))):
+    for at in range(first - 1, last):
         if at > first - 1:
             printer.newPage()
         painter.save()
