@@ -141,23 +141,24 @@ def test_every_saver_says_it_in_one_way(
     assert not list(tmp_path.rglob(".export-*"))
 
 
-@pytest.fixture
+@contextlib.contextmanager
 def small_disk() -> Iterator[None]:
-    """Let no file grow: the nearest to a full disk that needs no disk."""
+    """Let no file grow, not even pytest's own log: the nearest to a full disk that needs no disk."""
     resource = pytest.importorskip("resource")
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (16, hard))
-    yield
-    resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
 
 @pytest.mark.parametrize("saver", SAVERS)
-def test_a_disk_that_takes_no_more_is_said_and_the_old_file_stays(tmp_path: Path, saver: str, request: pytest.FixtureRequest) -> None:
+def test_a_disk_that_takes_no_more_is_said_and_the_old_file_stays(tmp_path: Path, saver: str) -> None:
     suffix, write = SAVERS[saver]
     path = tmp_path / f"target{suffix}"
     path.write_bytes(b"old")
-    request.getfixturevalue("small_disk")
-    with pytest.raises(ExportError) as raised:
+    with small_disk(), pytest.raises(ExportError) as raised:
         write(path)
     assert str(raised.value) == f"{path} could not be written: it is too large for the disk. Choose another disk."
     assert path.read_bytes() == b"old"
