@@ -94,11 +94,12 @@ class Paper:
         right = f"{typographic(plain_text(chapter.short or chapter.title))}{only}"
         page = f"{at + 1} of {len(self._sheets)}"
         line = QRectF(self._left, HEAD, MEASURE, 18)
-        self._write(painter, line, page, Qt.AlignmentFlag.AlignRight)
-        taken = self._width(page) + 24
-        self._write(painter, line.adjusted(0, 0, -taken, 0), right, Qt.AlignmentFlag.AlignRight, MEASURE * 0.45)
-        taken += min(self._width(right), MEASURE * 0.45) + 16
+        beside, most = self._width(page) + 24, MEASURE * 0.45
+        taken = beside + min(self._width(right), most) + 16
+        # In the order in which they are copied and read aloud.
         self._write(painter, line.adjusted(0, 0, -taken, 0), self._title, Qt.AlignmentFlag.AlignLeft)
+        self._write(painter, line.adjusted(0, 0, -beside, 0), right, Qt.AlignmentFlag.AlignRight, most)
+        self._write(painter, line, page, Qt.AlignmentFlag.AlignRight)
         self._rule(painter, HEAD + 22)
 
     def _foot(self, painter: QPainter) -> None:
