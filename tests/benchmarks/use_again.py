@@ -20,6 +20,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from peelviewer import app
 from peelviewer.options import Options
 from peelviewer.store.user_store import UserStore
+from peelviewer.ui.slides.deck_session import DeckSession
 
 PAGE = 4096 / 1e6
 
@@ -85,7 +86,8 @@ class User:
 
     def type(self, at: int) -> None:
         decks = self._deck()
-        decks.choose(decks.deck.slides[0].id)  # type: ignore[union-attr]
+        assert decks.deck is not None
+        decks.choose(decks.deck.slides[0].id)
         decks.set("Edit headline", True, title="x" * (at % 90 + 1))
 
     def show(self, at: int) -> None:
@@ -99,7 +101,7 @@ class User:
             self.wait()
         presenter.end()
 
-    def _deck(self):  # type: ignore[no-untyped-def]
+    def _deck(self) -> DeckSession:
         self.workspace.show_view("slides")
         decks = self.window.views.decks
         if decks.deck is None:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtGui import QPixmap, QTextDocument
+from PySide6.QtGui import QPixmap, QTextBlock, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -17,8 +17,9 @@ from peelviewer.decks.base import Page
 from peelviewer.decks.editing import LONGEST_LINE, MOST_LINES
 from peelviewer.decks.pages import SPARE
 from peelviewer.figures.scene import Scene
+from peelviewer.model.report import Finding, Section
 from peelviewer.store.user_store import UserStore
-from peelviewer.ui.documents.document import ChapterDocument
+from peelviewer.ui.documents.document import HEADING, ChapterDocument
 from peelviewer.ui.slides import page_pictures
 from tests.programs import SEVERAL, Opener
 
@@ -138,3 +139,29 @@ def test_ten_thousand_letters_and_lines_are_taken_at_once_and_so_many_said(slide
     assert slide is not None
     assert len(slide.lines) == MOST_LINES
     assert fields.lines.toPlainText().count("\n") == MOST_LINES - 1
+
+
+def test_a_chapter_of_many_bullets_is_come_back_to_in_one_go(qapp: QApplication) -> None:
+    """Each bullet belongs to the paragraph above all of them."""
+
+    class Watched(ChapterDocument):
+        asked = 0
+
+        def finding_at(self, block: QTextBlock) -> Finding | None:
+            Watched.asked += 1
+            return super().finding_at(block)
+
+    def asked(bullets: int) -> int:
+        chapter, document = Section("q1", "Title", "Title", 1, 1, "chapter"), QTextDocument()
+        made = Watched(None, chapter, document, 600)  # type: ignore[arg-type]
+        made.headings.append(chapter)
+        cursor = QTextCursor(document)
+        cursor.block().setUserState(HEADING)
+        for _ in range(bullets):
+            cursor.insertBlock()
+            cursor.block().setUserState(-1)
+        Watched.asked = 0
+        assert made.block_near("q1") == document.begin()
+        return Watched.asked
+
+    assert asked(2000) <= 12 * asked(200)

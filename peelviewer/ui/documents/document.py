@@ -76,23 +76,28 @@ class ChapterDocument:
     def anchor_at(self, block: QTextBlock) -> str:
         """Return the paragraph's number, heading's or figure's id that a block belongs to."""
         while block.isValid():
-            state = block.userState()
-            finding, heading = self.finding_at(block), self.heading_at(block)
-            if finding is not None:
-                return finding.number
-            if heading is not None:
-                return heading.id
-            if state >= FIGURE:
-                return self.figures[state - FIGURE]
+            own = self._own_anchor(block)
+            if own:
+                return own
             block = block.previous()
         return self.chapter.id
+
+    def _own_anchor(self, block: QTextBlock) -> str:
+        """Return the anchor of a block that begins one, empty for a bullet or a note that belongs to one above."""
+        state, finding, heading = block.userState(), self.finding_at(block), self.heading_at(block)
+        if finding is not None:
+            return finding.number
+        if heading is not None:
+            return heading.id
+        return self.figures[state - FIGURE] if state >= FIGURE else ""
 
     def block_near(self, anchor: str) -> QTextBlock:
         """Return the block of an anchor of this chapter; where a filter has left that out, of the next that is there, else of the last."""
         blocks: dict[str, QTextBlock] = {}
         block = self.document.begin()
+        blocks[self._own_anchor(block) or self.chapter.id] = block
         while block.isValid():
-            blocks.setdefault(self.anchor_at(block), block)
+            blocks.setdefault(self._own_anchor(block), block)  # not anchor_at, which goes back over bullets, of which there may be many
             block = block.next()
         order = list(_anchors(self.chapter))
         at = order.index(anchor) if anchor in order else 0

@@ -208,7 +208,8 @@ class ReadingText(QTextBrowser):
     def _bottom(self, block: QTextBlock, box: QRectF) -> float:
         """Return where a finding ends, its bullets included."""
         bottom, following = box.bottom(), block.next()
-        while following.isValid() and following.userState() == -1 and following.blockFormat().textIndent() < 0:
+        seen = self.viewport().height()
+        while bottom < seen and following.isValid() and following.userState() == -1 and following.blockFormat().textIndent() < 0:
             bottom = self.document().documentLayout().blockBoundingRect(following).bottom() - self.verticalScrollBar().value()
             following = following.next()
         return bottom

@@ -174,6 +174,11 @@ class Presenter(QObject):
 
     # What the show asks ----------------------------------------------------------------------------
 
+    def toggle_console(self) -> None:
+        """Open the console, or close it."""
+        if self._stage is not None:
+            self._stage.toggle_console()
+
     def _asked(self, act: str) -> None:
         if self.console is None or self.show is None or self._stage is None:
             return
