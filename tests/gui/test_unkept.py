@@ -14,7 +14,7 @@ from peelviewer.store.user_store import UserStore
 from peelviewer.ui.keeping import LAYOUT, PLACE, keep
 from peelviewer.wording import mark
 
-WHY = "it may not be written to. Check that the folder may be written to and has room."
+WHY = "it may not be written to. Let yourself write to the file and to its folder."
 THING = mark("Your choice could not be kept")
 
 
