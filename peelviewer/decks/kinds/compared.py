@@ -19,6 +19,7 @@ class Compared:
     kind = "compared"
     name = mark("Numbers compared")
     edited = False
+    subjects = 2
 
     @staticmethod
     def contents(slide: Slide, material: Material) -> tuple[Content, ...]:

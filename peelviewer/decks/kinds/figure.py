@@ -20,6 +20,7 @@ class FigureSlide:
     kind = "figure"
     name = mark("Figure")
     edited = False
+    subjects = 1
 
     @staticmethod
     def contents(slide: Slide, material: Material) -> tuple[Content, ...]:

@@ -15,6 +15,7 @@ class GradesSlide:
     kind = "grades"
     name = mark("Grades")
     edited = False
+    subjects = 1
 
     @staticmethod
     def contents(slide: Slide, material: Material) -> tuple[Content, ...]:

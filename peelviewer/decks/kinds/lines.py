@@ -14,6 +14,7 @@ class Lines:
     kind = "lines"
     name = mark("Text")
     edited = True
+    subjects = 0
 
     @staticmethod
     def contents(slide: Slide, material: Material) -> tuple[Content, ...]:

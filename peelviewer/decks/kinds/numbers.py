@@ -14,6 +14,7 @@ class Numbers:
     kind = "numbers"
     name = mark("Numbers")
     edited = False
+    subjects = 0
 
     @staticmethod
     def contents(slide: Slide, material: Material) -> tuple[Content, ...]:

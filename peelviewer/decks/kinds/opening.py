@@ -14,6 +14,7 @@ class OpeningSlide:
     kind = "opening"
     name = mark("Title")
     edited = True
+    subjects = 0
 
     @staticmethod
     def contents(slide: Slide, material: Material) -> tuple[Content, ...]:

@@ -18,6 +18,7 @@ class Question:
     kind = "question"
     name = mark("Question")
     edited = True
+    subjects = 1
 
     @staticmethod
     def contents(slide: Slide, material: Material) -> tuple[Content, ...]:
