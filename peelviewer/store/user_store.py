@@ -17,6 +17,8 @@ from .positions import Positions
 from .settings import Settings
 from .unkept import Unkept
 
+PATIENCE_OF_A_WINDOW = 0.5
+"""Seconds to wait for other programs before the window opens without the file."""
 BUSY = 250
 """Milliseconds to wait while another window writes."""
 
@@ -36,7 +38,7 @@ class UserStore:
         self.unkept = Unkept()
         self._opened: tuple[int, int] | None = None
         try:
-            self._open(PATIENCE)
+            self._open(PATIENCE_OF_A_WINDOW if later else PATIENCE)
         except StoreError as error:
             if not later:
                 raise

@@ -123,7 +123,13 @@ class ViewPlaces(QStackedWidget):
 
     def keep_matches(self, compare: Compare) -> None:
         """Keep which headings the reader says belong together."""
-        keep(self.store, keeping.MATCHES, lambda store: MATCHES.keep(store.settings, compare.yours), self.workspace.message.emit)
+        pair = compare.pair()
+        yours = {pair: dict(compare.yours.get(pair, {}))}
+
+        def act(store: UserStore) -> None:  # those of other sections may be another window's
+            MATCHES.change(store.settings, lambda kept: {**kept, **yours})
+
+        keep(self.store, keeping.MATCHES, act, self.workspace.message.emit, about=pair)
 
 
 class ViewKind(NamedTuple):

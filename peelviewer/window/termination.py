@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 import signal
 import sys
+from collections.abc import Callable
 
 from PySide6.QtCore import QSocketNotifier
 from PySide6.QtWidgets import QApplication
 
 
-def close_when_asked(application: QApplication) -> None:
+def close_when_asked(application: QApplication, close: Callable[[], object]) -> None:
     """Close on SIGTERM, SIGINT and SIGHUP; Windows closes a window by its own message."""
     if sys.platform == "win32":
         return
@@ -21,4 +22,4 @@ def close_when_asked(application: QApplication) -> None:
     for asked in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
         signal.signal(asked, lambda number, frame: None)
     notifier = QSocketNotifier(reading, QSocketNotifier.Type.Read, application)
-    notifier.activated.connect(application.quit)
+    notifier.activated.connect(close)

@@ -168,7 +168,8 @@ class Compare(QWidget):
         if now in (self.left.text, self.right.text) and now is not None:
             self._last = now
 
-    def _key(self) -> str:
+    def pair(self) -> str:
+        """Return what the corrections of the two sections compared are kept under."""
         return " | ".join(f"{side.report.id}/{side.section.id}" for side in (self.left, self.right))
 
     def take_corrections(self, yours: dict[str, dict[str, str]]) -> None:
@@ -177,7 +178,7 @@ class Compare(QWidget):
         self._rematch()
 
     def _rematch(self) -> None:
-        self.matches = match(self.left.section, self.right.section, self.yours.get(self._key()))
+        self.matches = match(self.left.section, self.right.section, self.yours.get(self.pair()))
         self.left.text.matched = {m.left for m in self.matches}
         self.right.text.matched = {m.right for m in self.matches}
         for side in (self.left, self.right):
@@ -192,7 +193,7 @@ class Compare(QWidget):
 
     def correct(self, yours: dict[str, str]) -> None:
         """Take over what the reader says belongs together: right ids by left id, empty for none."""
-        self.yours[self._key()] = yours
+        self.yours[self.pair()] = yours
         self._rematch()
         self.corrected.emit()
         self.linked.align()
