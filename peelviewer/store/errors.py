@@ -30,7 +30,14 @@ _REASONS = {
     sqlite3.SQLITE_CORRUPT: _DAMAGED,
     sqlite3.SQLITE_NOTADB: _DAMAGED,
 }
-_ROOM_OR_FOLDER = {errno.ENOSPC: _FULL[1], errno.EDQUOT: _FULL[1], errno.EROFS: _ONLY_READ[1], errno.EIO: _FAULT[1]}
+_IN_THE_WAY = mark("Give that file another name.")
+_BY_SYSTEM = {
+    errno.ENOTDIR: _IN_THE_WAY,
+    errno.ENOSPC: _FULL[1],
+    errno.EDQUOT: _FULL[1],
+    errno.EROFS: _ONLY_READ[1],
+    errno.EIO: _FAULT[1],
+}
 _UNCLEAR = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_FULL)
 """What SQLite says for more than one cause: the disk is looked at."""
 _LEAST_ROOM = 256 * 1024
@@ -78,7 +85,7 @@ def _code(error: Exception) -> int:
 
 def _meaning(error: Exception, file: Path | None) -> tuple[str, str]:
     if isinstance(error, OSError):
-        return unwritten(error)[0], tr(_ROOM_OR_FOLDER.get(error.errno or 0, _FOLDER))  # the user has not chosen the place
+        return unwritten(error)[0], tr(_BY_SYSTEM.get(error.errno or 0, _FOLDER))  # the user has not chosen the place
     code = _code(error)
     known = (_looked_at(file, code) if file is not None and code in _UNCLEAR else None) or _REASONS.get(code)
     if known:

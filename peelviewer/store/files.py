@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import sqlite3
 import stat
@@ -16,7 +17,10 @@ _PATIENCE = 5.0  # seconds for another window to mend or back up
 
 def make_folder(folder: Path) -> None:
     """Make a folder, or take others' rights to ours away; raises OSError where it cannot be made."""
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except FileExistsError as error:
+        raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(folder)) from error
     with contextlib.suppress(OSError):
         if _is_ours(folder):
             os.chmod(folder, 0o700)

@@ -75,6 +75,7 @@ class UserStore:
             self.failure = error
             raise
         old.close()
+        self.unkept.changed()  # there may be something to tell
 
     def _put_back(self) -> None:
         """Give the open data its file again, which was taken away; what cannot be is left to be opened, and to the backups."""

@@ -36,6 +36,7 @@ class Keeping(QObject):
         self._window, self._store = window, store
         self._restore()
         self._kept = self._now()
+        self._unread = store is not None and store.failure is not None
         self._untouched: dict[str, Position] = {}
         """Where reports stood while nothing could be read of where they had been left."""
         self._place = Soon(self.save_place, self, most=MOVING)
@@ -102,7 +103,8 @@ class Keeping(QObject):
         self._place.stop()
         report = self._window.workspace.place.report.id
         position = Position(self._window.workspace.place.section_id, self._window.reading.paragraph())
-        if self._store is not None and self._store.failure is not None:
+        self._unread = self._unread and self._store is not None and self._store.failure is not None
+        if self._unread:
             self._untouched.setdefault(report, position)
         if self._untouched.get(report) != position:
             keep(self._store, PLACE, lambda store: store.positions.set(report, position), self._window.workspace.message.emit, about=report)

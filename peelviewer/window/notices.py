@@ -31,6 +31,7 @@ class Notices(QObject):
         self._store, self._appearance, self._place, self._window = store, appearance, place, window
         self._unkept: NoticeBar | None = None
         self._told: NoticeBar | None = None
+        self._mended = ""  # what was told of the file's repair
         self._closing = False
         self.asks = True
         """Whether the window asks before it closes while something is not kept."""
@@ -44,9 +45,10 @@ class Notices(QObject):
 
     def begin(self) -> None:
         """Say what there is to say from the start."""
-        self._show()
         if self._store is not None and (notice := self._store.notice):
             self.tell(tr("About your data"), notice)
+            self._mended = self._store.mended
+        self._show()
 
     def tell(self, title: str, words: str) -> None:
         """Say something until it was read."""
@@ -80,6 +82,9 @@ class Notices(QObject):
             self._again.stop()
             self._unkept.hide()
             self.kept_again.emit(tr("Everything is kept again"))
+        if self._store is not None and self._store.mended not in ("", self._mended):
+            self._mended = self._store.mended
+            self.tell(tr("About your data"), self._mended)
         self.changed.emit()
 
     def _words(self) -> tuple[str, str]:
@@ -99,11 +104,8 @@ class Notices(QObject):
         """Try to keep what could not be kept."""
         if self._store is None:
             return
-        mended = self._store.mended
         keep_again(self._store)
         self._show()
-        if self._store.mended != mended:
-            self.tell(tr("About your data"), self._store.mended)
         if self._closing and not self._at_risk:
             self._window.close()
 

@@ -149,7 +149,7 @@ def test_a_newer_file_is_told_with_its_remedy_and_stays(qtbot: QtBot, running: l
     before = file.read_bytes()
     window = start(qtbot, running)
     qtbot.waitUntil(lambda: bool(bars(window)))
-    assert "written by a newer version" in said(window)
+    assert "a newer version of this program wrote it" in said(window)
     assert "Install the newer version" in said(window)
     window.actions_by_id["zoom_in"].trigger()
     window.save()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
-REST, MOST = 300, 1000
+REST, MOST = 300, 700  # with what keeping itself takes, what is typed is on the disk within a second
 
 
 class Soon(QObject):

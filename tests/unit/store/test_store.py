@@ -111,7 +111,7 @@ def test_damaged_file_without_backup_starts_afresh(tmp_path: Path) -> None:
 
 def test_folder_in_the_way(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
-    with pytest.raises(StoreError, match="may be written"):
+    with pytest.raises(StoreError, match="Give that file another name"):
         UserStore(tmp_path / "file" / "user.sqlite3")
 
 
