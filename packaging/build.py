@@ -20,6 +20,7 @@ import linux_packages  # noqa: E402
 import pruning  # noqa: E402
 import pyside_modules  # noqa: E402
 import start_modules  # noqa: E402
+from program_version import program_version  # noqa: E402
 
 BUILD = ROOT / "build"
 FOLDER = BUILD / "dist" / "peelviewer"
@@ -31,14 +32,6 @@ class Target(NamedTuple):
     name: str
     about: str
     make: Callable[[], list[Path]]
-
-
-def version() -> str:
-    """Return the program's version."""
-    sys.path.insert(0, str(ROOT))
-    from peelviewer import __version__
-
-    return __version__
 
 
 def app() -> list[Path]:
@@ -73,20 +66,26 @@ def sizes() -> list[Path]:
 
 def deb() -> list[Path]:
     """Build the Debian package from the frozen folder."""
-    return [linux_packages.deb(_frozen(), version(), BUILD)]
+    return [linux_packages.deb(_frozen(), program_version(), BUILD)]
 
 
 def user() -> list[Path]:
     """Build the self-extracting installer for one user from the frozen folder."""
-    return [linux_packages.user_installer(_frozen(), version(), BUILD)]
+    return [linux_packages.user_installer(_frozen(), program_version(), BUILD)]
 
 
 def windows() -> list[Path]:
     """Compile the Windows installer from the frozen folder (needs makensis)."""
-    out = BUILD / f"peelviewer-{version()}-setup.exe"
+    out = BUILD / f"peelviewer-{program_version()}-setup.exe"
     lists = BUILD / "nsis"
     subprocess.run([sys.executable, str(HERE / "windows" / "file_list.py"), str(_frozen()), str(lists)], check=True)
-    given = {"VERSION": version(), "LISTS": lists, "OUTPUT": out, "LICENCE": ROOT / "LICENSE", "ICON": BUILD / "icons" / "peelviewer.ico"}
+    given = {
+        "VERSION": program_version(),
+        "LISTS": lists,
+        "OUTPUT": out,
+        "LICENCE": ROOT / "LICENSE",
+        "ICON": BUILD / "icons" / "peelviewer.ico",
+    }
     defines = [f"-D{name}={value}" for name, value in given.items()]
     # Names of files are not all ASCII, and makensis reads them by the locale.
     environment = {**os.environ, "LC_ALL": "C.UTF-8"}
@@ -96,7 +95,7 @@ def windows() -> list[Path]:
 
 def macos() -> list[Path]:
     """Make the disk image from the app bundle (on macOS)."""
-    subprocess.run(["bash", str(HERE / "macos" / "make_dmg.sh"), version()], check=True, cwd=ROOT)
+    subprocess.run(["bash", str(HERE / "macos" / "make_dmg.sh"), program_version()], check=True, cwd=ROOT)
     return sorted(BUILD.glob("*.dmg"))
 
 

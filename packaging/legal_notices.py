@@ -18,6 +18,7 @@ from typing import NamedTuple
 
 import linux_packages
 from packaging.requirements import Requirement
+from program_version import program_version
 
 ROOT = Path(__file__).resolve().parents[1]
 # Left out of the frozen program although a library asks for it (packaging/stand_ins.py).
@@ -129,7 +130,7 @@ def collect(folder: Path, system: Sequence[Part] = ()) -> None:
 
 def components(parts: Sequence[Part]) -> dict[str, object]:
     """Return the bill of materials in CycloneDX 1.5."""
-    version = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"]
+    version = program_version()
     found = [
         {"type": part.kind, "bom-ref": part.purl, "name": part.name, "version": part.version, "purl": part.purl,
          "licenses": [{"license": {"name": part.licence}}]}

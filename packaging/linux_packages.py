@@ -92,7 +92,7 @@ def deb(frozen: Path, version: str, build: Path) -> Path:
     _put(frozen / "_internal/legal/NOTICE.md", doc / "copyright")
     with (doc / "copyright").open("a", encoding="utf-8") as copyright_:
         copyright_.write(COPYRIGHT + "\n" + (ROOT / "LICENSE").read_text(encoding="utf-8"))
-    _zipped(doc / "changelog.gz", changelog((HERE / "CHANGELOG.md").read_text(encoding="utf-8")))
+    _zipped(doc / "changelog.gz", changelog((ROOT / "CHANGELOG.md").read_text(encoding="utf-8")))
     size = sum(file.stat().st_size for file in tree.rglob("*") if file.is_file() and not file.is_symlink())
     control = [
         "Package: peelviewer", f"Version: {version}", "Architecture: amd64", f"Maintainer: {MAINTAINER}", f"Installed-Size: {size // 1024}",
@@ -110,10 +110,15 @@ def deb(frozen: Path, version: str, build: Path) -> Path:
 
 
 def changelog(text: str) -> str:
-    """Return the project's list of changes (headings "## version", paragraphs or points below them) as Debian writes one."""
+    """Return the project's list of changes (headings "## version", paragraphs or points below them) as Debian writes one.
+
+    What is not released yet is in no package.
+    """
     entries = []
     for part in re.split(r"(?m)^## ", text)[1:]:
         version, _, body = part.partition("\n")
+        if not version[:1].isdigit():
+            continue
         points = re.split(r"\n\s*\n|\n(?=- )", body.strip())
         lines = ["\n".join(textwrap.wrap(" ".join(point.removeprefix("- ").split()), 76, initial_indent="  * ", subsequent_indent="    "))
                  for point in points]  # fmt: skip

@@ -1,7 +1,7 @@
 ; The Windows installer: for one user, without an administrator. Needs NSIS 3.
 ;
 ;   python packaging/windows/file_list.py <folder of the built program> <folder of lists>
-;   makensis -WX -DVERSION=0.1.0 -DLISTS=<folder of lists> -DOUTPUT=<installer.exe> packaging/windows/peelviewer.nsi
+;   makensis -WX -DVERSION=<version> -DLISTS=<folder of lists> -DOUTPUT=<installer.exe> packaging/windows/peelviewer.nsi
 ;
 ; Paths are absolute. On Linux options begin with a dash, and the locale must be UTF-8 (LC_ALL=C.UTF-8), or names beyond ASCII are not
 ; found. Optional:

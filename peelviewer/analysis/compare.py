@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
-from peelviewer.model.report import Finding, Report, Section
-from peelviewer.text.plain import plain
-from peelviewer.wording import mark
+from peelviewer.model.report import Report, Section
+from peelviewer.text.plain import plain_text
+from peelviewer.wording import translatable
 
 LIKENESS = 72.0
 _WORD = re.compile(r"\w+(?:[’'.,]\w+)*")
 
 
 class Match(NamedTuple):
-    """Two headings that belong together, by id; *how* says why: chosen, same, place, title or yours."""
+    """Two headings that belong together, by id; *how* says why: chosen, same, place, title or corrections."""
 
     left: str
     right: str
@@ -25,49 +25,65 @@ class Match(NamedTuple):
 
 HOW = {
     "chosen": "compared",
-    "same": mark("the same heading"),
-    "place": mark("the same place in its chapter"),
-    "title": mark("titles alike"),
-    "yours": mark("matched by you"),
+    "same": translatable("the same heading"),
+    "place": translatable("the same place in its chapter"),
+    "title": translatable("titles alike"),
+    "corrections": translatable("matched by you"),
 }
 
 
-def match(left: Section, right: Section, yours: Mapping[str, str] | None = None) -> list[Match]:
+def match(left: Section, right: Section, corrections: Mapping[str, str] | None = None, questions: Collection[str] = ()) -> list[Match]:
     """Return the matches of two sections and all headings below them, in reading order on both sides.
 
-    The sections themselves match because they were chosen. Then the same id, the same id after its question (q2-summary and q3-summary),
-    the most alike titles; *yours* (left id to right id, empty for none) overrides all. A match that would cross an earlier one is left out.
+    The sections themselves match because they were chosen. Then the same id, the same id after its question (one-summary and
+    two-summary, where one and two are among *questions* or were chosen), the most alike titles; *corrections* (left id to right id,
+    empty for none) overrides all. A match that would cross an earlier one is left out.
     """
     lefts, rights = [*left.walk()][1:], [*right.walk()][1:]
     found = [Match(left.id, right.id, "chosen")]
-    own = dict(yours or {})
+    own = dict(corrections or {})
     taken_left, taken_right = {s.id for s in lefts if s.id in own}, {r for r in own.values() if r}
     known = {s.id for s in rights}
-    pairs = [Match(s.id, own[s.id], "yours") for s in lefts if own.get(s.id) in known]
+    pairs = [Match(s.id, own[s.id], "corrections") for s in lefts if own.get(s.id) in known]
+    tails = _Tails({left.id, right.id, *questions})
     for how in ("same", "place", "title"):
-        for pair in _pairs(how, lefts, rights, taken_left, taken_right):
+        for pair in _pairs(how, lefts, rights, taken_left, taken_right, tails):
             pairs.append(pair)
             taken_left.add(pair.left)
             taken_right.add(pair.right)
     return found + _in_order(pairs, [s.id for s in lefts], [s.id for s in rights])
 
 
-def _pairs(how: str, lefts: list[Section], rights: list[Section], taken_left: set[str], taken_right: set[str]) -> list[Match]:
+def _pairs(
+    how: str, lefts: list[Section], rights: list[Section], taken_left: set[str], taken_right: set[str], tail: _Tails
+) -> list[Match]:  # fmt: skip
     free_left = [s for s in lefts if s.id not in taken_left]
     free_right = [s for s in rights if s.id not in taken_right]
     if how == "same":
         ids = {s.id for s in free_right}
         return [Match(s.id, s.id, how) for s in free_left if s.id in ids]
     if how == "place":
-        by_tail = {(_tail(s.id), s.level): s.id for s in free_right if _tail(s.id)}
-        return [Match(s.id, by_tail[_tail(s.id), s.level], how) for s in free_left if (_tail(s.id), s.level) in by_tail]
+        by_tail = {(tail.of(s.id), s.level): s.id for s in free_right if tail.of(s.id)}
+        return [Match(s.id, by_tail[tail.of(s.id), s.level], how) for s in free_left if (tail.of(s.id), s.level) in by_tail]
     return _alike(free_left, free_right)
 
 
-def _tail(section: str) -> str:
-    """Return what an id says after its question: the summary of q2-summary."""
-    question, _, tail = section.partition("-")
-    return tail if re.fullmatch(r"q\d", question) else ""
+class _Tails:
+    """What ids say after the question they begin with."""
+
+    def __init__(self, questions: Collection[str]) -> None:
+        self._longest_first = sorted(questions, key=len, reverse=True)
+
+    def of(self, section: str) -> str:
+        """Return the summary of one-summary, where one is a question; empty for an id that begins with none."""
+        question = next((each for each in self._longest_first if section.startswith(f"{each}-")), None)
+        return section[len(question) + 1 :] if question else ""
+
+
+def questions_of(*reports: Report) -> frozenset[str]:
+    """Return the ids of what reports ask or judge: headings of two of them with the same id after it stand in the same place."""
+    asked = (section.id for report in reports for section in report.questions)
+    return frozenset(asked) | {section for report in reports for section in report.judgment_by_question if section in report.sections}
 
 
 def _alike(lefts: list[Section], rights: list[Section]) -> list[Match]:
@@ -75,7 +91,7 @@ def _alike(lefts: list[Section], rights: list[Section]) -> list[Match]:
     from rapidfuzz import fuzz
 
     scored = [
-        (fuzz.token_sort_ratio(plain(one.title).lower(), plain(other.title).lower()), one.id, other.id)
+        (fuzz.token_sort_ratio(plain_text(one.title).lower(), plain_text(other.title).lower()), one.id, other.id)
         for one in lefts for other in rights if one.level == other.level
     ]  # fmt: skip
     found: list[Match] = []
@@ -117,15 +133,25 @@ def own_words(left: str, right: str) -> tuple[list[tuple[int, int]], list[tuple[
     return mine, theirs
 
 
-def section_text(section: Section) -> str:
-    """Return the plain words that stand under a heading itself."""
-    parts = [text for block in section.blocks if isinstance(block, Finding) for text in (block.text, *block.bullets)]
-    return "\n".join(plain(part) for part in parts)
-
-
 def counterpart(left: Report, node: str, right: Report) -> str:
-    """Return the section of another report that a section is best compared with: the same id, the same question, or the first chapter."""
-    if node in right.sections:
-        return node
-    chapter = left.chapter_of[node].id
-    return chapter if chapter in right.sections else right.chapters[0].id
+    """Return the section of another report that a section is best compared with.
+
+    It is the one of the same id, or of the nearest heading above it; the overview of an overview; else the first question or chapter.
+    """
+    for heading in reversed(left.way_to[node]):
+        if heading.id in right.sections:
+            return heading.id
+    if left.chapter_of[node].is_overview and right.overview:
+        return right.overview.id
+    return next(iter((*right.questions, *right.chapters))).id
+
+
+def chapter_pairs(left: Report, right: Report) -> list[tuple[Section | None, Section | None]]:
+    """Return the chapters of two reports that belong together, by id or as overviews, in the left one's order, then those left over."""
+    others = {chapter.id: chapter for chapter in right.chapters}
+    pairs: list[tuple[Section | None, Section | None]] = []
+    for chapter in left.chapters:
+        other = others.get(chapter.id) or (right.overview if chapter.is_overview else None)
+        pairs.append((chapter, other))
+    taken = {other.id for _, other in pairs if other}
+    return [*pairs, *((None, chapter) for chapter in right.chapters if chapter.id not in taken)]

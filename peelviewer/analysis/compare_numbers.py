@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import ROUND_HALF_EVEN, Decimal
 from typing import NamedTuple
 
 from peelviewer.model.library import Library
+from peelviewer.model.numbers import number
 from peelviewer.model.report import FigureSpec, Indicator, Observation, Report
-from peelviewer.text.plain import plain
+from peelviewer.text.plain import plain_text
 
 from .gaps import gap_words
-from .tables import ENGLAND_AND_WALES, area_name, period
+from .tables import ENGLAND_AND_WALES, area_name, dated, period
+
+_Measure = tuple[str, str]
+"""An indicator's or figure's id, and the report in which alone it is meant (empty: in all)."""
+_Key = tuple[_Measure, str, str, str, str]
+"""What makes a row: measure, group, category, unit and period."""
 
 
 class Caveat(NamedTuple):
@@ -52,64 +59,73 @@ class Numbers(NamedTuple):
 def compare_numbers(library: Library, left: Report, right: Report) -> Numbers:
     """Return the numbers of two reports; of one report with itself, its force against England and Wales.
 
-    Measures are the same where id, category and unit are; periods stand in rows of their own and are never mixed.
+    Measures are the same where id, category and unit are, and no two figures of one id are meant; periods stand in rows of their own and
+    are never mixed.
     """
     reports = (left,) if left is right else (left, right)
-    areas = tuple(report.force for report in reports)
-    rows: dict[tuple[str, str, str, str, str], dict[int, tuple[Observation, int]]] = {}
-    titles: dict[str, str] = {}
+    apart = _other_figures(left, right)
+    rows: dict[_Key, dict[int, tuple[Observation, int]]] = {}
+    titles: dict[_Measure, str] = {}
     for at, report in enumerate(reports):
         specs: list[Indicator | FigureSpec] = [*report.indicators, *report.figures]
         for spec in specs:
-            titles.setdefault(spec.id, _title(spec))
-            for o in report.observations_of(spec.id):
-                column = at if o.area == report.force else len(areas) if o.area == ENGLAND_AND_WALES else -1
+            measure = (spec.id, report.id if spec.id in apart else "")
+            titles.setdefault(measure, _title(spec))
+            for o in dated(report.observations_of(spec.id)):
+                column = at if o.area == report.force else len(reports) if o.area == ENGLAND_AND_WALES else -1
                 if column >= 0:
-                    key = (spec.id, o.parent, o.category, o.unit or spec.unit, period(o))
+                    key = (measure, o.parent, o.category, o.unit or spec.unit, period(o))
                     rows.setdefault(key, {}).setdefault(column, (o, spec.page))
-    names = [area_name(library, report.force) for report in reports]
-    heads = [f"{name} {report.year}" if len(reports) > 1 else name for name, report in zip(names, reports, strict=True)]
+    heads = [library.name_of(report) if len(reports) > 1 else library.short_name(report.force) for report in reports]
     columns = (*heads, "England and Wales")
     made = [_row(library, reports, titles, key, found, len(columns)) for key, found in rows.items()]
-    return Numbers(columns, tuple(_with_earlier(row, made, columns) for row in made))
+    ends = [next(iter(found.values()))[0].period_end or date.min for found in rows.values()]
+    newest_first = [row for _, row in sorted(zip(ends, made, strict=True), key=lambda pair: pair[0], reverse=True)]
+    return Numbers(columns, tuple(_with_earlier(row, newest_first, columns) for row in made))
+
+
+def _other_figures(left: Report, right: Report) -> frozenset[str]:
+    """Return the ids of figures that are others in either report: figures are numbered anew in each cycle and pillar."""
+    if (left.year, left.pillar) == (right.year, right.pillar):
+        return frozenset()
+    shared = (figure.id for figure in left.figures if figure.id in right.figure_by_id)
+    return frozenset(name for name in shared if left.figure_by_id[name].title != right.figure_by_id[name].title)
 
 
 def _title(spec: FigureSpec | Indicator) -> str:
-    return f"Figure {spec.number}: {plain(spec.title)}" if isinstance(spec, FigureSpec) else plain(spec.title)
+    return f"Figure {spec.number}: {plain_text(spec.title)}" if isinstance(spec, FigureSpec) else plain_text(spec.title)
 
 
 def _row(
-    library: Library, reports: tuple[Report, ...], titles: dict[str, str], key: tuple[str, str, str, str, str],
+    library: Library, reports: tuple[Report, ...], titles: dict[_Measure, str], key: _Key,
     found: dict[int, tuple[Observation, int]], count: int,
 ) -> NumberRow:  # fmt: skip
-    subject, parent, category, unit, when = key
+    (subject, only), parent, category, unit, when = key
     values = tuple(found[at][0].value if at in found else "" for at in range(count))
     pages = tuple(found[at][1] if at in found else 0 for at in range(count))
     difference, ratio = _words(values, unit)
     name = f"{parent}: {category}" if parent else category
-    return NumberRow(subject, titles[subject], name, unit, when, values, pages, difference, ratio, _caveats(library, reports, subject))
+    limits = _caveats(library, tuple(report for report in reports if only in ("", report.id)), subject)
+    return NumberRow(subject, titles[subject, only], name, unit, when, values, pages, difference, ratio, limits)
 
 
-def _with_earlier(row: NumberRow, rows: list[NumberRow], columns: tuple[str, ...]) -> NumberRow:
-    """Return a row with its change since the period that follows it in print, where the report states the measure for two."""
-    same = [other for other in rows if other[:4] == row[:4]]
+def _with_earlier(row: NumberRow, newest_first: list[NumberRow], columns: tuple[str, ...]) -> NumberRow:
+    """Return a row with its change since the period before it, where the report states the measure for two."""
+    same = [other for other in newest_first if other[:4] == row[:4]]
     at = same.index(row)
     if at + 1 >= len(same):
         return row
     earlier, said = same[at + 1], []
     for name, now, before in zip(columns, row.values, earlier.values, strict=True):
-        if now and before:
-            said.append(f"{name} {gap_words(_number(now), _number(before), row.unit)}")
+        current, former = number(now), number(before)
+        if current is not None and former is not None:
+            said.append(f"{name} {gap_words(current, former, row.unit)}")
     return row._replace(since=f"{'; '.join(said)} than {earlier.period}") if said else row
-
-
-def _number(text: str) -> Decimal:
-    return Decimal(text.replace(",", "").replace("−", "-"))
 
 
 def _words(values: tuple[str, ...], unit: str) -> tuple[str, str]:
     """Return the difference and ratio of the first stated value to the next, in words of direction."""
-    stated = [_number(value) for value in values if value]
+    stated = [value for value in map(number, values) if value is not None]
     if len(stated) < 2:
         return "", ""
     first, second = stated[0], stated[1]
@@ -126,5 +142,5 @@ def _caveats(library: Library, reports: tuple[Report, ...], subject: str) -> tup
     for report in reports:
         for caveat in report.caveats_of(subject):
             named = tuple(area_name(library, force) for force in caveat.forces if force in compared)
-            found.setdefault(caveat.id + report.id, Caveat(plain(caveat.title), plain(caveat.text), named))
+            found.setdefault(caveat.id + report.id, Caveat(plain_text(caveat.title), plain_text(caveat.text), named))
     return tuple(sorted(found.values(), key=lambda caveat: not caveat.forces))

@@ -46,8 +46,7 @@ def read_force_values(library: Library, unit: str, path: Path) -> tuple[tuple[tu
 def _names(library: Library) -> dict[str, Force]:
     known: dict[str, Force] = {}
     for force in library.forces:
-        short = force.name.removesuffix(" Constabulary").removesuffix(" Police").removesuffix(" Police Service")
-        for name in (force.id, force.name, short):
+        for name in (force.id, force.name, force.short_name):
             known[_folded(name)] = force
     return known
 
@@ -73,7 +72,13 @@ def _row(
     force, text = known.get(_folded(row[0])), row[1].strip()
     if force is None:
         problems.append(
-            Problem(path, line, 1, tr("There is no force “{name}”", name=row[0].strip()[:40]), tr("Use a name or id of the 43 forces."))
+            Problem(
+                path,
+                line,
+                1,
+                tr("There is no force “{name}”", name=row[0].strip()[:40]),
+                tr("Use a name or id of the library’s forces."),
+            )
         )
         return
     column = len(row[0]) + 2

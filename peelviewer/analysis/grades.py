@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import NamedTuple
 
 from peelviewer.model.grades import Grade, scale
 from peelviewer.model.library import Library, PublishedGrade
-from peelviewer.wording import mark, tr
+from peelviewer.model.report import INTEGRATED, Report
+from peelviewer.wording import tr, translatable
 
-PILLARS = ("effectiveness", "efficiency", "legitimacy")
 EVIDENCE = {
-    "stated": mark("A published page states it as the grade."),
-    "summary": mark("The inspector’s published summary says so in prose."),
-    "recalled": mark("A later published page states the earlier year’s grade."),
-    "derived": mark("It follows from published national totals."),
+    "stated": translatable("A published page states it as the grade."),
+    "summary": translatable("The inspector’s published summary says so in prose."),
+    "recalled": translatable("A later published page states the earlier year’s grade."),
+    "derived": translatable("It follows from published national totals."),
 }
-NOT_HELD = mark("not held")
+NOT_HELD = translatable("not held")
+_NUMBERED = re.compile(r"[a-z]([0-9]+)")
 
 
 class Measure(NamedTuple):
@@ -27,8 +29,21 @@ class Measure(NamedTuple):
 
     @property
     def name(self) -> str:
-        """The measure in short words."""
-        return f"{self.pillar.capitalize()}, question {self.question[1:]}" if self.question else self.pillar.capitalize()
+        """The measure in words."""
+        if self.question and self.pillar != INTEGRATED:
+            return f"{pillar_name(self.pillar)}, {self._asked}"
+        return self.short_name
+
+    @property
+    def short_name(self) -> str:
+        """The measure in words where its pillar goes without saying."""
+        return self._asked.capitalize() if self.question else pillar_name(self.pillar)
+
+    @property
+    def _asked(self) -> str:
+        """The question by its number where its id is a letter and a number, else by its id's words."""
+        numbered = _NUMBERED.fullmatch(self.question)
+        return f"question {numbered[1]}" if numbered else self.question.replace("-", " ")
 
 
 class Seam(NamedTuple):
@@ -38,20 +53,37 @@ class Seam(NamedTuple):
     lacking: int = 0
 
 
-def year_name(year: int) -> str:
-    """Return a cycle's name as published: the inspection of 2018 is called 2018/19."""
-    return "2018/19" if year == 2018 else str(year)
-
-
 class Grades:
     """Grades by force, year and measure; a grade that is not held is None and never guessed."""
 
     def __init__(self, library: Library) -> None:
         self._held = {(g.force, g.year, g.pillar, g.question): g for g in library.grades}
         self._wording = {(q.year, q.pillar, q.question): q.wording for q in library.questions}
-        self.years = tuple(sorted({g.year for g in library.grades}))
-        questions = sorted({(g.pillar, g.question) for g in library.grades if g.question})
-        self.measures = (*(Measure(pillar) for pillar in PILLARS), *(Measure(*q) for q in questions))
+        self._library = library
+        self.years = tuple(sorted({g.year for g in library.grades} | {report.year for report in library.reports}))
+        pillars, questions = _pillars(library), _questions(library)
+        self.measures = (*pillars, *questions) or (Measure(INTEGRATED),)
+        self._wholes = (*pillars, *(m for m in questions if Measure(m.pillar) not in pillars)) or self.measures
+
+    def wholes_in(self, year: int) -> tuple[Measure, ...]:
+        """Return what stands for a year's inspection as a whole: its pillars, and the questions of a pillar that is not graded itself."""
+        graded = {Measure(pillar, question) for _, y, pillar, question in self._held if y == year}
+        return tuple(measure for measure in self._wholes if measure in graded) or self._wholes
+
+    def wholes_of(self, force: str) -> tuple[Measure, ...]:
+        """Return what stands for the inspections of a force as a whole."""
+        graded = {Measure(pillar, question) for f, _, pillar, question in self._held if f == force}
+        return tuple(measure for measure in self._wholes if measure in graded) or self._wholes
+
+    def cycle_name(self, year: int) -> str:
+        """Return the name of a year's inspection as published."""
+        return self._library.cycle_name(year)
+
+    def measure_of(self, report: Report) -> Measure:
+        """Return what a report is about as a whole; of one without a grade of its own, the first measure graded in it."""
+        own = Measure(report.pillar)
+        graded = (measure for measure in self.measures if self.get(report.force, report.year, measure))
+        return own if own in self.measures else next(graded, self.measures[0])
 
     def get(self, force: str, year: int, measure: Measure) -> PublishedGrade | None:
         """Return what is held of a force in a year."""
@@ -78,17 +110,17 @@ class Grades:
     def seam(self, before: int, after: int, measure: Measure) -> Seam | None:
         """Return why two years' grades cannot be compared, None where they can."""
         if scale(before) != scale(after):
-            return Seam(tr("{year} is graded on another scale.", year=year_name(after)))
+            return Seam(tr("{year} is graded on another scale.", year=self.cycle_name(after)))
         if measure.question:
             earlier, later = self.wording(before, measure), self.wording(after, measure)
             if not earlier or not later:
                 year = before if not earlier else after
-                return Seam(tr("The question of {year} is not held.", year=year_name(year)), year)
+                return Seam(tr("The question of {year} is not held.", year=self.cycle_name(year)), year)
             return None if earlier == later else Seam(tr("The question changed."))
         earlier_set, later_set = self._questions(before, measure.pillar), self._questions(after, measure.pillar)
         if not earlier_set or not later_set:
             year = before if not earlier_set else after
-            return Seam(tr("The questions of {year} are not held.", year=year_name(year)), year)
+            return Seam(tr("The questions of {year} are not held.", year=self.cycle_name(year)), year)
         return None if earlier_set == later_set else Seam(tr("The questions changed."))
 
     def _questions(self, year: int, pillar: str) -> frozenset[tuple[str, str]]:
@@ -107,6 +139,35 @@ class Grades:
         return after - before
 
 
+def _pillars(library: Library) -> tuple[Measure, ...]:
+    """Return the pillars that are graded as a whole in the order of the tables; of a pillar without any grade it is not known."""
+    named = (*(g.pillar for g in library.grades), *(q.pillar for q in library.questions), *(report.pillar for report in library.reports))
+    whole = {grade.pillar for grade in library.grades if not grade.question}
+    asked = {grade.pillar for grade in library.grades if grade.question}
+    return tuple(Measure(pillar) for pillar in dict.fromkeys(named) if pillar in whole or pillar not in {*asked, INTEGRATED})
+
+
+def _questions(library: Library) -> tuple[Measure, ...]:
+    """Return the graded questions, pillar by pillar in the order of the tables; those of questions.csv before others."""
+    pillars = list(dict.fromkeys(grade.pillar for grade in library.grades))
+    listed = list(dict.fromkeys((question.pillar, question.question) for question in library.questions))
+    graded = {(grade.pillar, grade.question) for grade in library.grades if grade.question}
+    order = {asked: at for at, asked in enumerate(listed)}
+    return tuple(Measure(*m) for m in sorted(graded, key=lambda m: (pillars.index(m[0]), order.get(m, len(order)), m[1])))
+
+
+def place_of(report: Report, measure: Measure) -> str:
+    """Return the heading under which a report gives a grade: of its question, its pillar or the whole report, else the first chapter."""
+    named = (measure.question, f"{measure.pillar}-{measure.question}", measure.pillar)
+    overview = report.overview or report.chapters[0]
+    return next((heading for heading in named if heading in report.sections), overview.id)
+
+
+def pillar_name(pillar: str) -> str:
+    """Return a pillar as shown: with a capital; all in one have the inspections' own name."""
+    return pillar.upper() if pillar == INTEGRATED else pillar.capitalize()
+
+
 def rank(grade: PublishedGrade | None, year: int) -> int:
     """Return a grade's place for sorting: best first, then ungraded, then not held. It is no score."""
     order = [*scale(year), Grade.UNGRADED]
@@ -116,4 +177,4 @@ def rank(grade: PublishedGrade | None, year: int) -> int:
 def said(grades: Grades, force_name: str, force: str, year: int, measure: Measure) -> str:
     """Return one sentence on a grade: force, measure, year, grade or that it is not held."""
     grade = grades.get(force, year, measure)
-    return f"{force_name}, {measure.name.lower()} {year_name(year)}: {grade.grade.label if grade else tr(NOT_HELD)}"
+    return f"{force_name}, {measure.name.lower()} {grades.cycle_name(year)}: {grade.grade.label if grade else tr(NOT_HELD)}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
@@ -54,12 +55,26 @@ def period(observation: Observation) -> str:
     return f"{spoken_date(start)} to {spoken_date(end)}"
 
 
+def dated(observations: Iterable[Observation]) -> tuple[Observation, ...]:
+    """Return observations in which what has neither value nor period takes the period of its measure, where that has only one."""
+    held = tuple(observations)
+    periods: dict[tuple[str, str, str], set[tuple[date | None, date | None]]] = {}
+    for o in held:
+        if o.value:
+            periods.setdefault((o.parent, o.category, o.unit), set()).add((o.period_start, o.period_end))
+    made = []
+    for o in held:
+        own = periods.get((o.parent, o.category, o.unit), set())
+        if not o.value and o.period_start is o.period_end is None and len(own) == 1:
+            ((start, end),) = own
+            o = o._replace(period_start=start, period_end=end)
+        made.append(o)
+    return tuple(made)
+
+
 def area_name(library: Library, area: str) -> str:
     """Return the short name readers know an area by."""
-    if area in AREA_NAMES:
-        return AREA_NAMES[area]
-    force = library.force_by_id.get(area)
-    return force.name.removesuffix(" Constabulary").removesuffix(" Police") if force else area
+    return AREA_NAMES[area] if area in AREA_NAMES else library.short_name(area)
 
 
 def value_table(library: Library, report: Report, subject: str) -> ValueTable:

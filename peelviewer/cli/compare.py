@@ -45,7 +45,9 @@ def _side(library: Library, wanted: str | None, name: str) -> tuple[Report, Sect
         return choose_report(library, name), None
     report, node = find_node(library, wanted, name)
     if node.section not in report.sections:
-        raise CommandError(f"{name} is no report or section. Use an id such as q2 or {report.id}/q2.")
+        raise CommandError(
+            f"{name} is no report or section. Use an id such as {report.chapters[0].id} or {report.id}/{report.chapters[0].id}."
+        )
     return report, report.sections[node.section]
 
 
@@ -54,21 +56,20 @@ def _name(report: Report, section: Section | None) -> str:
 
 
 def _headings(left: tuple[Report, Section | None], right: tuple[Report, Section | None]) -> list[dict[str, str]]:
-    from peelviewer.analysis.compare import HOW, match, unmatched
+    from peelviewer.analysis.compare import HOW, chapter_pairs, match, questions_of, unmatched
 
-    pairs: list[tuple[Section, Section]] = []
-    if left[1] and right[1]:
-        pairs = [(left[1], right[1])]
-    else:
-        others = {chapter.id: chapter for chapter in right[0].chapters}
-        pairs = [(chapter, others[chapter.id]) for chapter in left[0].chapters if chapter.id in others]
+    pairs = [(left[1], right[1])] if left[1] and right[1] else chapter_pairs(left[0], right[0])
     found: list[dict[str, str]] = []
     for one, other in pairs:
-        matches = match(one, other)
+        matches = match(one, other, questions=questions_of(left[0], right[0])) if one and other else []
         for pair in matches:
             found.append({"left": pair.left, "right": pair.right, "because": HOW[pair.how]})
-        found += [{"left": s.id, "right": "", "because": "no counterpart"} for s in unmatched(one, {m.left for m in matches})]
-        found += [{"left": "", "right": s.id, "because": "no counterpart"} for s in unmatched(other, {m.right for m in matches})]
+        lefts, rights = (
+            unmatched(one, {m.left for m in matches}) if one else [],
+            unmatched(other, {m.right for m in matches}) if other else [],
+        )
+        found += [{"left": s.id, "right": "", "because": "no counterpart"} for s in lefts]
+        found += [{"left": "", "right": s.id, "because": "no counterpart"} for s in rights]
     return found
 
 

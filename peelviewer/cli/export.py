@@ -52,7 +52,7 @@ def export(given: argparse.Namespace) -> int:
     if given.to.suffix.lower() not in kind.suffixes():
         raise UsageError(f"{given.to} must end in one of {', '.join(kind.suffixes())} for a {kind.name}.")
     if kind.needs_node and not given.node:
-        raise UsageError(f"Name the {kind.name} to export, such as {'q2' if kind.name == 'chapter' else 'fig-4'}.")
+        raise UsageError(f"Name the {kind.name} to export by its id; 'peelviewer search WORDS' prints ids.")
     if not kind.needs_node and given.node:
         raise UsageError(f"'export {kind.name}' takes all of them: leave {given.node} out.")
     from peelviewer.exporters.errors import ExportError

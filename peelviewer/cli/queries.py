@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from peelviewer import paths
-from peelviewer.model.report import Report
+from peelviewer.model.report import OVERALL, Report
 
 from .source import choose_report, find_node, open_library
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 def declare_reports(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments of reports."""
-    parser.add_argument("--json", action="store_true", help="a list of objects: id, force, year, pillar, edition, grade, title")
+    parser.add_argument("--json", action="store_true", help="a list of objects: id, force, year, cycle, pillar, edition, grade, title")
 
 
 def reports(given: argparse.Namespace) -> int:
@@ -36,11 +36,12 @@ def reports(given: argparse.Namespace) -> int:
 
 
 def _report(report: Report) -> dict[str, object]:
-    overall = report.judgment_by_question.get("overall")
+    overall = report.judgment_by_question.get(OVERALL)
     return {
         "id": report.id,
         "force": report.force,
         "year": report.year,
+        "cycle": report.cycle_name,
         "pillar": report.pillar,
         "edition": report.edition,
         "grade": overall.grade.value if overall else "",

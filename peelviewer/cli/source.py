@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -38,12 +40,20 @@ def open_library(given: Path | None) -> Library:
 
 def open_store() -> UserStore | None:
     """Return the user's own data, None where there is none yet; raises CommandError where it cannot be opened."""
-    from peelviewer.store.errors import StoreError
     from peelviewer.store.user_store import UserStore
 
     file = paths.user_database()
-    try:
+    with store_errors():
         return UserStore(file) if file.is_file() else None
+
+
+@contextlib.contextmanager
+def store_errors() -> Iterator[None]:
+    """Raise CommandError where the user's own data cannot be read or written."""
+    from peelviewer.store.errors import StoreError
+
+    try:
+        yield
     except StoreError as error:
         raise CommandError(str(error)) from error
 

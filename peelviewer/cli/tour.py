@@ -8,26 +8,32 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from .source import choose_report, open_library
+from .tour_places import Places, places
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from peelviewer.app import Program
 
-STOPS = (
-    ("1-read", "q2-quality", ""),
-    ("2-overview", "overview", ""),
-    ("3-numbers", "force-in-numbers", ""),
-    ("4-outcomes", "fig-4", "fig-4"),
-    ("5-note", "note-18", ""),
-    ("6-concerns", "q3", ""),
-    ("7-search", "q3", ""),
-    ("8-indicators", "", ""),
-    ("9-indicator", "", "indicator-charged"),
-    ("10-grades", "grades", ""),
-    ("12-compare", "compare", ""),
-    ("13-compare-numbers", "compare", "numbers"),
-    ("11-wheel", "grades", "wheel"),
-)
+
+def stops(found: Places) -> tuple[tuple[str, str, str], ...]:
+    """Return what is shown: a picture's name, the node or view to open, and a figure or part of the view."""
+    return (
+        ("1-read", found.reading, ""),
+        ("2-overview", found.overview, ""),
+        ("3-numbers", found.numbers, ""),
+        ("4-outcomes", found.figure or found.reading, found.figure),
+        ("5-note", found.note, ""),
+        ("6-concerns", found.concerns, ""),
+        ("7-search", found.concerns, ""),
+        ("8-indicators", "", ""),
+        ("9-indicator", "", found.indicator),
+        ("10-grades", "grades", ""),
+        ("12-compare", "compare", ""),
+        ("13-compare-numbers", "compare", "numbers"),
+        ("11-wheel", "grades", "wheel"),
+    )
 
 
 def run_tour(library: Path | None, report: str | None, out: Path, size: tuple[int, int], theme: str, language: str = "en") -> int:
@@ -43,27 +49,29 @@ def run_tour(library: Path | None, report: str | None, out: Path, size: tuple[in
     from peelviewer.options import Options
     from peelviewer.ui.language import speak
 
+    held = open_library(library)
+    found = places(held, choose_report(held, report or held.reports[0].id))
     application()
     speak(language)
     try:
         out.mkdir(parents=True, exist_ok=True)
     except (OSError, ValueError) as error:
         raise ExportError.of(out, error) from error
-    program = build(Options(library=library, report=report, section="overview", theme=theme), None)
+    program = build(Options(library=library, report=report, section=found.overview, theme=theme), None)
     window, workspace = program.window, program.workspace
     window.resize(*size)
     window.show()
     program.searching.start()
     program.later.wait()
     QApplication.processEvents()
-    for name, node, figure in STOPS:
+    for name, node, figure in stops(found):
         window.toolbar.field.clear()
         window.hits.hide()
         workspace.show_paragraph_numbers(name in ("1-read", "5-note", "6-concerns"))
         workspace.place.set_filter("concern" if name == "6-concerns" else "")
         if node == "compare":
             workspace.show_view("compare")
-            window.views.compare.show_pair("q4-summary", "q5-summary")
+            window.views.compare.show_pair(found.left, found.right)
             window.views.compare.turn(int(figure == "numbers"))
         elif node == "grades":
             workspace.show_view("grades")
@@ -72,9 +80,9 @@ def run_tour(library: Path | None, report: str | None, out: Path, size: tuple[in
             workspace.open(node)
         else:
             workspace.show_view("numbers")
-        if name == "7-search":
-            window.toolbar.field.setText("clare's law")
-            program.searching.ask("clare's law")
+        if name == "7-search" and found.term:
+            window.toolbar.field.setText(found.term)
+            program.searching.ask(found.term)
             _wait_for(window.hits.isVisible)
         window.companion.refresh()
         if figure and node and node not in ("grades", "compare"):
@@ -82,18 +90,19 @@ def run_tour(library: Path | None, report: str | None, out: Path, size: tuple[in
         elif figure and not node:
             window.views.numbers.open(figure)
         _save(window, out / f"{name}-{theme}.png")
-    _presentation(program, out, size, theme)
+    _presentation(program, found, out, size, theme)
     window.close()
     return 0
 
 
-def _presentation(program: Program, out: Path, size: tuple[int, int], theme: str) -> None:
+def _presentation(program: Program, found: Places, out: Path, size: tuple[int, int], theme: str) -> None:
     """Take the Slides view, a slide as the audience sees it, and the presenter's console."""
     window = program.window
     program.workspace.show_view("slides")
     decks = window.views.decks
     _wait_for(lambda: decks.deck is not None)
-    decks.choose("fig-4")
+    if found.figure:
+        decks.choose(found.figure)
     _save(window, out / f"14-slides-{theme}.png")
     window.decking.present_here()
     presenter = window.decking.presenter
@@ -108,7 +117,7 @@ def _presentation(program: Program, out: Path, size: tuple[int, int], theme: str
     console.resize(*size)
     _save(console, out / f"16-console-{theme}.png")
     console.show_evidence(True)
-    console.evidence.field.setText("backlog")
+    console.evidence.field.setText(found.word)
     _wait_for(lambda: bool(console.evidence.hits.hits))
     _save(console, out / f"17-evidence-{theme}.png")
     presenter.end()

@@ -5,22 +5,22 @@ from __future__ import annotations
 import re
 
 from peelviewer.model.problems import Problem
-from peelviewer.model.report import Block, Finding, FindingClass, Insert, InsertKind, Section
-from peelviewer.wording import mark, tr
+from peelviewer.model.report import OVERVIEW, QUESTION, SUMMARY, Block, Finding, FindingClass, Insert, InsertKind, Section
+from peelviewer.wording import tr, translatable
 
 from .attributes import Attributes, divide, parse_attributes
-from .found import Found
+from .problem_list import Found
 from .source import Source
 
-KINDS = frozenset({"chapter", "question", "subquestion", "section", "summary"})
+KINDS = frozenset({"chapter", OVERVIEW, "pillar", QUESTION, "subquestion", "section", SUMMARY})
 _DEFAULT_KIND = {1: "chapter", 2: "section", 3: ""}
-_KEYS = {1: {"page", "kind", "short", "number"}, 2: {"page", "kind", "short"}, 3: {"short"}}
+_KEYS = {1: {"page", "kind", "short", "number"}, 2: {"page", "kind", "short", "number"}, 3: {"short"}}
 _CLASSES = {kind.value: kind for kind in FindingClass if kind.value}
 _CLASS_LISTS = ([], *([name] for name in _CLASSES))
 _INSERTS = {kind.value: kind for kind in InsertKind}
 _NO_ID = re.compile(r"[^A-Za-z0-9]+")
 _PAGE = re.compile(r"[1-9][0-9]{0,4}")
-_ATTRIBUTES_REMEDY = mark('Write it as {#id page=19 kind=section short="Name"} on a heading, {.concern erratum=id} on a paragraph.')
+_ATTRIBUTES_REMEDY = translatable('Write it as {#id page=19 kind=section short="Name"} on a heading, {.concern erratum=id} on a paragraph.')
 
 
 class _Draft:
@@ -209,7 +209,7 @@ class _ChapterReader:
             self._problem(line, what, tr("Take it out."))
         identity = found.id or self._missing(line, "id", f"{self.chapter.heading.id}-line-{line}")
         short = found.values.get("short") or (self._missing(line, "short", title) if level < 3 else title)
-        number = (found.values.get("number") or self._missing(line, "number", "")) if level == 1 else ""
+        number = found.values.get("number") or (self._missing(line, "number", "") if level == 1 else "")
         page, kind = self._page(line, level, found), self._kind(line, level, found)
         return _Draft(Section(identity, title, short, level, page, kind, number, line=line))
 

@@ -9,11 +9,12 @@ from pathlib import Path
 from typing import NamedTuple
 
 from peelviewer.model.grades import Grade, scale
+from peelviewer.model.numbers import number
 from peelviewer.model.problems import Problem
-from peelviewer.model.report import Insert, InsertKind, Observation, Report
+from peelviewer.model.report import OVERALL, Insert, InsertKind, Observation, Report
 from peelviewer.wording import tr
 
-from .checked import AREA, CAVEAT, ERRED, FORCE, QUESTION, SECTION, VALUED, Subject, of_cell, unknown
+from .check_input import AREA, CAVEAT, ERRED, FORCE, QUESTION, SECTION, VALUED, Subject, of_cell, unknown
 from .schema import LibraryTables, every
 from .slide_checks import headlines, points
 from .source import Source
@@ -92,7 +93,7 @@ def _sections(subject: Subject) -> Iterator[Problem]:
         yield from unknown(table, "section", "section", known, SECTION)
     yield from unknown(tables.indicators, "sections", "sections", known, SECTION)
     yield from unknown(tables.areas_for_improvement, "question", "question", known, QUESTION)
-    yield from unknown(tables.judgments, "question", "question", {"overall", *known}, QUESTION)
+    yield from unknown(tables.judgments, "question", "question", {OVERALL, *known}, QUESTION)
 
 
 def _caveats(subject: Subject) -> Iterator[Problem]:
@@ -133,17 +134,13 @@ def _values(table: Table[Observation], units: Mapping[str, str]) -> Iterator[Pro
         if row.status == "not supplied" and row.value:
             remedy = tr("Empty the cell or correct the status.")
             yield table.problem(at, "value", tr("There is a value although it was not supplied"), remedy)
-        if _is_proportion(row.unit or units.get(row.subject, "")) and row.value and not 0 <= _number(row.value) <= 100:
+        if _is_proportion(row.unit or units.get(row.subject, "")) and (value := number(row.value)) is not None and not 0 <= value <= 100:
             what = tr("The proportion {value} lies outside 0 to 100", value=row.value)
             yield table.problem(at, "value", what, tr("Correct the value or the unit."))
 
 
 def _is_proportion(unit: str) -> bool:
     return unit.startswith("percent") and not unit.startswith(("percent change", "percentage point"))
-
-
-def _number(text: str) -> float:
-    return float(text.replace(",", "").replace("£", "").replace("−", "-"))
 
 
 def _judgment_grades(subject: Subject) -> Iterator[Problem]:

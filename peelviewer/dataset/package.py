@@ -11,27 +11,24 @@ from typing import Any, NamedTuple
 from peelviewer.model.library import Library
 from peelviewer.model.problems import Problem
 from peelviewer.model.report import Report
-from peelviewer.wording import mark, tr
+from peelviewer.wording import tr, translatable
 
 from .chapters import parse_chapter
-from .found import Found
+from .problem_list import Found
 from .schema import LibraryTables, ReportTables, read_library_tables, read_report_tables
 from .source import Source, read_source, reason, unfit
 from .tables import identity
 
 IDENTITY_FILE = "report.toml"
 _TEXTS = ("id", "title", "subtitle", "force", "pillar", "publisher", "published", "isbn", "edition")
+_OPTIONAL = ("cycle",)
 _NEEDED = frozenset({"id", "title", "force", "pillar"})
 _LARGEST_IDENTITY = 16 * 1024
 # The file is flat. TOML's dotted keys and tables within tables cost the square of their length in time and memory.
-_STATEMENT = re.compile(r"\s*(?:(?P<key>[A-Za-z0-9_-]+)[ \t]*=[ \t]*(?=[\"'0-9+-])(?!\"{3}|'{3}).*|#.*)?")
-# By what Python's own words have in them: they are English, and change with its versions.
-_TOML_REASONS = {
-    "Unterminated": mark("a quotation mark is not closed"),
-    "newline": mark("something follows the value"),
-    "Unescaped": mark("a backslash is followed by a sign that has no meaning there"),
-    "hex value": mark("a backslash is followed by a sign that has no meaning there"),
-}
+_STATEMENT = re.compile(r"\s*(?:(?P<key>[A-Za-z0-9_-]+)[ \t]*=[ \t]*(?P<value>(?=[\"'0-9+-])(?!\"{3}|'{3}).*)|#.*)?")
+_TEXT = re.compile(r'"(?:[^"\\]|\\.)*"' r"|'[^']*'")
+_ESCAPE = re.compile(r'\\(?:["\\bfnrt]|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8})')
+_AFTER = re.compile(r"[ \t]*(?![ \t#])(?=.)")
 EDITIONS = ("digest", "full")
 
 
@@ -136,7 +133,7 @@ def _load(folder: Path, forces: Collection[str] | None, check: bool, problems: F
     tables = read_report_tables(folder, problems)
     report = Report(**known.texts, year=known.year, chapters=tuple(section for section, _ in parsed), **_rows(tables))
     if check:
-        from .checked import Chapter, Subject  # start-up does without the checks
+        from .check_input import Chapter, Subject  # start-up does without the checks
         from .checks import check_report, markup_of_identity
 
         chapters = tuple(Chapter(section, source) for (section, _), source in zip(parsed, sources, strict=True))
@@ -168,6 +165,11 @@ def _identity(folder: Path, problems: list[Problem]) -> _Identity:
             problems.append(Problem(path, 0, 0, what, tr('Write {name} = "...".', name=name)))
     if source and (type(year) is not int or not 2000 <= year <= 2999):
         problems.append(Problem(path, 0, 0, tr("The report's year is missing or no year"), tr("Write year = 2016.")))
+    for name in _OPTIONAL:
+        texts[name] = stated.get(name, "")
+        if not isinstance(texts[name], str):
+            what = tr("The report's {name} is missing or no text", name=name)
+            problems.append(Problem(path, 0, 0, what, tr('Write {name} = "...".', name=name)))
     clean = {name: text if isinstance(text, str) else "" for name, text in texts.items()}
     try:
         clean["id"] = clean["id"] and identity(clean["id"])
@@ -197,15 +199,16 @@ def _toml(source: Source, problems: list[Problem]) -> _Stated:
 
 def _take_line(path: Path, number: int, line: str, stated: _Stated, problems: list[Problem]) -> None:
     """Read one line of report.toml into *stated*."""
-    match = _STATEMENT.fullmatch(line)
-    cause, found = mark("tables, dotted keys and values of several lines are not used here"), {}
+    match, found = _STATEMENT.fullmatch(line), {}
+    if match is None:
+        problems.append(_no_statement(path, number, 1, translatable("tables, dotted keys and values of several lines are not used here")))
+        return
     try:
-        found = tomllib.loads(line) if match else {}
-    except ValueError as error:
-        match, cause = None, next((said for part, said in _TOML_REASONS.items() if part in str(error)), mark("the value cannot be read"))
-    if not match:
-        remedy = tr('Write a name, = and a text in quotation marks or a number, such as id = "norfolk-2016-effectiveness".')
-        problems.append(Problem(path, number, 1, tr("The line is no TOML of a report ({reason})", reason=tr(cause)), remedy))
+        found = tomllib.loads(line)
+    except ValueError:  # a TOMLDecodeError, or a number of more digits than Python reads; both say why in English alone
+        start = max(0, match.start("value"))
+        at, cause = _fault(line[start:])
+        problems.append(_no_statement(path, number, start + at + 1, cause))
     for name, value in found.items():
         if name in stated:
             what = tr("'{name}' is stated twice, and the first counts", name=name[:40])
@@ -214,6 +217,24 @@ def _take_line(path: Path, number: int, line: str, stated: _Stated, problems: li
             problems.append(Problem(path, number, 1, *wrong))
         else:
             stated[name] = value, number
+
+
+def _no_statement(path: Path, number: int, column: int, cause: str) -> Problem:
+    remedy = tr('Write a name, = and a text in quotation marks or a number, such as id = "force-2016".')
+    return Problem(path, number, column, tr("The line is no TOML of a report ({reason})", reason=tr(cause)), remedy)
+
+
+def _fault(value: str) -> tuple[int, str]:
+    """Return where in a value that tomllib refuses the fault lies, from 0, and what it is."""
+    text = _TEXT.match(value)
+    if text is None:
+        return 0, translatable("a quotation mark is not closed") if value[:1] in ("'", '"') else translatable("the value cannot be read")
+    if value.startswith('"'):
+        escapes = (found.start() for found in re.finditer(r"\\.", text[0]) if not _ESCAPE.match(text[0], found.start()))
+        if (at := next(escapes, -1)) >= 0:
+            return at, translatable("a backslash is followed by a sign that has no meaning there")
+    after = _AFTER.match(value, text.end())
+    return (after.end(), translatable("something follows the value")) if after else (0, translatable("the value cannot be read"))
 
 
 def _chapter_sources(folder: Path, problems: list[Problem]) -> list[Source]:

@@ -57,6 +57,11 @@ _PERIOD = (Column("period_start", optional_day), Column("period_end", optional_d
 _COMPLETENESS = Column("completeness", one_of("full", "stated", "none"), True)
 _STATUS = Column("status", one_of("stated", "excluded", "not supplied"), True)
 _GROUP = (Column("category"), Column("parent"), Column("outcome"))
+_SHORT = (
+    Column("short_name", field="given_short_name", may_be_absent=True),
+    Column("abbreviation", field="given_abbreviation", may_be_absent=True),
+)
+_CYCLE = Column("cycle", may_be_absent=True)
 _MAP = (Column("map_column", whole, True), Column("map_row", whole, True))
 _VALUE_KEY = ("subject", "area", "category", "parent", "outcome", "unit", "period_start", "period_end", "section")
 
@@ -101,7 +106,7 @@ FORCES = TableKind(
     "forces.csv",
     Force,
     ("id",),
-    (Column("force_id", identity, True, "id"), Column("name", None, True), Column("region"), Column("nation"), *_MAP),
+    (Column("force_id", identity, True, "id"), Column("name", None, True), *_SHORT, Column("region"), Column("nation"), *_MAP),
 )
 GRADES = TableKind(
     "grades.csv",
@@ -113,7 +118,7 @@ GRADES = TableKind(
     ),
 )
 QUESTIONS = TableKind(
-    "questions.csv", Question, ("year", "pillar", "question"), (_YEAR, _PILLAR, _key("question"), Column("wording", None, True))
+    "questions.csv", Question, ("year", "pillar", "question"), (_YEAR, _CYCLE, _PILLAR, _key("question"), Column("wording", None, True))
 )
 GLOSSARY = TableKind(
     "glossary.csv", Term, ("term",), (Column("term", None, True), Column("expansion"), Column("explanation"), Column("aliases", aliases))

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from peelviewer.model.problems import Problem
-from peelviewer.model.report import FindingClass, Observation, Point
+from peelviewer.model.report import OVERALL, FindingClass, Observation, Point
 from peelviewer.wording import tr
 
-from .checked import HEADED, SECTION, Subject, of_cell, unknown
+from .check_input import HEADED, SECTION, Subject, of_cell, unknown
 
 MOST_POINTS = 5  # lines of one slide
 _NUMERAL = re.compile(r"[0-9]+(?:[,.][0-9]+)*")
@@ -23,7 +23,7 @@ def headlines(subject: Subject) -> Iterator[Problem]:
     """Yield what does not hold in the statements that head figures and sections."""
     report, table = subject.report, subject.tables.headlines
     areas = {area.id for area in report.areas_for_improvement}
-    known = {"overall", *report.sections, *report.figure_by_id, *report.indicator_by_id, *areas}
+    known = {OVERALL, *report.sections, *report.figure_by_id, *report.indicator_by_id, *areas}
     yield from unknown(table, "subject", "subject", known, HEADED)
     held = {name: _Held(set(), set()) for name in (*report.figure_by_id, *report.indicator_by_id)}
     for observation in report.observations:

@@ -6,9 +6,9 @@ from peelviewer.figures.scene import Scene
 
 from .base import BOTTOM, Deck, Frame, Page, Slide
 from .contents import Content, Opening
+from .deck_source import DeckSource
 from .forms import form
 from .kinds import contents_of
-from .material import Material
 from .sheet import Fonts, Sheet
 
 GAP = 20.0
@@ -18,7 +18,7 @@ OPENING_TOP, OPENING_SIZES = 190.0, ((56, 66), (48, 58), (40, 48))
 class Pages:
     """Pages of slides made of one material, measured with one pair of faces; safe to be asked from one thread at a time."""
 
-    def __init__(self, material: Material, fonts: Fonts) -> None:
+    def __init__(self, material: DeckSource, fonts: Fonts) -> None:
         self.material, self._fonts = material, fonts
         self._known: dict[tuple[Slide, Frame], tuple[Page, ...]] = {}
         self._scenes: dict[tuple[Page, Frame], Scene] = {}
@@ -62,7 +62,7 @@ class Pages:
                 used += height + GAP
         count = len(groups)
         titles = [slide.title if count == 1 else f"{slide.title} {_part(n, count)}" for n in range(1, count + 1)]
-        return tuple(Page(slide, titles[n], tuple(group), n + 1, count) for n, group in enumerate(groups))
+        return tuple(Page(slide, titles[n], tuple(group), n + 1) for n, group in enumerate(groups))
 
     def _room(self, slide: Slide, contents: tuple[Content, ...], frame: Frame, title: str) -> float:
         """Return the height below the title: of the first page as of those that tell their part in it."""

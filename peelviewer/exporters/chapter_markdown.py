@@ -6,12 +6,13 @@ import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from peelviewer.analysis import citation
 from peelviewer.model.library import Library
 from peelviewer.model.report import Finding, InsertKind, Report, Section
 from peelviewer.text.inline import spans
 
 from .base import write_text
-from .facts import Subject, citation, error_lines, grade_line, notes_of, subject
+from .facts import Subject, error_lines, grade_line, notes_of, subject
 
 
 class ChapterMarkdown:
@@ -50,7 +51,7 @@ class _Document:
         for note in notes_of(self._report, self._section):
             yield f"[^{note.number}]: {inline(note.text)}"
         yield "---"
-        yield inline(citation(self._report, self._section))
+        yield inline(citation.of_section(self._report, self._section))
 
     def _finding(self, finding: Finding) -> Iterator[str]:
         yield inline(finding.text)
@@ -69,7 +70,7 @@ class _Document:
                 yield f"*{escaped(remark)}*"
 
     def _judgment(self, question: str) -> Iterator[str]:
-        line = grade_line(self._report, question)
+        line = grade_line(self._library, self._report, question)
         if line:
             yield f"**{escaped(line)}**"
 

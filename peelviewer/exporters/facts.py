@@ -7,8 +7,7 @@ from typing import NamedTuple
 from peelviewer.analysis.tables import COMPLETENESS, ValueTable, value_table
 from peelviewer.model.library import Library
 from peelviewer.model.report import FigureSpec, InsertKind, Note, Report, Section
-from peelviewer.text.inline import typographic
-from peelviewer.text.plain import note_marks, plain
+from peelviewer.text.plain import note_marks, plain_text
 
 
 class Subject(NamedTuple):
@@ -28,28 +27,29 @@ def subject(library: Library, report: Report, target: str) -> Subject | None:
         return None
     table = value_table(library, report, target)
     facts = ", ".join(part for part in (table.unit, table.period, f"page {spec.page}" if spec.page else "") if part)
-    caption = f"Figure {spec.number}: {plain(spec.title)}" if isinstance(spec, FigureSpec) else plain(spec.title)
-    remarks = [f"Source: {plain(spec.source)}"] if spec.source else []
+    caption = f"Figure {spec.number}: {plain_text(spec.title)}" if isinstance(spec, FigureSpec) else plain_text(spec.title)
+    remarks = [f"Source: {plain_text(spec.source)}"] if spec.source else []
     if isinstance(spec, FigureSpec) and spec.completeness in COMPLETENESS:
         remarks.append(COMPLETENESS[spec.completeness])
     caveats = {c.id: c for c in report.caveats if target in c.scope or c.id in spec.caveats}
-    remarks += [f"{plain(c.title)}: {plain(c.text)}" for c in caveats.values()]
+    remarks += [f"{plain_text(c.title)}: {plain_text(c.text)}" for c in caveats.values()]
     notes = spec.notes if isinstance(spec, FigureSpec) else ()
     return Subject(target, f"{caption} ({facts})" if facts else caption, table, notes, tuple(remarks))
 
 
-def grade_line(report: Report, question: str) -> str:
+def grade_line(library: Library, report: Report, question: str) -> str:
     """Return a question's grade in words, empty where it has none."""
     judgment = report.judgment_by_question.get(question)
     if judgment is None:
         return ""
-    before = f" ({judgment.previous_year}: {judgment.previous_grade.label})" if judgment.previous_grade else ""
+    cycle = library.cycle_name(judgment.previous_year) + ": " if judgment.previous_year else ""
+    before = f" ({cycle}{judgment.previous_grade.label})" if judgment.previous_grade else ""
     return f"Grade: {judgment.grade.label}{before}"
 
 
 def error_lines(report: Report, errata: tuple[str, ...]) -> list[str]:
     """Return what is wrong in print at a finding, one line an error."""
-    return [f"Error in print: {plain(report.erratum_by_id[e].problem)}" for e in errata if e in report.erratum_by_id]
+    return [f"Error in print: {plain_text(report.erratum_by_id[e].problem)}" for e in errata if e in report.erratum_by_id]
 
 
 def notes_of(report: Report, section: Section) -> list[Note]:
@@ -66,14 +66,3 @@ def notes_of(report: Report, section: Section) -> list[Note]:
             found[number] = report.note_by_number[number]
             waiting += note_marks(found[number].text)
     return [found[number] for number in sorted(found)]
-
-
-def citation(report: Report, section: Section) -> str:
-    """Return the line that says where the text is from: publisher, report, heading, page and edition."""
-    title = ": ".join(part for part in (report.title, report.subtitle) if part)
-    chapter = report.chapter_of.get(section.id, section)
-    place = plain(section.title) if chapter is section else f"{plain(chapter.title)} – {plain(section.title)}"
-    parts = [report.publisher, title, f"“{place}”", f"page {section.page}" if section.page else ""]
-    isbn = f" ISBN {report.isbn}." if report.isbn else ""
-    digest = " This text is a digest, not the report's own words." if report.edition == "digest" else ""
-    return typographic(", ".join(part for part in parts if part)) + "." + isbn + typographic(digest)

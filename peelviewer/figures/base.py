@@ -74,7 +74,6 @@ class Figure(NamedTuple):
     completeness: str
     source: str
     page: int
-    notes: tuple[int, ...]
     limits: tuple[Limit, ...]
 
     @property
@@ -92,9 +91,3 @@ class Figure(NamedTuple):
     def origin(self) -> str:
         """Source and page on one line."""
         return f"Source: {self.source}, p. {self.page}." if self.source else f"p. {self.page}."
-
-
-def number(text: str) -> Decimal | None:
-    """Return a printed value as a number, exactly as printed (+3.5, 1,204, £20); None for an empty one."""
-    plain = text.replace(",", "").replace("−", "-").replace("£", "").strip()
-    return Decimal(plain) if plain else None

@@ -6,13 +6,14 @@ from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 
-from peelviewer.analysis.tables import COMPLETENESS, ENGLAND_AND_WALES, area_name, period
+from peelviewer.analysis.tables import COMPLETENESS, ENGLAND_AND_WALES, area_name, dated, period
 from peelviewer.model.library import Library
+from peelviewer.model.numbers import number
 from peelviewer.model.report import FigureSpec, Indicator, Observation, Report
 from peelviewer.text.inline import typographic
-from peelviewer.text.plain import plain
+from peelviewer.text.plain import plain_text
 
-from .base import FORCE, NO_VALUE, OTHER, REFERENCE, Figure, Limit, Line, Mark, Panel, number
+from .base import FORCE, NO_VALUE, OTHER, REFERENCE, Figure, Limit, Line, Mark, Panel
 from .outcomes import shares
 from .supplied import Supplied, ranking
 
@@ -25,22 +26,21 @@ def figure(library: Library, report: Report, subject: str, supplied: Supplied | 
     Raises KeyError where the report has no figure or indicator of this id.
     """
     spec = report.figure_by_id.get(subject) or report.indicator_by_id[subject]
-    observations = report.observations_of(subject)
+    observations = dated(report.observations_of(subject))
     panels = _panels(library, report, spec, observations) or (_empty(spec),)
     if supplied is not None:
         panels = (ranking(library, report, spec, supplied, _reference(library, report, panels)), *panels)
     periods = list(dict.fromkeys(period(o) for o in observations))
     units = list(dict.fromkeys(o.unit or spec.unit for o in observations)) or [spec.unit]
     areas = dict.fromkeys((role(report, o.area), area_name(library, o.area)) for o in observations)
-    is_figure = isinstance(spec, FigureSpec)
     completeness = COMPLETENESS.get(spec.completeness, "") if isinstance(spec, FigureSpec) else COMPLETENESS["full"]
     if supplied is not None:
         completeness = f"Values by force: {supplied.origin}. The report’s own values: {completeness[:1].lower()}{completeness[1:]}"
     return Figure(
-        spec.id, f"Figure {spec.number}" if isinstance(spec, FigureSpec) else "", typographic(plain(spec.title)),
+        spec.id, f"Figure {spec.number}" if isinstance(spec, FigureSpec) else "", typographic(plain_text(spec.title)),
         typographic(units[0]) if len(units) == 1 else "", periods[0] if len(periods) == 1 else "", tuple(areas), panels,
-        _summary(panels), completeness, typographic(plain(spec.source)), spec.page,
-        spec.notes if is_figure and isinstance(spec, FigureSpec) else (), limits(library, report, subject),
+        _summary(panels), completeness, typographic(plain_text(spec.source)), spec.page,
+        limits(library, report, subject),
     )  # fmt: skip
 
 
@@ -48,7 +48,7 @@ def limits(library: Library, report: Report, subject: str) -> tuple[Limit, ...]:
     """Return the caveats of a figure, indicator or section with the names of the forces they concern."""
     names = library.force_by_id
     return tuple(
-        Limit(typographic(c.title), typographic(plain(c.text)), tuple(names[f].name if f in names else f for f in c.forces))
+        Limit(typographic(c.title), typographic(plain_text(c.text)), tuple(names[f].name if f in names else f for f in c.forces))
         for c in report.caveats_of(subject)
     )
 

@@ -34,11 +34,9 @@ def supplied(values: tuple[tuple[str, str], ...], file: str, day: str) -> Suppli
 
 def ranking(library: Library, report: Report, spec: FigureSpec | Indicator, added: Supplied, reference: Mark | None) -> Panel:
     """Return a panel of all forces with a value, highest first; forces of one value stand by name."""
-    names = library.force_by_id
     rows = []
     for force, text in added.values:
-        short = names[force].name.removesuffix(" Constabulary").removesuffix(" Police") if force in names else force
-        rows.append(Mark(force, short, FORCE if force == report.force else OTHER, Decimal(text), text))
+        rows.append(Mark(force, library.short_name(force), FORCE if force == report.force else OTHER, Decimal(text), text))
     rows.sort(key=lambda mark: (-(mark.value or Decimal(0)), mark.name))
     lines = [Line("", (mark,)) for mark in rows]
     if reference is not None:

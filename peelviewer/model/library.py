@@ -8,9 +8,11 @@ from typing import NamedTuple
 from .grades import Grade
 from .report import Report, Term
 
+LONGEST_MADE_UP = 5  # characters of an abbreviation that no table gives
+
 
 class Force(NamedTuple):
-    """One of the 43 geographic police forces, with its place on the tile map."""
+    """A police force with the names it goes by, and its place on the tile map."""
 
     id: str
     name: str
@@ -18,6 +20,31 @@ class Force(NamedTuple):
     nation: str
     map_column: int
     map_row: int
+    given_short_name: str = ""
+    given_abbreviation: str = ""
+
+    @property
+    def short_name(self) -> str:
+        """What people call the force; made of its name where the library does not say."""
+        return self.given_short_name or _without_office(self.name)
+
+    @property
+    def abbreviation(self) -> str:
+        """A few letters for a tile of the map; made of the short name where the library does not say."""
+        return self.given_abbreviation or _abbreviated(self.short_name)
+
+
+def _without_office(name: str) -> str:
+    """Return a force's name without the words that say that it is a police force."""
+    for office in (" Police Service", " Constabulary", " Police"):
+        name = name.removesuffix(office)
+    return name
+
+
+def _abbreviated(name: str) -> str:
+    """Return a name's beginning; of one of several words the first letter and the last word's beginning."""
+    first, _, last = name.rpartition(" ")
+    return f"{first[:1]} {last[: LONGEST_MADE_UP - 2]}" if first else last[:LONGEST_MADE_UP]
 
 
 class PublishedGrade(NamedTuple):
@@ -33,12 +60,13 @@ class PublishedGrade(NamedTuple):
 
 
 class Question(NamedTuple):
-    """The wording of a question in one year's inspection of a pillar."""
+    """The wording of a question in one year's inspection of a pillar; cycle is the inspection's name where it is not the year."""
 
     year: int
     pillar: str
     question: str
     wording: str
+    cycle: str = ""
 
 
 class _LibraryValues(NamedTuple):
@@ -58,6 +86,23 @@ class Library(_LibraryValues):
     def force_by_id(self) -> dict[str, Force]:
         """Forces by id."""
         return {force.id: force for force in self.forces}
+
+    def short_name(self, force: str) -> str:
+        """Return the name people call a force by, its id where the library has no such force."""
+        return self.force_by_id[force].short_name if force in self.force_by_id else force
+
+    def name_of(self, report: Report) -> str:
+        """Return a report's name in short: its force and cycle."""
+        return f"{self.short_name(report.force)} {report.cycle_name}"
+
+    @cached_property
+    def _cycles(self) -> dict[int, str]:
+        reports = {report.year: report.cycle for report in self.reports if report.cycle}
+        return reports | {question.year: question.cycle for question in self.questions if question.cycle}
+
+    def cycle_name(self, year: int) -> str:
+        """Return the name of a year's inspection as published: that of 2018 is called 2018/19."""
+        return self._cycles.get(year, str(year))
 
     def report(self, report_id: str) -> Report:
         """Return a report by id; raises KeyError where the library has none of that id."""

@@ -1,11 +1,18 @@
-"""Numbers that people supply: short enough for every chart and spreadsheet."""
+"""Numbers as reports print them, and numbers that people supply: short enough for every chart and spreadsheet."""
 
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 MOST_DIGITS = 15  # what a spreadsheet keeps exactly
 _NUMBER = re.compile(r"[+-]?([0-9]{0,15})(?:\.([0-9]{0,15}))?(?:[eE][+-]?([0-9]{1,2}))?")
+
+
+def number(text: str) -> Decimal | None:
+    """Return a printed value as a number, exactly as printed (+3.5, 1,204, £20); None for an empty one."""
+    plain = text.replace(",", "").replace("−", "-").replace("£", "").strip()
+    return Decimal(plain) if plain else None
 
 
 def is_number(text: str) -> bool:

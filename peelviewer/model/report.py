@@ -13,6 +13,13 @@ from typing import NamedTuple
 
 from .grades import Grade
 
+OVERALL = "overall"
+"""What a judgment of the whole report is of, in place of a heading's id."""
+OVERVIEW, QUESTION, SUMMARY = "overview", "question", "summary"
+"""Kinds of heading that the program treats in a way of their own."""
+INTEGRATED = "peel"
+"""The pillar of a report that takes all pillars together."""
+
 
 class FindingClass(StrEnum):
     """What the report itself says a finding is; NONE is context or method."""
@@ -68,6 +75,17 @@ class Section(NamedTuple):
     children: tuple[Section, ...] = ()
     line: int = 0
 
+    @property
+    def is_overview(self) -> bool:
+        """Whether this is the chapter that shows the judgments of the whole report."""
+        return self.level == 1 and self.kind == OVERVIEW
+
+    @property
+    def repeats_improvements(self) -> bool:
+        """Whether nothing stands here but areas for improvement, which their question counts already."""
+        listed = all(isinstance(block, Insert) and block.kind is InsertKind.IMPROVEMENTS for block in self.blocks)
+        return bool(self.blocks) and listed and not self.children
+
     def walk(self) -> Iterator[Section]:
         """Yield this section and all below it in reading order."""
         yield self
@@ -90,7 +108,7 @@ class Section(NamedTuple):
 
 
 class Judgment(NamedTuple):
-    """The grade of a question (or of the whole report: "overall"), with our one-line summary of why."""
+    """The grade of a pillar, question or area (its heading's id; of the whole report "overall"), with our one-line summary of why."""
 
     question: str
     grade: Grade
@@ -235,10 +253,16 @@ class _ReportValues(NamedTuple):
     errata: tuple[Erratum, ...] = ()
     headlines: tuple[Headline, ...] = ()
     points: tuple[Point, ...] = ()
+    cycle: str = ""
 
 
 class Report(_ReportValues):
     """One inspection report of one force; its indexes are made when first asked for."""
+
+    @property
+    def cycle_name(self) -> str:
+        """The inspection's cycle as published (2018/19), the year where it has no other name."""
+        return self.cycle or str(self.year)
 
     @cached_property
     def sections(self) -> dict[str, Section]:
@@ -249,6 +273,30 @@ class Report(_ReportValues):
     def chapter_of(self) -> dict[str, Section]:
         """The chapter that holds each heading, by the heading's id."""
         return {s.id: chapter for chapter in self.chapters for s in chapter.walk()}
+
+    @cached_property
+    def way_to(self) -> dict[str, tuple[Section, ...]]:
+        """The headings from the chapter down to each heading, itself the last, by the heading's id."""
+        found: dict[str, tuple[Section, ...]] = {}
+
+        def go(section: Section, above: tuple[Section, ...]) -> None:
+            found[section.id] = (*above, section)
+            for child in section.children:
+                go(child, found[section.id])
+
+        for chapter in self.chapters:
+            go(chapter, ())
+        return found
+
+    @cached_property
+    def overview(self) -> Section | None:
+        """The chapter that shows the judgments of the whole report, where there is one."""
+        return next((chapter for chapter in self.chapters if chapter.is_overview), None)
+
+    @cached_property
+    def questions(self) -> tuple[Section, ...]:
+        """The headings that ask a question, chapters or sections of a pillar's chapter, in reading order."""
+        return tuple(section for section in self.sections.values() if section.kind == QUESTION)
 
     @cached_property
     def findings_before(self) -> dict[str, tuple[int, int, int]]:
@@ -280,6 +328,32 @@ class Report(_ReportValues):
     def judgment_by_question(self) -> dict[str, Judgment]:
         """Judgments by question id, "overall" among them."""
         return {judgment.question: judgment for judgment in self.judgments}
+
+    def judgment_of(self, section: Section) -> Judgment | None:
+        """Return what is judged under a heading; the overview shows the judgment of the whole report."""
+        return self.judgment_by_question.get(OVERALL if section.is_overview else section.id)
+
+    def judgment_at(self, section: Section) -> Judgment | None:
+        """Return the judgment of a heading, else of the nearest above it that has one."""
+        above = (self.judgment_of(each) for each in reversed(self.way_to[section.id]))
+        return next((judgment for judgment in above if judgment), None)
+
+    def is_part(self, section: Section) -> bool:
+        """Whether a heading stands under one with a judgment of its own, as the questions of a pillar do."""
+        return any(self.judgment_of(each) for each in self.way_to[section.id][:-1])
+
+    def question_at(self, section: Section) -> Section | None:
+        """Return the question that a heading belongs to, None where it belongs to none."""
+        return next((each for each in reversed(self.way_to[section.id]) if each.kind == QUESTION), None)
+
+    def judged_below(self, section: Section) -> tuple[Section, ...]:
+        """Return the judged headings below one, without those below another of them, in reading order."""
+        found = ((child,) if self.judgment_of(child) else self.judged_below(child) for child in section.children)
+        return tuple(each for part in found for each in part)
+
+    def own_part(self, section: Section) -> Section:
+        """Return a heading without those below it that are judged on their own."""
+        return section._replace(children=tuple(self.own_part(c) for c in section.children if not self.judgment_of(c)))
 
     @cached_property
     def headline_of(self) -> dict[str, str]:

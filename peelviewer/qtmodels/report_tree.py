@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, 
 
 from peelviewer.model.report import InsertKind, Report, Section
 from peelviewer.text.inline import typographic
-from peelviewer.text.rich import tip
+from peelviewer.text.rich import tooltip_html
 from peelviewer.wording import plural, tr
 
 TITLE = Qt.ItemDataRole.UserRole + 7
@@ -39,10 +39,10 @@ class ReportTree(QAbstractItemModel):
     def _node(self, section: Section, parent: TreeNode | None, row: int) -> TreeNode:
         figures = () if section.level == 1 else section.inserts(InsertKind.FIGURE)
         numbers = tuple(self.report.figure_by_id[f].number for f in figures if f in self.report.figure_by_id)
-        improvements = len(self.report.improvements_of(section.id)) if section.level == 1 else 0
+        improvements = len(self.report.improvements_of(section.id))
         node = TreeNode(section, parent, row, numbers, improvements)
-        # Headings of areas for improvement repeat what the chapter's row counts.
-        shown = [child for child in section.children if not child.id.endswith("-improvements")]
+        # Headings of areas for improvement repeat what their question's row counts.
+        shown = [child for child in section.children if not child.repeats_improvements]
         node.children = [self._node(child, node, number) for number, child in enumerate(shown)]
         self._nodes[section.id] = node
         return node
@@ -85,7 +85,7 @@ class ReportTree(QAbstractItemModel):
         if role == TITLE:
             return typographic(node.section.title)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tip(typographic(node.section.title))
+            return tooltip_html(typographic(node.section.title))
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.AccessibleDescriptionRole):
             return self._spoken(node)
         return None
@@ -105,14 +105,9 @@ class ReportTree(QAbstractItemModel):
         return data
 
     def _spoken(self, node: TreeNode) -> str:
-        judgment = self.report.judgment_by_question.get(judged(node.section))
+        judgment = self.report.judgment_of(node.section)
         parts = [typographic(node.section.title)]
-        parts += [judgment.grade.label] if judgment and node.section.level == 1 else []
+        parts += [judgment.grade.label] if judgment else []
         parts += [plural("{n} to improve", "{n} to improve", node.improvements)] if node.improvements else []
         parts += [tr("Figure {number}", number=number) for number in node.figures]
         return ", ".join([*parts, tr("page {page}", page=node.section.page)])
-
-
-def judged(section: Section) -> str:
-    """Return the question whose judgment a chapter shows."""
-    return "overall" if section.id == "overview" else section.id

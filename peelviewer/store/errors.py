@@ -7,17 +7,17 @@ import os
 import sqlite3
 from pathlib import Path
 
-from peelviewer.wording import mark, tr, unwritten, why
+from peelviewer.wording import tr, translatable, unwritten, why
 
-_FOLDER = mark("Check that the folder may be written to and has room.")
-_AGAIN = mark("Start the program again: it puts a backup back.")
-_FULL = (mark("the disk is full"), mark("Make room on the disk."))
-_IN_USE = (mark("another program is using it"), mark("Close that program and try again."))
-_FORBIDDEN = (mark("it may not be written to"), mark("Let yourself write to the file and to its folder."))
-_ONLY_READ = (mark("the disk can only be read"), mark("Use a disk that can be written to."))
-_NO_FOLDER = (mark("its folder is not there"), mark("Put the folder back, or connect the disk it is on."))
-_DAMAGED = (mark("it is damaged"), _AGAIN)
-_FAULT = (mark("the disk reported a fault"), mark("Check the disk, and copy your data to another one."))
+_FOLDER = translatable("Check that the folder may be written to and has room.")
+_AGAIN = translatable("Start the program again: it puts a backup back.")
+_FULL = (translatable("the disk is full"), translatable("Make room on the disk."))
+_IN_USE = (translatable("another program is using it"), translatable("Close that program and try again."))
+_FORBIDDEN = (translatable("it may not be written to"), translatable("Let yourself write to the file and to its folder."))
+_ONLY_READ = (translatable("the disk can only be read"), translatable("Use a disk that can be written to."))
+_NO_FOLDER = (translatable("its folder is not there"), translatable("Put the folder back, or connect the disk it is on."))
+_DAMAGED = (translatable("it is damaged"), _AGAIN)
+_FAULT = (translatable("the disk reported a fault"), translatable("Check the disk, and copy your data to another one."))
 _REASONS = {
     sqlite3.SQLITE_FULL: _FULL,
     sqlite3.SQLITE_BUSY: _IN_USE,
@@ -30,7 +30,7 @@ _REASONS = {
     sqlite3.SQLITE_CORRUPT: _DAMAGED,
     sqlite3.SQLITE_NOTADB: _DAMAGED,
 }
-_IN_THE_WAY = mark("Give that file another name.")
+_IN_THE_WAY = translatable("Give that file another name.")
 _BY_SYSTEM = {
     errno.ENOTDIR: _IN_THE_WAY,
     errno.ENOSPC: _FULL[1],
@@ -72,6 +72,10 @@ class StoreError(Exception):
         if file is not None and self.code in _UNCLEAR and (found := _looked_at(file, self.code)):
             self.reason, self.remedy = tr(found[0]), tr(found[1])
         return self
+
+    def forget_where(self) -> None:
+        """Let go of the calls that led here: an error that is held would hold the window with them."""
+        self.__traceback__ = self.__cause__ = self.__context__ = None
 
     @property
     def is_damage(self) -> bool:

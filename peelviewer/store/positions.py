@@ -13,11 +13,10 @@ from .errors import StoreError
 
 
 class Position(NamedTuple):
-    """A place in a report: heading, paragraph number (or empty) and how far into it the top of the page is, 0 to 1."""
+    """A place in a report: heading, and paragraph number (or empty)."""
 
     section: str
     paragraph: str = ""
-    fraction: float = 0.0
 
 
 class Positions:
@@ -29,17 +28,17 @@ class Positions:
     def get(self, report: str) -> Position | None:
         """Return where the reader was in a report."""
         with contextlib.suppress(sqlite3.Error, UnicodeError):
-            row = self._connection.execute("SELECT section, paragraph, fraction FROM positions WHERE report = ?", (report,)).fetchone()
+            row = self._connection.execute("SELECT section, paragraph FROM positions WHERE report = ?", (report,)).fetchone()
             return Position(*row) if row else None
         return None
 
     def set(self, report: str, position: Position) -> None:
         """Keep where the reader is; the report becomes the last one open. Raises StoreError."""
-        fraction = min(1.0, max(0.0, position.fraction)) if position.fraction == position.fraction else 0.0
         try:
             self._connection.execute(
-                "INSERT OR REPLACE INTO positions VALUES (?, ?, ?, ?, (SELECT coalesce(max(turn), 0) + 1 FROM positions))",
-                (report, position.section, position.paragraph, fraction),
+                "INSERT OR REPLACE INTO positions (report, section, paragraph, turn) "
+                "VALUES (?, ?, ?, (SELECT coalesce(max(turn), 0) + 1 FROM positions))",
+                (report, position.section, position.paragraph),
             )
         except (sqlite3.Error, UnicodeError) as error:
             raise StoreError.of(tr("Your place in the report could not be kept"), error) from error
@@ -51,10 +50,10 @@ class Positions:
             return str(row[0]) if row else None
         return None
 
-    def all(self) -> dict[str, Position]:
-        """Return every position by report id, the one read last at the end."""
-        rows = self._connection.execute("SELECT report, section, paragraph, fraction FROM positions ORDER BY turn")
-        return {report: Position(*place) for report, *place in rows}
+    def all(self) -> list[dict[str, str]]:
+        """Return every position, for an export, the one read last at the end."""
+        rows = self._connection.execute("SELECT report, section, paragraph FROM positions ORDER BY turn")
+        return [{"report": report, **Position(*place)._asdict()} for report, *place in rows]
 
 
 def last_report(file: Path) -> str | None:

@@ -63,5 +63,9 @@ class Settings:
             raise
 
     def all(self) -> dict[str, object]:
-        """Return every value by key."""
-        return {key: json.loads(value) for key, value in self._connection.execute("SELECT key, value FROM settings ORDER BY key")}
+        """Return every value that can be read by key, for an export."""
+        found: dict[str, object] = {}
+        for key, value in self._connection.execute("SELECT key, value FROM settings ORDER BY key"):
+            with contextlib.suppress(ValueError, TypeError, RecursionError):
+                found[key] = json.loads(value)
+        return found

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
-import math
 import os
+import re
 import sqlite3
 import tempfile
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from peelviewer.wording import mark, tr, unwritten, why
+from peelviewer.wording import tr, translatable, unwritten, why
 
 from .decks import Decks
 from .errors import StoreError
@@ -21,108 +23,260 @@ from .settings import Settings
 FORMAT = "peelviewer-user-data"
 VERSION = 1
 LARGEST = 64 * 1024 * 1024
-_REMEDY = mark("Choose a file that this program exported.")
+DEEPEST = 100
+_LONGEST_NUMBER = 40
+_REMEDY = translatable("Choose a file that this program exported.")
+_UNUSABLE = object()  # stands for NaN, for what is infinite, and for a number of more digits than Python reads: no value
+_TOKENS = re.compile(r'"(?:[^"\\]|\\.)*+"?|[\[\]{}]', re.DOTALL)  # texts and brackets; a text that does not end reaches to the end
 
 
-def export_json(connection: sqlite3.Connection, file: Path) -> None:
-    """Write everything to a file, whole or not at all; raises StoreError."""
-    positions = [{"report": report, **position._asdict()} for report, position in Positions(connection).all().items()]
-    content: dict[str, object] = {"format": FORMAT, "version": VERSION, "settings": Settings(connection).all(), "positions": positions}
-    content["force_values"] = ForceValues(connection).all()
-    content["decks"] = Decks(connection).all()
-    part = ""
+class Unfit(ValueError):
+    """An entry of a file cannot be used; its text says why, in the reader's language."""
+
+
+class Imported(NamedTuple):
+    """How many entries were taken, and which were not: each with its part of the file, its place there and the reason."""
+
+    taken: int
+    refused: tuple[str, ...] = ()
+
+
+class Part(NamedTuple):
+    """A part of the file: its entries as they stand there, what makes a value of one (raises Unfit), and what keeps a value."""
+
+    name: str
+    table: str
+    entries: Callable[[sqlite3.Connection], Iterable[Any]]
+    value: Callable[[Any], Any]
+    keep: Callable[[sqlite3.Connection, Any], None]
+
+
+# Out -------------------------------------------------------------------------------------------------
+
+
+def export_json(connection: sqlite3.Connection, file: Path) -> int:
+    """Write everything to a file, whole or not at all, and return how many entries cannot be read and are left out.
+
+    Raises StoreError.
+    """
     try:
-        handle, part = tempfile.mkstemp(prefix=f".{file.name}-", dir=file.parent)
-        with open(handle, "w", encoding="utf-8") as stream:
-            stream.write(json.dumps(content, ensure_ascii=False, indent=2) + "\n")
-        os.replace(part, file)
-    except (OSError, ValueError) as error:
-        if part:
-            Path(part).unlink(missing_ok=True)
-        reason, remedy = unwritten(error)
+        content, left_out = _content(connection)
+    except sqlite3.Error as error:
+        raise StoreError.of(tr("Your data cannot be read"), error, remedy=tr("Start the program again.")) from error
+    try:
+        _write(file, json.dumps(content, ensure_ascii=False, indent=2) + "\n")
+    except (OSError, ValueError) as error:  # a ValueError for a path that no system takes
+        reason, remedy = unwritten(error) if isinstance(error, OSError) else (tr("the path cannot be used"), tr("Choose another name."))
         raise StoreError(tr("Your data could not be exported"), file, remedy, reason) from error
+    return left_out
 
 
-def import_json(connection: sqlite3.Connection, file: Path) -> None:
-    """Add what a file holds, replacing what has the same name, all or nothing; raises StoreError."""
-    settings, positions, added, decks = _read(file)
+def _content(connection: sqlite3.Connection) -> tuple[dict[str, object], int]:
+    """Return what the file is to hold, and how many rows of the database are not in it: an import would refuse them."""
+    content: dict[str, object] = {"format": FORMAT, "version": VERSION}
+    left_out, usual = 0, connection.text_factory
+    connection.execute("BEGIN")  # another window may write meanwhile
+    connection.text_factory = lambda raw: raw.decode("utf-8", "surrogateescape")  # or one damaged text would keep back all others
+    try:
+        for part in PARTS:
+            good = [entry for entry in part.entries(connection) if _serves(part, entry)]
+            rows = connection.execute(f"SELECT count(*) FROM {part.table}").fetchone()[0]  # noqa: S608 -- a table's name from PARTS
+            content[part.name] = dict(good) if part.name == "settings" else good
+            left_out += rows - len(good)
+    finally:
+        connection.text_factory = usual
+        connection.execute("COMMIT")
+    return content, left_out
+
+
+def _serves(part: Part, entry: object) -> bool:
+    with contextlib.suppress(Unfit):
+        part.value(entry)
+        return True
+    return False
+
+
+def _write(file: Path, text: str) -> None:
+    """Write a file that only its owner may read, and let it take the place of one that is there when it is on the disk."""
+    handle, part = tempfile.mkstemp(prefix=".export-", suffix=file.suffix, dir=file.parent)
+    try:
+        with open(handle, "w", encoding="utf-8") as stream:
+            stream.write(text)
+            stream.flush()
+            os.fsync(stream.fileno())
+        os.replace(part, file)
+    except BaseException:
+        Path(part).unlink(missing_ok=True)
+        raise
+    with contextlib.suppress(OSError):  # Windows opens no folder; the file is whole all the same
+        folder = os.open(file.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
+
+
+# In --------------------------------------------------------------------------------------------------
+
+
+def import_json(connection: sqlite3.Connection, file: Path, before: Callable[[], object] = lambda: None) -> Imported:
+    """Add what a file holds, replacing what has the same name; an entry that cannot be used is named and the others are taken.
+
+    *before* is called when the file has been read and nothing is changed yet. Raises StoreError where the file is no export, or where
+    nothing can be kept: then nothing is changed.
+    """
+    refused: list[str] = []
+    values = [(part, value) for part, entry, place in _entries(_read(file), refused) for value in _value(part, entry, place, refused)]
+    before()
     try:
         connection.execute("BEGIN IMMEDIATE")
+        try:
+            for part, value in values:
+                part.keep(connection, value)
+        except BaseException:
+            connection.execute("ROLLBACK")
+            raise
+        connection.execute("COMMIT")
     except sqlite3.Error as error:
         remedy = tr("Close other windows of the program and try again.")
         raise StoreError.of(tr("Your data could not be imported"), error, file, remedy) from error
-    try:
-        for key, value in settings.items():
-            Settings(connection).set(key, value)
-        for report, position in positions.items():
-            Positions(connection).set(report, position)
-        for (report, figure), values in added.items():
-            ForceValues(connection).set(report, figure, values)
-        _take_decks(Decks(connection), decks)
-    except BaseException:
-        connection.execute("ROLLBACK")
-        raise
-    connection.execute("COMMIT")
+    return Imported(len(values), tuple(refused))
 
 
-def _take_decks(kept: Decks, decks: list[tuple[str, str, str]]) -> None:
-    """Add decks beside those of the same name; one that is there already, word for word, is not doubled."""
-    for report, name, content in decks:
-        if not any(deck.content == content for deck in kept.of_report(report)):
-            kept.add(report, name, content)
-
-
-class _Content(NamedTuple):
-    """What a file holds."""
-
-    settings: dict[str, Any]
-    positions: dict[str, Position]
-    added: dict[tuple[str, str], AddedValues]
-    decks: list[tuple[str, str, str]]
-
-
-def _read(file: Path) -> _Content:
+def _read(file: Path) -> dict[str, Any]:
+    """Return the content of an exported file; raises StoreError."""
     try:
         with file.open("rb") as stream:
             raw = stream.read(LARGEST + 1)
-        if len(raw) > LARGEST:
-            raise StoreError(tr("The file is too large to be an export"), file, tr(_REMEDY))
-        content = json.loads(raw.decode("utf-8-sig"))
-    except (OSError, ValueError, RecursionError) as error:
-        raise StoreError(tr("The file cannot be read"), file, tr(_REMEDY), why(error)) from error
+    except OSError as error:
+        raise _unreadable(file, why(error)) from error
+    except ValueError as error:
+        raise _unreadable(file, tr("the path cannot be used")) from error
+    if len(raw) > LARGEST:
+        raise StoreError(tr("The file is too large to be an export"), file, tr(_REMEDY))
+    try:
+        text = raw.decode("utf-8-sig")
+        _look_at_depth(text)
+        content = json.loads(text, parse_int=_whole, parse_constant=lambda text: _UNUSABLE)
+    except json.JSONDecodeError as error:
+        raise _unreadable(file, tr("line {line}, column {column}: no JSON", line=error.lineno, column=error.colno)) from error
+    except UnicodeDecodeError as error:
+        raise _unreadable(file, tr("line {line}: no text in UTF-8", line=raw.count(b"\n", 0, error.start) + 1)) from error
+    except Unfit as error:
+        raise _unreadable(file, str(error)) from error
     if not isinstance(content, dict) or content.get("format") != FORMAT:
         raise StoreError(tr("The file is not an export of this program"), file, tr(_REMEDY))
     if content.get("version") != VERSION:
         raise StoreError(tr("The file is an export of another version of this program"), file, tr("Install the newer version."))
-    return _checked(content, file)
+    return content
 
 
-def _checked(content: dict[str, Any], file: Path) -> _Content:
+def _unreadable(file: Path, reason: str) -> StoreError:
+    return StoreError(tr("The file cannot be read"), file, tr(_REMEDY), reason)
+
+
+def _look_at_depth(text: str) -> None:
+    """Refuse what is nested deeper than any export, before it takes the memory of each of its levels."""
+    depth = 0
+    for match in _TOKENS.finditer(text):
+        depth += {"[": 1, "{": 1, "]": -1, "}": -1}.get(match[0], 0)
+        if depth > DEEPEST:
+            line = text.count("\n", 0, match.start()) + 1
+            raise Unfit(tr("line {line}: nested deeper than {count} levels", line=line, count=DEEPEST))
+
+
+def _whole(text: str) -> object:
+    return int(text) if len(text) <= _LONGEST_NUMBER else _UNUSABLE
+
+
+def _entries(content: dict[str, Any], refused: list[str]) -> Iterator[tuple[Part, object, str]]:
+    """Return each entry of the file with its part and the words for its place; what is no part is named."""
+    known = {part.name: part for part in PARTS}
+    for name, held in content.items():
+        if name in ("format", "version"):
+            continue
+        expected = dict if name == "settings" else list
+        if name not in known:
+            refused.append(tr("{part}: this version of the program does not know this part", part=_short(name)))
+        elif not isinstance(held, expected):
+            refused.append(tr("{part}: the part is not written as the program writes it", part=name))
+        elif isinstance(held, dict):
+            yield from ((known[name], pair, f"{name}, {_short(pair[0])}") for pair in held.items())
+        else:
+            yield from ((known[name], entry, tr("{part}, entry {n}", part=name, n=at)) for at, entry in enumerate(held, 1))
+
+
+def _value(part: Part, entry: object, place: str, refused: list[str]) -> list[Any]:
+    """Return an entry's value; where there is none the list is empty, and the entry is named with its place and the reason."""
     try:
-        settings = {str(key): value for key, value in content["settings"].items()}
-        positions = {
-            _text(p["report"]): Position(_text(p["section"]), _text(p["paragraph"]), _fraction(p["fraction"])) for p in content["positions"]
-        }
-        # A file of an earlier version has none.
-        added = {(_text(a["report"]), _text(a["figure"])): _added(a) for a in content.get("force_values", [])}
-        decks = [(_text(d["report"]), _text(d["name"]), _text(d["content"])) for d in content.get("decks", [])]
-    except (KeyError, TypeError, ValueError, AttributeError, OverflowError) as error:
-        raise StoreError(tr("A part of the file is not as expected"), file, tr(_REMEDY), why(error)) from error
-    return _Content(settings, positions, added, decks)
+        return [part.value(entry)]
+    except Unfit as error:
+        refused.append(f"{place}: {error}")
+        return []
 
 
-def _added(entry: dict[str, Any]) -> AddedValues:
-    values = tuple((_text(force), _text(value)) for force, value in entry["values"])
-    return checked(values, entry["file"], entry["day"])
+# The parts -------------------------------------------------------------------------------------------
 
 
-def _fraction(value: object) -> float:
-    if type(value) not in (int, float) or not math.isfinite(fraction := float(value)):  # type: ignore[arg-type]
-        raise ValueError(f"{value!r:.40} should be a number")
-    return fraction
+def _setting(entry: tuple[str, object]) -> tuple[str, object]:
+    key, value = entry
+    try:
+        json.dumps({key: value}, allow_nan=False, ensure_ascii=False).encode()
+    except (TypeError, ValueError, RecursionError) as error:
+        raise Unfit(tr("the value cannot be used")) from error
+    return key, value
 
 
-def _text(value: object) -> str:
-    if not isinstance(value, str):
-        raise TypeError(f"{value!r:.40} should be text")
-    return value
+def _position(entry: object) -> tuple[str, Position]:
+    return _text(entry, "report"), Position(_text(entry, "section"), _text(entry, "paragraph"))
+
+
+def _added(entry: object) -> tuple[str, str, AddedValues]:
+    report, figure = _text(entry, "report"), _text(entry, "figure")
+    values, file, day = _field(entry, "values"), _text(entry, "file"), _text(entry, "day")
+    try:
+        pairs = [(force, value) for force, value in values]
+        for word in (word for pair in pairs for word in pair):
+            word.encode()
+        return report, figure, checked(pairs, file, day)
+    except (ValueError, TypeError, AttributeError) as error:
+        raise Unfit(tr("the values, the file or the day cannot be used")) from error
+
+
+def _deck(entry: object) -> tuple[str, str, str]:
+    return _text(entry, "report"), _text(entry, "name"), _text(entry, "content")
+
+
+def _take_deck(connection: sqlite3.Connection, deck: tuple[str, str, str]) -> None:
+    """Add a deck beside those of the same name; one that is there already, word for word, is not doubled."""
+    report, name, content = deck
+    decks = Decks(connection)
+    if not any(kept.content == content for kept in decks.of_report(report)):
+        decks.add(report, name, content)
+
+
+def _field(entry: object, name: str) -> Any:
+    if not isinstance(entry, dict) or name not in entry:
+        raise Unfit(tr("“{name}” is missing", name=name))
+    return entry[name]
+
+
+def _text(entry: object, name: str) -> str:
+    value = _field(entry, name)
+    with contextlib.suppress(UnicodeError):  # half a character, which JSON can spell
+        if isinstance(value, str) and value.encode() is not None:
+            return value
+    raise Unfit(tr("“{name}” should be text", name=name))
+
+
+def _short(text: str) -> str:
+    """Return a name of the file in characters that any screen or terminal shows."""
+    return "".join(letter if letter.isprintable() else "?" for letter in text[:40])
+
+
+PARTS = (
+    Part("settings", "settings", lambda c: Settings(c).all().items(), _setting, lambda c, value: Settings(c).set(*value)),
+    Part("positions", "positions", lambda c: Positions(c).all(), _position, lambda c, value: Positions(c).set(*value)),
+    Part("force_values", "force_values", lambda c: ForceValues(c).all(), _added, lambda c, value: ForceValues(c).set(*value)),
+    Part("decks", "decks", lambda c: Decks(c).all(), _deck, _take_deck),
+)

@@ -18,12 +18,16 @@ class Failed(NamedTuple):
     error: StoreError
 
 
+def nothing() -> None:
+    """Hear of a change and do nothing."""
+
+
 class Unkept:
     """By what it is: the last of a kind takes the place of those before. *changed* is called when something comes or goes."""
 
     def __init__(self) -> None:
         self._failed: dict[Key, Failed] = {}
-        self.changed: Callable[[], object] = lambda: None
+        self.changed: Callable[[], object] = nothing
 
     def __bool__(self) -> bool:
         return bool(self._failed)

@@ -6,8 +6,9 @@ import contextlib
 import os
 import sqlite3
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from peelviewer.wording import plural, tr
+from peelviewer.wording import plural
 
 from .database import PATIENCE, open_database, read_only
 from .decks import Decks
@@ -22,12 +23,15 @@ PATIENCE_OF_A_WINDOW = 0.5
 BUSY = 250
 """Milliseconds to wait while another window writes."""
 
+if TYPE_CHECKING:
+    from .transfer import Imported
+
 
 class UserStore:
     """Settings, reading positions, added values and decks in a file, or (None) in memory; to be used in the thread that made it.
 
-    *mended* tells what was mended when the file was opened (empty: nothing); *told* holds what could not be kept and was said, by
-    what it was, so that it is said once, and *unkept* what is still to be kept.
+    *mended* tells what was mended when the file was opened, or left to another window (empty: nothing); *told* holds what could not
+    be kept and was said, by what it was, so that it is said once, and *unkept* what is still to be kept.
     """
 
     def __init__(self, file: Path | None, *, later: bool = False) -> None:
@@ -42,6 +46,7 @@ class UserStore:
         except StoreError as error:
             if not later:
                 raise
+            error.forget_where()
             self.failure = error
             self._use(read_only(file))
 
@@ -103,6 +108,11 @@ class UserStore:
 
     # Telling -----------------------------------------------------------------------------------------
 
+    def tell(self, words: str) -> None:
+        """Have something told that was found when a thing was kept, which may be later than it was asked for."""
+        self.mended = " ".join(part for part in (self.mended, words) if part)
+        self.unkept.changed()
+
     @property
     def notice(self) -> str:
         """What the user should know about the file."""
@@ -137,20 +147,23 @@ class UserStore:
         make_private(*backups(self.file), *self.file.parent.glob(f"{self.file.stem}-damaged-*"))
         return made
 
-    def export_json(self, file: Path) -> None:
-        """Write all of the user's data to a file; raises StoreError."""
+    def export_json(self, file: Path) -> int:
+        """Write all of the user's data to a file and return how many entries cannot be read and are left out; raises StoreError."""
         from .transfer import export_json
 
-        try:
-            export_json(self._connection, file)
-        except sqlite3.Error as error:
-            raise StoreError.of(tr("Your data cannot be read"), error, self.file, tr("Start the program again.")) from error
+        return export_json(self._connection, file)
 
-    def import_json(self, file: Path) -> None:
-        """Add the content of an exported file; raises StoreError, and then changes nothing."""
+    def import_json(self, file: Path) -> Imported:
+        """Back up, add the content of an exported file, and return what was taken and what not; raises StoreError, changing nothing."""
         from .transfer import import_json
 
-        import_json(self._connection, file)
+        return import_json(self._connection, file, before=self._back_up)
+
+    def _back_up(self) -> None:
+        if self.file:
+            from .backups import back_up
+
+            back_up(self._connection, self.file)
 
     def close(self) -> None:
         """Close the file; whoever copies it then has everything in it."""

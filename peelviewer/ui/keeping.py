@@ -6,19 +6,19 @@ from collections.abc import Callable
 
 from peelviewer.store.errors import StoreError
 from peelviewer.store.user_store import UserStore
-from peelviewer.wording import mark, tr
+from peelviewer.wording import tr, translatable
 
-PLACE = mark("Your place in the report could not be kept")
-WINDOW = mark("Size and place of the window could not be kept")
-LAYOUT = mark("Layout, theme and size of the text could not be kept")
-LANGUAGE = mark("Your choice of language could not be kept")
-DECK = mark("The deck could not be kept")
-REMOVED_DECK = mark("The deck could not be removed")
-OPEN_DECK = mark("Which deck is open could not be kept")
-MATCHES = mark("Your matches of headings could not be kept")
-VALUES = mark("The values by force could not be kept")
-SHOW = mark("Your choices for the show could not be kept")
-BACKUP = mark("Your data could not be backed up")
+PLACE = translatable("Your place in the report could not be kept")
+WINDOW = translatable("Size and place of the window could not be kept")
+LAYOUT = translatable("Layout, theme and size of the text could not be kept")
+LANGUAGE = translatable("Your choice of language could not be kept")
+DECK = translatable("The deck could not be kept")
+REMOVED_DECK = translatable("The deck could not be removed")
+OPEN_DECK = translatable("Which deck is open could not be kept")
+MATCHES = translatable("Your matches of headings could not be kept")
+VALUES = translatable("The values by force could not be kept")
+SHOW = translatable("Your choices for the show could not be kept")
+BACKUP = translatable("Your data could not be backed up")
 
 
 TRIFLES = (WINDOW, PLACE, OPEN_DECK, BACKUP)
@@ -37,8 +37,9 @@ def keep(
     """Have *act* keep something and return whether nothing failed; without a store nothing is kept, and nothing fails.
 
     *what* is one of the sentences above, *about* tells several of a kind apart. What could not be kept is kept later (`keep_again`),
-    so *act* holds what it is to keep. A failure is told once, until it succeeds again or fails for another reason. What the reader has
-    *asked* for just now and can ask for again is told each time, and not done later.
+    perhaps when the window has gone: so *act* holds what it is to keep, and no part of the window. A failure is told once, until it
+    succeeds again or fails for another reason. What the reader has *asked* for just now and can ask for again is told each time, and
+    not done later.
     """
     if store is None:
         return True
@@ -48,7 +49,7 @@ def keep(
     except StoreError as error:
         _take_in(store, error)
         if not asked:
-            store.unkept.add((what, about), lambda: keep(store, what, act, tell, about=about), error)
+            store.unkept.add((what, about), lambda: keep(store, what, act, lambda said: None, about=about), error)
         said = error.about(tr(what))
         if asked or store.told.get(what) != said:
             store.told[what] = said
@@ -60,7 +61,7 @@ def keep(
 
 
 def _take_in(store: UserStore, error: StoreError) -> None:
-    error.seen_at(store.file)
+    error.seen_at(store.file).forget_where()
     if error.is_damage:
         store.reopen()
     store.wait(False)  # other programs, until all is kept again

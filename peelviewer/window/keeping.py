@@ -6,16 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QObject
 
-from peelviewer.store.choices import (
-    COMPANION_SHOWN,
-    CONTENTS_SHOWN,
-    PARAGRAPH_NUMBERS,
-    THEME,
-    WINDOW_GEOMETRY,
-    WINDOW_PANES,
-    ZOOM,
-    Choice,
-)
+from peelviewer.store.choices import COMPANION_SHOWN, CONTENTS_SHOWN, PARAGRAPH_NUMBERS, THEME, WINDOW_GEOMETRY, WINDOW_PANES, ZOOM, Choice
 from peelviewer.store.positions import Position
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui.background.soon import Soon
@@ -90,11 +81,11 @@ class Keeping(QObject):
                 self._keep_choice(choice, value)
 
     def _keep_choice(self, choice: Choice[Any], value: object) -> None:
-        what = WINDOW if choice in (WINDOW_GEOMETRY, WINDOW_PANES) else LAYOUT
+        what, kept = WINDOW if choice in (WINDOW_GEOMETRY, WINDOW_PANES) else LAYOUT, self._kept
 
         def act(store: UserStore) -> None:
             choice.keep(store.settings, value)
-            self._kept[choice] = value
+            kept[choice] = value
 
         keep(self._store, what, act, self._window.workspace.message.emit, about=choice.key)
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from peelviewer.store.unkept import nothing
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui.keeping import TRIFLES, keep_again
 from peelviewer.ui.look.appearance import Appearance
@@ -40,6 +41,12 @@ class Notices(QObject):
         self._again.timeout.connect(self.try_again)
         if store is not None:
             store.unkept.changed = self._show
+
+    def stop(self) -> None:
+        """Say and try nothing more: the window has closed, and another may go on with what is not kept."""
+        self._again.stop()
+        if self._store is not None and self._store.unkept.changed == self._show:
+            self._store.unkept.changed = nothing
 
     # Telling -----------------------------------------------------------------------------------------
 

@@ -121,13 +121,18 @@ class ViewPlaces(QStackedWidget):
         if "decks" in self.__dict__:
             self.decks.save()
 
+    def stop(self) -> None:
+        """Wait for a deck that is being built."""
+        if "decks" in self.__dict__:
+            self.decks.stop()
+
     def keep_matches(self, compare: Compare) -> None:
         """Keep which headings the reader says belong together."""
         pair = compare.pair()
-        yours = {pair: dict(compare.yours.get(pair, {}))}
+        corrections = {pair: dict(compare.corrections.get(pair, {}))}
 
         def act(store: UserStore) -> None:  # those of other sections may be another window's
-            MATCHES.change(store.settings, lambda kept: {**kept, **yours})
+            MATCHES.change(store.settings, lambda kept: {**kept, **corrections})
 
         keep(self.store, keeping.MATCHES, act, self.workspace.message.emit, about=pair)
 
@@ -159,7 +164,7 @@ def _compare(places: ViewPlaces) -> View:
 
     def contents(parent: QWidget, opened: Callable[[str], None]) -> QWidget:
         beside = Contents(places.workspace, parent, opened)
-        beside.left.connect(lambda: places.compare.take_focus())
+        beside.focus_released.connect(lambda: places.compare.take_focus())
         return beside
 
     made = Compare(places.workspace, contents, places)

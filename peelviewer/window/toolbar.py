@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, QWidget
 
-from peelviewer.text.rich import tip
-from peelviewer.ui.commands import plain, shown_keys
+from peelviewer.analysis.grades import pillar_name
+from peelviewer.text.rich import tooltip_html
+from peelviewer.ui.commands import plain_text, shown_keys
 from peelviewer.ui.look import icons
 from peelviewer.ui.look.theme import face
 from peelviewer.ui.widgets.elided import Elided
@@ -90,18 +91,16 @@ class Toolbar(QWidget):
 
     def _show_report(self) -> None:
         report = self._workspace.place.report
-        force = self._workspace.library.force_by_id.get(report.force)
-        short = force.name.removesuffix(" Constabulary").removesuffix(" Police") if force else report.force
-        self.name.setText(f"{short} {report.year}")
-        self.pillar.setText(report.pillar.capitalize())
-        self.pillar.setToolTip(tip(self.pillar.text()))
+        self.name.setText(self._workspace.library.name_of(report))
+        self.pillar.setText(pillar_name(report.pillar))
+        self.pillar.setToolTip(tooltip_html(self.pillar.text()))
 
     def _button(self, action: QAction) -> QToolButton:
         button = QToolButton(self)
         button.setDefaultAction(action)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         button.setFixedSize(32, 32)
-        button.setAccessibleName(plain(action.text()))
+        button.setAccessibleName(plain_text(action.text()))
         return button
 
     def _tab(self, action: QAction) -> QToolButton:
@@ -110,7 +109,7 @@ class Toolbar(QWidget):
         tab.setDefaultAction(action)
         tab.setFont(face(13, weight=500))
         tab.setFixedHeight(48)
-        tab.setAccessibleName(plain(action.text()))
+        tab.setAccessibleName(plain_text(action.text()))
         return tab
 
     def apply_theme(self) -> None:

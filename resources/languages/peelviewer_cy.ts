@@ -19,6 +19,16 @@
             <translation>{quote}, t. {page}.</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/analysis/citation.py" />
+            <source>Digest. Quote from the published reports</source>
+            <translation>Crynodeb. Dyfynnwch o'r adroddiadau cyhoeddedig</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/citation.py" />
+            <source>{quote}, pp. {left} and {right}.</source>
+            <translation>{quote}, tt. {left} a {right}.</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/analysis/compare.py" />
             <source>the same heading</source>
             <translation>yr un pennawd</translation>
@@ -85,8 +95,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/analysis/force_values.py" />
-            <source>Use a name or id of the 43 forces.</source>
-            <translation>Defnyddiwch enw neu ddynodydd un o'r 43 heddlu.</translation>
+            <source>Use a name or id of the library’s forces.</source>
+            <translation>Defnyddiwch enw neu ddynodydd un o heddluoedd y llyfrgell.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/analysis/force_values.py" />
@@ -369,87 +379,87 @@
             <translation>Nid oes gan y pennawd briodoledd {name}</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/checked.py" />
+            <location filename="../../peelviewer/dataset/check_input.py" />
             <source>There is no force '{name}'</source>
             <translation>Nid oes heddlu '{name}'</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/checked.py" />
+            <location filename="../../peelviewer/dataset/check_input.py" />
             <source>Correct the id, or add the force.</source>
             <translation>Cywirwch yr id, neu ychwanegwch yr heddlu.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/checked.py" />
+            <location filename="../../peelviewer/dataset/check_input.py" />
             <source>There is no section '{name}'</source>
             <translation>Nid oes adran '{name}'</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/checked.py" />
+            <location filename="../../peelviewer/dataset/check_input.py" />
             <source>Correct the id, or add the section.</source>
             <translation>Cywirwch yr id, neu ychwanegwch yr adran.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/checked.py" />
+            <location filename="../../peelviewer/dataset/check_input.py" />
             <source>There is no question '{name}'</source>
             <translation>Nid oes cwestiwn '{name}'</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/checked.py" />
+            <location filename="../../peelviewer/dataset/check_input.py" />
             <source>Correct the id, or add the question.</source>
             <translation>Cywirwch yr id, neu ychwanegwch y cwestiwn.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/checked.py" />
+            <location filename="../../peelviewer/dataset/check_input.py" />
             <source>There is no caveat '{name}'</source>
             <translation>Nid oes cafeat '{name}'</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/checked.py" />
+            <location filename="../../peelviewer/dataset/check_input.py" />
             <source>Correct the id, or add the caveat.</source>
             <translation>Cywirwch yr id, neu ychwanegwch y cafeat.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/checked.py" />
+            <location filename="../../peelviewer/dataset/check_input.py" />
             <source>There is no area '{name}'</source>
             <translation>Nid oes ardal '{name}'</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/checked.py" />
+            <location filename="../../peelviewer/dataset/check_input.py" />
             <source>Correct the id, or add the area.</source>
             <translation>Cywirwch yr id, neu ychwanegwch yr ardal.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/checked.py" />
+            <location filename="../../peelviewer/dataset/check_input.py" />
             <source>There is no figure or indicator '{name}'</source>
             <translation>Nid oes ffigur na dangosydd '{name}'</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/checked.py" />
+            <location filename="../../peelviewer/dataset/check_input.py" />
             <source>Correct the id, or add the figure or indicator.</source>
             <translation>Cywirwch yr id, neu ychwanegwch y ffigur neu'r dangosydd.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/checked.py" />
+            <location filename="../../peelviewer/dataset/check_input.py" />
             <source>There is no figure, note or section '{name}'</source>
             <translation>Nid oes ffigur, nodyn nac adran '{name}'</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/checked.py" />
+            <location filename="../../peelviewer/dataset/check_input.py" />
             <source>Correct the id, or add the figure, note or section.</source>
             <translation>Cywirwch yr id, neu ychwanegwch y ffigur, y nodyn neu'r adran.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/checked.py" />
+            <location filename="../../peelviewer/dataset/check_input.py" />
             <source>There is no figure, section or area for improvement '{name}'</source>
             <translation>Nid oes ffigur, adran na maes i'w wella '{name}'</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/checked.py" />
+            <location filename="../../peelviewer/dataset/check_input.py" />
             <source>Correct the id, or add the figure, section or area for improvement.</source>
             <translation>Cywirwch yr id, neu ychwanegwch y ffigur, yr adran neu'r maes i'w wella.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../peelviewer/dataset/checked.py" />
+            <location filename="../../peelviewer/dataset/check_input.py" />
             <source>{problem}, and {n} more such in this cell</source>
             <translation>
                 <numerusform>{problem}, ac {n} arall o'r fath yn y gell hon</numerusform>
@@ -644,37 +654,6 @@
             <source>Correct the id, or add it to errata.csv.</source>
             <translation>Cywirwch yr id, neu ychwanegwch ef at errata.csv.</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../peelviewer/dataset/found.py" />
-            <source>There are {n} more problems in this file</source>
-            <translation>
-                <numerusform>Mae {n} o broblemau eraill yn y ffeil hon</numerusform>
-                <numerusform>Mae {n} broblem arall yn y ffeil hon</numerusform>
-                <numerusform>Mae {n} o broblemau eraill yn y ffeil hon</numerusform>
-                <numerusform>Mae {n} phroblem arall yn y ffeil hon</numerusform>
-                <numerusform>Mae {n} o broblemau eraill yn y ffeil hon</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/found.py" />
-            <source>Mend those that are named, then check again.</source>
-            <translation>Trwsiwch y rhai a enwir, yna gwiriwch eto.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/package.py" />
-            <source>a quotation mark is not closed</source>
-            <translation>nid yw dyfynnod wedi'i gau</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/package.py" />
-            <source>something follows the value</source>
-            <translation>mae rhywbeth yn dilyn y gwerth</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/package.py" />
-            <source>a backslash is followed by a sign that has no meaning there</source>
-            <translation>mae arwydd heb ystyr yno yn dilyn ôl-slaes</translation>
-        </message>
         <message>
             <location filename="../../peelviewer/dataset/package.py" />
             <source>A second report has the id '{id}' and is left out</source>
@@ -777,21 +756,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/dataset/package.py" />
-            <source>the value cannot be read</source>
-            <translation>ni ellir darllen y gwerth</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/package.py" />
-            <source>Write a name, = and a text in quotation marks or a number, such as id = "norfolk-2016-effectiveness".</source>
-            <translation>Ysgrifennwch enw, = a thestun mewn dyfynodau neu rif, fel id = "norfolk-2016-effectiveness".</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/package.py" />
-            <source>The line is no TOML of a report ({reason})</source>
-            <translation>Nid TOML adroddiad yw'r llinell ({reason})</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/package.py" />
             <source>'{name}' is stated twice, and the first counts</source>
             <translation>Nodir '{name}' ddwywaith, a'r cyntaf sy'n cyfrif</translation>
         </message>
@@ -802,6 +766,36 @@
         </message>
         <message>
             <location filename="../../peelviewer/dataset/package.py" />
+            <source>Write a name, = and a text in quotation marks or a number, such as id = "force-2016".</source>
+            <translation>Ysgrifennwch enw, = a thestun mewn dyfynodau neu rif, fel id = "force-2016".</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/package.py" />
+            <source>The line is no TOML of a report ({reason})</source>
+            <translation>Nid TOML adroddiad yw'r llinell ({reason})</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/package.py" />
+            <source>a quotation mark is not closed</source>
+            <translation>nid yw dyfynnod wedi'i gau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/package.py" />
+            <source>the value cannot be read</source>
+            <translation>ni ellir darllen y gwerth</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/package.py" />
+            <source>a backslash is followed by a sign that has no meaning there</source>
+            <translation>mae arwydd heb ystyr yno yn dilyn ôl-slaes</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/package.py" />
+            <source>something follows the value</source>
+            <translation>mae rhywbeth yn dilyn y gwerth</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/package.py" />
             <source>Use an id of forces.csv.</source>
             <translation>Defnyddiwch id o forces.csv.</translation>
         </message>
@@ -809,6 +803,22 @@
             <location filename="../../peelviewer/dataset/package.py" />
             <source>The edition '{name}' is not known</source>
             <translation>Nid yw'r argraffiad '{name}' yn hysbys</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/dataset/problem_list.py" />
+            <source>There are {n} more problems in this file</source>
+            <translation>
+                <numerusform>Mae {n} o broblemau eraill yn y ffeil hon</numerusform>
+                <numerusform>Mae {n} broblem arall yn y ffeil hon</numerusform>
+                <numerusform>Mae {n} o broblemau eraill yn y ffeil hon</numerusform>
+                <numerusform>Mae {n} phroblem arall yn y ffeil hon</numerusform>
+                <numerusform>Mae {n} o broblemau eraill yn y ffeil hon</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/problem_list.py" />
+            <source>Mend those that are named, then check again.</source>
+            <translation>Trwsiwch y rhai a enwir, yna gwiriwch eto.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/slide_checks.py" />
@@ -1278,13 +1288,13 @@
         </message>
         <message>
             <location filename="../../peelviewer/store/database.py" />
-            <source>Your data was written by a newer version of this program, in format {found} where this one knows {known}</source>
-            <translation>Ysgrifennwyd eich data gan fersiwn mwy newydd o'r rhaglen hon, mewn fformat {found} lle mae hon yn adnabod {known}</translation>
+            <source>The backup is damaged</source>
+            <translation>Mae'r copi wrth gefn wedi'i ddifrodi</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/database.py" />
-            <source>Install the newer version; nothing was changed.</source>
-            <translation>Gosodwch y fersiwn mwy newydd; ni newidiwyd dim.</translation>
+            <source>a newer version of this program wrote it, in format {found} where this one knows {known}</source>
+            <translation>fersiwn mwy newydd o'r rhaglen hon a'i hysgrifennodd, mewn fformat {found} lle mae hwn yn adnabod {known}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/database.py" />
@@ -1293,23 +1303,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/store/database.py" />
-            <source>Your data is damaged and could not be set aside</source>
-            <translation>Mae eich data wedi'i ddifrodi ac ni ellid ei roi o'r neilltu</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/store/database.py" />
-            <source>Your data was damaged. It was kept as {name}; there was no backup, so the program starts afresh.</source>
-            <translation>Roedd eich data wedi'i ddifrodi. Fe'i cadwyd fel {name}; nid oedd copi wrth gefn, felly mae'r rhaglen yn dechrau o'r newydd.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/store/database.py" />
-            <source>A backup could not be put back</source>
-            <translation>Ni ellid adfer copi wrth gefn</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/store/database.py" />
-            <source>Your data was damaged. It was kept as {name}, and the backup {backup} was put back.</source>
-            <translation>Roedd eich data wedi'i ddifrodi. Fe'i cadwyd fel {name}, ac adferwyd y copi wrth gefn {backup}.</translation>
+            <source>Install the newer version; nothing was changed.</source>
+            <translation>Gosodwch y fersiwn mwy newydd; ni newidiwyd dim.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/decks.py" />
@@ -1323,18 +1318,38 @@
         </message>
         <message>
             <location filename="../../peelviewer/store/decks.py" />
+            <source>The deck was changed in another window</source>
+            <translation>Newidiwyd y cyflwyniad mewn ffenestr arall</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/decks.py" />
+            <source>It was not removed: open it and look.</source>
+            <translation>Ni chafodd ei ddileu: agorwch ef ac edrych.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/decks.py" />
             <source>The deck could not be kept</source>
             <translation>Ni ellid cadw'r cyflwyniad</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/errors.py" />
-            <source>Check that there is room on the disk.</source>
-            <translation>Gwiriwch fod lle ar y ddisg.</translation>
+            <source>Check that the folder may be written to and has room.</source>
+            <translation>Gwiriwch y gellir ysgrifennu i'r ffolder a bod lle ynddo.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/errors.py" />
-            <source>Check that the folder may be written to and has room.</source>
-            <translation>Gwiriwch y gellir ysgrifennu i'r ffolder a bod lle ynddo.</translation>
+            <source>Start the program again: it puts a backup back.</source>
+            <translation>Dechreuwch y rhaglen eto: bydd yn adfer copi wrth gefn.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/errors.py" />
+            <source>the disk is full</source>
+            <translation>mae'r ddisg yn llawn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/errors.py" />
+            <source>Make room on the disk.</source>
+            <translation>Gwnewch le ar y ddisg.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/errors.py" />
@@ -1353,18 +1368,28 @@
         </message>
         <message>
             <location filename="../../peelviewer/store/errors.py" />
-            <source>the disk is full</source>
-            <translation>mae'r ddisg yn llawn</translation>
+            <source>Let yourself write to the file and to its folder.</source>
+            <translation>Rhowch hawl i chi'ch hun ysgrifennu i'r ffeil ac i'w ffolder.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/errors.py" />
-            <source>Make room on the disk.</source>
-            <translation>Gwnewch le ar y ddisg.</translation>
+            <source>the disk can only be read</source>
+            <translation>dim ond darllen o'r ddisg a ganiateir</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/errors.py" />
-            <source>the disk reported a fault</source>
-            <translation>rhoddodd y ddisg wybod am nam</translation>
+            <source>Use a disk that can be written to.</source>
+            <translation>Defnyddiwch ddisg y gellir ysgrifennu iddi.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/errors.py" />
+            <source>its folder is not there</source>
+            <translation>nid yw ei ffolder yno</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/errors.py" />
+            <source>Put the folder back, or connect the disk it is on.</source>
+            <translation>Rhowch y ffolder yn ôl, neu gysylltu'r ddisg y mae arni.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/errors.py" />
@@ -1373,8 +1398,28 @@
         </message>
         <message>
             <location filename="../../peelviewer/store/errors.py" />
-            <source>Start the program again: it puts a backup back.</source>
-            <translation>Dechreuwch y rhaglen eto: bydd yn adfer copi wrth gefn.</translation>
+            <source>the disk reported a fault</source>
+            <translation>rhoddodd y ddisg wybod am nam</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/errors.py" />
+            <source>Check the disk, and copy your data to another one.</source>
+            <translation>Gwiriwch y ddisg, a chopïo'ch data i un arall.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/errors.py" />
+            <source>Give that file another name.</source>
+            <translation>Rhowch enw arall i'r ffeil honno.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/force_values.py" />
+            <source>The values of this figure were changed in another window</source>
+            <translation>Newidiwyd gwerthoedd y ffigur hwn mewn ffenestr arall</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/force_values.py" />
+            <source>They were left. Do it once more to have yours in place of them.</source>
+            <translation>Gadawyd hwy fel y maent. Gwnewch hynny unwaith eto i gael eich rhai chi yn eu lle.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/force_values.py" />
@@ -1398,6 +1443,31 @@
             <translation>Ni ellid cadw eich man yn yr adroddiad</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/store/repair.py" />
+            <source>Your data was gone, and no backup of it could be read: the program starts afresh. The backups were left.</source>
+            <translation>Roedd eich data wedi mynd, ac ni ellid darllen unrhyw gopi wrth gefn ohono: mae'r rhaglen yn cychwyn o'r newydd. Gadawyd y copïau fel y maent.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/repair.py" />
+            <source>Your data was gone. The backup {backup} was put back; what you did after it is missing.</source>
+            <translation>Roedd eich data wedi mynd. Rhoddwyd y copi wrth gefn {backup} yn ôl; mae'r hyn a wnaethoch wedyn ar goll.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/repair.py" />
+            <source>Your data was damaged. It was kept as {name}; there was no backup, so the program starts afresh.</source>
+            <translation>Roedd eich data wedi'i ddifrodi. Fe'i cadwyd fel {name}; nid oedd copi wrth gefn, felly mae'r rhaglen yn dechrau o'r newydd.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/repair.py" />
+            <source>Your data was damaged. It was kept as {name}, and the backup {backup} was put back.</source>
+            <translation>Roedd eich data wedi'i ddifrodi. Fe'i cadwyd fel {name}, ac adferwyd y copi wrth gefn {backup}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/repair.py" />
+            <source>Your data could not be put back</source>
+            <translation>Nid oedd modd rhoi eich data yn ôl</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/store/settings.py" />
             <source>Your choice could not be kept</source>
             <translation>Ni ellid cadw eich dewis</translation>
@@ -1406,6 +1476,21 @@
             <location filename="../../peelviewer/store/transfer.py" />
             <source>Choose a file that this program exported.</source>
             <translation>Dewiswch ffeil a allforiwyd gan y rhaglen hon.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/transfer.py" />
+            <source>Your data cannot be read</source>
+            <translation>Ni ellir darllen eich data</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/transfer.py" />
+            <source>Start the program again.</source>
+            <translation>Dechreuwch y rhaglen eto.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/transfer.py" />
+            <source>Choose another name.</source>
+            <translation>Dewiswch enw arall.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/transfer.py" />
@@ -1429,8 +1514,13 @@
         </message>
         <message>
             <location filename="../../peelviewer/store/transfer.py" />
-            <source>The file cannot be read</source>
-            <translation>Ni ellir darllen y ffeil</translation>
+            <source>line {line}, column {column}: no JSON</source>
+            <translation>llinell {line}, colofn {column}: nid JSON</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/transfer.py" />
+            <source>line {line}: no text in UTF-8</source>
+            <translation>llinell {line}: nid testun UTF-8</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/transfer.py" />
@@ -1449,18 +1539,59 @@
         </message>
         <message>
             <location filename="../../peelviewer/store/transfer.py" />
-            <source>A part of the file is not as expected</source>
-            <translation>Nid yw rhan o'r ffeil fel y disgwylid</translation>
+            <source>The file cannot be read</source>
+            <translation>Ni ellir darllen y ffeil</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/store/user_store.py" />
-            <source>Your data cannot be read</source>
-            <translation>Ni ellir darllen eich data</translation>
+            <location filename="../../peelviewer/store/transfer.py" />
+            <source>line {line}: nested deeper than {count} levels</source>
+            <translation>llinell {line}: wedi'i nythu'n ddyfnach na {count} lefel</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/store/transfer.py" />
+            <source>{part}: this version of the program does not know this part</source>
+            <translation>{part}: nid yw'r fersiwn hon o'r rhaglen yn adnabod y rhan hon</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/transfer.py" />
+            <source>{part}: the part is not written as the program writes it</source>
+            <translation>{part}: nid fel y mae'r rhaglen yn ei hysgrifennu yr ysgrifennwyd y rhan hon</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/transfer.py" />
+            <source>{part}, entry {n}</source>
+            <translation>{part}, cofnod {n}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/transfer.py" />
+            <source>the value cannot be used</source>
+            <translation>ni ellir defnyddio'r gwerth</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/transfer.py" />
+            <source>the values, the file or the day cannot be used</source>
+            <translation>ni ellir defnyddio'r gwerthoedd, y ffeil neu'r diwrnod</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/transfer.py" />
+            <source>“{name}” is missing</source>
+            <translation>mae “{name}” ar goll</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/transfer.py" />
+            <source>“{name}” should be text</source>
+            <translation>dylai “{name}” fod yn destun</translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../peelviewer/store/user_store.py" />
-            <source>Start the program again.</source>
-            <translation>Dechreuwch y rhaglen eto.</translation>
+            <source>{n} decks are damaged and cannot be read: {names}. They stay in your data; a backup may hold them whole.</source>
+            <translation>
+                <numerusform>Mae {n} o gyflwyniadau wedi'u difrodi ac ni ellir eu darllen: {names}. Maent yn aros yn eich data; gall copi wrth gefn eu dal yn gyfan.</numerusform>
+                <numerusform>Mae {n} cyflwyniad wedi'i ddifrodi ac ni ellir ei ddarllen: {names}. Mae'n aros yn eich data; gall copi wrth gefn ei ddal yn gyfan.</numerusform>
+                <numerusform>Mae {n} o gyflwyniadau wedi'u difrodi ac ni ellir eu darllen: {names}. Maent yn aros yn eich data; gall copi wrth gefn eu dal yn gyfan.</numerusform>
+                <numerusform>Mae {n} o gyflwyniadau wedi'u difrodi ac ni ellir eu darllen: {names}. Maent yn aros yn eich data; gall copi wrth gefn eu dal yn gyfan.</numerusform>
+                <numerusform>Mae {n} o gyflwyniadau wedi'u difrodi ac ni ellir eu darllen: {names}. Maent yn aros yn eich data; gall copi wrth gefn eu dal yn gyfan.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/background/deferred_imports.py" />
@@ -1516,11 +1647,6 @@
             <location filename="../../peelviewer/ui/charts/figure_actions.py" />
             <source>Add values by force</source>
             <translation>Ychwanegu gwerthoedd fesul heddlu</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/charts/figure_actions.py" />
-            <source>Not kept</source>
-            <translation>Heb ei gadw</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/ui/charts/figure_actions.py" />
@@ -1677,6 +1803,16 @@
             <location filename="../../peelviewer/ui/commands.py" />
             <source>Save chapter as P&amp;DF…</source>
             <translation>Cadw'r bennod fel P&amp;DF…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Export my data…</source>
+            <translation>Allf&amp;orio fy nata…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Import my data…</source>
+            <translation>&amp;Mewnforio fy nata…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
@@ -2040,6 +2176,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/keeping.py" />
+            <source>Size and place of the window could not be kept</source>
+            <translation>Nid oedd modd cadw maint a lle'r ffenestr</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keeping.py" />
             <source>Layout, theme and size of the text could not be kept</source>
             <translation>Ni ellid cadw'r cynllun, y thema na maint y testun</translation>
         </message>
@@ -2274,6 +2415,16 @@
             <translation>Heb ei gadw</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/ui/widgets/notice_bar.py" />
+            <source>Try again</source>
+            <translation>Rhoi cynnig arall arni</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/widgets/notice_bar.py" />
+            <source>Close this message</source>
+            <translation>Cau'r neges hon</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/ui/widgets/problem_sheet.py" />
             <source>Problems in the data</source>
             <translation>Problemau yn y data</translation>
@@ -2380,16 +2531,6 @@
                 <numerusform>{n} heb gymar</numerusform>
                 <numerusform>{n} heb gymar</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/compare/compare.py" />
-            <source>Digest. Quote from the published reports</source>
-            <translation>Crynodeb. Dyfynnwch o'r adroddiadau cyhoeddedig</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/compare/compare.py" />
-            <source>{quote}, pp. {left} and {right}.</source>
-            <translation>{quote}, tt. {left} a {right}.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/compare/matches_sheet.py" />
@@ -3667,11 +3808,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/slides/slides.py" />
-            <source>Building the deck…</source>
-            <translation>Yn llunio'r cyflwyniad…</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/slides/slides.py" />
             <source>The deck has no slides: add one, or undo.</source>
             <translation>Nid oes sleidiau yn y cyflwyniad: ychwanegwch un, neu dadwnewch.</translation>
         </message>
@@ -3716,6 +3852,16 @@
             <location filename="../../peelviewer/views/slides/slides.py" />
             <source>Kept as you type</source>
             <translation>Cedwir wrth i chi deipio</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/slides.py" />
+            <source>Not kept yet</source>
+            <translation>Heb ei gadw eto</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/slides.py" />
+            <source>Building the deck…</source>
+            <translation>Yn llunio'r cyflwyniad…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/deck_actions.py" />
@@ -3763,6 +3909,84 @@
             <translation>Cadw'r bennod fel PDF</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/window/commands/own_data.py" />
+            <source>Export my data</source>
+            <translation>Allforio fy nata</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/own_data.py" />
+            <source>Not exported</source>
+            <translation>Heb ei allforio</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/window/commands/own_data.py" />
+            <source>{n} entries of your data cannot be read and are not in {name}. All others are.</source>
+            <translation>
+                <numerusform>Ni ellir darllen {n} cofnod o'ch data ac nid ydynt yn {name}. Mae pob un arall ynddi.</numerusform>
+                <numerusform>Ni ellir darllen {n} cofnod o'ch data ac nid yw yn {name}. Mae pob un arall ynddi.</numerusform>
+                <numerusform>Ni ellir darllen {n} cofnod o'ch data ac nid ydynt yn {name}. Mae pob un arall ynddi.</numerusform>
+                <numerusform>Ni ellir darllen {n} cofnod o'ch data ac nid ydynt yn {name}. Mae pob un arall ynddi.</numerusform>
+                <numerusform>Ni ellir darllen {n} cofnod o'ch data ac nid ydynt yn {name}. Mae pob un arall ynddi.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/own_data.py" />
+            <source>Not all was exported</source>
+            <translation>Nid allforiwyd popeth</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/own_data.py" />
+            <source>Import my data</source>
+            <translation>Mewnforio fy nata</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/own_data.py" />
+            <source>Not imported</source>
+            <translation>Heb ei fewnforio</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/window/commands/own_data.py" />
+            <source>{n} entries imported</source>
+            <translation>
+                <numerusform>Mewnforiwyd {n} cofnod</numerusform>
+                <numerusform>Mewnforiwyd {n} cofnod</numerusform>
+                <numerusform>Mewnforiwyd {n} cofnod</numerusform>
+                <numerusform>Mewnforiwyd {n} cofnod</numerusform>
+                <numerusform>Mewnforiwyd {n} cofnod</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/own_data.py" />
+            <source>{entries}. Start the program again to see all of them.</source>
+            <translation>{entries}. Dechreuwch y rhaglen eto i weld pob un.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/window/commands/own_data.py" />
+            <source>and {n} others</source>
+            <translation>
+                <numerusform>a {n} arall</numerusform>
+                <numerusform>a {n} arall</numerusform>
+                <numerusform>a {n} arall</numerusform>
+                <numerusform>a {n} arall</numerusform>
+                <numerusform>a {n} arall</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/own_data.py" />
+            <source>These entries of {name} cannot be used and were left out; all others were taken:</source>
+            <translation>Ni ellir defnyddio'r cofnodion hyn o {name} a hepgorwyd hwy; cymerwyd pob un arall:</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/own_data.py" />
+            <source>Not all was imported</source>
+            <translation>Ni fewnforiwyd popeth</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/own_data.py" />
+            <source>Your data could not be opened at the start</source>
+            <translation>Ni ellid agor eich data ar y dechrau</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/window/main_window.py" />
             <source>Search</source>
             <translation>Chwilio</translation>
@@ -3782,6 +4006,46 @@
             <location filename="../../peelviewer/window/main_window.py" />
             <source>{problems}: see Help, Problems in the data</source>
             <translation>{problems}: gweler Cymorth, Problemau yn y data</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/notices.py" />
+            <source>About your data</source>
+            <translation>Ynghylch eich data</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/notices.py" />
+            <source>Everything is kept again</source>
+            <translation>Mae popeth wedi'i gadw eto</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/notices.py" />
+            <source>It is tried again every few seconds.</source>
+            <translation>Rhoddir cynnig arall arni bob ychydig eiliadau.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/notices.py" />
+            <source>Nothing is being kept</source>
+            <translation>Nid oes dim yn cael ei gadw</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/notices.py" />
+            <source>Keep trying, then close</source>
+            <translation>Dal ati i geisio, yna cau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/notices.py" />
+            <source>Close and lose it</source>
+            <translation>Cau a'i golli</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/notices.py" />
+            <source>What you did last is not kept.</source>
+            <translation>Nid yw'r hyn a wnaethoch ddiwethaf wedi'i gadw.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/notices.py" />
+            <source>Not kept</source>
+            <translation>Heb ei gadw</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/toolbar.py" />
@@ -3855,11 +4119,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/wording.py" />
-            <source>Choose another name.</source>
-            <translation>Dewiswch enw arall.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/wording.py" />
             <source>Make room, or choose another disk.</source>
             <translation>Gwnewch le, neu dewiswch ddisg arall.</translation>
         </message>
@@ -3872,11 +4131,6 @@
             <location filename="../../peelviewer/wording.py" />
             <source>Close it there and try again.</source>
             <translation>Caewch ef yno a rhowch gynnig arall arni.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/wording.py" />
-            <source>its folder is not there</source>
-            <translation>nid yw ei ffolder yno</translation>
         </message>
         <message>
             <location filename="../../peelviewer/wording.py" />
@@ -3897,11 +4151,6 @@
             <location filename="../../peelviewer/wording.py" />
             <source>it is too large for the disk</source>
             <translation>mae'n rhy fawr i'r ddisg</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/wording.py" />
-            <source>the disk can only be read</source>
-            <translation>dim ond darllen o'r ddisg a ganiateir</translation>
         </message>
         <message>
             <location filename="../../peelviewer/wording.py" />

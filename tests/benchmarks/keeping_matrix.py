@@ -133,7 +133,7 @@ class Trial:
 
     def __init__(self, home: Path) -> None:
         os.environ["PEELVIEWER_HOME"] = str(home)
-        self.running = app.Running(Options(theme="light", language="en", view="slides", section="q2"), app._store())
+        self.running = app.Application(Options(theme="light", language="en", view="slides", section="q2"), app._store())
         self.window = self.running.program.window
         self.window.show()
         while self.window.views.decks.deck is None:
@@ -147,7 +147,7 @@ class Trial:
         window.workspace.open("q4-summary")
         window.actions_by_id["zoom_in"].trigger()
         compare = window.views.compare
-        compare.yours[compare.pair()] = {"a": "b"}
+        compare.corrections[compare.pair()] = {"a": "b"}
         compare.corrected.emit()
         window.views.figure_actions._keep("fig-7", AddedValues((("kent", "51.0"),), "b.csv", "2026-05-01"))
         pause(2.2)

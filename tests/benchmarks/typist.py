@@ -22,7 +22,7 @@ EVERY = 60
 
 def run(first: int) -> None:
     """Open the window and type until the process ends."""
-    running = app.Running(Options(view="slides", language="en"), app._store())
+    running = app.Application(Options(view="slides", language="en"), app._store())
     window = running.program.window
     number = first
 

@@ -25,7 +25,7 @@ def refuse(event, arguments):
     if event.startswith("socket."):
         raise RuntimeError("a socket was asked for: " + event)
 sys.addaudithook(refuse)
-from peelviewer.cli import main
+from peelviewer.cli.main import main
 sys.exit(main(sys.argv[1:]))
 """
 

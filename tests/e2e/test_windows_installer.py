@@ -77,14 +77,14 @@ def windows(tmp_path: Path) -> Windows:
 
 
 def test_an_upgrade_that_cannot_be_written_leaves_the_version_before(windows: Windows, tmp_path: Path) -> None:
-    assert windows.run(installer(tmp_path, "0.1.0"), "/S") == 0
-    newer = installer(tmp_path, "0.2.0", AWKWARD)
+    assert windows.run(installer(tmp_path, "3.1.0"), "/S") == 0
+    newer = installer(tmp_path, "3.2.0", AWKWARD)
     assert windows.run(newer, "/S", r"/D=Z:\proc\peelviewer") == 2
     assert windows.installed() == {"peelviewer.exe", "uninstall.exe"}
-    assert (windows.program / "peelviewer.exe").read_text() == "0.1.0"
-    assert windows.listed_version() == "0.1.0"
+    assert (windows.program / "peelviewer.exe").read_text() == "3.1.0"
+    assert windows.listed_version() == "3.1.0"
     assert windows.run(newer, "/S") == 0
-    assert windows.listed_version() == "0.2.0"
+    assert windows.listed_version() == "3.2.0"
 
 
 def test_it_installs_upgrades_and_removes_without_a_word(windows: Windows, tmp_path: Path) -> None:
@@ -92,17 +92,17 @@ def test_it_installs_upgrades_and_removes_without_a_word(windows: Windows, tmp_p
     own.parent.mkdir(parents=True)
     own.write_text("mine")
 
-    assert windows.run(installer(tmp_path, "0.1.0", AWKWARD, "_internal/of-0.1.txt"), "/S") == 0
+    assert windows.run(installer(tmp_path, "3.1.0", AWKWARD, "_internal/of-0.1.txt"), "/S") == 0
     assert windows.installed() == {"peelviewer.exe", "uninstall.exe", AWKWARD, "_internal/of-0.1.txt"}
     assert windows.menu.is_file()
-    assert windows.listed_version() == "0.1.0"
+    assert windows.listed_version() == "3.1.0"
 
     theirs = windows.program / "kept by the user.txt"
     theirs.write_text("mine")
-    assert windows.run(installer(tmp_path, "0.2.0", AWKWARD, "_internal/of-0.2.txt"), "/S") == 0
+    assert windows.run(installer(tmp_path, "3.2.0", AWKWARD, "_internal/of-0.2.txt"), "/S") == 0
     assert windows.installed() == {"peelviewer.exe", "uninstall.exe", AWKWARD, "_internal/of-0.2.txt", theirs.name}
-    assert (windows.program / AWKWARD).read_text() == "0.2.0"
-    assert windows.listed_version() == "0.2.0"
+    assert (windows.program / AWKWARD).read_text() == "3.2.0"
+    assert windows.listed_version() == "3.2.0"
 
     assert windows.run(str(windows.program / "uninstall.exe"), "/S") == 0
     assert windows.installed() == {theirs.name}, "what the user laid there is the user's"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from peelviewer import app, paths
-from peelviewer.options import Options
 from peelviewer.store.positions import Position
 from peelviewer.store.user_store import UserStore
+from peelviewer.ui.language import speak
 from peelviewer.ui.widgets.notice_bar import NoticeBar
 from peelviewer.window.main_window import MainWindow
+from tests.programs import Opener
 
 
 class Locked:
@@ -32,26 +33,18 @@ class Locked:
         self._connection.close()
 
 
+Start = Callable[..., MainWindow]
+
+
 @pytest.fixture
-def running(qtbot: QtBot) -> Iterator[list[app.Running]]:
-    made: list[app.Running] = []
-    yield made
-    for each in made:
-        each.program.window.notices.asks = False
-        each.program.window.close()
-        each.stop()
-        if each._store is not None:
-            each._store.close()
+def start(open_program: Opener) -> Start:
+    """Open the window as the program does, with whatever can be opened of the user's data."""
+    return lambda view="read": open_program.running(section="q2", view=view, language="en", store=app._store()).program.window
 
 
-def start(qtbot: QtBot, running: list[app.Running], view: str = "read") -> MainWindow:
-    made = app.Running(Options(theme="light", language="en", section="q2", view=view), app._store())
-    running.append(made)
-    window = made.program.window
-    qtbot.addWidget(window)
-    with qtbot.waitExposed(window), qtbot.waitSignal(window.completed):
-        window.show()
-    return window
+def store_of(window: MainWindow) -> UserStore:
+    assert window._store is not None
+    return window._store
 
 
 def bars(window: MainWindow) -> list[NoticeBar]:
@@ -68,14 +61,14 @@ def answer(qtbot: QtBot, window: MainWindow, words: str) -> None:
     qtbot.mouseClick(next(b for b in box.findChildren(QPushButton) if b.text() == words), Qt.MouseButton.LeftButton)
 
 
-def test_a_lock_at_the_start_is_told_and_what_is_done_meanwhile_is_kept_later(qtbot: QtBot, running: list[app.Running]) -> None:
+def test_a_lock_at_the_start_is_told_and_what_is_done_meanwhile_is_kept_later(qtbot: QtBot, start: Start) -> None:
     first = UserStore(paths.user_database())
     report = "norfolk-2016-effectiveness"
     first.positions.set(report, Position("q4-summary", "4.1"))
     first.settings.set("compare.matches", {"a | b": {"c": "d"}})
     first.close()
     lock = Locked(paths.user_database())
-    window = start(qtbot, running, "slides")
+    window = start("slides")
     qtbot.waitUntil(lambda: bool(bars(window)))
     assert "another program is using it. Close that program and try again." in said(window)
     assert "room" not in said(window)
@@ -102,10 +95,9 @@ def test_a_lock_at_the_start_is_told_and_what_is_done_meanwhile_is_kept_later(qt
     kept.close()
 
 
-def test_it_is_tried_again_without_being_asked(qtbot: QtBot, running: list[app.Running]) -> None:
-    window = start(qtbot, running)
-    store = running[0]._store
-    assert store is not None
+def test_it_is_tried_again_without_being_asked(qtbot: QtBot, start: Start) -> None:
+    window = start()
+    store = store_of(window)
     store._connection.execute("PRAGMA query_only = ON")
     window.actions_by_id["zoom_in"].trigger()
     qtbot.waitUntil(lambda: "Layout, theme and size of the text could not be kept" in said(window), timeout=5000)
@@ -116,10 +108,9 @@ def test_it_is_tried_again_without_being_asked(qtbot: QtBot, running: list[app.R
 
 
 @pytest.mark.parametrize("word", ["Keep trying, then close", "Close and lose it", "Cancel"])
-def test_closing_asks_where_something_is_not_kept(qtbot: QtBot, running: list[app.Running], word: str) -> None:
-    window = start(qtbot, running)
-    store = running[0]._store
-    assert store is not None
+def test_closing_asks_where_something_is_not_kept(qtbot: QtBot, start: Start, word: str) -> None:
+    window = start()
+    store = store_of(window)
     store._connection.execute("PRAGMA query_only = ON")
     window.actions_by_id["zoom_in"].trigger()
     window.close()
@@ -132,22 +123,22 @@ def test_closing_asks_where_something_is_not_kept(qtbot: QtBot, running: list[ap
         assert store.settings.get("reading.zoom", 1.0) == 1.1
 
 
-def test_closing_asks_nothing_where_the_reader_did_nothing(qtbot: QtBot, running: list[app.Running]) -> None:
+def test_closing_asks_nothing_where_the_reader_did_nothing(qtbot: QtBot, start: Start) -> None:
     UserStore(paths.user_database()).close()
     lock = Locked(paths.user_database())
-    window = start(qtbot, running)
+    window = start()
     window.close()
     assert not window.isVisible()
     lock.let_go()
 
 
-def test_a_newer_file_is_told_with_its_remedy_and_stays(qtbot: QtBot, running: list[app.Running]) -> None:
+def test_a_newer_file_is_told_with_its_remedy_and_stays(qtbot: QtBot, start: Start) -> None:
     file = paths.user_database()
     connection = sqlite3.connect(file)
     connection.execute("PRAGMA user_version = 99")
     connection.close()
     before = file.read_bytes()
-    window = start(qtbot, running)
+    window = start()
     qtbot.waitUntil(lambda: bool(bars(window)))
     assert "a newer version of this program wrote it" in said(window)
     assert "Install the newer version" in said(window)
@@ -156,10 +147,10 @@ def test_a_newer_file_is_told_with_its_remedy_and_stays(qtbot: QtBot, running: l
     assert file.read_bytes() == before
 
 
-def test_a_home_that_cannot_be_is_told(qtbot: QtBot, running: list[app.Running], user_home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_home_that_cannot_be_is_told(qtbot: QtBot, start: Start, user_home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PEELVIEWER_HOME", str(user_home / "file"))
     (user_home / "file").write_text("in the way")
-    window = start(qtbot, running)
+    window = start()
     qtbot.waitUntil(lambda: bool(bars(window)))
     assert said(window).startswith("Nothing is being kept: Your data cannot be opened (")
     (user_home / "file").unlink()
@@ -167,12 +158,12 @@ def test_a_home_that_cannot_be_is_told(qtbot: QtBot, running: list[app.Running],
     assert bars(window) == []
 
 
-def test_what_was_mended_is_told_until_it_is_read(qtbot: QtBot, running: list[app.Running]) -> None:
+def test_what_was_mended_is_told_until_it_is_read(qtbot: QtBot, start: Start) -> None:
     store = UserStore(paths.user_database())
     store.back_up_daily()
     store.close()
     paths.user_database().write_bytes(b"rubbish" * 999)
-    window = start(qtbot, running)
+    window = start()
     qtbot.waitUntil(lambda: bool(bars(window)))
     (bar,) = bars(window)
     assert "was damaged" in bar.words.text()
@@ -182,10 +173,10 @@ def test_what_was_mended_is_told_until_it_is_read(qtbot: QtBot, running: list[ap
     assert bars(window) == []
 
 
-def test_the_bar_is_there_for_screen_readers_and_in_either_theme(qtbot: QtBot, running: list[app.Running]) -> None:
+def test_the_bar_is_there_for_screen_readers_and_in_either_theme(qtbot: QtBot, start: Start) -> None:
     UserStore(paths.user_database()).close()
     lock = Locked(paths.user_database())
-    window = start(qtbot, running)
+    window = start()
     qtbot.waitUntil(lambda: bool(bars(window)))
     (bar,) = bars(window)
     assert bar.accessibleName() == f"{bar.title.text()} {bar.words.text()}"
@@ -194,3 +185,29 @@ def test_the_bar_is_there_for_screen_readers_and_in_either_theme(qtbot: QtBot, r
     window.actions_by_id["theme_dark"].trigger()
     assert bar.grab().toImage().pixelColor(4, 4).lightness() < 100 < light
     lock.let_go()
+
+
+def test_what_waits_to_be_kept_outlives_a_change_of_language(qtbot: QtBot, open_program: Opener) -> None:
+    running = open_program.running(section="q2", view="slides", language="en", store=app._store())
+    first = running.program.window
+    decks = first.views.decks
+    qtbot.waitUntil(lambda: decks.deck is not None, timeout=20_000)
+    store = store_of(first)
+    store._connection.execute("PRAGMA query_only = ON")
+    decks.set("Edit notes", True, notes="said in English")
+    first.views.compare.corrections[first.views.compare.pair()] = {"a": "b"}
+    first.views.compare.corrected.emit()
+    decks.save()
+    running.speak("cy")
+    second = running.program.window
+    assert second is not first
+    second.views.decks.set("Edit notes", True, notes="and in Welsh")
+    store._connection.execute("PRAGMA query_only = OFF")
+    second.notices.try_again()
+    second.save()
+    assert not store.unkept
+    (kept,) = second.views.decks.kept_decks()
+    assert "and in Welsh" in kept.content
+    assert store.settings.get("compare.matches", {}) != {}
+    assert store.settings.get("language", "") == "cy"
+    speak("en")

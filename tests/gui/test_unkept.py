@@ -9,13 +9,13 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from peelviewer import app
-from peelviewer.options import Options
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui.keeping import LAYOUT, PLACE, keep
-from peelviewer.wording import mark
+from peelviewer.wording import translatable
+from tests.programs import Opener
 
 WHY = "it may not be written to. Let yourself write to the file and to its folder."
-THING = mark("Your choice could not be kept")
+THING = translatable("Your choice could not be kept")
 
 
 @pytest.fixture
@@ -72,15 +72,9 @@ def test_without_a_store_nothing_fails() -> None:
 
 
 @pytest.fixture
-def program(qtbot: QtBot, store: UserStore) -> Iterator[app.Program]:
-    made = app.build(Options(section="q2", theme="light"), store)
-    qtbot.addWidget(made.window)
-    with qtbot.waitExposed(made.window), qtbot.waitSignal(made.window.completed):
-        made.window.show()
-    yield made
+def program(store: UserStore, open_program: Opener) -> Iterator[app.Program]:
+    yield open_program(section="q2", store=store)
     shut(store, False)
-    made.window.close()
-    made.later.stop()
 
 
 def test_the_window_says_each_thing_once(program: app.Program, store: UserStore, qtbot: QtBot) -> None:

@@ -2,28 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from peelviewer import app, paths
-from peelviewer.options import Options
+from tests.programs import SEVERAL, Opener
 
-FIXTURES = Path(__file__).parents[1] / "fixtures"
-NORTH, SOUTH = "northshire-2016-effectiveness", "southshire-2022-effectiveness"
+NORTH, SOUTH = "northshire-2014-effectiveness", "west-haven-2021-peel"
+"""Of a library of three: another lies between them."""
 
 
 @pytest.fixture
-def program(qtbot: QtBot) -> Iterator[app.Program]:
-    made = app.build(Options(library=FIXTURES / "shires", report=NORTH, theme="light"), None)
-    qtbot.addWidget(made.window)
-    with qtbot.waitExposed(made.window), qtbot.waitSignal(made.window.completed):
-        made.window.show()
-    yield made
-    made.searching.stop()
+def program(open_program: Opener) -> app.Program:
+    return open_program(library=SEVERAL, report=NORTH)
 
 
 def headings(program: app.Program) -> list[str]:
@@ -36,8 +28,8 @@ def test_every_part_follows_the_report_that_is_current(program: app.Program, qtb
     before = (window.windowTitle(), headings(program), window.reading.text.toPlainText())
     south = workspace.library.report(SOUTH)
     workspace.open_report(SOUTH)
-    assert "Southshire" in window.windowTitle()
-    assert "2022" in window.toolbar.name.text()
+    assert "West Haven" in window.windowTitle()
+    assert "2021/22" in window.toolbar.name.text()
     assert len(headings(program)) == len(south.chapters)
     assert window.reading.text.chapter is not None
     assert window.reading.text.chapter.report is south
@@ -45,7 +37,7 @@ def test_every_part_follows_the_report_that_is_current(program: app.Program, qtb
     for view in ("numbers", "grades", "slides"):
         workspace.show_view(view)
     assert set(window.views.numbers.subjects()) == {indicator.id for indicator in south.indicators}
-    assert window.views.grades.force == "southshire"
+    assert window.views.grades.force == south.force
     qtbot.waitUntil(lambda: window.views.decks.deck is not None and window.views.decks.deck.report == SOUTH)
     workspace.show_view("read")
     workspace.open_report(NORTH)

@@ -4,41 +4,40 @@ from __future__ import annotations
 
 from peelviewer.decks.base import Slide
 from peelviewer.decks.contents import Columns, Content, Side
-from peelviewer.decks.material import Material, words
+from peelviewer.decks.deck_source import DeckSource, as_plain_text
 from peelviewer.model.report import FindingClass, Report, Section
-from peelviewer.wording import mark
+from peelviewer.wording import translatable
 
 
 class Comparison:
     """The two subjects are headings."""
 
     kind = "comparison"
-    name = mark("Comparison")
+    name = translatable("Comparison")
     edited = False
     subjects = 2
 
     @staticmethod
-    def contents(slide: Slide, material: Material) -> tuple[Content, ...]:
+    def contents(slide: Slide, material: DeckSource) -> tuple[Content, ...]:
         """Return both sections' facts, a row each; raises KeyError."""
         (left_report, left), (right_report, right) = (material.section(node) for node in slide.subjects[:2])
-        same = left_report is right_report
+        names = ["" if left_report is right_report else f"{material.library.name_of(report)}: " for report in (left_report, right_report)]
         rows = [
             (name, of(left_report, left), of(right_report, right))
             for name, of in (("Summary", _summary), ("Strengths", _strengths), ("Concerns", _concerns), ("To improve", _areas))
         ]
         kept = tuple(row for row in rows if row[1] or row[2])
-        return (Columns(_side(left_report, left, same), _side(right_report, right, same), kept),)
+        return (Columns(_side(left_report, left, names[0]), _side(right_report, right, names[1]), kept),)
 
 
-def _side(report: Report, section: Section, same: bool) -> Side:
-    judgment = report.judgment_by_question.get(section.id)
-    name = words(section.short or section.title)
-    return Side(name if same else f"{report.force.replace('-', ' ').title()} {report.year}: {name}", judgment.grade if judgment else None)
+def _side(report: Report, section: Section, name: str) -> Side:
+    judgment = report.judgment_of(section)
+    return Side(name + as_plain_text(section.short or section.title), judgment.grade if judgment else None)
 
 
 def _summary(report: Report, section: Section) -> str:
-    judgment = report.judgment_by_question.get(section.id)
-    return words(judgment.lead) if judgment else ""
+    judgment = report.judgment_of(section)
+    return as_plain_text(judgment.lead) if judgment else ""
 
 
 def _strengths(report: Report, section: Section) -> str:
@@ -60,4 +59,4 @@ def _count(section: Section, kind: FindingClass) -> str:
 def _areas(report: Report, section: Section) -> str:
     below = {heading.id for heading in section.walk()}
     areas = [area for area in report.areas_for_improvement if area.section in below or area.question == section.id]
-    return "; ".join(report.headline_of.get(area.id) or words(area.text).rstrip(".") for area in areas) or "no area named"
+    return "; ".join(report.headline_of.get(area.id) or as_plain_text(area.text).rstrip(".") for area in areas) or "no area named"

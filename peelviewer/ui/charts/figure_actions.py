@@ -16,14 +16,18 @@ from peelviewer.figures.supplied import supplied
 from peelviewer.store.force_values import AddedValues, ValuesChanged
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui.keeping import VALUES, keep
-from peelviewer.ui.widgets.dialogs import warn
 from peelviewer.ui.workspace import Workspace
-from peelviewer.wording import mark, plural, tr
+from peelviewer.wording import plural, tr, translatable
 
 if TYPE_CHECKING:
     from pandas import DataFrame
 
-FILES = {"png": mark("PNG picture (*.png)"), "svg": mark("SVG picture (*.svg)"), "pdf": "PDF (*.pdf)", "csv": mark("CSV table (*.csv)")}
+FILES = {
+    "png": translatable("PNG picture (*.png)"),
+    "svg": translatable("SVG picture (*.svg)"),
+    "pdf": "PDF (*.pdf)",
+    "csv": translatable("CSV table (*.csv)"),
+}
 
 
 class FigureActions(QObject):
@@ -151,7 +155,7 @@ class FigureActions(QObject):
                     store.force_values.remove(report, subject)
             except ValuesChanged as error:
                 changed.append(error)
-                warn(self._window, tr("Not kept"), str(error))
+                store.tell(str(error))
 
         keep(self._store, VALUES, act, self._workspace.message.emit, about=f"{report}/{subject}")
         if changed:

@@ -138,7 +138,7 @@ class ChapterBuilder:
         document = QTextDocument()
         document.setUndoRedoEnabled(False)
         document.setDocumentMargin(0)
-        overview = chapter.id == "overview" and not only and not compared
+        overview = chapter.is_overview and not only and not compared
         measure = self._styles.px(WIDE_MEASURE if overview else MEASURE) + GUTTER + RIGHT_MARGIN
         made = ChapterDocument(self._report, chapter, document, measure)
         frame = document.rootFrame().frameFormat()
@@ -197,7 +197,7 @@ class ChapterBuilder:
         state = HEADING + len(made.headings) - 1
         if section.level == 1 and not printed:
             # The pane's header shows the chapter's title; the document keeps a place to come back to.
-            block, text, char = s.block(1, above=12 if made.chapter.id != "overview" else 32), "", s.char(1)
+            block, text, char = s.block(1, above=32 if made.chapter.is_overview else 12), "", s.char(1)
         elif section.level <= 2:
             block, text, char = s.block(28, above=36, below=10), section.title, s.char(20, serif=True, weight=600)
         else:
@@ -214,7 +214,7 @@ class ChapterBuilder:
         char = s.reading()
         made.findings.append(finding)
         shape = s.block(24, below=4 if finding.bullets else 8)
-        if made.chapter.id == "overview":
+        if made.chapter.is_overview:
             shape.setRightMargin(s.px(WIDE_MEASURE - MEASURE - 60))
         cursor.insertBlock(shape, char)
         cursor.block().setUserState(len(made.findings) - 1)
@@ -250,7 +250,7 @@ class ChapterBuilder:
 
     def _judgment(self, cursor: QTextCursor, made: ChapterDocument, question: str) -> None:
         judgment = self._report.judgment_by_question.get(question)
-        if judgment is None or made.chapter.id == "overview":
+        if judgment is None or made.chapter.is_overview:
             return
         s = self._styles
         cursor.insertBlock(s.block(28, above=2, below=12), s.char(14))

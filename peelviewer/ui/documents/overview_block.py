@@ -1,4 +1,4 @@
-"""The opening of the overview: the overall judgment, the grades of other years and the five questions, as a page to show."""
+"""The opening of the overview: the overall judgment, the grades of other years and what is judged, as a page to show."""
 
 from __future__ import annotations
 
@@ -6,11 +6,14 @@ from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument, QTextLen
 
 from peelviewer.model.grades import Grade
 from peelviewer.model.library import Library
-from peelviewer.model.report import Judgment, Report
+from peelviewer.model.report import OVERALL, Judgment, Report, Section
 from peelviewer.text.inline import typographic
 from peelviewer.ui.look import badge
 
-from .styles import Styles
+from .styles import WIDE_MEASURE, Styles
+
+BESIDE = 26
+"""The share of the page in percent that the grades have, beside the words."""
 
 
 class OverviewBlock:
@@ -21,15 +24,12 @@ class OverviewBlock:
 
     def write(self, cursor: QTextCursor) -> None:
         """Write the opening at the cursor."""
-        overall = self._report.judgment_by_question.get("overall")
-        if overall is None:
-            return
-        self._lead(cursor, overall)
-        for question in ("q1", "q2", "q3", "q4", "q5"):
-            judgment = self._report.judgment_by_question.get(question)
-            chapter = self._report.sections.get(question)
-            if judgment is not None and chapter is not None:
-                self._question(cursor, judgment, chapter.title, chapter.number, chapter.page)
+        for judgment in self._report.judgments:
+            section = self._report.sections.get(judgment.question)
+            if judgment.question == OVERALL:
+                self._lead(cursor, judgment)
+            elif section is not None:
+                self._question(cursor, judgment, section)
 
     def _columns(self, cursor: QTextCursor, shares: tuple[int, ...], above: float) -> list[QTextTableCell]:
         shape = QTextTableFormat()
@@ -44,13 +44,14 @@ class OverviewBlock:
 
     def _lead(self, cursor: QTextCursor, overall: Judgment) -> None:
         s = self._styles
-        text, grade = self._columns(cursor, (74, 26), 24)
+        text, grade = self._columns(cursor, (100 - BESIDE, BESIDE), 24)
         into = text.firstCursorPosition()
         into.setBlockFormat(self._apart(s.block(26)))
         into.insertText(typographic(overall.lead), s.char(17, serif=True))
         into = grade.firstCursorPosition()
         into.setBlockFormat(s.block(40, below=12))
-        self._badge(into, overall.grade, badge.LARGE)
+        fits = badge.width(overall.grade, badge.LARGE) <= WIDE_MEASURE * BESIDE / 100
+        self._badge(into, overall.grade, badge.LARGE if fits else badge.MEDIUM)
         self._history(into)
         cursor.movePosition(QTextCursor.MoveOperation.End)
 
@@ -64,31 +65,31 @@ class OverviewBlock:
         held = [g for g in self._library.grades if (g.force, g.pillar, g.question) == (report.force, report.pillar, "")]
         for grade in sorted(held, key=lambda g: g.year):
             own = grade.year == report.year
-            year = "2018/19" if grade.year == 2018 else str(grade.year)
+            year = self._library.cycle_name(grade.year)
             cursor.insertBlock(s.block(18))
             cursor.insertText(f"{year}  ", s.char(12, "text" if own else "muted", weight=600 if own else 400))
             cursor.insertText(grade.grade.label, s.char(12, "text" if own else "muted", weight=600 if own else 400))
 
-    def _question(self, cursor: QTextCursor, judgment: Judgment, title: str, number: str, page: int) -> None:
-        s = self._styles
+    def _question(self, cursor: QTextCursor, judgment: Judgment, section: Section) -> None:
+        s, part = self._styles, self._report.is_part(section)
         cursor.insertBlock(s.rule(above=14))
-        place, words, grade = self._columns(cursor, (5, 69, 26), 12)
+        place, words, grade = self._columns(cursor, (5, 95 - BESIDE, BESIDE), 12)
         into = place.firstCursorPosition()
         into.setBlockFormat(s.block(28))
-        into.insertText(number, s.char(24, "muted", serif=True))
+        into.insertText(section.number, s.char(14 if part else 24, "muted", serif=True))
         into = words.firstCursorPosition()
         into.setBlockFormat(self._apart(s.block(20)))
         heading = s.char(14, weight=600)
         heading.setAnchor(True)
         heading.setAnchorHref(f"#{judgment.question}")
-        into.insertText(typographic(title), heading)
+        into.insertText(typographic(section.title), heading)
         into.insertBlock(self._apart(s.block(24, above=4)), s.reading())
         into.insertText(typographic(judgment.lead), s.reading())
         into = grade.firstCursorPosition()
         into.setBlockFormat(s.block(28, below=6))
-        self._badge(into, judgment.grade, badge.MEDIUM)
+        self._badge(into, judgment.grade, badge.SMALL if part else badge.MEDIUM)
         into.insertBlock(s.block(18))
-        into.insertText(self._beside(judgment, page), s.char(12, "muted"))
+        into.insertText(self._beside(judgment, section.page), s.char(12, "muted"))
         cursor.movePosition(QTextCursor.MoveOperation.End)
 
     def _beside(self, judgment: Judgment, page: int) -> str:
@@ -96,9 +97,9 @@ class OverviewBlock:
         count = len(self._report.improvements_of(judgment.question))
         if count:
             parts.append(f"{count} to improve")
-        if judgment.previous_grade is not None:
+        if judgment.previous_grade is not None and judgment.previous_year is not None:
             too = " too" if judgment.previous_grade is judgment.grade else ""
-            parts.append(f"{judgment.previous_grade.label} in {judgment.previous_year}{too}")
+            parts.append(f"{judgment.previous_grade.label} in {self._library.cycle_name(judgment.previous_year)}{too}")
         return "   ".join(parts)
 
     def _badge(self, cursor: QTextCursor, grade: Grade, size: badge.BadgeSize) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtGui import QPageSize, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QWidget
 
+from peelviewer.analysis import citation
 from peelviewer.model.library import Library
 from peelviewer.model.report import InsertKind, Report, Section
 from peelviewer.text.inline import spans
@@ -30,13 +31,9 @@ def printable(library: Library, report: Report, chapter: Section) -> QTextDocume
         cursor.insertBlock(s.block(17, above=3), s.char(11))
         cursor.insertText(f"{number}  ", s.char(11, "accent", weight=600))
         write_spans(cursor, report.note_by_number[number].text, s.char(11))
-    force = library.force_by_id.get(report.force)
     cursor.insertBlock(s.block(17, above=16), s.char(11, "muted"))
     # A page is a document: its words are the report's language, whatever the window speaks.
-    digest = "Digest by PEEL Viewer, not the published wording. " if report.edition == "digest" else ""
-    name = force.name if force else report.force
-    source = f"{report.publisher}, {report.title}: {name}, {report.published}, from p. {chapter.page}."
-    cursor.insertText(digest + source, s.char(11, "muted"))
+    cursor.insertText(citation.of_print(library, report, chapter), s.char(11, "muted"))
     return document
 
 

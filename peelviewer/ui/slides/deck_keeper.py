@@ -8,6 +8,7 @@ from itertools import count
 from peelviewer.decks import codec
 from peelviewer.decks.base import Deck
 from peelviewer.store.decks import DeckChanged, KeptDeck
+from peelviewer.store.unkept import nothing
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui.keeping import DECK, keep
 
@@ -21,15 +22,15 @@ class DeckKeeper:
     another name.
     """
 
-    def __init__(self, deck: Deck, kept: KeptDeck | None, tell: Callable[[str], object], renamed: Callable[[], object]) -> None:
+    def __init__(self, deck: Deck, kept: KeptDeck | None) -> None:
         self.deck, self.kept = deck, kept
-        self.tell, self.renamed = tell, renamed
+        self.renamed: Callable[[], object] = nothing
         self._number = str(next(_numbers))
 
-    def keep(self, store: UserStore | None, deck: Deck) -> bool:
+    def keep(self, store: UserStore | None, deck: Deck, tell: Callable[[str], object]) -> bool:
         """Keep the deck as it is and return whether nothing failed; what fails is tried again."""
         self.deck = deck
-        return self._is_kept() or keep(store, DECK, self._keep, self.tell, about=self._number)
+        return self._is_kept() or keep(store, DECK, self._keep, tell, about=self._number)
 
     def is_safe(self, store: UserStore | None) -> bool:
         """Return whether the deck can be kept, and nothing of it waits to be."""
@@ -53,7 +54,7 @@ class DeckKeeper:
                 return
             except DeckChanged as error:
                 self.kept = None
-                self.tell(str(error))
+                store.tell(str(error))
         self.kept = store.decks.add(self.deck.report, self.deck.name, codec.to_json(self.deck))
         self.deck = self.deck._replace(name=self.kept.name)
         self.renamed()

@@ -8,11 +8,12 @@ from PySide6.QtCore import QObject, Signal
 
 from peelviewer.decks import builder, codec, editing
 from peelviewer.decks.base import Deck, Page, Slide
-from peelviewer.decks.material import Material
+from peelviewer.decks.deck_source import DeckSource
 from peelviewer.decks.pages import Pages
 from peelviewer.figures.scene import Scene
 from peelviewer.store.choices import last_deck
 from peelviewer.store.decks import KeptDeck
+from peelviewer.store.unkept import nothing
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui import keeping
 from peelviewer.ui.background.soon import Soon
@@ -20,7 +21,7 @@ from peelviewer.ui.background.worker import Job, Worker
 from peelviewer.ui.keeping import keep
 from peelviewer.ui.look.drawing import measure
 from peelviewer.ui.workspace import Workspace
-from peelviewer.wording import mark, tr, why
+from peelviewer.wording import tr, translatable, why
 
 from .deck_keeper import DeckKeeper
 
@@ -52,14 +53,15 @@ class DeckSession(QObject):
         workspace.current_changed.connect(self._show_report)
 
     def _new_pages(self) -> Pages:
-        return Pages(Material(self.workspace.library, self._place.report, self._place.supplied), measure)
+        return Pages(DeckSource(self.workspace.library, self._place.report, self._place.supplied), measure)
 
     def _show_report(self) -> None:
         """Keep the deck of the report that was current, and have none open until one of the current report's is asked for."""
         self.save()
         self._worker.cancel()
         self._place = self.workspace.place
-        self.history, self._keeper, self.current, self.failure = None, None, "", ""
+        self._listen_to(None)
+        self.history, self.current, self.failure = None, "", ""
         self._pages = self._new_pages()
         self.decks_changed.emit()
         self.deck_changed.emit()
@@ -82,7 +84,7 @@ class DeckSession(QObject):
         return self._keeper is not None and self._keeper.is_safe(self._store)
 
     @property
-    def material(self) -> Material:
+    def material(self) -> DeckSource:
         """What slides are made of."""
         return self._pages.material
 
@@ -124,9 +126,8 @@ class DeckSession(QObject):
     def restore_from(self, old: DeckSession) -> None:
         """Open the deck that another window had open, with the changes that can be taken back."""
         old.save()
-        self._keeper, self.history, self.current = old._keeper, old.history, old.current
-        if self._keeper is not None:
-            self._listen_to(self._keeper)
+        self.history, self.current = old.history, old.current
+        self._listen_to(old._keeper)
 
     def build(self, template: str, sections: Sequence[str] = (), name: str = "") -> None:
         """Build a new deck off the GUI thread and open it; ready says when it is there."""
@@ -147,12 +148,12 @@ class DeckSession(QObject):
             self.build("full")
 
     @staticmethod
-    def _make(material: Material, template: str, sections: Sequence[str], name: str) -> Deck:
+    def _make(material: DeckSource, template: str, sections: Sequence[str], name: str) -> Deck:
         if sections:
             return builder.of_sections(material, sections, name)
         return builder.build(material, template, name)
 
-    def _work(self, make: Callable[[Material], Deck], kept: KeptDeck | None) -> None:
+    def _work(self, make: Callable[[DeckSource], Deck], kept: KeptDeck | None) -> None:
         self.save()
         # The open deck is shown from its own pages until the new one is there: they are asked from one thread at a time.
         pages = self._new_pages()
@@ -191,9 +192,9 @@ class DeckSession(QObject):
     def _take(self, deck: Deck, kept: KeptDeck | None, pages: Pages) -> None:
         self._pages = pages
         self.current = deck.slides[0].id if deck.slides else ""
-        keeper = self._keeper = DeckKeeper(deck._replace(name=kept.name) if kept else deck, kept, self.workspace.message.emit, lambda: None)
+        keeper = DeckKeeper(deck._replace(name=kept.name) if kept else deck, kept)
         if kept is None:
-            keeper.keep(self._store, deck)
+            keeper.keep(self._store, deck, self.workspace.message.emit)
         self.history = editing.History(keeper.deck)
         self._listen_to(keeper)
         self._remember()
@@ -202,14 +203,17 @@ class DeckSession(QObject):
         self.current_changed.emit(self.current)
         self.ready.emit()
 
-    def _listen_to(self, keeper: DeckKeeper) -> None:
-        keeper.tell = self.workspace.message.emit
-        keeper.renamed = lambda: self._take_name(keeper)
+    def _listen_to(self, keeper: DeckKeeper | None) -> None:
+        if self._keeper is not None:
+            self._keeper.renamed = nothing
+        self._keeper = keeper
+        if keeper is not None:
+            keeper.renamed = self._take_name
 
-    def _take_name(self, keeper: DeckKeeper) -> None:
+    def _take_name(self) -> None:
         """Go on under the name that a deck got where it was kept."""
-        if keeper is self._keeper and self.history is not None and keeper.kept is not None:
-            self.history.deck = self.history.deck._replace(name=keeper.kept.name)
+        if self.history is not None and self.kept is not None:
+            self.history.deck = self.history.deck._replace(name=self.kept.name)
             self._remember()
             self.decks_changed.emit()
             self.deck_changed.emit()
@@ -251,21 +255,21 @@ class DeckSession(QObject):
     def move(self, slide_id: str, to: int) -> None:
         """Put a slide at another place."""
         if self.deck:
-            self.change(mark("Move slide"), editing.moved(self.deck, slide_id, to))
+            self.change(translatable("Move slide"), editing.moved(self.deck, slide_id, to))
 
     def add(self, slides: Sequence[Slide]) -> None:
         """Put slides in after the current one and go to the first of them."""
         if self.deck and slides:
             at = self.deck.at(self.current) + 1 if self.slide() else len(self.deck.slides)
             deck, ids = editing.inserted(self.deck, slides, at)
-            self.change(mark("Add slide"), deck)
+            self.change(translatable("Add slide"), deck)
             self.choose(ids[0])
 
     def remove(self) -> None:
         """Take the current slide out."""
         if self.deck and self.slide():
             at = self.deck.at(self.current)
-            self.change(mark("Remove slide"), editing.removed(self.deck, [self.current]))
+            self.change(translatable("Remove slide"), editing.removed(self.deck, [self.current]))
             left = self.deck.slides
             self.choose(left[min(at, len(left) - 1)].id if left else "")
 
@@ -295,12 +299,12 @@ class DeckSession(QObject):
         """Keep the deck now; where another window has changed it, this one's is kept beside it."""
         self._soon.stop()
         if self._keeper is not None and self.deck is not None:
-            self._keeper.keep(self._store, self.deck)
+            self._keeper.keep(self._store, self.deck, self.workspace.message.emit)
 
     def rename(self, name: str) -> None:
         """Give the deck another name."""
         if self.deck and name.strip():
-            self.change(mark("Rename deck"), self.deck._replace(name=name.strip()[:120]))
+            self.change(translatable("Rename deck"), self.deck._replace(name=name.strip()[:120]))
             self.save()
             self.decks_changed.emit()
 
@@ -318,7 +322,7 @@ class DeckSession(QObject):
                 return
         if self._keeper is not None:
             self._keeper.forget(self._store)
-        self._keeper = None  # the deck is shown until another is there, and not kept again
+        self._listen_to(None)  # the deck is shown until another is there, and not kept again
         rest = self.kept_decks()
         if rest:
             self.open_kept(rest[0])

@@ -16,17 +16,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from peelviewer.analysis.compare import Match, match, own_words, unmatched
+from peelviewer.analysis.citation import both_to_quote
+from peelviewer.analysis.compare import Match, match, own_words, questions_of, unmatched
 from peelviewer.ui.look import icons
 from peelviewer.ui.widgets.controls import segments
 from peelviewer.ui.widgets.elided import Elided
 from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import plural, tr
 
-from .joins import Joins
+from .match_bands import MatchBands
 from .matches_sheet import MatchesSheet
 from .numbers import ComparedNumbers
-from .scroll_link import Linked
+from .scroll_link import ScrollLink
 from .side import CompareSide
 
 
@@ -48,10 +49,10 @@ class Compare(QWidget):
         self.left.text.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.matches: list[Match] = []
         # Corrections by the two sections compared: right ids by left id, empty for "no counterpart".
-        self.yours: dict[str, dict[str, str]] = {}
+        self.corrections: dict[str, dict[str, str]] = {}
         self._bar = self._make_bar()
-        self.linked = Linked(self.left.text, self.right.text, self.pairs)
-        self.joins = Joins(workspace.appearance, self.left.text, self.right.text, self.pairs)
+        self.linked = ScrollLink(self.left.text, self.right.text, self.pairs)
+        self.joins = MatchBands(workspace.appearance, self.left.text, self.right.text, self.pairs)
         sides = QHBoxLayout()
         sides.setSpacing(0)
         gap = QVBoxLayout()
@@ -87,8 +88,8 @@ class Compare(QWidget):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._remember)
-        workspace.appearance.theme_changed.connect(self._redress)
-        workspace.appearance.zoom_changed.connect(self._redress)
+        workspace.appearance.theme_changed.connect(self.apply_theme)
+        workspace.appearance.zoom_changed.connect(self.apply_theme)
         self._open_first()
 
     def _make_bar(self) -> QWidget:
@@ -145,18 +146,19 @@ class Compare(QWidget):
     def _open_first(self) -> None:
         """Begin with the chapter being read and the next of its kind."""
         workspace, report = self._workspace, self._workspace.place.report
-        chapters = [c for c in report.chapters if c.kind == "question"] or list(report.chapters)
-        own = workspace.place.chapter if workspace.place.chapter in chapters else chapters[0]
+        chapters = list(report.questions or report.chapters)
+        read = report.question_at(workspace.place.section) or workspace.place.chapter
+        own = read if read in chapters else chapters[0]
         other = chapters[(chapters.index(own) + 1) % len(chapters)]
         self.show_pair(own.id, other.id)
 
     def show_pair(self, left: str, right: str) -> None:
-        """Show two nodes (q2, or report-id/q2); raises KeyError for an unknown one."""
+        """Show two nodes (heading, or report-id/heading); raises KeyError for an unknown one."""
         self.left.show_node(left)
         self.right.show_node(right)
 
     def shown(self) -> tuple[str, str, bool]:
-        """Return both nodes (report-id/q2), and whether their numbers are shown in place of their texts."""
+        """Return both nodes (report-id/heading), and whether their numbers are shown in place of their texts."""
         left, right = (f"{side.report.id}/{side.section.id}" for side in (self.left, self.right))
         return left, right, self.pages.currentIndex() == 1
 
@@ -172,13 +174,14 @@ class Compare(QWidget):
         """Return what the corrections of the two sections compared are kept under."""
         return " | ".join(f"{side.report.id}/{side.section.id}" for side in (self.left, self.right))
 
-    def take_corrections(self, yours: dict[str, dict[str, str]]) -> None:
+    def take_corrections(self, corrections: dict[str, dict[str, str]]) -> None:
         """Take over the corrections of earlier days."""
-        self.yours = yours
+        self.corrections = corrections
         self._rematch()
 
     def _rematch(self) -> None:
-        self.matches = match(self.left.section, self.right.section, self.yours.get(self.pair()))
+        questions = questions_of(self.left.report, self.right.report)
+        self.matches = match(self.left.section, self.right.section, self.corrections.get(self.pair()), questions)
         self.left.text.matched = {m.left for m in self.matches}
         self.right.text.matched = {m.right for m in self.matches}
         for side in (self.left, self.right):
@@ -191,9 +194,9 @@ class Compare(QWidget):
         self._mark_words()
         self.status_changed.emit()
 
-    def correct(self, yours: dict[str, str]) -> None:
+    def correct(self, corrections: dict[str, str]) -> None:
         """Take over what the reader says belongs together: right ids by left id, empty for none."""
-        self.yours[self.pair()] = yours
+        self.corrections[self.pair()] = corrections
         self._rematch()
         self.corrected.emit()
         self.linked.align()
@@ -295,20 +298,17 @@ class Compare(QWidget):
 
     def status(self) -> str:
         """Return what the status bar says: the pages to quote on both sides, or how many numbers there are."""
-        editions = {self.left.report.edition, self.right.report.edition}
-        quote = tr("Digest. Quote from the published reports") if "digest" in editions else tr("Full text")
+        left, right = self.left, self.right
         if self.shown()[2]:
-            return f"{quote}.   ·   {self.numbers.count()}"
-        return (
-            tr("{quote}, pp. {left} and {right}.", quote=quote, left=self.left.section.page, right=self.right.section.page)
-            + f"   ·   {self.told.text()}"
-        )
+            return f"{both_to_quote(left.report, right.report)}   ·   {self.numbers.count()}"
+        return f"{both_to_quote(left.report, right.report, (left.section.page, right.section.page))}   ·   {self.told.text()}"
 
-    def _redress(self) -> None:
+    def apply_theme(self) -> None:
+        """Draw everything in the theme and zoom of now."""
         self.buttons["swap"].setIcon(icons.icon("arrow-left-right", self._workspace.appearance.theme.colours["text"], 14))
         linked, self.linked.on = self.linked.on, False  # neither side leads while both are built anew
         for side in (self.left, self.right):
-            side.redress()
+            side.apply_theme()
         self.linked.on = linked
         self._rematch()
         self.numbers.chart.update()

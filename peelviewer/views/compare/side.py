@@ -6,14 +6,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from peelviewer.model.report import Report, Section
-from peelviewer.qtmodels.report_tree import judged
 from peelviewer.text.inline import note_number, typographic
-from peelviewer.text.rich import tip
+from peelviewer.text.rich import tooltip_html
 from peelviewer.ui.documents.document import ChapterBuilder
 from peelviewer.ui.documents.terms import TermFinder
 from peelviewer.ui.look.badge import Badge
 from peelviewer.ui.place import Place
-from peelviewer.ui.widgets.choice import Choice
+from peelviewer.ui.widgets.drop_down_button import DropDownButton
 from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import tr
 
@@ -31,8 +30,8 @@ class CompareSide(QWidget):
         # A place of its own: reading on one side is not reading the report.
         self.place = self._place_in(workspace.place.report)
         self.setMinimumWidth(300)
-        self.report_choice = Choice(workspace.appearance, tr("{side} report", side=name), self, 28)
-        self.section_choice = Choice(workspace.appearance, tr("{side} section", side=name), self, 28)
+        self.report_choice = DropDownButton(workspace.appearance, tr("{side} report", side=name), self, 28)
+        self.section_choice = DropDownButton(workspace.appearance, tr("{side} section", side=name), self, 28)
         self.badge = Badge(workspace.appearance.theme, parent=self)
         self.text = CompareText(workspace.appearance, self)
         self.text.paragraph_numbers = True
@@ -89,27 +88,28 @@ class CompareSide(QWidget):
         """Build the text in the theme and zoom of now."""
         library, look = self._workspace.library, self._workspace.appearance
         builder = ChapterBuilder(library, self.report, TermFinder(library.glossary), look.theme, look.zoom)
+        old = self.text.chapter
         self.text.show_chapter(builder.build(self.section, compared=True))
+        if old is not None:
+            old.document.deleteLater()
 
     def _tell(self) -> None:
         report, library = self.report, self._workspace.library
-        force = library.force_by_id.get(report.force)
-        name = force.name.removesuffix(" Constabulary").removesuffix(" Police") if force else report.force
-        self.report_choice.setText(f"{name} {report.year}")
+        self.report_choice.setText(library.name_of(report))
         reports = self.report_choice.new_menu()
         for each in library.reports:
             if each.chapters:
-                act = reports.addAction(f"{each.title}, {each.force.replace('-', ' ').title()} {each.year}")
+                act = reports.addAction(f"{each.title}, {library.name_of(each)}")
                 act.triggered.connect(lambda checked=False, each=each: self._turn_to(each))
         chapter = report.chapter_of[self.section.id]
         number = f"{chapter.number}  " if chapter.kind == "question" else ""
         short = typographic(self.section.short)
         self.section_choice.setText(f"{number}{short if len(short) < 34 else short[:32] + '…'}")
-        self.section_choice.setToolTip(tip(typographic(self.section.title)))
+        self.section_choice.setToolTip(tooltip_html(typographic(self.section.title)))
         menu = self.section_choice.new_menu()
         for each_chapter in report.chapters:
             self._entries(menu, each_chapter)
-        judgment = report.judgment_by_question.get(judged(chapter))
+        judgment = report.judgment_at(self.section)
         self.badge.show_grade(judgment.grade if judgment else None)
 
     def _entries(self, menu: QMenu, chapter: Section) -> None:
@@ -141,7 +141,7 @@ class CompareSide(QWidget):
         elif target.startswith("term:"):
             self._workspace.message.emit(next((t.explanation for t in self._workspace.library.glossary if f"term:{t.term}" == target), ""))
 
-    def redress(self) -> None:
+    def apply_theme(self) -> None:
         """Take over theme and zoom."""
         self.badge.set_theme(self._workspace.appearance.theme)
         bar = self.text.verticalScrollBar()

@@ -15,28 +15,28 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from peelviewer.analysis.grades import EVIDENCE, NOT_HELD, Grades, Measure, year_name
+from peelviewer.analysis.grades import EVIDENCE, NOT_HELD, Grades, place_of
 from peelviewer.model.grades import Grade
 from peelviewer.model.library import PublishedGrade
 from peelviewer.text.rich import escaped
 from peelviewer.ui.links import is_web, open_web
 from peelviewer.ui.look.theme import face
-from peelviewer.ui.widgets.choice import Choice
-from peelviewer.ui.widgets.controls import Linked, segments
-from peelviewer.ui.widgets.empty_state import Nothing
+from peelviewer.ui.widgets.controls import LinkLabel, segments
+from peelviewer.ui.widgets.drop_down_button import DropDownButton
+from peelviewer.ui.widgets.empty_state import EmptyState
 from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.ui.workspace import Workspace
-from peelviewer.wording import mark, plural, tr
+from peelviewer.wording import plural, tr, translatable
 
 from .history import History
 from .spread import Spread
-from .table import ORDERS, GradeTable, Wanted
+from .table import ORDERS, GradeFilter, GradeTable
 from .tile_map import GradeMap
 from .wheel import GradeWheel
 
 # Four boxes on the left, the history on the right: together what a window of 1024 has.
 LEAST_LEFT, LEAST_RIGHT = 544, 426
-ALL_GRADES, ALL_REGIONS = mark("All grades"), mark("All regions")
+ALL_GRADES, ALL_REGIONS = translatable("All grades"), translatable("All regions")
 READ = "report:"
 """Link to where a grade stands in the open report."""
 
@@ -54,7 +54,7 @@ class GradesView(QWidget):
         self.grades = Grades(workspace.library)
         report = workspace.place.report
         years = self.grades.years
-        self.wanted = Wanted(Measure(report.pillar), report.year if report.year in years else years[-1])
+        self.wanted = GradeFilter(self.grades.measure_of(report), report.year if report.year in years else years[-1])
         self.force = report.force
         self.table = GradeTable(workspace, self.grades, self)
         self.wheel = GradeWheel(workspace, self.grades, self)
@@ -96,6 +96,7 @@ class GradesView(QWidget):
         second = QHBoxLayout()
         second.setSpacing(8)
         self.measure = self._choice(tr("Measure"), [m.name for m in self.grades.measures], self.choose_measure)
+        self.measure.setText(self.wanted.measure.name)
         self.order = self._choice(tr("Order"), map(tr, ORDERS.values()), self.choose_order)
         self.region = self._choice(
             tr("Region"), [tr(ALL_REGIONS), *sorted({f.region for f in self._workspace.library.forces})], self.choose_region
@@ -108,7 +109,7 @@ class GradesView(QWidget):
         column.addLayout(first)
         column.addLayout(second)
         column.addWidget(self.pages)
-        self.nothing = Nothing(self.pages, tr("Show all forces"))
+        self.nothing = EmptyState(self.pages, tr("Show all forces"))
         self.nothing.back.clicked.connect(self._show_all)
         column.addWidget(self.nothing)
         return left
@@ -120,7 +121,7 @@ class GradesView(QWidget):
         column.setSpacing(8)
         self.heading = self._label(14, 600)
         self.about = self._label(12)
-        self.detail = self._dress(Linked(self), 13)
+        self.detail = self._dress(LinkLabel(self), 13)
         self.detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self.detail.setOpenExternalLinks(False)
         self.detail.linkActivated.connect(self._follow)
@@ -158,10 +159,10 @@ class GradesView(QWidget):
         self.kind.buttons()[page].setChecked(True)
         for button in (self.order, self.region, self.grade):
             button.setVisible(page == 0)
-        self._tell_shown()
+        self._show_count()
 
-    def _choice(self, name: str, entries: Iterable[str], act: Callable[[str], None]) -> Choice:
-        choice = Choice(self._workspace.appearance, name, self)
+    def _choice(self, name: str, entries: Iterable[str], act: Callable[[str], None]) -> DropDownButton:
+        choice = DropDownButton(self._workspace.appearance, name, self)
         choice.offer(entries, act)
         return choice
 
@@ -172,7 +173,7 @@ class GradesView(QWidget):
         self.map.chosen.connect(lambda force: self.choose(force, self.wanted.year))
         self.wheel.chosen.connect(lambda force: self.choose(force, self.wanted.year))
         self.wheel.ring_chosen.connect(lambda measure: self.choose_measure(measure.name))
-        self._workspace.appearance.theme_changed.connect(self._redress)
+        self._workspace.appearance.theme_changed.connect(self.apply_theme)
         self._workspace.current_changed.connect(self._show_report)
 
     # Choosing ---------------------------------------------------------------------------------------
@@ -240,20 +241,20 @@ class GradesView(QWidget):
         self.choose(self._workspace.place.report.force, self.wanted.year)
         self.refresh()
 
-    def _want(self, wanted: Wanted) -> None:
+    def _want(self, wanted: GradeFilter) -> None:
         self.wanted = wanted
         self.refresh()
 
     def refresh(self) -> None:
         """Show what is wanted everywhere."""
         self.table.show_grades(self.wanted)
-        self._tell_shown()
+        self._show_count()
         self._refresh_beside()
 
-    def _tell_shown(self) -> None:
+    def _show_count(self) -> None:
         """Say where no force has what is asked for, and that the count may be another."""
         filters = ", ".join(name for name in (self.wanted.region, self.grade.text() if self.wanted.grade else "") if name)
-        measure = f"{self.wanted.measure.name}, {year_name(self.wanted.year)}"
+        measure = f"{self.wanted.measure.name}, {self.grades.cycle_name(self.wanted.year)}"
         self.nothing.say("" if self._shown() else tr("No force to show for {measure}: {filters}.", measure=measure, filters=filters))
         self.status_changed.emit()
 
@@ -264,13 +265,14 @@ class GradesView(QWidget):
     def _refresh_beside(self) -> None:
         measure, year = self.wanted.measure, self.wanted.year
         questions = tuple(m for m in self.grades.measures if m.question and m.pillar == measure.pillar and self.grades.asked(year, m))
-        pillars = self.grades.measures[:3]
-        self.wheel.show_grades(questions if measure.question and measure in questions else pillars, measure, year, self.force)
+        self.wheel.show_grades(
+            questions if measure.question and measure in questions else self.grades.wholes_in(year), measure, year, self.force
+        )
         self.map.show_grades(measure, year, self.force)
         self.spread.show_grades(measure, year)
         self.history.show_force(self.force)
         wording = self.grades.wording(year, measure)
-        self.heading.setText(f"{measure.name}, {year_name(year)}")
+        self.heading.setText(f"{measure.name}, {self.grades.cycle_name(year)}")
         held = sum(count for name, count in self.grades.spread(self._workspace.library, year, measure) if name != NOT_HELD)
         forces = len(self._workspace.library.forces)
         count = plural("{held} of {n} grade held.", "{held} of {n} grades held.", forces, held=held)
@@ -283,7 +285,7 @@ class GradesView(QWidget):
         """Return the chosen grade with its evidence and the link to its page."""
         force = self._workspace.library.force_by_id[self.force]
         held = self.grades.get(self.force, self.wanted.year, self.wanted.measure)
-        start = f"{escaped(force.name)}, {year_name(self.wanted.year)}: "
+        start = f"{escaped(force.name)}, {self.grades.cycle_name(self.wanted.year)}: "
         if held is None:
             asked = self.grades.asked(self.wanted.year, self.wanted.measure)
             return start + (tr("not held: no published page with this grade has been found.") if asked else tr("not asked in this year."))
@@ -312,8 +314,7 @@ class GradesView(QWidget):
         if address != READ:
             open_web(address)
             return
-        question = self.wanted.measure.question
-        self._workspace.open(question if question in self._workspace.place.report.sections else "overview")
+        self._workspace.open(place_of(self._workspace.place.report, self.wanted.measure))
 
     def take_focus(self) -> None:
         """Take the keyboard to the table or wheel."""
@@ -326,6 +327,7 @@ class GradesView(QWidget):
         forces = plural("{n} force shown", "{n} forces shown", shown)
         return f"{grades}   ·   {forces}, {tr(ORDERS[self.wanted.order]).lower()}"
 
-    def _redress(self) -> None:
+    def apply_theme(self) -> None:
+        """Draw everything in the theme and zoom of now."""
         for widget in (self.table.viewport(), self.wheel, self.map, self.spread, self.history):
             widget.update()

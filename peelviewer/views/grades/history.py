@@ -5,10 +5,10 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from peelviewer.analysis.grades import NOT_HELD, Grades, Measure, year_name
+from peelviewer.analysis.grades import NOT_HELD, Grades, Measure
 from peelviewer.model.grades import Grade, scale
 from peelviewer.ui.look import badge
 from peelviewer.ui.look.theme import face
@@ -19,24 +19,27 @@ NAMES, ROW, STEP = 96, 40, 8
 
 
 class History(QWidget):
-    """One line a pillar: a badge a year, higher for a better grade, joined only where the years can be compared."""
+    """One line a pillar, or a question of a pillar that is not graded: a badge a year, higher for a better grade.
+
+    They are joined only where the years can be compared.
+    """
 
     def __init__(self, workspace: Workspace, grades: Grades, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace, self._grades, self._force = workspace, grades, workspace.place.report.force
-        self._measures = grades.measures[:3]
+        self._measures = grades.wholes_of(self._force)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(28 + ROW * len(self._measures))
         self.setMinimumWidth(440)
 
     def show_force(self, force: str) -> None:
         """Show a force's grades."""
-        self._force = force
+        self._force, self._measures = force, self._grades.wholes_of(force)
+        self.setFixedHeight(28 + ROW * len(self._measures))
         name = self._workspace.library.force_by_id[force].name
         lines = []
         for measure in self._measures:
             held = [(year, self._grades.get(force, year, measure)) for year in self._grades.years]
-            words = ", ".join(f"{year_name(year)} {grade.grade.label if grade else tr(NOT_HELD)}" for year, grade in held)
+            words = ", ".join(f"{self._grades.cycle_name(year)} {grade.grade.label if grade else tr(NOT_HELD)}" for year, grade in held)
             lines.append(f"{measure.name}: {words}")
         self.setAccessibleName(tr("{name}, grades by year. {grades}", name=name, grades=". ".join(lines)))
         self.update()
@@ -46,7 +49,7 @@ class History(QWidget):
         years, found = self._grades.years, []
         for measure in self._measures:
             parted = [seam for a, b in pairwise(years) if (seam := self._grades.seam(a, b, measure))]
-            lacking = dict.fromkeys(year_name(seam.lacking) for seam in parted if seam.lacking)
+            lacking = dict.fromkeys(self._grades.cycle_name(seam.lacking) for seam in parted if seam.lacking)
             reasons = [tr("The questions of {year} are not held.", year=", ".join(lacking))] if lacking else []
             reasons += dict.fromkeys(seam.words for seam in parted if not seam.lacking)
             if reasons:
@@ -66,12 +69,13 @@ class History(QWidget):
         painter.setFont(face(12))
         for at, year in enumerate(years):
             painter.setPen(theme.colour("muted"))
-            painter.drawText(QRectF(NAMES + at * column, 0, column, 20), Qt.AlignmentFlag.AlignCenter, year_name(year))
+            painter.drawText(QRectF(NAMES + at * column, 0, column, 20), Qt.AlignmentFlag.AlignCenter, self._grades.cycle_name(year))
         for row, measure in enumerate(self._measures):
             painter.setFont(face(13))
             painter.setPen(theme.colour("text"))
             middle = 28 + row * ROW + ROW / 2
-            painter.drawText(QRectF(0, middle - 10, NAMES, 20), Qt.AlignmentFlag.AlignVCenter, measure.name)
+            name = QFontMetricsF(painter.font()).elidedText(measure.name, Qt.TextElideMode.ElideRight, NAMES - 4)
+            painter.drawText(QRectF(0, middle - 10, NAMES, 20), Qt.AlignmentFlag.AlignVCenter, name)
             self._line(painter, measure, middle, column)
 
     def _line(self, painter: QPainter, measure: Measure, middle: float, column: float) -> None:

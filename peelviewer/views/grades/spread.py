@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from peelviewer.analysis.grades import NOT_HELD, Grades, Measure, year_name
+from peelviewer.analysis.grades import NOT_HELD, Grades, Measure
 from peelviewer.model.grades import Grade
 from peelviewer.ui.look import badge
 from peelviewer.ui.look.theme import face
@@ -32,7 +32,7 @@ class Spread(QWidget):
         lines = []
         for each in self._grades.years:
             counts = self._grades.spread(self._workspace.library, each, measure)
-            lines.append(f"{year_name(each)}: {', '.join(f'{tr(name)} {count}' for name, count in counts)}")
+            lines.append(f"{self._grades.cycle_name(each)}: {', '.join(f'{tr(name)} {count}' for name, count in counts)}")
         self.setAccessibleName(tr("How the grades were spread. {grades}", grades=". ".join(lines)))
         self.update()
 
@@ -55,7 +55,7 @@ class Spread(QWidget):
             top = 24 * self._grades.years.index(year)
             painter.setFont(face(12, weight=600 if own else 400))
             painter.setPen(theme.colour("text" if own else "muted"))
-            painter.drawText(QRectF(0, top, 60, 24), Qt.AlignmentFlag.AlignVCenter, year_name(year))
+            painter.drawText(QRectF(0, top, 60, 24), Qt.AlignmentFlag.AlignVCenter, self._grades.cycle_name(year))
             for name, count, box in self._parts(year):
                 self._part(painter, name, count, box)
         self._legend(painter)
@@ -103,7 +103,7 @@ class Spread(QWidget):
                                 "{year}: {grade}, {n} force",
                                 "{year}: {grade}, {n} forces",
                                 count,
-                                year=year_name(year),
+                                year=self._grades.cycle_name(year),
                                 grade=tr(name).capitalize(),
                             ),
                             self,

@@ -18,24 +18,13 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from peelviewer.analysis.grades import Grades, Measure, said
 from peelviewer.model.library import Force
-from peelviewer.text.rich import tip
+from peelviewer.text.rich import tooltip_html
 from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import tr
 
 from .cells import draw_tile
 
 WIDE, TALL, APART = 54, 42, 4
-SHORT = {
-    "avon-and-somerset": "Av&S", "bedfordshire": "Beds", "cambridgeshire": "Cambs", "cheshire": "Ches", "city-of-london": "City",
-    "cleveland": "Clev", "cumbria": "Cumb", "derbyshire": "Derbs", "devon-and-cornwall": "D&C", "dorset": "Dors", "durham": "Durh",
-    "dyfed-powys": "D-Pow", "essex": "Essex", "gloucestershire": "Glos", "greater-manchester": "GMP", "gwent": "Gwent",
-    "hampshire": "Hants", "hertfordshire": "Herts", "humberside": "Humb", "kent": "Kent", "lancashire": "Lancs",
-    "leicestershire": "Leics", "lincolnshire": "Lincs", "merseyside": "Mers", "metropolitan": "Met", "norfolk": "Norf",
-    "north-wales": "N Wal", "north-yorkshire": "N Yor", "northamptonshire": "Nhants", "northumbria": "Nthb",
-    "nottinghamshire": "Notts", "south-wales": "S Wal", "south-yorkshire": "S Yor", "staffordshire": "Staffs", "suffolk": "Suff",
-    "surrey": "Surr", "sussex": "Suss", "thames-valley": "T Val", "warwickshire": "Warks", "west-mercia": "W Mer",
-    "west-midlands": "W Mid", "west-yorkshire": "W Yor", "wiltshire": "Wilts",
-}  # fmt: skip
 
 
 class GradeMap(QWidget):
@@ -54,9 +43,9 @@ class GradeMap(QWidget):
 
     def show_grades(self, measure: Measure, year: int, force: str) -> None:
         """Show a measure in a year, with a force chosen."""
-        self._measure, self._year, self._force = measure, year, force
+        self._measure, self._year, self._force, cycle = measure, year, force, self._grades.cycle_name(year)
         counts = ", ".join(f"{tr(name)} {count}" for name, count in self._grades.spread(self._workspace.library, year, measure))
-        self.setAccessibleName(tr("Map of {measure}, {year}: {counts}", measure=measure.name.lower(), year=year, counts=counts))
+        self.setAccessibleName(tr("Map of {measure}, {year}: {counts}", measure=measure.name.lower(), year=cycle, counts=counts))
         self.update()
 
     def box(self, force: Force) -> QRectF:
@@ -72,7 +61,7 @@ class GradeMap(QWidget):
         painter, theme = QPainter(self), self._workspace.appearance.theme
         for force in self._forces.values():
             held = self._grades.get(force.id, self._year, self._measure)
-            draw_tile(painter, theme, held.grade if held else None, self.box(force), SHORT.get(force.id, force.name[:5]))
+            draw_tile(painter, theme, held.grade if held else None, self.box(force), force.abbreviation)
         for force in self._forces.values():
             if force.id in (self._force, self._workspace.place.report.force):
                 own = force.id == self._workspace.place.report.force
@@ -122,7 +111,9 @@ class GradeMap(QWidget):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             force = self._at(event.x(), event.y())
             if force:
-                QToolTip.showText(event.globalPos(), tip(said(self._grades, force.name, force.id, self._year, self._measure)), self)
+                QToolTip.showText(
+                    event.globalPos(), tooltip_html(said(self._grades, force.name, force.id, self._year, self._measure)), self
+                )
                 return True
         return super().event(event)
 

@@ -20,15 +20,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from peelviewer.analysis.grades import Grades, Measure, said, year_name
-from peelviewer.text.rich import tip
+from peelviewer.analysis.grades import Grades, Measure, said
+from peelviewer.text.rich import tooltip_html
 from peelviewer.ui.look.badge import draw_shape
 from peelviewer.ui.look.theme import face
 from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import tr
 
 from .cells import fill_and_ink
-from .tile_map import SHORT
 
 NAMES = 46
 HUB = 0.3
@@ -45,7 +44,7 @@ class GradeWheel(QWidget):
         self._workspace, self._grades = workspace, grades
         self._forces = sorted(workspace.library.forces, key=lambda force: (force.region, force.name))
         self._year, self._force = grades.years[-1], ""
-        self._rings: tuple[Measure, ...] = grades.measures[:3]
+        self._rings: tuple[Measure, ...] = grades.wholes_in(self._year)
         self._ring = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(360, 360)
@@ -54,9 +53,14 @@ class GradeWheel(QWidget):
         """Show rings of measures (outermost first) in a year, with a measure's cell of a force chosen."""
         self._rings, self._year, self._force = rings, year, force
         self._ring = rings.index(measure) if measure in rings else 0
-        names = ", ".join(ring.name for ring in rings)
+        names, cycle = ", ".join(ring.name for ring in rings), self._grades.cycle_name(year)
         self.setAccessibleName(
-            tr("Wheel of {n} forces, {year}. Rings from the outside: {names}", n=len(self._forces), year=year_name(year), names=names)
+            tr(
+                "Wheel of {n} forces, {year}. Rings from the outside: {names}",
+                n=len(self._forces),
+                year=cycle,
+                names=names,
+            )
         )
         self.update()
 
@@ -113,7 +117,7 @@ class GradeWheel(QWidget):
         for at, force in enumerate(self._forces):
             for ring, measure in enumerate(self._rings):
                 self._cell(painter, at, ring, force.id, measure)
-            self._name(painter, at, SHORT.get(force.id, force.name[:5]), force.id)
+            self._name(painter, at, force.abbreviation, force.id)
         own = next((at for at, force in enumerate(self._forces) if force.id == self._workspace.place.report.force), None)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if own is not None:
@@ -161,16 +165,17 @@ class GradeWheel(QWidget):
         painter.restore()
 
     def _hub(self, painter: QPainter) -> None:
-        theme, (centre, radius) = self._workspace.appearance.theme, self._circle()
+        theme, (centre, radius), cycle = self._workspace.appearance.theme, self._circle(), self._grades.cycle_name(self._year)
+        of_one_pillar = len({ring.pillar for ring in self._rings}) == 1
         painter.setPen(theme.colour("text"))
         painter.setFont(face(16, serif=True, weight=600))
         top = centre.y() - 9 * (len(self._rings) + 1)
-        painter.drawText(QRectF(centre.x() - radius, top - 6, 2 * radius, 22), Qt.AlignmentFlag.AlignCenter, year_name(self._year))
+        painter.drawText(QRectF(centre.x() - radius, top - 6, 2 * radius, 22), Qt.AlignmentFlag.AlignCenter, cycle)
         for ring, measure in enumerate(self._rings):
             chosen = ring == self._ring
             painter.setFont(face(11, weight=600 if chosen else 400))
             painter.setPen(theme.colour("text" if chosen else "muted"))
-            name = f"{ring + 1}  {measure.name.replace('Effectiveness, q', 'Q')}"
+            name = f"{ring + 1}  {measure.short_name if of_one_pillar else measure.name}"
             line = QRectF(centre.x() - radius, top + 18 + 16 * ring, 2 * radius, 16)
             painter.drawText(line, Qt.AlignmentFlag.AlignCenter, name)
 
@@ -208,7 +213,7 @@ class GradeWheel(QWidget):
             if cell:
                 force = self._forces[cell[0]]
                 words = said(self._grades, force.name, force.id, self._year, self._rings[cell[1]])
-                QToolTip.showText(event.globalPos(), tip(words), self)
+                QToolTip.showText(event.globalPos(), tooltip_html(words), self)
                 return True
         return super().event(event)
 

@@ -17,7 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from peelviewer.qtmodels.report_tree import TITLE, ReportTree, TreeNode, judged
+from peelviewer.model.grades import Grade
+from peelviewer.model.report import QUESTION
+from peelviewer.qtmodels.report_tree import TITLE, ReportTree, TreeNode
 from peelviewer.text.inline import typographic
 from peelviewer.ui.look import badge, icons
 from peelviewer.ui.look.theme import face
@@ -26,7 +28,7 @@ from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import plural, tr
 
 if TYPE_CHECKING:
-    from peelviewer.ui.widgets.empty_state import Nothing
+    from peelviewer.ui.widgets.empty_state import EmptyState
 
 Index = QModelIndex | QPersistentModelIndex
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -48,9 +50,9 @@ class ContentsDelegate(QStyledItemDelegate):
         return tree.node(proxy.mapToSource(index))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Return a row's height: 48 for a judged chapter, 28 for others, 24 for inner headings."""
+        """Return a row's height: 48 for a judged chapter or section, 28 for others, 24 for inner headings."""
         section = self._node(index).section
-        graded = section.level == 1 and judged(section) in self._workspace.place.report.judgment_by_question
+        graded = section.level < 3 and self._workspace.place.report.judgment_of(section)
         return QSize(120, 48 if graded else 24 if section.level == 3 else 28)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -80,8 +82,9 @@ class ContentsDelegate(QStyledItemDelegate):
     def _draw(self, painter: QPainter, node: TreeNode, row: QRect, ink: QColor, chosen: bool) -> None:
         section, theme, level = node.section, self._workspace.appearance.theme, node.section.level
         muted = theme.colour("muted")
-        judgment = self._workspace.place.report.judgment_by_question.get(judged(section)) if level == 1 else None
-        left = {1: 42 if section.kind == "question" else 24, 2: 42, 3: 58}[level]
+        judgment = self._workspace.place.report.judgment_of(section) if level < 3 else None
+        numbered = level == 1 and section.kind == QUESTION
+        left = {1: 42 if numbered else 24, 2: 42, 3: 58}[level]
         top = QRect(left, row.y(), row.width() - left - 12, 28 if level < 3 else 24)
         if judgment:
             top.translate(0, 1)
@@ -105,7 +108,7 @@ class ContentsDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.drawEllipse(QRectF(right - width - 11, top.center().y() - 3, 7, 7))
             right -= width + 17
-        if section.kind == "question":
+        if numbered:
             painter.setFont(face(13, weight=600))
             painter.setPen(muted)
             painter.drawText(QRect(24, top.y(), 16, top.height()), LEFT, section.number)
@@ -115,11 +118,10 @@ class ContentsDelegate(QStyledItemDelegate):
         name = QFontMetrics(name_font).elidedText(words, Qt.TextElideMode.ElideRight, right - left)
         painter.drawText(QRect(left, top.y(), right - left, top.height()), LEFT, name)
         if judgment:
-            self._grade(painter, node, row, left, ink)
+            self._grade(painter, node, row, left, ink, judgment.grade)
 
-    def _grade(self, painter: QPainter, node: TreeNode, row: QRect, left: int, ink: QColor) -> None:
+    def _grade(self, painter: QPainter, node: TreeNode, row: QRect, left: int, ink: QColor, grade: Grade) -> None:
         theme = self._workspace.appearance.theme
-        grade = self._workspace.place.report.judgment_by_question[judged(node.section)].grade
         line = QRect(left, row.y() + 24, row.width() - left - 12, 20)
         badge.draw_shape(painter, grade, QRectF(left, line.center().y() - 5, 11, 11), badge.mark_colour(theme, grade))
         font = face(12)
@@ -167,9 +169,9 @@ class ContentsTree(QTreeView):
 
 
 class Contents(QWidget):
-    """The contents pane with its own filter; left gives the keyboard to the text."""
+    """The contents pane with its own filter; focus_released gives the keyboard to the text."""
 
-    left = Signal()
+    focus_released = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None, opened: Callable[[str], None] | None = None) -> None:
         super().__init__(parent)
@@ -203,7 +205,7 @@ class Contents(QWidget):
         self.filter.textChanged.connect(self._find)
         self.filter.returnPressed.connect(self._open_first)
         self.filter.entered.connect(self._enter)
-        self.filter.left.connect(self.left)
+        self.filter.focus_released.connect(self.focus_released)
         self.tree.clicked.connect(self._open)
         self.tree.activated.connect(self._open)
         workspace.section_changed.connect(self.follow)
@@ -223,11 +225,11 @@ class Contents(QWidget):
         self.follow(self._workspace.place.section_id)
 
     @cached_property
-    def nothing(self) -> Nothing:
+    def nothing(self) -> EmptyState:
         """What is said where no heading is found."""
-        from peelviewer.ui.widgets.empty_state import Nothing  # the first paint does without
+        from peelviewer.ui.widgets.empty_state import EmptyState  # the first paint does without
 
-        made = Nothing(self.tree, left=12)
+        made = EmptyState(self.tree, left=12)
         layout = self.layout()
         assert layout is not None  # noqa: S101
         layout.addWidget(made)

@@ -37,14 +37,14 @@ class ReadingPanes(QSplitter):
         self.companion.setMinimumWidth(240)
         self.reading.setMinimumWidth(320)
         self.setSizes([288, 648, 344])
-        self.contents.left.connect(self.take_focus)
+        self.contents.focus_released.connect(self.take_focus)
         for said in (workspace.section_changed, workspace.node_wanted, workspace.filter_changed, workspace.current_changed):
             said.connect(self._moved)
         self.reading.text.verticalScrollBar().valueChanged.connect(self.status_changed)
 
     def _moved(self) -> None:
         # The overview is a page to show: it has the whole width.
-        self.companion.setVisible(self.companion_wanted and self._workspace.place.chapter.id != "overview")
+        self.companion.setVisible(self.companion_wanted and not self._workspace.place.chapter.is_overview)
         self.status_changed.emit()
 
     def take_focus(self) -> None:

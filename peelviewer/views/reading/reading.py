@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from peelviewer.analysis.citation import of_passage
 from peelviewer.model.report import Section
-from peelviewer.qtmodels.report_tree import judged
 from peelviewer.text.inline import note_number, typographic
 from peelviewer.ui.documents.document import ChapterBuilder, ChapterDocument
 from peelviewer.ui.documents.reading_text import ReadingText
@@ -156,11 +156,16 @@ class Reading(QWidget):
         if self.text.chapter is not None:
             self._shown.anchor = self.text.chapter.anchor_at(self.text.here())
         self._shown = place = self._workspace.place
-        self._documents.clear()
+        self._drop_documents()
         made = self._document(place.chapter)
         self.text.show_chapter(made)
         self._return_to(made, place.anchor or place.section_id, [])
         self.chapter_find.again()
+
+    def _drop_documents(self) -> None:
+        for made in self._documents.values():
+            made.document.deleteLater()
+        self._documents.clear()
 
     def _number_paragraphs(self, shown: bool) -> None:
         self.text.paragraph_numbers = shown
@@ -170,7 +175,7 @@ class Reading(QWidget):
         """Build the chapter anew in the theme, zoom and filter of now, at the same place."""
         self.badge.set_theme(self._workspace.appearance.theme)
         self.chapter_find.apply_theme()
-        self._documents.clear()
+        self._drop_documents()
         if self.text.chapter is None:
             return
         anchor, notes = self.text.chapter.anchor_at(self.text.here()), self.text.open_notes()
@@ -201,11 +206,11 @@ class Reading(QWidget):
         # An inner heading is part of its section: the header names the section.
         if section.level == 3:
             section = next((s for s in chapter.children if section in s.children), chapter)
-        judgment = report.judgment_by_question.get(judged(chapter))
+        judgment = report.judgment_at(section)
         name = f"{chapter.number} · {chapter.short}" if chapter.kind == "question" else chapter.short
         self.place.show_place(typographic(name), tr("p. {page}", page=section.page))
         self.title.setText(typographic(section.title))
-        self.badge.show_grade(judgment.grade if judgment and chapter.id != "overview" else None)
+        self.badge.show_grade(judgment.grade if judgment and not chapter.is_overview else None)
         self._align()
 
     def _align(self) -> None:
@@ -272,14 +277,8 @@ class Reading(QWidget):
 
     def citation(self) -> str:
         """Return the words and source to quote: the selection, or the section's title where nothing is selected."""
-        report, section = self._workspace.place.report, self._workspace.place.section
         words = self.text.textCursor().selectedText().replace("\u2029", "\n").replace("￼", "").strip()
-        force = self._workspace.library.force_by_id.get(report.force)
-        source = f"{report.publisher}, {report.title}: {force.name if force else report.force} ({report.published[:4]})"
-        place = f"{typographic(section.title)}, p. {section.page}"
-        # What is quoted goes into somebody's document: it keeps the report's language.
-        kind = " Digest of the published report, in PEEL Viewer's own words." if report.edition == "digest" else ""
-        return f"{words}\n\n{source}, {place}.{kind}" if words else f"{source}, {place}.{kind}"
+        return of_passage(self._workspace.library, self._workspace.place.report, self._workspace.place.section, words)
 
     def paragraph(self) -> str:
         """Return the number of the paragraph at the top, empty where there is none."""

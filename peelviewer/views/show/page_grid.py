@@ -88,11 +88,6 @@ class PageGrid(QScrollArea):
         self._cells = _Cells(self, state, PagePictures(scene_of), frame, theme)
         self.setWidget(self._cells)
 
-    @property
-    def chosen(self) -> int:
-        """The place of the page that Enter opens."""
-        return self._cells.chosen
-
     def refresh(self) -> None:
         """Show the pages of now, the current one chosen."""
         self._cells.chosen = self._state.at

@@ -5,14 +5,22 @@ from __future__ import annotations
 from peelviewer.wording import tr
 
 from .base import Menu, Verb
+from .own_data import OwnData
 
 
 class FileMenu(Menu):
-    """Prints and saves the chapter being read."""
+    """Prints and saves the chapter being read, and takes the user's own data out and in."""
 
     def verbs(self) -> dict[str, Verb]:
         """Return what each command does."""
-        return {"print_chapter": self.print_chapter, "save_pdf": self.save_pdf, "quit": self.parts.window.close}
+        own = OwnData(self.parts)
+        return {
+            "print_chapter": self.print_chapter,
+            "save_pdf": self.save_pdf,
+            "export_data": own.export_data,
+            "import_data": own.import_data,
+            "quit": self.parts.window.close,
+        }
 
     def print_chapter(self) -> None:
         """Print the chapter being read."""

@@ -101,8 +101,14 @@ def test_no_folder_gives_a_problem(tmp_path: Path) -> None:
         ("a = " + "{a = " * 3_000, 1, "no TOML of a report"),
         ("a = " + "[" * 8_000, 1, "no TOML of a report"),
         ('a = """', 1, "no TOML of a report"),
-        ("a = 1" + "0" * 8_000, 1, "no TOML of a report"),
-        ('a = "x" b', 1, "no TOML of a report"),
+        ("a = 1" + "0" * 8_000, 5, "no TOML of a report (the value cannot be read)"),
+        ("a = 2016-13-01", 5, "no TOML of a report (the value cannot be read)"),
+        ('a = "x" b', 9, "no TOML of a report (something follows the value)"),
+        ("a = 'x' b", 9, "no TOML of a report (something follows the value)"),
+        ('a = "x\\"', 5, "no TOML of a report (a quotation mark is not closed)"),
+        ("a =  'x", 6, "no TOML of a report (a quotation mark is not closed)"),
+        ('a = "x\\qy"', 7, "no TOML of a report (a backslash is followed by a sign that has no meaning there)"),
+        ('a = "\\\\ \\u12"', 9, "no TOML of a report (a backslash is followed by a sign that has no meaning there)"),
         ('title = "Another"', 1, "'title' is stated twice"),
     ],
 )
@@ -189,3 +195,50 @@ def test_a_link_to_a_file_of_the_folder_is_read(report: Path) -> None:
     (report / "notes.csv").rename(report / "kept.csv")
     (report / "notes.csv").symlink_to("kept.csv")
     assert validate(report) == ()
+
+
+def test_a_force_without_short_names_gets_them_from_its_name(library: Path) -> None:
+    (library / "forces.csv").write_text(
+        "force_id,name,region,nation,map_column,map_row\n"
+        "northshire,Northshire Constabulary,N,England,1,1\nsouthshire,Mid and Vale Police Service,N,England,1,2\n",
+        encoding="utf-8",
+    )
+    loaded = load_library(library)
+    assert loaded.problems == ()
+    assert [(f.short_name, f.abbreviation) for f in loaded.library.forces] == [("Northshire", "North"), ("Mid and Vale", "M Val")]
+
+
+def test_the_names_that_a_library_gives_count(library: Path) -> None:
+    (library / "forces.csv").write_text(
+        "force_id,name,short_name,abbreviation,region,nation,map_column,map_row\n"
+        "northshire,Northshire Constabulary,The North,NoSh,N,England,1,1\n",
+        encoding="utf-8",
+    )
+    (force,) = load_library(library).library.forces
+    assert (force.short_name, force.abbreviation) == ("The North", "NoSh")
+
+
+def test_a_cycle_may_be_named_and_is_else_the_year(library: Path, report: Path) -> None:
+    opened = load_report(report)[0]
+    assert opened
+    assert opened.cycle_name == "2016"
+    identity = report / "report.toml"
+    identity.write_text(identity.read_text(encoding="utf-8") + 'cycle = "2016/17"\n', encoding="utf-8")
+    loaded = load_library(library)
+    assert loaded.problems == ()
+    assert loaded.library.name_of(loaded.library.reports[0]) == "Northshire 2016/17"
+    assert (loaded.library.cycle_name(2016), loaded.library.cycle_name(2017)) == ("2016/17", "2017")
+    identity.write_text(identity.read_text(encoding="utf-8").replace('"2016/17"', "2016"), encoding="utf-8")
+    assert whats(report, "report.toml") == ["The report's cycle is missing or no text"]
+
+
+def test_an_overview_is_a_kind_of_chapter_and_a_section_may_have_a_number(report: Path) -> None:
+    chapter = report / "chapters" / "01-introduction.md"
+    text = chapter.read_text(encoding="utf-8").replace("kind=chapter", "kind=overview").replace("kind=section", "number=1a kind=section")
+    chapter.write_text(text, encoding="utf-8")
+    opened, problems = load_report(report)
+    assert problems == ()
+    assert opened
+    assert opened.overview is opened.chapters[0]
+    assert opened.judgment_of(opened.chapters[0]) is opened.judgment_by_question["overall"]
+    assert opened.sections["introduction-reading"].number == "1a"

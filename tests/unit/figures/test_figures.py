@@ -13,11 +13,12 @@ import pytest
 from peelviewer import paths
 from peelviewer.analysis.compare_numbers import compare_numbers
 from peelviewer.dataset.package import load_library
-from peelviewer.figures.base import Figure, number
+from peelviewer.figures.base import Figure
 from peelviewer.figures.build import figure
 from peelviewer.figures.compared import compared
 from peelviewer.figures.layout import FORMS, foot
 from peelviewer.figures.supplied import Supplied
+from peelviewer.model.numbers import number
 
 LIBRARY = load_library(paths.bundled_library()).library
 REPORT = LIBRARY.reports[0]

@@ -72,9 +72,12 @@ def test_pictures_in_every_size_for_every_desktop(packaging: dict[str, ModuleTyp
 
 
 def test_changes_as_debian_writes_them(packaging: dict[str, ModuleType]) -> None:
-    said = packaging["linux_packages"].changelog("# Changes\n\n## 0.2.0\n\n- One.\n- Two words\n  more.\n\n## 0.1.0\n\nFirst.\n")
+    said = packaging["linux_packages"].changelog(
+        "# Changes\n\n## Unreleased\n\n- Soon.\n\n## 3.2.0\n\n- One.\n- Two words\n  more.\n\n## 3.1.0\n\nFirst.\n"
+    )
     lines = said.splitlines()
-    assert lines[:4] == ["peelviewer (0.2.0) unstable; urgency=low", "", "  * One.", "  * Two words more."]
+    assert lines[:4] == ["peelviewer (3.2.0) unstable; urgency=low", "", "  * One.", "  * Two words more."]
     assert lines[5].startswith(" -- The PEEL Viewer developers <")
-    assert "peelviewer (0.1.0) unstable; urgency=low" in lines
+    assert "peelviewer (3.1.0) unstable; urgency=low" in lines
     assert "  * First." in lines
+    assert "Soon" not in said

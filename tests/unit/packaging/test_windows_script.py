@@ -239,7 +239,7 @@ def compiled(lists: Path, output: Path, *defines: str) -> subprocess.CompletedPr
 
 
 @pytest.mark.skipif(not MAKENSIS, reason="there is no makensis")
-@pytest.mark.parametrize("version", ["0.1.0", "1.2rc3", "2"])
+@pytest.mark.parametrize("version", ["3.1.0", "1.2rc3", "2"])
 def test_the_installer_compiles_without_a_warning(program: Path, tmp_path: Path, version: str) -> None:
     output = tmp_path / "peelviewer-setup.exe"
     file_list.main([str(program), str(tmp_path / "lists")])

@@ -10,13 +10,11 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from pytestqt.qtbot import QtBot
 
-from peelviewer import app
-from peelviewer.options import Options
 from peelviewer.store.errors import StoreError
 from peelviewer.store.force_values import AddedValues
 from peelviewer.store.user_store import UserStore
+from tests.programs import Opener
 
 REPORT = "norfolk-2016-effectiveness"
 EMPTY = {"format": "peelviewer-user-data", "version": 1, "settings": {}, "positions": [], "force_values": [], "decks": []}
@@ -39,27 +37,21 @@ def test_numbers_that_cannot_be_used_count_as_missing(tmp_path: Path, text: str,
 
 
 @pytest.mark.parametrize("text", NUMBERS)
-def test_any_zoom_lets_the_window_open(tmp_path: Path, qtbot: QtBot, text: str) -> None:
+def test_any_zoom_lets_the_window_open(tmp_path: Path, open_program: Opener, text: str) -> None:
     store = store_with(tmp_path / "user.sqlite3", "INSERT INTO settings VALUES ('reading.zoom', ?)", text)
-    made = app.build(Options(), store)
-    qtbot.addWidget(made.window)
+    made = open_program(theme=None, store=store, shown=False)
     assert 0.8 <= made.workspace.appearance.zoom <= 2.5
     made.workspace.appearance.set_zoom(float("nan"))
     assert made.workspace.appearance.zoom == 1.0
-    made.searching.stop()
-    store.close()
 
 
-def test_half_a_character_counts_as_missing_and_is_not_kept(tmp_path: Path, qtbot: QtBot) -> None:
+def test_half_a_character_counts_as_missing_and_is_not_kept(tmp_path: Path, open_program: Opener) -> None:
     store = store_with(tmp_path / "user.sqlite3", "INSERT INTO settings VALUES ('window.geometry', ?)", '"\\ud800"')
     assert store.settings.get("window.geometry", "none") == "none"
-    made = app.build(Options(), store)
-    qtbot.addWidget(made.window)
-    made.searching.stop()
+    open_program(theme=None, store=store, shown=False)
     for value in ("\ud800", {"a": ["\udc00"]}):
         with pytest.raises(StoreError):
             store.settings.set("a", value)
-    store.close()
 
 
 BROKEN = [
@@ -74,18 +66,17 @@ BROKEN = [
 
 
 @pytest.mark.parametrize(("values", "file", "day"), BROKEN)
-def test_added_values_that_cannot_be_read_are_told_and_stay(tmp_path: Path, qtbot: QtBot, values: str, file: str, day: str) -> None:
+def test_added_values_that_cannot_be_read_are_told_and_stay(tmp_path: Path, open_program: Opener, values: str, file: str, day: str) -> None:
     path = tmp_path / "user.sqlite3"
     store = store_with(path, "INSERT INTO force_values VALUES (?, 'fig-1', ?, ?, ?)", REPORT, values, file, day)
     store.force_values.set(REPORT, "fig-7", AddedValues((("kent", "51.0"),), "b.csv", "2026-05-01"))
     assert list(store.force_values.of_report(REPORT)) == ["fig-7"]
     assert store.notice.count("fig-1") == 1
-    made = app.build(Options(), store)
-    qtbot.addWidget(made.window)
+    made = open_program(theme=None, store=store, shown=False)
     assert list(made.workspace.place.supplied) == ["fig-7"]
-    made.searching.stop()
-    store.export_json(tmp_path / "export.json")
-    store.import_json(tmp_path / "export.json")
+    made.dispose()
+    assert store.export_json(tmp_path / "export.json") == 1
+    assert store.import_json(tmp_path / "export.json").refused == ()
     store.close()
     with contextlib.closing(sqlite3.connect(path)) as connection:
         assert connection.execute("SELECT \"values\" FROM force_values WHERE figure = 'fig-1'").fetchone() == (values,)
@@ -96,33 +87,6 @@ def test_values_that_can_be_read_give_no_notice() -> None:
     store.force_values.set(REPORT, "fig-7", AddedValues((("kent", "51.0"),), "b.csv", "2026-05-01"))
     assert store.force_values.of_report(REPORT)
     assert store.notice == ""
-    store.close()
-
-
-PLACE = {"report": "a", "section": "b", "paragraph": "", "fraction": 0.5}
-ADDED = {"report": REPORT, "figure": "fig-7", "values": [["kent", "51"]], "file": "x.csv", "day": "2026-05-01"}
-REFUSED = [
-    *(("positions", PLACE, "fraction", value) for value in (10**400, float("nan"), float("inf"), "0.5", None, True)),
-    *(("force_values", ADDED, "day", value) for value in ("zzz", "2026-13-01", "", 5)),
-    *(("force_values", ADDED, "values", value) for value in ([["kent", "1e999"]], [["kent", "nan"]], [["kent", "9" * 400]], [["kent"]], 5)),
-]
-
-
-@pytest.mark.parametrize(("part", "entry", "key", "value"), REFUSED, ids=[f"{part} {str(value)[:12]}" for part, _, _, value in REFUSED])
-def test_import_of_what_cannot_be_used_changes_nothing(
-    tmp_path: Path, part: str, entry: dict[str, object], key: str, value: object
-) -> None:
-    file = tmp_path / "export.json"
-    store = UserStore(None)
-    file.write_text(json.dumps({**EMPTY, part: [entry]}))
-    store.import_json(file)
-    before = (store.positions.all(), store.force_values.all())
-    assert any(before)
-    file.write_text(json.dumps({**EMPTY, "settings": {"theme": "dark"}, part: [{**entry, "report": "other", key: value}]}))
-    with pytest.raises(StoreError, match=r"export\.json"):
-        store.import_json(file)
-    assert (store.positions.all(), store.force_values.all()) == before
-    assert store.settings.all() == {}
     store.close()
 
 

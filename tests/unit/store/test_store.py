@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import json
 import sqlite3
 from pathlib import Path
 
@@ -49,10 +48,10 @@ def test_positions(tmp_path: Path) -> None:
     assert last_report(file) is None
     assert not file.exists()
     store = UserStore(file)
-    store.positions.set("a", Position("q2", "2.14", 0.5))
+    store.positions.set("a", Position("q2", "2.14"))
     store.positions.set("b", Position("q1"))
-    store.positions.set("a", Position("q3", "", 7))
-    assert store.positions.get("a") == Position("q3", "", 1.0)
+    store.positions.set("a", Position("q3"))
+    assert store.positions.get("a") == Position("q3")
     assert store.positions.last_report() == "a"
     store.close()
     assert last_report(file) == "a"
@@ -113,29 +112,3 @@ def test_folder_in_the_way(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
     with pytest.raises(StoreError, match="Give that file another name"):
         UserStore(tmp_path / "file" / "user.sqlite3")
-
-
-def test_export_and_import(tmp_path: Path) -> None:
-    one, other, file = UserStore(None), UserStore(None), tmp_path / "export.json"
-    one.settings.set("theme", "dark")
-    one.positions.set("a", Position("q2", "2.14", 0.5))
-    one.export_json(file)
-    other.import_json(file)
-    assert other.settings.all() == one.settings.all()
-    assert other.positions.all() == one.positions.all()
-    one.close()
-    other.close()
-
-
-@pytest.mark.parametrize(
-    "content",
-    ["", "[]", "{}", json.dumps({"format": "peelviewer-user-data", "version": 1, "settings": {"a": 1}, "positions": [{"report": 3}]})],
-)
-def test_import_of_something_else_changes_nothing(tmp_path: Path, content: str) -> None:
-    file = tmp_path / "export.json"
-    file.write_text(content)
-    store = UserStore(None)
-    with pytest.raises(StoreError, match=r"export\.json"):
-        store.import_json(file)
-    assert store.settings.all() == {}
-    store.close()

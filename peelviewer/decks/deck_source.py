@@ -13,10 +13,10 @@ from peelviewer.figures.supplied import Supplied
 from peelviewer.model.library import Library
 from peelviewer.model.report import Finding, Report, Section
 from peelviewer.text.inline import typographic
-from peelviewer.text.plain import plain
+from peelviewer.text.plain import plain_text
 
 
-class Material:
+class DeckSource:
     """Facts by node id; a node of another report is written "report-id/node"."""
 
     def __init__(self, library: Library, report: Report, supplied: Mapping[str, Supplied] | None = None) -> None:
@@ -28,12 +28,6 @@ class Material:
     def force(self) -> str:
         """The force's short name."""
         return area_name(self.library, self.report.force)
-
-    @cached_property
-    def citation(self) -> str:
-        """The report on one line: title, publisher, month."""
-        report = self.report
-        return ", ".join(part for part in (report.title, report.publisher, _month(report.published)) if part)
 
     def find(self, node: str) -> tuple[Report, str]:
         """Return a node's report and the id within it; raises KeyError for an unknown report."""
@@ -62,15 +56,6 @@ class Material:
         }  # fmt: skip
 
 
-def words(markdown: str) -> str:
+def as_plain_text(markdown: str) -> str:
     """Return inline Markdown as plain words with typographic quotes."""
-    return typographic(plain(markdown))
-
-
-def _month(published: str) -> str:
-    """Return an ISO day as month and year; other forms as they are."""
-    names = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
-    parts = published.split("-")
-    if len(parts) >= 2 and parts[1].isdigit() and 1 <= int(parts[1]) <= 12:
-        return f"{names[int(parts[1]) - 1]} {parts[0]}"
-    return published
+    return typographic(plain_text(markdown))
