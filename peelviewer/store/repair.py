@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import shutil
 import sqlite3
 from collections.abc import Callable
 from datetime import date
@@ -67,6 +66,8 @@ def _repair(file: Path, prepare: Prepare) -> str:
 
 def _set_aside(file: Path) -> Path | None:
     """Give a file and its last changes a second name, and return it; None where there is nothing in it."""
+    import shutil  # brings decompressors, and most starts repair nothing
+
     if not file.exists() or not file.stat().st_size:
         return None
     aside = _free_name(file)
@@ -90,6 +91,8 @@ def _free_name(file: Path) -> Path:
 
 
 def _newest_good(file: Path, part: Path, prepare: Prepare) -> Path | None:
+    import shutil
+
     from .backups import backups
 
     for backup in backups(file):

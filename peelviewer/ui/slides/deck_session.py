@@ -131,7 +131,7 @@ class DeckSession(QObject):
 
     def build(self, template: str, sections: Sequence[str] = (), name: str = "") -> None:
         """Build a new deck off the GUI thread and open it; ready says when it is there."""
-        self._work(lambda material: DeckSession._make(material, template, sections, name), None)
+        self._work(lambda material: _make(material, template, sections, name), None)
 
     def open_kept(self, kept: KeptDeck) -> None:
         """Open a kept deck; one that cannot be read is left as it is, and said."""
@@ -146,12 +146,6 @@ class DeckSession(QObject):
         self.workspace.message.emit(tr("The deck “{name}” cannot be opened: {error}", name=kept.name, error=reason))
         if self.history is None:
             self.build("full")
-
-    @staticmethod
-    def _make(material: DeckSource, template: str, sections: Sequence[str], name: str) -> Deck:
-        if sections:
-            return builder.of_sections(material, sections, name)
-        return builder.build(material, template, name)
 
     def _work(self, make: Callable[[DeckSource], Deck], kept: KeptDeck | None) -> None:
         self.save()
@@ -328,3 +322,9 @@ class DeckSession(QObject):
             self.open_kept(rest[0])
         else:
             self.build("full")
+
+
+def _make(material: DeckSource, template: str, sections: Sequence[str], name: str) -> Deck:
+    if sections:
+        return builder.of_sections(material, sections, name)
+    return builder.build(material, template, name)
