@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -11,9 +12,10 @@ from peelviewer.store.unkept import nothing
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui.keeping import TRIFLES, keep_again
 from peelviewer.ui.look.appearance import Appearance
-from peelviewer.ui.widgets.dialogs import choose
-from peelviewer.ui.widgets.notice_bar import NoticeBar
 from peelviewer.wording import tr
+
+if TYPE_CHECKING:
+    from peelviewer.ui.widgets.notice_bar import NoticeBar
 
 AGAIN = 2000
 """Milliseconds after which keeping is tried again."""
@@ -69,6 +71,8 @@ class Notices(QObject):
             self._store.mended = ""
 
     def _bar(self, *, again: bool) -> NoticeBar:
+        from peelviewer.ui.widgets.notice_bar import NoticeBar  # names classes of Qt that the first paint does without
+
         bar = NoticeBar(self._appearance, self._window, again=again)
         bar.again_wanted.connect(self.try_again)
         self._place(bar)
@@ -122,6 +126,8 @@ class Notices(QObject):
         """Return whether nothing would be lost; where something would, ask, and close when that was answered."""
         if self._store is None or not self.asks or not self._lost():
             return True
+        from peelviewer.ui.widgets.dialogs import choose
+
         self._closing = False
         answers = {tr("Keep trying, then close"): self._close_when_kept, tr("Close and lose it"): self._close_now}
         words, more = tr("What you did last is not kept."), "\n\n".join(self._words())
