@@ -70,6 +70,13 @@ def of_print(library: Library, report: Report, chapter: Section) -> str:
     return f"{digest}{_titled(report)}: {published}, from p. {chapter.page}."
 
 
+def of_figure(library: Library, report: Report, page: int) -> str:
+    """Return the line that names the report under a figure which leaves the program, and the program."""
+    named = f"{_titled(report)}: {_force(library, report)}"
+    cited = ", ".join(part for part in (named, _month(report.published), f"p. {page}" if page else "") if part)
+    return f"From {typographic(with_isbn(report, cited))}. Made with PEEL Viewer."
+
+
 def of_passage(library: Library, report: Report, section: Section, words: str) -> str:
     """Return copied words with their source below; of no words the source alone."""
     year = f" ({report.published[:4]})" if report.published else ""

@@ -61,7 +61,10 @@ class Limit(NamedTuple):
 
 
 class Figure(NamedTuple):
-    """A chart: *label* is "Figure 4" or empty, *summary* what a screen reader says, *columns* the areas named in order."""
+    """A chart: *label* is "Figure 4" or empty, *summary* what a screen reader says, *columns* the areas named in order.
+
+    *cited* names the report for those who have the chart without it; *added* says where values are from that are not the report's.
+    """
 
     id: str
     label: str
@@ -75,6 +78,8 @@ class Figure(NamedTuple):
     source: str
     page: int
     limits: tuple[Limit, ...]
+    cited: str = ""
+    added: str = ""
 
     @property
     def heading(self) -> str:
@@ -89,5 +94,11 @@ class Figure(NamedTuple):
 
     @property
     def origin(self) -> str:
-        """Source and page on one line."""
-        return f"Source: {self.source}, p. {self.page}." if self.source else f"p. {self.page}."
+        """Source and page on one line: of the report's values, where others are added."""
+        whose = "Source of the report’s values" if self.added else "Source"
+        return f"{whose}: {self.source}, p. {self.page}." if self.source else f"p. {self.page}."
+
+    @property
+    def described(self) -> str:
+        """The whole chart in words, for those who do not see it."""
+        return " ".join(part for part in (self.summary, self.completeness, self.added, self.origin, self.cited) if part)

@@ -1648,6 +1648,11 @@
             <source>Add values by force</source>
             <translation>Ychwanegu gwerthoedd fesul heddlu</translation>
         </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/figure_actions.py" />
+            <source>Source of these values, as an audience will read it (may stay empty):</source>
+            <translation>Ffynhonnell y gwerthoedd hyn, fel y bydd cynulleidfa'n ei darllen (gall aros yn wag):</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../peelviewer/ui/charts/figure_actions.py" />
             <source>Added values of {n} forces</source>
@@ -1803,6 +1808,11 @@
             <location filename="../../peelviewer/ui/commands.py" />
             <source>Save chapter as P&amp;DF…</source>
             <translation>Cadw'r bennod fel P&amp;DF…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Save &amp;report as PDF…</source>
+            <translation>Cadw'r ad&amp;roddiad fel PDF…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
@@ -3235,6 +3245,31 @@
             <location filename="../../peelviewer/views/reading/reading.py" />
             <source>To paragraph {digits}</source>
             <translation>I baragraff {digits}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/reading/sections_sheet.py" />
+            <source>Strengths only are shown, so only these are saved; the file says so.</source>
+            <translation>Cryfderau'n unig a ddangosir, felly dim ond y rhain a gedwir; mae'r ffeil yn dweud hynny.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/reading/sections_sheet.py" />
+            <source>Concerns only are shown, so only these are saved; the file says so.</source>
+            <translation>Pryderon yn unig a ddangosir, felly dim ond y rhain a gedwir; mae'r ffeil yn dweud hynny.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/reading/sections_sheet.py" />
+            <source>Save report as PDF</source>
+            <translation>Cadw'r adroddiad fel PDF</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/reading/sections_sheet.py" />
+            <source>What the file holds:</source>
+            <translation>Cynnwys y ffeil:</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/reading/sections_sheet.py" />
+            <source>Sections of the report</source>
+            <translation>Adrannau'r adroddiad</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/search/panel.py" />

@@ -84,7 +84,7 @@ class FigureCard(QWidget):
         for limit in made.limits:
             forces = f" <i>{escaped(', '.join(limit.forces))}.</i>" if limit.forces else ""
             lines.append(f"{semibold_html(limit.title + '.')} {escaped(limit.text)}{forces}")
-        lines.append(escaped(made.origin))
+        lines += [escaped(made.origin), escaped(made.added)]
         if self._mentions:
             places = self._workspace.place.mentions(self.subject)
             links = [f'<a href="{place.id}">{escaped(place.short)}, {tr("p. {page}", page=place.page)}</a>' for place in places]

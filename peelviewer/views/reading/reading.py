@@ -277,7 +277,9 @@ class Reading(QWidget):
 
     def citation(self) -> str:
         """Return the words and source to quote: the selection, or the section's title where nothing is selected."""
-        words = self.text.textCursor().selectedText().replace("\u2029", "\n").replace("￼", "").strip()
+        from peelviewer.ui.documents.copied import copied
+
+        words = copied(self.text.textCursor()).strip()
         return of_passage(self._workspace.library, self._workspace.place.report, self._workspace.place.section, words)
 
     def paragraph(self) -> str:
