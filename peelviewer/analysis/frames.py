@@ -10,6 +10,7 @@ from peelviewer.model.report import FigureSpec, Indicator, Report
 from peelviewer.text.plain import plain
 
 from .grades import EVIDENCE, NOT_HELD, Grades
+from .pages import of_subject
 from .tables import COMPLETENESS, area_name
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 COLUMNS = (
     "subject", "title", "group", "category", "outcome", "area_id", "area", "value", "unit", "period_start", "period_end",
-    "status", "note", "source", "page", "completeness", "notes", "caveats",
+    "status", "note", "source", "page", "last_page", "completeness", "notes", "caveats",
 )  # fmt: skip
 # Values by force id and where they are from, by figure.
 Added = Mapping[str, tuple[tuple[tuple[str, str], ...], str]]
@@ -70,14 +71,15 @@ def _rows(library: Library, report: Report, subjects: Iterable[str], added: Adde
         values, origin = (added or {}).get(subject, ((), ""))
         for force, value in values:
             own = (subject, title, "", "Values by force", "", force, area_name(library, force), value, spec.unit)
-            made.append((*own, "", "", "added by the user", origin, "", "", "", "", ending[-1]))
+            made.append((*own, "", "", "added by the user", origin, "", "", "", "", "", ending[-1]))
     return made
 
 
 def _ending(report: Report, spec: FigureSpec | Indicator) -> tuple[str, ...]:
-    """Return source, page, completeness, notes and caveats in words."""
+    """Return source, first and last page, completeness, notes and caveats in words."""
     completeness = COMPLETENESS.get(spec.completeness, "") if isinstance(spec, FigureSpec) else COMPLETENESS["full"]
     notes = [report.note_by_number[n] for n in spec.notes if n in report.note_by_number] if isinstance(spec, FigureSpec) else []
     said = " ".join(f"{note.number}: {plain(note.text)}" for note in notes)
     caveats = "; ".join(plain(c.title) for c in report.caveats_of(spec.id))
-    return plain(spec.source), str(spec.page), completeness, said, caveats
+    first, last = of_subject(report, spec)
+    return plain(spec.source), str(first or ""), str(last or ""), completeness, said, caveats

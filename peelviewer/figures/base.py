@@ -5,6 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import NamedTuple
 
+from peelviewer.analysis.pages import in_print
+from peelviewer.model.pages import Pages
+
 NO_VALUE = "No value is held."
 FORCE, REFERENCE, OTHER = "force", "reference", "other"
 
@@ -73,7 +76,7 @@ class Figure(NamedTuple):
     summary: str
     completeness: str
     source: str
-    page: int
+    pages: Pages
     limits: tuple[Limit, ...]
 
     @property
@@ -89,5 +92,6 @@ class Figure(NamedTuple):
 
     @property
     def origin(self) -> str:
-        """Source and page on one line."""
-        return f"Source: {self.source}, p. {self.page}." if self.source else f"p. {self.page}."
+        """Source and pages on one line."""
+        said = ", ".join(part for part in (f"Source: {self.source}" if self.source else "", in_print(self.pages)) if part)
+        return f"{said}." if said else ""

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 
+from peelviewer.analysis.pages import of_subject
 from peelviewer.analysis.tables import COMPLETENESS, ENGLAND_AND_WALES, area_name, dated, period
 from peelviewer.model.library import Library
 from peelviewer.model.numbers import number
@@ -39,7 +40,7 @@ def figure(library: Library, report: Report, subject: str, supplied: Supplied | 
     return Figure(
         spec.id, f"Figure {spec.number}" if isinstance(spec, FigureSpec) else "", typographic(plain(spec.title)),
         typographic(units[0]) if len(units) == 1 else "", periods[0] if len(periods) == 1 else "", tuple(areas), panels,
-        _summary(panels), completeness, typographic(plain(spec.source)), spec.page,
+        _summary(panels), completeness, typographic(plain(spec.source)), of_subject(report, spec),
         limits(library, report, subject),
     )  # fmt: skip
 

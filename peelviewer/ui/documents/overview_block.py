@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument, QTextLength, QTextTableCell, QTextTableFormat
 
+from peelviewer.analysis.pages import in_print
 from peelviewer.model.grades import Grade
 from peelviewer.model.library import Library
+from peelviewer.model.pages import Pages
 from peelviewer.model.report import OVERALL, Judgment, Report, Section
 from peelviewer.text.inline import typographic
 from peelviewer.ui.look import badge
@@ -89,11 +91,11 @@ class OverviewBlock:
         into.setBlockFormat(s.block(28, below=6))
         self._badge(into, judgment.grade, badge.SMALL if part else badge.MEDIUM)
         into.insertBlock(s.block(18))
-        into.insertText(self._beside(judgment, section.page), s.char(12, "muted"))
+        into.insertText(self._beside(judgment), s.char(12, "muted"))
         cursor.movePosition(QTextCursor.MoveOperation.End)
 
-    def _beside(self, judgment: Judgment, page: int) -> str:
-        parts = [f"p. {page}"]
+    def _beside(self, judgment: Judgment) -> str:
+        parts = [in_print(Pages.one(judgment.page))] if judgment.page else []
         count = len(self._report.improvements_of(judgment.question))
         if count:
             parts.append(f"{count} to improve")

@@ -85,6 +85,14 @@ class ReadingText(QTextBrowser):
         """Return the block that was gone to, or the one at the top once the reader has scrolled."""
         return self._goal if self._goal is not None else self.top_block(48)
 
+    def read_block(self) -> QTextBlock:
+        """Return the block being read: that of the cursor while it is on screen, else the first that begins on screen."""
+        shown = list(self._visible())
+        own = self.textCursor().block()
+        if any(block == own and box.bottom() > 0 for block, box in shown):
+            return own
+        return next((block for block, box in shown if box.top() >= 0 and block.text().strip()), self.here())
+
     # Notes ---------------------------------------------------------------------------------------
 
     def toggle_note(self, number: int) -> None:

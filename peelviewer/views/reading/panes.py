@@ -74,7 +74,7 @@ class ReadingPanes(QSplitter):
         """Return what to quote, from which page, where in the report that is, the share read, and what is left out."""
         place = self._workspace.place
         chapter, section = place.chapter, place.section
-        parts = [to_quote(place.report, section.page)]
+        parts = [to_quote(place.report, place.report.pages_of(section))]
         if chapter.kind == "question":
             own = next((n for n, s in enumerate(chapter.children, 1) if section.id == s.id or section in s.children), 0)
             parts.append(

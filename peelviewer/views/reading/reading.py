@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from peelviewer.analysis.citation import of_passage
+from peelviewer.analysis.pages import shown
 from peelviewer.model.report import Section
 from peelviewer.text.inline import note_number, typographic
 from peelviewer.ui.documents.document import ChapterBuilder, ChapterDocument
@@ -203,7 +204,7 @@ class Reading(QWidget):
             section = next((s for s in chapter.children if section in s.children), chapter)
         judgment = report.judgment_at(section)
         name = f"{chapter.number} · {chapter.short}" if chapter.kind == "question" else chapter.short
-        self.place.show_place(typographic(name), tr("p. {page}", page=section.page))
+        self.place.show_place(typographic(name), shown(report.pages_of(section)))
         self.title.setText(typographic(section.title))
         self.badge.show_grade(judgment.grade if judgment and not chapter.is_overview else None)
         self._align()
@@ -271,9 +272,15 @@ class Reading(QWidget):
     # Copy and progress -----------------------------------------------------------------------------
 
     def citation(self) -> str:
-        """Return the words and source to quote: the selection, or the section's title where nothing is selected."""
-        words = self.text.textCursor().selectedText().replace("\u2029", "\n").replace("￼", "").strip()
-        return of_passage(self._workspace.library, self._workspace.place.report, self._workspace.place.section, words)
+        """Return words and source to quote: the selection, or the whole paragraph being read where nothing is selected."""
+        made, cursor = self.text.chapter, self.text.textCursor()
+        if made is None:
+            return ""
+        from .quoting import paragraph, selected  # the first paint does without
+
+        words = self.text.createMimeDataFromSelection().text().strip() if cursor.hasSelection() else ""
+        words, passage = (words, selected(made, cursor)) if words else paragraph(made, self.text.read_block())
+        return of_passage(self._workspace.library, made.report, passage, words)
 
     def paragraph(self) -> str:
         """Return the number of the paragraph at the top, empty where there is none."""

@@ -1,0 +1,43 @@
+"""What a selection, or the paragraph being read, is taken from: its words, the headings it touches, its paragraphs' numbers."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QTextBlock, QTextCursor
+
+from peelviewer.analysis.citation import Passage
+from peelviewer.text.inline import typographic
+from peelviewer.text.plain import plain
+from peelviewer.ui.documents.document import ChapterDocument
+
+
+def selected(made: ChapterDocument, cursor: QTextCursor) -> Passage:
+    """Return what a selection touches."""
+    document = cursor.document()
+    first, last = document.findBlock(cursor.selectionStart()), document.findBlock(cursor.selectionEnd())
+    if first != last and cursor.selectionEnd() == last.position():  # nothing of the last block is selected
+        last = last.previous()
+    # The empty line that stands for the chapter's title, and a line between two paragraphs, are no words of theirs.
+    blocks = [block for block in _between(first, last) if block.text().strip()] or [first]
+    sections = dict.fromkeys(made.section_at(block) for block in blocks)
+    findings = (made.finding_of(block) for block in blocks)
+    return Passage(tuple(sections), tuple(dict.fromkeys(finding.number for finding in findings if finding)))
+
+
+def paragraph(made: ChapterDocument, block: QTextBlock) -> tuple[str, Passage]:
+    """Return the words of the paragraph that a block belongs to, its bullets on lines of their own, and what it is.
+
+    Of a block that belongs to none it is the heading, without words.
+    """
+    finding = made.finding_of(block)
+    if finding is None:
+        return "", Passage((made.section_at(block),))
+    lines = [finding.text, *(f"• {bullet}" for bullet in finding.bullets)]
+    section = made.section_at(made.block_of_finding(finding.number))
+    return "\n".join(typographic(plain(line)) for line in lines), Passage((section,), (finding.number,))
+
+
+def _between(first: QTextBlock, last: QTextBlock) -> list[QTextBlock]:
+    found = [first]
+    while found[-1] != last and found[-1].next().isValid():
+        found.append(found[-1].next())
+    return found
