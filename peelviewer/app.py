@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from peelviewer.dataset.package import load_library
@@ -38,13 +38,31 @@ class NothingToRead(Exception):
 
 
 class Program(NamedTuple):
-    """The wired parts; keep it as long as the window lives."""
+    """The wired parts; keep it as long as the window lives, and dispose of it."""
 
     window: MainWindow
     workspace: Workspace
     searching: Searching
     checking: Checking
     later: Later
+
+    def stop(self) -> None:
+        """Wait for what is done beside the window."""
+        self.searching.stop()
+        self.later.stop()
+        self.checking.stop()
+
+    def dispose(self) -> None:
+        """Close the window, end what is done beside it and delete all parts.
+
+        Without this none of them ever goes: a signal holds what listens to it where Python's collector does not look, so that session
+        and window hold each other.
+        """
+        self.window.close()
+        self.stop()
+        for part in self:
+            part.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def application() -> QApplication:
@@ -146,6 +164,7 @@ class Running(QObject):
         """Speak the language asked for and build the window, which is to say *notice*; raises NothingToRead."""
         super().__init__()
         self._options, self._store, self._notice = options, store, notice
+        self._renewed = False
         self._language = _language(options, store)
         language.speak(self._language)
         self.program = build(options, store)
@@ -154,7 +173,11 @@ class Running(QObject):
     def _connect(self) -> None:
         program = self.program
         program.window.completed.connect(lambda: self._offer_languages(program))
-        program.window.completed.connect(lambda: QTimer.singleShot(200, program.window, lambda: self._after_first_paint(program)))
+        later = QTimer(program.window)  # a part of the window, or it would hold all that it calls until its time has come
+        later.setSingleShot(True)
+        later.setInterval(200)
+        later.timeout.connect(lambda: self._after_first_paint(program))
+        program.window.completed.connect(later.start)
 
     def _offer_languages(self, program: Program) -> None:
         languages = program.window.languages
@@ -189,20 +212,21 @@ class Running(QObject):
         self._options = Options(self._options.library, self._options.report, theme=self._options.theme, language=choice)
         language.speak(choice)
         gc.unfreeze()
+        self._renewed = True
         self.program = build(self._options, self._store)
         self.program.window.restore_from(old.window)
         self._connect()
         self.program.window.show()
-        old.window.close()
-        old.later.stop()
-        old.checking.stop()
-        for part in old:  # what listens to one of them is kept as long as it is there
-            part.deleteLater()
+        old.dispose()
 
     def stop(self) -> None:
         """Wait for what is done beside the window."""
-        self.program.later.stop()
-        self.program.checking.stop()
+        self.program.stop()
+
+    def dispose(self) -> None:
+        """End it with its window."""
+        self.program.dispose()
+        gc.unfreeze()  # what start-up has made has lived as long as the window
 
     def _after_first_paint(self, program: Program) -> None:
         """Do what can wait for readable text: the search index, the library's checks and the day's backup."""
@@ -211,7 +235,9 @@ class Running(QObject):
         from peelviewer.window.termination import close_when_asked
 
         close_when_asked(application())
-        # What start-up has made lives as long as the window: later collections need not walk it.
+        # What start-up has made lives as long as the window: later collections need not walk it. What an earlier window left does not.
+        if self._renewed:
+            gc.collect()
         gc.freeze()
         gc.enable()
         program.searching.start()

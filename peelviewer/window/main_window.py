@@ -285,6 +285,7 @@ class MainWindow(QMainWindow):
         """Save before closing."""
         if self.menus and self._slides.is_made:
             self.decking.close()
+        self.views.stop()
         self.save()
         self._searching.stop()
         super().closeEvent(event)

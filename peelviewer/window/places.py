@@ -121,6 +121,11 @@ class ViewPlaces(QStackedWidget):
         if "decks" in self.__dict__:
             self.decks.save()
 
+    def stop(self) -> None:
+        """Wait for a deck that is being built."""
+        if "decks" in self.__dict__:
+            self.decks.stop()
+
     def keep_matches(self, compare: Compare) -> None:
         """Keep which headings the reader says belong together."""
         keep(self.store, keeping.MATCHES, lambda store: MATCHES.keep(store.settings, compare.yours), self.workspace.message.emit)

@@ -14,20 +14,16 @@ from peelviewer import app
 from peelviewer.decks import builder
 from peelviewer.decks.material import Material
 from peelviewer.decks.pages import Pages
-from peelviewer.options import Options
 from peelviewer.ui.look.drawing import measure
 from peelviewer.ui.slides import deck_files
+from tests.programs import Opener
 
 from .timing import measured, tell
 
 
 @pytest.fixture
-def program() -> app.Program:
-    made = app.build(Options(section="q1", theme="light"), None)
-    made.window.resize(1280, 800)
-    made.window.show()
-    app.application().processEvents()
-    return made
+def program(open_program: Opener) -> app.Program:
+    return open_program(section="q1", size=(1280, 800))
 
 
 def test_deck_of_the_whole_report(program: app.Program, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:

@@ -7,15 +7,15 @@ import weakref
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from peelviewer import app
-from peelviewer.options import LANGUAGE_CHOICES, Options
+from peelviewer.options import LANGUAGE_CHOICES
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui import language
 from peelviewer.ui.charts.figure_card import FigureCard
+from tests.programs import Opener
 
 
 @pytest.fixture
@@ -25,15 +25,8 @@ def speaking(qapp: QApplication) -> Iterator[Callable[[str], str]]:
 
 
 @pytest.fixture
-def running(qtbot: QtBot, speaking: Callable[[str], str]) -> Iterator[app.Running]:
-    made = app.Running(Options(theme="light", section="q2-subsequent-investigation", language="en"), UserStore(None))
-    with qtbot.waitExposed(made.program.window), qtbot.waitSignal(made.program.window.completed):
-        made.program.window.show()
-    yield made
-    made.program.window.close()
-    made.stop()
-    made.program.window.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+def running(open_program: Opener, speaking: Callable[[str], str]) -> app.Running:
+    return open_program.running(section="q2-subsequent-investigation", language="en", store=UserStore(None))
 
 
 def _choose(running: app.Running, command: str, qtbot: QtBot) -> None:
@@ -81,19 +74,14 @@ def test_language_is_changed_where_one_reads(running: app.Running, qtbot: QtBot)
     assert running.program.window.actions_by_id["quit"].text() == "&Quit"
 
 
-def test_language_stays_chosen(qtbot: QtBot, speaking: Callable[[str], str]) -> None:
+def test_language_stays_chosen(open_program: Opener, qtbot: QtBot, speaking: Callable[[str], str]) -> None:
     store = UserStore(None)
-    first = app.Running(Options(theme="light"), store)
-    with qtbot.waitExposed(first.program.window), qtbot.waitSignal(first.program.window.completed):
-        first.program.window.show()
+    first = open_program.running(store=store)
     _choose(first, "language_cy", qtbot)
-    first.program.window.close()
-    first.stop()
+    first.dispose()
     speaking("en")
-    second = app.Running(Options(theme="light"), store)
+    second = open_program.running(store=store, shown=False)
     assert second.program.window.toolbar.present.text().strip() == "Cyflwyno"
-    second.program.window.close()
-    second.stop()
 
 
 def test_the_language_that_is_spoken_needs_no_other_window(running: app.Running, qtbot: QtBot) -> None:
@@ -108,17 +96,14 @@ def test_the_language_that_is_spoken_needs_no_other_window(running: app.Running,
 def test_the_window_before_is_gone(running: app.Running, qtbot: QtBot) -> None:
     kept = [weakref.ref(part) for part in (running.program.window, running.program.workspace, running.program.window.reading)]
     _choose(running, "language_cy", qtbot)
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     gc.unfreeze()
     gc.collect()
     assert [part() for part in kept] == [None, None, None]
 
 
 @pytest.mark.parametrize("kept", [True, False], ids=["store", "no store"])
-def test_deck_goes_on_when_the_language_changes(kept: bool, qtbot: QtBot, speaking: Callable[[str], str]) -> None:
-    running = app.Running(Options(theme="light", view="slides", language="en"), UserStore(None) if kept else None)
-    with qtbot.waitExposed(running.program.window), qtbot.waitSignal(running.program.window.completed):
-        running.program.window.show()
+def test_deck_goes_on_when_the_language_changes(kept: bool, open_program: Opener, qtbot: QtBot, speaking: Callable[[str], str]) -> None:
+    running = open_program.running(view="slides", language="en", store=UserStore(None) if kept else None)
     decks = running.program.window.views.decks
     qtbot.waitUntil(lambda: decks.deck is not None)
     decks.choose("fig-4")
@@ -136,8 +121,6 @@ def test_deck_goes_on_when_the_language_changes(kept: bool, qtbot: QtBot, speaki
     assert slide is not None
     assert slide.title != "Mine"
     assert len(new.kept_decks()) == int(kept)
-    running.program.window.close()
-    running.stop()
 
 
 def test_language_is_not_changed_while_slides_are_shown(running: app.Running, qtbot: QtBot) -> None:

@@ -9,12 +9,12 @@ from typing import cast
 import pytest
 from pytestqt.qtbot import QtBot
 
-from peelviewer import app, paths
+from peelviewer import paths
 from peelviewer.dataset import load_library
 from peelviewer.model.library import Library
 from peelviewer.model.report import Report
-from peelviewer.options import Options
 from peelviewer.ui.search.search_worker import Searching
+from tests.programs import Opener
 
 LIBRARY = load_library(paths.bundled_library(), check=False).library
 SOUND = LIBRARY.reports[0]
@@ -91,16 +91,11 @@ def test_failed_search_stops_and_stays_stopped(qtbot: QtBot, searching: Searchin
         searching.ask("burglary")
 
 
-def test_the_window_says_that_a_search_failed(qtbot: QtBot) -> None:
-    made = app.build(Options(theme="light"), None)
-    qtbot.addWidget(made.window)
-    with qtbot.waitExposed(made.window), qtbot.waitSignal(made.window.completed):
-        made.window.show()
+def test_the_window_says_that_a_search_failed(open_program: Opener, qtbot: QtBot) -> None:
+    made = open_program()
     made.searching._library = Library((BROKEN,), glossary=LIBRARY.glossary)
     with qtbot.waitSignal(made.searching.failed):
         qtbot.keyClicks(made.window.toolbar.field, "burglary")
     panel = made.window.hits
     qtbot.waitUntil(panel.isVisible)
     assert panel.count.text().startswith("The search failed (UnicodeEncodeError")
-    made.window.close()
-    made.later.stop()

@@ -50,10 +50,11 @@ class ReadingText(QTextBrowser):
         self.verticalScrollBar().valueChanged.connect(self._moved)
 
     def show_chapter(self, chapter: ChapterDocument) -> None:
-        """Show a chapter from its start."""
+        """Show a chapter from its start; its document goes with the pane, or sooner where a caller deletes it."""
         self.chapter, self._goal = chapter, None
         self._going = True  # where Qt scrolls to while it takes a document is no place the reader went to
         self._fit()
+        chapter.document.setParent(self)  # or it would outlive the pane: PySide takes it for Qt's to delete, and Qt for Python's
         self.setDocument(chapter.document)
         self.setLineWrapColumnOrWidth(self._width())
         self._going = False

@@ -88,7 +88,10 @@ class CompareSide(QWidget):
         """Build the text in the theme and zoom of now."""
         library, look = self._workspace.library, self._workspace.appearance
         builder = ChapterBuilder(library, self.report, TermFinder(library.glossary), look.theme, look.zoom)
+        old = self.text.chapter
         self.text.show_chapter(builder.build(self.section, compared=True))
+        if old is not None:
+            old.document.deleteLater()
 
     def _tell(self) -> None:
         report, library = self.report, self._workspace.library

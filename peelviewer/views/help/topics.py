@@ -63,16 +63,15 @@ class Hit(NamedTuple):
 
 def topics() -> tuple[Topic, ...]:
     """Return all topics in their order, the keys last, in the language that is spoken."""
-    return _topics(language.spoken())
+    return (*_written(language.spoken()), Topic(KEYS, tr("Keyboard"), _keys()))
 
 
 @cache
-def _topics(spoken: str) -> tuple[Topic, ...]:
+def _written(spoken: str) -> tuple[Topic, ...]:
     folder = paths.resources() / "help"
     files = sorted((folder if spoken == "en" else folder / spoken).glob("*.md"))
     texts = [(file.stem, _set(file.read_text(encoding="utf-8"))) for file in files]
-    read = [Topic(name, text.split("\n", 1)[0].removeprefix("# ").strip(), text) for name, text in texts]
-    return (*read, Topic(KEYS, tr("Keyboard"), _keys()))
+    return tuple(Topic(name, text.split("\n", 1)[0].removeprefix("# ").strip(), text) for name, text in texts)
 
 
 def find(query: str) -> list[Hit]:
