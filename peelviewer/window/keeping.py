@@ -8,6 +8,7 @@ from PySide6.QtCore import QByteArray, QObject, QTimer
 
 from peelviewer.store.choices import (
     COMPANION_SHOWN,
+    COMPANION_TAB,
     CONTENTS_SHOWN,
     PARAGRAPH_NUMBERS,
     THEME,
@@ -23,8 +24,8 @@ from peelviewer.ui.keeping import LAYOUT, PLACE, keep
 if TYPE_CHECKING:
     from .main_window import MainWindow
 
-REST = 1500
-"""Milliseconds without a move after which the place is kept."""
+MOVING = 1500
+"""Milliseconds after a move at which the place is kept, though the reader may still be moving."""
 SETTLED = 300
 """Milliseconds after which a choice is kept: not while it is being shown, and once for several turns of a wheel."""
 
@@ -37,13 +38,14 @@ class Keeping(QObject):
         self._window, self._store = window, store
         self._restore()
         self._kept = self._now()
-        self._place = self._timer(REST, self.save_place)
+        self._place = self._timer(MOVING, self.save_place)
         self._choices = self._timer(SETTLED, self.save_choices)
         workspace, panes = window.workspace, window.views.panes
-        workspace.section_changed.connect(lambda section: self._place.start())
+        for moved in (workspace.section_changed, workspace.anchor_changed):
+            moved.connect(lambda place: None if self._place.isActive() else self._place.start())
         chosen = (
             workspace.appearance.zoom_changed, workspace.appearance.choice_changed, workspace.paragraph_numbers_changed,
-            panes.panes_changed, panes.splitterMoved,
+            panes.panes_changed, panes.splitterMoved, panes.companion.tabs.currentChanged,
         )  # fmt: skip
         for said in chosen:
             said.connect(lambda *values: self._choices.start())  # or a value would be taken for the interval
@@ -64,6 +66,7 @@ class Keeping(QObject):
         panes.restoreState(_bytes(WINDOW_PANES.of(settings)))
         panes.contents.setVisible(CONTENTS_SHOWN.of(settings))
         panes.companion_wanted = COMPANION_SHOWN.of(settings)
+        panes.companion.tabs.setCurrentIndex(COMPANION_TAB.of(settings))
         window.workspace.show_paragraph_numbers(PARAGRAPH_NUMBERS.of(settings))
         window.workspace.appearance.choice = THEME.of(settings)
 
@@ -75,6 +78,7 @@ class Keeping(QObject):
             WINDOW_PANES: panes.saveState().toBase64().toStdString(),
             CONTENTS_SHOWN: not panes.contents.isHidden(),
             COMPANION_SHOWN: panes.companion_wanted,
+            COMPANION_TAB: panes.companion.tabs.currentIndex(),
             PARAGRAPH_NUMBERS: window.workspace.paragraph_numbers,
             ZOOM: look.zoom,
             THEME: look.choice,

@@ -14,6 +14,7 @@ from peelviewer.ui.look import badge
 from peelviewer.ui.look.theme import Theme
 from peelviewer.wording import tr
 
+from .left_out import Kept, say_nothing_is_left, say_shown_anyway
 from .overview_block import OverviewBlock
 from .prose import Prose
 from .styles import GUTTER, MEASURE, RIGHT_MARGIN, WIDE_MEASURE, Styles
@@ -40,6 +41,7 @@ class ChapterDocument:
         self.figures: list[str] = []
         self.areas: list[AreaForImprovement] = []
         self.charts: InlineCharts | None = None
+        self.narrow = False
 
     def finding_at(self, block: QTextBlock) -> Finding | None:
         """Return the finding a block shows."""
@@ -88,14 +90,6 @@ class ChapterDocument:
         """Return the block of a paragraph by its number (2.14), the first block where there is none."""
         return self._first(lambda state: 0 <= state < HEADING and self.findings[state].number == number)
 
-    def block_of_figure(self, figure: str) -> QTextBlock:
-        """Return the block before a figure's or indicator's title."""
-        return self._first(lambda state: FIGURE <= state < AREA and self.figures[state - FIGURE] == figure)
-
-    def block_of_area(self, area: str) -> QTextBlock:
-        """Return the block of an area for improvement, the first block where there is none."""
-        return self._first(lambda state: state >= AREA and self.areas[state - AREA].id == area)
-
     def anchor_at(self, block: QTextBlock) -> str:
         """Return the paragraph's number, or the id of the heading, figure or area for improvement, that a block belongs to."""
         while block.isValid():
@@ -108,6 +102,16 @@ class ChapterDocument:
                 return self.figure_at(block)
             block = block.previous()
         return self.chapter.id
+
+    def place_of(self, finding: Finding) -> int:
+        """Return how many findings of the chapter come before one, those among them that a filter leaves out."""
+        return next((n for n, each in enumerate(self.chapter.findings()) if each.number == finding.number), 0)
+
+    def holds(self, anchor: str) -> bool:
+        """Whether what an anchor names is shown."""
+        if any(finding.number == anchor for finding in self.findings) or anchor in self.figures:
+            return True
+        return any(heading.id == anchor for heading in self.headings) or any(area.id == anchor for area in self.areas)
 
     def block_near(self, anchor: str) -> QTextBlock:
         """Return the block of an anchor of this chapter; where a filter has left that out, of the next that is there, else of the last."""
@@ -164,17 +168,23 @@ class ChapterBuilder:
         self._prose = Prose(report, finder, self._styles)
         self._supplied = supplied or {}
 
-    def build(self, chapter: Section, only: str = "", *, printed: bool = False, compared: bool = False) -> ChapterDocument:
-        """Build a chapter, or any section; *only* keeps the findings of one class.
+    def build(
+        self, chapter: Section, only: str = "", anyway: frozenset[str] = frozenset(), *,
+        printed: bool = False, compared: bool = False, narrow: bool = False,
+    ) -> ChapterDocument:  # fmt: skip
+        """Build a chapter, or any section; *only* keeps the findings of one class, and *anyway* what is named.
+
+        In a *narrow* pane the overview's grades stand under its words.
 
         *printed* and *compared* show the section's own title in the text; a compared one has no way to the next chapter.
         """
         document = QTextDocument()
         document.setUndoRedoEnabled(False)
         document.setDocumentMargin(0)
-        overview = chapter.is_overview and not only and not compared
-        measure = self._styles.px(WIDE_MEASURE if overview else MEASURE) + GUTTER + RIGHT_MARGIN
+        overview = chapter.is_overview and not compared
+        measure = self._styles.px(WIDE_MEASURE if overview and not narrow else MEASURE) + GUTTER + RIGHT_MARGIN
         made = ChapterDocument(self._report, chapter, document, measure)
+        made.narrow = narrow
         frame = document.rootFrame().frameFormat()
         frame.setLeftMargin(0 if printed else GUTTER)
         frame.setRightMargin(0 if printed else RIGHT_MARGIN)
@@ -182,8 +192,8 @@ class ChapterBuilder:
         cursor = QTextCursor(document)
         cursor.beginEditBlock()
         if overview:
-            OverviewBlock(self._library, self._report, self._styles).write(cursor)
-        self._section(cursor, made, chapter, FindingClass(only), printed or compared)
+            OverviewBlock(self._library, self._report, self._styles, narrow=narrow).write(cursor)
+        self._section(cursor, made, chapter, Kept(FindingClass(only), anyway), printed or compared)
         if compared:
             self._make_room(made)
         else:
@@ -210,20 +220,25 @@ class ChapterBuilder:
             cursor.insertText(f"{following} ", s.char(13, "muted"))
             cursor.insertText(typographic(chapters[place].short), s.link(s.char(13, weight=600), f"#{chapters[place].id}"))
 
-    def _section(self, cursor: QTextCursor, made: ChapterDocument, section: Section, only: FindingClass, printed: bool) -> None:
-        if only and not any(f.kind is only for f in section.findings()):
+    def _section(self, cursor: QTextCursor, made: ChapterDocument, section: Section, kept: Kept, printed: bool) -> None:
+        if not kept.shows_heading(self._report, section):
             return
         if section.level <= 2:
             self._prose.forget_terms()
         self._heading(cursor, made, section, printed)
+        if kept.leaves_nothing(self._report, section):
+            say_nothing_is_left(cursor, self._styles, section, kept.only)
         for block in section.blocks:
+            if not kept.shows(self._report, block):
+                continue
             if isinstance(block, Insert):
-                if not only:
-                    self._insert(cursor, made, block)
-            elif not only or block.kind is only:
-                self._finding(cursor, made, block)
+                self._insert(cursor, made, block)
+                continue
+            self._finding(cursor, made, block)
+            if kept.is_exception(block):
+                say_shown_anyway(cursor, self._styles, kept.only)
         for child in section.children:
-            self._section(cursor, made, child, only, printed)
+            self._section(cursor, made, child, kept, printed)
 
     def _heading(self, cursor: QTextCursor, made: ChapterDocument, section: Section, printed: bool) -> None:
         s = self._styles
@@ -248,7 +263,7 @@ class ChapterBuilder:
         char = s.reading()
         made.findings.append(finding)
         shape = s.block(24, below=4 if finding.bullets else 8)
-        if made.chapter.is_overview:
+        if made.chapter.is_overview and not made.narrow:
             shape.setRightMargin(s.px(WIDE_MEASURE - MEASURE - 60))
         cursor.insertBlock(shape, char)
         cursor.block().setUserState(len(made.findings) - 1)

@@ -16,13 +16,15 @@ from .styles import WIDE_MEASURE, Styles
 
 BESIDE = 26
 """The share of the page in percent that the grades have, beside the words."""
+NARROW = 600
+"""Width of the text in pixels at 100 % below which the grades stand under the words."""
 
 
 class OverviewBlock:
-    """Writes the overview page's opening; grades not held are left out, never guessed."""
+    """Writes the overview page's opening; grades not held are left out, never guessed. In a *narrow* pane they stand under the words."""
 
-    def __init__(self, library: Library, report: Report, styles: Styles) -> None:
-        self._library, self._report, self._styles = library, report, styles
+    def __init__(self, library: Library, report: Report, styles: Styles, *, narrow: bool = False) -> None:
+        self._library, self._report, self._styles, self._narrow = library, report, styles, narrow
 
     def write(self, cursor: QTextCursor) -> None:
         """Write the opening at the cursor."""
@@ -46,20 +48,28 @@ class OverviewBlock:
 
     def _lead(self, cursor: QTextCursor, overall: Judgment) -> None:
         s = self._styles
-        text, grade = self._columns(cursor, (100 - BESIDE, BESIDE), 24)
-        into = text.firstCursorPosition()
+        cells = self._columns(cursor, (100,) if self._narrow else (100 - BESIDE, BESIDE), 24)
+        into = cells[0].firstCursorPosition()
         into.setBlockFormat(self._apart(s.block(26)))
         into.insertText(typographic(overall.lead), s.char(17, serif=True))
-        into = grade.firstCursorPosition()
-        into.setBlockFormat(s.block(40, below=12))
-        fits = badge.width(overall.grade, badge.LARGE) <= WIDE_MEASURE * BESIDE / 100
+        into = self._at_grade(cells, s.block(40, above=12 if self._narrow else 0, below=12))
+        fits = badge.width(overall.grade, badge.LARGE) <= WIDE_MEASURE * BESIDE / 100 or self._narrow
         self._badge(into, overall.grade, badge.LARGE if fits else badge.MEDIUM)
         self._history(into)
         cursor.movePosition(QTextCursor.MoveOperation.End)
 
+    def _at_grade(self, cells: list[QTextTableCell], shape: QTextBlockFormat) -> QTextCursor:
+        """Return where a grade goes, in a paragraph of its own: beside the words, or in a narrow pane under them."""
+        into = cells[-1].lastCursorPosition() if self._narrow else cells[-1].firstCursorPosition()
+        if self._narrow:
+            into.insertBlock(shape)
+        else:
+            into.setBlockFormat(shape)
+        return into
+
     def _apart(self, block: QTextBlockFormat) -> QTextBlockFormat:
         """Keep text away from the grade beside it."""
-        block.setRightMargin(self._styles.px(28))
+        block.setRightMargin(0 if self._narrow else self._styles.px(28))
         return block
 
     def _history(self, cursor: QTextCursor) -> None:
@@ -75,11 +85,11 @@ class OverviewBlock:
     def _question(self, cursor: QTextCursor, judgment: Judgment, section: Section) -> None:
         s, part = self._styles, self._report.is_part(section)
         cursor.insertBlock(s.rule(above=14))
-        place, words, grade = self._columns(cursor, (5, 95 - BESIDE, BESIDE), 12)
-        into = place.firstCursorPosition()
+        cells = self._columns(cursor, (9, 91) if self._narrow else (5, 95 - BESIDE, BESIDE), 12)
+        into = cells[0].firstCursorPosition()
         into.setBlockFormat(s.block(28))
         into.insertText(section.number, s.char(14 if part else 24, "muted", serif=True))
-        into = words.firstCursorPosition()
+        into = cells[1].firstCursorPosition()
         into.setBlockFormat(self._apart(s.block(20)))
         heading = s.char(14, weight=600)
         heading.setAnchor(True)
@@ -87,8 +97,7 @@ class OverviewBlock:
         into.insertText(typographic(section.title), heading)
         into.insertBlock(self._apart(s.block(24, above=4)), s.reading())
         into.insertText(typographic(judgment.lead), s.reading())
-        into = grade.firstCursorPosition()
-        into.setBlockFormat(s.block(28, below=6))
+        into = self._at_grade(cells[1:], s.block(28, above=6 if self._narrow else 0, below=6))
         self._badge(into, judgment.grade, badge.SMALL if part else badge.MEDIUM)
         into.insertBlock(s.block(18))
         into.insertText(self._beside(judgment), s.char(12, "muted"))
