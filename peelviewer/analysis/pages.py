@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from peelviewer.model.pages import Pages
-from peelviewer.model.report import FigureSpec, Indicator, Report, Section
+from peelviewer.model.report import OVERALL, FigureSpec, Indicator, Judgment, Report, Section
 from peelviewer.wording import mark, tr
 
 ONE, SEVERAL, OPEN = mark("p. {page}"), mark("pp. {pages}"), mark("from p. {page}")
@@ -19,6 +19,12 @@ def of_subject(report: Report, spec: FigureSpec | Indicator) -> Pages:
     from .nodes import section_of_indicator  # the first paint does without
 
     return report.pages_at(section_of_indicator(report, spec), spec.page)
+
+
+def of_judgment(report: Report, judgment: Judgment) -> Pages:
+    """Return between which pages a grade is given."""
+    overview = report.overview.id if report.overview else ""
+    return report.pages_at(overview if judgment.question == OVERALL else judgment.question, judgment.page)
 
 
 def of_findings(report: Report, section: Section) -> Pages:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from peelviewer.analysis import citation
 from peelviewer.analysis.nodes import numbers_chapter
-from peelviewer.analysis.pages import in_print, of_findings
+from peelviewer.analysis.pages import in_print, of_findings, of_judgment
 from peelviewer.analysis.tables import area_name
 from peelviewer.decks.kinds.figure import headline_rows, left_out
 from peelviewer.decks.kinds.question import MOST as MOST_KEY_NUMBERS
@@ -48,9 +48,9 @@ def verdicts(material: Material) -> Slide:
         before = ""
         if judgment.previous_grade and judgment.previous_year:
             before = f" In {material.library.cycle_name(judgment.previous_year)}: {judgment.previous_grade.value}."
-        pages = in_print(Pages.one(judgment.page))
+        pages = in_print(of_judgment(report, judgment))
         said.append(f"{name}: {judgment.grade.value}{f' ({pages})' if pages else ''}. {words(judgment.lead)}{before}")
-    at = _at(material, Pages.one(overall.page if overall else 0))
+    at = _at(material, of_judgment(report, overall) if overall else Pages())
     return Slide("verdicts", "verdicts", _headline(material, OVERALL, graded), (), (), paragraphs(said), at)
 
 
@@ -78,7 +78,7 @@ def question(material: Material, chapter: Section) -> Slide:
     notes = paragraphs([summary_notes(report, chapter), *caveat_notes(material, stated[:MOST_KEY_NUMBERS])])
     lines = (Line(words(judgment.lead)),) if judgment and judgment.lead else ()
     subjects = (chapter.id, *stated[:MOST_KEY_NUMBERS])
-    at = _at(material, Pages.one(judgment.page) if judgment else report.pages_of(chapter))
+    at = _at(material, of_judgment(report, judgment) if judgment else report.pages_of(chapter))
     return Slide(chapter.id, "question", _headline(material, chapter.id, graded), lines, subjects, notes, at)
 
 

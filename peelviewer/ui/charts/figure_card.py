@@ -85,7 +85,7 @@ class FigureCard(QWidget):
         for limit in made.limits:
             forces = f" <i>{escaped(', '.join(limit.forces))}.</i>" if limit.forces else ""
             lines.append(f"{strong(limit.title + '.')} {escaped(limit.text)}{forces}")
-        lines.append(escaped(made.origin))
+        lines.append(escaped(made.origin).replace("p. ", "p.\u00a0"))  # a page stays with its number
         if self._mentions:
             report, places = self._workspace.place.report, self._workspace.place.mentions(self.subject)
             links = [f'<a href="{place.id}">{escaped(place.short)}, {shown(report.pages_of(place))}</a>' for place in places]

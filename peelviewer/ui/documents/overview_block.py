@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument, QTextLength, QTextTableCell, QTextTableFormat
 
-from peelviewer.analysis.pages import in_print
+from peelviewer.analysis.pages import in_print, of_judgment
 from peelviewer.model.grades import Grade
 from peelviewer.model.library import Library
-from peelviewer.model.pages import Pages
 from peelviewer.model.report import OVERALL, Judgment, Report, Section
 from peelviewer.text.inline import typographic
 from peelviewer.ui.look import badge
@@ -104,7 +103,8 @@ class OverviewBlock:
         cursor.movePosition(QTextCursor.MoveOperation.End)
 
     def _beside(self, judgment: Judgment) -> str:
-        parts = [in_print(Pages.one(judgment.page))] if judgment.page else []
+        pages = in_print(of_judgment(self._report, judgment))
+        parts = [pages] if pages else []
         count = len(self._report.improvements_of(judgment.question))
         if count:
             parts.append(f"{count} to improve")

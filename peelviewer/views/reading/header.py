@@ -35,6 +35,7 @@ class Header(QWidget):
         first = QHBoxLayout()
         first.addWidget(self.place)
         first.addStretch()
+        first.setSpacing(8)
         first.addWidget(self.chip)
         first.addWidget(self.badge)
         self._layout = QVBoxLayout(self)

@@ -73,6 +73,15 @@ def test_a_page_of_its_own_is_a_page_and_its_headings_start_is_not() -> None:
     assert pages.of_subject(NORTH, indicator) == Pages(4, 6)
 
 
+def test_a_grade_stands_where_its_heading_or_summary_does() -> None:
+    judgments = {judgment.question: judgment for judgment in NORTH.judgments}
+    for question, judgment in judgments.items():
+        section = NORTH.overview if question == "overall" else NORTH.sections[question]
+        assert section is not None
+        found = pages.of_judgment(NORTH, judgment)
+        assert section.page <= found.first <= judgment.page
+
+
 def test_pages_that_touch_are_one_and_others_are_listed() -> None:
     assert pages.in_print(Pages(34, 38), Pages(31, 34)) == "pp. 31–38"
     assert pages.in_print(Pages(9, 9), Pages(31, 34)) == "pp. 9, 31–34"
