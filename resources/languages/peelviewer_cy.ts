@@ -3889,6 +3889,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/edit.py" />
+            <source>Paragraph {number} copied with citation</source>
+            <translation>Copïwyd paragraff {number} gyda'r cyfeiriad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/edit.py" />
             <source>Copied with citation</source>
             <translation>Copïwyd gyda chyfeiriad</translation>
         </message>

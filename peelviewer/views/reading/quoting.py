@@ -8,6 +8,7 @@ from peelviewer.analysis.citation import Passage
 from peelviewer.text.inline import typographic
 from peelviewer.text.plain import plain
 from peelviewer.ui.documents.document import ChapterDocument
+from peelviewer.ui.documents.reading_text import ReadingText
 
 
 def selected(made: ChapterDocument, cursor: QTextCursor) -> Passage:
@@ -34,6 +35,14 @@ def paragraph(made: ChapterDocument, block: QTextBlock) -> tuple[str, Passage]:
     lines = [finding.text, *(f"• {bullet}" for bullet in finding.bullets)]
     section = made.section_at(made.block_of_finding(finding.number))
     return "\n".join(typographic(plain(line)) for line in lines), Passage((section,), (finding.number,))
+
+
+def paragraph_read(text: ReadingText) -> str:
+    """Return the number of the paragraph that is copied where nothing is selected, empty where something is."""
+    if text.chapter is None or text.textCursor().hasSelection():
+        return ""
+    finding = text.chapter.finding_of(text.read_block())
+    return finding.number if finding else ""
 
 
 def _between(first: QTextBlock, last: QTextBlock) -> list[QTextBlock]:
