@@ -19,13 +19,13 @@ from peelviewer.store.choices import LANGUAGE, THEME, ZOOM
 from peelviewer.store.errors import StoreError
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui import keeping, language
-from peelviewer.ui.background.deferred_imports import Later
-from peelviewer.ui.background.library_check import Checking
+from peelviewer.ui.background.deferred_imports import DeferredImports
+from peelviewer.ui.background.library_check import LibraryCheck
 from peelviewer.ui.keeping import keep
 from peelviewer.ui.look import theme as themes
 from peelviewer.ui.look.appearance import Appearance
 from peelviewer.ui.place import Place
-from peelviewer.ui.search.search_worker import Searching
+from peelviewer.ui.search.search_worker import SearchWorker
 from peelviewer.ui.workspace import Workspace
 from peelviewer.window.main_window import MainWindow
 from peelviewer.wording import tr
@@ -42,9 +42,9 @@ class Program(NamedTuple):
 
     window: MainWindow
     workspace: Workspace
-    searching: Searching
-    checking: Checking
-    later: Later
+    searching: SearchWorker
+    checking: LibraryCheck
+    later: DeferredImports
 
     def stop(self) -> None:
         """Wait for what is done beside the window."""
@@ -91,9 +91,9 @@ def build(options: Options, store: UserStore | None) -> Program:
     app.setPalette(appearance.theme.palette)
     app.setStyleSheet(appearance.theme.style_sheet)
     workspace = Workspace(library, report, appearance, partial(_place, store))
-    searching = Searching(library, paths.search_index() if store else None)
-    checking = Checking(folder)
-    later = Later()
+    searching = SearchWorker(library, paths.search_index() if store else None)
+    checking = LibraryCheck(folder)
+    later = DeferredImports()
     later.ready.connect(workspace.charts_are_ready)
     later.failed.connect(workspace.message)
     workspace.tables_wanted.connect(later.prepare_tables)
@@ -157,7 +157,7 @@ def _store() -> tuple[UserStore | None, str]:
         return None, str(error)
 
 
-class Running(QObject):
+class Application(QObject):
     """The program while its window is open; in another language the window is made anew, at the same place."""
 
     def __init__(self, options: Options, store: UserStore | None, notice: str = "") -> None:
@@ -194,7 +194,7 @@ class Running(QObject):
             self._language = window.languages.choice = choice
             said = self._remember(choice)
             if language.meant(choice) != language.spoken():
-                self._make_anew(choice)
+                self._rebuild(choice)
         self.program.window.languages.changed.emit()  # the menu has ticked what was clicked, not what holds
         if said:
             self.program.workspace.message.emit(said)
@@ -205,7 +205,7 @@ class Running(QObject):
         keep(self._store, keeping.LANGUAGE, lambda store: LANGUAGE.keep(store.settings, choice), said.append, asked=True)
         return "".join(said)
 
-    def _make_anew(self, choice: str) -> None:
+    def _rebuild(self, choice: str) -> None:
         old = self.program
         old.window.save()
         # What the command line asked to open is open already: the new window takes over what there is now.
@@ -255,7 +255,7 @@ def run(options: Options) -> int:
     app = application()
     folder: Path = options.library or paths.bundled_library()
     try:
-        running = Running(options, *_store())
+        running = Application(options, *_store())
     except NothingToRead as error:
         remedy = f"Run 'peelviewer validate {folder}' to see what is wrong."
         print(f"peelviewer: no readable report {error} in {folder}. {remedy}", file=sys.stderr)

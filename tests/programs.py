@@ -18,8 +18,8 @@ from peelviewer.options import Options
 from peelviewer.store.user_store import UserStore
 
 FIXTURES = Path(__file__).with_name("fixtures")
-SEVERAL = next(folder for folder in (FIXTURES / "three_forces", FIXTURES / "shires") if folder.is_dir())
-"""A library of several reports, of different forces and years."""
+SEVERAL = FIXTURES / "three_forces"
+"""A library of three reports, of different forces and years."""
 
 
 class Opener:
@@ -27,7 +27,7 @@ class Opener:
 
     def __init__(self, qtbot: QtBot) -> None:
         self._qtbot = qtbot
-        self._opened: list[app.Program | app.Running] = []
+        self._opened: list[app.Program | app.Application] = []
         self._stores: list[UserStore] = []
 
     def __call__(
@@ -62,10 +62,11 @@ class Opener:
         section: str | None = None,
         view: str = "read",
         language: str | None = None,
+        notice: str = "",
         shown: bool = True,
-    ) -> app.Running:
+    ) -> app.Application:
         """Open the program so that it can make its window anew in another language."""
-        made = app.Running(Options(section=section, theme="light", view=view, language=language), store)
+        made = app.Application(Options(section=section, theme="light", view=view, language=language), store, notice)
         self._opened.append(made)
         self._keep(store)
         if shown:
@@ -76,7 +77,7 @@ class Opener:
         """Dispose of all that is still open, and close the stores."""
         while self._opened:
             made = self._opened.pop()
-            program = made.program if isinstance(made, app.Running) else made
+            program = made.program if isinstance(made, app.Application) else made
             if shiboken6.isValid(program.window):  # a test may have disposed of it
                 made.dispose()
         while self._stores:

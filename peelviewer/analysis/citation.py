@@ -9,7 +9,7 @@ from peelviewer.model.library import Library
 from peelviewer.model.pages import Pages
 from peelviewer.model.report import Report, Section
 from peelviewer.text.inline import typographic
-from peelviewer.text.plain import plain
+from peelviewer.text.plain import plain_text
 from peelviewer.wording import tr
 
 from . import pages as printed
@@ -60,7 +60,7 @@ def of_section(report: Report, section: Section) -> str:
     """Return the line that says where an exported text is from: publisher, report, heading, pages and edition."""
     title = ": ".join(part for part in (report.title, report.subtitle) if part)
     chapter = report.chapter_of.get(section.id, section)
-    place = plain(section.title) if chapter is section else f"{plain(chapter.title)} – {plain(section.title)}"
+    place = plain_text(section.title) if chapter is section else f"{plain_text(chapter.title)} – {plain_text(section.title)}"
     cited = ", ".join(part for part in (report.publisher, title, f"“{place}”", printed.spelled(report.pages_of(section))) if part)
     isbn = f" ISBN {report.isbn}." if report.isbn else ""
     return f"{typographic(cited)}.{isbn}" + typographic(" This text is a digest, not the report's own words." if is_digest(report) else "")
@@ -84,7 +84,7 @@ class Passage(NamedTuple):
 def of_passage(library: Library, report: Report, passage: Passage, words: str) -> str:
     """Return copied words with their source below; of no words the source alone."""
     year = f" ({report.published[:4]})" if report.published else ""
-    titles = "; ".join(typographic(plain(section.title)) for section in passage.sections)
+    titles = "; ".join(typographic(plain_text(section.title)) for section in passage.sections)
     pages = printed.in_print(*(report.pages_of(section, own=bool(passage.numbers)) for section in passage.sections))
     source = ", ".join(part for part in (f"{_titled(report)}: {_force(library, report)}{year}", titles, pages) if part)
     said = f"{words}\n\n{source}" if words else source

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from peelviewer.model.library import Library
 from peelviewer.model.pages import Pages
 from peelviewer.model.report import QUESTION, FigureSpec, Finding, Indicator, InsertKind, Report, Section, Term
-from peelviewer.text.plain import plain
+from peelviewer.text.plain import plain_text
 from peelviewer.wording import tr
 
 from .paragraphs import is_number, near
@@ -100,10 +100,10 @@ def _nodes(report: Report, library: Library) -> Iterator[Node]:
                 yield Node("finding", block.number, section.title, section.id, own.first, block.number, own.last)
     for figure in report.figures:
         pages = report.pages_at(figure.section, figure.page)
-        yield _node("figure", figure.id, f"Figure {figure.number}: {plain(figure.title)}", figure.section, pages)
+        yield _node("figure", figure.id, f"Figure {figure.number}: {plain_text(figure.title)}", figure.section, pages)
     for indicator in report.indicators:
         section_id = section_of_indicator(report, indicator)
-        yield _node("indicator", indicator.id, plain(indicator.title), section_id, report.pages_at(section_id, indicator.page))
+        yield _node("indicator", indicator.id, plain_text(indicator.title), section_id, report.pages_at(section_id, indicator.page))
     for note in report.notes:
         yield _node("note", f"note-{note.number}", f"Note {note.number}", note.section, report.pages_at(note.section, note.page))
     for area in report.areas_for_improvement:
@@ -121,7 +121,7 @@ def _qualifications(report: Report) -> Iterator[Node]:
             section = next((s for s in caveat.scope if s in report.sections), "")
         else:
             section = section_of_indicator(report, first) if isinstance(first, Indicator) else first.section
-        yield _node("caveat", caveat.id, plain(caveat.title), section, _pages(report, section))
+        yield _node("caveat", caveat.id, plain_text(caveat.title), section, _pages(report, section))
     for erratum in report.errata:
         yield _node("erratum", erratum.id, "Error in print", erratum.section, _pages(report, erratum.section))
 
@@ -131,7 +131,7 @@ def _node(kind: str, node: str, title: str, section: str, pages: Pages) -> Node:
 
 
 def _section(report: Report, section: Section) -> Node:
-    return _node("section", section.id, plain(section.title), section.id, report.pages_of(section))
+    return _node("section", section.id, plain_text(section.title), section.id, report.pages_of(section))
 
 
 def _pages(report: Report, section: str) -> Pages:
@@ -145,5 +145,5 @@ def _unknown(report: Report, wanted: str, known: dict[str, Node]) -> str:
         close = near(report, wanted)
     else:
         close = difflib.get_close_matches(wanted[:80], (name for name in known if not is_number(name)), n=3, cutoff=0.5)
-    said = tr("There is no “{node}” in “{report}”.", node=wanted[:80], report=plain(report.title))
+    said = tr("There is no “{node}” in “{report}”.", node=wanted[:80], report=plain_text(report.title))
     return said + (" " + tr("Did you mean {names}?", names=", ".join(close)) if close else "")

@@ -6,10 +6,10 @@ from collections.abc import Iterable
 
 from peelviewer.model.pages import Pages
 from peelviewer.model.report import OVERALL, FigureSpec, Indicator, Judgment, Report, Section
-from peelviewer.wording import mark, tr
+from peelviewer.wording import tr, translatable
 
-ONE, SEVERAL, OPEN = mark("p. {page}"), mark("pp. {pages}"), mark("from p. {page}")
-ONE_SPOKEN, SEVERAL_SPOKEN, OPEN_SPOKEN = mark("page {page}"), mark("pages {pages}"), mark("from page {page}")
+ONE, SEVERAL, OPEN = translatable("p. {page}"), translatable("pp. {pages}"), translatable("from p. {page}")
+ONE_SPOKEN, SEVERAL_SPOKEN, OPEN_SPOKEN = translatable("page {page}"), translatable("pages {pages}"), translatable("from page {page}")
 
 
 def of_subject(report: Report, spec: FigureSpec | Indicator) -> Pages:

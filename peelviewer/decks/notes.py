@@ -8,7 +8,7 @@ from peelviewer.analysis.pages import in_print, of_findings
 from peelviewer.decks.kinds.figure import left_out
 from peelviewer.model.report import SUMMARY, Finding, Report, Section
 
-from .material import Material, words
+from .deck_source import DeckSource, as_plain_text
 
 FEW = 3  # a caveat of more figures than these limits the report as a whole
 
@@ -16,8 +16,8 @@ FEW = 3  # a caveat of more figures than these limits the report as a whole
 def finding_note(report: Report, finding: Finding, section: Section) -> str:
     """Return a finding in plain words, its number and pages before it and its bullets below."""
     pages = in_print(of_findings(report, section))
-    lead = f"{finding.number}{f' ({pages})' if pages else ''}: {words(finding.text)}"
-    return "\n".join([lead, *(f"– {words(bullet)}" for bullet in finding.bullets)])
+    lead = f"{finding.number}{f' ({pages})' if pages else ''}: {as_plain_text(finding.text)}"
+    return "\n".join([lead, *(f"– {as_plain_text(bullet)}" for bullet in finding.bullets)])
 
 
 def section_notes(report: Report, section: Section) -> str:
@@ -36,7 +36,7 @@ def summary_notes(report: Report, chapter: Section) -> str:
     return paragraphs(finding_note(report, block, part) for block, part in found[:2])
 
 
-def figure_notes(material: Material, subject: str) -> str:
+def figure_notes(material: DeckSource, subject: str) -> str:
     """Return what the digest says of a figure, the values its slide leaves out, and its caveats with what they say."""
     figure = material.figure(subject)
     report, name = material.find(subject)
@@ -55,7 +55,7 @@ def figure_notes(material: Material, subject: str) -> str:
     return paragraphs([*said, figure.completeness, *caveat_notes(material, [subject])])
 
 
-def caveat_notes(material: Material, subjects: Iterable[str], *, whole: bool = False) -> list[str]:
+def caveat_notes(material: DeckSource, subjects: Iterable[str], *, whole: bool = False) -> list[str]:
     """Return the caveats of figures and indicators, each once: those of few subjects in full, the others by title unless *whole*."""
     full: dict[str, None] = {}
     titles: dict[str, None] = {}
@@ -77,6 +77,6 @@ def paragraphs(parts: Iterable[str]) -> str:
 
 
 def _mentions(finding: Finding, mention: str) -> bool:
-    text = words(finding.text)
+    text = as_plain_text(finding.text)
     at = text.find(mention)
     return at >= 0 and not text[at + len(mention) : at + len(mention) + 1].isdigit()

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from peelviewer.analysis.pages import spoken
-from peelviewer.wording import mark, tr
+from peelviewer.wording import tr, translatable
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -16,9 +16,16 @@ HIT = Qt.ItemDataRole.UserRole
 
 
 KINDS = {
-    "section": mark("Section"), "finding": mark("Finding"), "note": mark("Note"), "figure": mark("Figure"), "indicator": mark("Indicator"),
-    "term": mark("Term"), "improvement": mark("To improve"), "caveat": mark("Caveat"), "erratum": mark("Error in print"),
-}  # fmt: skip
+    "section": translatable("Section"),
+    "finding": translatable("Finding"),
+    "note": translatable("Note"),
+    "figure": translatable("Figure"),
+    "indicator": translatable("Indicator"),
+    "term": translatable("Term"),
+    "improvement": translatable("To improve"),
+    "caveat": translatable("Caveat"),
+    "erratum": translatable("Error in print"),
+}
 
 
 class Hits(QAbstractListModel):

@@ -128,7 +128,7 @@ class ViewPlaces(QStackedWidget):
 
     def keep_matches(self, compare: Compare) -> None:
         """Keep which headings the reader says belong together."""
-        keep(self.store, keeping.MATCHES, lambda store: MATCHES.keep(store.settings, compare.yours), self.workspace.message.emit)
+        keep(self.store, keeping.MATCHES, lambda store: MATCHES.keep(store.settings, compare.corrections), self.workspace.message.emit)
 
 
 class ViewKind(NamedTuple):
@@ -158,7 +158,7 @@ def _compare(places: ViewPlaces) -> View:
 
     def contents(parent: QWidget, opened: Callable[[str], None]) -> QWidget:
         beside = Contents(places.workspace, parent, opened)
-        beside.left.connect(lambda: places.compare.take_focus())
+        beside.focus_released.connect(lambda: places.compare.take_focus())
         return beside
 
     made = Compare(places.workspace, contents, places)

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from peelviewer import app
 from peelviewer.decks.base import WIDE, Page, Slide
 from peelviewer.exporters.errors import ExportError
-from peelviewer.figures.scene import Scene, Spot, Words
+from peelviewer.figures.scene import HitArea, Scene, TextRun
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui.charts.figure_card import FigureCard
 from peelviewer.ui.charts.live_chart import ChartView
@@ -160,7 +160,7 @@ def test_every_value_is_shown_whole_and_its_row_is_left_in_sight(card: FigureCar
         assert view.item.chosen == spot
         bubble = bubble_of(view)
         assert is_whole(bubble), spot.text
-        lines = [w for w in view.item.scene_shown.shapes if isinstance(w, Words) and w.text in spot.text]
+        lines = [w for w in view.item.scene_shown.shapes if isinstance(w, TextRun) and w.text in spot.text]
         own = [w for w in lines if 0 <= spot.y - w.y < spot.head + 1]
         assert own or not spot.head, spot
         assert not [w.text for w in own if QRectF(w.x, w.y, w.width, w.height).intersects(QRectF(bubble.geometry()))]
@@ -172,7 +172,7 @@ def test_a_slides_value_is_shown_whole_however_long_the_one_before(qtbot: QtBot)
     view = SlideView(themes.load("presentation"), live=True)
     qtbot.addWidget(view)
     view.resize(480, 270)
-    short, long = Spot(600, 300, 30, 30, "Norfolk: 20.1 percent"), Spot(600, 300, 30, 30, "A crime of which much is said, " * 8)
+    short, long = HitArea(600, 300, 30, 30, "Norfolk: 20.1 percent"), HitArea(600, 300, 30, 30, "A crime of which much is said, " * 8)
     page = Page(Slide("s", "lines", "Title", ()), "Title", ())
     view.show_page(page, Scene(1280, 720, (), (short, long, short)), WIDE)
     widths = []
@@ -262,7 +262,7 @@ def test_chart_in_the_text_is_no_wider_than_a_narrow_pane(program: app.Program, 
     made = text.chapter
     assert made is not None
     assert made.charts is not None
-    block = made.block_of_figure("fig-4")
+    block = made.block_near("fig-4")
     while "\ufffc" not in block.text():
         block = block.next()
     room = text.document().textWidth() - 56 - 32

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from peelviewer import app, paths
 from peelviewer.analysis.gaps import gap_words
 from peelviewer.dataset import validate
-from peelviewer.figures.scene import Disc, Scene, Shape, Stroke
+from peelviewer.figures.scene import Circle, Scene, Shape, Stroke
 from peelviewer.figures.tile import tile
 from peelviewer.ui.look.drawing import measure
 from peelviewer.views.numbers.numbers import Numbers
@@ -130,7 +130,7 @@ def test_tiles_are_readable_at_every_width(numbers: Numbers) -> None:
 
 def around(shape: Shape) -> QRectF | None:
     """Return the place of a mark; the rule on top of a tile is none."""
-    if isinstance(shape, Disc):
+    if isinstance(shape, Circle):
         return QRectF(shape.x - shape.diameter / 2, shape.y - shape.diameter / 2, shape.diameter, shape.diameter)
     if not isinstance(shape, Stroke) or shape.points[0][1] == 0:
         return None

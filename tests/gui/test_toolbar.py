@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QLabel
 
-from peelviewer.text.rich import tip
+from peelviewer.text.rich import tooltip_html
 from peelviewer.ui.widgets.elided import Elided
 from peelviewer.window.toolbar import Toolbar
 from tests.programs import Opener
@@ -33,7 +33,7 @@ def test_shortened_words_are_drawn_with_an_ellipsis(toolbar: Toolbar) -> None:
     label = next(iter(toolbar.findChildren(Elided)))
     same = QLabel(label.fontMetrics().elidedText(label.text(), label.elide, label.width()), label.parentWidget())
     assert same.text().endswith("…")
-    assert label.toolTip() == tip("Effectiveness")
+    assert label.toolTip() == tooltip_html("Effectiveness")
     same.setFont(label.font())
     same.setObjectName(label.objectName())
     same.resize(label.size())

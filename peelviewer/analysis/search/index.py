@@ -13,8 +13,8 @@ from typing import Any, NamedTuple
 from peelviewer.model.library import Library
 from peelviewer.model.pages import Pages
 
-from .entries import Entry, glossary_entries, report_entries
 from .query import hide_apostrophes, joined_words, match_expression, show_apostrophes
+from .search_entries import Entry, glossary_entries, report_entries
 
 MARK_START = "\ue000"
 MARK_END = "\ue001"

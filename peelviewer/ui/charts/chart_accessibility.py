@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QPoint, QRect, QRectF
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QWindow
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
-from peelviewer.figures.scene import Spot
+from peelviewer.figures.scene import HitArea
 
 
 class AccessibleView(Protocol):
@@ -19,10 +19,10 @@ class AccessibleView(Protocol):
     accessible: ChartInterface | None
 
     @property
-    def spots(self) -> tuple[Spot, ...]:
+    def spots(self) -> tuple[HitArea, ...]:
         """Its values."""
 
-    def spot_rect(self, spot: Spot) -> QRectF:
+    def spot_rect(self, spot: HitArea) -> QRectF:
         """Return a value's place in the view."""
 
     def mapToGlobal(self, place: QPoint, /) -> QPoint:
@@ -119,7 +119,7 @@ class ChartInterface(QAccessibleWidget):
         return self._view()
 
     @property
-    def spots(self) -> tuple[Spot, ...]:
+    def spots(self) -> tuple[HitArea, ...]:
         """Its values."""
         return self.view.spots if self.view is not None else ()
 

@@ -7,23 +7,23 @@ from typing import NamedTuple
 from PySide6.QtGui import QTextCursor
 
 from peelviewer.model.report import Block, Finding, FindingClass, InsertKind, Report, Section
-from peelviewer.wording import mark, tr
+from peelviewer.wording import tr, translatable
 
 from .styles import Styles
 
 ALL = "filter:"
 """The link that takes the filter away."""
 NONE_IN_CHAPTER = {
-    FindingClass.STRENGTH: mark("No strengths in this chapter."),
-    FindingClass.CONCERN: mark("No concerns in this chapter."),
+    FindingClass.STRENGTH: translatable("No strengths in this chapter."),
+    FindingClass.CONCERN: translatable("No concerns in this chapter."),
 }
 NONE_IN_SECTION = {
-    FindingClass.STRENGTH: mark("No strengths under this heading."),
-    FindingClass.CONCERN: mark("No concerns under this heading."),
+    FindingClass.STRENGTH: translatable("No strengths under this heading."),
+    FindingClass.CONCERN: translatable("No concerns under this heading."),
 }
 ANYWAY = {
-    FindingClass.STRENGTH: mark("Not a strength; shown because you went to it."),
-    FindingClass.CONCERN: mark("Not a concern; shown because you went to it."),
+    FindingClass.STRENGTH: translatable("Not a strength; shown because you went to it."),
+    FindingClass.CONCERN: translatable("Not a concern; shown because you went to it."),
 }
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QTextBrowser, QToolTip, QWidget
 
 from peelviewer.model.report import FindingClass
 from peelviewer.text.inline import typographic
-from peelviewer.text.rich import tip
+from peelviewer.text.rich import tooltip_html
 from peelviewer.ui.look import icons
 from peelviewer.ui.look.appearance import Appearance
 from peelviewer.ui.look.theme import face
@@ -282,7 +282,7 @@ class ReadingText(QTextBrowser):
             words = self._marked_at(event.y()) if event.x() > self._width() - RIGHT_MARGIN else ""
             at = QPointF(event.pos()) + QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
             if words or self.document().documentLayout().hitTest(at, Qt.HitTestAccuracy.ExactHit) < 0:
-                QToolTip.showText(event.globalPos(), tip(words) if words else "", self)
+                QToolTip.showText(event.globalPos(), tooltip_html(words) if words else "", self)
                 return True
         return super().viewportEvent(event)
 

@@ -9,9 +9,9 @@ from peelviewer.model.report import FindingClass
 from peelviewer.ui.look import icons
 from peelviewer.ui.look.theme import face
 from peelviewer.ui.workspace import Workspace
-from peelviewer.wording import mark, tr
+from peelviewer.wording import tr, translatable
 
-NAMES = {FindingClass.STRENGTH.value: mark("Strengths only"), FindingClass.CONCERN.value: mark("Concerns only")}
+NAMES = {FindingClass.STRENGTH.value: translatable("Strengths only"), FindingClass.CONCERN.value: translatable("Concerns only")}
 
 
 class FilterChip(QToolButton):

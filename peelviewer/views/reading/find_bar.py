@@ -52,7 +52,7 @@ class FindBar(QWidget):
         layout.addStretch()
         layout.addWidget(self._shut)
         self.field.textChanged.connect(self.wanted)
-        self.recolour()
+        self.apply_theme()
         self.hide()
 
     def _button(self, icon: str, name: str, step: int) -> QToolButton:
@@ -63,7 +63,7 @@ class FindBar(QWidget):
         button.clicked.connect(lambda: self.step.emit(step) if step else self.shut())
         return button
 
-    def recolour(self) -> None:
+    def apply_theme(self) -> None:
         """Draw the icons in the theme's colour."""
         for button in (*self._buttons, self._shut):
             button.setIcon(icons.icon(button.property("icon_name"), self._appearance.theme.colours["text"], 16))

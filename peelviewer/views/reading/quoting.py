@@ -6,7 +6,7 @@ from PySide6.QtGui import QTextBlock, QTextCursor
 
 from peelviewer.analysis.citation import Passage
 from peelviewer.text.inline import typographic
-from peelviewer.text.plain import plain
+from peelviewer.text.plain import plain_text
 from peelviewer.ui.documents.document import ChapterDocument
 from peelviewer.ui.documents.reading_text import ReadingText
 
@@ -34,7 +34,7 @@ def paragraph(made: ChapterDocument, block: QTextBlock) -> tuple[str, Passage]:
         return "", Passage((made.section_at(block),))
     lines = [finding.text, *(f"• {bullet}" for bullet in finding.bullets)]
     section = made.section_at(made.block_of_finding(finding.number))
-    return "\n".join(typographic(plain(line)) for line in lines), Passage((section,), (finding.number,))
+    return "\n".join(typographic(plain_text(line)) for line in lines), Passage((section,), (finding.number,))
 
 
 def paragraph_read(text: ReadingText) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QListView, QVBoxLayout, QWidget
 from peelviewer.qtmodels.hits import HIT, Hits
 from peelviewer.ui.look.theme import face
 from peelviewer.ui.search.hit_list import HitDelegate
-from peelviewer.ui.search.search_worker import Searching
+from peelviewer.ui.search.search_worker import SearchWorker
 from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import plural, tr
@@ -30,12 +30,12 @@ def _count(query: str, hits: int) -> str:
 
 
 class SearchPanel(QWidget):
-    """The panel below the search field; Escape closes it, Enter opens the chosen hit; left gives the keyboard back."""
+    """The panel below the search field; Escape closes it, Enter opens the chosen hit; focus_released gives the keyboard back."""
 
-    left = Signal()
+    focus_released = Signal()
     _typed = Signal()
 
-    def __init__(self, workspace: Workspace, searching: Searching, field: QLineEdit, parent: QWidget) -> None:
+    def __init__(self, workspace: Workspace, searching: SearchWorker, field: QLineEdit, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # what lies below is then not painted anew
         self._workspace, self._searching, self.field = workspace, searching, field
@@ -66,7 +66,7 @@ class SearchPanel(QWidget):
         self.list.clicked.connect(lambda index: self._open_chosen())
         searching.found.connect(self._show)
         searching.ready.connect(self._rehearse)
-        searching.failed.connect(self._say_why)
+        searching.failed.connect(self._show_error)
 
     def _ask_soon(self) -> None:
         """Ask once for what is typed or pasted at once, and before it is painted: the worker then searches meanwhile."""
@@ -93,7 +93,7 @@ class SearchPanel(QWidget):
         self.show()
         self.raise_()
 
-    def _say_why(self, reason: str) -> None:
+    def _show_error(self, reason: str) -> None:
         """Say why nothing can be found, where one waits for it."""
         if self.field.text().strip():
             self.model.show_hits([])
@@ -126,10 +126,10 @@ class SearchPanel(QWidget):
             self.hide()
             self.field.clear()
             self._workspace.open(hit.paragraph or hit.node)
-            self.left.emit()
+            self.focus_released.emit()
         elif self.field.text().strip():
             self._workspace.open(self.field.text().strip())
-            self.left.emit()
+            self.focus_released.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Fill the panel and line its edge."""
@@ -149,7 +149,7 @@ class SearchPanel(QWidget):
             if event.key() == Qt.Key.Key_Escape:
                 self.hide()
                 self.field.clear()
-                self.left.emit()
+                self.focus_released.emit()
                 return True
         if event.type() == QEvent.Type.FocusOut and watched is self.field:
             self.hide()

@@ -13,8 +13,8 @@ from peelviewer.analysis.nodes import resolve
 from peelviewer.analysis.search.index import SearchIndex
 from peelviewer.cli.main import main
 from peelviewer.dataset.package import load_library
-from peelviewer.decks import making
-from peelviewer.decks.material import Material
+from peelviewer.decks import slide_makers
+from peelviewer.decks.deck_source import DeckSource
 from peelviewer.exporters.chapter_html import ChapterHtml
 from peelviewer.exporters.chapter_markdown import ChapterMarkdown
 from peelviewer.figures.build import figure
@@ -104,17 +104,17 @@ def test_every_document_says_the_range(tmp_path: Path) -> None:
 
 
 def test_slides_and_their_notes_say_the_range() -> None:
-    material = Material(LIBRARY, MARROW)
+    material = DeckSource(LIBRARY, MARROW)
     number = next(MARROW.sections["effectiveness-vulnerable"].findings()).number
-    passage = making.passage(material, number)
+    passage = slide_makers.passage(material, number)
     assert passage.source.endswith(", pp. 9–12")
     assert passage.notes.startswith(f"{number} (pp. 9–12): ")
-    assert making.figure(material, "fig-1").source.startswith("Figure 1, pp. 9–12. ")
-    areas = making.all_improvements(material)
+    assert slide_makers.figure(material, "fig-1").source.startswith("Figure 1, pp. 9–12. ")
+    areas = slide_makers.all_improvements(material)
     assert areas is not None
     assert "(p. 8)" in areas.notes  # a page of its own
     assert "(from p. 18)" in areas.notes
-    assert making.comparison(material, "efficiency", "legitimacy-workforce").source.endswith("pp. 12–15 and pp. 17–18")
+    assert slide_makers.comparison(material, "efficiency", "legitimacy-workforce").source.endswith("pp. 12–15 and pp. 17–18")
 
 
 def test_nodes_and_hits_have_the_last_page(capsys: pytest.CaptureFixture[str]) -> None:
