@@ -81,6 +81,13 @@ class Passage(NamedTuple):
     numbers: tuple[str, ...] = ()
 
 
+def of_figure(library: Library, report: Report, pages: Pages) -> str:
+    """Return the line that names the report under a figure which leaves the program, and the program."""
+    named = f"{_titled(report)}: {_force(library, report)}"
+    cited = ", ".join(part for part in (named, _month(report.published), printed.in_print(pages)) if part)
+    return f"From {typographic(with_isbn(report, cited))}. Made with PEEL Viewer."
+
+
 def of_passage(library: Library, report: Report, passage: Passage, words: str) -> str:
     """Return copied words with their source below; of no words the source alone."""
     year = f" ({report.published[:4]})" if report.published else ""

@@ -52,7 +52,7 @@ def figure_notes(material: DeckSource, subject: str) -> str:
     if rest:
         values = "; ".join(f"{line.name} {' and '.join(mark.text or 'not stated' for mark in line.marks)}" for line in rest)
         said.append(f"Also in the figure ({', '.join(name for _, name in figure.columns)}): {values}.")
-    return paragraphs([*said, figure.completeness, *caveat_notes(material, [subject])])
+    return paragraphs([*said, figure.completeness, figure.added, *caveat_notes(material, [subject])])
 
 
 def caveat_notes(material: DeckSource, subjects: Iterable[str], *, whole: bool = False) -> list[str]:

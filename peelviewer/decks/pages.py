@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from peelviewer.figures.scene import Scene
+from peelviewer.figures.supplied import ADDED
 
 from .base import BOTTOM, Deck, Frame, Page, Slide
-from .contents import Content, Opening
+from .contents import Chart, Content, Opening
 from .deck_source import DeckSource
 from .forms import form
 from .kinds import contents_of
@@ -55,14 +56,21 @@ class Pages:
         for content in contents:
             for part in form(content).divide(content, sheet, room):
                 height = form(part).height(part, sheet)
-                if groups[-1] and used + height > room:
+                if groups[-1] and (used + height > room or _is_added(part) is not _is_added(groups[-1][0])):
                     groups.append([])
                     used = 0.0
                 groups[-1].append(part)
                 used += height + GAP
-        count = len(groups)
-        titles = [slide.title if count == 1 else f"{slide.title} {_part(n, count)}" for n in range(1, count + 1)]
-        return tuple(Page(slide, titles[n], tuple(group), n + 1) for n, group in enumerate(groups))
+        own = [group for group in groups if not group or not _is_added(group[0])]
+        titles = [slide.title if len(own) == 1 else f"{slide.title} {_part(n, len(own))}" for n in range(1, len(own) + 1)]
+        pages = [Page(slide, title, tuple(group), source=slide.source) for title, group in zip(titles, own, strict=True)]
+        pages += [self._added(slide, group) for group in groups if group not in own]
+        return tuple(page._replace(part=n) for n, page in enumerate(pages, 1))
+
+    def _added(self, slide: Slide, contents: list[Content]) -> Page:
+        """Return a page of values that are not the report's: neither its headline nor its source stands with them."""
+        figure = next(figure for figure in map(self.material.figure, slide.subjects) if figure.added)
+        return Page(slide, f"{figure.label or figure.title}: values that are not from the report", tuple(contents), source=figure.added)
 
     def _room(self, slide: Slide, contents: tuple[Content, ...], frame: Frame, title: str) -> float:
         """Return the height below the title: of the first page as of those that tell their part in it."""
@@ -81,8 +89,12 @@ class Pages:
             sheet.kept = sum(GAP + form(later).height(later, sheet) for later in page.contents[at + 1 :])
             form(content).lay(content, sheet)
         if not opening:
-            sheet.foot(page.slide.source, page.number)
+            sheet.foot(page.source, page.number)
         return sheet.scene()
+
+
+def _is_added(content: Content) -> bool:
+    return isinstance(content, Chart) and content.panel.title == ADDED
 
 
 def _part(number: int, count: int) -> str:

@@ -64,7 +64,10 @@ class Limit(NamedTuple):
 
 
 class Figure(NamedTuple):
-    """A chart: *label* is "Figure 4" or empty, *summary* what a screen reader says, *columns* the areas named in order."""
+    """A chart: *label* is "Figure 4" or empty, *summary* what a screen reader says, *columns* the areas named in order.
+
+    *cited* names the report for those who have the chart without it; *added* says where values are from that are not the report's.
+    """
 
     id: str
     label: str
@@ -78,6 +81,8 @@ class Figure(NamedTuple):
     source: str
     pages: Pages
     limits: tuple[Limit, ...]
+    cited: str = ""
+    added: str = ""
 
     @property
     def heading(self) -> str:
@@ -92,6 +97,12 @@ class Figure(NamedTuple):
 
     @property
     def origin(self) -> str:
-        """Source and pages on one line."""
-        said = ", ".join(part for part in (f"Source: {self.source}" if self.source else "", in_print(self.pages)) if part)
+        """Source and pages on one line: of the report's values, where others are added."""
+        whose = "Source of the report’s values" if self.added else "Source"
+        said = ", ".join(part for part in (f"{whose}: {self.source}" if self.source else "", in_print(self.pages)) if part)
         return f"{said}." if said else ""
+
+    @property
+    def described(self) -> str:
+        """The whole chart in words, for those who do not see it."""
+        return " ".join(part for part in (self.summary, self.completeness, self.added, self.origin, self.cited) if part)

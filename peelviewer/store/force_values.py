@@ -16,23 +16,37 @@ from .errors import StoreError
 
 
 class AddedValues(NamedTuple):
-    """Values by force id as text, the name of the file they are from, and the day they were added (ISO)."""
+    """Values by force id as text, the name of the file they are from, the day they were added (ISO), and their source as told."""
 
     values: tuple[tuple[str, str], ...]
     file: str
     day: str
+    source: str = ""
 
 
-def checked(values: Iterable[tuple[object, object]], file: object, day: object) -> AddedValues:
+def checked(values: Iterable[tuple[object, object]], file: object, day: object, source: object = "") -> AddedValues:
     """Return added values whose parts all serve; raises ValueError or TypeError, as charts take them for what they say."""
     pairs = tuple((str(force), str(text)) for force, text in values)
     for _, text in pairs:
         if not is_number(text):
             raise ValueError(f"{text[:40]!r} should be a number of at most {MOST_DIGITS} digits")
-    if not isinstance(file, str) or not isinstance(day, str):
-        raise TypeError("the file and the day should be text")
+    if not isinstance(file, str) or not isinstance(day, str) or not isinstance(source, str):
+        raise TypeError("the file, the day and the source should be text")
     date.fromisoformat(day)
-    return AddedValues(pairs, file, day)
+    return AddedValues(pairs, file, day, source)
+
+
+def _written(added: AddedValues) -> str:
+    """Return values as they are stored; with their source where it is told, which older versions of the program do not read."""
+    return json.dumps({"values": added.values, "source": added.source} if added.source else added.values)
+
+
+def _read(content: str, file: object, day: object) -> AddedValues:
+    """Return values as they were stored; raises ValueError or TypeError."""
+    found = json.loads(content)
+    if isinstance(found, dict):
+        return checked(found.get("values", ()), file, day, found.get("source", ""))
+    return checked(found, file, day)
 
 
 class ForceValues:
@@ -50,7 +64,7 @@ class ForceValues:
             rows = self._connection.execute('SELECT figure, "values", file, day FROM force_values WHERE report = ?', (report,))
             for figure, values, file, day in rows:
                 try:
-                    found[figure] = checked(json.loads(values), file, day)
+                    found[figure] = _read(values, file, day)
                 except (ValueError, TypeError, RecursionError):
                     unread.append(str(figure)[:40])
         self.notice = _told(unread)
@@ -58,9 +72,7 @@ class ForceValues:
 
     def set(self, report: str, figure: str, added: AddedValues) -> None:
         """Keep values for a figure in place of those it had; raises StoreError."""
-        self._run(
-            "INSERT OR REPLACE INTO force_values VALUES (?, ?, ?, ?, ?)", report, figure, json.dumps(added.values), added.file, added.day
-        )
+        self._run("INSERT OR REPLACE INTO force_values VALUES (?, ?, ?, ?, ?)", report, figure, _written(added), added.file, added.day)
 
     def remove(self, report: str, figure: str) -> None:
         """Forget the values of a figure; raises StoreError."""
@@ -72,7 +84,7 @@ class ForceValues:
         found: list[dict[str, object]] = []
         for report, figure, values, file, day in rows:
             with contextlib.suppress(ValueError, TypeError, RecursionError):  # what an import would refuse
-                found.append({"report": report, "figure": figure, **checked(json.loads(values), file, day)._asdict()})
+                found.append({"report": report, "figure": figure, **_read(values, file, day)._asdict()})
         return found
 
     def _run(self, statement: str, *values: str) -> None:

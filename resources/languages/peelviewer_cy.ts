@@ -1609,6 +1609,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/charts/figure_actions.py" />
+            <source>Source of these values, as an audience will read it (may stay empty):</source>
+            <translation>Ffynhonnell y gwerthoedd hyn, fel y bydd cynulleidfa'n ei darllen (gall aros yn wag):</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/figure_actions.py" />
             <source>Not kept</source>
             <translation>Heb ei gadw</translation>
         </message>
@@ -1762,6 +1767,11 @@
             <location filename="../../peelviewer/ui/commands.py" />
             <source>Save chapter as P&amp;DF…</source>
             <translation>Cadw'r bennod fel P&amp;DF…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Save &amp;report as PDF…</source>
+            <translation>Cadw'r ad&amp;roddiad fel PDF…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
@@ -3229,6 +3239,31 @@
             <location filename="../../peelviewer/views/reading/reading.py" />
             <source>Not in what “{filter}” leaves</source>
             <translation>Ddim yn yr hyn y mae “{filter}” yn ei adael</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/reading/sections_sheet.py" />
+            <source>Strengths only are shown, so only these are saved; the file says so.</source>
+            <translation>Cryfderau'n unig a ddangosir, felly dim ond y rhain a gedwir; mae'r ffeil yn dweud hynny.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/reading/sections_sheet.py" />
+            <source>Concerns only are shown, so only these are saved; the file says so.</source>
+            <translation>Pryderon yn unig a ddangosir, felly dim ond y rhain a gedwir; mae'r ffeil yn dweud hynny.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/reading/sections_sheet.py" />
+            <source>Save report as PDF</source>
+            <translation>Cadw'r adroddiad fel PDF</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/reading/sections_sheet.py" />
+            <source>What the file holds:</source>
+            <translation>Cynnwys y ffeil:</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/reading/sections_sheet.py" />
+            <source>Sections of the report</source>
+            <translation>Adrannau'r adroddiad</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/search/panel.py" />

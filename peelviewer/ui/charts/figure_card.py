@@ -85,7 +85,8 @@ class FigureCard(QWidget):
         for limit in made.limits:
             forces = f" <i>{escaped(', '.join(limit.forces))}.</i>" if limit.forces else ""
             lines.append(f"{semibold_html(limit.title + '.')} {escaped(limit.text)}{forces}")
-        lines.append(escaped(made.origin).replace("p. ", "p.\u00a0"))  # a page stays with its number
+        # A page stays with its number.
+        lines += [escaped(made.origin).replace("p. ", "p.\u00a0"), escaped(made.added)]
         if self._mentions:
             report, places = self._workspace.place.report, self._workspace.place.mentions(self.subject)
             links = [f'<a href="{place.id}">{escaped(place.short)}, {shown(report.pages_of(place))}</a>' for place in places]

@@ -14,6 +14,7 @@ from peelviewer.ui.look import badge
 from peelviewer.ui.look.theme import Theme
 from peelviewer.wording import tr
 
+from .inline_badge import write_badge
 from .left_out import Kept, say_nothing_is_left, say_shown_anyway
 from .overview_block import OverviewBlock
 from .prose import Prose
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 # A block's user state says what it shows: a finding's index, or one of these plus an index or number.
 HEADING, NOTE, FIGURE, AREA = 100_000, 200_000, 300_000, 400_000
+ONWARD = -2  # the way to the next chapter
 # Above each heading of a compared text, for the words that it has no counterpart.
 ROOM_TO_SAY = 26
 
@@ -152,7 +154,7 @@ def _is_bullet(block: QTextBlock) -> bool:
 
 
 class ChapterBuilder:
-    """Builds the documents of one report in a theme at a zoom."""
+    """Builds the documents of one report in a theme at a zoom, for the screen or for *paper*, which nobody can click."""
 
     def __init__(
         self,
@@ -162,42 +164,45 @@ class ChapterBuilder:
         theme: Theme,
         zoom: float,
         supplied: Mapping[str, Supplied] | None = None,
+        *,
+        paper: bool = False,
     ) -> None:
         self._library, self._report = library, report
-        self._styles = Styles(theme, zoom)
+        self._styles = Styles(theme, zoom, paper=paper)
         self._prose = Prose(report, finder, self._styles)
         self._supplied = supplied or {}
 
     def build(
-        self, chapter: Section, only: str = "", anyway: frozenset[str] = frozenset(), *,
-        printed: bool = False, compared: bool = False, narrow: bool = False,
-    ) -> ChapterDocument:  # fmt: skip
+        self, chapter: Section, only: str = "", anyway: frozenset[str] = frozenset(), *, compared: bool = False, narrow: bool = False
+    ) -> ChapterDocument:
         """Build a chapter, or any section; *only* keeps the findings of one class, and *anyway* what is named.
 
         In a *narrow* pane the overview's grades stand under its words.
 
-        *printed* and *compared* show the section's own title in the text; a compared one has no way to the next chapter.
+        Paper and *compared* show the section's own title in the text, and have no way to the next chapter.
         """
         document = QTextDocument()
         document.setUndoRedoEnabled(False)
         document.setDocumentMargin(0)
         overview = chapter.is_overview and not compared
-        measure = self._styles.px(WIDE_MEASURE if overview and not narrow else MEASURE) + GUTTER + RIGHT_MARGIN
+        paper = self._styles.paper
+        screen = self._styles.px(WIDE_MEASURE if overview and not narrow else MEASURE) + GUTTER + RIGHT_MARGIN
+        measure = MEASURE if paper else screen
         made = ChapterDocument(self._report, chapter, document, measure)
         made.narrow = narrow
         frame = document.rootFrame().frameFormat()
-        frame.setLeftMargin(0 if printed else GUTTER)
-        frame.setRightMargin(0 if printed else RIGHT_MARGIN)
+        frame.setLeftMargin(0 if paper else GUTTER)
+        frame.setRightMargin(0 if paper else RIGHT_MARGIN)
         document.rootFrame().setFrameFormat(frame)
         cursor = QTextCursor(document)
         cursor.beginEditBlock()
         if overview:
             OverviewBlock(self._library, self._report, self._styles, narrow=narrow).write(cursor)
-        self._section(cursor, made, chapter, Kept(FindingClass(only), anyway), printed or compared)
+        self._section(cursor, made, chapter, Kept(FindingClass(only), anyway), paper or compared)
         if compared:
             self._make_room(made)
-        else:
-            self._onward(cursor, chapter, "Next:" if printed else tr("Next:"))  # paper keeps the report's language
+        elif not paper:
+            self._onward(cursor, chapter)
         cursor.endEditBlock()
         document.setTextWidth(made.measure)
         return made
@@ -210,14 +215,14 @@ class ChapterBuilder:
             shape.setTopMargin(0 if own else max(shape.topMargin(), self._styles.px(ROOM_TO_SAY), ROOM_TO_SAY))
             cursor.setBlockFormat(shape)
 
-    def _onward(self, cursor: QTextCursor, chapter: Section, following: str) -> None:
+    def _onward(self, cursor: QTextCursor, chapter: Section) -> None:
         """Close a chapter with the way to the next."""
         s, chapters = self._styles, self._report.chapters
         place = chapters.index(chapter) + 1
         cursor.insertBlock(s.block(20, above=32, below=48), s.char(13))
-        cursor.block().setUserState(-1)
+        cursor.block().setUserState(ONWARD)
         if place < len(chapters):
-            cursor.insertText(f"{following} ", s.char(13, "muted"))
+            cursor.insertText(f"{tr('Next:')} ", s.char(13, "muted"))
             cursor.insertText(typographic(chapters[place].short), s.link(s.char(13, weight=600), f"#{chapters[place].id}"))
 
     def _section(self, cursor: QTextCursor, made: ChapterDocument, section: Section, kept: Kept, printed: bool) -> None:
@@ -263,7 +268,7 @@ class ChapterBuilder:
         char = s.reading()
         made.findings.append(finding)
         shape = s.block(24, below=4 if finding.bullets else 8)
-        if made.chapter.is_overview and not made.narrow:
+        if made.chapter.is_overview and not made.narrow and not s.paper:
             shape.setRightMargin(s.px(WIDE_MEASURE - MEASURE - 60))
         cursor.insertBlock(shape, char)
         cursor.block().setUserState(len(made.findings) - 1)
@@ -273,6 +278,13 @@ class ChapterBuilder:
             cursor.block().setUserState(-1)
             cursor.insertText("•\t", s.char(16, "muted", serif=True))
             self._prose.write(cursor, bullet, char)
+        if s.paper:  # on screen a mark beside the text says it
+            from peelviewer.exporters.facts import error_lines
+
+            for line in error_lines(self._report, finding.errata):
+                cursor.insertBlock(s.block(18, below=8), s.char(12, "muted"))
+                cursor.block().setUserState(-1)
+                cursor.insertText(line, s.char(12, "muted"))
 
     def _insert(self, cursor: QTextCursor, made: ChapterDocument, insert: Insert) -> None:
         if insert.kind in (InsertKind.FIGURE, InsertKind.INDICATOR):
@@ -304,11 +316,7 @@ class ChapterBuilder:
         s = self._styles
         cursor.insertBlock(s.block(28, above=2, below=12), s.char(14))
         cursor.block().setUserState(-1)
-        name = f"badge-{judgment.grade.value}"
-        picture = badge.image(s.theme, judgment.grade, badge.MEDIUM, 2.0 * s.zoom)
-        picture.setDevicePixelRatio(2.0)
-        made.document.addResource(QTextDocument.ResourceType.ImageResource.value, name, picture)
-        cursor.insertImage(name)
+        write_badge(cursor, s, judgment.grade, badge.MEDIUM)
 
     def _improvements(self, cursor: QTextCursor, made: ChapterDocument, question: str) -> None:
         s = self._styles

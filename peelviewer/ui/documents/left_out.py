@@ -69,6 +69,9 @@ def say_nothing_is_left(cursor: QTextCursor, styles: Styles, section: Section, o
     char = styles.char(14, "muted")
     cursor.insertBlock(styles.block(24, above=12 if section.level == 1 else 0, below=8), char)
     cursor.block().setUserState(-1)
+    if styles.paper:  # in the report's language, and nobody can click
+        cursor.insertText(words, char)
+        return
     cursor.insertText(f"{tr(words)}  ", char)
     cursor.insertText(tr("Show all findings"), styles.link(char, ALL))
 

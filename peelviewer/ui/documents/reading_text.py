@@ -304,6 +304,8 @@ class ReadingText(QTextBrowser):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy the words alone, without faces and colours of the theme."""
+        from .copied import copied
+
         words = QMimeData()
-        words.setText(self.textCursor().selection().toPlainText().replace("￼", ""))
+        words.setText(copied(self.textCursor()))
         return words

@@ -89,12 +89,21 @@ def load_faces() -> None:
         QFontDatabase.addApplicationFont(str(file))
 
 
+_JOINED = ("liga", "clig", "dlig", "calt")
+
+
 @cache
-def face(pixels: float, *, serif: bool = False, weight: int = 400, italic: bool = False) -> QFont:
-    """Return a bundled face at a size in pixels, with tabular figures in the interface face; the font is shared: copy it to change it."""
+def face(pixels: float, *, serif: bool = False, weight: int = 400, italic: bool = False, apart: bool = False) -> QFont:
+    """Return a bundled face at a size in pixels, with tabular figures in the interface face; the font is shared: copy it to change it.
+
+    Letters that stand *apart* are never joined into one glyph (ft, ffi), which a PDF could not tell as the letters they are.
+    """
     font = QFont(TEXT_FACE if serif else INTERFACE_FACE)
     font.setPixelSize(max(1, round(pixels)))
     font.setWeight(QFont.Weight(weight))
     font.setItalic(italic)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    if apart:
+        for feature in _JOINED:
+            font.setFeature(QFont.Tag(feature), 0)
     return font

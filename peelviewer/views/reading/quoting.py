@@ -5,8 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QTextBlock, QTextCursor
 
 from peelviewer.analysis.citation import Passage
-from peelviewer.text.inline import typographic
-from peelviewer.text.plain import plain_text
+from peelviewer.ui.documents.copied import copied
 from peelviewer.ui.documents.document import ChapterDocument
 from peelviewer.ui.documents.reading_text import ReadingText
 
@@ -32,9 +31,15 @@ def paragraph(made: ChapterDocument, block: QTextBlock) -> tuple[str, Passage]:
     finding = made.finding_of(block)
     if finding is None:
         return "", Passage((made.section_at(block),))
-    lines = [finding.text, *(f"• {bullet}" for bullet in finding.bullets)]
-    section = made.section_at(made.block_of_finding(finding.number))
-    return "\n".join(typographic(plain_text(line)) for line in lines), Passage((section,), (finding.number,))
+    block, lines = made.block_of_finding(finding.number), []
+    section = made.section_at(block)
+    while block.isValid() and made.finding_of(block) is finding:
+        if not made.is_note(block):
+            whole = QTextCursor(block)
+            whole.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+            lines.append(copied(whole))
+        block = block.next()
+    return "\n".join(lines), Passage((section,), (finding.number,))
 
 
 def paragraph_read(text: ReadingText) -> str:
