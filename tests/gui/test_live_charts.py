@@ -306,7 +306,7 @@ def test_files_carry_title_source_completeness_and_page(program: app.Program, tm
         document.close()
     for text in wanted:
         assert text in words
-    named = "From HMIC, PEEL: Police effectiveness 2016: Norfolk Constabulary, March 2017, p. 31. ISBN 978-1-78655-362-1."
+    named = "From HMIC, PEEL: Police effectiveness 2016: Norfolk Constabulary, March 2017, pp. 31–34. ISBN 978-1-78655-362-1."
     assert "".join(f"{named} Made with PEEL Viewer.".split()) in "".join(words.split())
     assert re.search(r"p\. 31|,31,", words)
 

@@ -510,3 +510,16 @@ def test_the_find_bar_stands_over_the_text(program: Program, qtbot: QtBot) -> No
     QApplication.processEvents()
     field, title = program.window.reading.finder.field, program.window.reading.title
     assert abs(field.mapToGlobal(QPoint(0, 0)).x() - title.mapToGlobal(QPoint(0, 0)).x()) <= 1
+
+
+def test_paper_says_that_nothing_is_left_without_a_link(program: Program) -> None:
+    from peelviewer.ui.documents.document import ChapterBuilder
+    from peelviewer.ui.documents.terms import TermFinder
+
+    report, workspace = program.workspace.place.report, program.workspace
+    builder = ChapterBuilder(workspace.library, report, TermFinder(()), workspace.appearance.theme, 1.0, paper=True)
+    made = builder.build(report.sections["introduction"], "concern")
+    text = made.document.toPlainText()
+    made.document.deleteLater()
+    assert "No concerns in this chapter." in text
+    assert "Show all findings" not in text
