@@ -15,18 +15,13 @@
         </message>
         <message>
             <location filename="../../peelviewer/analysis/citation.py" />
-            <source>{quote}, p. {page}.</source>
-            <translation>{quote}, t. {page}.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/analysis/citation.py" />
             <source>Digest. Quote from the published reports</source>
             <translation>Crynodeb. Dyfynnwch o'r adroddiadau cyhoeddedig</translation>
         </message>
         <message>
             <location filename="../../peelviewer/analysis/citation.py" />
-            <source>{quote}, pp. {left} and {right}.</source>
-            <translation>{quote}, tt. {left} a {right}.</translation>
+            <source>{quote}, {left} and {right}.</source>
+            <translation>{quote}, {left} a {right}.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/analysis/compare.py" />
@@ -212,6 +207,36 @@
             <location filename="../../peelviewer/analysis/nodes.py" />
             <source>Did you mean {names}?</source>
             <translation>Ai {names} oedd gennych mewn golwg?</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/pages.py" />
+            <source>p. {page}</source>
+            <translation>t. {page}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/pages.py" />
+            <source>pp. {pages}</source>
+            <translation>tt. {pages}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/pages.py" />
+            <source>from p. {page}</source>
+            <translation>o d. {page}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/pages.py" />
+            <source>page {page}</source>
+            <translation>tudalen {page}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/pages.py" />
+            <source>pages {pages}</source>
+            <translation>tudalennau {pages}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/pages.py" />
+            <source>from page {page}</source>
+            <translation>o dudalen {page}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/app.py" />
@@ -736,6 +761,16 @@
         </message>
         <message>
             <location filename="../../peelviewer/dataset/package.py" />
+            <source>The report's last page is no number of a page</source>
+            <translation>Nid yw tudalen olaf yr adroddiad yn rhif tudalen</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/package.py" />
+            <source>Write pages = 62, or leave it out.</source>
+            <translation>Ysgrifennwch pages = 62, neu hepgorwch ef.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/package.py" />
             <source>'{id}' does not serve as the report's id</source>
             <translation>Nid yw '{id}' yn addas fel id yr adroddiad</translation>
         </message>
@@ -1250,11 +1285,6 @@
             <source>Error in print</source>
             <translation>Gwall print</translation>
         </message>
-        <message>
-            <location filename="../../peelviewer/qtmodels/hits.py" />
-            <source>page {page}</source>
-            <translation>tudalen {page}</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../peelviewer/qtmodels/report_tree.py" />
             <source>{n} to improve</source>
@@ -1683,11 +1713,6 @@
             <location filename="../../peelviewer/ui/charts/figure_card.py" />
             <source>Save, copy, add values</source>
             <translation>Cadw, copïo, ychwanegu gwerthoedd</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/charts/figure_card.py" />
-            <source>p. {page}</source>
-            <translation>t. {page}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/charts/figure_card.py" />
@@ -2165,6 +2190,46 @@
             <translation>Nesaf:</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/ui/documents/left_out.py" />
+            <source>No strengths in this chapter.</source>
+            <translation>Dim cryfderau yn y bennod hon.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/documents/left_out.py" />
+            <source>No concerns in this chapter.</source>
+            <translation>Dim pryderon yn y bennod hon.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/documents/left_out.py" />
+            <source>No strengths under this heading.</source>
+            <translation>Dim cryfderau o dan y pennawd hwn.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/documents/left_out.py" />
+            <source>No concerns under this heading.</source>
+            <translation>Dim pryderon o dan y pennawd hwn.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/documents/left_out.py" />
+            <source>Not a strength; shown because you went to it.</source>
+            <translation>Nid cryfder; fe'i dangosir am i chi fynd ato.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/documents/left_out.py" />
+            <source>Not a concern; shown because you went to it.</source>
+            <translation>Nid pryder; fe'i dangosir am i chi fynd ato.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/documents/left_out.py" />
+            <source>Show all findings</source>
+            <translation>Dangos pob canfyddiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/documents/note_panels.py" />
+            <source>Close</source>
+            <translation>Cau</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/ui/documents/prose.py" />
             <source>This note is missing from the dataset.</source>
             <translation>Mae'r nodyn hwn ar goll o'r set ddata.</translation>
@@ -2173,11 +2238,6 @@
             <location filename="../../peelviewer/ui/documents/reading_text.py" />
             <source>Text of the chapter</source>
             <translation>Testun y bennod</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/documents/reading_text.py" />
-            <source>Close</source>
-            <translation>Cau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/documents/reading_text.py" />
@@ -3050,8 +3110,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/numbers/numbers.py" />
-            <source>{count}, p. {pages}. A rate is neither good nor bad by itself.</source>
-            <translation>{count}, t. {pages}. Nid yw cyfradd yn dda nac yn ddrwg ynddi'i hun.</translation>
+            <source>{count}. A rate is neither good nor bad by itself.</source>
+            <translation>{count}. Nid yw cyfradd yn dda nac yn ddrwg ynddi ei hun.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/numbers/numbers.py" />
@@ -3153,6 +3213,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/reading/companion.py" />
+            <source>Show</source>
+            <translation>Dangos</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/reading/companion.py" />
             <source>No errors of the published report are recorded for this section.</source>
             <translation>Ni chofnodwyd gwallau yn yr adroddiad cyhoeddedig ar gyfer yr adran hon.</translation>
         </message>
@@ -3175,6 +3240,21 @@
             <location filename="../../peelviewer/views/reading/contents.py" />
             <source>No heading with “{words}”.</source>
             <translation>Dim pennawd â “{words}”.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/reading/filter_chip.py" />
+            <source>Strengths only</source>
+            <translation>Cryfderau yn unig</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/reading/filter_chip.py" />
+            <source>Concerns only</source>
+            <translation>Pryderon yn unig</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/reading/filter_chip.py" />
+            <source>{filter}: show all findings</source>
+            <translation>{filter}: dangos pob canfyddiad</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/reading/find_bar.py" />
@@ -3232,19 +3312,14 @@
             <translation>{share}% wedi'i ddarllen</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/reading/panes.py" />
-            <source>Strengths only</source>
-            <translation>Cryfderau yn unig</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/reading/panes.py" />
-            <source>Concerns only</source>
-            <translation>Pryderon yn unig</translation>
-        </message>
-        <message>
             <location filename="../../peelviewer/views/reading/reading.py" />
             <source>To paragraph {digits}</source>
             <translation>I baragraff {digits}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/reading/reading.py" />
+            <source>Not in what “{filter}” leaves</source>
+            <translation>Ddim yn yr hyn y mae “{filter}” yn ei adael</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/reading/sections_sheet.py" />
@@ -3932,6 +4007,11 @@
             <location filename="../../peelviewer/window/commands/deck_actions.py" />
             <source>Export stopped; nothing was written</source>
             <translation>Rhoddwyd y gorau i allforio; nid ysgrifennwyd dim</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/edit.py" />
+            <source>Paragraph {number} copied with citation</source>
+            <translation>Copïwyd paragraff {number} gyda'r cyfeiriad</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/edit.py" />

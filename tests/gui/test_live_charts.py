@@ -263,7 +263,7 @@ def test_chart_in_the_text_is_no_wider_than_a_narrow_pane(program: app.Program, 
     made = text.chapter
     assert made is not None
     assert made.charts is not None
-    block = made.block_of_figure("fig-4")
+    block = made.block_near("fig-4")
     while "\ufffc" not in block.text():
         block = block.next()
     room = text.document().textWidth() - 56 - 32

@@ -301,7 +301,8 @@ class Compare(QWidget):
         left, right = self.left, self.right
         if self.shown()[2]:
             return f"{both_to_quote(left.report, right.report)}   ·   {self.numbers.count()}"
-        return f"{both_to_quote(left.report, right.report, (left.section.page, right.section.page))}   ·   {self.told.text()}"
+        pages = left.report.pages_of(left.section), right.report.pages_of(right.section)
+        return f"{both_to_quote(left.report, right.report, pages)}   ·   {self.told.text()}"
 
     def apply_theme(self) -> None:
         """Draw everything in the theme and zoom of now."""

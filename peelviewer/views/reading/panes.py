@@ -11,6 +11,7 @@ from peelviewer.wording import tr
 
 from .companion import Companion
 from .contents import Contents
+from .filter_chip import filter_name
 from .reading import Reading
 
 
@@ -24,6 +25,7 @@ class ReadingPanes(QSplitter):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._workspace = workspace
         self.companion_wanted = True
+        self._asked_in_overview = False
         self.setHandleWidth(1)
         # Each is made where it stays: a widget that changes its parent is styled anew with all that is in it.
         self.contents = Contents(workspace, self)
@@ -38,14 +40,20 @@ class ReadingPanes(QSplitter):
         self.reading.setMinimumWidth(320)
         self.setSizes([288, 648, 344])
         self.contents.focus_released.connect(self.take_focus)
+        self.companion.asked_for.connect(self._ask_companion)
         for said in (workspace.section_changed, workspace.node_wanted, workspace.filter_changed, workspace.current_changed):
             said.connect(self._moved)
         self.reading.text.verticalScrollBar().valueChanged.connect(self.status_changed)
 
     def _moved(self) -> None:
-        # The overview is a page to show: it has the whole width.
-        self.companion.setVisible(self.companion_wanted and not self._workspace.place.chapter.is_overview)
+        overview = self._workspace.place.chapter.is_overview
+        self._asked_in_overview = self._asked_in_overview and overview
+        # The overview is a page to show: it has the whole width, unless the companion is asked for there.
+        self.companion.setVisible(self._asked_in_overview or (self.companion_wanted and not overview))
         self.status_changed.emit()
+
+    def _ask_companion(self) -> None:
+        self._asked_in_overview = self._workspace.place.chapter.is_overview
 
     def take_focus(self) -> None:
         """Take the keyboard to the text."""
@@ -59,6 +67,7 @@ class ReadingPanes(QSplitter):
     def show_companion(self, shown: bool) -> None:
         """Show or hide the companion."""
         self.companion_wanted = shown
+        self._asked_in_overview = shown and self._workspace.place.chapter.is_overview
         self.companion.setVisible(shown)
         self.companion.refresh()
         self.panes_changed.emit()
@@ -74,7 +83,7 @@ class ReadingPanes(QSplitter):
         """Return what to quote, from which page, where in the report that is, the share read, and what is left out."""
         place = self._workspace.place
         chapter, section = place.chapter, place.section
-        parts = [to_quote(place.report, section.page)]
+        parts = [to_quote(place.report, place.report.pages_of(section))]
         if chapter.kind == "question":
             own = next((n for n, s in enumerate(chapter.children, 1) if section.id == s.id or section in s.children), 0)
             parts.append(
@@ -84,7 +93,7 @@ class ReadingPanes(QSplitter):
             )
         parts.append(tr("{share}% read", share=round(self.reading.progress() * 100)))
         if place.filter:
-            parts.append(tr("Strengths only") if place.filter == "strength" else tr("Concerns only"))
+            parts.append(filter_name(place.filter))
         return "   ·   ".join(parts)
 
     def restore_from(self, old: ReadingPanes) -> None:
