@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Callable, Container
 from typing import Any, Generic, TypeVar
 
 from peelviewer.options import LANGUAGE_CHOICES, SYSTEM, THEME_CHOICES
@@ -36,6 +36,10 @@ class Choice(Generic[T]):
     def keep(self, settings: Settings, value: T) -> None:
         """Keep a choice; raises StoreError where it cannot be written."""
         settings.set(self.key, value)
+
+    def change(self, settings: Settings, change: Callable[[T], T]) -> None:
+        """Keep what a choice becomes, read and written as one step; raises StoreError where it cannot be written."""
+        settings.change(self.key, self.default, change)
 
 
 WINDOW_GEOMETRY = Choice("window.geometry", "")

@@ -1318,13 +1318,13 @@
         </message>
         <message>
             <location filename="../../peelviewer/store/database.py" />
-            <source>Your data was written by a newer version of this program, in format {found} where this one knows {known}</source>
-            <translation>Ysgrifennwyd eich data gan fersiwn mwy newydd o'r rhaglen hon, mewn fformat {found} lle mae hon yn adnabod {known}</translation>
+            <source>The backup is damaged</source>
+            <translation>Mae'r copi wrth gefn wedi'i ddifrodi</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/database.py" />
-            <source>Install the newer version; nothing was changed.</source>
-            <translation>Gosodwch y fersiwn mwy newydd; ni newidiwyd dim.</translation>
+            <source>a newer version of this program wrote it, in format {found} where this one knows {known}</source>
+            <translation>fersiwn mwy newydd o'r rhaglen hon a'i hysgrifennodd, mewn fformat {found} lle mae hwn yn adnabod {known}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/database.py" />
@@ -1333,23 +1333,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/store/database.py" />
-            <source>Your data is damaged and could not be set aside</source>
-            <translation>Mae eich data wedi'i ddifrodi ac ni ellid ei roi o'r neilltu</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/store/database.py" />
-            <source>Your data was damaged. It was kept as {name}; there was no backup, so the program starts afresh.</source>
-            <translation>Roedd eich data wedi'i ddifrodi. Fe'i cadwyd fel {name}; nid oedd copi wrth gefn, felly mae'r rhaglen yn dechrau o'r newydd.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/store/database.py" />
-            <source>A backup could not be put back</source>
-            <translation>Ni ellid adfer copi wrth gefn</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/store/database.py" />
-            <source>Your data was damaged. It was kept as {name}, and the backup {backup} was put back.</source>
-            <translation>Roedd eich data wedi'i ddifrodi. Fe'i cadwyd fel {name}, ac adferwyd y copi wrth gefn {backup}.</translation>
+            <source>Install the newer version; nothing was changed.</source>
+            <translation>Gosodwch y fersiwn mwy newydd; ni newidiwyd dim.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/decks.py" />
@@ -1363,18 +1348,38 @@
         </message>
         <message>
             <location filename="../../peelviewer/store/decks.py" />
+            <source>The deck was changed in another window</source>
+            <translation>Newidiwyd y cyflwyniad mewn ffenestr arall</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/decks.py" />
+            <source>It was not removed: open it and look.</source>
+            <translation>Ni chafodd ei ddileu: agorwch ef ac edrych.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/decks.py" />
             <source>The deck could not be kept</source>
             <translation>Ni ellid cadw'r cyflwyniad</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/errors.py" />
-            <source>Check that there is room on the disk.</source>
-            <translation>Gwiriwch fod lle ar y ddisg.</translation>
+            <source>Check that the folder may be written to and has room.</source>
+            <translation>Gwiriwch y gellir ysgrifennu i'r ffolder a bod lle ynddo.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/errors.py" />
-            <source>Check that the folder may be written to and has room.</source>
-            <translation>Gwiriwch y gellir ysgrifennu i'r ffolder a bod lle ynddo.</translation>
+            <source>Start the program again: it puts a backup back.</source>
+            <translation>Dechreuwch y rhaglen eto: bydd yn adfer copi wrth gefn.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/errors.py" />
+            <source>the disk is full</source>
+            <translation>mae'r ddisg yn llawn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/errors.py" />
+            <source>Make room on the disk.</source>
+            <translation>Gwnewch le ar y ddisg.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/errors.py" />
@@ -1393,18 +1398,28 @@
         </message>
         <message>
             <location filename="../../peelviewer/store/errors.py" />
-            <source>the disk is full</source>
-            <translation>mae'r ddisg yn llawn</translation>
+            <source>Let yourself write to the file and to its folder.</source>
+            <translation>Rhowch hawl i chi'ch hun ysgrifennu i'r ffeil ac i'w ffolder.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/errors.py" />
-            <source>Make room on the disk.</source>
-            <translation>Gwnewch le ar y ddisg.</translation>
+            <source>the disk can only be read</source>
+            <translation>dim ond darllen o'r ddisg a ganiateir</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/errors.py" />
-            <source>the disk reported a fault</source>
-            <translation>rhoddodd y ddisg wybod am nam</translation>
+            <source>Use a disk that can be written to.</source>
+            <translation>Defnyddiwch ddisg y gellir ysgrifennu iddi.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/errors.py" />
+            <source>its folder is not there</source>
+            <translation>nid yw ei ffolder yno</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/errors.py" />
+            <source>Put the folder back, or connect the disk it is on.</source>
+            <translation>Rhowch y ffolder yn ôl, neu gysylltu'r ddisg y mae arni.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/errors.py" />
@@ -1413,8 +1428,28 @@
         </message>
         <message>
             <location filename="../../peelviewer/store/errors.py" />
-            <source>Start the program again: it puts a backup back.</source>
-            <translation>Dechreuwch y rhaglen eto: bydd yn adfer copi wrth gefn.</translation>
+            <source>the disk reported a fault</source>
+            <translation>rhoddodd y ddisg wybod am nam</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/errors.py" />
+            <source>Check the disk, and copy your data to another one.</source>
+            <translation>Gwiriwch y ddisg, a chopïo'ch data i un arall.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/errors.py" />
+            <source>Give that file another name.</source>
+            <translation>Rhowch enw arall i'r ffeil honno.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/force_values.py" />
+            <source>The values of this figure were changed in another window</source>
+            <translation>Newidiwyd gwerthoedd y ffigur hwn mewn ffenestr arall</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/force_values.py" />
+            <source>They were left. Do it once more to have yours in place of them.</source>
+            <translation>Gadawyd hwy fel y maent. Gwnewch hynny unwaith eto i gael eich rhai chi yn eu lle.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/force_values.py" />
@@ -1436,6 +1471,31 @@
             <location filename="../../peelviewer/store/positions.py" />
             <source>Your place in the report could not be kept</source>
             <translation>Ni ellid cadw eich man yn yr adroddiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/repair.py" />
+            <source>Your data was gone, and no backup of it could be read: the program starts afresh. The backups were left.</source>
+            <translation>Roedd eich data wedi mynd, ac ni ellid darllen unrhyw gopi wrth gefn ohono: mae'r rhaglen yn cychwyn o'r newydd. Gadawyd y copïau fel y maent.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/repair.py" />
+            <source>Your data was gone. The backup {backup} was put back; what you did after it is missing.</source>
+            <translation>Roedd eich data wedi mynd. Rhoddwyd y copi wrth gefn {backup} yn ôl; mae'r hyn a wnaethoch wedyn ar goll.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/repair.py" />
+            <source>Your data was damaged. It was kept as {name}; there was no backup, so the program starts afresh.</source>
+            <translation>Roedd eich data wedi'i ddifrodi. Fe'i cadwyd fel {name}; nid oedd copi wrth gefn, felly mae'r rhaglen yn dechrau o'r newydd.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/repair.py" />
+            <source>Your data was damaged. It was kept as {name}, and the backup {backup} was put back.</source>
+            <translation>Roedd eich data wedi'i ddifrodi. Fe'i cadwyd fel {name}, ac adferwyd y copi wrth gefn {backup}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/repair.py" />
+            <source>Your data could not be put back</source>
+            <translation>Nid oedd modd rhoi eich data yn ôl</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/settings.py" />
@@ -1552,6 +1612,17 @@
             <source>“{name}” should be text</source>
             <translation>dylai “{name}” fod yn destun</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/store/user_store.py" />
+            <source>{n} decks are damaged and cannot be read: {names}. They stay in your data; a backup may hold them whole.</source>
+            <translation>
+                <numerusform>Mae {n} o gyflwyniadau wedi'u difrodi ac ni ellir eu darllen: {names}. Maent yn aros yn eich data; gall copi wrth gefn eu dal yn gyfan.</numerusform>
+                <numerusform>Mae {n} cyflwyniad wedi'i ddifrodi ac ni ellir ei ddarllen: {names}. Mae'n aros yn eich data; gall copi wrth gefn ei ddal yn gyfan.</numerusform>
+                <numerusform>Mae {n} o gyflwyniadau wedi'u difrodi ac ni ellir eu darllen: {names}. Maent yn aros yn eich data; gall copi wrth gefn eu dal yn gyfan.</numerusform>
+                <numerusform>Mae {n} o gyflwyniadau wedi'u difrodi ac ni ellir eu darllen: {names}. Maent yn aros yn eich data; gall copi wrth gefn eu dal yn gyfan.</numerusform>
+                <numerusform>Mae {n} o gyflwyniadau wedi'u difrodi ac ni ellir eu darllen: {names}. Maent yn aros yn eich data; gall copi wrth gefn eu dal yn gyfan.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../peelviewer/ui/background/deferred_imports.py" />
             <source>A part of the program could not be loaded: {reason}. Start the program again.</source>
@@ -1611,11 +1682,6 @@
             <location filename="../../peelviewer/ui/charts/figure_actions.py" />
             <source>Source of these values, as an audience will read it (may stay empty):</source>
             <translation>Ffynhonnell y gwerthoedd hyn, fel y bydd cynulleidfa'n ei darllen (gall aros yn wag):</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/charts/figure_actions.py" />
-            <source>Not kept</source>
-            <translation>Heb ei gadw</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/ui/charts/figure_actions.py" />
@@ -2180,6 +2246,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/keeping.py" />
+            <source>Size and place of the window could not be kept</source>
+            <translation>Nid oedd modd cadw maint a lle'r ffenestr</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keeping.py" />
             <source>Layout, theme and size of the text could not be kept</source>
             <translation>Ni ellid cadw'r cynllun, y thema na maint y testun</translation>
         </message>
@@ -2412,6 +2483,16 @@
             <location filename="../../peelviewer/ui/widgets/files.py" />
             <source>Not saved</source>
             <translation>Heb ei gadw</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/widgets/notice_bar.py" />
+            <source>Try again</source>
+            <translation>Rhoi cynnig arall arni</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/widgets/notice_bar.py" />
+            <source>Close this message</source>
+            <translation>Cau'r neges hon</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/widgets/problem_sheet.py" />
@@ -3837,11 +3918,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/slides/slides.py" />
-            <source>Building the deck…</source>
-            <translation>Yn llunio'r cyflwyniad…</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/slides/slides.py" />
             <source>The deck has no slides: add one, or undo.</source>
             <translation>Nid oes sleidiau yn y cyflwyniad: ychwanegwch un, neu dadwnewch.</translation>
         </message>
@@ -3886,6 +3962,16 @@
             <location filename="../../peelviewer/views/slides/slides.py" />
             <source>Kept as you type</source>
             <translation>Cedwir wrth i chi deipio</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/slides.py" />
+            <source>Not kept yet</source>
+            <translation>Heb ei gadw eto</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/slides.py" />
+            <source>Building the deck…</source>
+            <translation>Yn llunio'r cyflwyniad…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/deck_actions.py" />
@@ -4037,6 +4123,46 @@
             <translation>{problems}: gweler Cymorth, Problemau yn y data</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/window/notices.py" />
+            <source>About your data</source>
+            <translation>Ynghylch eich data</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/notices.py" />
+            <source>Everything is kept again</source>
+            <translation>Mae popeth wedi'i gadw eto</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/notices.py" />
+            <source>It is tried again every few seconds.</source>
+            <translation>Rhoddir cynnig arall arni bob ychydig eiliadau.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/notices.py" />
+            <source>Nothing is being kept</source>
+            <translation>Nid oes dim yn cael ei gadw</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/notices.py" />
+            <source>Keep trying, then close</source>
+            <translation>Dal ati i geisio, yna cau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/notices.py" />
+            <source>Close and lose it</source>
+            <translation>Cau a'i golli</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/notices.py" />
+            <source>What you did last is not kept.</source>
+            <translation>Nid yw'r hyn a wnaethoch ddiwethaf wedi'i gadw.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/notices.py" />
+            <source>Not kept</source>
+            <translation>Heb ei gadw</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/window/toolbar.py" />
             <source>Search the report</source>
             <translation>Chwilio'r adroddiad</translation>
@@ -4123,11 +4249,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/wording.py" />
-            <source>its folder is not there</source>
-            <translation>nid yw ei ffolder yno</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/wording.py" />
             <source>what should be its folder is a file</source>
             <translation>ffeil yw'r hyn a ddylai fod yn ffolder iddo</translation>
         </message>
@@ -4145,11 +4266,6 @@
             <location filename="../../peelviewer/wording.py" />
             <source>it is too large for the disk</source>
             <translation>mae'n rhy fawr i'r ddisg</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/wording.py" />
-            <source>the disk can only be read</source>
-            <translation>dim ond darllen o'r ddisg a ganiateir</translation>
         </message>
         <message>
             <location filename="../../peelviewer/wording.py" />

@@ -170,7 +170,8 @@ class Compare(QWidget):
         if now in (self.left.text, self.right.text) and now is not None:
             self._last = now
 
-    def _key(self) -> str:
+    def pair(self) -> str:
+        """Return what the corrections of the two sections compared are kept under."""
         return " | ".join(f"{side.report.id}/{side.section.id}" for side in (self.left, self.right))
 
     def take_corrections(self, corrections: dict[str, dict[str, str]]) -> None:
@@ -180,7 +181,7 @@ class Compare(QWidget):
 
     def _rematch(self) -> None:
         questions = questions_of(self.left.report, self.right.report)
-        self.matches = match(self.left.section, self.right.section, self.corrections.get(self._key()), questions)
+        self.matches = match(self.left.section, self.right.section, self.corrections.get(self.pair()), questions)
         self.left.text.matched = {m.left for m in self.matches}
         self.right.text.matched = {m.right for m in self.matches}
         for side in (self.left, self.right):
@@ -195,7 +196,7 @@ class Compare(QWidget):
 
     def correct(self, corrections: dict[str, str]) -> None:
         """Take over what the reader says belongs together: right ids by left id, empty for none."""
-        self.corrections[self._key()] = corrections
+        self.corrections[self.pair()] = corrections
         self._rematch()
         self.corrected.emit()
         self.linked.align()

@@ -168,7 +168,7 @@ class Presenter(QObject):
         if picker.exec() != ScreenPicker.DialogCode.Accepted:
             return None
         if picker.remember.isChecked():
-            self._remember(SHOW_DISPLAYS, {**kept, arrangement(screens): picker.choice})
+            self._remember_display(arrangement(screens), picker.choice)
         return picker.choice
 
     def _place(self) -> None:
@@ -221,7 +221,7 @@ class Presenter(QObject):
         else:
             at = next((n for n, screen in enumerate(screens) if identity(screen) == self._choice), 0)
             self._choice = identity(screens[(at + 1) % len(screens)])
-            self._remember(SHOW_DISPLAYS, {**self._remembered(), arrangement(screens): self._choice})
+            self._remember_display(arrangement(screens), self._choice)
         self._place()
 
     def toggle_console(self) -> None:
@@ -316,7 +316,13 @@ class Presenter(QObject):
         return dict(SHOW_DISPLAYS.of(self._store.settings if self._store else None))
 
     def _remember(self, choice: Choice[T], value: T) -> None:
-        keep(self._store, SHOW, lambda store: choice.keep(store.settings, value), self._workspace.message.emit)
+        keep(self._store, SHOW, lambda store: choice.keep(store.settings, value), self._workspace.message.emit, about=choice.key)
+
+    def _remember_display(self, displays: str, chosen: str) -> None:
+        def act(store: UserStore) -> None:
+            SHOW_DISPLAYS.change(store.settings, lambda kept: {**kept, displays: chosen})
+
+        keep(self._store, SHOW, act, self._workspace.message.emit, about=displays)
 
 
 def _put(shown: QWidget, screen: QScreen, *, full: bool) -> None:
