@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QHelpEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
@@ -228,20 +228,17 @@ def test_the_place_is_kept_while_one_scrolls(open_program: Opener, qtbot: QtBot)
     store = UserStore(None)
     program = open_program(section="q2", store=store)
     bar = program.window.reading.text.verticalScrollBar()
-    kept = program.window._keeping._place
-    bar.setValue(300)
-    assert kept.isActive()
-    remaining = kept.remainingTime()
-    assert remaining <= 2000
-    for value in range(320, 900, 20):  # steadily: each step less than the pause that was waited for
-        bar.setValue(value)
-    assert kept.remainingTime() <= remaining
+    hand = QTimer(program.window)  # moves on and on, and never rests
+    hand.setInterval(40)
+    hand.timeout.connect(lambda: bar.setValue(bar.value() + 12))
+    hand.start()
     qtbot.waitUntil(lambda: store.positions.get("norfolk-2016-effectiveness") is not None, timeout=2500)
-    paragraph = program.window.reading.paragraph()
-    assert paragraph
-    assert store.positions.get("norfolk-2016-effectiveness") == Position(program.workspace.place.section_id, paragraph)
+    hand.stop()
+    kept = store.positions.get("norfolk-2016-effectiveness")
+    assert kept == Position(program.workspace.place.section_id, program.window.reading.paragraph())
+    assert kept.paragraph
     again = open_program(store=store)
-    assert at(again) == paragraph
+    assert at(again) == kept.paragraph
 
 
 def test_the_share_read_counts_findings(program: Program) -> None:
