@@ -228,14 +228,9 @@ def test_the_place_is_kept_while_one_scrolls(open_program: Opener, qtbot: QtBot)
     store = UserStore(None)
     program = open_program(section="q2", store=store)
     bar = program.window.reading.text.verticalScrollBar()
-    kept = program.window._keeping._place
-    bar.setValue(300)
-    assert kept.isActive()
-    remaining = kept.remainingTime()
-    assert remaining <= 2000
-    for value in range(320, 900, 20):  # steadily: each step less than the pause that was waited for
+    for value in range(300, 900, 20):  # steadily: each step less than the pause that was waited for
         bar.setValue(value)
-    assert kept.remainingTime() <= remaining
+    assert program.window._keeping._place.waits
     qtbot.waitUntil(lambda: store.positions.get("norfolk-2016-effectiveness") is not None, timeout=2500)
     paragraph = program.window.reading.paragraph()
     assert paragraph
