@@ -2485,6 +2485,11 @@
             <translation>Heb ei gadw</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/ui/widgets/folding_bar.py" />
+            <source>More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../peelviewer/ui/widgets/notice_bar.py" />
             <source>Try again</source>
             <translation>Rhoi cynnig arall arni</translation>
@@ -3596,28 +3601,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/show/presenter.py" />
-            <source>The slides’ display is gone. They go on when it is plugged in again; X shows them here.</source>
-            <translation>Mae sgrin y sleidiau wedi mynd. Byddant yn ailddechrau pan gaiff ei chysylltu eto; mae X yn eu dangos yma.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/show/presenter.py" />
-            <source>Showing in a window: share that one</source>
-            <translation>Yn dangos mewn ffenestr: rhannwch honno</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/show/presenter.py" />
-            <source>Showing on {display}</source>
-            <translation>Yn dangos ar {display}</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/show/presenter.py" />
-            <source>Showing</source>
-            <translation>Yn dangos</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/show/presenter.py" />
-            <source>The machine may go to sleep</source>
-            <translation>Gall y peiriant fynd i gysgu</translation>
+            <source>Evidence is for you alone, and the audience sees this display. C opens the console on it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../peelviewer/views/show/screen_picker.py" />
@@ -3665,6 +3650,36 @@
             <translation>Sgrin lawn ar {display}</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/views/show/stage.py" />
+            <source>The slides’ display is gone. They go on when it is plugged in again; X shows them here.</source>
+            <translation>Mae sgrin y sleidiau wedi mynd. Byddant yn ailddechrau pan gaiff ei chysylltu eto; mae X yn eu dangos yma.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/stage.py" />
+            <source>Showing in a window: share that one</source>
+            <translation>Yn dangos mewn ffenestr: rhannwch honno</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/stage.py" />
+            <source>Showing on {display}</source>
+            <translation>Yn dangos ar {display}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/stage.py" />
+            <source>Showing</source>
+            <translation>Yn dangos</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/stage.py" />
+            <source>The machine may go to sleep</source>
+            <translation>Gall y peiriant fynd i gysgu</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/stage.py" />
+            <source>There is one display: nothing to swap. C opens the console on it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../peelviewer/views/slides/slide_fields.py" />
             <source>What this slide shows comes from the report and is not edited here.</source>
             <translation>O'r adroddiad y daw'r hyn a ddengys y sleid hon, ac ni chaiff ei olygu yma.</translation>
@@ -3701,8 +3716,18 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/slides/slide_fields.py" />
+            <source>A slide takes {lines} lines of {letters} letters: the rest was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/slide_fields.py" />
             <source>Edit lines</source>
             <translation>Golygu'r llinellau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/slide_fields.py" />
+            <source>Notes take {letters} letters: the rest was left out.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../peelviewer/views/slides/slide_fields.py" />
@@ -4102,6 +4127,66 @@
             <translation>Ni ellid agor eich data ar y dechrau</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/window/context_menus.py" />
+            <source>Copy paragraph {number} with citation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/context_menus.py" />
+            <source>Select all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/context_menus.py" />
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/context_menus.py" />
+            <source>Search for “{words}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/context_menus.py" />
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/context_menus.py" />
+            <source>Copy title with citation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/context_menus.py" />
+            <source>Unfold all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/context_menus.py" />
+            <source>Fold all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/context_menus.py" />
+            <source>Compare: on the left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/context_menus.py" />
+            <source>Compare: on the right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/context_menus.py" />
+            <source>Copy this grade with its source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/full_screen.py" />
+            <source>F11 or Esc leaves the full screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../peelviewer/window/main_window.py" />
             <source>Search</source>
             <translation>Chwilio</translation>
@@ -4166,6 +4251,11 @@
             <location filename="../../peelviewer/window/toolbar.py" />
             <source>Search the report</source>
             <translation>Chwilio'r adroddiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/toolbar.py" />
+            <source>View</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../peelviewer/wording.py" />

@@ -20,6 +20,7 @@ from peelviewer.wording import tr
 from .document import FIGURE, HEADING, NOTE, ChapterDocument
 from .lines import line_across, page_on
 from .note_panels import block_of, opened_in, toggle
+from .selecting import extend_selection
 from .styles import GUTTER, RIGHT_MARGIN, Styles
 
 
@@ -241,26 +242,27 @@ class ReadingText(QTextBrowser):
     # Keys, wheel, tips and copying -----------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Read on with Space; go from chapter to chapter at its ends."""
-        bar = self.verticalScrollBar()
+        """Read on with Space; go from chapter to chapter at its ends; extend the selection with Shift and the arrows."""
         shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         back = event.key() == Qt.Key.Key_PageUp or (event.key() == Qt.Key.Key_Space and shifted)
         if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
-            if bar.value() == (bar.minimum() if back else bar.maximum()):
-                self.chapter_ended.emit(-1 if back else 1)
-            else:
-                self._page(-1 if back else 1)
+            self.read_on(back)
+            return
+        if shifted and extend_selection(self, event):
             return
         if event.text() and event.text() in "0123456789." and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             self.digit_typed.emit(event.text())
             return
         super().keyPressEvent(event)
 
-    def _page(self, step: int) -> None:
-        """Read on by what the pane shows, less two lines, so that none is passed over; or back."""
-        bar, lines = self.verticalScrollBar(), max(48, round(52 * self._appearance.zoom))
-        far = max(40, self.viewport().height() - lines)
-        bar.setValue(round(page_on(self.document(), GUTTER + 8, bar.value(), step * far)))
+    def read_on(self, back: bool = False) -> None:
+        """Read on by what the pane shows, less two lines, so that none is passed over, or back; at the chapter's ends to the next one."""
+        bar = self.verticalScrollBar()
+        if bar.value() == (bar.minimum() if back else bar.maximum()):
+            self.chapter_ended.emit(-1 if back else 1)
+            return
+        far = max(40, self.viewport().height() - max(48, round(52 * self._appearance.zoom)))
+        bar.setValue(round(page_on(self.document(), GUTTER + 8, bar.value(), -far if back else far)))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Show the errors in print when the mark of one is clicked."""

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from peelviewer.model.grades import Grade
-from peelviewer.model.report import QUESTION
+from peelviewer.model.report import QUESTION, Section
 from peelviewer.qtmodels.report_tree import TITLE, ReportTree, TreeNode
 from peelviewer.text.inline import typographic
 from peelviewer.ui.look import badge, icons
@@ -161,7 +161,9 @@ def runs(numbers: tuple[int, ...]) -> str:
 
 
 class ContentsTree(QTreeView):
-    """The tree; a click on a row opens it, on its chevron folds it."""
+    """The tree; a click on a row opens it, on its chevron folds it; read_on_wanted carries whether back."""
+
+    read_on_wanted = Signal(bool)
 
     def __init__(self, workspace: Workspace, parent: QWidget) -> None:
         super().__init__(parent)
@@ -188,7 +190,10 @@ class ContentsTree(QTreeView):
         super().mousePressEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open with Enter; leave the rest to Qt (arrows walk, letters find)."""
+        """Open with Enter, read on in the text with Space; leave the rest to Qt (arrows walk, letters find)."""
+        if event.key() == Qt.Key.Key_Space:
+            self.read_on_wanted.emit(bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self.activated.emit(self.currentIndex())
             return
@@ -199,6 +204,7 @@ class Contents(QWidget):
     """The contents pane with its own filter; focus_released gives the keyboard to the text."""
 
     focus_released = Signal()
+    read_on_wanted = Signal(bool)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None, opened: Callable[[str], None] | None = None) -> None:
         super().__init__(parent)
@@ -236,6 +242,7 @@ class Contents(QWidget):
         self.filter.focus_released.connect(self.focus_released)
         self.tree.clicked.connect(self._click)
         self.tree.activated.connect(self._open)
+        self.tree.read_on_wanted.connect(self.read_on_wanted)
         workspace.section_changed.connect(self.follow)
         workspace.appearance.theme_changed.connect(lambda: self.tree.viewport().update())
         self._followed, self._sought = "", ""
@@ -338,6 +345,11 @@ class Contents(QWidget):
             self.filter.clear_or_leave()
         else:
             super().keyPressEvent(event)
+
+    def section_at(self, place: QPoint) -> Section | None:
+        """Return the section whose row is at a place of the tree."""
+        index = self.tree.indexAt(place)
+        return self._workspace.place.report.sections[self._section(index)] if index.isValid() else None
 
     def _section(self, index: QModelIndex) -> str:
         return self._model.node(self._shown.mapToSource(index)).section.id

@@ -47,6 +47,8 @@ class EditMenu(Menu):
 
     def search(self) -> None:
         """Go to the search field."""
+        if self.parts.window.isFullScreen():
+            self.parts.window.actions_by_id["full_screen"].trigger()  # the field is in the toolbar
         self.parts.searching.start()
         self.parts.toolbar.field.setFocus()
         self.parts.toolbar.field.selectAll()
