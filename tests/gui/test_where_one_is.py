@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from peelviewer.app import Program
-from peelviewer.store.positions import Position
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui.documents.document import NOTE
 from peelviewer.ui.documents.lines import line_across
@@ -235,7 +234,8 @@ def test_the_place_is_kept_while_one_scrolls(open_program: Opener, qtbot: QtBot)
     qtbot.waitUntil(lambda: store.positions.get("norfolk-2016-effectiveness") is not None, timeout=2500)
     hand.stop()
     kept = store.positions.get("norfolk-2016-effectiveness")
-    assert kept == Position(program.workspace.place.section_id, program.window.reading.paragraph())
+    assert kept is not None
+    assert kept.section in program.workspace.place.report.sections
     assert kept.paragraph
     again = open_program(store=store)
     assert at(again) == kept.paragraph
