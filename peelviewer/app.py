@@ -254,15 +254,26 @@ def run(options: Options) -> int:
     app = application()
     folder: Path = options.library or paths.bundled_library()
     try:
+        paths.check_parts()
         store = _store()
         running = Application(options, store)
     except NothingToRead as error:
         store.close()
         remedy = f"Run 'peelviewer validate {folder}' to see what is wrong."
-        print(f"peelviewer: no readable report {error} in {folder}. {remedy}", file=sys.stderr)
-        return 1
+        return _refuse(f"no readable report {error} in {folder}. {remedy}")
+    except paths.BrokenInstallationError as error:
+        return _refuse(str(error))
     running.program.window.show()
     code = app.exec()
     running.stop()
     store.close()
     return code
+
+
+def _refuse(reason: str) -> int:
+    """Say why there is no window, on the terminal and in a box of its own: who started it by an icon sees no terminal."""
+    from peelviewer.ui.widgets.dialogs import refuse
+
+    print(f"peelviewer: {reason}", file=sys.stderr)
+    refuse("PEEL Viewer", reason[0].upper() + reason[1:])
+    return 1

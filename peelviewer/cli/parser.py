@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from peelviewer import __version__
+from peelviewer.paths import BrokenInstallationError
 
 from . import compare, data, export, queries, window
 from .errors import CommandError, UsageError
@@ -48,6 +49,9 @@ def run(arguments: Sequence[str]) -> int:
     try:
         code: int = given.run(given)
         return code
+    except BrokenInstallationError as error:
+        print(f"peelviewer: {error}", file=sys.stderr)
+        return 1
     except CommandError as error:
         wrong = isinstance(error, UsageError)
         print(f"{given.usage if wrong else ''}peelviewer: {error}", file=sys.stderr)

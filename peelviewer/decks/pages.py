@@ -13,6 +13,8 @@ from .kinds import contents_of
 from .sheet import Fonts, Sheet
 
 GAP = 20.0
+SPARE = 64
+"""Slides and pages that are remembered beyond those of the deck, such as what undo goes back to."""
 OPENING_TOP, OPENING_SIZES = 190.0, ((56, 66), (48, 58), (40, 48))
 
 
@@ -23,18 +25,23 @@ class Pages:
         self.material, self._fonts = material, fonts
         self._known: dict[tuple[Slide, Frame], tuple[Page, ...]] = {}
         self._scenes: dict[tuple[Page, Frame], Scene] = {}
+        self._most = SPARE
 
     def of_deck(self, deck: Deck) -> list[Page]:
         """Return the pages of a deck's shown slides, numbered from 1."""
+        if len(self._known) > 2 * len(deck.slides) + SPARE:  # what slides were before they were typed at
+            self._known = {key: self._known[key] for slide in deck.slides if (key := (slide, deck.frame)) in self._known}
         found = [page for slide in deck.slides if slide.shown for page in self.of_slide(slide, deck.frame)]
-        return [page._replace(number=number) for number, page in enumerate(_told_apart(found), 1)]
+        pages = [page._replace(number=number) for number, page in enumerate(_told_apart(found), 1)]
+        self._most = 2 * len(pages) + SPARE
+        if len(self._scenes) >= self._most:
+            self._scenes = {at: self._scenes[at] for page in pages if (at := (page, deck.frame)) in self._scenes}
+        return pages
 
     def of_slide(self, slide: Slide, frame: Frame) -> tuple[Page, ...]:
         """Return a slide's pages, at least one; what does not fit on the first goes to the next, none of it smaller."""
         key = slide, frame
         if key not in self._known:
-            if len(self._known) > 2000:
-                self._known.clear()
             self._known[key] = self._divide(slide, frame)
         return self._known[key]
 
@@ -42,7 +49,7 @@ class Pages:
         """Return a page laid out."""
         key = page, frame
         if key not in self._scenes:
-            if len(self._scenes) > 2000:
+            if len(self._scenes) >= self._most:
                 self._scenes.clear()
             self._scenes[key] = self._lay(page, frame)
         return self._scenes[key]

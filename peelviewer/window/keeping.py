@@ -6,7 +6,17 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QObject
 
-from peelviewer.store.choices import COMPANION_SHOWN, CONTENTS_SHOWN, PARAGRAPH_NUMBERS, THEME, WINDOW_GEOMETRY, WINDOW_PANES, ZOOM, Choice
+from peelviewer.store.choices import (
+    COMPANION_SHOWN,
+    COMPANION_TAB,
+    CONTENTS_SHOWN,
+    PARAGRAPH_NUMBERS,
+    THEME,
+    WINDOW_GEOMETRY,
+    WINDOW_PANES,
+    ZOOM,
+    Choice,
+)
 from peelviewer.store.positions import Position
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui.background.soon import Soon
@@ -33,12 +43,13 @@ class Keeping(QObject):
         self._place = Soon(self.save_place, self, most=MOVING)
         self._choices = Soon(self.save_choices, self)
         workspace, panes = window.workspace, window.views.panes
-        workspace.section_changed.connect(lambda section: self._place.start())
+        for moved in (workspace.section_changed, workspace.anchor_changed):
+            moved.connect(lambda place: self._place.start())
         workspace.current_changed.connect(self._place.start)
         window.reading.text.verticalScrollBar().valueChanged.connect(lambda value: self._place.start())
         chosen = (
             workspace.appearance.zoom_changed, workspace.appearance.choice_changed, workspace.paragraph_numbers_changed,
-            panes.panes_changed, panes.splitterMoved,
+            panes.panes_changed, panes.splitterMoved, panes.companion.tabs.currentChanged,
         )  # fmt: skip
         for said in chosen:
             said.connect(lambda *values: self._choices.start())  # or a value would be taken for the interval
@@ -49,9 +60,11 @@ class Keeping(QObject):
         settings, window = self._store.settings, self._window
         panes = window.views.panes
         window.restoreGeometry(_bytes(WINDOW_GEOMETRY.of(settings)))
-        panes.restoreState(_bytes(WINDOW_PANES.of(settings)))
-        panes.contents.setVisible(CONTENTS_SHOWN.of(settings))
-        panes.companion_wanted = COMPANION_SHOWN.of(settings)
+        if panes.restoreState(_bytes(WINDOW_PANES.of(settings))):
+            panes.take_widths()
+        panes.contents_wanted, panes.companion_wanted = CONTENTS_SHOWN.of(settings), COMPANION_SHOWN.of(settings)
+        panes.fit()
+        panes.companion.tabs.setCurrentIndex(COMPANION_TAB.of(settings))
         window.workspace.show_paragraph_numbers(PARAGRAPH_NUMBERS.of(settings))
         window.workspace.appearance.choice = THEME.of(settings)
 
@@ -61,8 +74,9 @@ class Keeping(QObject):
         return {
             WINDOW_GEOMETRY: window.saveGeometry().toBase64().toStdString(),
             WINDOW_PANES: panes.saveState().toBase64().toStdString(),
-            CONTENTS_SHOWN: not panes.contents.isHidden(),
+            CONTENTS_SHOWN: panes.contents_wanted,
             COMPANION_SHOWN: panes.companion_wanted,
+            COMPANION_TAB: panes.companion.tabs.currentIndex(),
             PARAGRAPH_NUMBERS: window.workspace.paragraph_numbers,
             ZOOM: look.zoom,
             THEME: look.choice,

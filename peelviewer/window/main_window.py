@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QShowEvent
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QToolButton, QVBoxLayout, QWidget
 
 from peelviewer.model.problems import Problem
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui import commands
 from peelviewer.ui.background.library_check import LibraryCheck
+from peelviewer.ui.key_places import as_latin, sequence
 from peelviewer.ui.search.search_worker import SearchWorker
 from peelviewer.ui.workspace import Workspace
 from peelviewer.views.reading.companion import Companion
@@ -133,12 +134,15 @@ class MainWindow(QMainWindow):
         self.update_actions()
         from peelviewer.views.search.panel import SearchPanel
 
+        from .context_menus import ContextMenus
+
         self._hits = SearchPanel(self.workspace, self._searching, self.toolbar.field, self.centralWidget() or self)
         self._hits.focus_released.connect(self.reading.text.setFocus)
         for field in (self.toolbar.field, self.contents.filter):
             field.setClearButtonEnabled(True)
             for button in field.findChildren(QToolButton):
                 button.setAccessibleName(tr("Search") if button.defaultAction() in field.actions() else tr("Clear"))
+        ContextMenus(self)
         self.completed.emit()
 
     def _fill_menus(self) -> None:
@@ -284,6 +288,27 @@ class MainWindow(QMainWindow):
         super().showEvent(event)
         first = self.views.currentWidget() is self.views.panes
         QTimer.singleShot(PATIENCE if first else 0, self, self.complete)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Do what a key with Ctrl or Alt does under a keyboard layout that has no Latin letters: Qt compares letters."""
+        if event.key() == Qt.Key.Key_Escape and self.isFullScreen() and not event.modifiers():
+            self.actions_by_id["full_screen"].trigger()
+            return
+        pressed = as_latin(event)
+        held = QApplication.focusWidget()
+        if pressed is None or held is None or not self.isAncestorOf(held):
+            super().keyPressEvent(event)
+            return
+        override = as_latin(event, QEvent.Type.ShortcutOverride)
+        assert override is not None  # noqa: S101
+        override.ignore()
+        QApplication.sendEvent(held, override)  # a field keeps copying and pasting to itself
+        if not override.isAccepted():
+            for action in self.actions_by_id.values():
+                if action.isEnabled() and sequence(pressed) in action.shortcuts():
+                    action.trigger()
+                    return
+        QApplication.sendEvent(held, pressed)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save before closing, and ask where that cannot be done."""

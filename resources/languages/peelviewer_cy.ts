@@ -15,18 +15,13 @@
         </message>
         <message>
             <location filename="../../peelviewer/analysis/citation.py" />
-            <source>{quote}, p. {page}.</source>
-            <translation>{quote}, t. {page}.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/analysis/citation.py" />
             <source>Digest. Quote from the published reports</source>
             <translation>Crynodeb. Dyfynnwch o'r adroddiadau cyhoeddedig</translation>
         </message>
         <message>
             <location filename="../../peelviewer/analysis/citation.py" />
-            <source>{quote}, pp. {left} and {right}.</source>
-            <translation>{quote}, tt. {left} a {right}.</translation>
+            <source>{quote}, {left} and {right}.</source>
+            <translation>{quote}, {left} a {right}.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/analysis/compare.py" />
@@ -212,6 +207,36 @@
             <location filename="../../peelviewer/analysis/nodes.py" />
             <source>Did you mean {names}?</source>
             <translation>Ai {names} oedd gennych mewn golwg?</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/pages.py" />
+            <source>p. {page}</source>
+            <translation>t. {page}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/pages.py" />
+            <source>pp. {pages}</source>
+            <translation>tt. {pages}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/pages.py" />
+            <source>from p. {page}</source>
+            <translation>o d. {page}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/pages.py" />
+            <source>page {page}</source>
+            <translation>tudalen {page}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/pages.py" />
+            <source>pages {pages}</source>
+            <translation>tudalennau {pages}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/pages.py" />
+            <source>from page {page}</source>
+            <translation>o dudalen {page}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/app.py" />
@@ -736,6 +761,16 @@
         </message>
         <message>
             <location filename="../../peelviewer/dataset/package.py" />
+            <source>The report's last page is no number of a page</source>
+            <translation>Nid yw tudalen olaf yr adroddiad yn rhif tudalen</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/package.py" />
+            <source>Write pages = 62, or leave it out.</source>
+            <translation>Ysgrifennwch pages = 62, neu hepgorwch ef.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/package.py" />
             <source>'{id}' does not serve as the report's id</source>
             <translation>Nid yw '{id}' yn addas fel id yr adroddiad</translation>
         </message>
@@ -1250,11 +1285,6 @@
             <source>Error in print</source>
             <translation>Gwall print</translation>
         </message>
-        <message>
-            <location filename="../../peelviewer/qtmodels/hits.py" />
-            <source>page {page}</source>
-            <translation>tudalen {page}</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../peelviewer/qtmodels/report_tree.py" />
             <source>{n} to improve</source>
@@ -1683,11 +1713,6 @@
             <location filename="../../peelviewer/ui/charts/figure_card.py" />
             <source>Save, copy, add values</source>
             <translation>Cadw, copïo, ychwanegu gwerthoedd</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/charts/figure_card.py" />
-            <source>p. {page}</source>
-            <translation>t. {page}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/charts/figure_card.py" />
@@ -2165,6 +2190,46 @@
             <translation>Nesaf:</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/ui/documents/left_out.py" />
+            <source>No strengths in this chapter.</source>
+            <translation>Dim cryfderau yn y bennod hon.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/documents/left_out.py" />
+            <source>No concerns in this chapter.</source>
+            <translation>Dim pryderon yn y bennod hon.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/documents/left_out.py" />
+            <source>No strengths under this heading.</source>
+            <translation>Dim cryfderau o dan y pennawd hwn.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/documents/left_out.py" />
+            <source>No concerns under this heading.</source>
+            <translation>Dim pryderon o dan y pennawd hwn.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/documents/left_out.py" />
+            <source>Not a strength; shown because you went to it.</source>
+            <translation>Nid cryfder; fe'i dangosir am i chi fynd ato.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/documents/left_out.py" />
+            <source>Not a concern; shown because you went to it.</source>
+            <translation>Nid pryder; fe'i dangosir am i chi fynd ato.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/documents/left_out.py" />
+            <source>Show all findings</source>
+            <translation>Dangos pob canfyddiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/documents/note_panels.py" />
+            <source>Close</source>
+            <translation>Cau</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/ui/documents/prose.py" />
             <source>This note is missing from the dataset.</source>
             <translation>Mae'r nodyn hwn ar goll o'r set ddata.</translation>
@@ -2173,11 +2238,6 @@
             <location filename="../../peelviewer/ui/documents/reading_text.py" />
             <source>Text of the chapter</source>
             <translation>Testun y bennod</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/documents/reading_text.py" />
-            <source>Close</source>
-            <translation>Cau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/documents/reading_text.py" />
@@ -2423,6 +2483,11 @@
             <location filename="../../peelviewer/ui/widgets/files.py" />
             <source>Not saved</source>
             <translation>Heb ei gadw</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/widgets/folding_bar.py" />
+            <source>More</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../peelviewer/ui/widgets/notice_bar.py" />
@@ -3050,8 +3115,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/numbers/numbers.py" />
-            <source>{count}, p. {pages}. A rate is neither good nor bad by itself.</source>
-            <translation>{count}, t. {pages}. Nid yw cyfradd yn dda nac yn ddrwg ynddi'i hun.</translation>
+            <source>{count}. A rate is neither good nor bad by itself.</source>
+            <translation>{count}. Nid yw cyfradd yn dda nac yn ddrwg ynddi ei hun.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/numbers/numbers.py" />
@@ -3153,6 +3218,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/reading/companion.py" />
+            <source>Show</source>
+            <translation>Dangos</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/reading/companion.py" />
             <source>No errors of the published report are recorded for this section.</source>
             <translation>Ni chofnodwyd gwallau yn yr adroddiad cyhoeddedig ar gyfer yr adran hon.</translation>
         </message>
@@ -3175,6 +3245,21 @@
             <location filename="../../peelviewer/views/reading/contents.py" />
             <source>No heading with “{words}”.</source>
             <translation>Dim pennawd â “{words}”.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/reading/filter_chip.py" />
+            <source>Strengths only</source>
+            <translation>Cryfderau yn unig</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/reading/filter_chip.py" />
+            <source>Concerns only</source>
+            <translation>Pryderon yn unig</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/reading/filter_chip.py" />
+            <source>{filter}: show all findings</source>
+            <translation>{filter}: dangos pob canfyddiad</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/reading/find_bar.py" />
@@ -3232,19 +3317,14 @@
             <translation>{share}% wedi'i ddarllen</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/reading/panes.py" />
-            <source>Strengths only</source>
-            <translation>Cryfderau yn unig</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/reading/panes.py" />
-            <source>Concerns only</source>
-            <translation>Pryderon yn unig</translation>
-        </message>
-        <message>
             <location filename="../../peelviewer/views/reading/reading.py" />
             <source>To paragraph {digits}</source>
             <translation>I baragraff {digits}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/reading/reading.py" />
+            <source>Not in what “{filter}” leaves</source>
+            <translation>Ddim yn yr hyn y mae “{filter}” yn ei adael</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/reading/sections_sheet.py" />
@@ -3521,28 +3601,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/show/presenter.py" />
-            <source>The slides’ display is gone. They go on when it is plugged in again; X shows them here.</source>
-            <translation>Mae sgrin y sleidiau wedi mynd. Byddant yn ailddechrau pan gaiff ei chysylltu eto; mae X yn eu dangos yma.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/show/presenter.py" />
-            <source>Showing in a window: share that one</source>
-            <translation>Yn dangos mewn ffenestr: rhannwch honno</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/show/presenter.py" />
-            <source>Showing on {display}</source>
-            <translation>Yn dangos ar {display}</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/show/presenter.py" />
-            <source>Showing</source>
-            <translation>Yn dangos</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/show/presenter.py" />
-            <source>The machine may go to sleep</source>
-            <translation>Gall y peiriant fynd i gysgu</translation>
+            <source>Evidence is for you alone, and the audience sees this display. C opens the console on it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../peelviewer/views/show/screen_picker.py" />
@@ -3590,6 +3650,36 @@
             <translation>Sgrin lawn ar {display}</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/views/show/stage.py" />
+            <source>The slides’ display is gone. They go on when it is plugged in again; X shows them here.</source>
+            <translation>Mae sgrin y sleidiau wedi mynd. Byddant yn ailddechrau pan gaiff ei chysylltu eto; mae X yn eu dangos yma.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/stage.py" />
+            <source>Showing in a window: share that one</source>
+            <translation>Yn dangos mewn ffenestr: rhannwch honno</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/stage.py" />
+            <source>Showing on {display}</source>
+            <translation>Yn dangos ar {display}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/stage.py" />
+            <source>Showing</source>
+            <translation>Yn dangos</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/stage.py" />
+            <source>The machine may go to sleep</source>
+            <translation>Gall y peiriant fynd i gysgu</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/stage.py" />
+            <source>There is one display: nothing to swap. C opens the console on it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../peelviewer/views/slides/slide_fields.py" />
             <source>What this slide shows comes from the report and is not edited here.</source>
             <translation>O'r adroddiad y daw'r hyn a ddengys y sleid hon, ac ni chaiff ei olygu yma.</translation>
@@ -3626,8 +3716,18 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/slides/slide_fields.py" />
+            <source>A slide takes {lines} lines of {letters} letters: the rest was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/slide_fields.py" />
             <source>Edit lines</source>
             <translation>Golygu'r llinellau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/slide_fields.py" />
+            <source>Notes take {letters} letters: the rest was left out.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../peelviewer/views/slides/slide_fields.py" />
@@ -3935,6 +4035,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/edit.py" />
+            <source>Paragraph {number} copied with citation</source>
+            <translation>Copïwyd paragraff {number} gyda'r cyfeiriad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/edit.py" />
             <source>Copied with citation</source>
             <translation>Copïwyd gyda chyfeiriad</translation>
         </message>
@@ -4022,6 +4127,66 @@
             <translation>Ni ellid agor eich data ar y dechrau</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/window/context_menus.py" />
+            <source>Copy paragraph {number} with citation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/context_menus.py" />
+            <source>Select all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/context_menus.py" />
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/context_menus.py" />
+            <source>Search for “{words}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/context_menus.py" />
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/context_menus.py" />
+            <source>Copy title with citation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/context_menus.py" />
+            <source>Unfold all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/context_menus.py" />
+            <source>Fold all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/context_menus.py" />
+            <source>Compare: on the left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/context_menus.py" />
+            <source>Compare: on the right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/context_menus.py" />
+            <source>Copy this grade with its source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/full_screen.py" />
+            <source>F11 or Esc leaves the full screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../peelviewer/window/main_window.py" />
             <source>Search</source>
             <translation>Chwilio</translation>
@@ -4086,6 +4251,11 @@
             <location filename="../../peelviewer/window/toolbar.py" />
             <source>Search the report</source>
             <translation>Chwilio'r adroddiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/toolbar.py" />
+            <source>View</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../peelviewer/wording.py" />

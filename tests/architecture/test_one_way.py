@@ -13,6 +13,10 @@ ONE_WAY = {
     r"could not be written": {"exporters/errors.py"},
     r"except .*\bStoreError\b": {"store/user_store.py", "cli/source.py", "ui/keeping.py", "window/commands/own_data.py"},
     r"getSaveFileName": {"ui/widgets/files.py"},
+    r"\bpp?\. \{|\bpages? \{pages?\}": {
+        "analysis/pages.py",
+        "qtmodels/report_tree.py",
+    },  # contents say where headings start
     r"QPdfWriter\(": {"ui/look/file_formats.py"},
 }
 

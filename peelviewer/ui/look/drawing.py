@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPicture, QPolygonF
@@ -12,13 +12,16 @@ from peelviewer.figures.scene import BadgeShape, Box, Circle, Scene, Stroke, Tex
 from . import badge
 from .theme import Theme, face
 
+MEASURED = 20_000
+"""Widths that are remembered: those of a deck being typed would otherwise be kept for good."""
+
 
 @cache
 def _metrics(size: float, weight: int, serif: bool = False) -> QFontMetricsF:
     return QFontMetricsF(face(size, serif=serif, weight=weight, apart=True))
 
 
-@cache
+@lru_cache(MEASURED)
 def measure(text: str, size: float, weight: int, serif: bool = False) -> float:
     """Return the width in pixels of a text in the interface face, or in the text face."""
     return _metrics(size, weight, serif).horizontalAdvance(text)

@@ -21,6 +21,7 @@ from peelviewer.analysis.compare import Match, match, own_words, questions_of, u
 from peelviewer.ui.look import icons
 from peelviewer.ui.widgets.controls import segments
 from peelviewer.ui.widgets.elided import Elided
+from peelviewer.ui.widgets.folding_bar import FoldingBar
 from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import plural, tr
 
@@ -92,8 +93,8 @@ class Compare(QWidget):
         workspace.appearance.zoom_changed.connect(self.apply_theme)
         self._open_first()
 
-    def _make_bar(self) -> QWidget:
-        bar = QWidget(self)
+    def _make_bar(self) -> FoldingBar:
+        bar = FoldingBar(self)
         bar.setObjectName("comparebar")
         bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         bar.setFixedHeight(48)
@@ -102,7 +103,7 @@ class Compare(QWidget):
         self.link.toggled.connect(self.set_linked)
         self.mark.toggled.connect(self.set_marked)
         self.told = Elided(bar)
-        row = QHBoxLayout(bar)
+        row = bar.row
         row.setContentsMargins(24, 2, 24, 4)
         row.setSpacing(10)
         kind, self.kind = segments(bar, (tr("Text"), tr("Numbers")), tr("Compare {kind}", kind="{}"))
@@ -129,6 +130,7 @@ class Compare(QWidget):
             row.addWidget(button)
         self.buttons["swap"].setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.buttons["swap"].setIcon(icons.icon("arrow-left-right", self._workspace.appearance.theme.colours["text"], 14))
+        bar.fold(*self.buttons.values(), self.mark, self.tree, self.link)
         return bar
 
     @staticmethod
@@ -205,8 +207,9 @@ class Compare(QWidget):
         """Compare texts (0) or numbers (1)."""
         self.kind.buttons()[page].setChecked(True)
         self.pages.setCurrentIndex(page)
-        for widget in (self.tree, self.link, self.mark, self.told, self.buttons["align"], self.buttons["matches"]):
-            widget.setVisible(page == 0)
+        self.told.setVisible(page == 0)
+        for button in (self.tree, self.link, self.mark, self.buttons["align"], self.buttons["matches"]):
+            self._bar.leave_out(button, page != 0)
         self.contents.setVisible(page == 0 and self.tree.isChecked())
         if page == 1:
             self.numbers.show_reports(self.left.report, self.right.report)
@@ -301,7 +304,8 @@ class Compare(QWidget):
         left, right = self.left, self.right
         if self.shown()[2]:
             return f"{both_to_quote(left.report, right.report)}   ·   {self.numbers.count()}"
-        return f"{both_to_quote(left.report, right.report, (left.section.page, right.section.page))}   ·   {self.told.text()}"
+        pages = left.report.pages_of(left.section), right.report.pages_of(right.section)
+        return f"{both_to_quote(left.report, right.report, pages)}   ·   {self.told.text()}"
 
     def apply_theme(self) -> None:
         """Draw everything in the theme and zoom of now."""

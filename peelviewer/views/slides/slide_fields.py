@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from peelviewer.decks.base import LONGEST_TITLE
-from peelviewer.decks.editing import retyped
+from peelviewer.decks.editing import LONGEST_LINE, LONGEST_NOTES, MOST_LINES, retyped, takes_all
 from peelviewer.decks.kinds import BY_NAME
 from peelviewer.ui.look.appearance import Appearance
 from peelviewer.ui.look.theme import face
@@ -32,6 +32,8 @@ class Field(QPlainTextEdit):
         self.setFont(face(13))
         if lines:
             self.setFixedHeight(20 * lines + 16)
+        else:
+            self.setMinimumHeight(48)
 
     def event(self, event: QEvent) -> bool:
         """Take the keys of undo and redo before the window's commands do."""
@@ -141,10 +143,22 @@ class SlideFields(QWidget):
     def _lines_typed(self) -> None:
         slide = self._decks.slide()
         if slide is not None:
+            typed = self.lines.toPlainText()
+            if not takes_all(typed):
+                said = tr(
+                    "A slide takes {lines} lines of {letters} letters: the rest was left out.", lines=MOST_LINES, letters=LONGEST_LINE
+                )
+                self._decks.workspace.message.emit(said)
+                _put(self.lines, "\n".join(line.text for line in retyped(slide.lines, typed)))
             self._set(translatable("Edit lines"), lines=retyped(slide.lines, self.lines.toPlainText()))
 
     def _notes_typed(self) -> None:
-        self._set(translatable("Edit notes"), notes=self.notes.toPlainText())
+        typed, slide = self.notes.toPlainText(), self._decks.slide()
+        most = max(LONGEST_NOTES, len(slide.notes) if slide else 0)  # what is there stays
+        if len(typed) > most:
+            self._decks.workspace.message.emit(tr("Notes take {letters} letters: the rest was left out.", letters=most))
+            _put(self.notes, typed[:most])
+        self._set(translatable("Edit notes"), notes=typed[:most])
 
     def _set(self, name: str, **values: object) -> None:
         if self._decks.slide() is not None:
