@@ -75,7 +75,9 @@ def declare_search(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("query", metavar="QUERY", help='words, or "a phrase" in quotes')
     parser.add_argument("--limit", type=_count, default=20, metavar="N", help="most hits printed (default: 20)")
     parser.add_argument(
-        "--json", action="store_true", help="a list of objects: report, node, kind, title, place, section, paragraph, page, snippet"
+        "--json",
+        action="store_true",
+        help="a list of objects: report, node, kind, title, place, section, paragraph, page, last_page, snippet",
     )
 
 
@@ -101,9 +103,10 @@ def search(given: argparse.Namespace) -> int:
 
 
 def _line(hit: Hit) -> str:
+    from peelviewer.analysis.pages import spelled
+
     node = f"{hit.report}/{hit.paragraph or hit.node}" if hit.report else hit.node
-    page = f"page {hit.page}" if hit.page else ""
-    return "\t".join((node, page, hit.title, _unmarked(hit.snippet).replace("\n", " ")))
+    return "\t".join((node, spelled(hit.pages), hit.title, _unmarked(hit.snippet).replace("\n", " ")))
 
 
 def _unmarked(snippet: str) -> str:

@@ -76,7 +76,13 @@ class History:
         """Take a new deck over; *name* says what was done ("Move slide"). Return whether anything differs."""
         if deck == self.deck:
             return False
-        if not (merge and merge == self._merging and self._past):
+        joined = merge and merge == self._merging and self._past
+        if joined and deck == self._past[-1][1]:  # typed, and taken back in the field
+            self._past.pop()
+            self._future.clear()
+            self._merging, self.deck = "", deck
+            return True
+        if not joined:
             self._past.append((name, self.deck))
             del self._past[:-DEPTH]
         self._future.clear()

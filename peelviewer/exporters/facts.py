@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from peelviewer.analysis import citation
+from peelviewer.analysis.pages import of_subject, spelled
 from peelviewer.analysis.tables import COMPLETENESS, ValueTable, value_table
 from peelviewer.model.library import Library
 from peelviewer.model.report import FigureSpec, InsertKind, Note, Report, Section
@@ -28,7 +29,7 @@ def subject(library: Library, report: Report, target: str) -> Subject | None:
     if spec is None:
         return None
     table = value_table(library, report, target)
-    facts = ", ".join(part for part in (table.unit, table.period, f"page {spec.page}" if spec.page else "") if part)
+    facts = ", ".join(part for part in (table.unit, table.period, spelled(of_subject(report, spec))) if part)
     caption = f"Figure {spec.number}: {plain_text(spec.title)}" if isinstance(spec, FigureSpec) else plain_text(spec.title)
     remarks = [f"Source: {plain_text(spec.source)}"] if spec.source else []
     if isinstance(spec, FigureSpec) and spec.completeness in COMPLETENESS:

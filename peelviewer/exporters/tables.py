@@ -59,7 +59,7 @@ def _write_xlsx(frame: DataFrame, path: Path) -> None:
     formats = {shape: book.add_format({"num_format": _pattern(*shape)}) for shape in {_shape(value) for value in frame.get("value", ())}}
     for at, row in enumerate(frame.itertuples(index=False), 1):
         for column, cell in enumerate(row):
-            number = _number(cell) if names[column] in ("value", "page", "year") else None
+            number = _number(cell) if names[column] in ("value", "page", "last_page", "year") else None
             if number is None:
                 write_words(book, sheet, at, column, cell)
             else:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import NamedTuple
 
+from peelviewer.analysis.pages import in_print
+from peelviewer.model.pages import Pages
+
 NO_VALUE = "No value is held."
 FORCE, REFERENCE, OTHER = "force", "reference", "other"
 
@@ -76,7 +79,7 @@ class Figure(NamedTuple):
     summary: str
     completeness: str
     source: str
-    page: int
+    pages: Pages
     limits: tuple[Limit, ...]
     cited: str = ""
     added: str = ""
@@ -94,9 +97,10 @@ class Figure(NamedTuple):
 
     @property
     def origin(self) -> str:
-        """Source and page on one line: of the report's values, where others are added."""
+        """Source and pages on one line: of the report's values, where others are added."""
         whose = "Source of the report’s values" if self.added else "Source"
-        return f"{whose}: {self.source}, p. {self.page}." if self.source else f"p. {self.page}."
+        said = ", ".join(part for part in (f"{whose}: {self.source}" if self.source else "", in_print(self.pages)) if part)
+        return f"{said}." if said else ""
 
     @property
     def described(self) -> str:

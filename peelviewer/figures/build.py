@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 from peelviewer.analysis.citation import of_figure
+from peelviewer.analysis.pages import of_subject
 from peelviewer.analysis.tables import COMPLETENESS, ENGLAND_AND_WALES, area_name, dated, period
 from peelviewer.model.library import Library
 from peelviewer.model.numbers import number
@@ -39,9 +40,9 @@ def figure(library: Library, report: Report, subject: str, supplied: Supplied | 
     return Figure(
         spec.id, f"Figure {spec.number}" if isinstance(spec, FigureSpec) else "", typographic(plain_text(spec.title)),
         typographic(units[0]) if len(units) == 1 else "", periods[0] if len(periods) == 1 else "", tuple(areas), panels,
-        _summary(panels), completeness, typographic(plain_text(spec.source)), spec.page,
+        _summary(panels), completeness, typographic(plain_text(spec.source)), of_subject(report, spec),
         limits(library, report, subject),
-        of_figure(library, report, spec.page), f"Added values by force: {supplied.origin}." if supplied is not None else "",
+        of_figure(library, report, of_subject(report, spec)), f"Added values by force: {supplied.origin}." if supplied is not None else "",
     )  # fmt: skip
 
 

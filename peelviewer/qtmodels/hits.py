@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from peelviewer.analysis.pages import spoken
 from peelviewer.wording import tr, translatable
 
 Index = QModelIndex | QPersistentModelIndex
@@ -50,7 +51,7 @@ class Hits(QAbstractListModel):
         if role == HIT:
             return hit
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return ", ".join((": ".join(hit_name(hit)), hit.place, f"{tr('page {page}', page=hit.page)}. {plain_snippet(hit.snippet)}"))
+            return ", ".join((": ".join(hit_name(hit)), hit.place, f"{spoken(hit.pages)}. {plain_snippet(hit.snippet)}"))
         return None
 
 

@@ -49,20 +49,28 @@ def _read(content: str, file: object, day: object) -> AddedValues:
     return checked(found, file, day)
 
 
+class ValuesChanged(StoreError):
+    """Another window has changed the values since they were read."""
+
+
 class ForceValues:
     """Added values by report and figure; *notice* tells which of those asked for last cannot be read (empty: all can)."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
+        self._seen: dict[tuple[str, str], tuple[str, str, str] | None] = {}
+        self._read: set[str] = set()
         self.notice = ""
 
     def of_report(self, report: str) -> dict[str, AddedValues]:
         """Return what was added to a report, by figure; what cannot be read stays where it is and is told in the notice."""
         found: dict[str, AddedValues] = {}
         unread: list[str] = []
+        self._read.add(report)
         with contextlib.suppress(sqlite3.Error):
             rows = self._connection.execute('SELECT figure, "values", file, day FROM force_values WHERE report = ?', (report,))
             for figure, values, file, day in rows:
+                self._seen[report, figure] = values, file, day
                 try:
                     found[figure] = _read(values, file, day)
                 except (ValueError, TypeError, RecursionError):
@@ -71,12 +79,42 @@ class ForceValues:
         return found
 
     def set(self, report: str, figure: str, added: AddedValues) -> None:
-        """Keep values for a figure in place of those it had; raises StoreError."""
-        self._run("INSERT OR REPLACE INTO force_values VALUES (?, ?, ?, ?, ?)", report, figure, _written(added), added.file, added.day)
+        """Keep values for a figure in place of those it had; raises ValuesChanged where those read differ by now, and StoreError."""
+        row = _written(added), added.file, added.day
+        statement = (
+            "INSERT INTO force_values VALUES (?, ?, ?, ?, ?) "
+            'ON CONFLICT DO UPDATE SET "values" = excluded."values", file = excluded.file, day = excluded.day'
+        )
+        if report in self._read:
+            seen = self._seen.get((report, figure)) or (None, None, None)
+            cursor = self._run(f'{statement} WHERE "values" IS ? AND file IS ? AND day IS ?', report, figure, *row, *seen)
+            self._check(cursor, report, figure)
+        else:
+            self._run(statement, report, figure, *row)
+        self._seen[report, figure] = row
 
     def remove(self, report: str, figure: str) -> None:
-        """Forget the values of a figure; raises StoreError."""
-        self._run("DELETE FROM force_values WHERE report = ? AND figure = ?", report, figure)
+        """Forget the values of a figure; raises ValuesChanged where they were read and differ by now, and StoreError."""
+        statement = "DELETE FROM force_values WHERE report = ? AND figure = ?"
+        if report in self._read and (seen := self._seen.get((report, figure))):
+            cursor = self._run(f'{statement} AND "values" IS ? AND file IS ? AND day IS ?', report, figure, *seen)
+            if cursor.rowcount == 0 and self._row(report, figure) is not None:
+                self._check(cursor, report, figure)
+        else:
+            self._run(statement, report, figure)
+        self._seen[report, figure] = None
+
+    def _check(self, cursor: sqlite3.Cursor, report: str, figure: str) -> None:
+        """Raise ValuesChanged where a statement found other values than were seen; they count as seen from now on."""
+        if cursor.rowcount == 0:
+            self._seen[report, figure] = self._row(report, figure)
+            what = tr("The values of this figure were changed in another window")
+            raise ValuesChanged(what, None, tr("They were left. Do it once more to have yours in place of them."))
+
+    def _row(self, report: str, figure: str) -> tuple[str, str, str] | None:
+        statement = 'SELECT "values", file, day FROM force_values WHERE report = ? AND figure = ?'
+        row: tuple[str, str, str] | None = self._run(statement, report, figure).fetchone()
+        return row
 
     def all(self) -> list[dict[str, object]]:
         """Return everything that was added, for an export."""
@@ -87,9 +125,9 @@ class ForceValues:
                 found.append({"report": report, "figure": figure, **_read(values, file, day)._asdict()})
         return found
 
-    def _run(self, statement: str, *values: str) -> None:
+    def _run(self, statement: str, *values: str | None) -> sqlite3.Cursor:
         try:
-            self._connection.execute(statement, values)
+            return self._connection.execute(statement, values)
         except (sqlite3.Error, UnicodeError) as error:
             raise StoreError.of(tr("The values by force could not be kept"), error) from error
 

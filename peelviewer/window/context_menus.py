@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QTextBrowser, QWidget
 
-from peelviewer.analysis.citation import of_passage
+from peelviewer.analysis.citation import Passage, of_passage
 from peelviewer.analysis.grades import EVIDENCE
 from peelviewer.model.report import Section
 from peelviewer.text.inline import typographic
@@ -105,7 +105,7 @@ class ContextMenus(QObject):
 
     def _copy_passage(self, section: Section, words: str) -> None:
         place = self._workspace.place
-        QGuiApplication.clipboard().setText(of_passage(self._workspace.library, place.report, section, typographic(words)))
+        QGuiApplication.clipboard().setText(of_passage(self._workspace.library, place.report, Passage((section,)), typographic(words)))
         self._workspace.message.emit(tr("Copied with citation"))
 
     # Sections ----------------------------------------------------------------------------------------

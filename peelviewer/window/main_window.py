@@ -22,6 +22,7 @@ from peelviewer.views.reading.reading import Reading
 from peelviewer.wording import plural, tr
 
 from .keeping import Keeping
+from .notices import Notices
 from .places import VIEWS, ViewPlaces
 from .status_bar import StatusBar
 from .toolbar import BUTTONS, PRESENT, Toolbar
@@ -58,7 +59,8 @@ class MainWindow(QMainWindow):
         self._menus = {name: self.menuBar().addMenu(tr(words)) for name, words in titles.items()}
         tabs = [f"view_{kind.id}" for kind in VIEWS]
         self._make_actions({*BUTTONS, *tabs, PRESENT})
-        self._make_body(tabs)
+        layout = self._make_body(tabs)
+        self.notices = Notices(store, workspace.appearance, lambda bar: layout.insertWidget(1, bar), self)
         self._connect()
         # The frame of the window and a task bar need room too.
         self.resize(QSize(1280, 800).boundedTo(self.screen().availableSize() - QSize(0, 32)))
@@ -95,7 +97,7 @@ class MainWindow(QMainWindow):
 
         return do
 
-    def _make_body(self, tabs: list[str]) -> None:
+    def _make_body(self, tabs: list[str]) -> QVBoxLayout:
         # Each is made where it stays: a widget that changes its parent is styled anew with all that is in it.
         body = QWidget(self)
         self.toolbar = Toolbar(self.workspace, self.actions_by_id, tabs, body)
@@ -108,6 +110,7 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.views, 1)
         layout.addWidget(self.status)
         self.setCentralWidget(body)
+        return layout
 
     def _make_menus(self) -> None:
         """Make the menus' classes, once."""
@@ -160,6 +163,8 @@ class MainWindow(QMainWindow):
         workspace.current_changed.connect(self.update_actions)
         workspace.history_changed.connect(self.update_actions)
         self.views.status_changed.connect(self._show_status)
+        self.notices.changed.connect(self._show_status)
+        self.notices.kept_again.connect(workspace.message)
         self._checking.found.connect(self._show_problems)
         self._checking.failed.connect(workspace.message)
         self.reading.text.first_painted.connect(self.complete, Qt.ConnectionType.QueuedConnection)
@@ -306,10 +311,14 @@ class MainWindow(QMainWindow):
         QApplication.sendEvent(held, pressed)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Save before closing."""
+        """Save before closing, and ask where that cannot be done."""
+        self.save()
+        if not self.notices.may_close():
+            event.ignore()
+            return
         if self.menus and self._slides.is_made:
             self.decking.close()
         self.views.stop()
-        self.save()
+        self.notices.stop()
         self._searching.stop()
         super().closeEvent(event)

@@ -15,18 +15,13 @@
         </message>
         <message>
             <location filename="../../peelviewer/analysis/citation.py" />
-            <source>{quote}, p. {page}.</source>
-            <translation>{quote}, t. {page}.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/analysis/citation.py" />
             <source>Digest. Quote from the published reports</source>
             <translation>Crynodeb. Dyfynnwch o'r adroddiadau cyhoeddedig</translation>
         </message>
         <message>
             <location filename="../../peelviewer/analysis/citation.py" />
-            <source>{quote}, pp. {left} and {right}.</source>
-            <translation>{quote}, tt. {left} a {right}.</translation>
+            <source>{quote}, {left} and {right}.</source>
+            <translation>{quote}, {left} a {right}.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/analysis/compare.py" />
@@ -212,6 +207,36 @@
             <location filename="../../peelviewer/analysis/nodes.py" />
             <source>Did you mean {names}?</source>
             <translation>Ai {names} oedd gennych mewn golwg?</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/pages.py" />
+            <source>p. {page}</source>
+            <translation>t. {page}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/pages.py" />
+            <source>pp. {pages}</source>
+            <translation>tt. {pages}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/pages.py" />
+            <source>from p. {page}</source>
+            <translation>o d. {page}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/pages.py" />
+            <source>page {page}</source>
+            <translation>tudalen {page}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/pages.py" />
+            <source>pages {pages}</source>
+            <translation>tudalennau {pages}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/pages.py" />
+            <source>from page {page}</source>
+            <translation>o dudalen {page}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/app.py" />
@@ -736,6 +761,16 @@
         </message>
         <message>
             <location filename="../../peelviewer/dataset/package.py" />
+            <source>The report's last page is no number of a page</source>
+            <translation>Nid yw tudalen olaf yr adroddiad yn rhif tudalen</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/package.py" />
+            <source>Write pages = 62, or leave it out.</source>
+            <translation>Ysgrifennwch pages = 62, neu hepgorwch ef.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/package.py" />
             <source>'{id}' does not serve as the report's id</source>
             <translation>Nid yw '{id}' yn addas fel id yr adroddiad</translation>
         </message>
@@ -1250,11 +1285,6 @@
             <source>Error in print</source>
             <translation>Gwall print</translation>
         </message>
-        <message>
-            <location filename="../../peelviewer/qtmodels/hits.py" />
-            <source>page {page}</source>
-            <translation>tudalen {page}</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../peelviewer/qtmodels/report_tree.py" />
             <source>{n} to improve</source>
@@ -1288,13 +1318,13 @@
         </message>
         <message>
             <location filename="../../peelviewer/store/database.py" />
-            <source>Your data was written by a newer version of this program, in format {found} where this one knows {known}</source>
-            <translation>Ysgrifennwyd eich data gan fersiwn mwy newydd o'r rhaglen hon, mewn fformat {found} lle mae hon yn adnabod {known}</translation>
+            <source>The backup is damaged</source>
+            <translation>Mae'r copi wrth gefn wedi'i ddifrodi</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/database.py" />
-            <source>Install the newer version; nothing was changed.</source>
-            <translation>Gosodwch y fersiwn mwy newydd; ni newidiwyd dim.</translation>
+            <source>a newer version of this program wrote it, in format {found} where this one knows {known}</source>
+            <translation>fersiwn mwy newydd o'r rhaglen hon a'i hysgrifennodd, mewn fformat {found} lle mae hwn yn adnabod {known}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/database.py" />
@@ -1303,23 +1333,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/store/database.py" />
-            <source>Your data is damaged and could not be set aside</source>
-            <translation>Mae eich data wedi'i ddifrodi ac ni ellid ei roi o'r neilltu</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/store/database.py" />
-            <source>Your data was damaged. It was kept as {name}; there was no backup, so the program starts afresh.</source>
-            <translation>Roedd eich data wedi'i ddifrodi. Fe'i cadwyd fel {name}; nid oedd copi wrth gefn, felly mae'r rhaglen yn dechrau o'r newydd.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/store/database.py" />
-            <source>A backup could not be put back</source>
-            <translation>Ni ellid adfer copi wrth gefn</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/store/database.py" />
-            <source>Your data was damaged. It was kept as {name}, and the backup {backup} was put back.</source>
-            <translation>Roedd eich data wedi'i ddifrodi. Fe'i cadwyd fel {name}, ac adferwyd y copi wrth gefn {backup}.</translation>
+            <source>Install the newer version; nothing was changed.</source>
+            <translation>Gosodwch y fersiwn mwy newydd; ni newidiwyd dim.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/decks.py" />
@@ -1333,18 +1348,38 @@
         </message>
         <message>
             <location filename="../../peelviewer/store/decks.py" />
+            <source>The deck was changed in another window</source>
+            <translation>Newidiwyd y cyflwyniad mewn ffenestr arall</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/decks.py" />
+            <source>It was not removed: open it and look.</source>
+            <translation>Ni chafodd ei ddileu: agorwch ef ac edrych.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/decks.py" />
             <source>The deck could not be kept</source>
             <translation>Ni ellid cadw'r cyflwyniad</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/errors.py" />
-            <source>Check that there is room on the disk.</source>
-            <translation>Gwiriwch fod lle ar y ddisg.</translation>
+            <source>Check that the folder may be written to and has room.</source>
+            <translation>Gwiriwch y gellir ysgrifennu i'r ffolder a bod lle ynddo.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/errors.py" />
-            <source>Check that the folder may be written to and has room.</source>
-            <translation>Gwiriwch y gellir ysgrifennu i'r ffolder a bod lle ynddo.</translation>
+            <source>Start the program again: it puts a backup back.</source>
+            <translation>Dechreuwch y rhaglen eto: bydd yn adfer copi wrth gefn.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/errors.py" />
+            <source>the disk is full</source>
+            <translation>mae'r ddisg yn llawn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/errors.py" />
+            <source>Make room on the disk.</source>
+            <translation>Gwnewch le ar y ddisg.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/errors.py" />
@@ -1363,18 +1398,28 @@
         </message>
         <message>
             <location filename="../../peelviewer/store/errors.py" />
-            <source>the disk is full</source>
-            <translation>mae'r ddisg yn llawn</translation>
+            <source>Let yourself write to the file and to its folder.</source>
+            <translation>Rhowch hawl i chi'ch hun ysgrifennu i'r ffeil ac i'w ffolder.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/errors.py" />
-            <source>Make room on the disk.</source>
-            <translation>Gwnewch le ar y ddisg.</translation>
+            <source>the disk can only be read</source>
+            <translation>dim ond darllen o'r ddisg a ganiateir</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/errors.py" />
-            <source>the disk reported a fault</source>
-            <translation>rhoddodd y ddisg wybod am nam</translation>
+            <source>Use a disk that can be written to.</source>
+            <translation>Defnyddiwch ddisg y gellir ysgrifennu iddi.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/errors.py" />
+            <source>its folder is not there</source>
+            <translation>nid yw ei ffolder yno</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/errors.py" />
+            <source>Put the folder back, or connect the disk it is on.</source>
+            <translation>Rhowch y ffolder yn ôl, neu gysylltu'r ddisg y mae arni.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/errors.py" />
@@ -1383,8 +1428,28 @@
         </message>
         <message>
             <location filename="../../peelviewer/store/errors.py" />
-            <source>Start the program again: it puts a backup back.</source>
-            <translation>Dechreuwch y rhaglen eto: bydd yn adfer copi wrth gefn.</translation>
+            <source>the disk reported a fault</source>
+            <translation>rhoddodd y ddisg wybod am nam</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/errors.py" />
+            <source>Check the disk, and copy your data to another one.</source>
+            <translation>Gwiriwch y ddisg, a chopïo'ch data i un arall.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/errors.py" />
+            <source>Give that file another name.</source>
+            <translation>Rhowch enw arall i'r ffeil honno.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/force_values.py" />
+            <source>The values of this figure were changed in another window</source>
+            <translation>Newidiwyd gwerthoedd y ffigur hwn mewn ffenestr arall</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/force_values.py" />
+            <source>They were left. Do it once more to have yours in place of them.</source>
+            <translation>Gadawyd hwy fel y maent. Gwnewch hynny unwaith eto i gael eich rhai chi yn eu lle.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/force_values.py" />
@@ -1406,6 +1471,31 @@
             <location filename="../../peelviewer/store/positions.py" />
             <source>Your place in the report could not be kept</source>
             <translation>Ni ellid cadw eich man yn yr adroddiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/repair.py" />
+            <source>Your data was gone, and no backup of it could be read: the program starts afresh. The backups were left.</source>
+            <translation>Roedd eich data wedi mynd, ac ni ellid darllen unrhyw gopi wrth gefn ohono: mae'r rhaglen yn cychwyn o'r newydd. Gadawyd y copïau fel y maent.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/repair.py" />
+            <source>Your data was gone. The backup {backup} was put back; what you did after it is missing.</source>
+            <translation>Roedd eich data wedi mynd. Rhoddwyd y copi wrth gefn {backup} yn ôl; mae'r hyn a wnaethoch wedyn ar goll.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/repair.py" />
+            <source>Your data was damaged. It was kept as {name}; there was no backup, so the program starts afresh.</source>
+            <translation>Roedd eich data wedi'i ddifrodi. Fe'i cadwyd fel {name}; nid oedd copi wrth gefn, felly mae'r rhaglen yn dechrau o'r newydd.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/repair.py" />
+            <source>Your data was damaged. It was kept as {name}, and the backup {backup} was put back.</source>
+            <translation>Roedd eich data wedi'i ddifrodi. Fe'i cadwyd fel {name}, ac adferwyd y copi wrth gefn {backup}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/repair.py" />
+            <source>Your data could not be put back</source>
+            <translation>Nid oedd modd rhoi eich data yn ôl</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/settings.py" />
@@ -1522,6 +1612,17 @@
             <source>“{name}” should be text</source>
             <translation>dylai “{name}” fod yn destun</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/store/user_store.py" />
+            <source>{n} decks are damaged and cannot be read: {names}. They stay in your data; a backup may hold them whole.</source>
+            <translation>
+                <numerusform>Mae {n} o gyflwyniadau wedi'u difrodi ac ni ellir eu darllen: {names}. Maent yn aros yn eich data; gall copi wrth gefn eu dal yn gyfan.</numerusform>
+                <numerusform>Mae {n} cyflwyniad wedi'i ddifrodi ac ni ellir ei ddarllen: {names}. Mae'n aros yn eich data; gall copi wrth gefn ei ddal yn gyfan.</numerusform>
+                <numerusform>Mae {n} o gyflwyniadau wedi'u difrodi ac ni ellir eu darllen: {names}. Maent yn aros yn eich data; gall copi wrth gefn eu dal yn gyfan.</numerusform>
+                <numerusform>Mae {n} o gyflwyniadau wedi'u difrodi ac ni ellir eu darllen: {names}. Maent yn aros yn eich data; gall copi wrth gefn eu dal yn gyfan.</numerusform>
+                <numerusform>Mae {n} o gyflwyniadau wedi'u difrodi ac ni ellir eu darllen: {names}. Maent yn aros yn eich data; gall copi wrth gefn eu dal yn gyfan.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../peelviewer/ui/background/deferred_imports.py" />
             <source>A part of the program could not be loaded: {reason}. Start the program again.</source>
@@ -1582,11 +1683,6 @@
             <source>Source of these values, as an audience will read it (may stay empty):</source>
             <translation>Ffynhonnell y gwerthoedd hyn, fel y bydd cynulleidfa'n ei darllen (gall aros yn wag):</translation>
         </message>
-        <message>
-            <location filename="../../peelviewer/ui/charts/figure_actions.py" />
-            <source>Not kept</source>
-            <translation>Heb ei gadw</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../peelviewer/ui/charts/figure_actions.py" />
             <source>Added values of {n} forces</source>
@@ -1617,11 +1713,6 @@
             <location filename="../../peelviewer/ui/charts/figure_card.py" />
             <source>Save, copy, add values</source>
             <translation>Cadw, copïo, ychwanegu gwerthoedd</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/charts/figure_card.py" />
-            <source>p. {page}</source>
-            <translation>t. {page}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/charts/figure_card.py" />
@@ -2099,6 +2190,46 @@
             <translation>Nesaf:</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/ui/documents/left_out.py" />
+            <source>No strengths in this chapter.</source>
+            <translation>Dim cryfderau yn y bennod hon.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/documents/left_out.py" />
+            <source>No concerns in this chapter.</source>
+            <translation>Dim pryderon yn y bennod hon.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/documents/left_out.py" />
+            <source>No strengths under this heading.</source>
+            <translation>Dim cryfderau o dan y pennawd hwn.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/documents/left_out.py" />
+            <source>No concerns under this heading.</source>
+            <translation>Dim pryderon o dan y pennawd hwn.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/documents/left_out.py" />
+            <source>Not a strength; shown because you went to it.</source>
+            <translation>Nid cryfder; fe'i dangosir am i chi fynd ato.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/documents/left_out.py" />
+            <source>Not a concern; shown because you went to it.</source>
+            <translation>Nid pryder; fe'i dangosir am i chi fynd ato.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/documents/left_out.py" />
+            <source>Show all findings</source>
+            <translation>Dangos pob canfyddiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/documents/note_panels.py" />
+            <source>Close</source>
+            <translation>Cau</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/ui/documents/prose.py" />
             <source>This note is missing from the dataset.</source>
             <translation>Mae'r nodyn hwn ar goll o'r set ddata.</translation>
@@ -2110,13 +2241,13 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/documents/reading_text.py" />
-            <source>Close</source>
-            <translation>Cau</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/documents/reading_text.py" />
             <source>The report prints: {printed} {problem}</source>
             <translation>Argraffwyd yn yr adroddiad: {printed} {problem}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keeping.py" />
+            <source>Size and place of the window could not be kept</source>
+            <translation>Nid oedd modd cadw maint a lle'r ffenestr</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/keeping.py" />
@@ -2357,6 +2488,16 @@
             <location filename="../../peelviewer/ui/widgets/folding_bar.py" />
             <source>More</source>
             <translation>Rhagor</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/widgets/notice_bar.py" />
+            <source>Try again</source>
+            <translation>Rhoi cynnig arall arni</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/widgets/notice_bar.py" />
+            <source>Close this message</source>
+            <translation>Cau'r neges hon</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/widgets/problem_sheet.py" />
@@ -2974,8 +3115,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/numbers/numbers.py" />
-            <source>{count}, p. {pages}. A rate is neither good nor bad by itself.</source>
-            <translation>{count}, t. {pages}. Nid yw cyfradd yn dda nac yn ddrwg ynddi'i hun.</translation>
+            <source>{count}. A rate is neither good nor bad by itself.</source>
+            <translation>{count}. Nid yw cyfradd yn dda nac yn ddrwg ynddi ei hun.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/numbers/numbers.py" />
@@ -3077,6 +3218,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/reading/companion.py" />
+            <source>Show</source>
+            <translation>Dangos</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/reading/companion.py" />
             <source>No errors of the published report are recorded for this section.</source>
             <translation>Ni chofnodwyd gwallau yn yr adroddiad cyhoeddedig ar gyfer yr adran hon.</translation>
         </message>
@@ -3099,6 +3245,21 @@
             <location filename="../../peelviewer/views/reading/contents.py" />
             <source>No heading with “{words}”.</source>
             <translation>Dim pennawd â “{words}”.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/reading/filter_chip.py" />
+            <source>Strengths only</source>
+            <translation>Cryfderau yn unig</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/reading/filter_chip.py" />
+            <source>Concerns only</source>
+            <translation>Pryderon yn unig</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/reading/filter_chip.py" />
+            <source>{filter}: show all findings</source>
+            <translation>{filter}: dangos pob canfyddiad</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/reading/find_bar.py" />
@@ -3156,19 +3317,14 @@
             <translation>{share}% wedi'i ddarllen</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/reading/panes.py" />
-            <source>Strengths only</source>
-            <translation>Cryfderau yn unig</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/reading/panes.py" />
-            <source>Concerns only</source>
-            <translation>Pryderon yn unig</translation>
-        </message>
-        <message>
             <location filename="../../peelviewer/views/reading/reading.py" />
             <source>To paragraph {digits}</source>
             <translation>I baragraff {digits}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/reading/reading.py" />
+            <source>Not in what “{filter}” leaves</source>
+            <translation>Ddim yn yr hyn y mae “{filter}” yn ei adael</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/reading/sections_sheet.py" />
@@ -3787,11 +3943,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/slides/slides.py" />
-            <source>Building the deck…</source>
-            <translation>Yn llunio'r cyflwyniad…</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/slides/slides.py" />
             <source>The deck has no slides: add one, or undo.</source>
             <translation>Nid oes sleidiau yn y cyflwyniad: ychwanegwch un, neu dadwnewch.</translation>
         </message>
@@ -3838,6 +3989,16 @@
             <translation>Cedwir wrth i chi deipio</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/views/slides/slides.py" />
+            <source>Not kept yet</source>
+            <translation>Heb ei gadw eto</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/slides.py" />
+            <source>Building the deck…</source>
+            <translation>Yn llunio'r cyflwyniad…</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/window/commands/deck_actions.py" />
             <source>Added to the deck</source>
             <translation>Ychwanegwyd at y cyflwyniad</translation>
@@ -3871,6 +4032,11 @@
             <location filename="../../peelviewer/window/commands/deck_actions.py" />
             <source>Export stopped; nothing was written</source>
             <translation>Rhoddwyd y gorau i allforio; nid ysgrifennwyd dim</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/edit.py" />
+            <source>Paragraph {number} copied with citation</source>
+            <translation>Copïwyd paragraff {number} gyda'r cyfeiriad</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/edit.py" />
@@ -4042,6 +4208,46 @@
             <translation>{problems}: gweler Cymorth, Problemau yn y data</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/window/notices.py" />
+            <source>About your data</source>
+            <translation>Ynghylch eich data</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/notices.py" />
+            <source>Everything is kept again</source>
+            <translation>Mae popeth wedi'i gadw eto</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/notices.py" />
+            <source>It is tried again every few seconds.</source>
+            <translation>Rhoddir cynnig arall arni bob ychydig eiliadau.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/notices.py" />
+            <source>Nothing is being kept</source>
+            <translation>Nid oes dim yn cael ei gadw</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/notices.py" />
+            <source>Keep trying, then close</source>
+            <translation>Dal ati i geisio, yna cau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/notices.py" />
+            <source>Close and lose it</source>
+            <translation>Cau a'i golli</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/notices.py" />
+            <source>What you did last is not kept.</source>
+            <translation>Nid yw'r hyn a wnaethoch ddiwethaf wedi'i gadw.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/notices.py" />
+            <source>Not kept</source>
+            <translation>Heb ei gadw</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/window/toolbar.py" />
             <source>Search the report</source>
             <translation>Chwilio'r adroddiad</translation>
@@ -4133,11 +4339,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/wording.py" />
-            <source>its folder is not there</source>
-            <translation>nid yw ei ffolder yno</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/wording.py" />
             <source>what should be its folder is a file</source>
             <translation>ffeil yw'r hyn a ddylai fod yn ffolder iddo</translation>
         </message>
@@ -4155,11 +4356,6 @@
             <location filename="../../peelviewer/wording.py" />
             <source>it is too large for the disk</source>
             <translation>mae'n rhy fawr i'r ddisg</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/wording.py" />
-            <source>the disk can only be read</source>
-            <translation>dim ond darllen o'r ddisg a ganiateir</translation>
         </message>
         <message>
             <location filename="../../peelviewer/wording.py" />

@@ -263,7 +263,7 @@ def test_chart_in_the_text_is_no_wider_than_a_narrow_pane(program: app.Program, 
     made = text.chapter
     assert made is not None
     assert made.charts is not None
-    block = made.block_of_figure("fig-4")
+    block = made.block_near("fig-4")
     while "\ufffc" not in block.text():
         block = block.next()
     room = text.document().textWidth() - 56 - 32
@@ -306,7 +306,7 @@ def test_files_carry_title_source_completeness_and_page(program: app.Program, tm
         document.close()
     for text in wanted:
         assert text in words
-    named = "From HMIC, PEEL: Police effectiveness 2016: Norfolk Constabulary, March 2017, p. 31. ISBN 978-1-78655-362-1."
+    named = "From HMIC, PEEL: Police effectiveness 2016: Norfolk Constabulary, March 2017, pp. 31–34. ISBN 978-1-78655-362-1."
     assert "".join(f"{named} Made with PEEL Viewer.".split()) in "".join(words.split())
     assert re.search(r"p\. 31|,31,", words)
 

@@ -31,10 +31,10 @@ def shown_text(program: app.Program) -> str:
 
 def test_header_names_place_page_and_grade(program: app.Program) -> None:
     reading = program.window.reading
-    assert "Investigating crime · p. 23" in reading.place.text()
+    assert "Investigating crime · pp. 23–27" in reading.place.text()
     assert reading.title.text() == "How effective is the force’s subsequent investigation?"
     assert reading.badge.accessibleName() == "Grade: Good"
-    assert "Quote from the published report, p. 23" in program.window.status.place.text()
+    assert "Quote from the published report, pp. 23–27." in program.window.status.place.text()
 
 
 def test_click_in_the_contents_opens_a_chapter(program: app.Program, qtbot: QtBot) -> None:

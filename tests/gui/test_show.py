@@ -197,7 +197,7 @@ def test_console_shows_this_slide_the_next_notes_and_the_place(running: Running)
     assert console.current.page is running.show.page
     assert console.following.page is not None
     assert console.following.page.number == 13
-    assert "2.10 (p. 19)" in console.notes.text.toPlainText()
+    assert "2.10 (pp. 19–21)" in console.notes.text.toPlainText()
     press(console, Qt.Key.Key_Right)
     assert running.state.at == 12
     running.state.go(28)

@@ -31,7 +31,7 @@ def test_show(capsys: pytest.CaptureFixture[str], node: str, form: str) -> None:
     out = capsys.readouterr().out
     assert out.strip()
     if form == "json":
-        assert set(json.loads(out)) == {"report", "kind", "id", "title", "section", "page", "paragraph", "content"}
+        assert set(json.loads(out)) == {"report", "kind", "id", "title", "section", "page", "last_page", "paragraph", "content"}
 
 
 def test_unknown_node_is_an_error_with_a_remedy(capsys: pytest.CaptureFixture[str]) -> None:
@@ -49,7 +49,7 @@ def test_unknown_report_is_an_error(capsys: pytest.CaptureFixture[str]) -> None:
 def test_search(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["search", "force", "--limit", "1", "--json", *LIBRARY]) == 0
     (hit,) = json.loads(capsys.readouterr().out)
-    assert set(hit) == {"report", "node", "kind", "title", "place", "section", "paragraph", "page", "snippet"}
+    assert set(hit) == {"report", "node", "kind", "title", "place", "section", "paragraph", "page", "last_page", "snippet"}
     assert main(["search", "nosuchword", *LIBRARY]) == 0
     assert capsys.readouterr().out == ""
 

@@ -11,13 +11,14 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from peelviewer.model.library import Library
+from peelviewer.model.pages import Pages
 
 from .query import hide_apostrophes, joined_words, match_expression, show_apostrophes
 from .search_entries import Entry, glossary_entries, report_entries
 
 MARK_START = "\ue000"
 MARK_END = "\ue001"
-FORMAT = 1  # raise it when what is indexed, or how, changes: older files are then built anew
+FORMAT = 2  # raise it when what is indexed, or how, changes: older files are then built anew
 _WORDS_OF_SNIPPET = 24
 _LONGEST_SNIPPET = 400  # letters: a word may be as long as its file
 _BEFORE_MATCH = 100
@@ -27,15 +28,16 @@ _SCHEMA = (
     "CREATE TABLE indexed (report TEXT PRIMARY KEY, hash TEXT NOT NULL)",
     """CREATE VIRTUAL TABLE entries USING fts5(
         report UNINDEXED, chapter UNINDEXED, node UNINDEXED, kind UNINDEXED, title UNINDEXED, place UNINDEXED, section UNINDEXED,
-        paragraph UNINDEXED, page UNINDEXED, heading, body, also,
+        paragraph UNINDEXED, page UNINDEXED, heading, body, also, last_page UNINDEXED,
         prefix='1 2 3', tokenize='unicode61 remove_diacritics 2')""",
-    # nine columns that are not indexed, then heading, body, also
+    # nine columns that are not indexed, then heading, body, also, and one that is not
     "INSERT INTO entries(entries, rank) VALUES ('rank', 'bm25(0, 0, 0, 0, 0, 0, 0, 0, 0, 8.0, 1.0, 0.5)')",
     f"PRAGMA user_version = {FORMAT}",
 )
 _HITS = f"""
     SELECT report, node, kind, title, place, section, paragraph, page,
-           CASE body WHEN '' THEN highlight(entries, 9, ?1, ?2) ELSE snippet(entries, 10, ?1, ?2, '…', {_WORDS_OF_SNIPPET}) END
+           CASE body WHEN '' THEN highlight(entries, 9, ?1, ?2) ELSE snippet(entries, 10, ?1, ?2, '…', {_WORDS_OF_SNIPPET}) END,
+           last_page
     FROM entries
     WHERE entries MATCH ?3 AND (?4 IS NULL OR chapter = ?4) AND (?5 IS NULL OR report IN (?5, '{_GLOSSARY}'))
     ORDER BY rank LIMIT ?6"""  # noqa: S608 -- constants only
@@ -44,7 +46,8 @@ _HITS = f"""
 class Hit(NamedTuple):
     """A place found: *node* is the id to open, *snippet* has MARK_START and MARK_END around what matched; page 0 is none.
 
-    kind is section, finding, note, figure, indicator, term, improvement, caveat or erratum; a term's report is empty.
+    last_page is 0 where no end is known. kind is section, finding, note, figure, indicator, term, improvement, caveat or erratum; a
+    term's report is empty.
     """
 
     report: str
@@ -56,6 +59,12 @@ class Hit(NamedTuple):
     paragraph: str
     page: int
     snippet: str
+    last_page: int = 0
+
+    @property
+    def pages(self) -> Pages:
+        """Between which pages it stands."""
+        return Pages(self.page, self.last_page)
 
 
 class SearchIndex:
@@ -104,7 +113,7 @@ class SearchIndex:
 
     def _hits(self, parameters: tuple[object, ...]) -> list[Hit]:
         rows: list[tuple[Any, ...]] = self._connection.execute(_HITS, parameters).fetchall()
-        return [Hit(*(*row[:-1], show_apostrophes(_shortened(row[-1])))) for row in rows]
+        return [Hit(*(*row[:8], show_apostrophes(_shortened(row[8])), row[9])) for row in rows]
 
     def _start_again(self) -> None:
         """Throw the index away; where the file cannot be replaced, go on in memory."""
@@ -225,9 +234,9 @@ def _entries(library: Library, report: str) -> Iterator[Entry]:
 
 
 def _insert(connection: sqlite3.Connection, entries: Iterable[Entry]) -> None:
-    marks = ", ".join("?" * 12)
+    marks = ", ".join("?" * 13)
     rows = (
-        (*e[:9], hide_apostrophes(e.heading), hide_apostrophes(e.body), f"{e.also} {joined_words(e.heading + ' ' + e.body)}")
+        (*e[:9], hide_apostrophes(e.heading), hide_apostrophes(e.body), f"{e.also} {joined_words(e.heading + ' ' + e.body)}", e.last_page)
         for e in entries
     )
     connection.executemany(f"INSERT INTO entries VALUES ({marks})", rows)  # noqa: S608 -- question marks only

@@ -21,6 +21,7 @@ class FigureSlide:
     kind = "figure"
     name = translatable("Figure")
     edited = False
+    subjects = 1
 
     @staticmethod
     def contents(slide: Slide, material: DeckSource) -> tuple[Content, ...]:

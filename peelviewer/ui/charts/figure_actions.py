@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QScrollArea, QVBoxLayout, QW
 from peelviewer.figures.base import Figure
 from peelviewer.figures.build import figure as build_figure
 from peelviewer.figures.supplied import supplied
-from peelviewer.store.force_values import AddedValues
+from peelviewer.store.force_values import AddedValues, ValuesChanged
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui.keeping import VALUES, keep
-from peelviewer.ui.widgets.dialogs import ask_words, warn
+from peelviewer.ui.widgets.dialogs import ask_words
 from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import plural, tr, translatable
 
@@ -161,15 +161,20 @@ class FigureActions(QObject):
         return values
 
     def _keep(self, subject: str, added: AddedValues | None) -> None:
-        report = self._workspace.place.report.id
+        report, changed = self._workspace.place.report.id, list[ValuesChanged]()
 
         def act(store: UserStore) -> None:
-            if added:
-                store.force_values.set(report, subject, added)
-            else:
-                store.force_values.remove(report, subject)
+            try:
+                if added:
+                    store.force_values.set(report, subject, added)
+                else:
+                    store.force_values.remove(report, subject)
+            except ValuesChanged as error:
+                changed.append(error)
+                store.tell(str(error))
 
-        if not keep(self._store, VALUES, act, lambda said: warn(self._window, tr("Not kept"), said), asked=True):
+        keep(self._store, VALUES, act, self._workspace.message.emit, about=f"{report}/{subject}")
+        if changed:
             return
         self._workspace.place.set_supplied(subject, supplied(*added) if added else None)
         forces = (

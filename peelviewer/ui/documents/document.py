@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
 from peelviewer.model.library import Library
-from peelviewer.model.report import FigureSpec, Finding, FindingClass, Indicator, Insert, InsertKind, Report, Section
+from peelviewer.model.report import AreaForImprovement, FigureSpec, Finding, FindingClass, Indicator, Insert, InsertKind, Report, Section
 from peelviewer.text.inline import typographic
 from peelviewer.ui.look import badge
 from peelviewer.ui.look.theme import Theme
 from peelviewer.wording import tr
 
 from .inline_badge import write_badge
+from .left_out import Kept, say_nothing_is_left, say_shown_anyway
 from .overview_block import OverviewBlock
 from .prose import Prose
 from .styles import GUTTER, MEASURE, RIGHT_MARGIN, WIDE_MEASURE, Styles
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from .inline_chart import InlineCharts
 
 # A block's user state says what it shows: a finding's index, or one of these plus an index or number.
-HEADING, NOTE, FIGURE = 100_000, 200_000, 300_000
+HEADING, NOTE, FIGURE, AREA = 100_000, 200_000, 300_000, 400_000
 ONWARD = -2  # the way to the next chapter
 # Above each heading of a compared text, for the words that it has no counterpart.
 ROOM_TO_SAY = 26
@@ -40,12 +41,34 @@ class ChapterDocument:
         self.findings: list[Finding] = []
         self.headings: list[Section] = []
         self.figures: list[str] = []
+        self.areas: list[AreaForImprovement] = []
         self.charts: InlineCharts | None = None
+        self.narrow = False
 
     def finding_at(self, block: QTextBlock) -> Finding | None:
         """Return the finding a block shows."""
         state = block.userState()
         return self.findings[state] if 0 <= state < HEADING else None
+
+    def finding_of(self, block: QTextBlock) -> Finding | None:
+        """Return the finding that a block belongs to: its text, one of its bullets, or a note opened in it."""
+        while block.isValid() and self.finding_at(block) is None and (self.is_note(block) or _is_bullet(block)):
+            block = block.previous()
+        return self.finding_at(block)
+
+    def is_note(self, block: QTextBlock) -> bool:
+        """Whether a block is a note that was opened."""
+        return NOTE <= block.userState() < FIGURE
+
+    def area_at(self, block: QTextBlock) -> AreaForImprovement | None:
+        """Return the area for improvement a block shows."""
+        state = block.userState()
+        return self.areas[state - AREA] if state >= AREA else None
+
+    def figure_at(self, block: QTextBlock) -> str:
+        """Return the figure or indicator that begins with a block, empty where none does."""
+        state = block.userState()
+        return self.figures[state - FIGURE] if FIGURE <= state < AREA else ""
 
     def heading_at(self, block: QTextBlock) -> Section | None:
         """Return the heading a block shows."""
@@ -69,12 +92,8 @@ class ChapterDocument:
         """Return the block of a paragraph by its number (2.14), the first block where there is none."""
         return self._first(lambda state: 0 <= state < HEADING and self.findings[state].number == number)
 
-    def block_of_figure(self, figure: str) -> QTextBlock:
-        """Return the block before a figure's or indicator's title."""
-        return self._first(lambda state: state >= FIGURE and self.figures[state - FIGURE] == figure)
-
     def anchor_at(self, block: QTextBlock) -> str:
-        """Return the paragraph's number, heading's or figure's id that a block belongs to."""
+        """Return the paragraph's number, or the id of the heading, figure or area for improvement, that a block belongs to."""
         while block.isValid():
             own = self._own_anchor(block)
             if own:
@@ -84,12 +103,20 @@ class ChapterDocument:
 
     def _own_anchor(self, block: QTextBlock) -> str:
         """Return the anchor of a block that begins one, empty for a bullet or a note that belongs to one above."""
-        state, finding, heading = block.userState(), self.finding_at(block), self.heading_at(block)
+        finding, shown = self.finding_at(block), self.heading_at(block) or self.area_at(block)
         if finding is not None:
             return finding.number
-        if heading is not None:
-            return heading.id
-        return self.figures[state - FIGURE] if state >= FIGURE else ""
+        return shown.id if shown is not None else self.figure_at(block)
+
+    def place_of(self, finding: Finding) -> int:
+        """Return how many findings of the chapter come before one, those among them that a filter leaves out."""
+        return next((n for n, each in enumerate(self.chapter.findings()) if each.number == finding.number), 0)
+
+    def holds(self, anchor: str) -> bool:
+        """Whether what an anchor names is shown."""
+        if any(finding.number == anchor for finding in self.findings) or anchor in self.figures:
+            return True
+        return any(heading.id == anchor for heading in self.headings) or any(area.id == anchor for area in self.areas)
 
     def block_near(self, anchor: str) -> QTextBlock:
         """Return the block of an anchor of this chapter; where a filter has left that out, of the next that is there, else of the last."""
@@ -99,7 +126,7 @@ class ChapterDocument:
         while block.isValid():
             blocks.setdefault(self._own_anchor(block), block)  # not anchor_at, which goes back over bullets, of which there may be many
             block = block.next()
-        order = list(_anchors(self.chapter))
+        order = list(_anchors(self.report, self.chapter))
         at = order.index(anchor) if anchor in order else 0
         there = next((name for name in [*order[at:], *reversed(order[:at])] if name in blocks), None)
         return blocks[there] if there is not None else self.document.begin()
@@ -113,11 +140,21 @@ class ChapterDocument:
         return self.document.begin()
 
 
-def _anchors(section: Section) -> Iterator[str]:
-    """Yield what a chapter can be opened at, in reading order: ids of headings and figures, numbers of paragraphs."""
+def _anchors(report: Report, section: Section) -> Iterator[str]:
+    """Yield what a chapter can be opened at, in reading order: ids of headings, figures and areas to improve, numbers of paragraphs."""
     for part in section.walk():
         yield part.id
-        yield from (block.target if isinstance(block, Insert) else block.number for block in part.blocks)
+        for block in part.blocks:
+            if isinstance(block, Finding):
+                yield block.number
+            elif block.kind is InsertKind.IMPROVEMENTS:
+                yield from (area.id for area in report.improvements_of(block.target))
+            else:
+                yield block.target
+
+
+def _is_bullet(block: QTextBlock) -> bool:
+    return block.userState() == -1 and block.blockFormat().textIndent() < 0
 
 
 class ChapterBuilder:
@@ -139,18 +176,24 @@ class ChapterBuilder:
         self._prose = Prose(report, finder, self._styles)
         self._supplied = supplied or {}
 
-    def build(self, chapter: Section, only: str = "", *, compared: bool = False) -> ChapterDocument:
-        """Build a chapter, or any section; *only* keeps the findings of one class.
+    def build(
+        self, chapter: Section, only: str = "", anyway: frozenset[str] = frozenset(), *, compared: bool = False, narrow: bool = False
+    ) -> ChapterDocument:
+        """Build a chapter, or any section; *only* keeps the findings of one class, and *anyway* what is named.
+
+        In a *narrow* pane the overview's grades stand under its words.
 
         Paper and *compared* show the section's own title in the text, and have no way to the next chapter.
         """
         document = QTextDocument()
         document.setUndoRedoEnabled(False)
         document.setDocumentMargin(0)
-        overview = chapter.is_overview and not only and not compared
+        overview = chapter.is_overview and not compared
         paper = self._styles.paper
-        measure = MEASURE if paper else self._styles.px(WIDE_MEASURE if overview else MEASURE) + GUTTER + RIGHT_MARGIN
+        screen = self._styles.px(WIDE_MEASURE if overview and not narrow else MEASURE) + GUTTER + RIGHT_MARGIN
+        measure = MEASURE if paper else screen
         made = ChapterDocument(self._report, chapter, document, measure)
+        made.narrow = narrow
         frame = document.rootFrame().frameFormat()
         frame.setLeftMargin(0 if paper else GUTTER)
         frame.setRightMargin(0 if paper else RIGHT_MARGIN)
@@ -158,8 +201,8 @@ class ChapterBuilder:
         cursor = QTextCursor(document)
         cursor.beginEditBlock()
         if overview:
-            OverviewBlock(self._library, self._report, self._styles).write(cursor)
-        self._section(cursor, made, chapter, FindingClass(only), paper or compared)
+            OverviewBlock(self._library, self._report, self._styles, narrow=narrow).write(cursor)
+        self._section(cursor, made, chapter, Kept(FindingClass(only), anyway), paper or compared)
         if compared:
             self._make_room(made)
         elif not paper:
@@ -186,20 +229,25 @@ class ChapterBuilder:
             cursor.insertText(f"{tr('Next:')} ", s.char(13, "muted"))
             cursor.insertText(typographic(chapters[place].short), s.link(s.char(13, weight=600), f"#{chapters[place].id}"))
 
-    def _section(self, cursor: QTextCursor, made: ChapterDocument, section: Section, only: FindingClass, printed: bool) -> None:
-        if only and not any(f.kind is only for f in section.findings()):
+    def _section(self, cursor: QTextCursor, made: ChapterDocument, section: Section, kept: Kept, printed: bool) -> None:
+        if not kept.shows_heading(self._report, section):
             return
         if section.level <= 2:
             self._prose.forget_terms()
         self._heading(cursor, made, section, printed)
+        if kept.leaves_nothing(self._report, section):
+            say_nothing_is_left(cursor, self._styles, section, kept.only)
         for block in section.blocks:
+            if not kept.shows(self._report, block):
+                continue
             if isinstance(block, Insert):
-                if not only:
-                    self._insert(cursor, made, block)
-            elif not only or block.kind is only:
-                self._finding(cursor, made, block)
+                self._insert(cursor, made, block)
+                continue
+            self._finding(cursor, made, block)
+            if kept.is_exception(block):
+                say_shown_anyway(cursor, self._styles, kept.only)
         for child in section.children:
-            self._section(cursor, made, child, only, printed)
+            self._section(cursor, made, child, kept, printed)
 
     def _heading(self, cursor: QTextCursor, made: ChapterDocument, section: Section, printed: bool) -> None:
         s = self._styles
@@ -224,7 +272,7 @@ class ChapterBuilder:
         char = s.reading()
         made.findings.append(finding)
         shape = s.block(24, below=4 if finding.bullets else 8)
-        if made.chapter.is_overview and not s.paper:
+        if made.chapter.is_overview and not made.narrow and not s.paper:
             shape.setRightMargin(s.px(WIDE_MEASURE - MEASURE - 60))
         cursor.insertBlock(shape, char)
         cursor.block().setUserState(len(made.findings) - 1)
@@ -255,7 +303,7 @@ class ChapterBuilder:
         elif insert.kind is InsertKind.JUDGMENT:
             self._judgment(cursor, made, insert.target)
         else:
-            self._improvements(cursor, insert.target)
+            self._improvements(cursor, made, insert.target)
 
     def _value(self, cursor: QTextCursor, made: ChapterDocument, spec: FigureSpec | Indicator) -> None:
         from .inline_chart import InlineCharts  # a chapter without figures is painted without them
@@ -274,10 +322,11 @@ class ChapterBuilder:
         cursor.block().setUserState(-1)
         write_badge(cursor, s, judgment.grade, badge.MEDIUM)
 
-    def _improvements(self, cursor: QTextCursor, question: str) -> None:
+    def _improvements(self, cursor: QTextCursor, made: ChapterDocument, question: str) -> None:
         s = self._styles
         for number, area in enumerate(self._report.improvements_of(question), 1):
             cursor.insertBlock(s.hanging(24, 28, below=8, left=28), s.reading())
-            cursor.block().setUserState(-1)
+            made.areas.append(area)
+            cursor.block().setUserState(AREA + len(made.areas) - 1)
             cursor.insertText(f"{number}\t", s.char(13, "muted", weight=600))
             self._prose.write(cursor, area.text, s.reading(), terms=False)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from math import ceil
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QTextBlock, QTextCursor, QWheelEvent
@@ -17,15 +18,16 @@ from peelviewer.ui.look.theme import face
 from peelviewer.wording import tr
 
 from .document import FIGURE, HEADING, NOTE, ChapterDocument
-from .prose import MISSING_NOTE, write_spans
+from .lines import line_across, page_on
+from .note_panels import block_of, opened_in, toggle
 from .selecting import extend_selection
 from .styles import GUTTER, RIGHT_MARGIN, Styles
 
 
 class ReadingText(QTextBrowser):
-    """Shows one chapter's document; says which heading is at the top and which link was followed."""
+    """Shows one chapter's document; says which heading and what of it is at the top, and which link was followed."""
 
-    place_moved = Signal(str)
+    place_moved = Signal(str, str)
     link_followed = Signal(str)
     chapter_ended = Signal(int)
     zoom_wanted = Signal(float)
@@ -40,6 +42,7 @@ class ReadingText(QTextBrowser):
         self.paragraph_numbers = False
         self.chapter: ChapterDocument | None = None
         self._goal: QTextBlock | None = None
+        self._opened: QTextBlock | None = None
         self._going = False
         self._painted = False
         self.setOpenLinks(False)
@@ -52,7 +55,7 @@ class ReadingText(QTextBrowser):
 
     def show_chapter(self, chapter: ChapterDocument) -> None:
         """Show a chapter from its start; its document goes with the pane, or sooner where a caller deletes it."""
-        self.chapter, self._goal = chapter, None
+        self.chapter, self._goal, self._opened = chapter, None, None
         self._going = True  # where Qt scrolls to while it takes a document is no place the reader went to
         self._fit()
         chapter.document.setParent(self)  # or it would outlive the pane: PySide takes it for Qt's to delete, and Qt for Python's
@@ -63,21 +66,36 @@ class ReadingText(QTextBrowser):
 
     def go_to(self, block: QTextBlock) -> None:
         """Bring a block to the top of the pane."""
-        box = self.document().documentLayout().blockBoundingRect(block)
-        heading = self.chapter.heading_at(block) if self.chapter else None
-        if heading is None:
-            top = box.top() - 24
-            self.setTextCursor(QTextCursor(block))
-        elif heading.level == 3:
-            top = box.top() - 14
-        else:
-            # The pane's header shows this title: begin with what stands below it.
-            top = box.bottom() if block.userState() > HEADING else 0
         self._going = True
-        self.verticalScrollBar().setValue(max(0, round(top)))
+        if self.chapter is not None and self.chapter.heading_at(block) is None:
+            self.setTextCursor(QTextCursor(block))
+        self.verticalScrollBar().setValue(max(0, round(self._top_of(block))))
         self._going = False
-        self._goal = block
+        self._goal, self._opened = block, None
         self.viewport().update()
+
+    def _top_of(self, block: QTextBlock) -> float:
+        """Return where the pane begins when it shows a block: at a whole line, with the heading right above, and no other."""
+        place = self.document().documentLayout().blockBoundingRect
+        heading = self.chapter.heading_at(block) if self.chapter else None
+        if heading is not None and heading.level < 3:
+            # The pane's header shows this title: begin with what stands below it.
+            return place(block).bottom() if block.userState() > HEADING else 0
+        above = block.previous()
+        if heading is None and above.isValid() and self.chapter and self.chapter.heading_at(above) is not None:
+            return self._top_of(above)
+        top = place(block).top() - (24 if heading is None else 14)
+        cut = line_across(self.document(), GUTTER + 8, top)
+        return ceil(cut.bottom()) if cut is not None else top
+
+    @property
+    def is_at_goal(self) -> bool:
+        """Whether the reader has not moved from where was gone to."""
+        return self._goal is not None
+
+    def place_block(self) -> QTextBlock:
+        """Return the block that says where the reader is: a few lines of what came before may still be above it."""
+        return self.top_block(round(min(110 * self._appearance.zoom, self.viewport().height() / 3)))
 
     def top_block(self, offset: int = 40) -> QTextBlock:
         """Return the block at the top of the pane."""
@@ -87,70 +105,44 @@ class ReadingText(QTextBrowser):
         """Return the block that was gone to, or the one at the top once the reader has scrolled."""
         return self._goal if self._goal is not None else self.top_block(48)
 
+    def read_block(self) -> QTextBlock:
+        """Return the block being read: that of the cursor while it is on screen, else the first that begins on screen."""
+        shown = list(self._visible())
+        own = self.textCursor().block()
+        if any(block == own and box.bottom() > 0 for block, box in shown):
+            return own
+        return next((block for block, box in shown if box.top() >= 0 and block.text().strip()), self.here())
+
     # Notes ---------------------------------------------------------------------------------------
 
     def toggle_note(self, number: int) -> None:
         """Open a note below the paragraph with its mark, or close it where it is open."""
-        # Qt lays out late, and after an edit never lays out what stood below it without lines: all must have theirs first.
-        self.document().size()
-        opened = self._block_with(lambda block: block.userState() == NOTE + number)
-        if opened is not None:
-            self._close(opened)
-            return
-        marked = self._block_with(lambda block: f"note:{number}" in _anchors(block))
-        if marked is not None:
-            self._open_note(marked, number)
+        self._opened = None
+        if self.chapter is not None:
+            opened = toggle(self.chapter, number, Styles(self._appearance.theme, self._appearance.zoom))
+            if opened is not None:
+                self.ensure_visible(opened)
+
+    def open_note(self, number: int) -> None:
+        """Have a note open and whole in view."""
+        block = block_of(self.document(), number)
+        if block is None:
+            self.toggle_note(number)
+        else:
+            self.ensure_visible(block)
 
     def open_notes(self) -> list[int]:
         """Return the numbers of the notes that are open, from the top down."""
-        found, block = [], self.document().begin()
-        while block.isValid():
-            if NOTE <= block.userState() < FIGURE:
-                found.append(block.userState() - NOTE)
-            block = block.next()
-        return found
-
-    def _open_note(self, marked: QTextBlock, number: int) -> None:
-        note = self.chapter.report.note_by_number.get(number) if self.chapter else None
-        styles = Styles(self._appearance.theme, self._appearance.zoom)
-        cursor = QTextCursor(marked)
-        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
-        shape = styles.hanging(20, 26, above=12, below=20, left=42)
-        shape.setRightMargin(styles.px(16))
-        cursor.insertBlock(shape, styles.char(13))
-        cursor.block().setUserState(NOTE + number)
-        cursor.insertText(f"{number}", styles.char(13, "accent", weight=600))
-        cursor.insertText("\t", styles.char(13))
-        write_spans(cursor, note.text if note else tr(MISSING_NOTE), styles.char(13))
-        cursor.insertText("   ", styles.char(13))
-        cursor.insertText(tr("Close"), styles.link(styles.char(12), f"note:{number}"))
-        self.ensure_visible(cursor.block())
-
-    def _close(self, block: QTextBlock) -> None:
-        above = block.previous()
-        shape, state = above.blockFormat(), above.userState()
-        cursor = QTextCursor(above)
-        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
-        cursor.setPosition(block.position() + block.length() - 1, QTextCursor.MoveMode.KeepAnchor)
-        cursor.removeSelectedText()
-        # Qt leaves the joined paragraph what the second one was.
-        cursor.setBlockFormat(shape)
-        cursor.block().setUserState(state)
+        return opened_in(self.document())
 
     def ensure_visible(self, block: QTextBlock) -> None:
         """Scroll as little as shows a whole block."""
-        box = self.document().documentLayout().blockBoundingRect(block)
-        bar, bottom = self.verticalScrollBar(), box.bottom() + 24
-        if bottom > bar.value() + self.viewport().height():
-            bar.setValue(round(bottom - self.viewport().height()))
-
-    def _block_with(self, wanted) -> QTextBlock | None:  # type: ignore[no-untyped-def]
-        block = self.document().begin()
-        while block.isValid():
-            if wanted(block):
-                return block
-            block = block.next()
-        return None
+        bar = self.verticalScrollBar()
+        for _ in range(2):  # with the place the header may change, and take some of the pane
+            bottom = self.document().documentLayout().blockBoundingRect(block).bottom() + 24
+            if bottom > bar.value() + self.viewport().height():
+                bar.setValue(round(bottom - self.viewport().height()))
+        self._opened = block
 
     # Painting ------------------------------------------------------------------------------------
 
@@ -236,13 +228,17 @@ class ReadingText(QTextBrowser):
         if self.chapter is not None and self.lineWrapColumnOrWidth() != self._width():
             self.setLineWrapColumnOrWidth(self._width())
         self._going = False
+        opened = self._opened
         if goal is not None:
             self.go_to(goal)
+        if opened is not None:  # the header has grown, and would cover what was to be seen
+            self.ensure_visible(opened)
 
     def _moved(self) -> None:
         if self.chapter is not None and self._painted and not self._going:
             self._goal = None
-            self.place_moved.emit(self.chapter.section_at(self.top_block()).id)
+            self._opened = None
+            self.place_moved.emit(self.chapter.section_at(self.place_block()).id, self.chapter.anchor_at(self.top_block()))
 
     # Keys, wheel, tips and copying -----------------------------------------------------------------
 
@@ -261,12 +257,13 @@ class ReadingText(QTextBrowser):
         super().keyPressEvent(event)
 
     def read_on(self, back: bool = False) -> None:
-        """Go a screen on, or back; at the chapter's ends to the next chapter."""
+        """Read on by what the pane shows, less two lines, so that none is passed over, or back; at the chapter's ends to the next one."""
         bar = self.verticalScrollBar()
         if bar.value() == (bar.minimum() if back else bar.maximum()):
             self.chapter_ended.emit(-1 if back else 1)
-        else:
-            bar.setValue(bar.value() + (-1 if back else 1) * max(40, self.viewport().height() - 48))
+            return
+        far = max(40, self.viewport().height() - max(48, round(52 * self._appearance.zoom)))
+        bar.setValue(round(page_on(self.document(), GUTTER + 8, bar.value(), -far if back else far)))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Show the errors in print when the mark of one is clicked."""
@@ -283,11 +280,12 @@ class ReadingText(QTextBrowser):
         super().wheelEvent(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Explain an erratum's mark when it is pointed at."""
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and event.x() > self._width() - RIGHT_MARGIN:
-            words = self._marked_at(event.y())
-            if words:
-                QToolTip.showText(event.globalPos(), tooltip_html(words), self)
+        """Explain an erratum's mark when it is pointed at, and nothing where no word is: Qt takes the nearest."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            words = self._marked_at(event.y()) if event.x() > self._width() - RIGHT_MARGIN else ""
+            at = QPointF(event.pos()) + QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+            if words or self.document().documentLayout().hitTest(at, Qt.HitTestAccuracy.ExactHit) < 0:
+                QToolTip.showText(event.globalPos(), tooltip_html(words) if words else "", self)
                 return True
         return super().viewportEvent(event)
 
@@ -314,14 +312,3 @@ class ReadingText(QTextBrowser):
         words = QMimeData()
         words.setText(copied(self.textCursor()))
         return words
-
-
-def _anchors(block: QTextBlock) -> set[str]:
-    """Return the targets of the links in a block."""
-    found, fragments = set(), block.begin()
-    while not fragments.atEnd():
-        fragment = fragments.fragment()
-        if fragment.charFormat().isAnchor():
-            found.add(fragment.charFormat().anchorHref())
-        fragments += 1
-    return found

@@ -55,6 +55,20 @@ def confirm(parent: QWidget, title: str, words: str, more: str, answer: str, act
     box.open()
 
 
+def choose(parent: QWidget, title: str, words: str, more: str, answers: dict[str, Callable[[], None]], none: str) -> None:
+    """Ask which of several things to do; Return is the first of them, Escape and *none* are nothing."""
+    box = _box(QMessageBox.Icon.Warning, parent, title, words)
+    box.setInformativeText(more)
+    for answer, act in answers.items():
+        first = not box.buttons()
+        button = box.addButton(answer, QMessageBox.ButtonRole.AcceptRole if first else QMessageBox.ButtonRole.DestructiveRole)
+        button.clicked.connect(act)
+        if first:
+            box.setDefaultButton(button)
+    box.setEscapeButton(box.addButton(none, QMessageBox.ButtonRole.RejectRole))
+    box.open()
+
+
 def _box(icon: QMessageBox.Icon, parent: QWidget | None, title: str, words: str) -> QMessageBox:
     box = QMessageBox(parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -172,7 +172,8 @@ class Compare(QWidget):
         if now in (self.left.text, self.right.text) and now is not None:
             self._last = now
 
-    def _key(self) -> str:
+    def pair(self) -> str:
+        """Return what the corrections of the two sections compared are kept under."""
         return " | ".join(f"{side.report.id}/{side.section.id}" for side in (self.left, self.right))
 
     def take_corrections(self, corrections: dict[str, dict[str, str]]) -> None:
@@ -182,7 +183,7 @@ class Compare(QWidget):
 
     def _rematch(self) -> None:
         questions = questions_of(self.left.report, self.right.report)
-        self.matches = match(self.left.section, self.right.section, self.corrections.get(self._key()), questions)
+        self.matches = match(self.left.section, self.right.section, self.corrections.get(self.pair()), questions)
         self.left.text.matched = {m.left for m in self.matches}
         self.right.text.matched = {m.right for m in self.matches}
         for side in (self.left, self.right):
@@ -197,7 +198,7 @@ class Compare(QWidget):
 
     def correct(self, corrections: dict[str, str]) -> None:
         """Take over what the reader says belongs together: right ids by left id, empty for none."""
-        self.corrections[self._key()] = corrections
+        self.corrections[self.pair()] = corrections
         self._rematch()
         self.corrected.emit()
         self.linked.align()
@@ -303,7 +304,8 @@ class Compare(QWidget):
         left, right = self.left, self.right
         if self.shown()[2]:
             return f"{both_to_quote(left.report, right.report)}   ·   {self.numbers.count()}"
-        return f"{both_to_quote(left.report, right.report, (left.section.page, right.section.page))}   ·   {self.told.text()}"
+        pages = left.report.pages_of(left.section), right.report.pages_of(right.section)
+        return f"{both_to_quote(left.report, right.report, pages)}   ·   {self.told.text()}"
 
     def apply_theme(self) -> None:
         """Draw everything in the theme and zoom of now."""

@@ -20,6 +20,8 @@ class ChapterFind(QObject):
     def __init__(self, appearance: Appearance, text: ReadingText, parent: QWidget) -> None:
         super().__init__(parent)
         self._appearance, self._text, self._pane = appearance, text, parent
+        self.nothing = ""
+        """What is said where nothing is found, in place of the bar's own words."""
         self._found: list[tuple[int, int]] = []
         self._chosen = 0
         self._bar: FindBar | None = None
@@ -33,6 +35,11 @@ class ChapterFind(QObject):
             self._bar.step.connect(self.step)
             self._bar.closed.connect(self._end)
             self.bar_made.emit(self._bar)
+        return self._bar
+
+    @property
+    def made_bar(self) -> FindBar | None:
+        """The bar, where it was asked for already."""
         return self._bar
 
     def again(self) -> None:
@@ -74,7 +81,7 @@ class ChapterFind(QObject):
             selection.format = char
             marked.append(selection)
         self._text.setExtraSelections(marked)
-        self.bar.tell(self._chosen + 1, len(self._found))
+        self.bar.tell(self._chosen + 1, len(self._found), self.nothing)
         if self._found:
             self._text.setTextCursor(cursor_over(document, self._found[self._chosen][:1] * 2))
             self._text.ensureCursorVisible()

@@ -12,6 +12,7 @@ from peelviewer.wording import tr
 
 from .companion import Companion
 from .contents import Contents
+from .filter_chip import filter_name
 from .reading import Reading
 from .room import COMPANION, CONTENTS, LEAST_COMPANION, LEAST_CONTENTS, LEAST_TEXT, panes_shown
 
@@ -48,20 +49,27 @@ class ReadingPanes(QSplitter):
         self.setSizes([WIDTHS[0], 648, WIDTHS[1]])
         self.splitterMoved.connect(lambda place, handle: self.take_widths())
         self.contents.focus_released.connect(self.take_focus)
+        self.companion.asked_for.connect(self._ask_companion)
         self.contents.read_on_wanted.connect(self.reading.text.read_on)
         for said in (workspace.section_changed, workspace.node_wanted, workspace.filter_changed, workspace.current_changed):
             said.connect(self._moved)
         self.reading.text.verticalScrollBar().valueChanged.connect(self.status_changed)
 
     def _moved(self) -> None:
-        self._asked_in_overview = False
+        self._asked_in_overview = self._asked_in_overview and self._workspace.place.chapter.is_overview
         self.fit()
         self.status_changed.emit()
 
+    def _ask_companion(self) -> None:
+        self._asked_in_overview = self._workspace.place.chapter.is_overview
+        if self.companion_wanted:
+            self._asked = COMPANION  # in a narrow window it comes in the contents' place
+            self.fit()
+
     def fit(self) -> None:
         """Show of the wanted panes those there is room for beside the text."""
-        # The overview is a page to show: it has the whole width.
-        companion = self.companion_wanted and (self._asked_in_overview or not self._workspace.place.chapter.is_overview)
+        # The overview is a page to show: it has the whole width, unless the companion is asked for there.
+        companion = self._asked_in_overview or (self.companion_wanted and not self._workspace.place.chapter.is_overview)
         contents = self.contents_wanted
         if self._only_text:
             contents, companion = contents and self._asked == CONTENTS, companion and self._asked == COMPANION
@@ -129,7 +137,7 @@ class ReadingPanes(QSplitter):
         """Return what to quote, from which page, where in the report that is, the share read, and what is left out."""
         place = self._workspace.place
         chapter, section = place.chapter, place.section
-        parts = [to_quote(place.report, section.page)]
+        parts = [to_quote(place.report, place.report.pages_of(section))]
         if chapter.kind == "question":
             own = next((n for n, s in enumerate(chapter.children, 1) if section.id == s.id or section in s.children), 0)
             parts.append(
@@ -139,7 +147,7 @@ class ReadingPanes(QSplitter):
             )
         parts.append(tr("{share}% read", share=round(self.reading.progress() * 100)))
         if place.filter:
-            parts.append(tr("Strengths only") if place.filter == "strength" else tr("Concerns only"))
+            parts.append(filter_name(place.filter))
         return "   ·   ".join(parts)
 
     def restore_from(self, old: ReadingPanes) -> None:

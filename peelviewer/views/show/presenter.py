@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QObject
@@ -119,8 +118,9 @@ class Presenter(QObject):
         self._settle_console(self.console)
         self._searching.start()
         self._awake.hold()
-        remember: Callable[[dict[str, str]], None] = partial(self._remember, SHOW_DISPLAYS)
-        self._stage = Stage(self.show, self.console, self._choice, self._window, self._remembered, remember, awake=self._awake.held)
+        self._stage = Stage(
+            self.show, self.console, self._choice, self._window, self._remembered, self._remember_display, awake=self._awake.held
+        )
         self._stage.place()
 
     def _settle_console(self, console: Console) -> None:
@@ -169,15 +169,15 @@ class Presenter(QObject):
         if picker.exec() != ScreenPicker.DialogCode.Accepted:
             return None
         if picker.remember.isChecked():
-            self._remember(SHOW_DISPLAYS, {**kept, arrangement(screens): picker.choice})
+            self._remember_display(arrangement(screens), picker.choice)
         return picker.choice
 
-    # What the show asks ----------------------------------------------------------------------------
-
     def toggle_console(self) -> None:
-        """Open the console, or close it."""
+        """Open the console in a window, or close it: for one display, and for video calls."""
         if self._stage is not None:
             self._stage.toggle_console()
+
+    # What the show asks ----------------------------------------------------------------------------
 
     def _asked(self, act: str) -> None:
         if self.console is None or self.show is None or self._stage is None:
@@ -237,4 +237,10 @@ class Presenter(QObject):
         return dict(SHOW_DISPLAYS.of(self._store.settings if self._store else None))
 
     def _remember(self, choice: Choice[T], value: T) -> None:
-        keep(self._store, SHOW, lambda store: choice.keep(store.settings, value), self._workspace.message.emit)
+        keep(self._store, SHOW, lambda store: choice.keep(store.settings, value), self._workspace.message.emit, about=choice.key)
+
+    def _remember_display(self, displays: str, chosen: str) -> None:
+        def act(store: UserStore) -> None:
+            SHOW_DISPLAYS.change(store.settings, lambda kept: {**kept, displays: chosen})
+
+        keep(self._store, SHOW, act, self._workspace.message.emit, about=displays)

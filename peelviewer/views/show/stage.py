@@ -26,7 +26,7 @@ class Stage(QObject):
         choice: str,
         window: QWidget,
         chosen: Callable[[], dict[str, str]],
-        choose: Callable[[dict[str, str]], None],
+        choose: Callable[[str, str], None],
         *,
         awake: bool,
     ) -> None:
@@ -106,7 +106,7 @@ class Stage(QObject):
             self.place()
         elif len(screens) > 1:
             self._seats.swap(_displays(screens))
-            self._choose({**self._chosen(), arrangement(screens): self._seats.slides.identity})
+            self._choose(arrangement(screens), self._seats.slides.identity)
             self.place()
         elif self._console.isVisible():
             self.toggle_console()

@@ -247,7 +247,7 @@ class SlidesView(QWidget):
     def refresh(self) -> None:
         """Show the deck and its slide as they are now."""
         deck, history = self.decks.deck, self.decks.history
-        words = deck.name if deck else tr("Building the deck…")
+        words = deck.name if deck else self._without_deck()
         self.name.setText(self.name.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, LONGEST_NAME))
         self.name.setToolTip(tooltip_html(words))
         for button, name in ((self.undo, history.undo_name if history else ""), (self.redo, history.redo_name if history else "")):
@@ -304,11 +304,14 @@ class SlidesView(QWidget):
         """Return what the status bar says."""
         deck = self.decks.deck
         if deck is None:
-            return tr("Building the deck…")
+            return self._without_deck()
         count, left = len(self.decks.pages()), sum(1 for slide in deck.slides if not slide.shown)
         parts = [deck.name, plural("{n} slide", "{n} slides", count)]
         parts += [plural("{n} slide left out", "{n} slides left out", left)] if left else []
-        return "   ·   ".join([*parts, tr("Kept as you type")])
+        return "   ·   ".join([*parts, tr("Kept as you type") if self.decks.is_kept else tr("Not kept yet")])
+
+    def _without_deck(self) -> str:
+        return self.decks.failure or tr("Building the deck…")
 
     def restore_from(self, old: SlidesView) -> None:
         """Show the part of a long slide that another view showed; the deck itself is the deck session's."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QTextBrowser
 
+from peelviewer.views.reading.quoting import paragraph_read
 from peelviewer.wording import tr
 
 from .base import Menu, Verb
@@ -31,9 +32,12 @@ class EditMenu(Menu):
         source.copy()
 
     def copy_citation(self) -> None:
-        """Copy the selected words with report, section and page."""
-        QGuiApplication.clipboard().setText(self.views.panes.reading.citation())
-        self.workspace.message.emit(tr("Copied with citation"))
+        """Copy the selected words, or the paragraph being read, with report, sections and pages."""
+        reading = self.views.panes.reading
+        QGuiApplication.clipboard().setText(reading.citation())
+        number = paragraph_read(reading.text)
+        said = tr("Paragraph {number} copied with citation", number=number) if number else tr("Copied with citation")
+        self.workspace.message.emit(said)
 
     def _step_match(self, step: int) -> None:
         if self.workspace.view == "read":

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from peelviewer import paths
+from peelviewer.analysis.pages import in_print
 from peelviewer.dataset.package import load_library
 from peelviewer.decks import builder, slide_makers
 from peelviewer.decks.base import WIDE
@@ -77,13 +78,13 @@ def test_notes_name_findings_and_pages() -> None:
     findings = next(slide for slide in deck.slides if slide.id == "q2-findings")
     for point in REPORT.points_of("q2"):
         finding, section = MATERIAL.findings[point.finding]
-        assert f"{finding.number} (p. {section.page}): " in findings.notes
+        assert f"{finding.number} ({in_print(REPORT.pages_of(section, own=True))}): " in findings.notes
     assert len(findings.lines) <= 5
     outcomes = next(slide for slide in deck.slides if slide.id == "fig-4")
-    assert "2.10 (p. 19)" in outcomes.notes
+    assert "2.10 (pp. 19–21)" in outcomes.notes
     assert "Without Dorset" in outcomes.notes
     assert "Taken into consideration 0.5 and 0.2" in outcomes.notes
-    assert outcomes.source.startswith("Figure 4, p. 19. Home Office crime outcomes data")
+    assert outcomes.source.startswith("Figure 4, pp. 19–21. Home Office crime outcomes data")
     sources = deck.slides[-1]
     assert all(caveat.text.split(".")[0][:30] in sources.notes for caveat in REPORT.caveats_of("fig-8")[:1])
 

@@ -38,7 +38,7 @@ def test_added_values_are_rows_of_their_own_with_their_origin() -> None:
     assert [(r["area_id"], r["value"], r["status"]) for r in rows] == [("norfolk", "76", "stated"), ("kent", "51.0", "added by the user")]
     assert "arrests.csv" in rows[1]["note"]
     assert rows[1]["source"] == "ONS"
-    named = "From HMIC, PEEL: Police effectiveness 2016: Norfolk Constabulary, March 2017, p. 34. ISBN 978-1-78655-362-1."
+    named = "From HMIC, PEEL: Police effectiveness 2016: Norfolk Constabulary, March 2017, pp. 34–38. ISBN 978-1-78655-362-1."
     assert [row["report"] for row in rows] == [f"{named} Made with PEEL Viewer.", ""]
 
 

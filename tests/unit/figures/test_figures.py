@@ -97,7 +97,7 @@ def test_parts_are_summed_as_printed() -> None:
 def test_picture_known_from_the_text_says_so() -> None:
     words = " ".join(foot(figure(LIBRARY, REPORT, "fig-6")))
     assert "printed as a picture" in words
-    assert "p. 31" in words
+    assert "pp. 31–34" in words
 
 
 def test_supplied_values_make_a_ranking_apart_from_the_reports_own() -> None:
