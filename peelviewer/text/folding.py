@@ -22,6 +22,7 @@ _QUOTES = '"“”„‟″‶«»〝〞＂ˮ'
 _SLASHES = "⁄∕"
 _COMMA_OF_THOUSANDS = re.compile(r"(?<=[0-9]),(?=[0-9]{3}(?![0-9]))")
 _LOOSE = re.compile(r"(?<= ) +|" + _COMMA_OF_THOUSANDS.pattern)
+_DIVIDED = re.compile(r"(?<=[^\W\d_])[-\u2010\u2011\u00ad][^\S\r\n]*(?:\r\n|[\r\n\u2028\u2029])\s*(?=[^\W\d_])")
 # A number is one word, with its point, its pound and its percent; so is a word with an apostrophe inside.
 _WORD = re.compile(r"£?[0-9]+(?:\.[0-9]+)*(?:%|[^\W_]*)|[^\W_]+(?:'[^\W_]+)*")
 
@@ -109,6 +110,11 @@ class Folded:
     def index(self, place: int) -> int:
         """Return the first place of the folded text that stands at or after a place of the text."""
         return bisect_left(self._places, place)
+
+
+def divided(text: str) -> list[str]:
+    """Return a text in parts where a hyphen at a line's end divides a word; whether the hyphen is the word's own cannot be told."""
+    return _DIVIDED.split(text)
 
 
 class Word(NamedTuple):

@@ -6,12 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from peelviewer.text.folding import Folded, Word, compounds, fold, words
+from peelviewer.text.folding import Folded, Word, compounds, divided, fold, words
 
 _LONGEST = 400
 _MOST_WORDS = 24
 _SHORTEST_INFLECTED = 4
-_DIVIDED = re.compile(r"(?<=[^\W\d_])[-\u2010\u2011\u00ad][^\S\r\n]*(?:\r\n|[\r\n\u2028\u2029])\s*(?=[^\W\d_])")
 # "Figure 4", "fig. 8", "ffigur 4": how figures are called, in English and Welsh.
 _FIGURE = re.compile(r"\bf?fig(?:ure|ur|wr)?s?\.?[ -]*([0-9]+)\b(?![.,]?[0-9])")
 _NUMBER = re.compile(r"£?[0-9]+(?:\.[0-9]+)*%?")
@@ -38,7 +37,7 @@ class Query(NamedTuple):
 
 def read(typed: str) -> Query:
     """Read what was typed or pasted: all words must occur, "quoted words" in this order; the last may be the beginning of one."""
-    folded = fold(undivided(typed[:_LONGEST])).strip()
+    folded = fold("-".join(divided(typed[:_LONGEST]))).strip()
     terms: list[Term] = []
     pieces = folded.split('"')
     for number, piece in enumerate(pieces):
@@ -46,11 +45,6 @@ def read(typed: str) -> Query:
         terms += _phrase(piece, last) if number % 2 else _loose_words(piece, last)
     alone = _FIGURE.fullmatch(folded)
     return Query(tuple(terms[:_MOST_WORDS]), alone[1] if alone else "")
-
-
-def undivided(text: str) -> str:
-    """Return a text whose words are not divided at the ends of its lines; the hyphen stays, as it may be the word's own."""
-    return _DIVIDED.sub("-", text)
 
 
 def _phrase(piece: str, last: bool) -> Iterator[Term]:

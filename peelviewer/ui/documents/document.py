@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
 from peelviewer.model.library import Library
-from peelviewer.model.report import FigureSpec, Finding, FindingClass, Indicator, Insert, InsertKind, Report, Section
+from peelviewer.model.report import AreaForImprovement, FigureSpec, Finding, FindingClass, Indicator, Insert, InsertKind, Report, Section
 from peelviewer.text.inline import typographic
 from peelviewer.ui.look import badge
 from peelviewer.ui.look.theme import Theme
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from .inline_chart import InlineCharts
 
 # A block's user state says what it shows: a finding's index, or one of these plus an index or number.
-HEADING, NOTE, FIGURE = 100_000, 200_000, 300_000
+HEADING, NOTE, FIGURE, AREA = 100_000, 200_000, 300_000, 400_000
 # Above each heading of a compared text, for the words that it has no counterpart.
 ROOM_TO_SAY = 26
 
@@ -38,12 +38,33 @@ class ChapterDocument:
         self.findings: list[Finding] = []
         self.headings: list[Section] = []
         self.figures: list[str] = []
+        self.areas: list[AreaForImprovement] = []
         self.charts: InlineCharts | None = None
 
     def finding_at(self, block: QTextBlock) -> Finding | None:
         """Return the finding a block shows."""
         state = block.userState()
         return self.findings[state] if 0 <= state < HEADING else None
+
+    def finding_of(self, block: QTextBlock) -> Finding | None:
+        """Return the finding that a block belongs to: its text, one of its bullets, or a note opened in it."""
+        while block.isValid() and self.finding_at(block) is None and (self.is_note(block) or _is_bullet(block)):
+            block = block.previous()
+        return self.finding_at(block)
+
+    def is_note(self, block: QTextBlock) -> bool:
+        """Whether a block is a note that was opened."""
+        return NOTE <= block.userState() < FIGURE
+
+    def area_at(self, block: QTextBlock) -> AreaForImprovement | None:
+        """Return the area for improvement a block shows."""
+        state = block.userState()
+        return self.areas[state - AREA] if state >= AREA else None
+
+    def figure_at(self, block: QTextBlock) -> str:
+        """Return the figure or indicator that begins with a block, empty where none does."""
+        state = block.userState()
+        return self.figures[state - FIGURE] if FIGURE <= state < AREA else ""
 
     def heading_at(self, block: QTextBlock) -> Section | None:
         """Return the heading a block shows."""
@@ -69,19 +90,22 @@ class ChapterDocument:
 
     def block_of_figure(self, figure: str) -> QTextBlock:
         """Return the block before a figure's or indicator's title."""
-        return self._first(lambda state: state >= FIGURE and self.figures[state - FIGURE] == figure)
+        return self._first(lambda state: FIGURE <= state < AREA and self.figures[state - FIGURE] == figure)
+
+    def block_of_area(self, area: str) -> QTextBlock:
+        """Return the block of an area for improvement, the first block where there is none."""
+        return self._first(lambda state: state >= AREA and self.areas[state - AREA].id == area)
 
     def anchor_at(self, block: QTextBlock) -> str:
-        """Return the paragraph's number, heading's or figure's id that a block belongs to."""
+        """Return the paragraph's number, or the id of the heading, figure or area for improvement, that a block belongs to."""
         while block.isValid():
-            state = block.userState()
-            finding, heading = self.finding_at(block), self.heading_at(block)
+            finding, shown = self.finding_at(block), self.heading_at(block) or self.area_at(block)
             if finding is not None:
                 return finding.number
-            if heading is not None:
-                return heading.id
-            if state >= FIGURE:
-                return self.figures[state - FIGURE]
+            if shown is not None:
+                return shown.id
+            if self.figure_at(block):
+                return self.figure_at(block)
             block = block.previous()
         return self.chapter.id
 
@@ -92,7 +116,7 @@ class ChapterDocument:
         while block.isValid():
             blocks.setdefault(self.anchor_at(block), block)
             block = block.next()
-        order = list(_anchors(self.chapter))
+        order = list(_anchors(self.report, self.chapter))
         at = order.index(anchor) if anchor in order else 0
         there = next((name for name in [*order[at:], *reversed(order[:at])] if name in blocks), None)
         return blocks[there] if there is not None else self.document.begin()
@@ -106,11 +130,21 @@ class ChapterDocument:
         return self.document.begin()
 
 
-def _anchors(section: Section) -> Iterator[str]:
-    """Yield what a chapter can be opened at, in reading order: ids of headings and figures, numbers of paragraphs."""
+def _anchors(report: Report, section: Section) -> Iterator[str]:
+    """Yield what a chapter can be opened at, in reading order: ids of headings, figures and areas to improve, numbers of paragraphs."""
     for part in section.walk():
         yield part.id
-        yield from (block.target if isinstance(block, Insert) else block.number for block in part.blocks)
+        for block in part.blocks:
+            if isinstance(block, Finding):
+                yield block.number
+            elif block.kind is InsertKind.IMPROVEMENTS:
+                yield from (area.id for area in report.improvements_of(block.target))
+            else:
+                yield block.target
+
+
+def _is_bullet(block: QTextBlock) -> bool:
+    return block.userState() == -1 and block.blockFormat().textIndent() < 0
 
 
 class ChapterBuilder:
@@ -238,7 +272,7 @@ class ChapterBuilder:
         elif insert.kind is InsertKind.JUDGMENT:
             self._judgment(cursor, made, insert.target)
         else:
-            self._improvements(cursor, insert.target)
+            self._improvements(cursor, made, insert.target)
 
     def _value(self, cursor: QTextCursor, made: ChapterDocument, spec: FigureSpec | Indicator) -> None:
         from .inline_chart import InlineCharts  # a chapter without figures is painted without them
@@ -261,10 +295,11 @@ class ChapterBuilder:
         made.document.addResource(QTextDocument.ResourceType.ImageResource.value, name, picture)
         cursor.insertImage(name)
 
-    def _improvements(self, cursor: QTextCursor, question: str) -> None:
+    def _improvements(self, cursor: QTextCursor, made: ChapterDocument, question: str) -> None:
         s = self._styles
         for number, area in enumerate(self._report.improvements_of(question), 1):
             cursor.insertBlock(s.hanging(24, 28, below=8, left=28), s.reading())
-            cursor.block().setUserState(-1)
+            made.areas.append(area)
+            cursor.block().setUserState(AREA + len(made.areas) - 1)
             cursor.insertText(f"{number}\t", s.char(13, "muted", weight=600))
             self._prose.write(cursor, area.text, s.reading(), terms=False)

@@ -14,11 +14,13 @@ from peelviewer.text.rich import tip
 from peelviewer.ui.look import icons
 from peelviewer.ui.look.appearance import Appearance
 from peelviewer.ui.look.theme import face
+from peelviewer.ui.widgets.tick_bar import TickBar
 from peelviewer.wording import tr
 
 from .document import FIGURE, HEADING, NOTE, ChapterDocument
 from .prose import MISSING_NOTE, write_spans
 from .styles import GUTTER, RIGHT_MARGIN, Styles
+from .text_marks import TextMarks
 
 
 class ReadingText(QTextBrowser):
@@ -36,6 +38,9 @@ class ReadingText(QTextBrowser):
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._appearance = appearance
+        bar = TickBar(appearance, self)
+        self.setVerticalScrollBar(bar)
+        self.marks = TextMarks(appearance, self, bar)
         self.paragraph_numbers = False
         self.chapter: ChapterDocument | None = None
         self._goal: QTextBlock | None = None
@@ -52,6 +57,7 @@ class ReadingText(QTextBrowser):
     def show_chapter(self, chapter: ChapterDocument) -> None:
         """Show a chapter from its start."""
         self.chapter, self._goal = chapter, None
+        self.marks.clear()
         self._going = True  # where Qt scrolls to while it takes a document is no place the reader went to
         self._fit()
         self.setDocument(chapter.document)
@@ -199,6 +205,7 @@ class ReadingText(QTextBrowser):
             if finding.errata:
                 mark = icons.pixmap("file-warning", theme.colours["concern"], 15, self.devicePixelRatioF())
                 painter.drawPixmap(QPointF(right + 8, box.top() + 4), mark)
+        self.marks.paint(painter)
         painter.end()
         if first:
             self.first_painted.emit()
