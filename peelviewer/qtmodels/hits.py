@@ -6,12 +6,13 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from peelviewer.model.library import Library
 from peelviewer.wording import mark, tr
 
 Index = QModelIndex | QPersistentModelIndex
 
 
-HIT = Qt.ItemDataRole.UserRole
+HIT, REPORT = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 
 
 KINDS = {
@@ -21,10 +22,11 @@ KINDS = {
 
 
 class Hits(QAbstractListModel):
-    """The hits of the newest query."""
+    """The hits of the newest query; each names its report where several are held."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, library: Library, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._library = library
         self.hits: list[Any] = []
 
     def show_hits(self, hits: list[Any]) -> None:
@@ -42,9 +44,23 @@ class Hits(QAbstractListModel):
         hit = self.hits[index.row()]
         if role == HIT:
             return hit
+        if role == REPORT:
+            return report_name(self._library, hit)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return ", ".join((": ".join(hit_name(hit)), hit.place, f"{tr('page {page}', page=hit.page)}. {plain_snippet(hit.snippet)}"))
+            return spoken(self._library, hit)
         return None
+
+
+def report_name(library: Library, hit: Any) -> str:
+    """Return the name of a hit's report where a library has several; a term is of none."""
+    return library.name_of(library.report(hit.report)) if hit.report and len(library.reports) > 1 else ""
+
+
+def spoken(library: Library, hit: Any) -> str:
+    """Return a hit in words."""
+    page = tr("page {page}", page=hit.page) if hit.page else ""
+    where = [": ".join(hit_name(hit)), report_name(library, hit), hit.place, page]
+    return f"{', '.join(part for part in where if part)}. {plain_snippet(hit.snippet)}"
 
 
 def hit_name(hit: Any) -> tuple[str, ...]:

@@ -62,8 +62,8 @@ class Keeping(QObject):
         panes = window.views.panes
         window.restoreGeometry(_bytes(WINDOW_GEOMETRY.of(settings)))
         panes.restoreState(_bytes(WINDOW_PANES.of(settings)))
-        panes.contents.setVisible(CONTENTS_SHOWN.of(settings))
-        panes.companion_wanted = COMPANION_SHOWN.of(settings)
+        panes.contents_wanted, panes.companion_wanted = CONTENTS_SHOWN.of(settings), COMPANION_SHOWN.of(settings)
+        panes.fit()
         window.workspace.show_paragraph_numbers(PARAGRAPH_NUMBERS.of(settings))
         window.workspace.appearance.choice = THEME.of(settings)
 
@@ -73,7 +73,7 @@ class Keeping(QObject):
         return {
             WINDOW_GEOMETRY: window.saveGeometry().toBase64().toStdString(),
             WINDOW_PANES: panes.saveState().toBase64().toStdString(),
-            CONTENTS_SHOWN: not panes.contents.isHidden(),
+            CONTENTS_SHOWN: panes.contents_wanted,
             COMPANION_SHOWN: panes.companion_wanted,
             PARAGRAPH_NUMBERS: window.workspace.paragraph_numbers,
             ZOOM: look.zoom,

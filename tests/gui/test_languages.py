@@ -324,7 +324,7 @@ def test_hits_do_not_say_their_kind_in_two_languages(
     program = stretched_program
     with qtbot.waitSignal(program.searching.found) as found:
         program.searching.ask(query)
-    model = Hits()
+    model = Hits(program.workspace.library)
     model.show_hits([hit for hit in found.args[-1] if hit.kind == kind])
     told = [str(model.data(model.index(row))) for row in range(model.rowCount())]
     assert any(text.startswith(said) for text in told), told

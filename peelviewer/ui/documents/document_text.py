@@ -50,12 +50,11 @@ def _note_marks(document: QTextDocument) -> Iterator[tuple[int, int]]:
         block = block.next()
 
 
-def note_marks(block: QTextBlock, link: str = NOTE_LINK) -> Iterator[tuple[int, int]]:
-    """Yield where marks of notes, or of one note, stand in a block."""
+def note_marks(block: QTextBlock) -> Iterator[tuple[int, int]]:
+    """Yield where marks of notes stand in a block."""
     fragments = block.begin()
     while not fragments.atEnd():
         fragment = fragments.fragment()
-        target = fragment.charFormat().anchorHref()
-        if target.startswith(link) and (link == NOTE_LINK or target == link):
+        if fragment.charFormat().anchorHref().startswith(NOTE_LINK):
             yield fragment.position(), fragment.position() + fragment.length()
         fragments += 1

@@ -44,6 +44,8 @@ class ReadingText(QTextBrowser):
         self.paragraph_numbers = False
         self.chapter: ChapterDocument | None = None
         self._goal: QTextBlock | None = None
+        self._note = 0
+        """The note that was gone to, until the reader scrolls."""
         self._going = False
         self._painted = False
         self.setOpenLinks(False)
@@ -56,7 +58,7 @@ class ReadingText(QTextBrowser):
 
     def show_chapter(self, chapter: ChapterDocument) -> None:
         """Show a chapter from its start."""
-        self.chapter, self._goal = chapter, None
+        self.chapter, self._goal, self._note = chapter, None, 0
         self.marks.clear()
         self._going = True  # where Qt scrolls to while it takes a document is no place the reader went to
         self._fit()
@@ -80,7 +82,7 @@ class ReadingText(QTextBrowser):
         self._going = True
         self.verticalScrollBar().setValue(max(0, round(top)))
         self._going = False
-        self._goal = block
+        self._goal, self._note = block, 0
         self.viewport().update()
 
     def top_block(self, offset: int = 40) -> QTextBlock:
@@ -104,6 +106,27 @@ class ReadingText(QTextBrowser):
         marked = self._block_with(lambda block: f"note:{number}" in _anchors(block))
         if marked is not None:
             self._open_note(marked, number)
+
+    def open_note(self, number: int) -> None:
+        """Open a note, and show its panel whole with the line of its mark above it."""
+        if number not in self.open_notes():
+            self.toggle_note(number)
+        panel = self._block_with(lambda block: block.userState() == NOTE + number)
+        if panel is not None:
+            self._goal, self._note = None, number  # a pane that comes or goes meanwhile must not take the view back to the heading
+            self._show_whole(panel)
+
+    def _show_whole(self, panel: QTextBlock) -> None:
+        self.document().size()
+        layout = self.document().documentLayout()
+        box, above = layout.blockBoundingRect(panel), layout.blockBoundingRect(panel.previous())
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        # The line of its mark if there is room, else as much above as leaves the panel whole, else its first line.
+        top = min(max(above.top() - 24, box.bottom() + 24 - height), box.top() - 12)
+        if top < bar.value() or box.bottom() + 24 > bar.value() + height:
+            self._going = True
+            bar.setValue(round(max(0.0, top)))
+            self._going = False
 
     def open_notes(self) -> list[int]:
         """Return the numbers of the notes that are open, from the top down."""
@@ -242,10 +265,12 @@ class ReadingText(QTextBrowser):
         self._going = False
         if goal is not None:
             self.go_to(goal)
+        elif self._note in self.open_notes():
+            self.open_note(self._note)
 
     def _moved(self) -> None:
         if self.chapter is not None and self._painted and not self._going:
-            self._goal = None
+            self._goal, self._note = None, 0
             self.place_moved.emit(self.chapter.section_at(self.top_block()).id)
 
     # Keys, wheel, tips and copying -----------------------------------------------------------------

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QTextBrowser, QVBoxLayout, QWidget
 
+from peelviewer.analysis.nodes import term_id
+from peelviewer.model.library import Library
 from peelviewer.model.report import Finding, InsertKind, Section
 from peelviewer.text.inline import spans, typographic
 from peelviewer.ui.charts.card_column import Cards
@@ -18,6 +20,11 @@ from peelviewer.wording import mark, tr
 
 FIGURES, NOTES, TERMS, MARKS = range(4)
 TABS = (mark("Figures"), mark("Notes"), mark("Terms"), mark("Errors"))
+
+
+def term_of(library: Library, node: str) -> str:
+    """Return the term that a node's id stands for, empty where it is none's."""
+    return next((term.term for term in library.glossary if term_id(term) == node), "") if node.startswith("term-") else ""
 
 
 class Companion(QWidget):
@@ -69,7 +76,7 @@ class Companion(QWidget):
         self.tabs.currentChanged.connect(lambda tab: self.refresh())
         self.page.anchorClicked.connect(self._follow)
         workspace.section_changed.connect(lambda place: self._moved())
-        workspace.node_wanted.connect(lambda node: self._moved())
+        workspace.node_wanted.connect(self._node_opened)
         workspace.current_changed.connect(self._show_report)
         workspace.appearance.theme_changed.connect(self._renew)
         workspace.supplied_changed.connect(lambda subject: self._renew())
@@ -119,6 +126,11 @@ class Companion(QWidget):
         else:
             self.page.setFocus()
 
+    def _node_opened(self, node: str) -> None:
+        # The reading pane has been there before and has asked for the term: it must not be forgotten.
+        if term_of(self._workspace.library, node) != self._subject or not self._subject:
+            self._moved()
+
     def _moved(self) -> None:
         self._subject = ""
         self._later.start()
@@ -146,6 +158,7 @@ class Companion(QWidget):
         cursor = QTextCursor(document)
         (self._notes, self._terms, self._errors)[self.tabs.currentIndex() - 1](cursor)
         self.page.setDocument(document)
+        self.page.verticalScrollBar().setValue(0)
         if self._document is not None:
             self._document.deleteLater()
         self._document = document

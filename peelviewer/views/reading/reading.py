@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from peelviewer.analysis.citation import of_passage
 from peelviewer.model.report import Section
 from peelviewer.text.inline import note_number, typographic
 from peelviewer.ui.documents.document import ChapterBuilder, ChapterDocument
+from peelviewer.ui.documents.nodes import block_of
 from peelviewer.ui.documents.reading_text import ReadingText
 from peelviewer.ui.documents.styles import GUTTER, RIGHT_MARGIN
 from peelviewer.ui.documents.terms import TermFinder
@@ -24,9 +27,14 @@ from .find_bar import FindBar
 from .number_jump import NumberJump
 from .place_line import PlaceLine
 
+if TYPE_CHECKING:
+    from peelviewer.analysis.nodes import Node
+
 
 class Reading(QWidget):
-    """Shows the chapter that holds the open place and follows the reader through it."""
+    """Shows the chapter that holds the open place and follows the reader through it; chapter_shown says that its document is another."""
+
+    chapter_shown = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -108,20 +116,27 @@ class Reading(QWidget):
                 self._show_section(report.chapters[0])
             self._workspace.message.emit(str(error))
             return
+        if found.section in report.sections:
+            self._show_section(report.sections[found.section])
+            self._show_node(found)
+        elif self.text.chapter is None:
+            self._show_section(report.chapters[0])
         if found.kind == "term":
             self._workspace.term_wanted.emit(found.title)
-        if found.section not in report.sections:
-            return
-        self._show_section(report.sections[found.section])
+        elif found.kind == "erratum":
+            self._workspace.errata_wanted.emit()
+
+    def _show_node(self, found: Node) -> None:
+        """Bring what stands in the section that is shown to the top; a note is opened where its mark stands."""
         made = self.text.chapter
         if made is None:
             return
-        if found.paragraph:
-            self.text.go_to(made.block_of_finding(found.paragraph))
-        elif found.kind in ("figure", "indicator"):
-            self.text.go_to(made.block_of_figure(found.id))
-        elif found.kind == "note":
-            self.show_note(int(found.id.removeprefix("note-")))
+        if found.kind == "note":
+            self.text.open_note(int(found.id.removeprefix("note-")))
+            return
+        block = block_of(made, found.kind, found.paragraph or found.id)
+        if block is not None:
+            self.text.go_to(block)
 
     def show_note(self, number: int) -> None:
         """Open a note in place, or close it."""
@@ -133,6 +148,7 @@ class Reading(QWidget):
         if self.text.chapter is not made:
             self.text.show_chapter(made)
             self.chapter_find.again()
+            self.chapter_shown.emit()
         self.text.go_to(made.block_of(section.id))
         self._workspace.place.read(section.id)
         self._show_place(section.id)
@@ -161,6 +177,7 @@ class Reading(QWidget):
         self.text.show_chapter(made)
         self._return_to(made, place.anchor or place.section_id, [])
         self.chapter_find.again()
+        self.chapter_shown.emit()
 
     def _number_paragraphs(self, shown: bool) -> None:
         self.text.paragraph_numbers = shown
@@ -178,6 +195,7 @@ class Reading(QWidget):
         self.text.show_chapter(made)
         self._return_to(made, anchor, notes)
         self.chapter_find.again()
+        self.chapter_shown.emit()
 
     def restore_from(self, old: Reading) -> None:
         """Be where another pane was, with the notes it had open and the words it looked for."""
@@ -254,10 +272,6 @@ class Reading(QWidget):
     def finder(self) -> FindBar:
         """The bar to find words in the chapter."""
         return self.chapter_find.bar
-
-    def find_step(self, step: int) -> None:
-        """Go to the next match (1) or the one before (-1)."""
-        self.chapter_find.step(step)
 
     def _ask_to_find(self) -> None:
         if self._workspace.view == "read":
