@@ -159,7 +159,7 @@ class HitGroups(QAbstractListModel):
     # Rows ----------------------------------------------------------------------------------------------
 
     def _grouped(self) -> Iterator[Group]:
-        numbered, several = list(enumerate(self.hits)), len({hit.report for hit in self.hits if hit.report}) > 1
+        numbered, several = list(enumerate(self.hits)), len(self._library.reports) > 1
         for report, inside in groupby(numbered, key=lambda pair: pair[1].report):
             of_report = list(inside)
             if several and report:

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from peelviewer.model.library import Library
+from peelviewer.text.inline import typographic
 from peelviewer.wording import mark, tr
 
 Index = QModelIndex | QPersistentModelIndex
@@ -68,7 +69,7 @@ def hit_name(hit: Any) -> tuple[str, ...]:
     kind = tr(KINDS[hit.kind])
     if hit.kind in ("erratum", "improvement"):
         return (kind,)
-    return kind, hit.node.removeprefix("note-") if hit.kind == "note" else hit.title.removeprefix("Figure ")
+    return kind, hit.node.removeprefix("note-") if hit.kind == "note" else typographic(hit.title).removeprefix("Figure ")
 
 
 def plain_snippet(snippet: str) -> str:

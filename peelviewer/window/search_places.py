@@ -13,13 +13,17 @@ from peelviewer.ui.workspace import Workspace
 from peelviewer.views.search.hit_marks import HitMarks
 from peelviewer.views.search.panel import SearchPanel
 from peelviewer.views.search.results import ResultsPane
-from peelviewer.wording import tr
+from peelviewer.wording import plural, tr
 
 from .places import ViewPlaces
 from .toolbar import Toolbar
 
 if TYPE_CHECKING:
     from peelviewer.views.reading.reading import Reading
+
+
+SETTLED = 50
+"""Milliseconds after which a hit that was opened is brought into view once more."""
 
 
 class SearchPlaces(QObject):
@@ -39,6 +43,11 @@ class SearchPlaces(QObject):
         self.panel.answered.connect(self._renew)
         self.panel.failed.connect(lambda reason: self.results.say_why(reason))
         self.panel.down.connect(lambda: self.results.take_focus())
+        # Panes that come or go with the place, and a header that grows with its title, have been laid out then.
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(SETTLED)
+        self._settled.timeout.connect(self._show_current)
         workspace.view_changed.connect(lambda view: self._fit())
         self._reading.chapter_shown.connect(self._mark)
         self._reading.chapter_find.ended.connect(self._mark)
@@ -104,6 +113,7 @@ class SearchPlaces(QObject):
         self.results.show_hits(query, hits, self._searching.total if hits else 0)
         self._workspace.show_view("read")
         self._mark()
+        self._workspace.message.emit("")
 
     def step(self, step: int) -> bool:
         """Open the next hit (1) or the one before (-1); return whether there are results to walk."""
@@ -125,7 +135,7 @@ class SearchPlaces(QObject):
             self._workspace.open(hit.target)
             self._mark()
         self._show_current()
-        QTimer.singleShot(0, self, self._show_current)  # panes that come or go with the place have been laid out then
+        self._settled.start()
         self._tell()
 
     def _show_current(self) -> None:
@@ -138,9 +148,9 @@ class SearchPlaces(QObject):
             self.marks.show(self.results.model.hits, self.results.model.current)
 
     def _tell(self) -> None:
-        here = len(self.marks.here)
+        here = plural("{n} hit in this chapter", "{n} hits in this chapter", len(self.marks.here)) if self.marks.here else ""
         keys = tr("F3 next, Shift+F3 previous, Esc back to the contents")
-        self._workspace.message.emit(f"{tr('{count} hits in this chapter', count=here)}   ·   {keys}" if here else keys)
+        self._workspace.message.emit(f"{here}   ·   {keys}" if here else keys)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Close the results with Escape in the text, and keep them as wide as the window allows."""

@@ -1211,6 +1211,42 @@
             <translation>Ni ellid ysgrifennu {name}: {reason}.</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/qtmodels/hit_groups.py" />
+            <source>Glossary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/qtmodels/hit_groups.py" />
+            <source>Elsewhere in the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/qtmodels/hit_groups.py" />
+            <source>{number} of {count}</source>
+            <translation>{number} o {count}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/qtmodels/hit_groups.py" />
+            <source>{n} hits</source>
+            <translation>
+                <numerusform>{n} o ganlyniadau</numerusform>
+                <numerusform>{n} canlyniad</numerusform>
+                <numerusform>{n} o ganlyniadau</numerusform>
+                <numerusform>{n} chanlyniad</numerusform>
+                <numerusform>{n} o ganlyniadau</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/qtmodels/hit_groups.py" />
+            <source>{count} before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/qtmodels/hit_groups.py" />
+            <source>{count} after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../peelviewer/qtmodels/hits.py" />
             <source>Section</source>
             <translation>Adran</translation>
@@ -2089,6 +2125,11 @@
             <translation>Nesaf:</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/ui/documents/open_notes.py" />
+            <source>Close</source>
+            <translation>Cau</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/ui/documents/prose.py" />
             <source>This note is missing from the dataset.</source>
             <translation>Mae'r nodyn hwn ar goll o'r set ddata.</translation>
@@ -2097,11 +2138,6 @@
             <location filename="../../peelviewer/ui/documents/reading_text.py" />
             <source>Text of the chapter</source>
             <translation>Testun y bennod</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/documents/reading_text.py" />
-            <source>Close</source>
-            <translation>Cau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/documents/reading_text.py" />
@@ -3092,6 +3128,16 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/reading/find_bar.py" />
+            <source>Match capitals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/reading/find_bar.py" />
+            <source>Whole words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/reading/find_bar.py" />
             <source>Previous match</source>
             <translation>Cyfatebiad blaenorol</translation>
         </message>
@@ -3104,11 +3150,6 @@
             <location filename="../../peelviewer/views/reading/find_bar.py" />
             <source>Close find</source>
             <translation>Cau'r bar canfod</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/reading/find_bar.py" />
-            <source>{number} of {count}</source>
-            <translation>{number} o {count}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/reading/find_bar.py" />
@@ -3160,27 +3201,10 @@
             <source>Nothing found for “{query}”. Try fewer words, or part of one.</source>
             <translation>Dim canlyniadau ar gyfer “{query}”. Rhowch gynnig ar lai o eiriau, neu ran o un.</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <location filename="../../peelviewer/views/search/panel.py" />
-            <source>First {n} hits</source>
-            <translation>
-                <numerusform>Y canlyniadau cyntaf ({n})</numerusform>
-                <numerusform>Y canlyniad cyntaf ({n})</numerusform>
-                <numerusform>Y canlyniadau cyntaf ({n})</numerusform>
-                <numerusform>Y {n} chanlyniad cyntaf</numerusform>
-                <numerusform>Y {n} canlyniad cyntaf</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../peelviewer/views/search/panel.py" />
-            <source>{n} hits</source>
-            <translation>
-                <numerusform>{n} o ganlyniadau</numerusform>
-                <numerusform>{n} canlyniad</numerusform>
-                <numerusform>{n} o ganlyniadau</numerusform>
-                <numerusform>{n} chanlyniad</numerusform>
-                <numerusform>{n} o ganlyniadau</numerusform>
-            </translation>
+            <source>{hits}, the best first. Return opens one and shows all beside the text.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../peelviewer/views/search/panel.py" />
@@ -3191,6 +3215,62 @@
             <location filename="../../peelviewer/views/search/panel.py" />
             <source>The search failed ({reason}). Type on to try again.</source>
             <translation>Methodd y chwiliad ({reason}). Daliwch i deipio i roi cynnig arall arni.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/results.py" />
+            <source>Report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/results.py" />
+            <source>Previous hit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/results.py" />
+            <source>Next hit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/results.py" />
+            <source>Close the results</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/results.py" />
+            <source>Search results</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/results.py" />
+            <source>All reports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/results.py" />
+            <source>Every kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/results.py" />
+            <source>in {found} of {held} reports</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/search/results.py" />
+            <source>in {n} chapters</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/results.py" />
+            <source>Type what to look for in the field above.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../peelviewer/views/show/audience.py" />
@@ -3920,6 +4000,22 @@
             <location filename="../../peelviewer/window/main_window.py" />
             <source>{problems}: see Help, Problems in the data</source>
             <translation>{problems}: gweler Cymorth, Problemau yn y data</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/window/search_places.py" />
+            <source>{n} hits in this chapter</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/search_places.py" />
+            <source>F3 next, Shift+F3 previous, Esc back to the contents</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../peelviewer/window/toolbar.py" />

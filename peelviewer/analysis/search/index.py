@@ -23,7 +23,7 @@ MARK_END = "\ue001"
 FORMAT = 2  # raise it when what is indexed, or how, changes: older files are then built anew
 MOST = 10_000
 _LONGEST_SNIPPET = 240  # letters: a word may be as long as its file
-_BEFORE_MATCH = 40
+_BEFORE_MATCH = 32
 _GLOSSARY = ""
 _PRIVATE = f"[\0{MARK_START}{MARK_END}]"
 
@@ -172,9 +172,7 @@ def snippet(text: str, query: Query) -> str:
 
 def _cut(text: str, match: tuple[int, int]) -> tuple[int, int]:
     """Return where a snippet begins and ends: between words, or where one is as long as all of it between letters."""
-    if len(text) <= _LONGEST_SNIPPET:
-        return 0, len(text)
-    start = max(0, min(match[0] - _BEFORE_MATCH, len(text) - _LONGEST_SNIPPET))
+    start = match[0] - _BEFORE_MATCH if match[1] > 2 * _BEFORE_MATCH else 0
     if start:
         start = text.find(" ", start, match[0]) + 1 or _character(text, start)
     end = min(len(text), start + _LONGEST_SNIPPET)

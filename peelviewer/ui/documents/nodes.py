@@ -72,8 +72,3 @@ class Blocks:
                         self._marks.setdefault(int(number_there), mark)
                 block = block.next()
         return self._marks.get(number)
-
-
-def block_of(made: ChapterDocument, kind: str, name: str) -> QTextBlock | None:
-    """Return the block of a node by its kind and id; None where the chapter as it is shown has none."""
-    return Blocks(made).block(kind, name)

@@ -18,7 +18,7 @@ from peelviewer.ui.widgets.tick_bar import TickBar
 from peelviewer.wording import tr
 
 from .document import FIGURE, HEADING, NOTE, ChapterDocument
-from .prose import MISSING_NOTE, write_spans
+from .open_notes import OpenNotes
 from .styles import GUTTER, RIGHT_MARGIN, Styles
 from .text_marks import TextMarks
 
@@ -41,6 +41,7 @@ class ReadingText(QTextBrowser):
         bar = TickBar(appearance, self)
         self.setVerticalScrollBar(bar)
         self.marks = TextMarks(appearance, self, bar)
+        self._notes = OpenNotes(appearance, self)
         self.paragraph_numbers = False
         self.chapter: ChapterDocument | None = None
         self._goal: QTextBlock | None = None
@@ -97,72 +98,22 @@ class ReadingText(QTextBrowser):
 
     def toggle_note(self, number: int) -> None:
         """Open a note below the paragraph with its mark, or close it where it is open."""
-        # Qt lays out late, and after an edit never lays out what stood below it without lines: all must have theirs first.
-        self.document().size()
-        opened = self._block_with(lambda block: block.userState() == NOTE + number)
-        if opened is not None:
-            self._close(opened)
-            return
-        marked = self._block_with(lambda block: f"note:{number}" in _anchors(block))
-        if marked is not None:
-            self._open_note(marked, number)
+        self._notes.toggle(number)
 
     def open_note(self, number: int) -> None:
         """Open a note, and show its panel whole with the line of its mark above it."""
         if number not in self.open_notes():
             self.toggle_note(number)
-        panel = self._block_with(lambda block: block.userState() == NOTE + number)
-        if panel is not None:
+        top = self._notes.whole_in_view(number)
+        if top is not None:
             self._goal, self._note = None, number  # a pane that comes or goes meanwhile must not take the view back to the heading
-            self._show_whole(panel)
-
-    def _show_whole(self, panel: QTextBlock) -> None:
-        self.document().size()
-        layout = self.document().documentLayout()
-        box, above = layout.blockBoundingRect(panel), layout.blockBoundingRect(panel.previous())
-        bar, height = self.verticalScrollBar(), self.viewport().height()
-        # The line of its mark if there is room, else as much above as leaves the panel whole, else its first line.
-        top = min(max(above.top() - 24, box.bottom() + 24 - height), box.top() - 12)
-        if top < bar.value() or box.bottom() + 24 > bar.value() + height:
             self._going = True
-            bar.setValue(round(max(0.0, top)))
+            self.verticalScrollBar().setValue(top)
             self._going = False
 
     def open_notes(self) -> list[int]:
         """Return the numbers of the notes that are open, from the top down."""
-        found, block = [], self.document().begin()
-        while block.isValid():
-            if NOTE <= block.userState() < FIGURE:
-                found.append(block.userState() - NOTE)
-            block = block.next()
-        return found
-
-    def _open_note(self, marked: QTextBlock, number: int) -> None:
-        note = self.chapter.report.note_by_number.get(number) if self.chapter else None
-        styles = Styles(self._appearance.theme, self._appearance.zoom)
-        cursor = QTextCursor(marked)
-        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
-        shape = styles.hanging(20, 26, above=12, below=20, left=42)
-        shape.setRightMargin(styles.px(16))
-        cursor.insertBlock(shape, styles.char(13))
-        cursor.block().setUserState(NOTE + number)
-        cursor.insertText(f"{number}", styles.char(13, "accent", weight=600))
-        cursor.insertText("\t", styles.char(13))
-        write_spans(cursor, note.text if note else tr(MISSING_NOTE), styles.char(13))
-        cursor.insertText("   ", styles.char(13))
-        cursor.insertText(tr("Close"), styles.link(styles.char(12), f"note:{number}"))
-        self.ensure_visible(cursor.block())
-
-    def _close(self, block: QTextBlock) -> None:
-        above = block.previous()
-        shape, state = above.blockFormat(), above.userState()
-        cursor = QTextCursor(above)
-        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
-        cursor.setPosition(block.position() + block.length() - 1, QTextCursor.MoveMode.KeepAnchor)
-        cursor.removeSelectedText()
-        # Qt leaves the joined paragraph what the second one was.
-        cursor.setBlockFormat(shape)
-        cursor.block().setUserState(state)
+        return self._notes.numbers()
 
     def ensure_visible(self, block: QTextBlock) -> None:
         """Scroll as little as shows a whole block."""
@@ -170,14 +121,6 @@ class ReadingText(QTextBrowser):
         bar, bottom = self.verticalScrollBar(), box.bottom() + 24
         if bottom > bar.value() + self.viewport().height():
             bar.setValue(round(bottom - self.viewport().height()))
-
-    def _block_with(self, wanted) -> QTextBlock | None:  # type: ignore[no-untyped-def]
-        block = self.document().begin()
-        while block.isValid():
-            if wanted(block):
-                return block
-            block = block.next()
-        return None
 
     # Painting ------------------------------------------------------------------------------------
 
@@ -335,14 +278,3 @@ class ReadingText(QTextBrowser):
         words = QMimeData()
         words.setText(self.textCursor().selection().toPlainText().replace("￼", ""))
         return words
-
-
-def _anchors(block: QTextBlock) -> set[str]:
-    """Return the targets of the links in a block."""
-    found, fragments = set(), block.begin()
-    while not fragments.atEnd():
-        fragment = fragments.fragment()
-        if fragment.charFormat().isAnchor():
-            found.add(fragment.charFormat().anchorHref())
-        fragments += 1
-    return found

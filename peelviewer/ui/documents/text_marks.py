@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QTextBlock, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextBrowser, QTextEdit
 
@@ -79,7 +80,7 @@ class TextMarks:
         painter.setPen(QPen(self._appearance.theme.colour("accent"), 2))
         scrolled = self._text.verticalScrollBar().value()
         for line in self._lines(self.current):
-            painter.drawRoundedRect(line.translated(0, -scrolled).adjusted(-3, -1, 3, 1), 3, 3)
+            painter.drawRoundedRect(line.translated(0, -scrolled).adjusted(-2, -1, 2, 1), 3, 3)
         painter.restore()
 
     def reveal(self, span: Span) -> None:
@@ -94,9 +95,17 @@ class TextMarks:
         if top >= shown and bottom <= shown + height:
             return
         if bottom < shown or top > shown + height:
-            bar.setValue(round(max(0.0, lines[0].top() - height / 3)))
+            bar.setValue(self._whole_line(lines[0].top() - height / 3))
         else:
-            bar.setValue(round(max(0.0, top) if top < shown else bottom - height))
+            bar.setValue(self._whole_line(top) if top < shown else math.ceil(bottom - height))
+
+    def _whole_line(self, y: float) -> int:
+        """Return where the line of words begins that stands at a height of the document; there may be none."""
+        layout = self._text.document().documentLayout()
+        place = layout.hitTest(QPointF(self._text.width() / 2, max(0.0, y)), Qt.HitTestAccuracy.FuzzyHit)
+        line = self._lines((place, place))
+        picture = not line or line[0].height() > 2 * LINE * self._appearance.zoom
+        return math.floor(max(0.0, y if picture else min(y, line[0].top())))
 
 
 def _in_block(block: QTextBlock, span: Span, box: QRectF) -> list[QRectF]:
@@ -107,8 +116,7 @@ def _in_block(block: QTextBlock, span: Span, box: QRectF) -> list[QRectF]:
         first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
         if first < last or (first == last and start == end and first == start):
             left, right = (_x(line.cursorToX(at)) for at in (first, last))
-            top = layout.position().y() + line.y()
-            found.append(QRectF(layout.position().x() + left, top, right - left, line.height()))
+            found.append(QRectF(box.x() + left, box.y() + line.y(), right - left, line.height()))
     return found
 
 

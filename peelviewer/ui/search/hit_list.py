@@ -68,9 +68,7 @@ def draw_snippet(painter: QPainter, theme: Theme, snippet: str, box: QRect, line
     text = "".join(parts)
     for number in range(lines):
         last = number == lines - 1
-        shown, taken = (
-            (QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width()), len(text)) if last else _line(text, font, box)
-        )
+        shown, taken = (_elided(text, font, box), len(text)) if last else _line(text, font, box)
         layout = QTextLayout(shown, font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.NoWrap)
@@ -83,6 +81,16 @@ def draw_snippet(painter: QPainter, theme: Theme, snippet: str, box: QRect, line
         text, parts = text[taken:], _after(parts, taken)
         if not text:
             return
+
+
+def _elided(text: str, font: QFont, box: QRect) -> str:
+    """Return as much of a text as fits, whole words as long as there are some."""
+    shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+    if shown == text:
+        return text
+    words = shown[:-1]
+    space = words.rfind(" ") if len(text) > len(words) and text[len(words)].isalnum() else -1
+    return words[:space] + " …" if space > len(words) // 2 else shown
 
 
 def _line(text: str, font: QFont, box: QRect) -> tuple[str, int]:

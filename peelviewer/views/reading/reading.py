@@ -11,7 +11,7 @@ from peelviewer.analysis.citation import of_passage
 from peelviewer.model.report import Section
 from peelviewer.text.inline import note_number, typographic
 from peelviewer.ui.documents.document import ChapterBuilder, ChapterDocument
-from peelviewer.ui.documents.nodes import block_of
+from peelviewer.ui.documents.nodes import Blocks
 from peelviewer.ui.documents.reading_text import ReadingText
 from peelviewer.ui.documents.styles import GUTTER, RIGHT_MARGIN
 from peelviewer.ui.documents.terms import TermFinder
@@ -131,12 +131,17 @@ class Reading(QWidget):
         made = self.text.chapter
         if made is None:
             return
-        if found.kind == "note":
+        if found.paragraph:
+            self.text.go_to(made.block_of_finding(found.paragraph))
+        elif found.kind in ("figure", "indicator"):
+            self.text.go_to(made.block_of_figure(found.id))
+        elif found.kind == "improvement":
+            self.text.go_to(made.block_of_area(found.id))
+        elif found.kind == "note":
             self.text.open_note(int(found.id.removeprefix("note-")))
-            return
-        block = block_of(made, found.kind, found.paragraph or found.id)
-        if block is not None:
-            self.text.go_to(block)
+        elif found.kind in ("caveat", "erratum"):
+            block = Blocks(made).block(found.kind, found.id)
+            self.text.go_to(block if block is not None else made.block_of(found.section))
 
     def show_note(self, number: int) -> None:
         """Open a note in place, or close it."""

@@ -59,9 +59,9 @@ class ResultsPane(QWidget):
         self._flow = Flow(self.kinds)
         head.addWidget(self.kinds)
         column.addWidget(self.head)
-        column.addWidget(self._list())
+        column.addWidget(self._list(), 1)
         self.nothing = Nothing(self.list, left=20)
-        column.addWidget(self.nothing)
+        column.addWidget(self.nothing, 1)
         self._kinds = QButtonGroup(self)
         self.apply_theme()
         workspace.appearance.theme_changed.connect(self.apply_theme)
@@ -214,12 +214,6 @@ class ResultsPane(QWidget):
         self._tell()
         self._choose_current()
         self.chosen.emit(self.model.current_hit)
-
-    def show_current(self, hit: Any) -> None:
-        """Make a hit the current one that was opened elsewhere."""
-        self.model.go_to(self.model.number_of(hit))
-        self._tell()
-        self._choose_current()
 
     def _choose_current(self) -> None:
         index = self.model.row_of(self.model.current) if self.model.current >= 0 else self.model.index(0)
