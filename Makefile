@@ -1,12 +1,15 @@
 # make run    sets up if need be and opens the window (without a display: writes the tour to build/tour)
+# make quick  checks style, types and layers and runs the tests without a window, all at once: less than a minute
 # make test   checks style, types and layers, then runs every test
 # make package  freezes the program and builds the Linux installers in build/; make smoke installs and uses them
 SHELL := /bin/bash
 PYTHON ?= python3
 BIN := .venv/bin
 STAMP := .venv/ready
+WORKERS ?= 2
+PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q --numprocesses=$(WORKERS)
 
-.PHONY: run test setup lint bench screenshots package smoke
+.PHONY: run quick test setup lint unit bench screenshots package smoke
 .DEFAULT_GOAL := run
 
 setup: $(STAMP)
@@ -28,11 +31,18 @@ run: setup
 
 lint: setup
 	$(BIN)/ruff check
+	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
+unit: setup
+	$(PYTEST) tests/unit tests/architecture
+
+quick: setup
+	@$(MAKE) --no-print-directory --jobs=2 --output-sync=target lint unit
+
 test: lint
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q
+	$(PYTEST)
 
 bench: setup
 	@for file in tests/benchmarks/test_*.py; do QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q $$file || exit 1; done

@@ -3,7 +3,7 @@
 update   brings resources/languages/peelviewer_<language>.ts up to date: new words unfinished, vanished ones left out
 compile  makes one .qm a language, of the interface's words and of Qt's own (qt_<language>.ts, kept by hand: Qt has no Welsh)
 
-The .ts files are Qt's own format, to be edited in Qt Linguist. Words are marked in the source with tr(), plural() and mark() of
+The .ts files are Qt's own format, to be edited in Qt Linguist. Words are marked in the source with tr(), plural() and translatable() of
 peelviewer.wording; Qt's own collector does not know English plurals written out, which the program needs where no Qt is.
 """
 
@@ -51,7 +51,7 @@ def _in(file: Path, name: str) -> Iterator[Words]:
     calls = [node for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))) if isinstance(node, ast.Call)]
     for call in sorted(calls, key=lambda node: (node.lineno, node.col_offset)):
         kind = call.func.id if isinstance(call.func, ast.Name) else ""
-        if kind not in ("tr", "plural", "mark") or not call.args:
+        if kind not in ("tr", "plural", "translatable") or not call.args:
             continue
         texts = [arg.value for arg in call.args if isinstance(arg, ast.Constant) and isinstance(arg.value, str)]
         if any(isinstance(arg, ast.JoinedStr | ast.BinOp) for arg in call.args[:2]):

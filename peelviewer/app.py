@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from peelviewer.dataset.package import load_library
@@ -19,13 +19,13 @@ from peelviewer.store.choices import LANGUAGE, THEME, ZOOM
 from peelviewer.store.errors import StoreError
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui import keeping, language
-from peelviewer.ui.background.deferred_imports import Later
-from peelviewer.ui.background.library_check import Checking
+from peelviewer.ui.background.deferred_imports import DeferredImports
+from peelviewer.ui.background.library_check import LibraryCheck
 from peelviewer.ui.keeping import keep
 from peelviewer.ui.look import theme as themes
 from peelviewer.ui.look.appearance import Appearance
 from peelviewer.ui.place import Place
-from peelviewer.ui.search.search_worker import Searching
+from peelviewer.ui.search.search_worker import SearchWorker
 from peelviewer.ui.workspace import Workspace
 from peelviewer.window.main_window import MainWindow
 from peelviewer.wording import tr
@@ -38,13 +38,31 @@ class NothingToRead(Exception):
 
 
 class Program(NamedTuple):
-    """The wired parts; keep it as long as the window lives."""
+    """The wired parts; keep it as long as the window lives, and dispose of it."""
 
     window: MainWindow
     workspace: Workspace
-    searching: Searching
-    checking: Checking
-    later: Later
+    searching: SearchWorker
+    checking: LibraryCheck
+    later: DeferredImports
+
+    def stop(self) -> None:
+        """Wait for what is done beside the window."""
+        self.searching.stop()
+        self.later.stop()
+        self.checking.stop()
+
+    def dispose(self) -> None:
+        """Close the window, end what is done beside it and delete all parts.
+
+        Without this none of them ever goes: a signal holds what listens to it where Python's collector does not look, so that session
+        and window hold each other.
+        """
+        self.window.close()
+        self.stop()
+        for part in self:
+            part.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def application() -> QApplication:
@@ -73,9 +91,9 @@ def build(options: Options, store: UserStore | None) -> Program:
     app.setPalette(appearance.theme.palette)
     app.setStyleSheet(appearance.theme.style_sheet)
     workspace = Workspace(library, report, appearance, partial(_place, store))
-    searching = Searching(library, paths.search_index() if store else None)
-    checking = Checking(folder)
-    later = Later()
+    searching = SearchWorker(library, paths.search_index() if store else None)
+    checking = LibraryCheck(folder)
+    later = DeferredImports()
     later.ready.connect(workspace.charts_are_ready)
     later.failed.connect(workspace.message)
     workspace.tables_wanted.connect(later.prepare_tables)
@@ -139,13 +157,14 @@ def _store() -> tuple[UserStore | None, str]:
         return None, str(error)
 
 
-class Running(QObject):
+class Application(QObject):
     """The program while its window is open; in another language the window is made anew, at the same place."""
 
     def __init__(self, options: Options, store: UserStore | None, notice: str = "") -> None:
         """Speak the language asked for and build the window, which is to say *notice*; raises NothingToRead."""
         super().__init__()
         self._options, self._store, self._notice = options, store, notice
+        self._renewed = False
         self._language = _language(options, store)
         language.speak(self._language)
         self.program = build(options, store)
@@ -154,7 +173,11 @@ class Running(QObject):
     def _connect(self) -> None:
         program = self.program
         program.window.completed.connect(lambda: self._offer_languages(program))
-        program.window.completed.connect(lambda: QTimer.singleShot(200, program.window, lambda: self._after_first_paint(program)))
+        later = QTimer(program.window)  # a part of the window, or it would hold all that it calls until its time has come
+        later.setSingleShot(True)
+        later.setInterval(200)
+        later.timeout.connect(lambda: self._after_first_paint(program))
+        program.window.completed.connect(later.start)
 
     def _offer_languages(self, program: Program) -> None:
         languages = program.window.languages
@@ -171,7 +194,7 @@ class Running(QObject):
             self._language = window.languages.choice = choice
             said = self._remember(choice)
             if language.meant(choice) != language.spoken():
-                self._make_anew(choice)
+                self._rebuild(choice)
         self.program.window.languages.changed.emit()  # the menu has ticked what was clicked, not what holds
         if said:
             self.program.workspace.message.emit(said)
@@ -182,27 +205,28 @@ class Running(QObject):
         keep(self._store, keeping.LANGUAGE, lambda store: LANGUAGE.keep(store.settings, choice), said.append, asked=True)
         return "".join(said)
 
-    def _make_anew(self, choice: str) -> None:
+    def _rebuild(self, choice: str) -> None:
         old = self.program
         old.window.save()
         # What the command line asked to open is open already: the new window takes over what there is now.
         self._options = Options(self._options.library, self._options.report, theme=self._options.theme, language=choice)
         language.speak(choice)
         gc.unfreeze()
+        self._renewed = True
         self.program = build(self._options, self._store)
         self.program.window.restore_from(old.window)
         self._connect()
         self.program.window.show()
-        old.window.close()
-        old.later.stop()
-        old.checking.stop()
-        for part in old:  # what listens to one of them is kept as long as it is there
-            part.deleteLater()
+        old.dispose()
 
     def stop(self) -> None:
         """Wait for what is done beside the window."""
-        self.program.later.stop()
-        self.program.checking.stop()
+        self.program.stop()
+
+    def dispose(self) -> None:
+        """End it with its window."""
+        self.program.dispose()
+        gc.unfreeze()  # what start-up has made has lived as long as the window
 
     def _after_first_paint(self, program: Program) -> None:
         """Do what can wait for readable text: the search index, the library's checks and the day's backup."""
@@ -211,7 +235,9 @@ class Running(QObject):
         from peelviewer.window.termination import close_when_asked
 
         close_when_asked(application())
-        # What start-up has made lives as long as the window: later collections need not walk it.
+        # What start-up has made lives as long as the window: later collections need not walk it. What an earlier window left does not.
+        if self._renewed:
+            gc.collect()
         gc.freeze()
         gc.enable()
         program.searching.start()
@@ -229,7 +255,7 @@ def run(options: Options) -> int:
     app = application()
     folder: Path = options.library or paths.bundled_library()
     try:
-        running = Running(options, *_store())
+        running = Application(options, *_store())
     except NothingToRead as error:
         remedy = f"Run 'peelviewer validate {folder}' to see what is wrong."
         print(f"peelviewer: no readable report {error} in {folder}. {remedy}", file=sys.stderr)

@@ -38,24 +38,24 @@ def plural(one: str, many: str, count: int, /, **values: object) -> str:
     return said.format(n=count, **values)
 
 
-def mark(text: str) -> str:
+def translatable(text: str) -> str:
     """Return the text as it is: a mark for those who collect words, on a text that is said with tr() later."""
     return text
 
 
 _LONGEST_REASON = 200
 _REASONS = {
-    errno.EACCES: mark("Permission denied"),
-    errno.EPERM: mark("Operation not permitted"),
-    errno.ENOENT: mark("No such file or directory"),
-    errno.ENOTDIR: mark("Not a directory"),
-    errno.EISDIR: mark("Is a directory"),
-    errno.ENOSPC: mark("No space left on device"),
-    errno.EROFS: mark("Read-only file system"),
-    errno.ENAMETOOLONG: mark("File name too long"),
-    errno.EBUSY: mark("Device or resource busy"),
-    errno.EIO: mark("Input/output error"),
-    errno.ELOOP: mark("Too many symbolic links"),
+    errno.EACCES: translatable("Permission denied"),
+    errno.EPERM: translatable("Operation not permitted"),
+    errno.ENOENT: translatable("No such file or directory"),
+    errno.ENOTDIR: translatable("Not a directory"),
+    errno.EISDIR: translatable("Is a directory"),
+    errno.ENOSPC: translatable("No space left on device"),
+    errno.EROFS: translatable("Read-only file system"),
+    errno.ENAMETOOLONG: translatable("File name too long"),
+    errno.EBUSY: translatable("Device or resource busy"),
+    errno.EIO: translatable("Input/output error"),
+    errno.ELOOP: translatable("Too many symbolic links"),
 }
 
 
@@ -67,26 +67,30 @@ def why(error: BaseException) -> str:
     return f"{type(error).__name__}: {error}"[:_LONGEST_REASON]
 
 
-_ELSEWHERE, _OTHER_DISK, _OTHER_NAME = mark("Choose another folder."), mark("Choose another disk."), mark("Choose another name.")
-_FULL = (mark("the disk is full"), mark("Make room, or choose another disk."))
-_FORBIDDEN = (mark("you may not write there"), _ELSEWHERE)
-_IN_USE = (mark("another program is using it"), mark("Close it there and try again."))
+_ELSEWHERE, _OTHER_DISK, _OTHER_NAME = (
+    translatable("Choose another folder."),
+    translatable("Choose another disk."),
+    translatable("Choose another name."),
+)
+_FULL = (translatable("the disk is full"), translatable("Make room, or choose another disk."))
+_FORBIDDEN = (translatable("you may not write there"), _ELSEWHERE)
+_IN_USE = (translatable("another program is using it"), translatable("Close it there and try again."))
 _UNWRITTEN = {
     errno.EACCES: _FORBIDDEN,
     errno.EPERM: _FORBIDDEN,
-    errno.ENOENT: (mark("its folder is not there"), _ELSEWHERE),
-    errno.ENOTDIR: (mark("what should be its folder is a file"), _ELSEWHERE),
-    errno.EISDIR: (mark("there is a folder of that name"), _OTHER_NAME),
-    errno.EEXIST: (mark("there is a file of that name"), _OTHER_NAME),
+    errno.ENOENT: (translatable("its folder is not there"), _ELSEWHERE),
+    errno.ENOTDIR: (translatable("what should be its folder is a file"), _ELSEWHERE),
+    errno.EISDIR: (translatable("there is a folder of that name"), _OTHER_NAME),
+    errno.EEXIST: (translatable("there is a file of that name"), _OTHER_NAME),
     errno.ENOSPC: _FULL,
     errno.EDQUOT: _FULL,
-    errno.EFBIG: (mark("it is too large for the disk"), _OTHER_DISK),
-    errno.EROFS: (mark("the disk can only be read"), _OTHER_DISK),
-    errno.EIO: (mark("the disk reported a fault"), _OTHER_DISK),
-    errno.ENAMETOOLONG: (mark("its name is too long"), mark("Choose a shorter name.")),
-    errno.EINVAL: (mark("its name has a character that no file may have"), _OTHER_NAME),
+    errno.EFBIG: (translatable("it is too large for the disk"), _OTHER_DISK),
+    errno.EROFS: (translatable("the disk can only be read"), _OTHER_DISK),
+    errno.EIO: (translatable("the disk reported a fault"), _OTHER_DISK),
+    errno.ENAMETOOLONG: (translatable("its name is too long"), translatable("Choose a shorter name.")),
+    errno.EINVAL: (translatable("its name has a character that no file may have"), _OTHER_NAME),
     errno.EBUSY: _IN_USE,
-    errno.ELOOP: (mark("its folder is a link that leads to itself"), _ELSEWHERE),
+    errno.ELOOP: (translatable("its folder is a link that leads to itself"), _ELSEWHERE),
 }
 _SHARED = (32, 33)
 """Windows' own numbers for a file that another program holds; Python tells them as a lack of permission."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Generator, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,15 @@ from hypothesis import settings
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+    from xdist.remote import Producer
+    from xdist.scheduler import LoadScopeScheduling
+
+    from peelviewer.app import Program
+
+    from .programs import Opener
+
+FAILED = pytest.StashKey[bool]()
 
 settings.register_profile("peelviewer", deadline=None)
 settings.load_profile("peelviewer")
@@ -22,6 +32,27 @@ def pytest_configure(config: pytest.Config) -> None:
     # pytest reports what is raised in threads and finalisers as warnings; these fail a run even with -W default.
     for category in ("PytestUnraisableExceptionWarning", "PytestUnhandledThreadExceptionWarning"):
         config.addinivalue_line("filterwarnings", f"error::pytest.{category}")
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> LoadScopeScheduling:
+    """Give a file's tests to one worker, and all of e2e to one: they take displays, buses, installers and the machine's time."""
+    from xdist.scheduler import LoadScopeScheduling
+
+    class Scheduling(LoadScopeScheduling):  # type: ignore[misc]
+        def _split_scope(self, nodeid: str) -> str:
+            file = nodeid.partition("::")[0]
+            return "tests/e2e" if file.startswith("tests/e2e/") else file
+
+    config.option.loadscopereorder = False  # the first of testpaths are begun first
+    return Scheduling(config, log)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    report = yield
+    item.stash[FAILED] = report.failed or item.stash.get(FAILED, False)
+    return report
 
 
 @pytest.fixture(scope="session")
@@ -42,3 +73,24 @@ def user_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     home.mkdir()
     monkeypatch.setenv("PEELVIEWER_HOME", str(home))
     return home
+
+
+@pytest.fixture
+def open_program(qtbot: QtBot, request: pytest.FixtureRequest) -> Iterator[Opener]:
+    """Open the program as often as the test likes; afterwards nothing of it may be alive."""
+    from .programs import Opener, alive, left_over
+
+    before = alive()
+    opener = Opener(qtbot)
+    yield opener
+    opener.end()
+    request.node.funcargs.clear()  # pytest keeps what other fixtures have given for longer
+    left = left_over(before)
+    if not request.node.stash.get(FAILED, False):  # what is raised keeps the test's own names alive
+        assert left == []
+
+
+@pytest.fixture
+def program(open_program: Opener) -> Program:
+    """The program, open at a text with paragraphs, figures and notes."""
+    return open_program(section="q2-subsequent-investigation")

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from peelviewer.model.library import Library
 from peelviewer.model.report import Report, Section
 from peelviewer.text.inline import typographic
-from peelviewer.text.plain import plain
+from peelviewer.text.plain import plain_text
 from peelviewer.wording import tr
 
 # Not strftime: its names change with the computer's language.
@@ -57,7 +57,7 @@ def of_section(report: Report, section: Section) -> str:
     """Return the line that says where an exported text is from: publisher, report, heading, page and edition."""
     title = ": ".join(part for part in (report.title, report.subtitle) if part)
     chapter = report.chapter_of.get(section.id, section)
-    place = plain(section.title) if chapter is section else f"{plain(chapter.title)} – {plain(section.title)}"
+    place = plain_text(section.title) if chapter is section else f"{plain_text(chapter.title)} – {plain_text(section.title)}"
     cited = ", ".join(part for part in (report.publisher, title, f"“{place}”", f"page {section.page}" if section.page else "") if part)
     isbn = f" ISBN {report.isbn}." if report.isbn else ""
     return f"{typographic(cited)}.{isbn}" + typographic(" This text is a digest, not the report's own words." if is_digest(report) else "")

@@ -8,15 +8,15 @@ from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
 from peelviewer.model.report import Report, Section
-from peelviewer.text.plain import plain
-from peelviewer.wording import mark
+from peelviewer.text.plain import plain_text
+from peelviewer.wording import translatable
 
 LIKENESS = 72.0
 _WORD = re.compile(r"\w+(?:[’'.,]\w+)*")
 
 
 class Match(NamedTuple):
-    """Two headings that belong together, by id; *how* says why: chosen, same, place, title or yours."""
+    """Two headings that belong together, by id; *how* says why: chosen, same, place, title or corrections."""
 
     left: str
     right: str
@@ -25,26 +25,26 @@ class Match(NamedTuple):
 
 HOW = {
     "chosen": "compared",
-    "same": mark("the same heading"),
-    "place": mark("the same place in its chapter"),
-    "title": mark("titles alike"),
-    "yours": mark("matched by you"),
+    "same": translatable("the same heading"),
+    "place": translatable("the same place in its chapter"),
+    "title": translatable("titles alike"),
+    "corrections": translatable("matched by you"),
 }
 
 
-def match(left: Section, right: Section, yours: Mapping[str, str] | None = None, questions: Collection[str] = ()) -> list[Match]:
+def match(left: Section, right: Section, corrections: Mapping[str, str] | None = None, questions: Collection[str] = ()) -> list[Match]:
     """Return the matches of two sections and all headings below them, in reading order on both sides.
 
     The sections themselves match because they were chosen. Then the same id, the same id after its question (one-summary and
-    two-summary, where one and two are among *questions* or were chosen), the most alike titles; *yours* (left id to right id, empty for
-    none) overrides all. A match that would cross an earlier one is left out.
+    two-summary, where one and two are among *questions* or were chosen), the most alike titles; *corrections* (left id to right id,
+    empty for none) overrides all. A match that would cross an earlier one is left out.
     """
     lefts, rights = [*left.walk()][1:], [*right.walk()][1:]
     found = [Match(left.id, right.id, "chosen")]
-    own = dict(yours or {})
+    own = dict(corrections or {})
     taken_left, taken_right = {s.id for s in lefts if s.id in own}, {r for r in own.values() if r}
     known = {s.id for s in rights}
-    pairs = [Match(s.id, own[s.id], "yours") for s in lefts if own.get(s.id) in known]
+    pairs = [Match(s.id, own[s.id], "corrections") for s in lefts if own.get(s.id) in known]
     tails = _Tails({left.id, right.id, *questions})
     for how in ("same", "place", "title"):
         for pair in _pairs(how, lefts, rights, taken_left, taken_right, tails):
@@ -91,7 +91,7 @@ def _alike(lefts: list[Section], rights: list[Section]) -> list[Match]:
     from rapidfuzz import fuzz
 
     scored = [
-        (fuzz.token_sort_ratio(plain(one.title).lower(), plain(other.title).lower()), one.id, other.id)
+        (fuzz.token_sort_ratio(plain_text(one.title).lower(), plain_text(other.title).lower()), one.id, other.id)
         for one in lefts for other in rights if one.level == other.level
     ]  # fmt: skip
     found: list[Match] = []

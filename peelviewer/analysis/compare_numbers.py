@@ -9,7 +9,7 @@ from typing import NamedTuple
 from peelviewer.model.library import Library
 from peelviewer.model.numbers import number
 from peelviewer.model.report import FigureSpec, Indicator, Observation, Report
-from peelviewer.text.plain import plain
+from peelviewer.text.plain import plain_text
 
 from .gaps import gap_words
 from .tables import ENGLAND_AND_WALES, area_name, dated, period
@@ -93,7 +93,7 @@ def _other_figures(left: Report, right: Report) -> frozenset[str]:
 
 
 def _title(spec: FigureSpec | Indicator) -> str:
-    return f"Figure {spec.number}: {plain(spec.title)}" if isinstance(spec, FigureSpec) else plain(spec.title)
+    return f"Figure {spec.number}: {plain_text(spec.title)}" if isinstance(spec, FigureSpec) else plain_text(spec.title)
 
 
 def _row(
@@ -142,5 +142,5 @@ def _caveats(library: Library, reports: tuple[Report, ...], subject: str) -> tup
     for report in reports:
         for caveat in report.caveats_of(subject):
             named = tuple(area_name(library, force) for force in caveat.forces if force in compared)
-            found.setdefault(caveat.id + report.id, Caveat(plain(caveat.title), plain(caveat.text), named))
+            found.setdefault(caveat.id + report.id, Caveat(plain_text(caveat.title), plain_text(caveat.text), named))
     return tuple(sorted(found.values(), key=lambda caveat: not caveat.forces))

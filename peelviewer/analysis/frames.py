@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from peelviewer.model.library import Library
 from peelviewer.model.report import FigureSpec, Indicator, Report
-from peelviewer.text.plain import plain
+from peelviewer.text.plain import plain_text
 
 from .grades import EVIDENCE, NOT_HELD, Grades
 from .tables import COMPLETENESS, area_name
@@ -61,7 +61,7 @@ def _rows(library: Library, report: Report, subjects: Iterable[str], added: Adde
     for subject in subjects:
         spec = report.figure_by_id.get(subject) or report.indicator_by_id[subject]
         ending = _ending(report, spec)
-        title = plain(spec.title)
+        title = plain_text(spec.title)
         for o in report.observations_of(subject):
             start, end = (day.isoformat() if day else "" for day in (o.period_start, o.period_end))
             area = area_name(library, o.area)
@@ -78,6 +78,6 @@ def _ending(report: Report, spec: FigureSpec | Indicator) -> tuple[str, ...]:
     """Return source, page, completeness, notes and caveats in words."""
     completeness = COMPLETENESS.get(spec.completeness, "") if isinstance(spec, FigureSpec) else COMPLETENESS["full"]
     notes = [report.note_by_number[n] for n in spec.notes if n in report.note_by_number] if isinstance(spec, FigureSpec) else []
-    said = " ".join(f"{note.number}: {plain(note.text)}" for note in notes)
-    caveats = "; ".join(plain(c.title) for c in report.caveats_of(spec.id))
-    return plain(spec.source), str(spec.page), completeness, said, caveats
+    said = " ".join(f"{note.number}: {plain_text(note.text)}" for note in notes)
+    caveats = "; ".join(plain_text(c.title) for c in report.caveats_of(spec.id))
+    return plain_text(spec.source), str(spec.page), completeness, said, caveats

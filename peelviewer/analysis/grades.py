@@ -9,15 +9,15 @@ from typing import NamedTuple
 from peelviewer.model.grades import Grade, scale
 from peelviewer.model.library import Library, PublishedGrade
 from peelviewer.model.report import INTEGRATED, Report
-from peelviewer.wording import mark, tr
+from peelviewer.wording import tr, translatable
 
 EVIDENCE = {
-    "stated": mark("A published page states it as the grade."),
-    "summary": mark("The inspector’s published summary says so in prose."),
-    "recalled": mark("A later published page states the earlier year’s grade."),
-    "derived": mark("It follows from published national totals."),
+    "stated": translatable("A published page states it as the grade."),
+    "summary": translatable("The inspector’s published summary says so in prose."),
+    "recalled": translatable("A later published page states the earlier year’s grade."),
+    "derived": translatable("It follows from published national totals."),
 }
-NOT_HELD = mark("not held")
+NOT_HELD = translatable("not held")
 _NUMBERED = re.compile(r"[a-z]([0-9]+)")
 
 

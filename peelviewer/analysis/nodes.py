@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from peelviewer.model.library import Library
 from peelviewer.model.report import QUESTION, FigureSpec, Finding, Indicator, InsertKind, Report, Section, Term
-from peelviewer.text.plain import plain
+from peelviewer.text.plain import plain_text
 from peelviewer.wording import tr
 
 from .paragraphs import is_number, near
@@ -91,9 +91,9 @@ def _nodes(report: Report, library: Library) -> Iterator[Node]:
             if isinstance(block, Finding) and block.number:
                 yield Node("finding", block.number, section.title, section.id, section.page, block.number)
     for figure in report.figures:
-        yield Node("figure", figure.id, f"Figure {figure.number}: {plain(figure.title)}", figure.section, figure.page)
+        yield Node("figure", figure.id, f"Figure {figure.number}: {plain_text(figure.title)}", figure.section, figure.page)
     for indicator in report.indicators:
-        yield Node("indicator", indicator.id, plain(indicator.title), section_of_indicator(report, indicator), indicator.page)
+        yield Node("indicator", indicator.id, plain_text(indicator.title), section_of_indicator(report, indicator), indicator.page)
     for note in report.notes:
         yield Node("note", f"note-{note.number}", f"Note {note.number}", note.section, note.page)
     for area in report.areas_for_improvement:
@@ -111,13 +111,13 @@ def _qualifications(report: Report) -> Iterator[Node]:
             section = next((s for s in caveat.scope if s in report.sections), "")
         else:
             section = section_of_indicator(report, first) if isinstance(first, Indicator) else first.section
-        yield Node("caveat", caveat.id, plain(caveat.title), section, _page(report, section))
+        yield Node("caveat", caveat.id, plain_text(caveat.title), section, _page(report, section))
     for erratum in report.errata:
         yield Node("erratum", erratum.id, "Error in print", erratum.section, _page(report, erratum.section))
 
 
 def _section(section: Section) -> Node:
-    return Node("section", section.id, plain(section.title), section.id, section.page)
+    return Node("section", section.id, plain_text(section.title), section.id, section.page)
 
 
 def _page(report: Report, section: str) -> int:
@@ -131,5 +131,5 @@ def _unknown(report: Report, wanted: str, known: dict[str, Node]) -> str:
         close = near(report, wanted)
     else:
         close = difflib.get_close_matches(wanted[:80], (name for name in known if not is_number(name)), n=3, cutoff=0.5)
-    said = tr("There is no “{node}” in “{report}”.", node=wanted[:80], report=plain(report.title))
+    said = tr("There is no “{node}” in “{report}”.", node=wanted[:80], report=plain_text(report.title))
     return said + (" " + tr("Did you mean {names}?", names=", ".join(close)) if close else "")

@@ -29,7 +29,9 @@ def data(given: argparse.Namespace) -> int:
 
     database = paths.user_database()
     if given.what == "export" and not database.is_file():
-        raise CommandError(f"There is no data of yours to export: {database} does not exist. It is made when the window is first opened.")
+        raise CommandError(
+            f"There is no data of corrections to export: {database} does not exist. It is made when the window is first opened."
+        )
     with store_errors(), contextlib.closing(UserStore(database)) as store:
         if store.notice:
             print(f"peelviewer: {store.notice}", file=sys.stderr)

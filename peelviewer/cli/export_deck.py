@@ -45,14 +45,14 @@ def export(given: argparse.Namespace, supplied: Callable[[Report], dict[str, Sup
 
     application()
     from peelviewer.decks import builder
-    from peelviewer.decks.material import Material
+    from peelviewer.decks.deck_source import DeckSource
     from peelviewer.decks.pages import Pages
     from peelviewer.ui.look.drawing import measure
     from peelviewer.ui.slides import deck_files
 
     if given.section:
         report, nodes = _sections(library, given.report, given.section)
-    material = Material(library, report, supplied(report))
+    material = DeckSource(library, report, supplied(report))
     deck = _kept(report, given.deck) if given.deck else None
     if deck is None and given.section:
         deck = builder.of_sections(material, nodes)

@@ -9,7 +9,7 @@ from peelviewer.exporters.chapter_markdown import ChapterMarkdown, inline, table
 from peelviewer.exporters.facts import grade_line, subject
 from peelviewer.model.library import Library
 from peelviewer.model.report import Finding, InsertKind, Report, Section
-from peelviewer.text.plain import plain
+from peelviewer.text.plain import plain_text
 
 
 def as_json(library: Library, report: Report, node: Node) -> dict[str, Any]:
@@ -32,22 +32,22 @@ def as_text(library: Library, report: Report, node: Node) -> str:
         return "\n\n".join(part for section in report.sections[node.id].walk() for part in _section(library, report, section))
     if node.kind in ("figure", "indicator"):
         return _subject(library, report, node, "text")
-    lines = [plain(line) for line in _words(library, report, node)]
+    lines = [plain_text(line) for line in _words(library, report, node)]
     place = ", ".join(part for part in (node.title, f"page {node.page}" if node.page else "") if part)
     return "\n".join([place, *lines])
 
 
 def _section(library: Library, report: Report, section: Section) -> list[str]:
     page = f" (page {section.page})" if section.page else ""
-    parts = [plain(section.title) + page]
+    parts = [plain_text(section.title) + page]
     for block in section.blocks:
         if isinstance(block, Finding):
-            lines = [plain(block.text), *(f"  • {plain(bullet)}" for bullet in block.bullets)]
+            lines = [plain_text(block.text), *(f"  • {plain_text(bullet)}" for bullet in block.bullets)]
             parts.append(f"{block.number}  " + "\n".join(lines))
         elif block.kind is InsertKind.JUDGMENT:
             parts.append(grade_line(library, report, block.target))
         elif block.kind is InsertKind.IMPROVEMENTS:
-            parts += [f"{number}. {plain(area.text)}" for number, area in enumerate(report.improvements_of(block.target), 1)]
+            parts += [f"{number}. {plain_text(area.text)}" for number, area in enumerate(report.improvements_of(block.target), 1)]
         else:
             parts.append(_values(library, report, block.target))
     return [part for part in parts if part]

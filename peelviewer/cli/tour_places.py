@@ -8,7 +8,7 @@ from typing import NamedTuple
 from peelviewer.analysis.nodes import numbers_chapter
 from peelviewer.model.library import Library
 from peelviewer.model.report import SUMMARY, Finding, FindingClass, Report, Section
-from peelviewer.text.plain import plain
+from peelviewer.text.plain import plain_text
 
 SHORTEST_WORD = 5
 
@@ -72,7 +72,7 @@ def _compared(report: Report, questions: tuple[Section, ...]) -> tuple[str, str]
 
 def _term(library: Library, report: Report, question: Section) -> str:
     """Return the first term of several words that a question's areas for improvement name, else any term, in small letters."""
-    said = " ".join(plain(area.text) for area in report.improvements_of(question.id)).lower().replace("’", "'")
+    said = " ".join(plain_text(area.text) for area in report.improvements_of(question.id)).lower().replace("’", "'")
     terms = [entry.term.lower() for entry in library.glossary]
     named = sorted((said.find(term), term) for term in terms if " " in term and term in said)
     return named[0][1] if named else next(iter(terms), "")
@@ -80,4 +80,4 @@ def _term(library: Library, report: Report, question: Section) -> str:
 
 def _word(texts: Iterable[str]) -> str:
     """Return the first word of some length."""
-    return next((word for text in texts for word in plain(text).split() if len(word) >= SHORTEST_WORD and word.isalpha()), "")
+    return next((word for text in texts for word in plain_text(text).split() if len(word) >= SHORTEST_WORD and word.isalpha()), "")

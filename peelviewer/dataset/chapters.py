@@ -6,10 +6,10 @@ import re
 
 from peelviewer.model.problems import Problem
 from peelviewer.model.report import OVERVIEW, QUESTION, SUMMARY, Block, Finding, FindingClass, Insert, InsertKind, Section
-from peelviewer.wording import mark, tr
+from peelviewer.wording import tr, translatable
 
 from .attributes import Attributes, divide, parse_attributes
-from .found import Found
+from .problem_list import Found
 from .source import Source
 
 KINDS = frozenset({"chapter", OVERVIEW, "pillar", QUESTION, "subquestion", "section", SUMMARY})
@@ -20,7 +20,7 @@ _CLASS_LISTS = ([], *([name] for name in _CLASSES))
 _INSERTS = {kind.value: kind for kind in InsertKind}
 _NO_ID = re.compile(r"[^A-Za-z0-9]+")
 _PAGE = re.compile(r"[1-9][0-9]{0,4}")
-_ATTRIBUTES_REMEDY = mark('Write it as {#id page=19 kind=section short="Name"} on a heading, {.concern erratum=id} on a paragraph.')
+_ATTRIBUTES_REMEDY = translatable('Write it as {#id page=19 kind=section short="Name"} on a heading, {.concern erratum=id} on a paragraph.')
 
 
 class _Draft:

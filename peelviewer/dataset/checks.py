@@ -14,7 +14,7 @@ from peelviewer.model.problems import Problem
 from peelviewer.model.report import OVERALL, Insert, InsertKind, Observation, Report
 from peelviewer.wording import tr
 
-from .checked import AREA, CAVEAT, ERRED, FORCE, QUESTION, SECTION, VALUED, Subject, of_cell, unknown
+from .check_input import AREA, CAVEAT, ERRED, FORCE, QUESTION, SECTION, VALUED, Subject, of_cell, unknown
 from .schema import LibraryTables, every
 from .slide_checks import headlines, points
 from .source import Source

@@ -11,10 +11,10 @@ from typing import Any, NamedTuple
 from peelviewer.model.library import Library
 from peelviewer.model.problems import Problem
 from peelviewer.model.report import Report
-from peelviewer.wording import mark, tr
+from peelviewer.wording import tr, translatable
 
 from .chapters import parse_chapter
-from .found import Found
+from .problem_list import Found
 from .schema import LibraryTables, ReportTables, read_library_tables, read_report_tables
 from .source import Source, read_source, reason, unfit
 from .tables import identity
@@ -133,7 +133,7 @@ def _load(folder: Path, forces: Collection[str] | None, check: bool, problems: F
     tables = read_report_tables(folder, problems)
     report = Report(**known.texts, year=known.year, chapters=tuple(section for section, _ in parsed), **_rows(tables))
     if check:
-        from .checked import Chapter, Subject  # start-up does without the checks
+        from .check_input import Chapter, Subject  # start-up does without the checks
         from .checks import check_report, markup_of_identity
 
         chapters = tuple(Chapter(section, source) for (section, _), source in zip(parsed, sources, strict=True))
@@ -201,7 +201,7 @@ def _take_line(path: Path, number: int, line: str, stated: _Stated, problems: li
     """Read one line of report.toml into *stated*."""
     match, found = _STATEMENT.fullmatch(line), {}
     if match is None:
-        problems.append(_no_statement(path, number, 1, mark("tables, dotted keys and values of several lines are not used here")))
+        problems.append(_no_statement(path, number, 1, translatable("tables, dotted keys and values of several lines are not used here")))
         return
     try:
         found = tomllib.loads(line)
@@ -228,13 +228,13 @@ def _fault(value: str) -> tuple[int, str]:
     """Return where in a value that tomllib refuses the fault lies, from 0, and what it is."""
     text = _TEXT.match(value)
     if text is None:
-        return 0, mark("a quotation mark is not closed") if value[:1] in ("'", '"') else mark("the value cannot be read")
+        return 0, translatable("a quotation mark is not closed") if value[:1] in ("'", '"') else translatable("the value cannot be read")
     if value.startswith('"'):
         escapes = (found.start() for found in re.finditer(r"\\.", text[0]) if not _ESCAPE.match(text[0], found.start()))
         if (at := next(escapes, -1)) >= 0:
-            return at, mark("a backslash is followed by a sign that has no meaning there")
+            return at, translatable("a backslash is followed by a sign that has no meaning there")
     after = _AFTER.match(value, text.end())
-    return (after.end(), mark("something follows the value")) if after else (0, mark("the value cannot be read"))
+    return (after.end(), translatable("something follows the value")) if after else (0, translatable("the value cannot be read"))
 
 
 def _chapter_sources(folder: Path, problems: list[Problem]) -> list[Source]:

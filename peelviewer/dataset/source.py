@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from peelviewer.model.problems import Problem
-from peelviewer.wording import mark, tr, why
+from peelviewer.wording import tr, translatable, why
 
 LARGEST = 8 * 1024 * 1024
 # Undecodable bytes arrive as lone surrogates; they, control characters and stray carriage returns mark a line as damaged, as do
@@ -25,9 +25,9 @@ _UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 _UTF8_MARK = b"\xef\xbb\xbf"
 # By what Python's own words have in them: they are English, and change with its versions.
 _CSV_REASONS = {
-    "unexpected end": mark("a quotation mark is not closed"),
-    "expected after": mark("a comma is missing after a closing quotation mark"),
-    "larger than": mark("a cell is too long"),
+    "unexpected end": translatable("a quotation mark is not closed"),
+    "expected after": translatable("a comma is missing after a closing quotation mark"),
+    "larger than": translatable("a cell is too long"),
 }
 
 
@@ -79,7 +79,7 @@ def reason(error: OSError | ValueError | RuntimeError) -> str:
 
 def csv_reason(error: csv.Error) -> str:
     """Return what is wrong with a row's quotation marks or commas, in the reader's language."""
-    return tr(next((said for part, said in _CSV_REASONS.items() if part in str(error)), mark("a cell cannot be read")))
+    return tr(next((said for part, said in _CSV_REASONS.items() if part in str(error)), translatable("a cell cannot be read")))
 
 
 def _folder() -> tuple[str, str]:

@@ -14,7 +14,7 @@ from typing import Generic, NamedTuple, TypeVar
 from peelviewer.model.grades import Grade
 from peelviewer.model.problems import Problem
 from peelviewer.model.report import FindingClass
-from peelviewer.wording import mark, tr
+from peelviewer.wording import tr, translatable
 
 from .source import Source, csv_reason, read_source
 
@@ -27,8 +27,8 @@ _VALUE = re.compile(r"[+\-−]?£?(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+
 _LONGEST_VALUE, _MOST_DIGITS = 24, 15  # what a spreadsheet keeps exactly; signs, commas and a point beside the digits
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}")
 _ADDRESS = re.compile(r"https?://[^\s\"'<>`]+|ISBN [0-9]{1,3}(?:-?[0-9X]){9,12}")
-_SPARED = mark("'{cell}' does not serve as '{name}'; the cell counts as empty")
-_LEFT_OUT = mark("'{cell}' does not serve as '{name}'; the row is left out")
+_SPARED = translatable("'{cell}' does not serve as '{name}'; the cell counts as empty")
+_LEFT_OUT = translatable("'{cell}' does not serve as '{name}'; the row is left out")
 _GRADES = {grade.value: grade for grade in Grade}
 _CLASSES = {kind.value: kind for kind in FindingClass if kind.value}
 

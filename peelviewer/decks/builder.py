@@ -6,11 +6,11 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from peelviewer.model.report import Section
-from peelviewer.wording import mark
+from peelviewer.wording import translatable
 
-from . import making
+from . import slide_makers
 from .base import WIDE, Deck, Slide
-from .material import Material, words
+from .deck_source import DeckSource, as_plain_text
 
 SIX_NUMBERS = 6
 
@@ -21,24 +21,26 @@ class Template(NamedTuple):
     id: str
     name: str
     about: str
-    make: Callable[[Material], list[Slide]]
+    make: Callable[[DeckSource], list[Slide]]
 
 
-def build(material: Material, template: str = "full", name: str = "", shape: str = WIDE.name) -> Deck:
+def build(material: DeckSource, template: str = "full", name: str = "", shape: str = WIDE.name) -> Deck:
     """Return a deck of the whole report; raises KeyError for an unknown template."""
     chosen = BY_ID[template]
-    return Deck(material.report.id, name or f"{words(material.report.title)}: {chosen.name}", tuple(distinct(chosen.make(material))), shape)
+    return Deck(
+        material.report.id, name or f"{as_plain_text(material.report.title)}: {chosen.name}", tuple(distinct(chosen.make(material))), shape
+    )
 
 
-def of_sections(material: Material, nodes: Sequence[str], name: str = "", shape: str = WIDE.name) -> Deck:
+def of_sections(material: DeckSource, nodes: Sequence[str], name: str = "", shape: str = WIDE.name) -> Deck:
     """Return a deck of chosen sections, each with its findings and figures; raises KeyError for an unknown one."""
     sections = [material.section(node)[1] for node in nodes]
-    subject = words(sections[0].short or sections[0].title) if len(sections) == 1 else ""
-    slides = [making.opening(material, subject)]
+    subject = as_plain_text(sections[0].short or sections[0].title) if len(sections) == 1 else ""
+    slides = [slide_makers.opening(material, subject)]
     for section in sections:
-        slides += making.section(material, section.id)
-    slides.append(making.sources(material, _subjects(slides)))
-    title = name or ", ".join(words(section.short or section.title) for section in sections[:2])
+        slides += slide_makers.section(material, section.id)
+    slides.append(slide_makers.sources(material, _subjects(slides)))
+    title = name or ", ".join(as_plain_text(section.short or section.title) for section in sections[:2])
     return Deck(material.report.id, title, tuple(distinct(slides)), shape)
 
 
@@ -55,33 +57,33 @@ def distinct(slides: Sequence[Slide]) -> list[Slide]:
     return made
 
 
-def _full(material: Material) -> list[Slide]:
+def _full(material: DeckSource) -> list[Slide]:
     """Title, judgments and numbers; headline, findings, figures and areas for improvement of each question; sources."""
     report = material.report
-    slides: list[Slide | None] = [making.opening(material), making.verdicts(material)]
+    slides: list[Slide | None] = [slide_makers.opening(material), slide_makers.verdicts(material)]
     if report.indicators:
-        slides.append(making.numbers(material, list(report.indicator_by_id)))
+        slides.append(slide_makers.numbers(material, list(report.indicator_by_id)))
     for heading in _questions(material):
-        slides += making.section(material, heading.id)
+        slides += slide_makers.section(material, heading.id)
     made = [slide for slide in slides if slide is not None]
-    return [*made, making.sources(material, _subjects(made))]
+    return [*made, slide_makers.sources(material, _subjects(made))]
 
 
-def _briefing(material: Material) -> list[Slide]:
+def _briefing(material: DeckSource) -> list[Slide]:
     """Title, judgments, six numbers, a slide a question, all areas for improvement, sources: ten slides of a report of five questions."""
     report = material.report
-    slides: list[Slide | None] = [making.opening(material), making.verdicts(material)]
+    slides: list[Slide | None] = [slide_makers.opening(material), slide_makers.verdicts(material)]
     topics = {indicator.topic: indicator.id for indicator in reversed(report.indicators)}
     first = [indicator.id for indicator in report.indicators if indicator.id in topics.values()]
     if first:
-        slides.append(making.numbers(material, first[:SIX_NUMBERS]))
-    slides += [making.question(material, heading) for heading in _questions(material)]
-    slides.append(making.all_improvements(material))
+        slides.append(slide_makers.numbers(material, first[:SIX_NUMBERS]))
+    slides += [slide_makers.question(material, heading) for heading in _questions(material)]
+    slides.append(slide_makers.all_improvements(material))
     made = [slide for slide in slides if slide is not None]
-    return [*made, making.sources(material, _subjects(made))]
+    return [*made, slide_makers.sources(material, _subjects(made))]
 
 
-def _questions(material: Material) -> list[Section]:
+def _questions(material: DeckSource) -> list[Section]:
     """Return the headings that are judged or ask a question, none of them below another; of a report without such, chapters of findings."""
     report = material.report
     asked = {s.id for s in (*report.questions, *(s for s in report.sections.values() if not s.is_overview and report.judgment_of(s)))}
@@ -96,7 +98,7 @@ def _subjects(slides: Sequence[Slide]) -> list[str]:
 
 
 TEMPLATES = (
-    Template("full", mark("Full"), mark("every question with its findings, figures and areas for improvement"), _full),
-    Template("briefing", mark("Briefing"), mark("ten slides for a short item on the agenda"), _briefing),
+    Template("full", translatable("Full"), translatable("every question with its findings, figures and areas for improvement"), _full),
+    Template("briefing", translatable("Briefing"), translatable("ten slides for a short item on the agenda"), _briefing),
 )
 BY_ID = {template.id: template for template in TEMPLATES}

@@ -7,15 +7,15 @@ from collections.abc import Iterable
 from peelviewer.decks.kinds.figure import left_out
 from peelviewer.model.report import SUMMARY, Finding, Report, Section
 
-from .material import Material, words
+from .deck_source import DeckSource, as_plain_text
 
 FEW = 3  # a caveat of more figures than these limits the report as a whole
 
 
 def finding_note(finding: Finding, section: Section) -> str:
     """Return a finding in plain words, its number and page before it and its bullets below."""
-    lead = f"{finding.number} (p. {section.page}): {words(finding.text)}"
-    return "\n".join([lead, *(f"– {words(bullet)}" for bullet in finding.bullets)])
+    lead = f"{finding.number} (p. {section.page}): {as_plain_text(finding.text)}"
+    return "\n".join([lead, *(f"– {as_plain_text(bullet)}" for bullet in finding.bullets)])
 
 
 def section_notes(report: Report, section: Section) -> str:
@@ -34,7 +34,7 @@ def summary_notes(report: Report, chapter: Section) -> str:
     return paragraphs(finding_note(block, part) for block, part in found[:2])
 
 
-def figure_notes(material: Material, subject: str) -> str:
+def figure_notes(material: DeckSource, subject: str) -> str:
     """Return what the digest says of a figure, the values its slide leaves out, and its caveats with what they say."""
     figure = material.figure(subject)
     report, name = material.find(subject)
@@ -53,7 +53,7 @@ def figure_notes(material: Material, subject: str) -> str:
     return paragraphs([*said, figure.completeness, *caveat_notes(material, [subject])])
 
 
-def caveat_notes(material: Material, subjects: Iterable[str], *, whole: bool = False) -> list[str]:
+def caveat_notes(material: DeckSource, subjects: Iterable[str], *, whole: bool = False) -> list[str]:
     """Return the caveats of figures and indicators, each once: those of few subjects in full, the others by title unless *whole*."""
     full: dict[str, None] = {}
     titles: dict[str, None] = {}
@@ -75,6 +75,6 @@ def paragraphs(parts: Iterable[str]) -> str:
 
 
 def _mentions(finding: Finding, mention: str) -> bool:
-    text = words(finding.text)
+    text = as_plain_text(finding.text)
     at = text.find(mention)
     return at >= 0 and not text[at + len(mention) : at + len(mention) + 1].isdigit()

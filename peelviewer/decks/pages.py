@@ -6,9 +6,9 @@ from peelviewer.figures.scene import Scene
 
 from .base import BOTTOM, Deck, Frame, Page, Slide
 from .contents import Content, Opening
+from .deck_source import DeckSource
 from .forms import form
 from .kinds import contents_of
-from .material import Material
 from .sheet import Fonts, Sheet
 
 GAP = 20.0
@@ -18,7 +18,7 @@ OPENING_TOP, OPENING_SIZES = 190.0, ((56, 66), (48, 58), (40, 48))
 class Pages:
     """Pages of slides made of one material, measured with one pair of faces; safe to be asked from one thread at a time."""
 
-    def __init__(self, material: Material, fonts: Fonts) -> None:
+    def __init__(self, material: DeckSource, fonts: Fonts) -> None:
         self.material, self._fonts = material, fonts
         self._known: dict[tuple[Slide, Frame], tuple[Page, ...]] = {}
         self._scenes: dict[tuple[Page, Frame], Scene] = {}

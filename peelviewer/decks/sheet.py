@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from peelviewer.figures.scene import Canvas, Scene, Seal, Words, wrap
+from peelviewer.figures.scene import BadgeShape, Canvas, Scene, TextRun, wrap
 from peelviewer.model.grades import Grade
 
 from .base import BOTTOM, CONTENT, FOOT, Frame
@@ -45,11 +45,11 @@ class Sheet(Canvas):
     def line(
         self, x: float, y: float, text: str, *, size: float = 28, weight: int = 400, colour: str = "text", align: str = "left",
         serif: bool = False, pitch: float = 0,
-    ) -> Words:  # fmt: skip
+    ) -> TextRun:  # fmt: skip
         """Add one line of text in a line as high as *pitch*; x is its left edge, centre or right edge, as *align* says."""
         width = self.fonts(text, size, weight, serif)
         left = x - {"left": 0.0, "centre": width / 2, "right": width}[align]
-        added = Words(left, y, width, pitch or round(size * 1.29), text, size, colour, weight, serif)
+        added = TextRun(left, y, width, pitch or round(size * 1.29), text, size, colour, weight, serif)
         self.shapes.append(added)
         return added
 
@@ -82,7 +82,7 @@ class Sheet(Canvas):
 
     def badge(self, x: float, y: float, grade: Grade, size: BadgeSize = BADGE) -> None:
         """Add a grade's badge with its upper left corner at a point; it can be read as one."""
-        self.shapes.append(Seal(x, y, grade, *size))
+        self.shapes.append(BadgeShape(x, y, grade, *size))
         self.spot(x, y, self.badge_width(grade, size), size[0], f"Grade: {grade.label}")
 
     def heading(self, title: str) -> None:

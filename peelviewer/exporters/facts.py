@@ -7,7 +7,7 @@ from typing import NamedTuple
 from peelviewer.analysis.tables import COMPLETENESS, ValueTable, value_table
 from peelviewer.model.library import Library
 from peelviewer.model.report import FigureSpec, InsertKind, Note, Report, Section
-from peelviewer.text.plain import note_marks, plain
+from peelviewer.text.plain import note_marks, plain_text
 
 
 class Subject(NamedTuple):
@@ -27,12 +27,12 @@ def subject(library: Library, report: Report, target: str) -> Subject | None:
         return None
     table = value_table(library, report, target)
     facts = ", ".join(part for part in (table.unit, table.period, f"page {spec.page}" if spec.page else "") if part)
-    caption = f"Figure {spec.number}: {plain(spec.title)}" if isinstance(spec, FigureSpec) else plain(spec.title)
-    remarks = [f"Source: {plain(spec.source)}"] if spec.source else []
+    caption = f"Figure {spec.number}: {plain_text(spec.title)}" if isinstance(spec, FigureSpec) else plain_text(spec.title)
+    remarks = [f"Source: {plain_text(spec.source)}"] if spec.source else []
     if isinstance(spec, FigureSpec) and spec.completeness in COMPLETENESS:
         remarks.append(COMPLETENESS[spec.completeness])
     caveats = {c.id: c for c in report.caveats if target in c.scope or c.id in spec.caveats}
-    remarks += [f"{plain(c.title)}: {plain(c.text)}" for c in caveats.values()]
+    remarks += [f"{plain_text(c.title)}: {plain_text(c.text)}" for c in caveats.values()]
     notes = spec.notes if isinstance(spec, FigureSpec) else ()
     return Subject(target, f"{caption} ({facts})" if facts else caption, table, notes, tuple(remarks))
 
@@ -49,7 +49,7 @@ def grade_line(library: Library, report: Report, question: str) -> str:
 
 def error_lines(report: Report, errata: tuple[str, ...]) -> list[str]:
     """Return what is wrong in print at a finding, one line an error."""
-    return [f"Error in print: {plain(report.erratum_by_id[e].problem)}" for e in errata if e in report.erratum_by_id]
+    return [f"Error in print: {plain_text(report.erratum_by_id[e].problem)}" for e in errata if e in report.erratum_by_id]
 
 
 def notes_of(report: Report, section: Section) -> list[Note]:

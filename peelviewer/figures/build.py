@@ -11,7 +11,7 @@ from peelviewer.model.library import Library
 from peelviewer.model.numbers import number
 from peelviewer.model.report import FigureSpec, Indicator, Observation, Report
 from peelviewer.text.inline import typographic
-from peelviewer.text.plain import plain
+from peelviewer.text.plain import plain_text
 
 from .base import FORCE, NO_VALUE, OTHER, REFERENCE, Figure, Limit, Line, Mark, Panel
 from .outcomes import shares
@@ -37,9 +37,9 @@ def figure(library: Library, report: Report, subject: str, supplied: Supplied | 
     if supplied is not None:
         completeness = f"Values by force: {supplied.origin}. The report’s own values: {completeness[:1].lower()}{completeness[1:]}"
     return Figure(
-        spec.id, f"Figure {spec.number}" if isinstance(spec, FigureSpec) else "", typographic(plain(spec.title)),
+        spec.id, f"Figure {spec.number}" if isinstance(spec, FigureSpec) else "", typographic(plain_text(spec.title)),
         typographic(units[0]) if len(units) == 1 else "", periods[0] if len(periods) == 1 else "", tuple(areas), panels,
-        _summary(panels), completeness, typographic(plain(spec.source)), spec.page,
+        _summary(panels), completeness, typographic(plain_text(spec.source)), spec.page,
         limits(library, report, subject),
     )  # fmt: skip
 
@@ -48,7 +48,7 @@ def limits(library: Library, report: Report, subject: str) -> tuple[Limit, ...]:
     """Return the caveats of a figure, indicator or section with the names of the forces they concern."""
     names = library.force_by_id
     return tuple(
-        Limit(typographic(c.title), typographic(plain(c.text)), tuple(names[f].name if f in names else f for f in c.forces))
+        Limit(typographic(c.title), typographic(plain_text(c.text)), tuple(names[f].name if f in names else f for f in c.forces))
         for c in report.caveats_of(subject)
     )
 

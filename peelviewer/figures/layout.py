@@ -9,7 +9,7 @@ from .base import NO_VALUE, Figure, Panel
 from .ranges import Range
 from .ranking import Ranking
 from .rows import Dumbbell
-from .scene import Box, Canvas, Disc, Measure, Scene, Seal, Shape, Spot, Stroke, Words
+from .scene import BadgeShape, Box, Canvas, Circle, HitArea, Measure, Scene, Shape, Stroke, TextRun
 from .shares import Shares
 from .statement import Statement
 from .trend import Trend
@@ -79,7 +79,7 @@ def _moved(shape: Shape, right: float, down: float) -> Shape:
 def scaled(scene: Scene, factor: float) -> Scene:
     """Return a scene with everything in it larger or smaller by a factor, its one-pixel rules but as fine as they were."""
     shapes = tuple(_scaled(shape, factor) for shape in scene.shapes)
-    spots = tuple(Spot(s.x * factor, s.y * factor, s.width * factor, s.height * factor, s.text, s.head * factor) for s in scene.spots)
+    spots = tuple(HitArea(s.x * factor, s.y * factor, s.width * factor, s.height * factor, s.text, s.head * factor) for s in scene.spots)
     return Scene(scene.width * factor, scene.height * factor, shapes, spots)
 
 
@@ -89,11 +89,11 @@ def _scaled(shape: Shape, f: float) -> Shape:
         return shape._replace(points=tuple((x * f, y * f) for x, y in shape.points), width=width)
     if isinstance(shape, Box):
         return shape._replace(x=shape.x * f, y=shape.y * f, width=shape.width * f, height=shape.height * f, radius=shape.radius * f)
-    if isinstance(shape, Disc):
+    if isinstance(shape, Circle):
         return shape._replace(x=shape.x * f, y=shape.y * f, diameter=shape.diameter * f, ring=shape.ring * f)
-    if isinstance(shape, Words):
+    if isinstance(shape, TextRun):
         return shape._replace(x=shape.x * f, y=shape.y * f, width=shape.width * f, height=shape.height * f, size=shape.size * f)
-    return Seal(shape.x * f, shape.y * f, shape.grade, *(measure * f for measure in shape[3:]))
+    return BadgeShape(shape.x * f, shape.y * f, shape.grade, *(measure * f for measure in shape[3:]))
 
 
 def panel(shown: Panel, canvas: Canvas) -> None:

@@ -30,7 +30,7 @@ class Box(NamedTuple):
     radius: float = 0
 
 
-class Disc(NamedTuple):
+class Circle(NamedTuple):
     """A filled circle by its centre, or a ring with the surface inside it where *ring* gives the line's width."""
 
     x: float
@@ -40,7 +40,7 @@ class Disc(NamedTuple):
     ring: float = 0
 
 
-class Words(NamedTuple):
+class TextRun(NamedTuple):
     """One line of text in a rectangle that is as wide as the text; x, y is its upper left corner."""
 
     x: float
@@ -54,7 +54,7 @@ class Words(NamedTuple):
     serif: bool = False
 
 
-class Seal(NamedTuple):
+class BadgeShape(NamedTuple):
     """A grade's badge (shape and word on its colour); x, y is its upper left corner, the rest its measures in pixels."""
 
     x: float
@@ -68,7 +68,7 @@ class Seal(NamedTuple):
     radius: float
 
 
-class Spot(NamedTuple):
+class HitArea(NamedTuple):
     """A value that can be pointed at, reached by arrow key and read aloud; *head* is how far above it its row's words begin."""
 
     x: float
@@ -79,7 +79,7 @@ class Spot(NamedTuple):
     head: float = 0
 
 
-Shape = Stroke | Box | Disc | Words | Seal
+Shape = Stroke | Box | Circle | TextRun | BadgeShape
 
 
 class Scene(NamedTuple):
@@ -88,12 +88,12 @@ class Scene(NamedTuple):
     width: float
     height: float
     shapes: tuple[Shape, ...]
-    spots: tuple[Spot, ...]
+    spots: tuple[HitArea, ...]
 
     @property
-    def words(self) -> tuple[Words, ...]:
+    def words(self) -> tuple[TextRun, ...]:
         """The texts."""
-        return tuple(shape for shape in self.shapes if isinstance(shape, Words))
+        return tuple(shape for shape in self.shapes if isinstance(shape, TextRun))
 
 
 class Canvas:
@@ -104,7 +104,7 @@ class Canvas:
         self.tall = 150.0  # the height of a plot whose form sets none
         self.y = 0.0
         self.shapes: list[Shape] = []
-        self.spots: list[Spot] = []
+        self.spots: list[HitArea] = []
 
     def scene(self) -> Scene:
         """Return what was gathered."""
@@ -120,15 +120,15 @@ class Canvas:
 
     def disc(self, x: float, y: float, diameter: float, colour: str, ring: float = 0) -> None:
         """Add a filled circle or a ring around a centre."""
-        self.shapes.append(Disc(x, y, diameter, colour, ring))
+        self.shapes.append(Circle(x, y, diameter, colour, ring))
 
     def words(
         self, x: float, y: float, text: str, *, size: float = 12, weight: int = 400, colour: str = "text", align: str = "left"
-    ) -> Words:
+    ) -> TextRun:
         """Add one line of text; x is its left edge, centre or right edge, as *align* says."""
         width = self.measure(text, size, weight)
         left = x - {"left": 0.0, "centre": width / 2, "right": width}[align]
-        added = Words(left, y, width, line_height(size), text, size, colour, weight)
+        added = TextRun(left, y, width, line_height(size), text, size, colour, weight)
         self.shapes.append(added)
         return added
 
@@ -145,7 +145,7 @@ class Canvas:
 
     def spot(self, x: float, y: float, width: float, height: float, text: str, head: float = 0) -> None:
         """Add a value that can be pointed at."""
-        self.spots.append(Spot(x, y, width, height, text, head))
+        self.spots.append(HitArea(x, y, width, height, text, head))
 
 
 def line_height(size: float) -> float:

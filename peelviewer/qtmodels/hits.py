@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from peelviewer.model.library import Library
 from peelviewer.text.inline import typographic
-from peelviewer.wording import mark, tr
+from peelviewer.wording import tr, translatable
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -17,9 +17,16 @@ HIT, REPORT = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 
 
 KINDS = {
-    "section": mark("Section"), "finding": mark("Finding"), "note": mark("Note"), "figure": mark("Figure"), "indicator": mark("Indicator"),
-    "term": mark("Term"), "improvement": mark("To improve"), "caveat": mark("Caveat"), "erratum": mark("Error in print"),
-}  # fmt: skip
+    "section": translatable("Section"),
+    "finding": translatable("Finding"),
+    "note": translatable("Note"),
+    "figure": translatable("Figure"),
+    "indicator": translatable("Indicator"),
+    "term": translatable("Term"),
+    "improvement": translatable("To improve"),
+    "caveat": translatable("Caveat"),
+    "erratum": translatable("Error in print"),
+}
 
 
 class Hits(QAbstractListModel):

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, 
 
 from peelviewer.model.report import InsertKind, Report, Section
 from peelviewer.text.inline import typographic
-from peelviewer.text.rich import tip
+from peelviewer.text.rich import tooltip_html
 from peelviewer.wording import plural, tr
 
 TITLE = Qt.ItemDataRole.UserRole + 7
@@ -85,7 +85,7 @@ class ReportTree(QAbstractItemModel):
         if role == TITLE:
             return typographic(node.section.title)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tip(typographic(node.section.title))
+            return tooltip_html(typographic(node.section.title))
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.AccessibleDescriptionRole):
             return self._spoken(node)
         return None

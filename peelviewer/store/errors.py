@@ -5,21 +5,21 @@ from __future__ import annotations
 import sqlite3
 from pathlib import Path
 
-from peelviewer.wording import mark, tr, unwritten, why
+from peelviewer.wording import tr, translatable, unwritten, why
 
-_ROOM = mark("Check that there is room on the disk.")
-_FOLDER = mark("Check that the folder may be written to and has room.")
-_IN_USE = (mark("another program is using it"), mark("Close that program and try again."))
-_FORBIDDEN = (mark("it may not be written to"), _FOLDER)
+_ROOM = translatable("Check that there is room on the disk.")
+_FOLDER = translatable("Check that the folder may be written to and has room.")
+_IN_USE = (translatable("another program is using it"), translatable("Close that program and try again."))
+_FORBIDDEN = (translatable("it may not be written to"), _FOLDER)
 _REASONS = {
-    sqlite3.SQLITE_FULL: (mark("the disk is full"), mark("Make room on the disk.")),
+    sqlite3.SQLITE_FULL: (translatable("the disk is full"), translatable("Make room on the disk.")),
     sqlite3.SQLITE_BUSY: _IN_USE,
     sqlite3.SQLITE_LOCKED: _IN_USE,
     sqlite3.SQLITE_READONLY: _FORBIDDEN,
     sqlite3.SQLITE_CANTOPEN: _FORBIDDEN,
-    sqlite3.SQLITE_IOERR: (mark("the disk reported a fault"), _ROOM),
-    sqlite3.SQLITE_CORRUPT: (mark("it is damaged"), mark("Start the program again: it puts a backup back.")),
-    sqlite3.SQLITE_NOTADB: (mark("it is damaged"), mark("Start the program again: it puts a backup back.")),
+    sqlite3.SQLITE_IOERR: (translatable("the disk reported a fault"), _ROOM),
+    sqlite3.SQLITE_CORRUPT: (translatable("it is damaged"), translatable("Start the program again: it puts a backup back.")),
+    sqlite3.SQLITE_NOTADB: (translatable("it is damaged"), translatable("Start the program again: it puts a backup back.")),
 }
 
 

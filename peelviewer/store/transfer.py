@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from peelviewer.wording import mark, tr, unwritten, why
+from peelviewer.wording import tr, translatable, unwritten, why
 
 from .decks import Decks
 from .errors import StoreError
@@ -25,7 +25,7 @@ VERSION = 1
 LARGEST = 64 * 1024 * 1024
 DEEPEST = 100
 _LONGEST_NUMBER = 40
-_REMEDY = mark("Choose a file that this program exported.")
+_REMEDY = translatable("Choose a file that this program exported.")
 _UNUSABLE = object()  # stands for NaN, for what is infinite, and for a number of more digits than Python reads: no value
 _TOKENS = re.compile(r'"(?:[^"\\]|\\.)*+"?|[\[\]{}]', re.DOTALL)  # texts and brackets; a text that does not end reaches to the end
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from .inline import spans
 
 
-def plain(markdown: str) -> str:
+def plain_text(markdown: str) -> str:
     """Return inline Markdown as plain text: no emphasis, no link targets, no note marks, typographic quotes."""
     return "".join(span.text for span in spans(markdown))
 

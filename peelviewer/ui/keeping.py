@@ -6,18 +6,18 @@ from collections.abc import Callable
 
 from peelviewer.store.errors import StoreError
 from peelviewer.store.user_store import UserStore
-from peelviewer.wording import mark, tr
+from peelviewer.wording import tr, translatable
 
-PLACE = mark("Your place in the report could not be kept")
-LAYOUT = mark("Layout, theme and size of the text could not be kept")
-LANGUAGE = mark("Your choice of language could not be kept")
-DECK = mark("The deck could not be kept")
-REMOVED_DECK = mark("The deck could not be removed")
-OPEN_DECK = mark("Which deck is open could not be kept")
-MATCHES = mark("Your matches of headings could not be kept")
-VALUES = mark("The values by force could not be kept")
-SHOW = mark("Your choices for the show could not be kept")
-BACKUP = mark("Your data could not be backed up")
+PLACE = translatable("Your place in the report could not be kept")
+LAYOUT = translatable("Layout, theme and size of the text could not be kept")
+LANGUAGE = translatable("Your choice of language could not be kept")
+DECK = translatable("The deck could not be kept")
+REMOVED_DECK = translatable("The deck could not be removed")
+OPEN_DECK = translatable("Which deck is open could not be kept")
+MATCHES = translatable("Your matches of headings could not be kept")
+VALUES = translatable("The values by force could not be kept")
+SHOW = translatable("Your choices for the show could not be kept")
+BACKUP = translatable("Your data could not be backed up")
 
 
 def keep(

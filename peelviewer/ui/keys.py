@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-from peelviewer.wording import mark
+from peelviewer.wording import translatable
 
 READING_KEYS = (
-    (mark("Read on, read back"), mark("Space, Shift+Space")),
-    (mark("Walk the links of the text"), mark("Tab, Shift+Tab")),
-    (mark("Follow a link, open or close a note"), mark("Return")),
+    (translatable("Read on, read back"), translatable("Space, Shift+Space")),
+    (translatable("Walk the links of the text"), translatable("Tab, Shift+Tab")),
+    (translatable("Follow a link, open or close a note"), translatable("Return")),
 )
 SHOW_KEYS = (
-    (mark("Next slide"), mark("→  ↓  Space  Page Down  Enter  N  left click")),
-    (mark("Slide before"), mark("←  ↑  Page Up  Backspace  right click")),
-    (mark("First, last slide"), mark("Home, End")),
-    (mark("Go to a slide"), mark("its number, then Enter")),
-    (mark("Black screen, white screen"), mark("B or .,  W or ,")),
-    (mark("Pointer, spotlight, magnifier"), "P, S, M"),
-    (mark("Walk the values of a slide"), mark("Tab, Shift+Tab")),
-    (mark("All slides"), "G"),
-    (mark("Evidence: search unseen"), "E"),
-    (mark("Console in a window"), "C"),
-    (mark("Swap displays"), "X"),
-    (mark("Count the time from now"), "R"),
-    (mark("Larger, smaller notes (console)"), "Ctrl++, Ctrl+−"),
-    (mark("End the show"), mark("Esc")),
+    (translatable("Next slide"), translatable("→  ↓  Space  Page Down  Enter  N  left click")),
+    (translatable("Slide before"), translatable("←  ↑  Page Up  Backspace  right click")),
+    (translatable("First, last slide"), translatable("Home, End")),
+    (translatable("Go to a slide"), translatable("its number, then Enter")),
+    (translatable("Black screen, white screen"), translatable("B or .,  W or ,")),
+    (translatable("Pointer, spotlight, magnifier"), "P, S, M"),
+    (translatable("Walk the values of a slide"), translatable("Tab, Shift+Tab")),
+    (translatable("All slides"), "G"),
+    (translatable("Evidence: search unseen"), "E"),
+    (translatable("Console in a window"), "C"),
+    (translatable("Swap displays"), "X"),
+    (translatable("Count the time from now"), "R"),
+    (translatable("Larger, smaller notes (console)"), "Ctrl++, Ctrl+−"),
+    (translatable("End the show"), translatable("Esc")),
 )

@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Signal
 
 from peelviewer.model.library import Library
 from peelviewer.model.report import Report
+from peelviewer.ui.look.appearance import Appearance
 
-from .look.appearance import Appearance
 from .place import Place
 
 

@@ -6,16 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, QTimer
 
-from peelviewer.store.choices import (
-    COMPANION_SHOWN,
-    CONTENTS_SHOWN,
-    PARAGRAPH_NUMBERS,
-    THEME,
-    WINDOW_GEOMETRY,
-    WINDOW_PANES,
-    ZOOM,
-    Choice,
-)
+from peelviewer.store.choices import COMPANION_SHOWN, CONTENTS_SHOWN, PARAGRAPH_NUMBERS, THEME, WINDOW_GEOMETRY, WINDOW_PANES, ZOOM, Choice
 from peelviewer.store.positions import Position
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui.keeping import LAYOUT, PLACE, keep

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QToolButto
 from peelviewer.model.problems import Problem
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui import commands
-from peelviewer.ui.background.library_check import Checking
-from peelviewer.ui.search.search_worker import Searching
+from peelviewer.ui.background.library_check import LibraryCheck
+from peelviewer.ui.search.search_worker import SearchWorker
 from peelviewer.ui.workspace import Workspace
 from peelviewer.views.reading.companion import Companion
 from peelviewer.views.reading.contents import Contents
@@ -27,12 +27,11 @@ from .toolbar import BUTTONS, PRESENT, Toolbar
 
 if TYPE_CHECKING:
     from peelviewer.views.search.panel import SearchPanel
-
-    from .commands.base import Menu, Verb
-    from .commands.deck_actions import DeckActions
-    from .commands.language import LanguageMenu
-    from .commands.slides import SlidesMenu
-    from .search_places import SearchPlaces
+    from peelviewer.window.commands.base import Menu, Verb
+    from peelviewer.window.commands.deck_actions import DeckActions
+    from peelviewer.window.commands.language import LanguageMenu
+    from peelviewer.window.commands.slides import SlidesMenu
+    from peelviewer.window.search_places import SearchPlaces
 
 PATIENCE = 2000
 """Milliseconds after which menus and search no longer wait for the text's first paint."""
@@ -45,7 +44,7 @@ class MainWindow(QMainWindow):
 
     completed = Signal()
 
-    def __init__(self, workspace: Workspace, searching: Searching, checking: Checking, store: UserStore | None) -> None:
+    def __init__(self, workspace: Workspace, searching: SearchWorker, checking: LibraryCheck, store: UserStore | None) -> None:
         super().__init__()
         self.workspace, self._searching, self._checking, self._store = workspace, searching, checking, store
         self.actions_by_id: dict[str, QAction] = {}
@@ -81,7 +80,7 @@ class MainWindow(QMainWindow):
                 self._choices.setdefault(command.choice, QActionGroup(self)).addAction(action)
             action.setMenuRole(ROLES.get(command.id, QAction.MenuRole.NoRole))  # or macOS guesses it from the text, in English
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            name = commands.plain(action.text())
+            name = commands.plain_text(action.text())
             action.setToolTip(f"{name} ({keys})" if keys else name)
             action.triggered.connect(self._doer(command))
             self.actions_by_id[command.id] = action
@@ -163,7 +162,7 @@ class MainWindow(QMainWindow):
         workspace.current_changed.connect(self.update_actions)
         workspace.history_changed.connect(self.update_actions)
         self.views.status_changed.connect(self._show_status)
-        self._checking.found.connect(self._tell_problems)
+        self._checking.found.connect(self._show_problems)
         self._checking.failed.connect(workspace.message)
         self.reading.text.first_painted.connect(self.complete, Qt.ConnectionType.QueuedConnection)
 
@@ -199,7 +198,7 @@ class MainWindow(QMainWindow):
     @property
     def languages(self) -> LanguageMenu:
         """The choice of language."""
-        from .commands.language import LanguageMenu
+        from peelviewer.window.commands.language import LanguageMenu
 
         return self._menu(LanguageMenu)
 
@@ -210,7 +209,7 @@ class MainWindow(QMainWindow):
 
     @property
     def _slides(self) -> SlidesMenu:
-        from .commands.slides import SlidesMenu
+        from peelviewer.window.commands.slides import SlidesMenu
 
         return self._menu(SlidesMenu)
 
@@ -237,7 +236,7 @@ class MainWindow(QMainWindow):
         self.update_actions()
         self._show_status()
 
-    def _tell_problems(self, problems: tuple[Problem, ...]) -> None:
+    def _show_problems(self, problems: tuple[Problem, ...]) -> None:
         if problems:
             count = plural("{n} problem in the data", "{n} problems in the data", len(problems))
             self.workspace.message.emit(tr("{problems}: see Help, Problems in the data", problems=count))
@@ -296,6 +295,7 @@ class MainWindow(QMainWindow):
         """Save before closing."""
         if self.menus and self._slides.is_made:
             self.decking.close()
+        self.views.stop()
         self.save()
         self._searching.stop()
         super().closeEvent(event)

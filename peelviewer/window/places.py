@@ -121,9 +121,14 @@ class ViewPlaces(QStackedWidget):
         if "decks" in self.__dict__:
             self.decks.save()
 
+    def stop(self) -> None:
+        """Wait for a deck that is being built."""
+        if "decks" in self.__dict__:
+            self.decks.stop()
+
     def keep_matches(self, compare: Compare) -> None:
         """Keep which headings the reader says belong together."""
-        keep(self.store, keeping.MATCHES, lambda store: MATCHES.keep(store.settings, compare.yours), self.workspace.message.emit)
+        keep(self.store, keeping.MATCHES, lambda store: MATCHES.keep(store.settings, compare.corrections), self.workspace.message.emit)
 
 
 class ViewKind(NamedTuple):
@@ -153,7 +158,7 @@ def _compare(places: ViewPlaces) -> View:
 
     def contents(parent: QWidget, opened: Callable[[str], None]) -> QWidget:
         beside = Contents(places.workspace, parent, opened)
-        beside.left.connect(lambda: places.compare.take_focus())
+        beside.focus_released.connect(lambda: places.compare.take_focus())
         return beside
 
     made = Compare(places.workspace, contents, places)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from peelviewer.ui.search.search_worker import Searching
+from peelviewer.ui.search.search_worker import SearchWorker
 from peelviewer.ui.workspace import Workspace
 from peelviewer.views.search.hit_marks import HitMarks
 from peelviewer.views.search.panel import SearchPanel
@@ -30,7 +30,7 @@ class SearchPlaces(QObject):
     """Opens hits where they stand, and keeps results and text at one."""
 
     def __init__(
-        self, workspace: Workspace, searching: Searching, views: ViewPlaces, toolbar: Toolbar, middle: QHBoxLayout, parent: QWidget
+        self, workspace: Workspace, searching: SearchWorker, views: ViewPlaces, toolbar: Toolbar, middle: QHBoxLayout, parent: QWidget
     ) -> None:
         super().__init__(parent)
         self._workspace, self._searching, self._views, self._field = workspace, searching, views, toolbar.field
@@ -38,11 +38,11 @@ class SearchPlaces(QObject):
         self.panel = SearchPanel(workspace, searching, toolbar.field, parent)
         self.marks = HitMarks(self._reading.text)
         self._results: ResultsPane | None = None
-        self.panel.left.connect(self._reading.text.setFocus)
+        self.panel.focus_released.connect(self._reading.text.setFocus)
         self.panel.chosen.connect(self._open_chosen)
         self.panel.answered.connect(self._renew)
         self.panel.failed.connect(lambda reason: self.results.say_why(reason))
-        self.panel.down.connect(lambda: self.results.take_focus())
+        self.panel.walk_wanted.connect(lambda: self.results.take_focus())
         # Panes that come or go with the place, and a header that grows with its title, have been laid out then.
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
@@ -67,7 +67,7 @@ class SearchPlaces(QObject):
             self._results.chosen.connect(self._open)
             self._results.narrowed.connect(self._mark)
             self._results.closed.connect(self.close)
-            self._results.left.connect(self._reading.text.setFocus)
+            self._results.focus_released.connect(self._reading.text.setFocus)
         return self._results
 
     @property

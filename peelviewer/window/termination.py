@@ -9,10 +9,12 @@ import sys
 from PySide6.QtCore import QSocketNotifier
 from PySide6.QtWidgets import QApplication
 
+NAME = "asked to end"
+
 
 def close_when_asked(application: QApplication) -> None:
     """Close on SIGTERM, SIGINT and SIGHUP; Windows closes a window by its own message."""
-    if sys.platform == "win32":
+    if sys.platform == "win32" or application.findChild(QSocketNotifier, NAME):
         return
     # Python runs its handlers only when Python runs: the pipe wakes Qt's loop at once.
     reading, writing = os.pipe()
@@ -21,4 +23,5 @@ def close_when_asked(application: QApplication) -> None:
     for asked in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
         signal.signal(asked, lambda number, frame: None)
     notifier = QSocketNotifier(reading, QSocketNotifier.Type.Read, application)
+    notifier.setObjectName(NAME)
     notifier.activated.connect(application.quit)

@@ -9,8 +9,8 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from peelviewer.analysis.grades import pillar_name
-from peelviewer.text.rich import tip
-from peelviewer.ui.commands import plain, shown_keys
+from peelviewer.text.rich import tooltip_html
+from peelviewer.ui.commands import plain_text, shown_keys
 from peelviewer.ui.look import icons
 from peelviewer.ui.look.theme import face
 from peelviewer.ui.widgets.elided import Elided
@@ -93,14 +93,14 @@ class Toolbar(QWidget):
         report = self._workspace.place.report
         self.name.setText(self._workspace.library.name_of(report))
         self.pillar.setText(pillar_name(report.pillar))
-        self.pillar.setToolTip(tip(self.pillar.text()))
+        self.pillar.setToolTip(tooltip_html(self.pillar.text()))
 
     def _button(self, action: QAction) -> QToolButton:
         button = QToolButton(self)
         button.setDefaultAction(action)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         button.setFixedSize(32, 32)
-        button.setAccessibleName(plain(action.text()))
+        button.setAccessibleName(plain_text(action.text()))
         return button
 
     def _tab(self, action: QAction) -> QToolButton:
@@ -109,7 +109,7 @@ class Toolbar(QWidget):
         tab.setDefaultAction(action)
         tab.setFont(face(13, weight=500))
         tab.setFixedHeight(48)
-        tab.setAccessibleName(plain(action.text()))
+        tab.setAccessibleName(plain_text(action.text()))
         return tab
 
     def apply_theme(self) -> None:

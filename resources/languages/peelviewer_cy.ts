@@ -379,87 +379,87 @@
             <translation>Nid oes gan y pennawd briodoledd {name}</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/checked.py" />
+            <location filename="../../peelviewer/dataset/check_input.py" />
             <source>There is no force '{name}'</source>
             <translation>Nid oes heddlu '{name}'</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/checked.py" />
+            <location filename="../../peelviewer/dataset/check_input.py" />
             <source>Correct the id, or add the force.</source>
             <translation>Cywirwch yr id, neu ychwanegwch yr heddlu.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/checked.py" />
+            <location filename="../../peelviewer/dataset/check_input.py" />
             <source>There is no section '{name}'</source>
             <translation>Nid oes adran '{name}'</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/checked.py" />
+            <location filename="../../peelviewer/dataset/check_input.py" />
             <source>Correct the id, or add the section.</source>
             <translation>Cywirwch yr id, neu ychwanegwch yr adran.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/checked.py" />
+            <location filename="../../peelviewer/dataset/check_input.py" />
             <source>There is no question '{name}'</source>
             <translation>Nid oes cwestiwn '{name}'</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/checked.py" />
+            <location filename="../../peelviewer/dataset/check_input.py" />
             <source>Correct the id, or add the question.</source>
             <translation>Cywirwch yr id, neu ychwanegwch y cwestiwn.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/checked.py" />
+            <location filename="../../peelviewer/dataset/check_input.py" />
             <source>There is no caveat '{name}'</source>
             <translation>Nid oes cafeat '{name}'</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/checked.py" />
+            <location filename="../../peelviewer/dataset/check_input.py" />
             <source>Correct the id, or add the caveat.</source>
             <translation>Cywirwch yr id, neu ychwanegwch y cafeat.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/checked.py" />
+            <location filename="../../peelviewer/dataset/check_input.py" />
             <source>There is no area '{name}'</source>
             <translation>Nid oes ardal '{name}'</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/checked.py" />
+            <location filename="../../peelviewer/dataset/check_input.py" />
             <source>Correct the id, or add the area.</source>
             <translation>Cywirwch yr id, neu ychwanegwch yr ardal.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/checked.py" />
+            <location filename="../../peelviewer/dataset/check_input.py" />
             <source>There is no figure or indicator '{name}'</source>
             <translation>Nid oes ffigur na dangosydd '{name}'</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/checked.py" />
+            <location filename="../../peelviewer/dataset/check_input.py" />
             <source>Correct the id, or add the figure or indicator.</source>
             <translation>Cywirwch yr id, neu ychwanegwch y ffigur neu'r dangosydd.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/checked.py" />
+            <location filename="../../peelviewer/dataset/check_input.py" />
             <source>There is no figure, note or section '{name}'</source>
             <translation>Nid oes ffigur, nodyn nac adran '{name}'</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/checked.py" />
+            <location filename="../../peelviewer/dataset/check_input.py" />
             <source>Correct the id, or add the figure, note or section.</source>
             <translation>Cywirwch yr id, neu ychwanegwch y ffigur, y nodyn neu'r adran.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/checked.py" />
+            <location filename="../../peelviewer/dataset/check_input.py" />
             <source>There is no figure, section or area for improvement '{name}'</source>
             <translation>Nid oes ffigur, adran na maes i'w wella '{name}'</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/checked.py" />
+            <location filename="../../peelviewer/dataset/check_input.py" />
             <source>Correct the id, or add the figure, section or area for improvement.</source>
             <translation>Cywirwch yr id, neu ychwanegwch y ffigur, yr adran neu'r maes i'w wella.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../peelviewer/dataset/checked.py" />
+            <location filename="../../peelviewer/dataset/check_input.py" />
             <source>{problem}, and {n} more such in this cell</source>
             <translation>
                 <numerusform>{problem}, ac {n} arall o'r fath yn y gell hon</numerusform>
@@ -654,22 +654,6 @@
             <source>Correct the id, or add it to errata.csv.</source>
             <translation>Cywirwch yr id, neu ychwanegwch ef at errata.csv.</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../peelviewer/dataset/found.py" />
-            <source>There are {n} more problems in this file</source>
-            <translation>
-                <numerusform>Mae {n} o broblemau eraill yn y ffeil hon</numerusform>
-                <numerusform>Mae {n} broblem arall yn y ffeil hon</numerusform>
-                <numerusform>Mae {n} o broblemau eraill yn y ffeil hon</numerusform>
-                <numerusform>Mae {n} phroblem arall yn y ffeil hon</numerusform>
-                <numerusform>Mae {n} o broblemau eraill yn y ffeil hon</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/found.py" />
-            <source>Mend those that are named, then check again.</source>
-            <translation>Trwsiwch y rhai a enwir, yna gwiriwch eto.</translation>
-        </message>
         <message>
             <location filename="../../peelviewer/dataset/package.py" />
             <source>A second report has the id '{id}' and is left out</source>
@@ -819,6 +803,22 @@
             <location filename="../../peelviewer/dataset/package.py" />
             <source>The edition '{name}' is not known</source>
             <translation>Nid yw'r argraffiad '{name}' yn hysbys</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/dataset/problem_list.py" />
+            <source>There are {n} more problems in this file</source>
+            <translation>
+                <numerusform>Mae {n} o broblemau eraill yn y ffeil hon</numerusform>
+                <numerusform>Mae {n} broblem arall yn y ffeil hon</numerusform>
+                <numerusform>Mae {n} o broblemau eraill yn y ffeil hon</numerusform>
+                <numerusform>Mae {n} phroblem arall yn y ffeil hon</numerusform>
+                <numerusform>Mae {n} o broblemau eraill yn y ffeil hon</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/problem_list.py" />
+            <source>Mend those that are named, then check again.</source>
+            <translation>Trwsiwch y rhai a enwir, yna gwiriwch eto.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/slide_checks.py" />

@@ -61,7 +61,7 @@ def bare_sentences(source: str) -> list[tuple[int, str]]:
     found: list[tuple[int, str]] = []
 
     def look(node: ast.AST) -> None:
-        if isinstance(node, ast.Call) and _named(node) in ("tr", "plural", "mark"):
+        if isinstance(node, ast.Call) and _named(node) in ("tr", "plural", "translatable"):
             return
         if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
             return
@@ -82,7 +82,7 @@ def test_every_message_about_a_file_is_translated(file: Path) -> None:
 def test_bare_sentences_are_found() -> None:
     assert bare_sentences('def f():\n    """Say it in words."""\n    return "Take it out.", tr("Check the path.")') == [(3, "Take it out.")]
     assert bare_sentences('what = f"The column {name} is missing"') == [(1, "The column ")]
-    assert bare_sentences('_KNOWN = (mark("There is none"), "a comma is missing")') == [(1, "a comma is missing")]
+    assert bare_sentences('_KNOWN = (translatable("There is none"), "a comma is missing")') == [(1, "a comma is missing")]
 
 
 def test_bare_words_are_found() -> None:

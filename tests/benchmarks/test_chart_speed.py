@@ -11,15 +11,14 @@ import pytest
 from PySide6.QtCore import QElapsedTimer, QTimer
 
 from peelviewer import app
-from peelviewer.options import Options
+from tests.programs import Opener
 
 from .timing import measured, tell
 
 
-def test_stalls_while_the_chart_libraries_are_imported(capsys: pytest.CaptureFixture[str]) -> None:
+def test_stalls_while_the_chart_libraries_are_imported(open_program: Opener, capsys: pytest.CaptureFixture[str]) -> None:
     """Run alone to mean anything: what another test has imported is imported."""
-    program = app.build(Options(section="q1", theme="light"), None)
-    program.window.show()
+    program = open_program(section="q1")
     screen = app.application()
     screen.processEvents()
     fresh = "pyqtgraph" not in sys.modules
@@ -39,13 +38,10 @@ def test_stalls_while_the_chart_libraries_are_imported(capsys: pytest.CaptureFix
     late = sorted(gaps)[-5:]
     with capsys.disabled():
         print(f"\nimports in the background ({'fresh' if fresh else 'known'}): {whole:.2f} s, longest waits of the window {late} ms")
-    program.window.close()
 
 
-def test_charts(capsys: pytest.CaptureFixture[str]) -> None:
-    program = app.build(Options(section="q1", theme="light"), None)
-    program.window.resize(1280, 800)
-    program.window.show()
+def test_charts(open_program: Opener, capsys: pytest.CaptureFixture[str]) -> None:
+    program = open_program(section="q1", size=(1280, 800))
     program.later.wait()
     screen = app.application()
     screen.processEvents()
@@ -80,16 +76,13 @@ def test_charts(capsys: pytest.CaptureFixture[str]) -> None:
 
     tell("chart resized, a frame", [measured(resize, w) for w in range(300, 900, 4)], capsys)
     view.hide()
-    program.window.close()
 
 
-def test_numbers_view(capsys: pytest.CaptureFixture[str]) -> None:
+def test_numbers_view(open_program: Opener, capsys: pytest.CaptureFixture[str]) -> None:
     times = []
     screen = app.application()
     for _ in range(20):
-        program = app.build(Options(section="q1", theme="light"), None)
-        program.window.resize(1280, 800)
-        program.window.show()
+        program = open_program(section="q1", size=(1280, 800))
         screen.processEvents()
 
         def turn(program: app.Program = program) -> None:
@@ -97,16 +90,12 @@ def test_numbers_view(capsys: pytest.CaptureFixture[str]) -> None:
             program.window.repaint()
 
         times.append(measured(turn))
-        program.window.close()
-        program.window.deleteLater()
-        screen.processEvents()
+        program.dispose()
     tell("Numbers view, first opened, to painted", times, capsys)
 
 
-def test_grades_view(capsys: pytest.CaptureFixture[str]) -> None:
-    program = app.build(Options(theme="light"), None)
-    program.window.resize(1280, 800)
-    program.window.show()
+def test_grades_view(open_program: Opener, capsys: pytest.CaptureFixture[str]) -> None:
+    program = open_program(size=(1280, 800))
     screen = app.application()
     screen.processEvents()
 
@@ -129,13 +118,10 @@ def test_grades_view(capsys: pytest.CaptureFixture[str]) -> None:
     view.kind.buttons()[1].click()
     screen.processEvents()
     tell("wheel painted", [measured(view.wheel.repaint) for _ in range(60)], capsys)
-    program.window.close()
 
 
-def test_compare_view(capsys: pytest.CaptureFixture[str]) -> None:
-    program = app.build(Options(theme="light"), None)
-    program.window.resize(1280, 800)
-    program.window.show()
+def test_compare_view(open_program: Opener, capsys: pytest.CaptureFixture[str]) -> None:
+    program = open_program(size=(1280, 800))
     screen = app.application()
     screen.processEvents()
     opened = measured(lambda: program.workspace.show_view("compare"))
@@ -160,4 +146,3 @@ def test_compare_view(capsys: pytest.CaptureFixture[str]) -> None:
 
     steps = range(0, bar.maximum(), max(1, bar.maximum() // 200))
     tell("linked scroll, a frame of both texts and the gap", [measured(scroll, v) for v in steps], capsys)
-    program.window.close()

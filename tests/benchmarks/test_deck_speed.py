@@ -12,35 +12,31 @@ from PySide6.QtCore import QElapsedTimer, QTimer
 
 from peelviewer import app
 from peelviewer.decks import builder
-from peelviewer.decks.material import Material
+from peelviewer.decks.deck_source import DeckSource
 from peelviewer.decks.pages import Pages
-from peelviewer.options import Options
 from peelviewer.ui.look.drawing import measure
 from peelviewer.ui.slides import deck_files
+from tests.programs import Opener
 
 from .timing import measured, tell
 
 
 @pytest.fixture
-def program() -> app.Program:
-    made = app.build(Options(section="q1", theme="light"), None)
-    made.window.resize(1280, 800)
-    made.window.show()
-    app.application().processEvents()
-    return made
+def program(open_program: Opener) -> app.Program:
+    return open_program(section="q1", size=(1280, 800))
 
 
 def test_deck_of_the_whole_report(program: app.Program, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     library, report = program.workspace.library, program.workspace.place.report
 
     def build() -> None:
-        pages = Pages(Material(library, report), measure)
+        pages = Pages(DeckSource(library, report), measure)
         deck = builder.build(pages.material)
         for page in pages.of_deck(deck):
             pages.scene(page, deck.frame)
 
     tell("deck of the whole report, built and laid out", [measured(build) for _ in range(40)], capsys)
-    pages = Pages(Material(library, report), measure)
+    pages = Pages(DeckSource(library, report), measure)
     deck = builder.build(pages.material)
     shown = pages.of_deck(deck)
     pptx = [measured(lambda: deck_files.write_pptx(deck, shown, report, tmp_path / "deck.pptx")) for _ in range(8)]

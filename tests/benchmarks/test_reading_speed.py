@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from peelviewer import app
 from peelviewer.analysis.search.index import SearchIndex
-from peelviewer.options import Options
+from tests.programs import Opener
 
 from .timing import measured, tell
 
@@ -32,10 +32,9 @@ class Painted(QObject):
         return False
 
 
-def reader() -> tuple[app.Program, Callable[[str], None]]:
+def reader(open_program: Opener) -> tuple[app.Program, Callable[[str], None]]:
     """Return the program with its window shown, and what opens a chapter and returns when its text is painted."""
-    program = app.build(Options(section="introduction", theme="light"), None)
-    program.window.show()
+    program = open_program(section="introduction")
     screen = app.application()
     for _ in range(5):
         screen.processEvents()
@@ -50,14 +49,13 @@ def reader() -> tuple[app.Program, Callable[[str], None]]:
     return program, switch
 
 
-def test_chapter_switch(capsys: pytest.CaptureFixture[str]) -> None:
-    program, switch = reader()
+def test_chapter_switch(open_program: Opener, capsys: pytest.CaptureFixture[str]) -> None:
+    program, switch = reader(open_program)
     chapters = [c.id for c in program.workspace.place.report.chapters]
     tell("chapter switch, first time", [measured(switch, c) for c in chapters[1:]], capsys)
     dice = random.Random(1)  # noqa: S311
     walk = [c for before, c in pairwise(dice.choices(chapters, k=400)) if c != before]
     tell("chapter switch, visited", [measured(switch, c) for c in walk[1:]], capsys)
-    program.window.close()
 
 
 def pss() -> float:
@@ -67,8 +65,8 @@ def pss() -> float:
 
 
 @pytest.mark.skipif(not Path("/proc/self/smaps_rollup").exists(), reason="this system does not tell a process's share of memory")
-def test_memory_of_a_thousand_switches(capsys: pytest.CaptureFixture[str]) -> None:
-    program, switch = reader()
+def test_memory_of_a_thousand_switches(open_program: Opener, capsys: pytest.CaptureFixture[str]) -> None:
+    program, switch = reader(open_program)
     chapters = [c.id for c in program.workspace.place.report.chapters]
     for chapter in chapters[1:]:
         switch(chapter)
@@ -80,14 +78,13 @@ def test_memory_of_a_thousand_switches(capsys: pytest.CaptureFixture[str]) -> No
             if chapter != before:
                 switch(chapter)
         stops.append(pss())
-    program.window.close()
     with capsys.disabled():
         print(f"\nPSS after every chapter (pytest's own memory included): {read:.1f} MB")
         print("PSS over five times 200 switches: " + ", ".join(f"{stop:.1f}" for stop in stops) + " MB")
 
 
-def test_search_keystroke(capsys: pytest.CaptureFixture[str]) -> None:
-    program = app.build(Options(), None)
+def test_search_keystroke(open_program: Opener, capsys: pytest.CaptureFixture[str]) -> None:
+    program = open_program(theme=None, shown=False)
     index = SearchIndex(None)
     index.update(program.workspace.library)
     queries = ["clare's law", "domestic abuse arrest", "organised crime groups", "victims", "88.1 percent", "Great Yarmouth"]

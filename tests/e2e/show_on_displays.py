@@ -74,7 +74,7 @@ def main(steps: list[str]) -> None:
         told["said"] = console.where.text() if console else ""
         told["full"] = bool(presenter.show and presenter.show.size() == presenter.show.screen().size())
         print(json.dumps(told), flush=True)
-    window.close()
+    program.dispose()
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""The machine is asked to stay awake over the workspace's bus, and let go again."""
+"""The machine is asked to stay awake over the session's bus, and let go again."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ application.exec()
 SHOW = """
 from PySide6.QtCore import QCoreApplication
 application = QCoreApplication([])
-from peelviewer.ui.awake import Awake
+from peelviewer.views.show.keep_awake import Awake
 awake = Awake()
 assert awake.hold() and awake.held
 awake.release()
@@ -55,12 +55,12 @@ print(service.stdout.read())
 
 @pytest.mark.slow
 def test_screen_saver_is_held_off_and_let_go(tmp_path: Path) -> None:
-    if not shutil.which("dbus-run-workspace"):
-        pytest.skip("dbus-run-workspace not installed (Debian: dbus-daemon)")
+    if not shutil.which("dbus-run-session"):
+        pytest.skip("dbus-run-session not installed (Debian: dbus-daemon)")
     script = tmp_path / "both.py"
     script.write_text(f"SERVICE = {SERVICE!r}\nSHOW = {SHOW!r}\n{BOTH}")
     done = subprocess.run(  # noqa: S603
-        ["dbus-run-workspace", "--", sys.executable, str(script)], capture_output=True, text=True, timeout=60  # noqa: S607
+        ["dbus-run-session", "--", sys.executable, str(script)], capture_output=True, text=True, timeout=60  # noqa: S607
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
     assert done.stdout.split("\n")[:2] == ["Inhibit ['PEEL Viewer', 'A presentation is running']", "gone"]

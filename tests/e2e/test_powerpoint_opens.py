@@ -12,7 +12,7 @@ from peelviewer import paths
 from peelviewer.cli.main import main
 from peelviewer.dataset.package import load_library
 from peelviewer.decks import builder
-from peelviewer.decks.material import Material
+from peelviewer.decks.deck_source import DeckSource
 
 TOOLS = {"soffice": "libreoffice-impress", "pdftotext": "poppler-utils"}
 
@@ -34,7 +34,7 @@ def test_libreoffice_shows_every_slide(tmp_path: Path, shape: str) -> None:
     )  # fmt: skip
     pages = [" ".join(page.split()) for page in done.stdout.split("\f")][:-1]
     library = load_library(paths.bundled_library(), check=False).library
-    slides = builder.build(Material(library, library.reports[0])).slides
+    slides = builder.build(DeckSource(library, library.reports[0])).slides
     assert len(pages) >= len(slides)
     whole = " ".join(pages).replace("- ", "-")
     for slide in slides:

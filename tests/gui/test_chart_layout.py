@@ -13,7 +13,7 @@ from peelviewer import app, paths
 from peelviewer.dataset.package import load_library
 from peelviewer.figures.build import figure
 from peelviewer.figures.layout import chart, whole
-from peelviewer.figures.scene import Scene, Words, spread, wrap
+from peelviewer.figures.scene import Scene, TextRun, spread, wrap
 from peelviewer.figures.supplied import Supplied
 from peelviewer.ui.look.drawing import measure
 
@@ -23,7 +23,7 @@ SUBJECTS = [f.id for f in REPORT.figures] + [i.id for i in REPORT.indicators]
 WIDTHS = (240, 312, 320, 419, 420, 536, 640, 700, 880, 1280, 1920, 3840)
 
 
-def overlap(one: Words, other: Words) -> bool:
+def overlap(one: TextRun, other: TextRun) -> bool:
     across = min(one.x + one.width, other.x + other.width) - max(one.x, other.x)
     down = min(one.y + one.height, other.y + other.height) - max(one.y, other.y)
     return across > 0.5 and down > 0.5

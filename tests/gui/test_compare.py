@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,7 +13,6 @@ from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QTableView
 from pytestqt.qtbot import QtBot
 
 from peelviewer import app
-from peelviewer.options import Options
 from peelviewer.qtmodels.report_tree import NODE
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui.documents.styles import GUTTER
@@ -23,6 +21,7 @@ from peelviewer.views.compare.compare import Compare
 from peelviewer.views.compare.matches_sheet import MatchesSheet
 from peelviewer.views.compare.scroll_link import place_across
 from peelviewer.views.compare.text import BAND_BELOW
+from tests.programs import Opener
 
 from .tables import ink, stands_under
 
@@ -30,15 +29,10 @@ SHIRES = Path(__file__).parents[1] / "fixtures" / "shires"
 
 
 @pytest.fixture
-def program(qtbot: QtBot) -> Iterator[app.Program]:
-    made = app.build(Options(theme="light", view="compare", left="q2", right="q3"), None)
-    qtbot.addWidget(made.window)
-    made.window.resize(1280, 800)
-    with qtbot.waitExposed(made.window), qtbot.waitSignal(made.window.completed):
-        made.window.show()
+def program(open_program: Opener, qtbot: QtBot) -> app.Program:
+    made = open_program(view="compare", left="q2", right="q3", size=(1280, 800))
     qtbot.waitUntil(lambda: made.window.views.compare.left.text.verticalScrollBar().maximum() > 1000)
-    yield made
-    made.searching.stop()
+    return made
 
 
 @pytest.fixture
@@ -204,16 +198,12 @@ def test_a_long_heading_ends_in_an_ellipsis_inside_its_choice(view: Compare, the
     assert pictures[2] != pictures[3]
 
 
-def test_corrections_are_kept_from_start_to_start(qtbot: QtBot, tmp_path: Path) -> None:
+def test_corrections_are_kept_from_start_to_start(open_program: Opener, tmp_path: Path) -> None:
     store = UserStore(tmp_path / "user.sqlite3")
-    options = Options(theme="light", left="q2", right="q3")
-    first = app.build(options, store)
-    qtbot.addWidget(first.window)
+    first = open_program(left="q2", right="q3", store=store, shown=False)
     first.window.views.compare.correct({"q2-summary": ""})
-    second = app.build(options, store)
-    qtbot.addWidget(second.window)
+    second = open_program(left="q2", right="q3", store=store, shown=False)
     assert "q2-summary" not in second.window.views.compare.left.text.matched
-    store.close()
 
 
 def test_note_opens_beside_its_paragraph(view: Compare) -> None:
@@ -338,10 +328,9 @@ def test_the_status_speaks_of_numbers_while_they_are_shown(view: Compare, progra
     assert "matched" in place.text()
 
 
-def test_two_reports_of_one_library(qtbot: QtBot) -> None:
+def test_two_reports_of_one_library(open_program: Opener) -> None:
     left, right = "northshire-2016-effectiveness/q2", "southshire-2022-effectiveness/q2"
-    made = app.build(Options(library=SHIRES, theme="dark", left=left, right=right), None)
-    qtbot.addWidget(made.window)
+    made = open_program(library=SHIRES, theme="dark", left=left, right=right, shown=False)
     made.window.show()
     view = made.window.views.compare
     assert view.left.report_choice.text() == "Northshire 2016"
@@ -349,12 +338,10 @@ def test_two_reports_of_one_library(qtbot: QtBot) -> None:
     assert view.right.badge.accessibleName() == "Grade: Adequate"
     view.right._turn_to(made.workspace.library.report("northshire-2016-effectiveness"))
     assert view.right.report.id == "northshire-2016-effectiveness"
-    made.searching.stop()
 
 
-def test_unknown_section_is_told(qtbot: QtBot) -> None:
-    made = app.build(Options(theme="light", left="q99", right="q3"), None)
-    qtbot.addWidget(made.window)
+def test_unknown_section_is_told(open_program: Opener) -> None:
+    made = open_program(left="q99", right="q3", shown=False)
     assert "q99" in made.window.status.said.text()
     assert made.window.views.compare.right.section.id == "q3"
 

@@ -2,29 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QDialogButtonBox, QFileDialog, QInputDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from peelviewer import app
-from peelviewer.options import Options
 from peelviewer.store.user_store import UserStore
 from peelviewer.views.reading.go_to_sheet import GoToSheet
+from tests.programs import Opener
 
 WITH_ICONS = "QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 1; }"  # what the desktop says under X11
 
 
 @pytest.fixture
-def program(qtbot: QtBot) -> Iterator[app.Program]:
-    made = app.build(Options(theme="dark", section="q2"), UserStore(None))
-    qtbot.addWidget(made.window)
-    with qtbot.waitExposed(made.window), qtbot.waitSignal(made.window.completed):
-        made.window.show()
-    yield made
-    made.searching.stop()
+def program(open_program: Opener) -> app.Program:
+    return open_program(theme="dark", section="q2", store=UserStore(None))
 
 
 def _asking() -> QDialog:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from typing import cast
 
@@ -11,21 +10,14 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from peelviewer import app
-from peelviewer.options import Options
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui.widgets.problem_sheet import ProblemSheet
+from tests.programs import Opener
 
 
 @pytest.fixture
-def program(qtbot: QtBot) -> Iterator[app.Program]:
-    made = app.build(Options(theme="light"), UserStore(None))
-    qtbot.addWidget(made.window)
-    with qtbot.waitExposed(made.window), qtbot.waitSignal(made.window.completed):
-        made.window.show()
-    yield made
-    made.window.close()
-    made.later.stop()
-    made.checking.stop()
+def program(open_program: Opener) -> app.Program:
+    return open_program(store=UserStore(None))
 
 
 def said(program: app.Program) -> str:

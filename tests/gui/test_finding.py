@@ -3,46 +3,30 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from peelviewer import app
-from peelviewer.options import Options
-from peelviewer.text.plain import plain
+from peelviewer.text.plain import plain_text
 from peelviewer.ui.widgets.tick_bar import CURRENT_THICK, TickBar
 from peelviewer.views.reading.find_bar import FindBar
+from tests.programs import SEVERAL, Opener
 
-THREE = Path(__file__).parents[1] / "fixtures" / "three_forces"
 NORTH, HAVEN = "northshire-2014-effectiveness", "west-haven-2021-peel"
 
 
 @pytest.fixture
-def program(qtbot: QtBot) -> Iterator[app.Program]:
-    made = app.build(Options(library=THREE, report=NORTH, theme="light"), None)
-    qtbot.addWidget(made.window)
-    made.window.resize(1100, 420)
-    with qtbot.waitExposed(made.window), qtbot.waitSignal(made.window.completed):
-        made.window.show()
+def program(open_program: Opener) -> app.Program:
+    made = open_program(library=SEVERAL, report=NORTH, size=(1100, 420))
     made.workspace.open(made.workspace.place.report.questions[0].id)
-    yield made
-    made.searching.stop()
-    made.later.stop()
+    return made
 
 
 @pytest.fixture
-def bundled(qtbot: QtBot) -> Iterator[app.Program]:
-    made = app.build(Options(theme="light", section="q3"), None)
-    qtbot.addWidget(made.window)
-    made.window.resize(1100, 700)
-    with qtbot.waitExposed(made.window), qtbot.waitSignal(made.window.completed):
-        made.window.show()
-    yield made
-    made.searching.stop()
-    made.later.stop()
+def bundled(open_program: Opener) -> app.Program:
+    return open_program(section="q3", size=(1100, 700))
 
 
 def finder(program: app.Program) -> FindBar:
@@ -124,7 +108,7 @@ def test_words_pasted_from_elsewhere_are_found(program: app.Program, qtbot: QtBo
     assert callable(spoil)
     bar, report = finder(program), program.workspace.place.report
     finding = next(f for f in program.workspace.place.chapter.findings() if len(f.text.split()) > 4)
-    words = " ".join(plain(finding.text).split()[:6])
+    words = " ".join(plain_text(finding.text).split()[:6])
     bar.field.setText("")
     bar.field.setText(spoil(words))
     assert bar.count.text() == "1 of 1", (report.id, words)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QDesktopServices, QImage
@@ -12,20 +10,14 @@ from pytestqt.qtbot import QtBot
 
 from peelviewer import app
 from peelviewer.analysis.grades import Measure
-from peelviewer.options import Options
 from peelviewer.ui.look.theme import load
 from peelviewer.views.grades.grades import GradesView
+from tests.programs import Opener
 
 
 @pytest.fixture
-def program(qtbot: QtBot) -> Iterator[app.Program]:
-    made = app.build(Options(theme="light", view="grades"), None)
-    qtbot.addWidget(made.window)
-    made.window.resize(1280, 800)
-    with qtbot.waitExposed(made.window), qtbot.waitSignal(made.window.completed):
-        made.window.show()
-    yield made
-    made.searching.stop()
+def program(open_program: Opener) -> app.Program:
+    return open_program(view="grades", size=(1280, 800))
 
 
 @pytest.fixture

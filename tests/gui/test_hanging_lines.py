@@ -6,21 +6,15 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtGui import QTextBlock, QTextDocument
-from pytestqt.qtbot import QtBot
 
 from peelviewer import app
-from peelviewer.options import Options
 from peelviewer.views.reading.companion import NOTES
+from tests.programs import Opener
 
 
 @pytest.fixture
-def program(qtbot: QtBot) -> Iterator[app.Program]:
-    made = app.build(Options(theme="light", section="introduction"), None)
-    qtbot.addWidget(made.window)
-    with qtbot.waitExposed(made.window), qtbot.waitSignal(made.window.completed):
-        made.window.show()
-    yield made
-    made.searching.stop()
+def program(open_program: Opener) -> app.Program:
+    return open_program(section="introduction")
 
 
 def hanging(document: QTextDocument) -> Iterator[tuple[QTextBlock, str]]:

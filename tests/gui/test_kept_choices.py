@@ -2,27 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from peelviewer import app
-from peelviewer.options import Options
 from peelviewer.store.user_store import UserStore
+from tests.programs import Opener
 
 
 @pytest.fixture
-def program(qtbot: QtBot, tmp_path: Path) -> Iterator[app.Program]:
-    store = UserStore(tmp_path / "user.sqlite3")
-    made = app.build(Options(section="q2"), store)
-    qtbot.addWidget(made.window)
-    with qtbot.waitExposed(made.window), qtbot.waitSignal(made.window.completed):
-        made.window.show()
-    yield made
-    made.window.close()
-    store.close()
+def program(open_program: Opener, tmp_path: Path) -> app.Program:
+    return open_program(section="q2", theme=None, store=UserStore(tmp_path / "user.sqlite3"))
 
 
 @pytest.mark.parametrize(

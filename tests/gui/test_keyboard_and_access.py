@@ -11,29 +11,18 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from peelviewer import app
-from peelviewer.options import Options
 from peelviewer.ui.commands import COMMANDS, shown_keys
 from peelviewer.ui.documents.document import NOTE
 from peelviewer.ui.widgets.problem_sheet import ProblemSheet
 from peelviewer.views.help.help_window import HelpWindow
 from peelviewer.views.reading.companion import NOTES
+from tests.programs import Opener
 
 SPOKEN = {
     QAccessible.Role.PushButton, QAccessible.Role.EditableText, QAccessible.Role.Tree, QAccessible.Role.List,
     QAccessible.Role.PageTabList, QAccessible.Role.PageTab, QAccessible.Role.MenuItem, QAccessible.Role.Document,
     QAccessible.Role.CheckBox, QAccessible.Role.TreeItem, QAccessible.Role.ButtonMenu,
 }  # fmt: skip
-
-
-@pytest.fixture
-def program(qtbot: QtBot) -> Iterator[app.Program]:
-    made = app.build(Options(section="q2-subsequent-investigation", theme="light"), None)
-    qtbot.addWidget(made.window)
-    with qtbot.waitExposed(made.window), qtbot.waitSignal(made.window.completed):
-        made.window.show()
-    made.window.activateWindow()
-    yield made
-    made.searching.stop()
 
 
 def walk(interface: QAccessibleInterface, depth: int = 0) -> Iterator[QAccessibleInterface]:
@@ -146,7 +135,7 @@ def test_page_of_keys_lists_every_shortcut(program: app.Program) -> None:
             assert shown_keys(command.keys) in text
 
 
-def test_problems_of_the_data_are_told(qtbot: QtBot, tmp_path) -> None:  # type: ignore[no-untyped-def]
+def test_problems_of_the_data_are_told(open_program: Opener, qtbot: QtBot, tmp_path) -> None:  # type: ignore[no-untyped-def]
     import shutil
 
     from peelviewer import paths
@@ -155,8 +144,7 @@ def test_problems_of_the_data_are_told(qtbot: QtBot, tmp_path) -> None:  # type:
     shutil.copytree(paths.bundled_library(), library)
     notes = library / "reports" / "norfolk-2016-effectiveness" / "notes.csv"
     notes.write_text(notes.read_text(encoding="utf-8").replace("\n2,", "\nsecond,", 1), encoding="utf-8")
-    made = app.build(Options(library=library, section="q1", theme="light"), None)
-    qtbot.addWidget(made.window)
+    made = open_program(library=library, section="q1", shown=False)
     with qtbot.waitSignal(made.checking.found):
         made.checking.start()
     assert "in the data" in made.window.status.said.text()

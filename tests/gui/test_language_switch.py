@@ -7,15 +7,15 @@ import weakref
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from peelviewer import app
-from peelviewer.options import LANGUAGE_CHOICES, Options
+from peelviewer.options import LANGUAGE_CHOICES
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui import language
 from peelviewer.ui.charts.figure_card import FigureCard
+from tests.programs import Opener
 
 
 @pytest.fixture
@@ -25,25 +25,18 @@ def speaking(qapp: QApplication) -> Iterator[Callable[[str], str]]:
 
 
 @pytest.fixture
-def running(qtbot: QtBot, speaking: Callable[[str], str]) -> Iterator[app.Running]:
-    made = app.Running(Options(theme="light", section="q2-subsequent-investigation", language="en"), UserStore(None))
-    with qtbot.waitExposed(made.program.window), qtbot.waitSignal(made.program.window.completed):
-        made.program.window.show()
-    yield made
-    made.program.window.close()
-    made.stop()
-    made.program.window.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+def running(open_program: Opener, speaking: Callable[[str], str]) -> app.Application:
+    return open_program.running(section="q2-subsequent-investigation", language="en", store=UserStore(None))
 
 
-def _choose(running: app.Running, command: str, qtbot: QtBot) -> None:
+def _choose(running: app.Application, command: str, qtbot: QtBot) -> None:
     old = running.program
     old.window.actions_by_id[command].trigger()
     qtbot.waitUntil(lambda: running.program is not old)
     qtbot.waitUntil(lambda: "quit" in running.program.window.actions_by_id)
 
 
-def test_language_is_changed_where_one_reads(running: app.Running, qtbot: QtBot) -> None:
+def test_language_is_changed_where_one_reads(running: app.Application, qtbot: QtBot) -> None:
     window, workspace = running.program.window, running.program.workspace
     window.resize(1100, 700)
     workspace.open("q3-initial-response")
@@ -81,22 +74,17 @@ def test_language_is_changed_where_one_reads(running: app.Running, qtbot: QtBot)
     assert running.program.window.actions_by_id["quit"].text() == "&Quit"
 
 
-def test_language_stays_chosen(qtbot: QtBot, speaking: Callable[[str], str]) -> None:
+def test_language_stays_chosen(open_program: Opener, qtbot: QtBot, speaking: Callable[[str], str]) -> None:
     store = UserStore(None)
-    first = app.Running(Options(theme="light"), store)
-    with qtbot.waitExposed(first.program.window), qtbot.waitSignal(first.program.window.completed):
-        first.program.window.show()
+    first = open_program.running(store=store)
     _choose(first, "language_cy", qtbot)
-    first.program.window.close()
-    first.stop()
+    first.dispose()
     speaking("en")
-    second = app.Running(Options(theme="light"), store)
+    second = open_program.running(store=store, shown=False)
     assert second.program.window.toolbar.present.text().strip() == "Cyflwyno"
-    second.program.window.close()
-    second.stop()
 
 
-def test_the_language_that_is_spoken_needs_no_other_window(running: app.Running, qtbot: QtBot) -> None:
+def test_the_language_that_is_spoken_needs_no_other_window(running: app.Application, qtbot: QtBot) -> None:
     window = running.program.window
     for command, checked in (("language_en", "en"), ("language_system", "system")):
         with qtbot.waitSignal(window.languages.changed):
@@ -105,20 +93,17 @@ def test_the_language_that_is_spoken_needs_no_other_window(running: app.Running,
         assert [choice for choice in LANGUAGE_CHOICES if window.actions_by_id[f"language_{choice}"].isChecked()] == [checked]
 
 
-def test_the_window_before_is_gone(running: app.Running, qtbot: QtBot) -> None:
+def test_the_window_before_is_gone(running: app.Application, qtbot: QtBot) -> None:
     kept = [weakref.ref(part) for part in (running.program.window, running.program.workspace, running.program.window.reading)]
     _choose(running, "language_cy", qtbot)
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     gc.unfreeze()
     gc.collect()
     assert [part() for part in kept] == [None, None, None]
 
 
 @pytest.mark.parametrize("kept", [True, False], ids=["store", "no store"])
-def test_deck_goes_on_when_the_language_changes(kept: bool, qtbot: QtBot, speaking: Callable[[str], str]) -> None:
-    running = app.Running(Options(theme="light", view="slides", language="en"), UserStore(None) if kept else None)
-    with qtbot.waitExposed(running.program.window), qtbot.waitSignal(running.program.window.completed):
-        running.program.window.show()
+def test_deck_goes_on_when_the_language_changes(kept: bool, open_program: Opener, qtbot: QtBot, speaking: Callable[[str], str]) -> None:
+    running = open_program.running(view="slides", language="en", store=UserStore(None) if kept else None)
     decks = running.program.window.views.decks
     qtbot.waitUntil(lambda: decks.deck is not None)
     decks.choose("fig-4")
@@ -136,11 +121,9 @@ def test_deck_goes_on_when_the_language_changes(kept: bool, qtbot: QtBot, speaki
     assert slide is not None
     assert slide.title != "Mine"
     assert len(new.kept_decks()) == int(kept)
-    running.program.window.close()
-    running.stop()
 
 
-def test_language_is_not_changed_while_slides_are_shown(running: app.Running, qtbot: QtBot) -> None:
+def test_language_is_not_changed_while_slides_are_shown(running: app.Application, qtbot: QtBot) -> None:
     window = running.program.window
     window.actions_by_id["present"].trigger()
     qtbot.waitUntil(window.is_showing)
@@ -152,7 +135,7 @@ def test_language_is_not_changed_while_slides_are_shown(running: app.Running, qt
     window.decking.presenter.end()
 
 
-def test_what_was_being_read_stays_as_it_was(running: app.Running, qtbot: QtBot) -> None:
+def test_what_was_being_read_stays_as_it_was(running: app.Application, qtbot: QtBot) -> None:
     window, workspace = running.program.window, running.program.workspace
     workspace.open("2.47")
     window.reading.follow("note:18")
@@ -174,7 +157,7 @@ def test_what_was_being_read_stays_as_it_was(running: app.Running, qtbot: QtBot)
 
 
 @pytest.mark.parametrize("view", ["read", "grades"])
-def test_contents_and_companion_stay_shown_or_hidden(running: app.Running, view: str, qtbot: QtBot) -> None:
+def test_contents_and_companion_stay_shown_or_hidden(running: app.Application, view: str, qtbot: QtBot) -> None:
     running.program.window.actions_by_id["show_companion"].trigger()
     running.program.workspace.show_view(view)
     _choose(running, "language_cy", qtbot)
@@ -183,7 +166,7 @@ def test_contents_and_companion_stay_shown_or_hidden(running: app.Running, view:
     assert not running.program.window.companion.isVisible()
 
 
-def test_compared_texts_and_numbers_stay_as_they_were(running: app.Running, qtbot: QtBot) -> None:
+def test_compared_texts_and_numbers_stay_as_they_were(running: app.Application, qtbot: QtBot) -> None:
     workspace = running.program.workspace
     workspace.show_view("compare")
     old = running.program.window.views.compare
@@ -200,7 +183,7 @@ def test_compared_texts_and_numbers_stay_as_they_were(running: app.Running, qtbo
     assert new.kind.checkedId() == new.numbers.kind.checkedId() == new.numbers.pages.currentIndex() == 1
 
 
-def test_numbers_and_grades_stay_as_they_were(running: app.Running, qtbot: QtBot) -> None:
+def test_numbers_and_grades_stay_as_they_were(running: app.Application, qtbot: QtBot) -> None:
     workspace, views = running.program.workspace, running.program.window.views
     workspace.show_view("grades")
     views.grades.kind.buttons()[1].click()
@@ -224,7 +207,7 @@ def test_numbers_and_grades_stay_as_they_were(running: app.Running, qtbot: QtBot
     assert new.grades.order.isHidden()
 
 
-def test_pinned_figures_and_tables_stay_in_another_theme_and_language(running: app.Running, qtbot: QtBot) -> None:
+def test_pinned_figures_and_tables_stay_in_another_theme_and_language(running: app.Application, qtbot: QtBot) -> None:
     workspace = running.program.workspace
     workspace.open("q2-bringing-offenders-to-justice")
 

@@ -39,7 +39,6 @@ from peelviewer.figures.build import figure
 from peelviewer.model.grades import Grade
 from peelviewer.model.library import Library
 from peelviewer.model.problems import Problem
-from peelviewer.options import Options
 from peelviewer.qtmodels.hits import Hits
 from peelviewer.text.inline import typographic
 from peelviewer.ui import language
@@ -57,6 +56,7 @@ from peelviewer.views.reading.go_to_sheet import GoToSheet
 from peelviewer.views.show.key_sheet import ShowKeys
 from peelviewer.views.show.screen_picker import ScreenPicker
 from peelviewer.views.show.show_state import ShowState
+from tests.programs import Opener
 
 # Names, keys and what stands for itself in any language.
 NAMES = {
@@ -156,16 +156,9 @@ def cut(window: QWidget) -> set[str]:
 
 
 @pytest.fixture
-def stretched_program(qtbot: QtBot, speaking: Callable[[str], str]) -> Iterator[app.Program]:
+def stretched_program(speaking: Callable[[str], str], open_program: Opener) -> app.Program:
     wording.use(stretched)
-    made = app.build(Options(theme="light", section="q2"), None)
-    qtbot.addWidget(made.window)
-    made.window.resize(1280, 800)
-    with qtbot.waitExposed(made.window), qtbot.waitSignal(made.window.completed):
-        made.window.show()
-    yield made
-    made.window.close()
-    made.later.stop()
+    return open_program(section="q2", size=(1280, 800))
 
 
 @pytest.mark.parametrize("view", ["read", "numbers", "grades", "compare", "slides"])
@@ -273,13 +266,11 @@ def broken(tmp_path: Path) -> Path:
     return folder
 
 
-def test_problems_of_a_broken_library_are_not_told_in_english(speaking: Callable[[str], str], broken: Path, qtbot: QtBot) -> None:
+def test_problems_of_a_broken_library_are_not_told_in_english(speaking: Callable[[str], str], broken: Path, open_program: Opener) -> None:
     wording.use(stretched)
-    made = app.build(Options(library=broken), None)
-    qtbot.addWidget(made.window)
+    made = open_program(library=broken, theme=None, shown=False)
     sheet = ProblemSheet(broken, (made.checking.result() or ()), made.window)
     told = sheet.list.toPlainText()
-    made.later.stop()
     assert len({problem.what for problem in (made.checking.result() or ())}) > 30
     # Names of files, columns, keys and kinds are the same in every language, and so is what the files hold, shown in quotation marks.
     kinds = [kind for kind in vars(schema).values() if isinstance(kind, TableKind)]
@@ -331,13 +322,9 @@ def test_hits_do_not_say_their_kind_in_two_languages(
 
 
 @pytest.mark.parametrize("spoken", ["en", "cy"])
-def test_grades_have_room_for_their_words_in_a_narrow_window(spoken: str, speaking: Callable[[str], str], qtbot: QtBot) -> None:
+def test_grades_have_room_for_their_words_in_a_narrow_window(spoken: str, speaking: Callable[[str], str], open_program: Opener) -> None:
     speaking(spoken)
-    made = app.build(Options(theme="light", view="grades", language=spoken), None)
-    qtbot.addWidget(made.window)
-    made.window.resize(1024, 768)
-    with qtbot.waitExposed(made.window), qtbot.waitSignal(made.window.completed):
-        made.window.show()
+    made = open_program(view="grades", language=spoken, size=(1024, 768))
     view = made.window.views.grades
     assert made.window.width() == 1024
     assert {box.text() for box in (view.measure, view.order, view.region, view.grade) if box.width() < box.sizeHint().width()} == set()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -16,35 +15,28 @@ from pytestqt.qtbot import QtBot
 from peelviewer import app
 from peelviewer.decks.base import WIDE, Page, Slide
 from peelviewer.exporters.errors import ExportError
-from peelviewer.figures.scene import Scene, Spot, Words
-from peelviewer.options import Options
+from peelviewer.figures.scene import HitArea, Scene, TextRun
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui.charts.figure_card import FigureCard
 from peelviewer.ui.charts.live_chart import ChartView
 from peelviewer.ui.charts.still_chart import StillChart
 from peelviewer.ui.look import theme as themes
 from peelviewer.ui.slides.slide_view import SlideView
+from tests.programs import Opener
 
 REPORT = "norfolk-2016-effectiveness"
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[UserStore]:
-    made = UserStore(tmp_path / "user.sqlite3")
-    yield made
-    made.close()
+def store(tmp_path: Path) -> UserStore:
+    return UserStore(tmp_path / "user.sqlite3")
 
 
 @pytest.fixture
-def program(qtbot: QtBot, store: UserStore) -> Iterator[app.Program]:
-    made = app.build(Options(section="q2-bringing-offenders-to-justice", theme="light"), store)
-    qtbot.addWidget(made.window)
-    with qtbot.waitExposed(made.window), qtbot.waitSignal(made.window.completed):
-        made.window.show()
+def program(open_program: Opener, store: UserStore) -> app.Program:
+    made = open_program(section="q2-bringing-offenders-to-justice", store=store)
     made.workspace.charts_are_ready()
-    yield made
-    made.searching.stop()
-    made.later.stop()
+    return made
 
 
 @pytest.fixture
@@ -59,9 +51,8 @@ def live(card: FigureCard) -> ChartView:
     return card.chart
 
 
-def test_picture_stands_until_live_charts_are_ready(qtbot: QtBot) -> None:
-    made = app.build(Options(section="q2-bringing-offenders-to-justice", theme="light"), None)
-    qtbot.addWidget(made.window)
+def test_picture_stands_until_live_charts_are_ready(open_program: Opener, qtbot: QtBot) -> None:
+    made = open_program(section="q2-bringing-offenders-to-justice", shown=False)
     made.window.show()
     cards = made.window.companion.cards
     qtbot.waitUntil(lambda: "fig-4" in cards.cards)
@@ -71,15 +62,10 @@ def test_picture_stands_until_live_charts_are_ready(qtbot: QtBot) -> None:
     still.setFocus()
     qtbot.waitUntil(lambda: isinstance(cards.cards["fig-4"].chart, ChartView), timeout=20_000)
     assert QApplication.focusWidget() is cards.cards["fig-4"].chart
-    made.searching.stop()
-    made.later.stop()
 
 
-def test_chart_that_becomes_live_keeps_the_keyboard_and_its_place(qtbot: QtBot) -> None:
-    made = app.build(Options(section="q2", theme="light"), None)
-    qtbot.addWidget(made.window)
-    with qtbot.waitExposed(made.window), qtbot.waitSignal(made.window.completed):
-        made.window.show()
+def test_chart_that_becomes_live_keeps_the_keyboard_and_its_place(open_program: Opener, qtbot: QtBot) -> None:
+    made = open_program(section="q2")
     cards = made.window.companion.cards
     qtbot.waitUntil(lambda: list(cards.cards) == ["fig-4", "fig-5"])
     made.window.activateWindow()
@@ -174,7 +160,7 @@ def test_every_value_is_shown_whole_and_its_row_is_left_in_sight(card: FigureCar
         assert view.item.chosen == spot
         bubble = bubble_of(view)
         assert is_whole(bubble), spot.text
-        lines = [w for w in view.item.scene_shown.shapes if isinstance(w, Words) and w.text in spot.text]
+        lines = [w for w in view.item.scene_shown.shapes if isinstance(w, TextRun) and w.text in spot.text]
         own = [w for w in lines if 0 <= spot.y - w.y < spot.head + 1]
         assert own or not spot.head, spot
         assert not [w.text for w in own if QRectF(w.x, w.y, w.width, w.height).intersects(QRectF(bubble.geometry()))]
@@ -186,7 +172,7 @@ def test_a_slides_value_is_shown_whole_however_long_the_one_before(qtbot: QtBot)
     view = SlideView(themes.load("presentation"), live=True)
     qtbot.addWidget(view)
     view.resize(480, 270)
-    short, long = Spot(600, 300, 30, 30, "Norfolk: 20.1 percent"), Spot(600, 300, 30, 30, "A crime of which much is said, " * 8)
+    short, long = HitArea(600, 300, 30, 30, "Norfolk: 20.1 percent"), HitArea(600, 300, 30, 30, "A crime of which much is said, " * 8)
     page = Page(Slide("s", "lines", "Title", ()), "Title", ())
     view.show_page(page, Scene(1280, 720, (), (short, long, short)), WIDE)
     widths = []

@@ -2,29 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from peelviewer import app
-from peelviewer.options import Options
 from peelviewer.qtmodels.report_tree import TITLE
 from peelviewer.views.grades.grades import GradesView
 from peelviewer.views.numbers.numbers import Numbers
 from peelviewer.views.reading.contents import Contents
-
-
-@pytest.fixture
-def program(qtbot: QtBot) -> Iterator[app.Program]:
-    made = app.build(Options(section="q2-subsequent-investigation", theme="light"), None)
-    qtbot.addWidget(made.window)
-    with qtbot.waitExposed(made.window), qtbot.waitSignal(made.window.completed):
-        made.window.show()
-    made.window.activateWindow()
-    yield made
-    made.searching.stop()
 
 
 @pytest.fixture

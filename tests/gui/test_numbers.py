@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
 from itertools import combinations
 from pathlib import Path
 
@@ -15,26 +14,21 @@ from pytestqt.qtbot import QtBot
 from peelviewer import app, paths
 from peelviewer.analysis.gaps import gap_words
 from peelviewer.dataset import validate
-from peelviewer.figures.scene import Disc, Scene, Shape, Stroke
+from peelviewer.figures.scene import Circle, Scene, Shape, Stroke
 from peelviewer.figures.tile import tile
-from peelviewer.options import Options
 from peelviewer.ui.look.drawing import measure
 from peelviewer.views.numbers.numbers import Numbers
 from peelviewer.views.numbers.tiles import PAD
+from tests.programs import Opener
 
 from .tables import stands_under
 
 
 @pytest.fixture
-def program(qtbot: QtBot) -> Iterator[app.Program]:
-    made = app.build(Options(theme="light", view="numbers"), None)
-    qtbot.addWidget(made.window)
-    made.window.resize(1280, 800)
-    with qtbot.waitExposed(made.window):
-        made.window.show()
+def program(open_program: Opener) -> app.Program:
+    made = open_program(view="numbers", size=(1280, 800))
     made.workspace.charts_are_ready()
-    yield made
-    made.searching.stop()
+    return made
 
 
 @pytest.fixture
@@ -136,7 +130,7 @@ def test_tiles_are_readable_at_every_width(numbers: Numbers) -> None:
 
 def around(shape: Shape) -> QRectF | None:
     """Return the place of a mark; the rule on top of a tile is none."""
-    if isinstance(shape, Disc):
+    if isinstance(shape, Circle):
         return QRectF(shape.x - shape.diameter / 2, shape.y - shape.diameter / 2, shape.diameter, shape.diameter)
     if not isinstance(shape, Stroke) or shape.points[0][1] == 0:
         return None
@@ -216,7 +210,7 @@ def test_one_of_several_choices_stays_chosen_when_chosen_again(program: app.Prog
             assert acts[name].isChecked(), name
 
 
-def test_an_indicator_without_values_is_shown_with_the_others(qtbot: QtBot, tmp_path: Path) -> None:
+def test_an_indicator_without_values_is_shown_with_the_others(open_program: Opener, tmp_path: Path) -> None:
     library = Path(shutil.copytree(paths.bundled_library(), tmp_path / "library"))
     (file,) = library.glob("reports/*/observations.csv")
     lines = file.read_text(encoding="utf-8").split("\n")
@@ -224,14 +218,10 @@ def test_an_indicator_without_values_is_shown_with_the_others(qtbot: QtBot, tmp_
     file.write_text("\n".join(kept), encoding="utf-8", newline="\n")
     said = [str(problem) for problem in validate(library)]
     assert any("indicators.csv:2:1: No value of 'indicator-calls-for-assistance' is held" in text for text in said), said
-    made = app.build(Options(library=library, theme="light", view="numbers"), None)
-    qtbot.addWidget(made.window)
-    with qtbot.waitExposed(made.window):
-        made.window.show()
+    made = open_program(library=library, view="numbers")
     numbers = made.window.views.numbers
     assert len([t for t in numbers.grid.tiles if t.isVisible()]) == 12
     for order in (0, 1):
         numbers.order.button(order).click()
         assert len(numbers.subjects()) == 12
     numbers.grab()
-    made.searching.stop()

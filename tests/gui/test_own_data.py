@@ -3,33 +3,24 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QFileDialog, QMessageBox
-from pytestqt.qtbot import QtBot
 
 from peelviewer import app
-from peelviewer.options import Options
 from peelviewer.store.user_store import UserStore
+from tests.programs import Opener
 
 
 @pytest.fixture
-def store() -> Iterator[UserStore]:
-    made = UserStore(None)
-    yield made
-    made.close()
+def store() -> UserStore:
+    return UserStore(None)
 
 
 @pytest.fixture
-def program(qtbot: QtBot, store: UserStore) -> Iterator[app.Program]:
-    made = app.build(Options(section="q2"), store)
-    qtbot.addWidget(made.window)
-    with qtbot.waitExposed(made.window), qtbot.waitSignal(made.window.completed):
-        made.window.show()
-    yield made
-    made.searching.stop()
+def program(open_program: Opener, store: UserStore) -> app.Program:
+    return open_program(section="q2", theme=None, store=store)
 
 
 def do(program: app.Program, command: str, file: Path | str, monkeypatch: pytest.MonkeyPatch) -> list[str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
@@ -15,19 +14,8 @@ from peelviewer import app
 from peelviewer.analysis.search.index import Hit
 from peelviewer.analysis.search.query import read
 from peelviewer.model.report import FindingClass
-from peelviewer.options import Options
 from peelviewer.ui.documents.document import NOTE
 from peelviewer.views.reading.companion import NOTES
-
-
-@pytest.fixture
-def program(qtbot: QtBot) -> Iterator[app.Program]:
-    made = app.build(Options(section="q2-subsequent-investigation", theme="light"), None)
-    qtbot.addWidget(made.window)
-    with qtbot.waitExposed(made.window), qtbot.waitSignal(made.window.completed):
-        made.window.show()
-    yield made
-    made.searching.stop()
 
 
 def blocks(program: app.Program) -> list[QTextBlock]:

@@ -2,26 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtGui import QTextBlock
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from peelviewer import app
-from peelviewer.options import Options
 from peelviewer.store.user_store import UserStore
-
-
-@pytest.fixture
-def program(qtbot: QtBot) -> Iterator[app.Program]:
-    made = app.build(Options(section="q2-subsequent-investigation", theme="light"), None)
-    qtbot.addWidget(made.window)
-    with qtbot.waitExposed(made.window), qtbot.waitSignal(made.window.completed):
-        made.window.show()
-    yield made
-    made.searching.stop()
+from tests.programs import Opener
 
 
 def blocks(program: app.Program) -> list[QTextBlock]:
@@ -158,12 +146,10 @@ def test_find_outside_the_text_goes_to_where_there_is_something_to_find(program:
 
 @pytest.mark.parametrize("view", ["read", "numbers", "slides"])
 @pytest.mark.parametrize("shown", [True, False])
-def test_contents_stay_as_they_were_whatever_view_one_leaves_from(qtbot: QtBot, view: str, shown: bool) -> None:
+def test_contents_stay_as_they_were_whatever_view_one_leaves_from(open_program: Opener, view: str, shown: bool) -> None:
     store = UserStore(None)
     for start in range(2):
-        made = app.build(Options(theme="light"), store)
-        with qtbot.waitExposed(made.window), qtbot.waitSignal(made.window.completed):
-            made.window.show()
+        made = open_program(store=store)
         if not start and not shown:
             made.window.actions_by_id["show_contents"].trigger()
         made.workspace.show_view(view)
@@ -171,9 +157,7 @@ def test_contents_stay_as_they_were_whatever_view_one_leaves_from(qtbot: QtBot, 
         made.workspace.show_view("read")
         assert made.window.contents.isVisible() is shown
         made.workspace.show_view(view)
-        made.window.close()
-        made.later.stop()
-    store.close()
+        made.dispose()
 
 
 @pytest.mark.parametrize("command", ["zoom_in", "switch_theme"])

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,27 +10,19 @@ from pytestqt.qtbot import QtBot
 
 from peelviewer import app
 from peelviewer.analysis.nodes import term_id
-from peelviewer.options import Options
 from peelviewer.qtmodels.hits import Hits, report_name
 from peelviewer.text.inline import typographic
 from peelviewer.ui.widgets.tick_bar import TickBar
 from peelviewer.views.reading.companion import MARKS, TERMS
 from peelviewer.views.search.results import ResultsPane
+from tests.programs import SEVERAL, Opener
 
-THREE = Path(__file__).parents[1] / "fixtures" / "three_forces"
 NORTH, MARROW, HAVEN = "northshire-2014-effectiveness", "isle-of-marrow-2018-peel", "west-haven-2021-peel"
 
 
 @pytest.fixture
-def program(qtbot: QtBot) -> Iterator[app.Program]:
-    made = app.build(Options(library=THREE, report=NORTH, theme="light"), None)
-    qtbot.addWidget(made.window)
-    made.window.resize(1280, 800)
-    with qtbot.waitExposed(made.window), qtbot.waitSignal(made.window.completed):
-        made.window.show()
-    yield made
-    made.searching.stop()
-    made.later.stop()
+def program(open_program: Opener) -> app.Program:
+    return open_program(library=SEVERAL, report=NORTH, size=(1280, 800))
 
 
 def asked(program: app.Program, qtbot: QtBot, query: str) -> list[Any]:
@@ -116,16 +106,10 @@ def test_go_to_takes_a_paragraph_of_another_report(program: app.Program, qtbot: 
 
 
 @pytest.fixture
-def bundled(qtbot: QtBot) -> Iterator[app.Program]:
-    made = app.build(Options(theme="light"), None)
-    qtbot.addWidget(made.window)
-    made.window.resize(1280, 800)
-    with qtbot.waitExposed(made.window), qtbot.waitSignal(made.window.completed):
-        made.window.show()
+def bundled(open_program: Opener) -> app.Program:
+    made = open_program(size=(1280, 800))
     made.later.wait()
-    yield made
-    made.searching.stop()
-    made.later.stop()
+    return made
 
 
 def companion_text(program: app.Program) -> str:

@@ -9,12 +9,12 @@ from typing import cast
 import pytest
 from pytestqt.qtbot import QtBot
 
-from peelviewer import app, paths
+from peelviewer import paths
 from peelviewer.dataset import load_library
 from peelviewer.model.library import Library
 from peelviewer.model.report import Report
-from peelviewer.options import Options
-from peelviewer.ui.search.search_worker import Searching
+from peelviewer.ui.search.search_worker import SearchWorker
+from tests.programs import Opener
 
 LIBRARY = load_library(paths.bundled_library(), check=False).library
 SOUND = LIBRARY.reports[0]
@@ -29,13 +29,13 @@ def reports() -> list[Report]:
 
 
 @pytest.fixture
-def searching(qtbot: QtBot, reports: list[Report]) -> Iterator[Searching]:
-    made = Searching(Library(cast("tuple[Report, ...]", reports), glossary=LIBRARY.glossary), None)
+def searching(qtbot: QtBot, reports: list[Report]) -> Iterator[SearchWorker]:
+    made = SearchWorker(Library(cast("tuple[Report, ...]", reports), glossary=LIBRARY.glossary), None)
     yield made
     made.stop()
 
 
-def test_failure_is_told_and_kept(qtbot: QtBot, searching: Searching) -> None:
+def test_failure_is_told_and_kept(qtbot: QtBot, searching: SearchWorker) -> None:
     with qtbot.waitSignal(searching.failed) as told:
         searching.start()
     assert told.args is not None
@@ -43,13 +43,13 @@ def test_failure_is_told_and_kept(qtbot: QtBot, searching: Searching) -> None:
     assert searching.failure == told.args[0]
 
 
-def test_every_query_that_fails_is_told(qtbot: QtBot, searching: Searching) -> None:
+def test_every_query_that_fails_is_told(qtbot: QtBot, searching: SearchWorker) -> None:
     for _ in range(3):
         with qtbot.waitSignal(searching.failed):
             searching.ask("burglary")
 
 
-def test_next_query_starts_anew(qtbot: QtBot, searching: Searching, reports: list[Report]) -> None:
+def test_next_query_starts_anew(qtbot: QtBot, searching: SearchWorker, reports: list[Report]) -> None:
     with qtbot.waitSignal(searching.failed):
         searching.ask("burglary")
     reports[:] = [SOUND]
@@ -62,7 +62,7 @@ def test_next_query_starts_anew(qtbot: QtBot, searching: Searching, reports: lis
 
 
 def test_a_place_that_is_none_is_told(qtbot: QtBot) -> None:
-    made = Searching(LIBRARY, Path("a\0b"))
+    made = SearchWorker(LIBRARY, Path("a\0b"))
     with qtbot.waitSignal(made.failed) as told:
         made.ask("burglary")
     assert told.args is not None
@@ -72,7 +72,7 @@ def test_a_place_that_is_none_is_told(qtbot: QtBot) -> None:
 
 def test_index_damaged_while_it_is_open_answers_still(qtbot: QtBot, tmp_path: Path) -> None:
     file = tmp_path / "search.sqlite3"
-    made = Searching(LIBRARY, file)
+    made = SearchWorker(LIBRARY, file)
     with qtbot.waitSignal(made.found):
         made.ask("burglary")
     file.write_bytes(b"\x13" * file.stat().st_size)
@@ -83,7 +83,7 @@ def test_index_damaged_while_it_is_open_answers_still(qtbot: QtBot, tmp_path: Pa
     made.stop()
 
 
-def test_failed_search_stops_and_stays_stopped(qtbot: QtBot, searching: Searching) -> None:
+def test_failed_search_stops_and_stays_stopped(qtbot: QtBot, searching: SearchWorker) -> None:
     with qtbot.waitSignal(searching.failed):
         searching.start()
     searching.stop()
@@ -91,16 +91,11 @@ def test_failed_search_stops_and_stays_stopped(qtbot: QtBot, searching: Searchin
         searching.ask("burglary")
 
 
-def test_the_window_says_that_a_search_failed(qtbot: QtBot) -> None:
-    made = app.build(Options(theme="light"), None)
-    qtbot.addWidget(made.window)
-    with qtbot.waitExposed(made.window), qtbot.waitSignal(made.window.completed):
-        made.window.show()
+def test_the_window_says_that_a_search_failed(open_program: Opener, qtbot: QtBot) -> None:
+    made = open_program()
     made.searching._library = Library((BROKEN,), glossary=LIBRARY.glossary)
     with qtbot.waitSignal(made.searching.failed):
         qtbot.keyClicks(made.window.toolbar.field, "burglary")
     panel = made.window.hits
     qtbot.waitUntil(panel.isVisible)
     assert panel.count.text().startswith("The search failed (UnicodeEncodeError")
-    made.window.close()
-    made.later.stop()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QMouseEvent
@@ -12,7 +10,6 @@ from PySide6.QtWidgets import QApplication, QInputDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from peelviewer import app
-from peelviewer.options import Options
 from peelviewer.store.user_store import UserStore
 from peelviewer.views.show.audience import ShowWindow
 from peelviewer.views.show.console import Console
@@ -20,6 +17,7 @@ from peelviewer.views.show.key_sheet import ShowKeys
 from peelviewer.views.show.presenter import Presenter
 from peelviewer.views.show.screen_picker import WINDOW, ScreenPicker, arrangement, identity
 from peelviewer.views.show.show_state import ShowState
+from tests.programs import Opener
 
 
 class Running:
@@ -53,17 +51,12 @@ class Running:
 
 
 @pytest.fixture
-def running(qtbot: QtBot) -> Iterator[Running]:
+def running(open_program: Opener, qtbot: QtBot) -> Running:
     store = UserStore(None)
-    made = app.build(Options(theme="light", section="q2"), store)
-    qtbot.addWidget(made.window)
-    with qtbot.waitExposed(made.window), qtbot.waitSignal(made.window.completed):
-        made.window.show()
+    made = open_program(section="q2", store=store)
     made.window.toolbar.present.click()
     qtbot.waitUntil(lambda: made.window.decking.presenter.state is not None)
-    run = Running(made, store)
-    yield run
-    made.window.close()
+    return Running(made, store)
 
 
 def point(widget: QWidget, place: QPoint) -> None:
@@ -377,11 +370,8 @@ def test_a_chapter_is_shown_without_taking_the_place_of_the_chosen_deck(running:
     assert len(running.state.pages) == 29
 
 
-def test_a_chapter_may_be_shown_before_there_is_a_deck_and_the_window_closed_meanwhile(qtbot: QtBot) -> None:
-    made = app.build(Options(theme="light", section="q2"), UserStore(None))
-    qtbot.addWidget(made.window)
-    with qtbot.waitExposed(made.window), qtbot.waitSignal(made.window.completed):
-        made.window.show()
+def test_a_chapter_may_be_shown_before_there_is_a_deck_and_the_window_closed_meanwhile(open_program: Opener) -> None:
+    made = open_program(section="q2", store=UserStore(None))
     made.window.actions_by_id["present_chapter"].trigger()
     made.window.close()
     QApplication.processEvents()

@@ -12,19 +12,19 @@ from pytestqt.qtbot import QtBot
 
 from peelviewer import app, paths
 from peelviewer.dataset.package import load_library
-from peelviewer.decks import builder, making
+from peelviewer.decks import builder, slide_makers
 from peelviewer.decks.base import FRAMES, STANDARD, WIDE, Deck, Frame, Line, Slide
 from peelviewer.decks.contents import Rows
-from peelviewer.decks.material import Material
+from peelviewer.decks.deck_source import DeckSource
 from peelviewer.decks.pages import Pages
-from peelviewer.figures.scene import Scene, Seal, Words
+from peelviewer.figures.scene import BadgeShape, Scene, TextRun
 from peelviewer.figures.supplied import Supplied
 from peelviewer.ui.look import theme as themes
 from peelviewer.ui.look.drawing import measure
 
 LIBRARY = load_library(paths.bundled_library(), check=False).library
 REPORT = LIBRARY.reports[0]
-MATERIAL = Material(LIBRARY, REPORT)
+MATERIAL = DeckSource(LIBRARY, REPORT)
 SHIRES = load_library(Path(__file__).parents[1] / "fixtures" / "shires", check=False).library
 
 
@@ -33,8 +33,8 @@ def faces(qtbot: QtBot) -> None:
     app.application()
 
 
-def box(shape: Words | Seal) -> tuple[float, float, float, float]:
-    if isinstance(shape, Seal):
+def box(shape: TextRun | BadgeShape) -> tuple[float, float, float, float]:
+    if isinstance(shape, BadgeShape):
         width = 2 * shape.padding + shape.shape + shape.gap + measure(shape.grade.label, shape.text, 600)
         return shape.x, shape.y, width, shape.height
     # a line's letters, without the air above and below them
@@ -42,7 +42,7 @@ def box(shape: Words | Seal) -> tuple[float, float, float, float]:
 
 
 def assert_sound(scene: Scene, frame: Frame) -> None:
-    marks = [shape for shape in scene.shapes if isinstance(shape, Words | Seal)]
+    marks = [shape for shape in scene.shapes if isinstance(shape, TextRun | BadgeShape)]
     for words in scene.words:
         assert words.size >= 24, words
         assert measure(words.text, words.size, words.weight, words.serif) <= words.width * 1.02 + 1, words
@@ -64,7 +64,7 @@ def assert_sound(scene: Scene, frame: Frame) -> None:
 @pytest.mark.parametrize("library", [LIBRARY, SHIRES], ids=["bundled", "shires"])
 def test_every_slide_of_every_report(library: object, template: str, frame: Frame) -> None:
     for report in library.reports:  # type: ignore[attr-defined]
-        pages = Pages(Material(library, report), measure)  # type: ignore[arg-type]
+        pages = Pages(DeckSource(library, report), measure)  # type: ignore[arg-type]
         deck = builder.build(pages.material, template, shape=frame.name)
         for page in pages.of_deck(deck):
             assert_sound(pages.scene(page, frame), frame)
@@ -74,13 +74,14 @@ def test_every_slide_of_every_report(library: object, template: str, frame: Fram
 def test_slides_that_are_added_by_hand(frame: Frame) -> None:
     values = tuple((force.id, f"{at + 10}.1") for at, force in enumerate(LIBRARY.forces))
     supplied = {"fig-7": Supplied(values, "values of the Home Office.csv", "1 May 2026")}
-    pages = Pages(Material(LIBRARY, REPORT, supplied), measure)
+    pages = Pages(DeckSource(LIBRARY, REPORT, supplied), measure)
     slides = [
-        making.comparison(pages.material, "q2", "q3"), making.comparison(pages.material, "q1-summary", "q5"),
-        making.compared(pages.material, REPORT.id, REPORT.id, tuple(REPORT.indicator_by_id)), making.figure(pages.material, "fig-7"),
-        *(making.grades(pages.material, force.id) for force in LIBRARY.forces),
-        *(making.figure(pages.material, i) for i in REPORT.indicator_by_id),
-        *(making.passage(pages.material, number) for number in list(pages.material.findings)[::7]),
+        slide_makers.comparison(pages.material, "q2", "q3"), slide_makers.comparison(pages.material, "q1-summary", "q5"),
+        slide_makers.compared(pages.material, REPORT.id, REPORT.id, tuple(REPORT.indicator_by_id)),
+        slide_makers.figure(pages.material, "fig-7"),
+        *(slide_makers.grades(pages.material, force.id) for force in LIBRARY.forces),
+        *(slide_makers.figure(pages.material, i) for i in REPORT.indicator_by_id),
+        *(slide_makers.passage(pages.material, number) for number in list(pages.material.findings)[::7]),
     ]  # fmt: skip
     for slide in slides:
         for page in pages.of_slide(slide, frame):
@@ -134,7 +135,7 @@ def test_words_on_slides_have_the_contrast_of_the_badges_rule() -> None:
 
 def test_reading_order_of_a_slide_is_title_content_source() -> None:
     pages = Pages(MATERIAL, measure)
-    deck = Deck(REPORT.id, "D", (making.figure(MATERIAL, "fig-4"),))
+    deck = Deck(REPORT.id, "D", (slide_makers.figure(MATERIAL, "fig-4"),))
     (page,) = pages.of_deck(deck)
     texts = [words.text for words in pages.scene(page, deck.frame).words]
     assert texts[0].startswith("One Norfolk crime in five")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -13,39 +13,29 @@ from pytestqt.qtbot import QtBot
 
 from peelviewer import app
 from peelviewer.decks import codec
-from peelviewer.options import Options
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui.slides.deck_session import DeckSession
 from peelviewer.views.slides.slide_list import SLIDE, SlideDelegate
 from peelviewer.views.slides.slides import SlidesView
+from tests.programs import Opener
 
-Opener = Callable[[], app.Program]
+Opened = Callable[[], app.Program]
 
 
 @pytest.fixture
-def opened(qtbot: QtBot, tmp_path: Path) -> Iterator[Opener]:
+def opened(open_program: Opener, qtbot: QtBot, tmp_path: Path) -> Opened:
     """Open the program on the same user's data as often as a test likes."""
-    programs: list[tuple[app.Program, UserStore]] = []
 
     def open_() -> app.Program:
-        store = UserStore(tmp_path / "user.sqlite")
-        made = app.build(Options(theme="light", view="slides", section="q2"), store)
-        made.window.resize(1280, 800)
-        with qtbot.waitExposed(made.window), qtbot.waitSignal(made.window.completed):
-            made.window.show()
+        made = open_program(view="slides", section="q2", size=(1280, 800), store=UserStore(tmp_path / "user.sqlite"))
         qtbot.waitUntil(lambda: made.window.views.decks.deck is not None)
-        programs.append((made, store))
         return made
 
-    yield open_
-    for made, store in programs:
-        made.window.close()
-        made.window.deleteLater()
-        store.close()
+    return open_
 
 
 @pytest.fixture
-def program(opened: Opener) -> app.Program:
+def program(opened: Opened) -> app.Program:
     return opened()
 
 
@@ -114,7 +104,7 @@ def test_slides_are_moved_by_key_and_by_dragging(view: SlidesView, decks: DeckSe
     assert len(ids(decks)) == 28
 
 
-def test_what_is_typed_is_shown_undone_and_kept(view: SlidesView, decks: DeckSession, opened: Opener, qtbot: QtBot) -> None:
+def test_what_is_typed_is_shown_undone_and_kept(view: SlidesView, decks: DeckSession, opened: Opened, qtbot: QtBot) -> None:
     decks.choose("q2-findings")
     view.fields.title.selectAll()
     qtbot.keyClicks(view.fields.title, "What we must talk about")
@@ -262,7 +252,7 @@ def test_several_decks_each_with_a_name(view: SlidesView, decks: DeckSession, qt
     assert len(decks.kept_decks()) == 2
 
 
-def test_deck_changed_in_two_windows_is_kept_twice(view: SlidesView, decks: DeckSession, opened: Opener) -> None:
+def test_deck_changed_in_two_windows_is_kept_twice(view: SlidesView, decks: DeckSession, opened: Opened) -> None:
     other = opened().window.views.decks
     other.set("Edit headline", True, title="Theirs")
     other.save()

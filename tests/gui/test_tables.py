@@ -8,39 +8,31 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
-from pytestqt.qtbot import QtBot
 
-from peelviewer import app
-from peelviewer.options import LANGUAGE_CHOICES, SHAPES, TEMPLATES, THEME_CHOICES, VIEWS, Options
+from peelviewer.options import LANGUAGE_CHOICES, SHAPES, TEMPLATES, THEME_CHOICES, VIEWS
 from peelviewer.ui import commands
 from peelviewer.ui.commands import COMMANDS, Command
 from peelviewer.window import main_window, places
 from peelviewer.window.commands import table
 from peelviewer.window.commands.base import Menu, Verb
 from peelviewer.window.main_window import MainWindow
+from tests.programs import Opener
 
-Opener = Callable[[], MainWindow]
+Opened = Callable[[], MainWindow]
 
 
 @pytest.fixture
-def opened(qtbot: QtBot) -> Opener:
-    def open_window() -> MainWindow:
-        made = app.build(Options(theme="light"), None)
-        qtbot.addWidget(made.window)
-        with qtbot.waitExposed(made.window), qtbot.waitSignal(made.window.completed):
-            made.window.show()
-        return made.window
-
-    return open_window
+def opened(open_program: Opener) -> Opened:
+    return lambda: open_program().window
 
 
-def test_every_command_has_one_verb_and_every_verb_a_command(opened: Opener) -> None:
+def test_every_command_has_one_verb_and_every_verb_a_command(opened: Opened) -> None:
     window = opened()
     named = [command for menu in window.menus for command in menu.verbs()]
     assert sorted(named) == sorted(command.id for command in COMMANDS)
 
 
-def test_only_commands_are_ticked_and_enabled(opened: Opener) -> None:
+def test_only_commands_are_ticked_and_enabled(opened: Opened) -> None:
     window = opened()
     known = {command.id: command for command in COMMANDS}
     for menu in window.menus:
@@ -86,7 +78,7 @@ class Greeting(Menu):
         self.greeted += 1
 
 
-def test_a_row_more_is_a_view_more(opened: Opener, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_row_more_is_a_view_more(opened: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
     for module in (places, main_window):
         monkeypatch.setattr(module, "VIEWS", (*places.VIEWS[:5], places.ViewKind("hello", Hello)))
     monkeypatch.setattr(commands, "COMMANDS", (*COMMANDS, Command("view_hello", "Hello", "View", choice="view")))
@@ -97,7 +89,7 @@ def test_a_row_more_is_a_view_more(opened: Opener, monkeypatch: pytest.MonkeyPat
     assert [view for view in (*VIEWS, "hello") if window.actions_by_id[f"view_{view}"].isChecked()] == ["hello"]
 
 
-def test_a_row_more_is_a_command_more(opened: Opener, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_row_more_is_a_command_more(opened: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(commands, "COMMANDS", (*COMMANDS, Command("greet", "Greet", "Help")))
     monkeypatch.setattr(table, "MENUS", (*table.MENUS, Greeting))
     window = opened()

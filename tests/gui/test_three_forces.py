@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from itertools import permutations
 from pathlib import Path
 
@@ -14,42 +14,28 @@ from peelviewer import app
 from peelviewer.dataset.package import load_library
 from peelviewer.decks import builder
 from peelviewer.decks.base import FRAMES, Frame
-from peelviewer.decks.material import Material
+from peelviewer.decks.deck_source import DeckSource
 from peelviewer.decks.pages import Pages
-from peelviewer.figures.scene import Seal, Words
+from peelviewer.figures.scene import BadgeShape, TextRun
 from peelviewer.model.grades import Grade
-from peelviewer.options import Options
 from peelviewer.qtmodels.report_tree import ReportTree
 from peelviewer.ui.documents.document import ChapterBuilder
 from peelviewer.ui.documents.terms import TermFinder
 from peelviewer.ui.look import theme as themes
 from peelviewer.ui.look.drawing import measure
+from tests.programs import Opener
 
 FOLDER = Path(__file__).parents[1] / "fixtures" / "three_forces"
 LIBRARY = load_library(FOLDER, check=False).library
 REPORTS = {report.id: report for report in LIBRARY.reports}
 NORTH, MARROW, HAVEN = "northshire-2014-effectiveness", "isle-of-marrow-2018-peel", "west-haven-2021-peel"
-Opener = Callable[[str], app.Program]
+Opened = Callable[[str], app.Program]
 
 
 @pytest.fixture
-def opened(qtbot: QtBot) -> Iterator[Opener]:
+def opened(open_program: Opener) -> Opened:
     """Opens a window on a report of the library."""
-    programs: list[app.Program] = []
-
-    def open_report(report: str) -> app.Program:
-        made = app.build(Options(library=FOLDER, report=report, theme="light"), None)
-        programs.append(made)
-        qtbot.addWidget(made.window)
-        made.window.resize(1280, 800)
-        with qtbot.waitExposed(made.window), qtbot.waitSignal(made.window.completed):
-            made.window.show()
-        return made
-
-    yield open_report
-    for made in programs:
-        made.searching.stop()
-        made.later.stop()
+    return lambda report: open_program(library=FOLDER, report=report, size=(1280, 800))
 
 
 def labels(widget: QWidget) -> str:
@@ -64,7 +50,7 @@ def labels(widget: QWidget) -> str:
         (HAVEN, "PEEL 2021/22 – West Haven – PEEL Viewer", "West Haven 2021/22", "PEEL"),
     ],
 )
-def test_every_chapter_is_read_under_the_reports_name(opened: Opener, report: str, title: str, name: str, pillar: str) -> None:
+def test_every_chapter_is_read_under_the_reports_name(opened: Opened, report: str, title: str, name: str, pillar: str) -> None:
     window = opened(report).window
     assert window.windowTitle() == title
     assert name in labels(window.toolbar)
@@ -114,7 +100,7 @@ def test_the_overview_opens_with_all_that_is_judged(qtbot: QtBot, report: str, b
 
 
 @pytest.mark.parametrize("report", REPORTS)
-def test_numbers_grades_and_slides_open(opened: Opener, qtbot: QtBot, report: str) -> None:
+def test_numbers_grades_and_slides_open(opened: Opened, qtbot: QtBot, report: str) -> None:
     program = opened(report)
     window, workspace = program.window, program.workspace
     workspace.show_view("numbers")
@@ -139,7 +125,7 @@ def test_numbers_grades_and_slides_open(opened: Opener, qtbot: QtBot, report: st
     assert not window.grab().isNull()
 
 
-def test_grades_begin_with_what_the_report_is_graded_for(opened: Opener) -> None:
+def test_grades_begin_with_what_the_report_is_graded_for(opened: Opened) -> None:
     program = opened(HAVEN)
     program.workspace.show_view("grades")
     grades = program.window.views.grades
@@ -149,7 +135,7 @@ def test_grades_begin_with_what_the_report_is_graded_for(opened: Opener) -> None
 
 
 @pytest.mark.parametrize(("left", "right"), list(permutations(REPORTS, 2)))
-def test_each_pair_is_compared_in_text_and_numbers(opened: Opener, left: str, right: str) -> None:
+def test_each_pair_is_compared_in_text_and_numbers(opened: Opened, left: str, right: str) -> None:
     program = opened(left)
     program.workspace.show_view("compare")
     view = program.window.views.compare
@@ -173,10 +159,10 @@ def test_each_pair_is_compared_in_text_and_numbers(opened: Opener, left: str, ri
 @pytest.mark.parametrize("report", REPORTS)
 def test_every_slide_is_laid_out_with_words(qtbot: QtBot, report: str, template: str, frame: Frame) -> None:
     app.application()
-    pages = Pages(Material(LIBRARY, REPORTS[report]), measure)
+    pages = Pages(DeckSource(LIBRARY, REPORTS[report]), measure)
     for page in pages.of_deck(builder.build(pages.material, template, shape=frame.name)):
         scene = pages.scene(page, frame)
-        below = [shape for shape in scene.shapes if isinstance(shape, Words | Seal) and shape.y > 100]
+        below = [shape for shape in scene.shapes if isinstance(shape, TextRun | BadgeShape) and shape.y > 100]
         assert len(below) > 1, page.slide.id  # more than the page's number
         for words in scene.words:
             assert words.x + words.width <= frame.width

@@ -5,23 +5,16 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QLabel
-from pytestqt.qtbot import QtBot
 
-from peelviewer import app
-from peelviewer.options import Options
-from peelviewer.text.rich import tip
+from peelviewer.text.rich import tooltip_html
 from peelviewer.ui.widgets.elided import Elided
 from peelviewer.window.toolbar import Toolbar
+from tests.programs import Opener
 
 
 @pytest.fixture
-def toolbar(qtbot: QtBot) -> Toolbar:
-    made = app.build(Options(theme="light", section="q2"), None)
-    qtbot.addWidget(made.window)
-    with qtbot.waitExposed(made.window), qtbot.waitSignal(made.window.completed):
-        made.window.show()
-    made.searching.stop()
-    return made.window.toolbar
+def toolbar(open_program: Opener) -> Toolbar:
+    return open_program(section="q2").window.toolbar
 
 
 @pytest.mark.parametrize("width", [1440, 1024])
@@ -40,7 +33,7 @@ def test_shortened_words_are_drawn_with_an_ellipsis(toolbar: Toolbar) -> None:
     label = next(iter(toolbar.findChildren(Elided)))
     same = QLabel(label.fontMetrics().elidedText(label.text(), label.elide, label.width()), label.parentWidget())
     assert same.text().endswith("…")
-    assert label.toolTip() == tip("Effectiveness")
+    assert label.toolTip() == tooltip_html("Effectiveness")
     same.setFont(label.font())
     same.setObjectName(label.objectName())
     same.resize(label.size())

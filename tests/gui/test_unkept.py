@@ -9,13 +9,13 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from peelviewer import app
-from peelviewer.options import Options
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui.keeping import LAYOUT, PLACE, keep
-from peelviewer.wording import mark
+from peelviewer.wording import translatable
+from tests.programs import Opener
 
 WHY = "it may not be written to. Check that the folder may be written to and has room."
-THING = mark("Your choice could not be kept")
+THING = translatable("Your choice could not be kept")
 
 
 @pytest.fixture
@@ -72,15 +72,9 @@ def test_without_a_store_nothing_fails() -> None:
 
 
 @pytest.fixture
-def program(qtbot: QtBot, store: UserStore) -> Iterator[app.Program]:
-    made = app.build(Options(section="q2", theme="light"), store)
-    qtbot.addWidget(made.window)
-    with qtbot.waitExposed(made.window), qtbot.waitSignal(made.window.completed):
-        made.window.show()
-    yield made
+def program(store: UserStore, open_program: Opener) -> Iterator[app.Program]:
+    yield open_program(section="q2", store=store)
     shut(store, False)
-    made.window.close()
-    made.later.stop()
 
 
 def test_the_window_says_each_thing_once_and_closes_all_the_same(program: app.Program, store: UserStore, qtbot: QtBot) -> None:
@@ -128,14 +122,11 @@ def test_a_deck_that_was_never_kept_is_kept_when_it_can_be(program: app.Program,
     assert said[1:] == [f"The deck could not be removed: {WHY}"] * 2
 
 
-def test_data_that_cannot_be_opened_are_said_in_the_window(qtbot: QtBot, user_home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_data_that_cannot_be_opened_are_said_in_the_window(
+    open_program: Opener, qtbot: QtBot, user_home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("PEELVIEWER_HOME", str(user_home / "file"))
     (user_home / "file").write_text("in the way")
-    running = app.Running(Options(theme="light", language="en"), *app._store())
-    window = running.program.window
-    qtbot.addWidget(window)
-    with qtbot.waitExposed(window), qtbot.waitSignal(window.completed):
-        window.show()
+    store, notice = app._store()
+    window = open_program.running(language="en", store=store, notice=notice).program.window
     qtbot.waitUntil(lambda: window.status.said.text().startswith("Your data cannot be opened ("), timeout=10_000)
-    window.close()
-    running.stop()

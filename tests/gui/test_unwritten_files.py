@@ -16,12 +16,11 @@ from peelviewer.analysis.frames import observations_frame
 from peelviewer.cli.main import main
 from peelviewer.dataset import load_library
 from peelviewer.decks import builder
-from peelviewer.decks.material import Material
+from peelviewer.decks.deck_source import DeckSource
 from peelviewer.decks.pages import Pages
 from peelviewer.exporters import EXPORTERS, tables
 from peelviewer.exporters.errors import ExportError
 from peelviewer.figures.build import figure
-from peelviewer.options import Options
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui.charts import figure_files
 from peelviewer.ui.documents import printing
@@ -29,6 +28,7 @@ from peelviewer.ui.look import theme as themes
 from peelviewer.ui.look.drawing import measure
 from peelviewer.ui.slides import deck_files
 from peelviewer.wording import unwritten
+from tests.programs import Opener
 
 LIBRARY = load_library(paths.bundled_library(), check=False).library
 REPORT = next(report for report in LIBRARY.reports if report.figures)
@@ -55,7 +55,7 @@ def _chapter_pdf(path: Path) -> None:
 
 def _deck(kind: str) -> Callable[[Path], object]:
     def write(path: Path) -> object:
-        material = Material(LIBRARY, REPORT, {})
+        material = DeckSource(LIBRARY, REPORT, {})
         deck = builder.of_sections(material, [CHAPTER.id])
         pages = Pages(material, measure)
         shown = pages.of_deck(deck)[:2]
@@ -210,14 +210,8 @@ def test_the_tour_says_it_too(tmp_path: Path, capsys: pytest.CaptureFixture[str]
 
 
 @pytest.fixture
-def program(qtbot: QtBot) -> Iterator[app.Program]:
-    made = app.build(Options(report=REPORT.id, section=CHAPTER.id, theme="light"), UserStore(None))
-    qtbot.addWidget(made.window)
-    with qtbot.waitExposed(made.window), qtbot.waitSignal(made.window.completed):
-        made.window.show()
-    yield made
-    made.window.close()
-    made.later.stop()
+def program(open_program: Opener) -> app.Program:
+    return open_program(report=REPORT.id, section=CHAPTER.id, store=UserStore(None))
 
 
 def _box(program: app.Program, qtbot: QtBot) -> QMessageBox:

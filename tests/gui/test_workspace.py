@@ -2,29 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from peelviewer import app, paths
-from peelviewer.options import Options
+from tests.programs import SEVERAL, Opener
 
-FIXTURES = Path(__file__).parents[1] / "fixtures"
 NORTH, SOUTH = "northshire-2014-effectiveness", "west-haven-2021-peel"
 """Of a library of three: another lies between them."""
 
 
 @pytest.fixture
-def program(qtbot: QtBot) -> Iterator[app.Program]:
-    made = app.build(Options(library=FIXTURES / "three_forces", report=NORTH, theme="light"), None)
-    qtbot.addWidget(made.window)
-    with qtbot.waitExposed(made.window), qtbot.waitSignal(made.window.completed):
-        made.window.show()
-    yield made
-    made.searching.stop()
+def program(open_program: Opener) -> app.Program:
+    return open_program(library=SEVERAL, report=NORTH)
 
 
 def headings(program: app.Program) -> list[str]:

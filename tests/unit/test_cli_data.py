@@ -69,7 +69,7 @@ def test_an_error_names_the_file_and_the_remedy(what: str, tmp_path: Path, capsy
 
 def test_without_data_there_is_nothing_to_export(tmp_path: Path, user_home: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["data", "export", str(tmp_path / "mine.json")]) == 1
-    assert "no data of yours" in capsys.readouterr().err
+    assert "no data of corrections" in capsys.readouterr().err
     assert list(user_home.iterdir()) == []
 
 

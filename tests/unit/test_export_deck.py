@@ -11,7 +11,7 @@ from peelviewer.cli.main import main
 from peelviewer.dataset.package import load_library
 from peelviewer.decks import builder, codec
 from peelviewer.decks.base import FRAMES
-from peelviewer.decks.material import Material
+from peelviewer.decks.deck_source import DeckSource
 from peelviewer.options import SHAPES, TEMPLATES
 from peelviewer.store.user_store import UserStore
 
@@ -55,7 +55,7 @@ def test_deck_that_is_kept(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -
     assert main(["export", "deck", "--to", str(target), "--deck", "Panel"]) == 1
     assert "You keep no decks" in capsys.readouterr().err
     library = load_library(paths.bundled_library(), check=False).library
-    deck = builder.build(Material(library, library.reports[0]), "briefing")
+    deck = builder.build(DeckSource(library, library.reports[0]), "briefing")
     shown = deck._replace(slides=tuple(slide._replace(shown=at < 3) for at, slide in enumerate(deck.slides)))
     paths.user_database().parent.mkdir(parents=True, exist_ok=True)
     store = UserStore(paths.user_database())

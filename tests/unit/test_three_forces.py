@@ -15,10 +15,10 @@ from peelviewer.analysis.grades import Grades, Measure, place_of
 from peelviewer.cli.main import main
 from peelviewer.cli.tour_places import places
 from peelviewer.dataset.package import load_library, validate
-from peelviewer.decks import builder, making
+from peelviewer.decks import builder, slide_makers
 from peelviewer.decks.contents import Columns, History, Rows
+from peelviewer.decks.deck_source import DeckSource
 from peelviewer.decks.kinds import BY_NAME
-from peelviewer.decks.material import Material
 from peelviewer.exporters.chapter_markdown import ChapterMarkdown
 from peelviewer.figures.build import figure
 from peelviewer.model.grades import Grade
@@ -134,7 +134,7 @@ def test_summaries_of_questions_with_any_id_belong_together() -> None:
 @every_report
 @pytest.mark.parametrize("template", list(builder.BY_ID))
 def test_each_slide_of_a_deck_has_words_and_contents(report: Report, template: str) -> None:
-    material = Material(LIBRARY, report)
+    material = DeckSource(LIBRARY, report)
     deck = builder.build(material, template)
     assert len({slide.id for slide in deck.slides}) == len(deck.slides)
     for slide in deck.slides:
@@ -151,7 +151,7 @@ def test_each_slide_of_a_deck_has_words_and_contents(report: Report, template: s
 
 
 def test_a_pillars_slides_come_before_those_of_its_questions() -> None:
-    ids = [slide.id for slide in making.section(Material(LIBRARY, MARROW), "effectiveness")]
+    ids = [slide.id for slide in slide_makers.section(DeckSource(LIBRARY, MARROW), "effectiveness")]
     assert ids == [
         "effectiveness", "effectiveness-findings",
         "effectiveness-crime", "effectiveness-crime-findings", "effectiveness-crime-improvements",
@@ -160,16 +160,16 @@ def test_a_pillars_slides_come_before_those_of_its_questions() -> None:
 
 
 def test_slides_of_judgments_comparison_and_grades() -> None:
-    material = Material(LIBRARY, MARROW)
-    (rows,) = BY_NAME["verdicts"].contents(making.verdicts(material), material)
+    material = DeckSource(LIBRARY, MARROW)
+    (rows,) = BY_NAME["verdicts"].contents(slide_makers.verdicts(material), material)
     assert isinstance(rows, Rows)
     assert [(row.label, row.text, row.strong) for row in rows.rows[:3]] == [
         ("A", "Effectiveness", True), ("A1", "Preventing and investigating crime", False), ("A2", "Protecting vulnerable people", False),
     ]  # fmt: skip
-    (columns,) = BY_NAME["comparison"].contents(making.comparison(material, "legitimacy", f"{HAVEN.id}/leadership"), material)
+    (columns,) = BY_NAME["comparison"].contents(slide_makers.comparison(material, "legitimacy", f"{HAVEN.id}/leadership"), material)
     assert isinstance(columns, Columns)
     assert (columns.left.name, columns.right.name) == ("Marrow 2018/19: Legitimacy", "West Haven 2021/22: Leadership")
-    (history,) = BY_NAME["grades"].contents(making.grades(material, "isle-of-marrow"), material)
+    (history,) = BY_NAME["grades"].contents(slide_makers.grades(material, "isle-of-marrow"), material)
     assert isinstance(history, History)
     assert history.columns == ("Effectiveness", "Efficiency", "Legitimacy")
     assert [year.name for year in history.years] == ["2014", "2018/19", "2021/22"]

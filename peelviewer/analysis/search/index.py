@@ -15,8 +15,8 @@ from typing import Any, NamedTuple
 from peelviewer.model.library import Library
 from peelviewer.text.folding import compounds, fold, words
 
-from .entries import Entry, glossary_entries, report_entries
 from .query import Query, match_expression, places, read
+from .search_entries import Entry, glossary_entries, report_entries
 
 MARK_START = "\ue000"
 MARK_END = "\ue001"

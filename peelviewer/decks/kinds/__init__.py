@@ -6,7 +6,7 @@ from typing import Protocol
 
 from peelviewer.decks.base import Slide
 from peelviewer.decks.contents import Content, Row, Rows
-from peelviewer.decks.material import Material
+from peelviewer.decks.deck_source import DeckSource
 
 from .compared import Compared
 from .comparison import Comparison
@@ -27,7 +27,7 @@ class Kind(Protocol):
     edited: bool
 
     @staticmethod
-    def contents(slide: Slide, material: Material) -> tuple[Content, ...]:
+    def contents(slide: Slide, material: DeckSource) -> tuple[Content, ...]:
         """Return what stands below the title; raises KeyError where a subject is not in the library."""
 
 
@@ -37,7 +37,7 @@ KINDS: tuple[type[Kind], ...] = (
 BY_NAME = {kind.kind: kind for kind in KINDS}
 
 
-def contents_of(slide: Slide, material: Material) -> tuple[Content, ...]:
+def contents_of(slide: Slide, material: DeckSource) -> tuple[Content, ...]:
     """Return a slide's contents; one whose subject the library no longer has says so in place of them."""
     try:
         return BY_NAME[slide.kind].contents(slide, material)

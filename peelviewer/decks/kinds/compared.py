@@ -7,22 +7,22 @@ from decimal import Decimal
 from peelviewer.analysis.compare_numbers import NumberRow, compare_numbers
 from peelviewer.decks.base import Slide
 from peelviewer.decks.contents import Content, PairRow, Pairs
-from peelviewer.decks.material import Material, words
+from peelviewer.decks.deck_source import DeckSource, as_plain_text
 from peelviewer.figures.base import FORCE, OTHER, REFERENCE, Mark
 from peelviewer.figures.base import Line as FigureLine
 from peelviewer.model.numbers import number
-from peelviewer.wording import mark
+from peelviewer.wording import translatable
 
 
 class Compared:
     """The first two subjects are reports (one may be both), the others indicators (none: all)."""
 
     kind = "compared"
-    name = mark("Numbers compared")
+    name = translatable("Numbers compared")
     edited = False
 
     @staticmethod
-    def contents(slide: Slide, material: Material) -> tuple[Content, ...]:
+    def contents(slide: Slide, material: DeckSource) -> tuple[Content, ...]:
         """Return a row for each number that both reports' tables hold; raises KeyError."""
         left, right = (material.library.report(report) for report in slide.subjects[:2])
         wanted = set(slide.subjects[2:]) or {*left.indicator_by_id, *right.indicator_by_id}
@@ -41,6 +41,6 @@ def _row(row: NumberRow, columns: tuple[tuple[str, str], ...]) -> PairRow:
     )
     values = [mark.value for mark in marks if mark.value is not None]
     least, most = min(Decimal(0), *values), max(Decimal(0), *values)
-    measured = ", ".join(part for part in (words(row.unit), row.period) if part)
-    title = words(row.title) + (f": {words(row.category)}" if row.category else "")
-    return PairRow(FigureLine(title, marks, period=row.period), words(row.unit), least, most or Decimal(1), measured)
+    measured = ", ".join(part for part in (as_plain_text(row.unit), row.period) if part)
+    title = as_plain_text(row.title) + (f": {as_plain_text(row.category)}" if row.category else "")
+    return PairRow(FigureLine(title, marks, period=row.period), as_plain_text(row.unit), least, most or Decimal(1), measured)

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from peelviewer.decks.base import Slide
 from peelviewer.decks.contents import Columns, Content, Side
-from peelviewer.decks.material import Material, words
+from peelviewer.decks.deck_source import DeckSource, as_plain_text
 from peelviewer.model.report import FindingClass, Report, Section
-from peelviewer.wording import mark
+from peelviewer.wording import translatable
 
 
 class Comparison:
     """The two subjects are headings."""
 
     kind = "comparison"
-    name = mark("Comparison")
+    name = translatable("Comparison")
     edited = False
 
     @staticmethod
-    def contents(slide: Slide, material: Material) -> tuple[Content, ...]:
+    def contents(slide: Slide, material: DeckSource) -> tuple[Content, ...]:
         """Return both sections' facts, a row each; raises KeyError."""
         (left_report, left), (right_report, right) = (material.section(node) for node in slide.subjects[:2])
         names = ["" if left_report is right_report else f"{material.library.name_of(report)}: " for report in (left_report, right_report)]
@@ -31,12 +31,12 @@ class Comparison:
 
 def _side(report: Report, section: Section, name: str) -> Side:
     judgment = report.judgment_of(section)
-    return Side(name + words(section.short or section.title), judgment.grade if judgment else None)
+    return Side(name + as_plain_text(section.short or section.title), judgment.grade if judgment else None)
 
 
 def _summary(report: Report, section: Section) -> str:
     judgment = report.judgment_of(section)
-    return words(judgment.lead) if judgment else ""
+    return as_plain_text(judgment.lead) if judgment else ""
 
 
 def _strengths(report: Report, section: Section) -> str:
@@ -58,4 +58,4 @@ def _count(section: Section, kind: FindingClass) -> str:
 def _areas(report: Report, section: Section) -> str:
     below = {heading.id for heading in section.walk()}
     areas = [area for area in report.areas_for_improvement if area.section in below or area.question == section.id]
-    return "; ".join(report.headline_of.get(area.id) or words(area.text).rstrip(".") for area in areas) or "no area named"
+    return "; ".join(report.headline_of.get(area.id) or as_plain_text(area.text).rstrip(".") for area in areas) or "no area named"

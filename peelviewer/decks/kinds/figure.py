@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from peelviewer.decks.base import Slide
 from peelviewer.decks.contents import Bars, Chart, Content, PairRow, Pairs, Row, Rows, Verdict
-from peelviewer.decks.material import Material
+from peelviewer.decks.deck_source import DeckSource
 from peelviewer.figures.base import Figure, Panel
 from peelviewer.figures.base import Line as FigureLine
-from peelviewer.wording import mark
+from peelviewer.wording import translatable
 
 from .question import key_number
 
@@ -18,11 +18,11 @@ class FigureSlide:
     """The subject's values in rows with disc and ring, or in its own form of chart."""
 
     kind = "figure"
-    name = mark("Figure")
+    name = translatable("Figure")
     edited = False
 
     @staticmethod
-    def contents(slide: Slide, material: Material) -> tuple[Content, ...]:
+    def contents(slide: Slide, material: DeckSource) -> tuple[Content, ...]:
         """Return the figure's panels; raises KeyError."""
         figure = material.figure(slide.subjects[0])
         found: list[Content] = []

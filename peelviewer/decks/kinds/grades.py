@@ -5,19 +5,19 @@ from __future__ import annotations
 from peelviewer.analysis.grades import Grades
 from peelviewer.decks.base import Slide
 from peelviewer.decks.contents import Content, History, Year
-from peelviewer.decks.material import Material
-from peelviewer.wording import mark
+from peelviewer.decks.deck_source import DeckSource
+from peelviewer.wording import translatable
 
 
 class GradesSlide:
     """The subject is a force."""
 
     kind = "grades"
-    name = mark("Grades")
+    name = translatable("Grades")
     edited = False
 
     @staticmethod
-    def contents(slide: Slide, material: Material) -> tuple[Content, ...]:
+    def contents(slide: Slide, material: DeckSource) -> tuple[Content, ...]:
         """Return a row a year of the pillars' grades; raises KeyError for an unknown force."""
         force = material.library.force_by_id[slide.subjects[0]]
         grades = Grades(material.library)

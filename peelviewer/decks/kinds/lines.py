@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from peelviewer.decks.base import Slide
 from peelviewer.decks.contents import Content, Row, Rows
-from peelviewer.decks.material import Material
-from peelviewer.wording import mark
+from peelviewer.decks.deck_source import DeckSource
+from peelviewer.wording import translatable
 
 
 class Lines:
     """A row a line."""
 
     kind = "lines"
-    name = mark("Text")
+    name = translatable("Text")
     edited = True
 
     @staticmethod
-    def contents(slide: Slide, material: Material) -> tuple[Content, ...]:
+    def contents(slide: Slide, material: DeckSource) -> tuple[Content, ...]:
         """Return the lines as rows; none, where there are none."""
         rows = tuple(Row(line.text, line.label, line.mark) for line in slide.lines if line.text.strip())
         return (Rows(rows),) if rows else ()

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from peelviewer.decks.base import Slide
 from peelviewer.decks.contents import Content, PairRow, Pairs
-from peelviewer.decks.material import Material
-from peelviewer.wording import mark
+from peelviewer.decks.deck_source import DeckSource
+from peelviewer.wording import translatable
 
 
 class Numbers:
     """Name, unit and period, disc and ring, and both values of each indicator's newest period."""
 
     kind = "numbers"
-    name = mark("Numbers")
+    name = translatable("Numbers")
     edited = False
 
     @staticmethod
-    def contents(slide: Slide, material: Material) -> tuple[Content, ...]:
+    def contents(slide: Slide, material: DeckSource) -> tuple[Content, ...]:
         """Return a row for each subject, an indicator's id; raises KeyError."""
         rows: list[PairRow] = []
         columns: dict[tuple[str, str], None] = {}

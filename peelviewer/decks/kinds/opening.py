@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from peelviewer.decks.base import Slide
 from peelviewer.decks.contents import Content, Opening
-from peelviewer.decks.material import Material
-from peelviewer.wording import mark
+from peelviewer.decks.deck_source import DeckSource
+from peelviewer.wording import translatable
 
 
 class OpeningSlide:
     """Title and subtitle, then who published the report and what the words are."""
 
     kind = "opening"
-    name = mark("Title")
+    name = translatable("Title")
     edited = True
 
     @staticmethod
-    def contents(slide: Slide, material: Material) -> tuple[Content, ...]:
+    def contents(slide: Slide, material: DeckSource) -> tuple[Content, ...]:
         """Return the subtitle (the first line) and the lines after it."""
         texts = [line.text for line in slide.lines]
         return (Opening(texts[0] if texts else "", tuple(texts[1:])),)

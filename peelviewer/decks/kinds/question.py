@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from peelviewer.decks.base import Slide
 from peelviewer.decks.contents import Content, KeyNumber, Verdict
-from peelviewer.decks.material import Material
+from peelviewer.decks.deck_source import DeckSource
 from peelviewer.figures.base import FORCE, REFERENCE, Figure, Mark, Panel
 from peelviewer.model.grades import Grade
-from peelviewer.wording import mark
+from peelviewer.wording import translatable
 
 MOST = 3
 
@@ -16,11 +16,11 @@ class Question:
     """The first subject is the question, the others are indicators."""
 
     kind = "question"
-    name = mark("Question")
+    name = translatable("Question")
     edited = True
 
     @staticmethod
-    def contents(slide: Slide, material: Material) -> tuple[Content, ...]:
+    def contents(slide: Slide, material: DeckSource) -> tuple[Content, ...]:
         """Return the judgment with the slide's first line as its sentence; raises KeyError."""
         report, section = material.section(slide.subjects[0])
         judgment = report.judgment_by_question.get(section.id)
@@ -29,7 +29,7 @@ class Question:
         return (Verdict((judgment.grade or Grade.UNGRADED) if judgment else None, sentence, numbers),)
 
 
-def _number(subject: str, material: Material) -> KeyNumber | None:
+def _number(subject: str, material: DeckSource) -> KeyNumber | None:
     """Return the newest pair of a subject's only measure; None where either value is not stated."""
     figure = material.figure(subject)
     panel = figure.panels[0]

@@ -4,25 +4,25 @@ from __future__ import annotations
 
 from peelviewer.decks.base import Slide
 from peelviewer.decks.contents import Content, Row, Rows
-from peelviewer.decks.material import Material, words
+from peelviewer.decks.deck_source import DeckSource, as_plain_text
 from peelviewer.model.grades import Grade
-from peelviewer.wording import mark
+from peelviewer.wording import translatable
 
 
 class Verdicts:
     """A row a question with its badge, the whole report's first."""
 
     kind = "verdicts"
-    name = mark("Judgments")
+    name = translatable("Judgments")
     edited = False
 
     @staticmethod
-    def contents(slide: Slide, material: Material) -> tuple[Content, ...]:
+    def contents(slide: Slide, material: DeckSource) -> tuple[Content, ...]:
         """Return a row for each judgment in the report's order; an ungraded question says so."""
         report, rows = material.report, []
         for question, judgment in report.judgment_by_question.items():
             section = report.sections.get(question)
-            name = words(section.short) if section else "Overall"
+            name = as_plain_text(section.short) if section else "Overall"
             strong = section is None or bool(report.judged_below(section))
             rows.append(Row(name, section.number if section else "", "", judgment.grade or Grade.UNGRADED, strong))
         return (Rows(tuple(rows)),) if rows else ()

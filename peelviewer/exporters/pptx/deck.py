@@ -14,7 +14,7 @@ from typing import Any
 
 from peelviewer.decks.base import BOTTOM, CONTENT, Deck, Page
 from peelviewer.decks.contents import Opening, Rows, Verdict
-from peelviewer.decks.material import words
+from peelviewer.decks.deck_source import as_plain_text
 from peelviewer.decks.pages import GAP
 from peelviewer.decks.sheet import SMALLEST, Fonts, Sheet
 from peelviewer.exporters.base import write_bytes
@@ -61,9 +61,9 @@ def write(
 def _properties(presentation: Any, deck: Deck, report: Report) -> None:
     """Say what the file is, in place of what python-pptx's template says of itself."""
     properties, now = presentation.core_properties, datetime.now(UTC).replace(tzinfo=None)
-    title = words(report.title)
+    title = as_plain_text(report.title)
     properties.title = clean(f"{title} – {deck.name}" if deck.name else title)[:255]
-    properties.subject = clean(words(report.subtitle) or title)[:255]
+    properties.subject = clean(as_plain_text(report.subtitle) or title)[:255]
     properties.author = properties.last_modified_by = "PEEL Viewer"
     properties.language = LANGUAGE
     properties.created = properties.modified = now

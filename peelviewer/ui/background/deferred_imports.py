@@ -16,7 +16,7 @@ CHARTS = ("numpy", "pyqtgraph", PAINTER)
 TABLES = ("pandas",)
 
 
-class Later(QObject):
+class DeferredImports(QObject):
     """Imports the heavy libraries once; ready says that live charts can be made, failed what to say where they cannot."""
 
     ready = Signal()

@@ -13,7 +13,7 @@ from peelviewer.wording import tr, why
 from .worker import Worker
 
 
-class Checking(QObject):
+class LibraryCheck(QObject):
     """Checks a library once; found carries its problems, a tuple that may be empty, and failed what to say where it could not."""
 
     found = Signal(object)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .figure_card import FigureCard
 
 
-class Cards(QScrollArea):
+class CardColumn(QScrollArea):
     """Shows the cards of some figures and indicators, pinned ones first."""
 
     asked = Signal(str, str)
@@ -81,7 +81,7 @@ class Cards(QScrollArea):
         """Return the figures and indicators whose values are shown as a table."""
         return {subject for subject, card in self.cards.items() if card.shows_table()}
 
-    def restore_from(self, old: Cards) -> None:
+    def restore_from(self, old: CardColumn) -> None:
         """Pin what other cards have pinned, and show as tables what they show so."""
         self._pinned, self._as_tables = old._pinned, old.as_tables()
         self.show_subjects(old._wanted)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import weakref
 from functools import cache
 from typing import Any, Protocol, cast
 
@@ -9,7 +10,7 @@ from PySide6.QtCore import QObject, QPoint, QRect, QRectF
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QWindow
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
-from peelviewer.figures.scene import Spot
+from peelviewer.figures.scene import HitArea
 
 
 class AccessibleView(Protocol):
@@ -18,10 +19,10 @@ class AccessibleView(Protocol):
     accessible: ChartInterface | None
 
     @property
-    def spots(self) -> tuple[Spot, ...]:
+    def spots(self) -> tuple[HitArea, ...]:
         """Its values."""
 
-    def spot_rect(self, spot: Spot) -> QRectF:
+    def spot_rect(self, spot: HitArea) -> QRectF:
         """Return a value's place in the view."""
 
     def mapToGlobal(self, place: QPoint, /) -> QPoint:
@@ -40,7 +41,7 @@ class SpotInterface(QAccessibleInterface):
 
     def isValid(self) -> bool:
         """Whether the chart still has this value."""
-        return self._at < len(self._chart.view.spots)
+        return self._at < len(self._chart.spots)
 
     def object(self) -> QObject:
         """Return none: a value is no object of its own."""
@@ -72,7 +73,7 @@ class SpotInterface(QAccessibleInterface):
 
     def text(self, kind: QAccessible.Text) -> str:
         """Return row, area, value, unit and period."""
-        return self._chart.view.spots[self._at].text if kind == QAccessible.Text.Name and self.isValid() else ""
+        return self._chart.spots[self._at].text if kind == QAccessible.Text.Name and self.isValid() else ""
 
     def setText(self, kind: QAccessible.Text, text: str) -> None:
         """Ignore: published values are not changed."""
@@ -80,7 +81,9 @@ class SpotInterface(QAccessibleInterface):
     def rect(self) -> QRect:
         """Return the value's place on the screen."""
         view = self._chart.view
-        place = view.spot_rect(view.spots[self._at]).toAlignedRect() if self.isValid() else QRect()
+        if view is None or not self.isValid():
+            return QRect()
+        place = view.spot_rect(view.spots[self._at]).toAlignedRect()
         return QRect(view.mapToGlobal(place.topLeft()), place.size())
 
     def role(self) -> QAccessible.Role:
@@ -107,16 +110,26 @@ class ChartInterface(QAccessibleWidget):
 
     def __init__(self, view: AccessibleView) -> None:
         super().__init__(cast("QWidget", view), QAccessible.Role.Chart)
-        self.view = view
+        self._view = weakref.ref(view)  # what Qt has asked for once it holds on to, and the view would be held with it
         self._made: dict[int, SpotInterface] = {}
+
+    @property
+    def view(self) -> AccessibleView | None:
+        """The chart's view, as long as it is there."""
+        return self._view()
+
+    @property
+    def spots(self) -> tuple[HitArea, ...]:
+        """Its values."""
+        return self.view.spots if self.view is not None else ()
 
     def childCount(self) -> int:
         """Return how many values there are."""
-        return len(self.view.spots)
+        return len(self.spots)
 
     def child(self, index: int) -> QAccessibleInterface:
         """Return a value."""
-        if not 0 <= index < len(self.view.spots):
+        if not 0 <= index < len(self.spots):
             return None  # type: ignore[return-value]
         return self._made.setdefault(index, SpotInterface(self, index))
 

@@ -18,12 +18,17 @@ from peelviewer.store.user_store import UserStore
 from peelviewer.ui.keeping import VALUES, keep
 from peelviewer.ui.widgets.dialogs import warn
 from peelviewer.ui.workspace import Workspace
-from peelviewer.wording import mark, plural, tr
+from peelviewer.wording import plural, tr, translatable
 
 if TYPE_CHECKING:
     from pandas import DataFrame
 
-FILES = {"png": mark("PNG picture (*.png)"), "svg": mark("SVG picture (*.svg)"), "pdf": "PDF (*.pdf)", "csv": mark("CSV table (*.csv)")}
+FILES = {
+    "png": translatable("PNG picture (*.png)"),
+    "svg": translatable("SVG picture (*.svg)"),
+    "pdf": "PDF (*.pdf)",
+    "csv": translatable("CSV table (*.csv)"),
+}
 
 
 class FigureActions(QObject):

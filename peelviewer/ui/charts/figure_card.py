@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QTextBrowser, QToolBut
 
 from peelviewer.figures.build import figure as build_figure
 from peelviewer.model.report import FigureSpec
-from peelviewer.text.rich import escaped, strong
+from peelviewer.text.rich import escaped, semibold_html
 from peelviewer.ui.documents.styles import Styles
 from peelviewer.ui.documents.value_block import ValueBlock
 from peelviewer.ui.look import icons
 from peelviewer.ui.look.theme import face
-from peelviewer.ui.widgets.controls import Linked, segments
+from peelviewer.ui.widgets.controls import LinkLabel, segments
 from peelviewer.ui.workspace import Workspace
-from peelviewer.wording import mark, tr
+from peelviewer.wording import tr, translatable
 
 from .still_chart import StillChart
 
@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 
 
 BUTTONS = {
-    "pin": ("pin", mark("Keep in view")),
-    "enlarge": ("maximize-2", mark("Open large")),
-    "menu": ("download", mark("Save, copy, add values")),
+    "pin": ("pin", translatable("Keep in view")),
+    "enlarge": ("maximize-2", translatable("Open large")),
+    "menu": ("download", translatable("Save, copy, add values")),
 }
 
 
@@ -63,13 +63,13 @@ class FigureCard(QWidget):
 
     def _title(self) -> QLabel:
         made = self.figure
-        title = Linked(f"{strong(made.label)}&nbsp; {escaped(made.title)}" if made.label else strong(made.title), self)
+        title = LinkLabel(f"{semibold_html(made.label)}&nbsp; {escaped(made.title)}" if made.label else semibold_html(made.title), self)
         title.setWordWrap(True)
         title.setFont(face(14))
         return title
 
     def _small(self, text: str) -> QLabel:
-        label = Linked(text, self)
+        label = LinkLabel(text, self)
         label.setWordWrap(True)
         label.setObjectName("quiet")
         label.setFont(face(12))
@@ -83,7 +83,7 @@ class FigureCard(QWidget):
         made, lines = self.figure, [escaped(self.figure.completeness)]
         for limit in made.limits:
             forces = f" <i>{escaped(', '.join(limit.forces))}.</i>" if limit.forces else ""
-            lines.append(f"{strong(limit.title + '.')} {escaped(limit.text)}{forces}")
+            lines.append(f"{semibold_html(limit.title + '.')} {escaped(limit.text)}{forces}")
         lines.append(escaped(made.origin))
         if self._mentions:
             places = self._workspace.place.mentions(self.subject)

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 from peelviewer.figures.base import Figure
 from peelviewer.figures.layout import chart
-from peelviewer.figures.scene import Scene, Spot
+from peelviewer.figures.scene import HitArea, Scene
 from peelviewer.ui.look.drawing import measure, picture
 from peelviewer.ui.look.theme import Theme, face
-from peelviewer.ui.widgets.value_bubble import Bubble
+from peelviewer.ui.widgets.value_bubble import ValueBubble
 
 from . import chart_accessibility
 
@@ -29,7 +29,7 @@ class ChartItem(pg.GraphicsObject):
         super().__init__()
         self.scene_shown = Scene(0, 0, (), ())
         self.factor = 1.0
-        self.chosen: Spot | None = None
+        self.chosen: HitArea | None = None
         self._theme: Theme | None = None
 
     def show_scene(self, scene: Scene, theme: Theme, factor: float) -> None:
@@ -70,7 +70,7 @@ class ChartView(pg.GraphicsView):
         self.item = ChartItem()
         self.addItem(self.item)
         self._at = -1
-        self._bubble = Bubble(self)
+        self._bubble = ValueBubble(self)
         self._bubble.setObjectName("bubble")
         self._bubble.setFont(face(12))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -87,11 +87,11 @@ class ChartView(pg.GraphicsView):
         self._lay()
 
     @property
-    def spots(self) -> tuple[Spot, ...]:
+    def spots(self) -> tuple[HitArea, ...]:
         """The values that can be read one by one."""
         return self.item.scene_shown.spots
 
-    def spot_rect(self, spot: Spot) -> QRectF:
+    def spot_rect(self, spot: HitArea) -> QRectF:
         """Return a spot's place in this widget."""
         f = self.item.factor
         return QRectF(spot.x * f, spot.y * f, spot.width * f, spot.height * f)
@@ -125,7 +125,7 @@ class ChartView(pg.GraphicsView):
         elif self.height() != self.sizeHint().height():
             self.setFixedHeight(self.sizeHint().height())
 
-    def _show_bubble(self, spot: Spot | None) -> None:
+    def _show_bubble(self, spot: HitArea | None) -> None:
         if spot is None:
             self._bubble.hide()
         else:

@@ -6,14 +6,14 @@ from PySide6.QtGui import QTextCharFormat, QTextCursor
 
 from peelviewer.model.report import Report
 from peelviewer.text.inline import Span, spans, typographic
-from peelviewer.text.plain import plain
-from peelviewer.text.rich import tip
-from peelviewer.wording import mark, tr
+from peelviewer.text.plain import plain_text
+from peelviewer.text.rich import tooltip_html
+from peelviewer.wording import tr, translatable
 
 from .styles import Styles
 from .terms import TermFinder, explanation
 
-MISSING_NOTE = mark("This note is missing from the dataset.")
+MISSING_NOTE = translatable("This note is missing from the dataset.")
 
 
 class Prose:
@@ -43,8 +43,8 @@ class Prose:
 
     def _note(self, cursor: QTextCursor, number: int) -> None:
         note = self._report.note_by_number.get(number)
-        words = plain(note.text) if note else tr(MISSING_NOTE)
-        cursor.insertText(f"{number}", self._styles.note_mark(number, tip(words)))
+        words = plain_text(note.text) if note else tr(MISSING_NOTE)
+        cursor.insertText(f"{number}", self._styles.note_mark(number, tooltip_html(words)))
 
     def _with_terms(self, cursor: QTextCursor, text: str, base: QTextCharFormat) -> None:
         end = 0
@@ -53,7 +53,7 @@ class Prose:
                 continue
             self._marked.add(term.term)
             cursor.insertText(text[end:start], base)
-            cursor.insertText(text[start:stop], self._styles.term(base, f"term:{term.term}", tip(typographic(explanation(term)))))
+            cursor.insertText(text[start:stop], self._styles.term(base, f"term:{term.term}", tooltip_html(typographic(explanation(term)))))
             end = stop
         cursor.insertText(text[end:], base)
 

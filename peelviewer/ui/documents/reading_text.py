@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QTextBrowser, QToolTip, QWidget
 
 from peelviewer.model.report import FindingClass
 from peelviewer.text.inline import typographic
-from peelviewer.text.rich import tip
+from peelviewer.text.rich import tooltip_html
 from peelviewer.ui.look import icons
 from peelviewer.ui.look.appearance import Appearance
 from peelviewer.ui.look.theme import face
@@ -58,11 +58,12 @@ class ReadingText(QTextBrowser):
         self.verticalScrollBar().valueChanged.connect(self._moved)
 
     def show_chapter(self, chapter: ChapterDocument) -> None:
-        """Show a chapter from its start."""
+        """Show a chapter from its start; its document goes with the pane, or sooner where a caller deletes it."""
         self.chapter, self._goal, self._note = chapter, None, 0
         self.marks.clear()
         self._going = True  # where Qt scrolls to while it takes a document is no place the reader went to
         self._fit()
+        chapter.document.setParent(self)  # or it would outlive the pane: PySide takes it for Qt's to delete, and Qt for Python's
         self.setDocument(chapter.document)
         self.setLineWrapColumnOrWidth(self._width())
         self._going = False
@@ -253,7 +254,7 @@ class ReadingText(QTextBrowser):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and event.x() > self._width() - RIGHT_MARGIN:
             words = self._marked_at(event.y())
             if words:
-                QToolTip.showText(event.globalPos(), tip(words), self)
+                QToolTip.showText(event.globalPos(), tooltip_html(words), self)
                 return True
         return super().viewportEvent(event)
 

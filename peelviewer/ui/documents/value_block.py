@@ -14,8 +14,8 @@ from peelviewer.figures.supplied import Supplied
 from peelviewer.model.library import Library
 from peelviewer.model.report import FigureSpec, Indicator, Report
 from peelviewer.text.inline import typographic
-from peelviewer.text.plain import plain
-from peelviewer.text.rich import tip
+from peelviewer.text.plain import plain_text
+from peelviewer.text.rich import tooltip_html
 from peelviewer.wording import tr
 
 from .inline_chart import InlineCharts
@@ -55,7 +55,7 @@ class ValueBlock:
             cursor.insertText(f"  {typographic(spec.title)}", s.char(14))
             for number in spec.notes:
                 note = self._report.note_by_number.get(number)
-                cursor.insertText(f" {number}", s.note_mark(number, tip(plain(note.text) if note else tr(MISSING_NOTE))))
+                cursor.insertText(f" {number}", s.note_mark(number, tooltip_html(plain_text(note.text) if note else tr(MISSING_NOTE))))
         else:
             cursor.insertText(typographic(spec.title), s.char(14, weight=600))
         if made.measured:

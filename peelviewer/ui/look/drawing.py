@@ -7,7 +7,7 @@ from functools import cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPicture, QPolygonF
 
-from peelviewer.figures.scene import Box, Disc, Scene, Seal, Stroke, Words
+from peelviewer.figures.scene import BadgeShape, Box, Circle, Scene, Stroke, TextRun
 
 from . import badge
 from .theme import Theme, face
@@ -29,13 +29,13 @@ def draw(painter: QPainter, scene: Scene, theme: Theme) -> None:
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for shape in scene.shapes:
-        if isinstance(shape, Words):
+        if isinstance(shape, TextRun):
             _words(painter, shape, theme)
         elif isinstance(shape, Stroke):
             _stroke(painter, shape, theme)
         elif isinstance(shape, Box):
             _box(painter, shape, theme)
-        elif isinstance(shape, Seal):
+        elif isinstance(shape, BadgeShape):
             badge.draw(painter, theme, shape.grade, shape.x, shape.y, badge.BadgeSize(*shape[3:]))
         else:
             _disc(painter, shape, theme)
@@ -59,7 +59,7 @@ def _box(painter: QPainter, box: Box, theme: Theme) -> None:
     painter.drawRoundedRect(QRectF(box.x, box.y, box.width, box.height), box.radius, box.radius)
 
 
-def _disc(painter: QPainter, disc: Disc, theme: Theme) -> None:
+def _disc(painter: QPainter, disc: Circle, theme: Theme) -> None:
     colour = theme.colour(disc.colour)
     radius = disc.diameter / 2 - disc.ring / 2
     painter.setPen(QPen(colour, disc.ring) if disc.ring else Qt.PenStyle.NoPen)
@@ -67,7 +67,7 @@ def _disc(painter: QPainter, disc: Disc, theme: Theme) -> None:
     painter.drawEllipse(QPointF(disc.x, disc.y), radius, radius)
 
 
-def _words(painter: QPainter, words: Words, theme: Theme) -> None:
+def _words(painter: QPainter, words: TextRun, theme: Theme) -> None:
     painter.setFont(face(words.size, serif=words.serif, weight=words.weight))
     painter.setPen(QPen(QColor(theme.colour(words.colour))))
     metrics = _metrics(words.size, words.weight, words.serif)

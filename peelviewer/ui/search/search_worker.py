@@ -60,7 +60,7 @@ class _Index:
             built.close()
 
 
-class Searching(QObject):
+class SearchWorker(QObject):
     """Answers queries; found carries the query and its hits, ready a hit to try the drawing on.
 
     failed carries the reason of a failure, which *failure* keeps until a query is answered.

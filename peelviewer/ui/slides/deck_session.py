@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from peelviewer.decks import builder, codec, editing
 from peelviewer.decks.base import Deck, Page, Slide
-from peelviewer.decks.material import Material
+from peelviewer.decks.deck_source import DeckSource
 from peelviewer.decks.pages import Pages
 from peelviewer.figures.scene import Scene
 from peelviewer.store.choices import last_deck
@@ -19,7 +19,7 @@ from peelviewer.ui.background.worker import Job, Worker
 from peelviewer.ui.keeping import keep
 from peelviewer.ui.look.drawing import measure
 from peelviewer.ui.workspace import Workspace
-from peelviewer.wording import mark, tr, why
+from peelviewer.wording import tr, translatable, why
 
 SAVE_AFTER = 300  # milliseconds without a change
 
@@ -53,7 +53,7 @@ class DeckSession(QObject):
         workspace.current_changed.connect(self._show_report)
 
     def _new_pages(self) -> Pages:
-        return Pages(Material(self.workspace.library, self._place.report, self._place.supplied), measure)
+        return Pages(DeckSource(self.workspace.library, self._place.report, self._place.supplied), measure)
 
     def _show_report(self) -> None:
         """Keep the deck of the report that was current, and have none open until one of the current report's is asked for."""
@@ -73,7 +73,7 @@ class DeckSession(QObject):
         return self.history.deck if self.history else None
 
     @property
-    def material(self) -> Material:
+    def material(self) -> DeckSource:
         """What slides are made of."""
         return self._pages.material
 
@@ -134,12 +134,12 @@ class DeckSession(QObject):
         self._work(lambda material: deck._replace(name=kept.name), kept)
 
     @staticmethod
-    def _make(material: Material, template: str, sections: Sequence[str], name: str) -> Deck:
+    def _make(material: DeckSource, template: str, sections: Sequence[str], name: str) -> Deck:
         if sections:
             return builder.of_sections(material, sections, name)
         return builder.build(material, template, name)
 
-    def _work(self, make: Callable[[Material], Deck], kept: KeptDeck | None) -> None:
+    def _work(self, make: Callable[[DeckSource], Deck], kept: KeptDeck | None) -> None:
         self.save()
         # The open deck is shown from its own pages until the new one is there: they are asked from one thread at a time.
         pages = self._new_pages()
@@ -225,21 +225,21 @@ class DeckSession(QObject):
     def move(self, slide_id: str, to: int) -> None:
         """Put a slide at another place."""
         if self.deck:
-            self.change(mark("Move slide"), editing.moved(self.deck, slide_id, to))
+            self.change(translatable("Move slide"), editing.moved(self.deck, slide_id, to))
 
     def add(self, slides: Sequence[Slide]) -> None:
         """Put slides in after the current one and go to the first of them."""
         if self.deck and slides:
             at = self.deck.at(self.current) + 1 if self.slide() else len(self.deck.slides)
             deck, ids = editing.inserted(self.deck, slides, at)
-            self.change(mark("Add slide"), deck)
+            self.change(translatable("Add slide"), deck)
             self.choose(ids[0])
 
     def remove(self) -> None:
         """Take the current slide out."""
         if self.deck and self.slide():
             at = self.deck.at(self.current)
-            self.change(mark("Remove slide"), editing.removed(self.deck, [self.current]))
+            self.change(translatable("Remove slide"), editing.removed(self.deck, [self.current]))
             left = self.deck.slides
             self.choose(left[min(at, len(left) - 1)].id if left else "")
 
@@ -299,7 +299,7 @@ class DeckSession(QObject):
     def rename(self, name: str) -> None:
         """Give the deck another name."""
         if self.deck and name.strip():
-            self.change(mark("Rename deck"), self.deck._replace(name=name.strip()[:120]))
+            self.change(translatable("Rename deck"), self.deck._replace(name=name.strip()[:120]))
             self.save()
             self.decks_changed.emit()
 

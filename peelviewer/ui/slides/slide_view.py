@@ -7,10 +7,10 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from peelviewer.decks.base import WIDE, Frame, Page
-from peelviewer.figures.scene import Scene, Spot
+from peelviewer.figures.scene import HitArea, Scene
 from peelviewer.ui.look.drawing import draw
 from peelviewer.ui.look.theme import Theme, face
-from peelviewer.ui.widgets.value_bubble import Bubble
+from peelviewer.ui.widgets.value_bubble import ValueBubble
 from peelviewer.wording import tr
 
 
@@ -27,7 +27,7 @@ class SlideView(QWidget):
         self.frame: Frame = WIDE
         self.ground = QColor("transparent")
         self._chosen = -1
-        self._bubble = Bubble(self)
+        self._bubble = ValueBubble(self)
         self._bubble.setObjectName("slidebubble")
         self.setMouseTracking(live)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -61,12 +61,12 @@ class SlideView(QWidget):
         return QPointF(place.x() + point.x() * place.width(), place.y() + point.y() * place.height())
 
     @property
-    def spots(self) -> tuple[Spot, ...]:
+    def spots(self) -> tuple[HitArea, ...]:
         """What can be read one by one."""
         return self.scene.spots if self.scene else ()
 
     @property
-    def chosen(self) -> Spot | None:
+    def chosen(self) -> HitArea | None:
         """The value that is ringed."""
         return self.spots[self._chosen] if 0 <= self._chosen < len(self.spots) else None
 
@@ -86,7 +86,7 @@ class SlideView(QWidget):
             at = self._chosen + step if self._chosen >= 0 else (0 if step > 0 else count - 1)
             self.choose(at if 0 <= at < count else -1)
 
-    def _show_bubble(self, spot: Spot | None) -> None:
+    def _show_bubble(self, spot: HitArea | None) -> None:
         if spot is None or not self.live:
             self._bubble.hide()
             return

@@ -40,7 +40,7 @@ def to_close(sheet: QDialog) -> QDialogButtonBox:
     return buttons
 
 
-class Linked(QLabel):
+class LinkLabel(QLabel):
     """Rich text with links, which keep the colours of the theme: Qt colours them once, when it reads the text."""
 
     def changeEvent(self, event: QEvent) -> None:

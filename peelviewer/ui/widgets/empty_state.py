@@ -10,7 +10,7 @@ from peelviewer.ui.look.theme import face
 from .plain_label import PlainLabel
 
 
-class Nothing(QWidget):
+class EmptyState(QWidget):
     """A quiet message in place of a pane that has nothing to show, with a button that leads back where one is named."""
 
     def __init__(self, pane: QWidget, way_back: str = "", left: int = 0) -> None:

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QLineEdit
 
 
 class FilterField(QLineEdit):
-    """Escape clears the field, and *left* says that there was nothing to clear; *entered* asks for the pane's first hit by Down."""
+    """Escape clears the field, and focus_released says that there was nothing to clear; entered asks for the pane's first hit by Down."""
 
-    left = Signal()
+    focus_released = Signal()
     entered = Signal()
 
     def clear_or_leave(self) -> None:
@@ -18,7 +18,7 @@ class FilterField(QLineEdit):
         if self.text():
             self.clear()
         else:
-            self.left.emit()
+            self.focus_released.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the keys that lead out of the field; leave the rest to Qt."""

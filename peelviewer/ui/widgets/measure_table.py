@@ -18,9 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from peelviewer.ui.look.appearance import Appearance
 from peelviewer.ui.look.theme import face
-
-from ..look.appearance import Appearance
 
 # As wide as the style sheet's padding of a head, so that heads stand over their cells.
 PAD = 10

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from .plain_label import PlainLabel
 
 
-class Bubble(PlainLabel):
+class ValueBubble(PlainLabel):
     """Lies over the widget whose values it says; hidden until one is said."""
 
     def __init__(self, parent: QWidget) -> None:

@@ -24,10 +24,10 @@ from peelviewer.ui.widgets.elided import Elided
 from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import plural, tr
 
-from .joins import Joins
+from .match_bands import MatchBands
 from .matches_sheet import MatchesSheet
 from .numbers import ComparedNumbers
-from .scroll_link import Linked
+from .scroll_link import ScrollLink
 from .side import CompareSide
 
 
@@ -49,10 +49,10 @@ class Compare(QWidget):
         self.left.text.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.matches: list[Match] = []
         # Corrections by the two sections compared: right ids by left id, empty for "no counterpart".
-        self.yours: dict[str, dict[str, str]] = {}
+        self.corrections: dict[str, dict[str, str]] = {}
         self._bar = self._make_bar()
-        self.linked = Linked(self.left.text, self.right.text, self.pairs)
-        self.joins = Joins(workspace.appearance, self.left.text, self.right.text, self.pairs)
+        self.linked = ScrollLink(self.left.text, self.right.text, self.pairs)
+        self.joins = MatchBands(workspace.appearance, self.left.text, self.right.text, self.pairs)
         sides = QHBoxLayout()
         sides.setSpacing(0)
         gap = QVBoxLayout()
@@ -88,8 +88,8 @@ class Compare(QWidget):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._remember)
-        workspace.appearance.theme_changed.connect(self._redress)
-        workspace.appearance.zoom_changed.connect(self._redress)
+        workspace.appearance.theme_changed.connect(self.apply_theme)
+        workspace.appearance.zoom_changed.connect(self.apply_theme)
         self._open_first()
 
     def _make_bar(self) -> QWidget:
@@ -173,14 +173,14 @@ class Compare(QWidget):
     def _key(self) -> str:
         return " | ".join(f"{side.report.id}/{side.section.id}" for side in (self.left, self.right))
 
-    def take_corrections(self, yours: dict[str, dict[str, str]]) -> None:
+    def take_corrections(self, corrections: dict[str, dict[str, str]]) -> None:
         """Take over the corrections of earlier days."""
-        self.yours = yours
+        self.corrections = corrections
         self._rematch()
 
     def _rematch(self) -> None:
         questions = questions_of(self.left.report, self.right.report)
-        self.matches = match(self.left.section, self.right.section, self.yours.get(self._key()), questions)
+        self.matches = match(self.left.section, self.right.section, self.corrections.get(self._key()), questions)
         self.left.text.matched = {m.left for m in self.matches}
         self.right.text.matched = {m.right for m in self.matches}
         for side in (self.left, self.right):
@@ -193,9 +193,9 @@ class Compare(QWidget):
         self._mark_words()
         self.status_changed.emit()
 
-    def correct(self, yours: dict[str, str]) -> None:
+    def correct(self, corrections: dict[str, str]) -> None:
         """Take over what the reader says belongs together: right ids by left id, empty for none."""
-        self.yours[self._key()] = yours
+        self.corrections[self._key()] = corrections
         self._rematch()
         self.corrected.emit()
         self.linked.align()
@@ -302,11 +302,12 @@ class Compare(QWidget):
             return f"{both_to_quote(left.report, right.report)}   ·   {self.numbers.count()}"
         return f"{both_to_quote(left.report, right.report, (left.section.page, right.section.page))}   ·   {self.told.text()}"
 
-    def _redress(self) -> None:
+    def apply_theme(self) -> None:
+        """Draw everything in the theme and zoom of now."""
         self.buttons["swap"].setIcon(icons.icon("arrow-left-right", self._workspace.appearance.theme.colours["text"], 14))
         linked, self.linked.on = self.linked.on, False  # neither side leads while both are built anew
         for side in (self.left, self.right):
-            side.redress()
+            side.apply_theme()
         self.linked.on = linked
         self._rematch()
         self.numbers.chart.update()

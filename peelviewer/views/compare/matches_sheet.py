@@ -13,11 +13,11 @@ from peelviewer.model.report import Section
 from peelviewer.text.inline import typographic
 from peelviewer.ui.look.appearance import Appearance
 from peelviewer.ui.look.theme import face
-from peelviewer.ui.widgets.choice import LongChoice
+from peelviewer.ui.widgets.drop_down_button import ElidedDropDownButton
 from peelviewer.ui.widgets.plain_label import PlainLabel
-from peelviewer.wording import mark, tr
+from peelviewer.wording import tr, translatable
 
-NONE = mark("No counterpart")
+NONE = translatable("No counterpart")
 SIZE, AROUND, STEP = QSize(960, 600), 48, 14
 
 
@@ -86,7 +86,7 @@ class MatchesSheet(QDialog):
         grid.addWidget(why, at + 1, 1)
         grid.setRowMinimumHeight(at + 2, 10)
         self.names[heading.id], self.choices[heading.id], self.reasons[heading.id] = name, choice, why
-        choice.changed.connect(lambda: self._say_why(heading.id))
+        choice.changed.connect(lambda: self._show_error(heading.id))
         found = self._found.get(heading.id)
         choice.choose(found.right if found else "")
 
@@ -98,10 +98,10 @@ class MatchesSheet(QDialog):
         label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         return label
 
-    def _say_why(self, left: str) -> None:
+    def _show_error(self, left: str) -> None:
         """Say why a heading has its counterpart; one that the program did not find is the reader's."""
         chosen, found = self.choices[left].chosen, self._found.get(left)
-        how = found.how if found and found.right == chosen else "yours" if chosen else ""
+        how = found.how if found and found.right == chosen else "corrections" if chosen else ""
         self.reasons[left].setText(tr(HOW[how]) if how else "")
 
     def accept(self) -> None:
@@ -110,7 +110,7 @@ class MatchesSheet(QDialog):
         super().accept()
 
 
-class HeadingChoice(LongChoice):
+class HeadingChoice(ElidedDropDownButton):
     """Which heading on the right answers one on the left; *chosen* is its id, empty for none."""
 
     changed = Signal()

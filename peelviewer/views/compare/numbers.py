@@ -9,10 +9,10 @@ from peelviewer.analysis.compare_numbers import Caveat, NumberRow, Numbers, comp
 from peelviewer.figures.compared import compared
 from peelviewer.model.report import Report
 from peelviewer.text.inline import typographic
-from peelviewer.text.rich import escaped, strong
+from peelviewer.text.rich import escaped, semibold_html
 from peelviewer.ui.charts.still_chart import StillChart
 from peelviewer.ui.look.theme import face
-from peelviewer.ui.widgets.controls import Linked, segments
+from peelviewer.ui.widgets.controls import LinkLabel, segments
 from peelviewer.ui.widgets.measure_table import PAD, SCROLL_BAR, Column, MeasureTable, Row
 from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.ui.workspace import Workspace
@@ -36,7 +36,7 @@ class ComparedNumbers(QWidget):
         self.pages = QStackedWidget(self)
         self.pages.addWidget(self._inset(self.table))
         self.pages.addWidget(self._charted())
-        self.detail = Linked(self)
+        self.detail = LinkLabel(self)
         self.caveats = self._explained()
         self.about = PlainLabel(self)
         self.about.setFont(face(13))
@@ -135,7 +135,7 @@ class ComparedNumbers(QWidget):
         pages = "; ".join(
             f"{name} {tr('p. {page}', page=page)}" for name, page in zip(self.numbers.columns, row.pages, strict=True) if page
         )
-        lines = [f"{strong(typographic(row.title) + '.')} {escaped(pages)}.", *map(_said, row.caveats)]
+        lines = [f"{semibold_html(typographic(row.title) + '.')} {escaped(pages)}.", *map(_said, row.caveats)]
         self.detail.setText("".join(f'<p style="margin:0 0 3px 0">{line}</p>' for line in lines))
         self.caveats.verticalScrollBar().setValue(0)
 
@@ -157,4 +157,4 @@ def _shown(row: NumberRow) -> Row:
 def _said(caveat: Caveat) -> str:
     """Return a caveat as the figures' cards say it, with the compared forces it names."""
     forces = f" <i>{escaped(', '.join(caveat.forces))}.</i>" if caveat.forces else ""
-    return f"{strong(typographic(caveat.title) + '.')} {escaped(typographic(caveat.text))}{forces}"
+    return f"{semibold_html(typographic(caveat.title) + '.')} {escaped(typographic(caveat.text))}{forces}"

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from .text import CompareText
 
 
-class Linked(QObject):
+class ScrollLink(QObject):
     """Keeps two texts together while one is scrolled: at matched headings exactly, between them in proportion, at both ends exactly."""
 
     moved = Signal()

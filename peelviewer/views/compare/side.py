@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from peelviewer.model.report import Report, Section
 from peelviewer.text.inline import note_number, typographic
-from peelviewer.text.rich import tip
+from peelviewer.text.rich import tooltip_html
 from peelviewer.ui.documents.document import ChapterBuilder
 from peelviewer.ui.documents.terms import TermFinder
 from peelviewer.ui.look.badge import Badge
 from peelviewer.ui.place import Place
-from peelviewer.ui.widgets.choice import Choice
+from peelviewer.ui.widgets.drop_down_button import DropDownButton
 from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import tr
 
@@ -30,8 +30,8 @@ class CompareSide(QWidget):
         # A place of its own: reading on one side is not reading the report.
         self.place = self._place_in(workspace.place.report)
         self.setMinimumWidth(300)
-        self.report_choice = Choice(workspace.appearance, tr("{side} report", side=name), self, 28)
-        self.section_choice = Choice(workspace.appearance, tr("{side} section", side=name), self, 28)
+        self.report_choice = DropDownButton(workspace.appearance, tr("{side} report", side=name), self, 28)
+        self.section_choice = DropDownButton(workspace.appearance, tr("{side} section", side=name), self, 28)
         self.badge = Badge(workspace.appearance.theme, parent=self)
         self.text = CompareText(workspace.appearance, self)
         self.text.paragraph_numbers = True
@@ -88,7 +88,10 @@ class CompareSide(QWidget):
         """Build the text in the theme and zoom of now."""
         library, look = self._workspace.library, self._workspace.appearance
         builder = ChapterBuilder(library, self.report, TermFinder(library.glossary), look.theme, look.zoom)
+        old = self.text.chapter
         self.text.show_chapter(builder.build(self.section, compared=True))
+        if old is not None:
+            old.document.deleteLater()
 
     def _tell(self) -> None:
         report, library = self.report, self._workspace.library
@@ -102,7 +105,7 @@ class CompareSide(QWidget):
         number = f"{chapter.number}  " if chapter.kind == "question" else ""
         short = typographic(self.section.short)
         self.section_choice.setText(f"{number}{short if len(short) < 34 else short[:32] + '…'}")
-        self.section_choice.setToolTip(tip(typographic(self.section.title)))
+        self.section_choice.setToolTip(tooltip_html(typographic(self.section.title)))
         menu = self.section_choice.new_menu()
         for each_chapter in report.chapters:
             self._entries(menu, each_chapter)
@@ -138,7 +141,7 @@ class CompareSide(QWidget):
         elif target.startswith("term:"):
             self._workspace.message.emit(next((t.explanation for t in self._workspace.library.glossary if f"term:{t.term}" == target), ""))
 
-    def redress(self) -> None:
+    def apply_theme(self) -> None:
         """Take over theme and zoom."""
         self.badge.set_theme(self._workspace.appearance.theme)
         bar = self.text.verticalScrollBar()

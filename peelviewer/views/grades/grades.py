@@ -21,22 +21,22 @@ from peelviewer.model.library import PublishedGrade
 from peelviewer.text.rich import escaped
 from peelviewer.ui.links import is_web, open_web
 from peelviewer.ui.look.theme import face
-from peelviewer.ui.widgets.choice import Choice
-from peelviewer.ui.widgets.controls import Linked, segments
-from peelviewer.ui.widgets.empty_state import Nothing
+from peelviewer.ui.widgets.controls import LinkLabel, segments
+from peelviewer.ui.widgets.drop_down_button import DropDownButton
+from peelviewer.ui.widgets.empty_state import EmptyState
 from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.ui.workspace import Workspace
-from peelviewer.wording import mark, plural, tr
+from peelviewer.wording import plural, tr, translatable
 
 from .history import History
 from .spread import Spread
-from .table import ORDERS, GradeTable, Wanted
+from .table import ORDERS, GradeFilter, GradeTable
 from .tile_map import GradeMap
 from .wheel import GradeWheel
 
 # Four boxes on the left, the history on the right: together what a window of 1024 has.
 LEAST_LEFT, LEAST_RIGHT = 544, 426
-ALL_GRADES, ALL_REGIONS = mark("All grades"), mark("All regions")
+ALL_GRADES, ALL_REGIONS = translatable("All grades"), translatable("All regions")
 READ = "report:"
 """Link to where a grade stands in the open report."""
 
@@ -54,7 +54,7 @@ class GradesView(QWidget):
         self.grades = Grades(workspace.library)
         report = workspace.place.report
         years = self.grades.years
-        self.wanted = Wanted(self.grades.measure_of(report), report.year if report.year in years else years[-1])
+        self.wanted = GradeFilter(self.grades.measure_of(report), report.year if report.year in years else years[-1])
         self.force = report.force
         self.table = GradeTable(workspace, self.grades, self)
         self.wheel = GradeWheel(workspace, self.grades, self)
@@ -109,7 +109,7 @@ class GradesView(QWidget):
         column.addLayout(first)
         column.addLayout(second)
         column.addWidget(self.pages)
-        self.nothing = Nothing(self.pages, tr("Show all forces"))
+        self.nothing = EmptyState(self.pages, tr("Show all forces"))
         self.nothing.back.clicked.connect(self._show_all)
         column.addWidget(self.nothing)
         return left
@@ -121,7 +121,7 @@ class GradesView(QWidget):
         column.setSpacing(8)
         self.heading = self._label(14, 600)
         self.about = self._label(12)
-        self.detail = self._dress(Linked(self), 13)
+        self.detail = self._dress(LinkLabel(self), 13)
         self.detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self.detail.setOpenExternalLinks(False)
         self.detail.linkActivated.connect(self._follow)
@@ -159,10 +159,10 @@ class GradesView(QWidget):
         self.kind.buttons()[page].setChecked(True)
         for button in (self.order, self.region, self.grade):
             button.setVisible(page == 0)
-        self._tell_shown()
+        self._show_count()
 
-    def _choice(self, name: str, entries: Iterable[str], act: Callable[[str], None]) -> Choice:
-        choice = Choice(self._workspace.appearance, name, self)
+    def _choice(self, name: str, entries: Iterable[str], act: Callable[[str], None]) -> DropDownButton:
+        choice = DropDownButton(self._workspace.appearance, name, self)
         choice.offer(entries, act)
         return choice
 
@@ -173,7 +173,7 @@ class GradesView(QWidget):
         self.map.chosen.connect(lambda force: self.choose(force, self.wanted.year))
         self.wheel.chosen.connect(lambda force: self.choose(force, self.wanted.year))
         self.wheel.ring_chosen.connect(lambda measure: self.choose_measure(measure.name))
-        self._workspace.appearance.theme_changed.connect(self._redress)
+        self._workspace.appearance.theme_changed.connect(self.apply_theme)
         self._workspace.current_changed.connect(self._show_report)
 
     # Choosing ---------------------------------------------------------------------------------------
@@ -241,17 +241,17 @@ class GradesView(QWidget):
         self.choose(self._workspace.place.report.force, self.wanted.year)
         self.refresh()
 
-    def _want(self, wanted: Wanted) -> None:
+    def _want(self, wanted: GradeFilter) -> None:
         self.wanted = wanted
         self.refresh()
 
     def refresh(self) -> None:
         """Show what is wanted everywhere."""
         self.table.show_grades(self.wanted)
-        self._tell_shown()
+        self._show_count()
         self._refresh_beside()
 
-    def _tell_shown(self) -> None:
+    def _show_count(self) -> None:
         """Say where no force has what is asked for, and that the count may be another."""
         filters = ", ".join(name for name in (self.wanted.region, self.grade.text() if self.wanted.grade else "") if name)
         measure = f"{self.wanted.measure.name}, {self.grades.cycle_name(self.wanted.year)}"
@@ -327,6 +327,7 @@ class GradesView(QWidget):
         forces = plural("{n} force shown", "{n} forces shown", shown)
         return f"{grades}   ·   {forces}, {tr(ORDERS[self.wanted.order]).lower()}"
 
-    def _redress(self) -> None:
+    def apply_theme(self) -> None:
+        """Draw everything in the theme and zoom of now."""
         for widget in (self.table.viewport(), self.wheel, self.map, self.spread, self.history):
             widget.update()

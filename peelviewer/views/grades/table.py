@@ -21,11 +21,11 @@ from PySide6.QtWidgets import (
 from peelviewer.analysis.grades import NOT_HELD, Grades, Measure, rank, said
 from peelviewer.model.grades import Grade
 from peelviewer.model.library import Force
-from peelviewer.text.rich import tip
+from peelviewer.text.rich import tooltip_html
 from peelviewer.ui.look.badge import draw_shape, mark_colour
 from peelviewer.ui.look.theme import face
 from peelviewer.ui.workspace import Workspace
-from peelviewer.wording import mark, tr
+from peelviewer.wording import tr, translatable
 
 from .cells import BESIDE, draw_cell, write
 
@@ -34,7 +34,7 @@ CELL_WIDTH, CELL_HEIGHT, ROW_HEIGHT, NAME_WIDTH = 60, 19, 26, 170
 Index = QModelIndex | QPersistentModelIndex
 
 
-class Wanted(NamedTuple):
+class GradeFilter(NamedTuple):
     """What the table shows: a measure, a year in view, an order, and filters (empty: all)."""
 
     measure: Measure
@@ -44,7 +44,12 @@ class Wanted(NamedTuple):
     grade: str = ""
 
 
-ORDERS = {"region": mark("By region"), "name": mark("By name"), "grade": mark("By grade"), "change": mark("By change")}
+ORDERS = {
+    "region": translatable("By region"),
+    "name": translatable("By name"),
+    "grade": translatable("By grade"),
+    "change": translatable("By change"),
+}
 
 
 class GradeDelegate(QStyledItemDelegate):
@@ -138,7 +143,7 @@ class GradeTable(QTreeWidget):
         super().__init__(parent)
         self.workspace, self.grades = workspace, grades
         self.forces: dict[str, Force] = workspace.library.force_by_id
-        self.wanted = Wanted(grades.measures[0], grades.years[-1])
+        self.wanted = GradeFilter(grades.measures[0], grades.years[-1])
         self._rows_made_for: tuple[object, ...] = ()
         self.setColumnCount(len(grades.years) + 1)
         self.setHeaderLabels([tr("Force"), *map(grades.cycle_name, grades.years)])
@@ -181,7 +186,7 @@ class GradeTable(QTreeWidget):
         for column in range(1, years + 1):
             self.header().resizeSection(column, max(54, min(CELL_WIDTH + 12, (self.viewport().width() - NAME_WIDTH) // years)))
 
-    def show_grades(self, wanted: Wanted) -> None:
+    def show_grades(self, wanted: GradeFilter) -> None:
         """Show what is wanted: rows are made anew for another measure or order, and hidden for another filter."""
         kept = self.chosen()
         made_for = self._made_for(wanted)
@@ -198,7 +203,7 @@ class GradeTable(QTreeWidget):
             self.choose(*kept)
 
     @staticmethod
-    def _made_for(wanted: Wanted) -> tuple[object, ...]:
+    def _made_for(wanted: GradeFilter) -> tuple[object, ...]:
         return wanted.measure, wanted.order, wanted.year if wanted.order in ("grade", "change") else 0
 
     def _make_rows(self) -> None:
@@ -250,13 +255,13 @@ class GradeTable(QTreeWidget):
 
     def _row(self, parent: QTreeWidget | QTreeWidgetItem, force: Force) -> None:
         item = QTreeWidgetItem(parent, [force.short_name])
-        item.setData(0, Qt.ItemDataRole.ToolTipRole, tip(force.name))
+        item.setData(0, Qt.ItemDataRole.ToolTipRole, tooltip_html(force.name))
         for column in range(self.columnCount()):
             item.setData(column, FORCE, force.id)
             if column:
                 words = said(self.grades, force.name, force.id, self.grades.years[column - 1], self.wanted.measure)
                 item.setData(column, Qt.ItemDataRole.AccessibleTextRole, words)
-                item.setData(column, Qt.ItemDataRole.ToolTipRole, tip(words))
+                item.setData(column, Qt.ItemDataRole.ToolTipRole, tooltip_html(words))
 
     def rows(self) -> list[str]:
         """Return the ids of the forces shown, from the top down."""

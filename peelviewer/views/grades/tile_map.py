@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from peelviewer.analysis.grades import Grades, Measure, said
 from peelviewer.model.library import Force
-from peelviewer.text.rich import tip
+from peelviewer.text.rich import tooltip_html
 from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import tr
 
@@ -111,7 +111,9 @@ class GradeMap(QWidget):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             force = self._at(event.x(), event.y())
             if force:
-                QToolTip.showText(event.globalPos(), tip(said(self._grades, force.name, force.id, self._year, self._measure)), self)
+                QToolTip.showText(
+                    event.globalPos(), tooltip_html(said(self._grades, force.name, force.id, self._year, self._measure)), self
+                )
                 return True
         return super().event(event)
 

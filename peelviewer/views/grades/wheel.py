@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from peelviewer.analysis.grades import Grades, Measure, said
-from peelviewer.text.rich import tip
+from peelviewer.text.rich import tooltip_html
 from peelviewer.ui.look.badge import draw_shape
 from peelviewer.ui.look.theme import face
 from peelviewer.ui.workspace import Workspace
@@ -213,7 +213,7 @@ class GradeWheel(QWidget):
             if cell:
                 force = self._forces[cell[0]]
                 words = said(self._grades, force.name, force.id, self._year, self._rings[cell[1]])
-                QToolTip.showText(event.globalPos(), tip(words), self)
+                QToolTip.showText(event.globalPos(), tooltip_html(words), self)
                 return True
         return super().event(event)
 

@@ -16,9 +16,9 @@ from peelviewer.ui.look.theme import face
 from peelviewer.ui.widgets.controls import to_close
 from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.ui.workspace import Workspace
-from peelviewer.wording import mark, tr
+from peelviewer.wording import tr, translatable
 
-EDITIONS = {"digest": mark("digest"), "full": mark("full text")}
+EDITIONS = {"digest": translatable("digest"), "full": translatable("full text")}
 LIBRARIES = ("PySide6_Essentials", "pyqtgraph", "pandas", "numpy", "rapidfuzz", "XlsxWriter", "python-pptx", "lxml", "platformdirs")
 
 

@@ -122,7 +122,7 @@ class HelpWindow(QWidget):
         whole.addWidget(split)
         self.field.textChanged.connect(self._list)
         self.list.currentItemChanged.connect(lambda now, before: self._show(now))
-        appearance.theme_changed.connect(self.redress)
+        appearance.theme_changed.connect(self.apply_theme)
         self._list("")
 
     def open(self, topic: str) -> None:
@@ -131,7 +131,7 @@ class HelpWindow(QWidget):
         row = next((at for at, known in enumerate(topics()) if known.id == topic or known.id.endswith(f"-{topic}")), 0)
         self.list.setCurrentRow(row)
 
-    def redress(self) -> None:
+    def apply_theme(self) -> None:
         """Show the topic in the theme of now."""
         self.page.show_topic(self.topic, self._appearance.theme, self.zoom)
 
@@ -155,7 +155,7 @@ class HelpWindow(QWidget):
         if topic is None:
             return
         self.topic = topic
-        self.redress()
+        self.apply_theme()
         start = item.data(START) if item is not None else ""
         if start and start != topic.title:
             self.page.go_to(start)
@@ -191,7 +191,7 @@ class HelpWindow(QWidget):
         elif control and key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus, Qt.Key.Key_0):
             step = 0.0 if key == Qt.Key.Key_0 else -0.1 if key == Qt.Key.Key_Minus else 0.1
             self.zoom = 1.0 if not step else min(2.5, max(0.8, self.zoom + step))
-            self.redress()
+            self.apply_theme()
         else:
             super().keyPressEvent(event)
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from peelviewer import paths
 from peelviewer.text.inline import typographic
 from peelviewer.ui import language
-from peelviewer.ui.commands import COMMANDS, MENUS, plain, shown_keys
+from peelviewer.ui.commands import COMMANDS, MENUS, plain_text, shown_keys
 from peelviewer.ui.keys import READING_KEYS, SHOW_KEYS
 from peelviewer.wording import tr
 
@@ -63,16 +63,15 @@ class Hit(NamedTuple):
 
 def topics() -> tuple[Topic, ...]:
     """Return all topics in their order, the keys last, in the language that is spoken."""
-    return _topics(language.spoken())
+    return (*_written(language.spoken()), Topic(KEYS, tr("Keyboard"), _keys()))
 
 
 @cache
-def _topics(spoken: str) -> tuple[Topic, ...]:
+def _written(spoken: str) -> tuple[Topic, ...]:
     folder = paths.resources() / "help"
     files = sorted((folder if spoken == "en" else folder / spoken).glob("*.md"))
     texts = [(file.stem, _set(file.read_text(encoding="utf-8"))) for file in files]
-    read = [Topic(name, text.split("\n", 1)[0].removeprefix("# ").strip(), text) for name, text in texts]
-    return (*read, Topic(KEYS, tr("Keyboard"), _keys()))
+    return tuple(Topic(name, text.split("\n", 1)[0].removeprefix("# ").strip(), text) for name, text in texts)
 
 
 def find(query: str) -> list[Hit]:
@@ -104,7 +103,7 @@ def _set(text: str) -> str:
 def _keys() -> str:
     """Return the keys of every command, a table a menu, and those of reading and of the show."""
     menus = groupby((c for c in COMMANDS if c.keys), lambda command: command.menu)
-    blocks = [(plain(tr(MENUS[menu])), [(plain(tr(c.text)), shown_keys(c.keys)) for c in commands]) for menu, commands in menus]
+    blocks = [(plain_text(tr(MENUS[menu])), [(plain_text(tr(c.text)), shown_keys(c.keys)) for c in commands]) for menu, commands in menus]
     reading, show = ([(tr(act), tr(keys)) for act, keys in table] for table in (READING_KEYS, SHOW_KEYS))
     blocks = [(tr("Reading"), reading), *blocks, (tr("While a show runs"), show)]
     parts = ["# " + tr("Keyboard"), tr("Everything can be done with the keyboard. The keys stand in the menus, too.")]

@@ -17,22 +17,22 @@ from peelviewer.analysis.citation import to_quote
 from peelviewer.analysis.gaps import gap_share, gap_words
 from peelviewer.figures.base import FORCE, REFERENCE, Figure, Line
 from peelviewer.figures.build import figure as build_figure
-from peelviewer.ui.charts.card_column import Cards
+from peelviewer.ui.charts.card_column import CardColumn
 from peelviewer.ui.look.theme import face
-from peelviewer.ui.widgets.choice import Choice
 from peelviewer.ui.widgets.controls import segments
-from peelviewer.ui.widgets.empty_state import Nothing
+from peelviewer.ui.widgets.drop_down_button import DropDownButton
+from peelviewer.ui.widgets.empty_state import EmptyState
 from peelviewer.ui.widgets.filter_field import FilterField
 from peelviewer.ui.widgets.measure_table import KEY, Column, MeasureTable, Row
 from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.ui.workspace import Workspace
-from peelviewer.wording import mark, plural, tr
+from peelviewer.wording import plural, tr, translatable
 
 from .legend import Legend
 from .tiles import PAD, TileArea, TileGrid
 
-ALL_TOPICS = mark("All topics")
-HEADS = (mark("Indicator"), mark("Topic"), mark("Unit"), mark("Period"), mark("Difference"))
+ALL_TOPICS = translatable("All topics")
+HEADS = (translatable("Indicator"), translatable("Topic"), translatable("Unit"), translatable("Period"), translatable("Difference"))
 
 
 class Numbers(QWidget):
@@ -58,10 +58,10 @@ class Numbers(QWidget):
         column.setSpacing(14)
         column.addLayout(self._head())
         column.addWidget(self.pages)
-        self.nothing = Nothing(self.pages, tr("Show all indicators"), PAD)
+        self.nothing = EmptyState(self.pages, tr("Show all indicators"), PAD)
         self.nothing.back.clicked.connect(self._show_all)
         column.addWidget(self.nothing)
-        self.detail = Cards(workspace, self, mentions=True)
+        self.detail = CardColumn(workspace, self, mentions=True)
         self.detail.setObjectName("detail")
         self.detail.setMinimumWidth(300)
         self.detail.hide()
@@ -76,7 +76,7 @@ class Numbers(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(split)
         self.grid.opened.connect(self.open)
-        workspace.appearance.theme_changed.connect(self._redress)
+        workspace.appearance.theme_changed.connect(self.apply_theme)
         workspace.current_changed.connect(self._show_report)
         workspace.find_wanted.connect(self._find)
         workspace.supplied_changed.connect(lambda subject: self.detail.forget())
@@ -116,7 +116,7 @@ class Numbers(QWidget):
         first.addWidget(self._legend, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
         first.addStretch()
         self.about.setWordWrap(True)
-        self.topic = Choice(self._workspace.appearance, tr("Topic"), self)
+        self.topic = DropDownButton(self._workspace.appearance, tr("Topic"), self)
         self._offer_topics()
         self.field = FilterField(self)
         self.field.setPlaceholderText(tr("Find an indicator"))
@@ -128,7 +128,7 @@ class Numbers(QWidget):
         self.field.textChanged.connect(lambda text: self.refresh())
         self.field.returnPressed.connect(self._open_first)
         self.field.entered.connect(self.take_focus)
-        self.field.left.connect(self._step_back)
+        self.field.focus_released.connect(self._step_back)
         second = QHBoxLayout()
         second.setSpacing(10)
         second.addWidget(self.about, 1)
@@ -280,7 +280,8 @@ class Numbers(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _redress(self) -> None:
+    def apply_theme(self) -> None:
+        """Draw everything in the theme and zoom of now."""
         self.detail.forget()
         for widget in (*self.grid.tiles, self._legend):
             widget.update()

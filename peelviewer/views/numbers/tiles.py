@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from peelviewer.figures.base import Figure
 from peelviewer.figures.tile import CAVEAT_MARK, TALL, tile
-from peelviewer.text.rich import tip
+from peelviewer.text.rich import tooltip_html
 from peelviewer.ui.look import icons
 from peelviewer.ui.look.appearance import Appearance
 from peelviewer.ui.look.drawing import draw, measure
@@ -39,7 +39,7 @@ class Tile(QWidget):
         caveats = "; ".join(limit.title for limit in figure.limits)
         self.setAccessibleDescription(tr("{topic}. Caveats: {caveats}.", topic=topic, caveats=caveats) if caveats else topic)
         if caveats:
-            self.setToolTip(tip(tr("Caveats: {caveats}", caveats=caveats)))
+            self.setToolTip(tooltip_html(tr("Caveats: {caveats}", caveats=caveats)))
 
     def height_at(self, width: int) -> int:
         """Return how tall the tile is at a width."""

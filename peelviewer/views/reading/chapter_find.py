@@ -81,7 +81,7 @@ class ChapterFind(QObject):
     def apply_theme(self) -> None:
         """Draw the bar in the theme of now."""
         if self._bar:
-            self._bar.recolour()
+            self._bar.apply_theme()
 
     def restore_from(self, old: ChapterFind) -> None:
         """Look for what another pane looked for."""

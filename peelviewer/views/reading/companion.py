@@ -10,16 +10,16 @@ from peelviewer.analysis.nodes import term_id
 from peelviewer.model.library import Library
 from peelviewer.model.report import Finding, InsertKind, Section
 from peelviewer.text.inline import spans, typographic
-from peelviewer.ui.charts.card_column import Cards
+from peelviewer.ui.charts.card_column import CardColumn
 from peelviewer.ui.documents.prose import MISSING_NOTE, write_spans
 from peelviewer.ui.documents.styles import Styles
 from peelviewer.ui.documents.terms import TermFinder
 from peelviewer.ui.look.theme import face
 from peelviewer.ui.workspace import Workspace
-from peelviewer.wording import mark, tr
+from peelviewer.wording import tr, translatable
 
 FIGURES, NOTES, TERMS, MARKS = range(4)
-TABS = (mark("Figures"), mark("Notes"), mark("Terms"), mark("Errors"))
+TABS = (translatable("Figures"), translatable("Notes"), translatable("Terms"), translatable("Errors"))
 
 
 def term_of(library: Library, node: str) -> str:
@@ -60,7 +60,7 @@ class Companion(QWidget):
         bar.setContentsMargins(16, 0, 16, 0)
         bar.addWidget(self.tabs)
         layout.addLayout(bar)
-        self.cards = Cards(workspace, self._stack)
+        self.cards = CardColumn(workspace, self._stack)
         self._stack.addWidget(self.page)
         self._stack.addWidget(self.cards)
         layout.addWidget(self._stack)

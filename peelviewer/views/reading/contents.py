@@ -28,7 +28,7 @@ from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import plural, tr
 
 if TYPE_CHECKING:
-    from peelviewer.ui.widgets.empty_state import Nothing
+    from peelviewer.ui.widgets.empty_state import EmptyState
 
 Index = QModelIndex | QPersistentModelIndex
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -169,9 +169,9 @@ class ContentsTree(QTreeView):
 
 
 class Contents(QWidget):
-    """The contents pane with its own filter; left gives the keyboard to the text."""
+    """The contents pane with its own filter; focus_released gives the keyboard to the text."""
 
-    left = Signal()
+    focus_released = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None, opened: Callable[[str], None] | None = None) -> None:
         super().__init__(parent)
@@ -205,7 +205,7 @@ class Contents(QWidget):
         self.filter.textChanged.connect(self._find)
         self.filter.returnPressed.connect(self._open_first)
         self.filter.entered.connect(self._enter)
-        self.filter.left.connect(self.left)
+        self.filter.focus_released.connect(self.focus_released)
         self.tree.clicked.connect(self._open)
         self.tree.activated.connect(self._open)
         workspace.section_changed.connect(self.follow)
@@ -225,11 +225,11 @@ class Contents(QWidget):
         self.follow(self._workspace.place.section_id)
 
     @cached_property
-    def nothing(self) -> Nothing:
+    def nothing(self) -> EmptyState:
         """What is said where no heading is found."""
-        from peelviewer.ui.widgets.empty_state import Nothing  # the first paint does without
+        from peelviewer.ui.widgets.empty_state import EmptyState  # the first paint does without
 
-        made = Nothing(self.tree, left=12)
+        made = EmptyState(self.tree, left=12)
         layout = self.layout()
         assert layout is not None  # noqa: S101
         layout.addWidget(made)

@@ -49,7 +49,7 @@ class FindBar(QWidget):
         self.field.textChanged.connect(self.wanted)
         for option in (self.case, self.whole):
             option.toggled.connect(lambda on: self.wanted.emit(self.field.text()))
-        self.recolour()
+        self.apply_theme()
         self.hide()
 
     def _button(self, icon: str, name: str, step: int) -> QToolButton:
@@ -69,7 +69,7 @@ class FindBar(QWidget):
         button.setToolTip(name)
         return button
 
-    def recolour(self) -> None:
+    def apply_theme(self) -> None:
         """Draw the icons in the theme's colour."""
         for button in (*self._buttons, self._shut):
             button.setIcon(icons.icon(button.property("icon_name"), self._appearance.theme.colours["text"], 16))

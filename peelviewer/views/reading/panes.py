@@ -47,7 +47,7 @@ class ReadingPanes(QSplitter):
         self.companion.setMinimumWidth(240)
         self.reading.setMinimumWidth(320)
         self.setSizes([288, 648, 344])
-        self.contents.left.connect(self.take_focus)
+        self.contents.focus_released.connect(self.take_focus)
         for said in (workspace.section_changed, workspace.node_wanted, workspace.filter_changed, workspace.current_changed):
             said.connect(self._moved)
         for asked in (workspace.term_wanted, workspace.figure_wanted, workspace.errata_wanted):

@@ -177,12 +177,17 @@ class Reading(QWidget):
         if self.text.chapter is not None:
             self._shown.anchor = self.text.chapter.anchor_at(self.text.here())
         self._shown = place = self._workspace.place
-        self._documents.clear()
+        self._drop_documents()
         made = self._document(place.chapter)
         self.text.show_chapter(made)
         self._return_to(made, place.anchor or place.section_id, [])
         self.chapter_find.again()
         self.chapter_shown.emit()
+
+    def _drop_documents(self) -> None:
+        for made in self._documents.values():
+            made.document.deleteLater()
+        self._documents.clear()
 
     def _number_paragraphs(self, shown: bool) -> None:
         self.text.paragraph_numbers = shown
@@ -192,7 +197,7 @@ class Reading(QWidget):
         """Build the chapter anew in the theme, zoom and filter of now, at the same place."""
         self.badge.set_theme(self._workspace.appearance.theme)
         self.chapter_find.apply_theme()
-        self._documents.clear()
+        self._drop_documents()
         if self.text.chapter is None:
             return
         anchor, notes = self.text.chapter.anchor_at(self.text.here()), self.text.open_notes()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QListView, QVBoxLayout, QWidget
 from peelviewer.qtmodels.hits import HIT, Hits
 from peelviewer.ui.look.theme import face
 from peelviewer.ui.search.hit_list import HitDelegate
-from peelviewer.ui.search.search_worker import Searching
+from peelviewer.ui.search.search_worker import SearchWorker
 from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import plural, tr
@@ -32,17 +32,17 @@ class SearchPanel(QWidget):
     """The panel below the search field, while no results stand beside the text; Escape closes it and then clears the field.
 
     chosen carries the hit to open with its query's hits and how many there are, answered a query's hits for the results beside the text;
-    left gives the keyboard back, and down asks for it to be given to the results.
+    focus_released gives the keyboard back, and walk_wanted asks for it to be given to the results.
     """
 
-    left = Signal()
-    down = Signal()
+    focus_released = Signal()
+    walk_wanted = Signal()
     chosen = Signal(object)
     answered = Signal(str, object)
     failed = Signal(str)
     _typed = Signal()
 
-    def __init__(self, workspace: Workspace, searching: Searching, field: QLineEdit, parent: QWidget) -> None:
+    def __init__(self, workspace: Workspace, searching: SearchWorker, field: QLineEdit, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # what lies below is then not painted anew
         self._workspace, self._searching, self.field = workspace, searching, field
@@ -78,7 +78,7 @@ class SearchPanel(QWidget):
         self.list.clicked.connect(lambda index: self._open_chosen())
         searching.found.connect(self._show)
         searching.ready.connect(self._rehearse)
-        searching.failed.connect(self._say_why)
+        searching.failed.connect(self._show_error)
 
     def _ask_soon(self) -> None:
         """Ask once for what is typed or pasted at once, and before it is painted: the worker then searches meanwhile."""
@@ -112,7 +112,7 @@ class SearchPanel(QWidget):
         self.show()
         self.raise_()
 
-    def _say_why(self, reason: str) -> None:
+    def _show_error(self, reason: str) -> None:
         """Say why nothing can be found, where one waits for it."""
         if self.field.text().strip() and self.beside:
             self.failed.emit(reason)
@@ -147,12 +147,12 @@ class SearchPanel(QWidget):
         elif self.isVisible() and index.isValid():
             self.hide()
             self.chosen.emit(index.data(HIT))
-            self.left.emit()
+            self.focus_released.emit()
         elif typed and self.query == self.field.text() and self.hits:  # the list was closed
             self._ask()
         elif typed:
             self._workspace.open(typed)
-            self.left.emit()
+            self.focus_released.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Fill the panel and line its edge."""
@@ -170,13 +170,13 @@ class SearchPanel(QWidget):
                 self.list.setCurrentIndex(self.model.index(row))
                 return True
             if event.key() == Qt.Key.Key_Down and self.beside:
-                self.down.emit()
+                self.walk_wanted.emit()
                 return True
             if event.key() == Qt.Key.Key_Escape:
                 if self.isHidden() and not self.beside:
                     self.field.clear()
                 self.hide()
-                self.left.emit()
+                self.focus_released.emit()
                 return True
         if event.type() == QEvent.Type.FocusOut and watched is self.field:
             self.hide()

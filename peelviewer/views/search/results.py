@@ -15,9 +15,9 @@ from peelviewer.ui.commands import shown_keys
 from peelviewer.ui.look import icons
 from peelviewer.ui.look.theme import face
 from peelviewer.ui.search.result_rows import ResultDelegate
-from peelviewer.ui.widgets.choice import LongChoice
+from peelviewer.ui.widgets.drop_down_button import ElidedDropDownButton
 from peelviewer.ui.widgets.elided import Elided
-from peelviewer.ui.widgets.empty_state import Nothing
+from peelviewer.ui.widgets.empty_state import EmptyState
 from peelviewer.ui.widgets.flow import Flow
 from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.ui.workspace import Workspace
@@ -29,12 +29,16 @@ NARROW_WINDOW = 1180
 
 
 class ResultsPane(QWidget):
-    """Shows the hits of a query; chosen carries the hit to open, closed asks for the contents again, left gives the keyboard back."""
+    """Shows the hits of a query.
+
+    chosen carries the hit to open, narrowed says that others are left, closed asks for the contents again, focus_released gives the
+    keyboard back.
+    """
 
     chosen = Signal(object)
     narrowed = Signal()
     closed = Signal()
-    left = Signal()
+    focus_released = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget) -> None:
         super().__init__(parent)
@@ -53,14 +57,14 @@ class ResultsPane(QWidget):
         head.setContentsMargins(20, 8, 12, 12)
         head.setSpacing(8)
         head.addLayout(self._top())
-        self.reports = LongChoice(workspace.appearance, tr("Report"), self.head, 28)
+        self.reports = ElidedDropDownButton(workspace.appearance, tr("Report"), self.head, 28)
         head.addWidget(self.reports)
         self.kinds = QWidget(self.head)
         self._flow = Flow(self.kinds)
         head.addWidget(self.kinds)
         column.addWidget(self.head)
         column.addWidget(self._list(), 1)
-        self.nothing = Nothing(self.list, left=20)
+        self.nothing = EmptyState(self.list, left=20)
         column.addWidget(self.nothing, 1)
         self._kinds = QButtonGroup(self)
         self.apply_theme()
@@ -240,7 +244,7 @@ class ResultsPane(QWidget):
         index = self.list.currentIndex()
         key, here = event.key(), self.list.hasFocus() and index.isValid()
         if key == Qt.Key.Key_Escape:
-            self.left.emit()
+            self.focus_released.emit()
         elif here and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self._act(index)
         elif here and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):

@@ -24,22 +24,22 @@ from peelviewer.ui.look.theme import face
 from peelviewer.ui.slides.slide_view import SlideView
 from peelviewer.ui.widgets.dialogs import ask_number
 from peelviewer.ui.widgets.elided import Elided
-from peelviewer.wording import mark, plural, tr
+from peelviewer.wording import plural, tr, translatable
 
-from .console_parts import Acts, Current, Notes, label
+from .console_parts import Acts, Current, SpeakerNotes, label
 from .evidence import Evidence
 from .page_grid import PageGrid, PageStrip
 from .show_state import MAGNIFIER, POINTER, SPOTLIGHT, ShowState
 
 BUTTONS = (
-    ("back", "chevron-left", mark("Back"), "←"),
-    (POINTER, "mouse-pointer-2", mark("Pointer"), "P"),
-    (SPOTLIGHT, "circle-dot", mark("Spotlight"), "S"),
-    (MAGNIFIER, "zoom-in", mark("Magnifier"), "M"),
-    ("black", "monitor-off", mark("Blank"), "B"),
-    ("grid", "layout-grid", mark("Slides"), "G"),
-    ("evidence", "search", mark("Evidence"), "E"),
-    ("swap", "arrow-left-right", mark("Swap"), "X"),
+    ("back", "chevron-left", translatable("Back"), "←"),
+    (POINTER, "mouse-pointer-2", translatable("Pointer"), "P"),
+    (SPOTLIGHT, "circle-dot", translatable("Spotlight"), "S"),
+    (MAGNIFIER, "zoom-in", translatable("Magnifier"), "M"),
+    ("black", "monitor-off", translatable("Blank"), "B"),
+    ("grid", "layout-grid", translatable("Slides"), "G"),
+    ("evidence", "search", translatable("Evidence"), "E"),
+    ("swap", "arrow-left-right", translatable("Swap"), "X"),
 )
 LONGEST_TALK = 600  # minutes
 
@@ -75,7 +75,7 @@ class Console(QWidget):
         state.typed.connect(self._typed)
         self.grid.opened.connect(self._open)
         self.strip.opened.connect(self._open)
-        evidence.left.connect(lambda: self.show_evidence(False))
+        evidence.focus_released.connect(lambda: self.show_evidence(False))
         QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
         self.resize(QSize(1280, 800))
         self.refresh()
@@ -186,7 +186,7 @@ class Console(QWidget):
         heading.addWidget(self.then, 1)
         self.following = SlideView(themes.load("presentation"), self)
         self.following.setMinimumHeight(150)
-        self.notes = Notes(self)
+        self.notes = SpeakerNotes(self)
         above = QWidget(self)
         first = QVBoxLayout(above)
         first.setContentsMargins(0, 0, 0, 0)

@@ -97,7 +97,7 @@ class Acts(QWidget):
         return self.minimumSizeHint()
 
 
-class Notes(QWidget):
+class SpeakerNotes(QWidget):
     """The speaker's notes, written as large as the speaker likes; sized carries the new size in pixels."""
 
     sized = Signal(int)

@@ -10,13 +10,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from peelviewer.decks.base import Slide
-from peelviewer.decks.material import Material
-from peelviewer.decks.pushed import slide_of
+from peelviewer.decks.deck_source import DeckSource
+from peelviewer.decks.evidence_slide import slide_of
 from peelviewer.qtmodels.hits import HIT, Hits, Index
 from peelviewer.ui.look import theme as themes
 from peelviewer.ui.look.theme import face
 from peelviewer.ui.search.hit_list import HitDelegate
-from peelviewer.ui.search.search_worker import Searching
+from peelviewer.ui.search.search_worker import SearchWorker
 from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.wording import tr
 
@@ -24,12 +24,12 @@ MOST = 40
 
 
 class Evidence(QWidget):
-    """Answers questions from the room; pushed carries a slide for the screen, left closes the drawer."""
+    """Answers questions from the room; pushed carries a slide for the screen, focus_released closes the drawer."""
 
     pushed = Signal(object)
-    left = Signal()
+    focus_released = Signal()
 
-    def __init__(self, material: Material, searching: Searching, parent: QWidget | None = None) -> None:
+    def __init__(self, material: DeckSource, searching: SearchWorker, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._material, self._searching = material, searching
         self._slide: Slide | None = None
@@ -73,7 +73,7 @@ class Evidence(QWidget):
         self.list.selectionModel().currentChanged.connect(lambda now, before: self._show(now))
         self.push.clicked.connect(self.push_chosen)
         searching.found.connect(self._take)
-        searching.failed.connect(self._say_why)
+        searching.failed.connect(self._show_error)
 
     def take_focus(self) -> None:
         """Give the keyboard to the field."""
@@ -95,7 +95,7 @@ class Evidence(QWidget):
         if not hits:
             self.text.setPlainText(tr("Nothing in any report for “{query}”.", query=query))
 
-    def _say_why(self, reason: str) -> None:
+    def _show_error(self, reason: str) -> None:
         self.hits.show_hits([])
         self.text.setPlainText(tr("The search failed ({reason}). Type on to try again.", reason=reason))
 
@@ -136,6 +136,6 @@ class Evidence(QWidget):
                 self.push_chosen()
                 return True
             if event.key() == Qt.Key.Key_Escape:
-                self.left.emit()
+                self.focus_released.emit()
                 return True
         return super().eventFilter(watched, event)

@@ -7,9 +7,9 @@ import os
 import subprocess
 import sys
 
-from peelviewer.wording import mark, tr
+from peelviewer.wording import tr, translatable
 
-REASON = mark("A presentation is running")
+REASON = translatable("A presentation is running")
 # GNOME, KDE, Xfce, MATE and Cinnamon all answer to this one.
 _SERVICE = ("org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver", "org.freedesktop.ScreenSaver")
 _BUS = "peelviewer-awake"

@@ -14,7 +14,7 @@ from peelviewer.figures.scene import Scene
 from peelviewer.store.choices import SHOW_DISPLAYS, SHOW_MINUTES, SHOW_NOTES, Choice
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui.keeping import SHOW, keep
-from peelviewer.ui.search.search_worker import Searching
+from peelviewer.ui.search.search_worker import SearchWorker
 from peelviewer.ui.slides.deck_session import DeckSession
 from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import tr
@@ -32,7 +32,7 @@ T = TypeVar("T")
 class Presenter(QObject):
     """Runs at most one show at a time; *state* is None while there is none."""
 
-    def __init__(self, workspace: Workspace, decks: DeckSession, searching: Searching, store: UserStore | None, window: QWidget) -> None:
+    def __init__(self, workspace: Workspace, decks: DeckSession, searching: SearchWorker, store: UserStore | None, window: QWidget) -> None:
         super().__init__(window)
         self._workspace, self._decks, self._searching, self._store, self._window = workspace, decks, searching, store, window
         self._shown = decks

@@ -13,9 +13,9 @@ from peelviewer.ui.look.appearance import Appearance
 from peelviewer.ui.look.theme import face
 from peelviewer.ui.slides.deck_session import DeckSession
 from peelviewer.ui.widgets.plain_label import PlainLabel
-from peelviewer.wording import mark, tr
+from peelviewer.wording import tr, translatable
 
-FACTS = mark("What this slide shows comes from the report and is not edited here.")
+FACTS = translatable("What this slide shows comes from the report and is not edited here.")
 
 
 class Field(QPlainTextEdit):
@@ -106,15 +106,15 @@ class SlideFields(QWidget):
         self.source.setText(tr("At the foot: {source}", source=slide.source) if slide.source else "")
 
     def _title_typed(self) -> None:
-        self._set(mark("Edit headline"), title=self.title.toPlainText())
+        self._set(translatable("Edit headline"), title=self.title.toPlainText())
 
     def _lines_typed(self) -> None:
         slide = self._decks.slide()
         if slide is not None:
-            self._set(mark("Edit lines"), lines=retyped(slide.lines, self.lines.toPlainText()))
+            self._set(translatable("Edit lines"), lines=retyped(slide.lines, self.lines.toPlainText()))
 
     def _notes_typed(self) -> None:
-        self._set(mark("Edit notes"), notes=self.notes.toPlainText())
+        self._set(translatable("Edit notes"), notes=self.notes.toPlainText())
 
     def _set(self, name: str, **values: object) -> None:
         if self._decks.slide() is not None:

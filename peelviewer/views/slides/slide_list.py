@@ -7,11 +7,11 @@ from PySide6.QtGui import QDropEvent, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from peelviewer.decks.base import WIDE, Slide
-from peelviewer.text.rich import tip
+from peelviewer.text.rich import tooltip_html
 from peelviewer.ui.look.theme import Theme, face
 from peelviewer.ui.slides.deck_session import DeckSession
 from peelviewer.ui.slides.page_pictures import PagePictures
-from peelviewer.wording import mark, plural, tr
+from peelviewer.wording import plural, tr, translatable
 
 Index = QModelIndex | QPersistentModelIndex
 SLIDE = Qt.ItemDataRole.UserRole
@@ -63,7 +63,7 @@ class Slides(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return slide.title
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tip(slide.title)
+            return tooltip_html(slide.title)
         if role == Qt.ItemDataRole.CheckStateRole:
             return Qt.CheckState.Checked if slide.shown else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -77,7 +77,7 @@ class Slides(QAbstractListModel):
             return False
         self._decks.choose(self._slides[index.row()].id)
         shown = Qt.CheckState(value) == Qt.CheckState.Checked
-        self._decks.set(mark("Tick slide") if shown else mark("Leave slide out"), False, shown=shown)
+        self._decks.set(translatable("Tick slide") if shown else translatable("Leave slide out"), False, shown=shown)
         return True
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -16,19 +16,19 @@ from PySide6.QtWidgets import (
 
 from peelviewer.decks.base import FRAMES
 from peelviewer.decks.builder import TEMPLATES
-from peelviewer.text.rich import tip
+from peelviewer.text.rich import tooltip_html
 from peelviewer.ui.look import icons
 from peelviewer.ui.look import theme as themes
 from peelviewer.ui.look.theme import face
 from peelviewer.ui.slides.deck_session import DeckSession
 from peelviewer.ui.slides.page_pictures import PagePictures
 from peelviewer.ui.slides.slide_view import SlideView
-from peelviewer.ui.widgets.choice import Choice
 from peelviewer.ui.widgets.controls import segments
 from peelviewer.ui.widgets.dialogs import ask_words, confirm
+from peelviewer.ui.widgets.drop_down_button import DropDownButton
 from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.ui.workspace import Workspace
-from peelviewer.wording import mark, plural, tr
+from peelviewer.wording import plural, tr, translatable
 
 from .slide_fields import SlideFields
 from .slide_list import SlideList
@@ -64,9 +64,9 @@ class SlidesView(QWidget):
         decks.current_changed.connect(self._turn)
         decks.decks_changed.connect(self._list_decks)
         workspace.current_changed.connect(self._show_report)
-        workspace.appearance.theme_changed.connect(self._redress)
+        workspace.appearance.theme_changed.connect(self.apply_theme)
         self.list.shown.connect(self.show_requested)
-        self._redress()
+        self.apply_theme()
         self._list_decks()
         self.refresh()
 
@@ -109,16 +109,16 @@ class SlidesView(QWidget):
         row = QHBoxLayout(bar)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(8)
-        self.name = Choice(self._workspace.appearance, tr("Deck"), bar)
+        self.name = DropDownButton(self._workspace.appearance, tr("Deck"), bar)
         self.name.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.add = Choice(self._workspace.appearance, tr("Add a slide"), bar)
+        self.add = DropDownButton(self._workspace.appearance, tr("Add a slide"), bar)
         self.add.setText(tr("Add"))
         self.undo = self._button("undo-2", tr("Undo"), "deck_undo")
         self.redo = self._button("redo-2", tr("Redo"), "deck_redo")
         self.remove = self._button("trash-2", tr("Remove the slide"), "slide_remove")
         shapes, self.shapes = segments(bar, [frame.name for frame in FRAMES], tr("Slides in the shape {shape}", shape="{}"), 32)
         self.shapes.idClicked.connect(self._reshape)
-        self.export = Choice(self._workspace.appearance, tr("Export"), bar)
+        self.export = DropDownButton(self._workspace.appearance, tr("Export"), bar)
         self.export.setText(tr("Export"))
         menu = self.export.new_menu()
         kinds = (
@@ -240,10 +240,10 @@ class SlidesView(QWidget):
         deck, history = self.decks.deck, self.decks.history
         words = deck.name if deck else tr("Building the deck…")
         self.name.setText(self.name.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, LONGEST_NAME))
-        self.name.setToolTip(tip(words))
+        self.name.setToolTip(tooltip_html(words))
         for button, name in ((self.undo, history.undo_name if history else ""), (self.redo, history.redo_name if history else "")):
             button.setEnabled(bool(name))
-            button.setToolTip(tip(f"{button.accessibleName()}: {tr(name).lower()}") if name else button.accessibleName())
+            button.setToolTip(tooltip_html(f"{button.accessibleName()}: {tr(name).lower()}") if name else button.accessibleName())
         for widget in (self.remove, self.start, self.add, self.export):
             widget.setEnabled(deck is not None)
         if deck is not None:
@@ -288,7 +288,7 @@ class SlidesView(QWidget):
 
     def _reshape(self, at: int) -> None:
         if self.decks.deck:
-            self.decks.change(mark("Change shape"), self.decks.deck._replace(shape=FRAMES[at].name))
+            self.decks.change(translatable("Change shape"), self.decks.deck._replace(shape=FRAMES[at].name))
             self.list.scheduleDelayedItemsLayout()
 
     def status(self) -> str:
@@ -311,7 +311,8 @@ class SlidesView(QWidget):
         self._list_decks()
         self.list.setFocus()
 
-    def _redress(self) -> None:
+    def apply_theme(self) -> None:
+        """Draw everything in the theme and zoom of now."""
         colours = self._workspace.appearance.theme.colours
         for button in self.findChildren(QToolButton, "icon"):
             button.setIcon(icons.icon(str(button.property("picture")), colours["text"], 18))

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMainWindow
 
 from peelviewer.store.user_store import UserStore
-from peelviewer.ui.background.library_check import Checking
-from peelviewer.ui.search.search_worker import Searching
+from peelviewer.ui.background.library_check import LibraryCheck
+from peelviewer.ui.search.search_worker import SearchWorker
 from peelviewer.ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -29,9 +29,9 @@ class Parts(NamedTuple):
     workspace: Workspace
     views: ViewPlaces
     toolbar: Toolbar
-    searching: Searching
+    searching: SearchWorker
     search: Callable[[], SearchPlaces]
-    checking: Checking
+    checking: LibraryCheck
     store: UserStore | None
 
 

@@ -9,17 +9,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow
 
-from peelviewer.decks import making
+from peelviewer.decks import slide_makers
 from peelviewer.decks.base import Line, Slide
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui.background.worker import Job, Worker
-from peelviewer.ui.search.search_worker import Searching
+from peelviewer.ui.search.search_worker import SearchWorker
 from peelviewer.ui.slides.deck_session import DeckSession
 from peelviewer.ui.widgets.files import ask_where, tell_saved, warn_unsaved
 from peelviewer.ui.workspace import Workspace
 from peelviewer.views.show.presenter import Presenter
 from peelviewer.window.places import ViewPlaces
-from peelviewer.wording import mark, tr
+from peelviewer.wording import tr, translatable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,7 +31,7 @@ class DeckActions(QObject):
     """Shows, edits and writes the open deck; what needs a deck waits until there is one."""
 
     def __init__(
-        self, window: QMainWindow, workspace: Workspace, searching: Searching, store: UserStore | None, places: ViewPlaces
+        self, window: QMainWindow, workspace: Workspace, searching: SearchWorker, store: UserStore | None, places: ViewPlaces
     ) -> None:
         super().__init__(window)
         self._window, self._workspace, self._places = window, workspace, places
@@ -84,7 +84,7 @@ class DeckActions(QObject):
         """Tick the chosen slide, or leave it out."""
         slide = self.decks.slide()
         if slide:
-            self.decks.set(mark("Leave slide out") if slide.shown else mark("Tick slide"), False, shown=not slide.shown)
+            self.decks.set(translatable("Leave slide out") if slide.shown else translatable("Tick slide"), False, shown=not slide.shown)
 
     def remove(self) -> None:
         """Take the chosen slide out of the deck."""
@@ -104,15 +104,15 @@ class DeckActions(QObject):
 
     def add_section(self, section: str) -> None:
         """Add what a section found."""
-        self._add(lambda: making.section(self.decks.material, section))
+        self._add(lambda: slide_makers.section(self.decks.material, section))
 
     def add_figure(self, subject: str) -> None:
         """Add a figure or indicator."""
-        self._add(lambda: [making.figure(self.decks.material, subject)])
+        self._add(lambda: [slide_makers.figure(self.decks.material, subject)])
 
     def add_numbers(self) -> None:
         """Add all indicators."""
-        self._add(lambda: [making.numbers(self.decks.material, list(self._workspace.place.report.indicator_by_id))])
+        self._add(lambda: [slide_makers.numbers(self.decks.material, list(self._workspace.place.report.indicator_by_id))])
 
     def add_comparison(self) -> None:
         """Add what the Compare view compares."""
@@ -120,26 +120,26 @@ class DeckActions(QObject):
 
     def add_grades(self) -> None:
         """Add the grades of the report's force."""
-        self._add(lambda: [making.grades(self.decks.material, self._workspace.place.report.force)])
+        self._add(lambda: [slide_makers.grades(self.decks.material, self._workspace.place.report.force)])
 
     def _here(self) -> list[Slide]:
         place = self._workspace.place.section_id
-        made = making.section(self.decks.material, place)
-        return made or making.section(self.decks.material, self._workspace.place.chapter.id)
+        made = slide_makers.section(self.decks.material, place)
+        return made or slide_makers.section(self.decks.material, self._workspace.place.chapter.id)
 
     def _numbers(self) -> list[Slide]:
         shown = self._places.numbers.subjects()
         title = "" if len(shown) == len(self._workspace.place.report.indicators) else tr("Numbers of the force, beside England and Wales")
-        return [making.numbers(self.decks.material, shown, title=title)] if shown else []
+        return [slide_makers.numbers(self.decks.material, shown, title=title)] if shown else []
 
     def _comparison(self) -> list[Slide]:
         left, right, numbers = self._places.compare.shown()
         if numbers:
-            return [making.compared(self.decks.material, left.partition("/")[0], right.partition("/")[0])]
-        return [making.comparison(self.decks.material, left, right)]
+            return [slide_makers.compared(self.decks.material, left.partition("/")[0], right.partition("/")[0])]
+        return [slide_makers.comparison(self.decks.material, left, right)]
 
     def _grades(self) -> list[Slide]:
-        return [making.grades(self.decks.material, self._places.grades.force)]
+        return [slide_makers.grades(self.decks.material, self._places.grades.force)]
 
     def _add(self, make: Callable[[], Sequence[Slide]]) -> None:
         """Add slides, once there is a deck to add them to."""

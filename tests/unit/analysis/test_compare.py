@@ -41,9 +41,9 @@ def test_summaries_of_two_questions_belong_together() -> None:
 
 
 def test_corrections_override_and_none_means_none() -> None:
-    yours = {"q2-subsequent": "", "q2-quality": "q2-standard"}
-    found = match(NORTH.sections["q2"], SOUTH.sections["q2"], yours)
-    assert [(m.left, m.right, m.how) for m in found[1:]] == [("q2-quality", "q2-standard", "yours")]
+    corrections = {"q2-subsequent": "", "q2-quality": "q2-standard"}
+    found = match(NORTH.sections["q2"], SOUTH.sections["q2"], corrections)
+    assert [(m.left, m.right, m.how) for m in found[1:]] == [("q2-quality", "q2-standard", "corrections")]
 
 
 def test_matches_never_cross() -> None:

@@ -11,7 +11,7 @@ from peelviewer.analysis.paragraphs import paragraph
 from peelviewer.dataset.package import load_library
 from peelviewer.model.library import Library
 from peelviewer.model.report import Report, Term
-from peelviewer.text.plain import note_marks, plain
+from peelviewer.text.plain import note_marks, plain_text
 
 FIXTURE = Path(__file__).parents[2] / "fixtures" / "northshire"
 
@@ -67,5 +67,5 @@ def test_term_id_has_no_apostrophe() -> None:
 
 def test_plain_leaves_words_only() -> None:
     text = "A *fine* **plan**[^17] and [words](#q2) of the force's[^3]."
-    assert plain(text) == "A fine plan and words of the force’s."
+    assert plain_text(text) == "A fine plan and words of the force’s."
     assert note_marks(text) == [17, 3]

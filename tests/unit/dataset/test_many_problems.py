@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from peelviewer.dataset import load_library, load_report, validate
-from peelviewer.dataset.found import MOST_OF_A_FILE, Found
+from peelviewer.dataset.problem_list import MOST_OF_A_FILE, Found
 from peelviewer.model.problems import Problem
 
 Growth = Callable[[Callable[[str], object], Callable[[int], str], int], float]

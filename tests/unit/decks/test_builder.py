@@ -9,18 +9,18 @@ import pytest
 
 from peelviewer import paths
 from peelviewer.dataset.package import load_library
-from peelviewer.decks import builder, making
+from peelviewer.decks import builder, slide_makers
 from peelviewer.decks.contents import Bars, Chart, Columns, History, KeyNumber, PairRow, Pairs, Rows, Verdict
+from peelviewer.decks.deck_source import DeckSource
+from peelviewer.decks.evidence_slide import slide_of
 from peelviewer.decks.kinds import KINDS, contents_of
 from peelviewer.decks.kinds.figure import headline_rows, left_out
-from peelviewer.decks.material import Material
 from peelviewer.decks.pages import Pages
-from peelviewer.decks.pushed import slide_of
 from peelviewer.model.grades import Grade
 
 LIBRARY = load_library(paths.bundled_library(), check=False).library
 REPORT = LIBRARY.reports[0]
-MATERIAL = Material(LIBRARY, REPORT)
+MATERIAL = DeckSource(LIBRARY, REPORT)
 SHIRES = load_library(Path(__file__).parents[2] / "fixtures" / "shires", check=False).library
 
 
@@ -53,7 +53,7 @@ def test_full_deck_holds_every_question_figure_indicator_and_area_for_improvemen
 @pytest.mark.parametrize("library", [LIBRARY, SHIRES], ids=["bundled", "shires"])
 def test_ids_and_titles_differ_and_numbers_run(template: str, library: object) -> None:
     for report in library.reports:  # type: ignore[attr-defined]
-        material = Material(library, report)  # type: ignore[arg-type]
+        material = DeckSource(library, report)  # type: ignore[arg-type]
         deck = builder.build(material, template)
         assert len({slide.id for slide in deck.slides}) == len(deck.slides)
         pages = Pages(material, width).of_deck(deck)
@@ -63,7 +63,7 @@ def test_ids_and_titles_differ_and_numbers_run(template: str, library: object) -
 
 
 def test_same_title_twice_is_told_apart() -> None:
-    slide = making.figure(MATERIAL, "fig-4")
+    slide = slide_makers.figure(MATERIAL, "fig-4")
     deck = builder.build(MATERIAL)._replace(slides=tuple(builder.distinct([slide, slide])))
     titles = [page.title for page in Pages(MATERIAL, width).of_deck(deck)]
     assert len(set(titles)) == len(titles)
@@ -127,7 +127,7 @@ def test_figure_of_many_rows_shows_the_six_largest_parts_and_leaves_none_untold(
 
 
 def test_value_of_one_area_alone_says_that_the_other_is_not_stated() -> None:
-    (content,) = contents_of(making.figure(MATERIAL, "fig-7"), MATERIAL)
+    (content,) = contents_of(slide_makers.figure(MATERIAL, "fig-7"), MATERIAL)
     assert isinstance(content, Verdict)
     assert content.numbers == (
         KeyNumber("Domestic abuse arrests", "Per 100 domestic abuse crimes, 12 months to 30 June 2016", "Norfolk", "76",
@@ -136,37 +136,37 @@ def test_value_of_one_area_alone_says_that_the_other_is_not_stated() -> None:
 
 
 def test_figure_without_values_says_so() -> None:
-    (content,) = contents_of(making.figure(MATERIAL, "fig-10"), MATERIAL)
+    (content,) = contents_of(slide_makers.figure(MATERIAL, "fig-10"), MATERIAL)
     assert isinstance(content, Rows)
     assert content.rows[0].label == "No value"
     assert "states no share" in content.rows[0].text
 
 
 def test_judgments_are_those_of_the_report() -> None:
-    (content,) = contents_of(making.verdicts(MATERIAL), MATERIAL)
+    (content,) = contents_of(slide_makers.verdicts(MATERIAL), MATERIAL)
     assert isinstance(content, Rows)
     assert [row.grade for row in content.rows] == [judgment.grade for judgment in REPORT.judgments]
     assert content.rows[-1].grade is Grade.UNGRADED
 
 
 def test_comparison_and_grades_and_compared_numbers() -> None:
-    (columns,) = contents_of(making.comparison(MATERIAL, "q2", "q3"), MATERIAL)
+    (columns,) = contents_of(slide_makers.comparison(MATERIAL, "q2", "q3"), MATERIAL)
     assert isinstance(columns, Columns)
     assert [row[0] for row in columns.rows] == ["Summary", "Strengths", "Concerns", "To improve"]
     assert "Cut the backlog" in columns.rows[3][1]
-    (history,) = contents_of(making.grades(MATERIAL, "norfolk"), MATERIAL)
+    (history,) = contents_of(slide_makers.grades(MATERIAL, "norfolk"), MATERIAL)
     assert isinstance(history, History)
     held = {(g.year, g.pillar): g.grade for g in LIBRARY.grades if g.force == "norfolk" and not g.question}
     pillars = ("effectiveness", "efficiency", "legitimacy")
     for year in history.years:
         assert year.grades == tuple(held.get((int(year.name[:4]), pillar)) for pillar in pillars)
-    (pairs,) = contents_of(making.compared(MATERIAL, REPORT.id, REPORT.id), MATERIAL)
+    (pairs,) = contents_of(slide_makers.compared(MATERIAL, REPORT.id, REPORT.id), MATERIAL)
     assert isinstance(pairs, Pairs)
     assert all(isinstance(row, PairRow) and row.detail for row in pairs.rows)
 
 
 def test_slide_of_a_report_the_library_lacks_says_which() -> None:
-    slide = making.figure(MATERIAL, "fig-4")._replace(subjects=("elsewhere-2020/fig-9",))
+    slide = slide_makers.figure(MATERIAL, "fig-4")._replace(subjects=("elsewhere-2020/fig-9",))
     (content,) = contents_of(slide, MATERIAL)
     assert isinstance(content, Rows)
     assert "elsewhere-2020/fig-9" in content.rows[0].text
@@ -199,8 +199,8 @@ def test_kinds_have_names_of_their_own() -> None:
 
 def test_report_without_points_takes_first_sentences_of_strengths_and_concerns() -> None:
     report = next(r for r in SHIRES.reports if not r.points and any(f.kind for c in r.chapters for f in c.findings()))
-    material = Material(SHIRES, report)
-    slides = [making.findings(material, chapter) for chapter in report.chapters]
+    material = DeckSource(SHIRES, report)
+    slides = [slide_makers.findings(material, chapter) for chapter in report.chapters]
     made = [slide for slide in slides if slide and any(line.label for line in slide.lines)]
     assert made
     for slide in made:

@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 
 from peelviewer.decks import codec, editing
 from peelviewer.decks.base import LONGEST_TITLE, Deck, Line, Slide
+from peelviewer.decks.deck_source import DeckSource
 from peelviewer.decks.handout import HEIGHT, MARGIN, sheets
 from peelviewer.decks.kinds import BY_NAME
-from peelviewer.decks.material import Material
 from peelviewer.decks.pages import Pages
 
 from .test_builder import LIBRARY, REPORT, width
@@ -128,7 +128,7 @@ def test_any_text_is_a_deck_or_refused(text: str) -> None:
 def test_handout_keeps_every_word_of_the_notes_on_its_sheets(notes: list[str]) -> None:
     slides = tuple(Slide(f"s{n}", "lines", f"T{n}", (), (), text) for n, text in enumerate(notes))
     made = Deck(REPORT.id, "Handout", slides)
-    pages = Pages(Material(LIBRARY, REPORT), width).of_deck(made)
+    pages = Pages(DeckSource(LIBRARY, REPORT), width).of_deck(made)
     laid = sheets(made, pages, width)
     printed = "".join(w.text for sheet in laid for w in sheet.scene.words if w.size == 11)
     assert "".join(printed.split()) == "".join("".join(notes).split())

@@ -14,10 +14,10 @@ import pytest
 from pptx import Presentation
 
 from peelviewer.dataset.package import load_library
-from peelviewer.decks import builder, making
+from peelviewer.decks import builder, slide_makers
 from peelviewer.decks.base import Deck, Page, Slide
 from peelviewer.decks.contents import Bars, Chart, Content, History, PairRow, Pairs, Row, Rows, Year
-from peelviewer.decks.material import Material
+from peelviewer.decks.deck_source import DeckSource
 from peelviewer.decks.pages import Pages
 from peelviewer.exporters import ExportError
 from peelviewer.exporters.pptx.deck import write
@@ -37,17 +37,17 @@ def fonts(text: str, size: float, weight: int, serif: bool = False) -> float:
 
 
 @pytest.fixture(scope="module")
-def material() -> Material:
+def material() -> DeckSource:
     library = load_library(ROOT / "data", check=False).library
-    return Material(library, library.reports[0])
+    return DeckSource(library, library.reports[0])
 
 
-def written(material: Material, deck: Deck, pages: list[Page], path: Path) -> Any:
+def written(material: DeckSource, deck: Deck, pages: list[Page], path: Path) -> Any:
     assert write(deck, pages, path, report=material.report, fonts=fonts, colours=THEME["colours"], grades=GRADES)
     return Presentation(str(path))
 
 
-def shown(material: Material, contents: list[Content], path: Path) -> Any:
+def shown(material: DeckSource, contents: list[Content], path: Path) -> Any:
     """Write each content as a slide of its own."""
     deck = Deck(material.report.id, "Made", ())
     slides = [Slide(f"s{at}", "figure", f"Slide {at}", source="Source", notes="Notes") for at in range(len(contents))]
@@ -101,7 +101,7 @@ def formatted(value: float, code: str) -> str:
 
 @pytest.mark.parametrize("kind", ["full", "briefing"])
 @pytest.mark.parametrize("shape", ["16:9", "4:3"])
-def test_a_deck_read_back(material: Material, tmp_path: Path, kind: str, shape: str) -> None:
+def test_a_deck_read_back(material: DeckSource, tmp_path: Path, kind: str, shape: str) -> None:
     deck = builder.build(material, kind, shape=shape)
     pages = Pages(material, fonts).of_deck(deck)
     made = written(material, deck, pages, tmp_path / "deck.pptx")
@@ -138,7 +138,7 @@ def held(presentation: Any, slide: Any, page: Page) -> None:
         assert int(run.get("sz", "1800")) >= 1800
 
 
-def test_the_charts_of_a_report_show_its_values_as_printed(material: Material, tmp_path: Path) -> None:
+def test_the_charts_of_a_report_show_its_values_as_printed(material: DeckSource, tmp_path: Path) -> None:
     deck = builder.build(material, "full")
     pages = Pages(material, fonts).of_deck(deck)
     made = written(material, deck, pages, tmp_path / "deck.pptx")
@@ -158,7 +158,7 @@ def test_the_charts_of_a_report_show_its_values_as_printed(material: Material, t
         assert values == {number(text) for text in texts}
 
 
-def test_bars_keep_order_missing_values_and_decimals(material: Material, tmp_path: Path) -> None:
+def test_bars_keep_order_missing_values_and_decimals(material: DeckSource, tmp_path: Path) -> None:
     rows = (("12.0", "7", "1,204.5"), ("", "100", "£20"), ("55", "+3", "−20.5"), ("0", "0.0", "1000"))
     made = shown(material, [pairs(*rows)], tmp_path / "deck.pptx")
     (chart,) = charts(made)
@@ -184,7 +184,7 @@ def test_a_number_format_shows_what_is_printed(text: str, plus: bool) -> None:
     assert formatted(float(value), pattern(text, plus)) == text
 
 
-def test_other_charts(material: Material, tmp_path: Path) -> None:
+def test_other_charts(material: DeckSource, tmp_path: Path) -> None:
     force, reference = mark(FORCE, "Northshire", "20.5"), mark(REFERENCE, "England and Wales", "19")
     others = [Line(f"Force {at}", (mark(OTHER, f"Force {at}", str(40 - at)),)) for at in range(18)]
     ranked = [*others, Line("Northshire", (force,)), Line("England and Wales", (reference,), outcome="reference")]
@@ -206,7 +206,7 @@ def test_other_charts(material: Material, tmp_path: Path) -> None:
     assert [[cell.text for cell in row.cells] for row in table.rows] == [["", "Northshire", "England and Wales"], ["Measure", "20.5", "–"]]
 
 
-def test_numbers_with_their_own_units_are_a_table(material: Material, tmp_path: Path) -> None:
+def test_numbers_with_their_own_units_are_a_table(material: DeckSource, tmp_path: Path) -> None:
     content = pairs(("54", "68"), ("+3.5", ""))
     own = content._replace(rows=tuple(row._replace(detail="percent, 2016") for row in content.rows))
     made = shown(material, [own], tmp_path / "deck.pptx")
@@ -216,7 +216,7 @@ def test_numbers_with_their_own_units_are_a_table(material: Material, tmp_path: 
     assert cells == [["", "Northshire", "England and Wales"], ["Row 0\npercent, 2016", "54", "68"], ["Row 1\npercent, 2016", "+3.5", "–"]]
 
 
-def test_grades_have_word_shape_and_name(material: Material, tmp_path: Path) -> None:
+def test_grades_have_word_shape_and_name(material: DeckSource, tmp_path: Path) -> None:
     rows = Rows(tuple(Row(grade.value, "1", "", grade) for grade in Grade))
     history = History(("Effectiveness", "Efficiency"), (Year("2016", (Grade.GOOD, None)), Year("2017", (Grade.UNGRADED, Grade.INADEQUATE))))
     made = shown(material, [rows, history], tmp_path / "deck.pptx")
@@ -229,16 +229,16 @@ def test_grades_have_word_shape_and_name(material: Material, tmp_path: Path) -> 
     assert str(table.cell(1, 1).fill.fore_color.rgb) == GRADES[Grade.GOOD][0][1:]
 
 
-def test_rows_go_into_the_outline(material: Material, tmp_path: Path) -> None:
+def test_rows_go_into_the_outline(material: DeckSource, tmp_path: Path) -> None:
     rows = Rows((Row("First & <only>", "Strength", "strength"), Row("Second", "Strength", "strength"), Row("Two\nlines\x07", "2a")))
     made = shown(material, [rows], tmp_path / "deck.pptx")
     (body,) = [shape for shape in made.slides[0].placeholders if shape.placeholder_format.idx == 1]
     assert [p.text for p in body.text_frame.paragraphs] == ["Strength\tFirst & <only>", "Second", "2a\tTwo\vlines"]
 
 
-def test_comparisons_and_empty_slides(material: Material, tmp_path: Path) -> None:
+def test_comparisons_and_empty_slides(material: DeckSource, tmp_path: Path) -> None:
     questions = [q for q in material.report.judgment_by_question if q != "overall"]
-    slides = [making.comparison(material, *questions[:2]), Slide("empty", "lines", "Nothing yet")]
+    slides = [slide_makers.comparison(material, *questions[:2]), Slide("empty", "lines", "Nothing yet")]
     deck = Deck(material.report.id, "", tuple(slides))
     pages = Pages(material, fonts).of_deck(deck)
     made = written(material, deck, pages, tmp_path / "deck.pptx")
@@ -246,7 +246,7 @@ def test_comparisons_and_empty_slides(material: Material, tmp_path: Path) -> Non
     assert [shape.has_table for shape in made.slides[0].shapes].count(True) == 1
 
 
-def test_a_folder_that_cannot_be_written_to(material: Material, tmp_path: Path) -> None:
+def test_a_folder_that_cannot_be_written_to(material: DeckSource, tmp_path: Path) -> None:
     deck = builder.build(material, "briefing")
     pages = Pages(material, fonts).of_deck(deck)[:2]
     with pytest.raises(ExportError, match="missing"):
@@ -258,7 +258,7 @@ def test_a_folder_that_cannot_be_written_to(material: Material, tmp_path: Path) 
     assert [path.name for path in tmp_path.iterdir() if path.name != "home"] == ["taken.pptx"]
 
 
-def test_cancelled_it_leaves_no_file_and_progress_is_told(material: Material, tmp_path: Path) -> None:
+def test_cancelled_it_leaves_no_file_and_progress_is_told(material: DeckSource, tmp_path: Path) -> None:
     deck = builder.build(material, "briefing")
     pages = Pages(material, fonts).of_deck(deck)
     told: list[tuple[int, int]] = []

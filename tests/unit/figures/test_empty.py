@@ -9,7 +9,7 @@ import pytest
 from peelviewer import paths
 from peelviewer.dataset.package import load_library
 from peelviewer.decks.builder import build
-from peelviewer.decks.material import Material
+from peelviewer.decks.deck_source import DeckSource
 from peelviewer.figures.base import NO_VALUE, Figure, Line, Mark, Panel
 from peelviewer.figures.build import figure
 from peelviewer.figures.layout import FORMS, chart, panel, whole
@@ -65,4 +65,4 @@ def test_added_values_of_no_force_are_an_empty_ranking() -> None:
 
 def test_a_deck_is_made_of_a_report_without_values() -> None:
     library = LIBRARY._replace(reports=(REPORT,))
-    assert build(Material(library, REPORT)).slides
+    assert build(DeckSource(library, REPORT)).slides

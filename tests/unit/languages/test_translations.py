@@ -110,7 +110,9 @@ def test_no_key_opens_two_things_of_a_menu(language: str) -> None:
 def test_words_put_together_are_refused(languages: ModuleType, tmp_path: Path) -> None:
     package = tmp_path / "peelviewer"
     package.mkdir()
-    (package / "a.py").write_text('tr("Saved {name}", name=x)\nplural("{n} hit", "{n} hits", n)\nmark("Read")\ntr("No", "a number")\n')
+    (package / "a.py").write_text(
+        'tr("Saved {name}", name=x)\nplural("{n} hit", "{n} hits", n)\ntranslatable("Read")\ntr("No", "a number")\n'
+    )
     assert [words[:3] for words in languages.collect(package)] == [
         ("Saved {name}", "", False),
         ("{n} hits", "", True),

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from peelviewer.wording import mark, plural, tr, use
+from peelviewer.wording import plural, tr, translatable, use
 
 
 @pytest.fixture(autouse=True)
@@ -18,7 +18,7 @@ def english() -> Iterator[None]:
 def test_english_needs_no_translator() -> None:
     assert tr("Saved {name}", name="a {b}.pdf") == "Saved a {b}.pdf"
     assert tr("100% {of} it") == "100% {of} it"
-    assert mark("Saved") == "Saved"
+    assert translatable("Saved") == "Saved"
 
 
 @pytest.mark.parametrize(("count", "said"), [(0, "0 hits"), (1, "1 hit"), (2, "2 hits"), (60, "60 hits")])

@@ -128,7 +128,8 @@ def test_uninstalling_from_inside_the_folder_takes_all_of_it(installer: Path, ho
         pytest.skip(f"there is no {shell}")
     assert home.call(str(installer)).returncode == 0
     inside = home.folder / ".local/lib/peelviewer"
-    command = [shell, *(["sh"] if shell == "busybox" else []), "uninstall"]
+    # A parent that ignores a signal, as one in the background does, would have its children ignore it too, and this wait for ever.
+    command = ["env", "--default-signal", shell, *(["sh"] if shell == "busybox" else []), "uninstall"]
     done = subprocess.run(command, cwd=inside, env=home.environment, capture_output=True, text=True, check=False)  # noqa: S603
     assert done.returncode == 0, done.stderr
     assert not inside.exists()
@@ -217,7 +218,8 @@ def test_an_interrupted_installation_leaves_nothing(installer: Path, home: Home,
     (tools / "xz").chmod(0o755)
     before = home.files()
     environment = {**home.environment, "PATH": f"{tools}:/usr/bin:/bin"}
-    command = [shell, *(["sh"] if shell == "busybox" else []), str(installer)]
+    # A parent that ignores a signal, as one in the background does, would have its children ignore it too, and this wait for ever.
+    command = ["env", "--default-signal", shell, *(["sh"] if shell == "busybox" else []), str(installer)]
     with subprocess.Popen(command, env=environment, start_new_session=True, stderr=subprocess.DEVNULL) as running:  # noqa: S603
         assert reached.read_text() == "unpacking\n"
         os.killpg(running.pid, sign)

@@ -15,9 +15,9 @@ from pytestqt.qtbot import QtBot
 
 from peelviewer import app, paths
 from peelviewer.dataset.package import load_library
-from peelviewer.options import Options
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui.links import is_web, open_web
+from tests.programs import Opener
 
 MARK = "<img src=/etc/hostname> <b>EVIL</b>"
 FREE = {
@@ -54,14 +54,8 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def program(hostile: Path, qtbot: QtBot) -> Iterator[app.Program]:
-    made = app.build(Options(library=hostile, theme="light", section="q2"), UserStore(None))
-    qtbot.addWidget(made.window)
-    with qtbot.waitExposed(made.window), qtbot.waitSignal(made.window.completed):
-        made.window.show()
-    yield made
-    made.window.close()
-    made.later.stop()
+def program(hostile: Path, open_program: Opener) -> app.Program:
+    return open_program(library=hostile, section="q2", store=UserStore(None))
 
 
 def tips(model: QAbstractItemModel, parent: QModelIndex | None = None) -> Iterator[str]:

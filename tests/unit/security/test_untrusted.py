@@ -16,8 +16,8 @@ from pytestqt.qtbot import QtBot
 from peelviewer import app, paths
 from peelviewer.dataset.package import load_library
 from peelviewer.decks.base import Line, Slide
-from peelviewer.options import Options
 from peelviewer.store.user_store import UserStore
+from tests.programs import Opener
 
 PACKAGE = Path(__file__).parents[3] / "peelviewer"
 HOSTILE = "<img src='file:///etc/passwd'><script>alert(1)</script><b>bold</b> & <a href='http://example.org'>x</a>"
@@ -43,13 +43,8 @@ def test_nothing_runs_text_or_opens_a_connection(file: Path) -> None:
 
 
 @pytest.fixture
-def program(qtbot: QtBot) -> Iterator[app.Program]:
-    made = app.build(Options(theme="light", section="q2"), UserStore(None))
-    qtbot.addWidget(made.window)
-    with qtbot.waitExposed(made.window), qtbot.waitSignal(made.window.completed):
-        made.window.show()
-    yield made
-    made.window.close()
+def program(open_program: Opener) -> app.Program:
+    return open_program(section="q2", store=UserStore(None))
 
 
 def test_names_and_lines_of_decks_are_plain_words_everywhere(program: app.Program, qtbot: QtBot) -> None:
@@ -76,7 +71,7 @@ def test_names_and_lines_of_decks_are_plain_words_everywhere(program: app.Progra
         assert label.textFormat() == Qt.TextFormat.PlainText or type(label).__name__ == "Elided", label.text()
 
 
-def test_marks_in_a_reports_text_are_named_as_problems_and_load_nothing(tmp_path: Path, qtbot: QtBot) -> None:
+def test_marks_in_a_reports_text_are_named_as_problems_and_load_nothing(tmp_path: Path, open_program: Opener) -> None:
     library = tmp_path / "library"
     shutil.copytree(paths.bundled_library(), library)
     (chapter,) = library.glob("reports/*/chapters/*investigating-crime.md")
@@ -85,12 +80,10 @@ def test_marks_in_a_reports_text_are_named_as_problems_and_load_nothing(tmp_path
     chapter.write_text(f"{text[:at]}{HOSTILE} ![x](file:///etc/passwd)\n\n{text[at:]}", encoding="utf-8")
     loaded = load_library(library)
     assert any(problem.file.name == chapter.name and "HTML" in str(problem) for problem in loaded.problems), loaded.problems
-    made = app.build(Options(library=library, theme="light", section="q2"), None)
-    qtbot.addWidget(made.window)
+    made = open_program(library=library, section="q2", shown=False)
     pictures = set(images(made.window.reading.text.document()))
     assert pictures
     assert not any("passwd" in name or name.startswith(("file:", "http:", "/")) for name in pictures), pictures
-    made.searching.stop()
 
 
 def images(document: QTextDocument) -> Iterator[str]:

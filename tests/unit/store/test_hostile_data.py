@@ -10,13 +10,11 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from pytestqt.qtbot import QtBot
 
-from peelviewer import app
-from peelviewer.options import Options
 from peelviewer.store.errors import StoreError
 from peelviewer.store.force_values import AddedValues
 from peelviewer.store.user_store import UserStore
+from tests.programs import Opener
 
 REPORT = "norfolk-2016-effectiveness"
 EMPTY = {"format": "peelviewer-user-data", "version": 1, "settings": {}, "positions": [], "force_values": [], "decks": []}
@@ -39,27 +37,21 @@ def test_numbers_that_cannot_be_used_count_as_missing(tmp_path: Path, text: str,
 
 
 @pytest.mark.parametrize("text", NUMBERS)
-def test_any_zoom_lets_the_window_open(tmp_path: Path, qtbot: QtBot, text: str) -> None:
+def test_any_zoom_lets_the_window_open(tmp_path: Path, open_program: Opener, text: str) -> None:
     store = store_with(tmp_path / "user.sqlite3", "INSERT INTO settings VALUES ('reading.zoom', ?)", text)
-    made = app.build(Options(), store)
-    qtbot.addWidget(made.window)
+    made = open_program(theme=None, store=store, shown=False)
     assert 0.8 <= made.workspace.appearance.zoom <= 2.5
     made.workspace.appearance.set_zoom(float("nan"))
     assert made.workspace.appearance.zoom == 1.0
-    made.searching.stop()
-    store.close()
 
 
-def test_half_a_character_counts_as_missing_and_is_not_kept(tmp_path: Path, qtbot: QtBot) -> None:
+def test_half_a_character_counts_as_missing_and_is_not_kept(tmp_path: Path, open_program: Opener) -> None:
     store = store_with(tmp_path / "user.sqlite3", "INSERT INTO settings VALUES ('window.geometry', ?)", '"\\ud800"')
     assert store.settings.get("window.geometry", "none") == "none"
-    made = app.build(Options(), store)
-    qtbot.addWidget(made.window)
-    made.searching.stop()
+    open_program(theme=None, store=store, shown=False)
     for value in ("\ud800", {"a": ["\udc00"]}):
         with pytest.raises(StoreError):
             store.settings.set("a", value)
-    store.close()
 
 
 BROKEN = [
@@ -74,16 +66,15 @@ BROKEN = [
 
 
 @pytest.mark.parametrize(("values", "file", "day"), BROKEN)
-def test_added_values_that_cannot_be_read_are_told_and_stay(tmp_path: Path, qtbot: QtBot, values: str, file: str, day: str) -> None:
+def test_added_values_that_cannot_be_read_are_told_and_stay(tmp_path: Path, open_program: Opener, values: str, file: str, day: str) -> None:
     path = tmp_path / "user.sqlite3"
     store = store_with(path, "INSERT INTO force_values VALUES (?, 'fig-1', ?, ?, ?)", REPORT, values, file, day)
     store.force_values.set(REPORT, "fig-7", AddedValues((("kent", "51.0"),), "b.csv", "2026-05-01"))
     assert list(store.force_values.of_report(REPORT)) == ["fig-7"]
     assert store.notice.count("fig-1") == 1
-    made = app.build(Options(), store)
-    qtbot.addWidget(made.window)
+    made = open_program(theme=None, store=store, shown=False)
     assert list(made.workspace.place.supplied) == ["fig-7"]
-    made.searching.stop()
+    made.dispose()
     assert store.export_json(tmp_path / "export.json") == 1
     assert store.import_json(tmp_path / "export.json").refused == ()
     store.close()

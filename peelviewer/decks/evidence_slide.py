@@ -6,20 +6,20 @@ from peelviewer.analysis.citation import of_report
 from peelviewer.analysis.nodes import term_id
 from peelviewer.model.report import Report
 
-from . import making
+from . import slide_makers
 from .base import Line, Slide
-from .material import Material, words
+from .deck_source import DeckSource, as_plain_text
 
 
-def slide_of(material: Material, kind: str, node: str, report_id: str = "") -> Slide:
+def slide_of(material: DeckSource, kind: str, node: str, report_id: str = "") -> Slide:
     """Return a slide of a node by its kind as search tells it (finding, figure, note, term ...); raises KeyError where there is none."""
-    own = material if report_id in ("", material.report.id) else Material(material.library, material.library.report(report_id))
+    own = material if report_id in ("", material.report.id) else DeckSource(material.library, material.library.report(report_id))
     if kind == "finding":
-        return making.passage(own, node)
+        return slide_makers.passage(own, node)
     if kind in ("figure", "indicator"):
-        return making.figure(material, node if own is material else f"{report_id}/{node}")
+        return slide_makers.figure(material, node if own is material else f"{report_id}/{node}")
     if kind == "section":
-        made = making.findings(own, own.report.sections[node])
+        made = slide_makers.findings(own, own.report.sections[node])
         if made is None:
             raise KeyError(node)
         return made
@@ -28,24 +28,24 @@ def slide_of(material: Material, kind: str, node: str, report_id: str = "") -> S
     return Slide(f"pushed-{node}", "lines", title, (Line(text),), (), text, source)
 
 
-def _text(material: Material, kind: str, node: str) -> tuple[str, str, int]:
+def _text(material: DeckSource, kind: str, node: str) -> tuple[str, str, int]:
     """Return title, words and page (0: none) of a note, area for improvement, caveat, recorded error or term."""
     report: Report = material.report
     if kind == "note":
         note = report.note_by_number[int(node.removeprefix("note-"))]
-        return f"Note {note.number}", words(note.text), note.page
+        return f"Note {note.number}", as_plain_text(note.text), note.page
     if kind == "improvement":
         area = next((a for a in report.areas_for_improvement if a.id == node), None)
         if area:
-            return "Area for improvement", words(area.text), area.page
+            return "Area for improvement", as_plain_text(area.text), area.page
     if kind == "caveat":
         caveat = next((c for c in report.caveats if c.id == node), None)
         if caveat:
-            return words(caveat.title), words(caveat.text), 0
+            return as_plain_text(caveat.title), as_plain_text(caveat.text), 0
     if kind == "erratum" and node in report.erratum_by_id:
         erratum = report.erratum_by_id[node]
-        return "Error in print", f"{words(erratum.printed)} – {words(erratum.problem)}", 0
+        return "Error in print", f"{as_plain_text(erratum.printed)} – {as_plain_text(erratum.problem)}", 0
     term = next((t for t in material.library.glossary if kind == "term" and term_id(t) == node), None)
     if term is None:
         raise KeyError(node)
-    return words(term.term), " – ".join(words(part) for part in (term.expansion, term.explanation) if part), 0
+    return as_plain_text(term.term), " – ".join(as_plain_text(part) for part in (term.expansion, term.explanation) if part), 0

@@ -15,7 +15,7 @@ from .text import CompareText
 GAP = 72
 
 
-class Joins(QWidget):
+class MatchBands(QWidget):
     """The gap between the texts: a band from each matched heading to its counterpart."""
 
     def __init__(self, appearance: Appearance, left: CompareText, right: CompareText, pairs: Callable[[], list[tuple[str, str]]]) -> None:

@@ -14,7 +14,7 @@ from peelviewer.figures.base import FORCE, REFERENCE
 from peelviewer.model.report import OVERALL, AreaForImprovement, Finding, FindingClass, Section
 
 from .base import Line, Slide
-from .material import Material, words
+from .deck_source import DeckSource, as_plain_text
 from .notes import caveat_notes, figure_notes, finding_note, paragraphs, summary_notes
 
 MOST_LINES = 5
@@ -22,18 +22,20 @@ LABELS = {FindingClass.STRENGTH: "Strength", FindingClass.CONCERN: "Concern", Fi
 COUNTS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
-def opening(material: Material, subject: str = "") -> Slide:
+def opening(material: DeckSource, subject: str = "") -> Slide:
     """Return the title slide; *subject* names the part of the report it is about."""
     report = material.report
     lines = [subject, citation.with_isbn(report, citation.of_publication(report))]
     if citation.is_digest(report):
         lines.append("The words are a digest, not the report’s own: quote from the published report.")
-    kept = (Line(words(report.subtitle)), *(Line(line) for line in lines if line))
-    notes = f"{words(report.title)}. {words(report.subtitle)}. Page numbers in these notes are those of the published report."
-    return Slide("opening", "opening", words(report.title), kept, (), notes)
+    kept = (Line(as_plain_text(report.subtitle)), *(Line(line) for line in lines if line))
+    notes = (
+        f"{as_plain_text(report.title)}. {as_plain_text(report.subtitle)}. Page numbers in these notes are those of the published report."
+    )
+    return Slide("opening", "opening", as_plain_text(report.title), kept, (), notes)
 
 
-def verdicts(material: Material) -> Slide:
+def verdicts(material: DeckSource) -> Slide:
     """Return the slide of all judgments."""
     report = material.report
     overall = report.judgment_by_question.get(OVERALL)
@@ -41,16 +43,16 @@ def verdicts(material: Material) -> Slide:
     said = []
     for question, judgment in report.judgment_by_question.items():
         section = report.sections.get(question)
-        name = words(section.short) if section else "Overall"
+        name = as_plain_text(section.short) if section else "Overall"
         before = ""
         if judgment.previous_grade and judgment.previous_year:
             before = f" In {material.library.cycle_name(judgment.previous_year)}: {judgment.previous_grade.value}."
-        said.append(f"{name}: {judgment.grade.value} (p. {judgment.page}). {words(judgment.lead)}{before}")
+        said.append(f"{name}: {judgment.grade.value} (p. {judgment.page}). {as_plain_text(judgment.lead)}{before}")
     page = overall.page if overall else 0
     return Slide("verdicts", "verdicts", _headline(material, OVERALL, graded), (), (), paragraphs(said), _at(material, page))
 
 
-def numbers(material: Material, subjects: Sequence[str], slide_id: str = "numbers", title: str = "") -> Slide:
+def numbers(material: DeckSource, subjects: Sequence[str], slide_id: str = "numbers", title: str = "") -> Slide:
     """Return a slide of indicators."""
     report = material.report
     chapter = numbers_chapter(report)
@@ -58,11 +60,11 @@ def numbers(material: Material, subjects: Sequence[str], slide_id: str = "number
     pages = sorted({report.indicator_by_id[s].page for s in subjects if s in report.indicator_by_id})
     page = f"p. {pages[0]}" if pages else ""
     notes = paragraphs([f"Sources: {_sources(material, subjects)}", *caveat_notes(material, subjects)])
-    source = ". ".join(part for part in (f"{words(report.title)}, {page}", "Sources and caveats are in the notes") if part)
+    source = ". ".join(part for part in (f"{as_plain_text(report.title)}, {page}", "Sources and caveats are in the notes") if part)
     return Slide(slide_id, "numbers", title, (), tuple(subjects), notes, source)
 
 
-def question(material: Material, chapter: Section) -> Slide:
+def question(material: DeckSource, chapter: Section) -> Slide:
     """Return a question's headline slide: grade, sentence, and the first numbers spoken of in its chapter."""
     report = material.report
     judgment = report.judgment_by_question.get(chapter.id)
@@ -70,27 +72,27 @@ def question(material: Material, chapter: Section) -> Slide:
     spoken = [i.id for i in report.indicators if below & set(i.sections)]
     spoken += [f.id for f in report.figures if f.section in below and len(material.figure(f.id).panels[0].lines) == 1]
     stated = _paired(material, spoken)
-    graded = f"{words(chapter.short)}: {judgment.grade.value}" if judgment else words(chapter.short)
+    graded = f"{as_plain_text(chapter.short)}: {judgment.grade.value}" if judgment else as_plain_text(chapter.short)
     notes = paragraphs([summary_notes(report, chapter), *caveat_notes(material, stated[:MOST_KEY_NUMBERS])])
-    lines = (Line(words(judgment.lead)),) if judgment and judgment.lead else ()
+    lines = (Line(as_plain_text(judgment.lead)),) if judgment and judgment.lead else ()
     subjects = (chapter.id, *stated[:MOST_KEY_NUMBERS])
     page = judgment.page if judgment else chapter.page
     return Slide(chapter.id, "question", _headline(material, chapter.id, graded), lines, subjects, notes, _at(material, page))
 
 
-def findings(material: Material, section: Section) -> Slide | None:
+def findings(material: DeckSource, section: Section) -> Slide | None:
     """Return up to five findings of a heading in short lines; None where it has none."""
     picked = _points(material, section) or _first_sentences(section)
     if not picked:
         return None
     said = [finding_note(*material.findings[number]) for _, number in picked if number in material.findings]
     pages = sorted({material.findings[number][1].page for _, number in picked if number in material.findings})
-    title = f"{words(section.short or section.title)}: what the inspection found"
+    title = f"{as_plain_text(section.short or section.title)}: what the inspection found"
     lines = tuple(line for line, _ in picked)
     return Slide(f"{section.id}-findings", "lines", title, lines, (section.id,), paragraphs(said), _pages(material, pages))
 
 
-def figure(material: Material, subject: str) -> Slide:
+def figure(material: DeckSource, subject: str) -> Slide:
     """Return a figure, or an indicator, full slide."""
     made = material.figure(subject)
     report, name = material.find(subject)
@@ -103,24 +105,24 @@ def figure(material: Material, subject: str) -> Slide:
     caveats = f"{len(made.limits)} caveats" if len(made.limits) > 1 else "One caveat" if made.limits else ""
     parts += [f"{shown} of {shown + len(rest)} rows" if rest else "", *excluded, caveats]
     source = ". ".join(part for part in parts if part) + "."
-    return Slide(subject.replace("/", "-"), "figure", words(title), (), (subject,), figure_notes(material, subject), source)
+    return Slide(subject.replace("/", "-"), "figure", as_plain_text(title), (), (subject,), figure_notes(material, subject), source)
 
 
-def improvements(material: Material, chapter: Section) -> Slide | None:
+def improvements(material: DeckSource, chapter: Section) -> Slide | None:
     """Return a question's areas for improvement in full; None where it has none."""
     areas = material.report.improvements_of(chapter.id)
     if not areas:
         return None
     count = COUNTS[len(areas)] if len(areas) < len(COUNTS) else str(len(areas))
     noun = "area" if len(areas) == 1 else "areas"
-    title = f"{words(chapter.short)}: {count} {noun} for improvement"
-    lines = tuple(Line(words(area.text), f"{chapter.number}{_letters(at)}") for at, area in enumerate(areas))
+    title = f"{as_plain_text(chapter.short)}: {count} {noun} for improvement"
+    lines = tuple(Line(as_plain_text(area.text), f"{chapter.number}{_letters(at)}") for at, area in enumerate(areas))
     notes = paragraphs(f"{line.label} (p. {area.page}): {line.text}" for line, area in zip(lines, areas, strict=True))
     source = _pages(material, sorted({area.page for area in areas}))
     return Slide(f"{chapter.id}-improvements", "lines", title, lines, (chapter.id,), notes, source)
 
 
-def all_improvements(material: Material) -> Slide | None:
+def all_improvements(material: DeckSource) -> Slide | None:
     """Return the whole report's areas for improvement in few words, a row a question; None where there are none."""
     report = material.report
     if not report.areas_for_improvement:
@@ -130,14 +132,14 @@ def all_improvements(material: Material) -> Slide | None:
         areas = report.improvements_of(heading.id)
         if areas:
             lines.append(Line("; ".join(_brief(material, area, first=not at) for at, area in enumerate(areas)), heading.number))
-            said += [f"{words(heading.short)} (p. {area.page}): {words(area.text)}" for area in areas]
+            said += [f"{as_plain_text(heading.short)} (p. {area.page}): {as_plain_text(area.text)}" for area in areas]
     count = len(report.areas_for_improvement)
     title = f"{material.force} is asked to improve in {COUNTS[count] if count < len(COUNTS) else count} areas"
     pages = sorted({area.page for area in report.areas_for_improvement})
     return Slide("improvements", "lines", title, tuple(lines), (), paragraphs(said), _pages(material, pages))
 
 
-def sources(material: Material, subjects: Iterable[str]) -> Slide:
+def sources(material: DeckSource, subjects: Iterable[str]) -> Slide:
     """Return what the deck rests on: the report, its data and what limits them."""
     report, subjects = material.report, list(subjects)
     lines = [Line(f"{citation.with_isbn(report, citation.of_report(report))}.", "Report")]
@@ -154,30 +156,32 @@ def sources(material: Material, subjects: Iterable[str]) -> Slide:
     return Slide("sources", "lines", "Sources and caveats", tuple(lines), (), paragraphs(caveat_notes(material, subjects, whole=True)), "")
 
 
-def comparison(material: Material, left: str, right: str) -> Slide:
+def comparison(material: DeckSource, left: str, right: str) -> Slide:
     """Return two headings beside each other; raises KeyError."""
     (one_report, one), (other_report, other) = material.section(left), material.section(right)
     same = one_report is other_report
     names = [
-        words(section.short or section.title) if same else material.library.name_of(report)
+        as_plain_text(section.short or section.title) if same else material.library.name_of(report)
         for report, section in ((one_report, one), (other_report, other))
     ]
-    title = f"{names[0]} and {names[1]} compared" if same else f"{words(one.short or one.title)}: {names[0]} and {names[1]}"
+    title = f"{names[0]} and {names[1]} compared" if same else f"{as_plain_text(one.short or one.title)}: {names[0]} and {names[1]}"
     notes = paragraphs([summary_notes(one_report, one), summary_notes(other_report, other)])
     slide_id = f"compare-{one.id}-{other.id}"
-    return Slide(slide_id, "comparison", title, (), (left, right), notes, f"{words(one_report.title)}, p. {one.page} and p. {other.page}")
+    return Slide(
+        slide_id, "comparison", title, (), (left, right), notes, f"{as_plain_text(one_report.title)}, p. {one.page} and p. {other.page}"
+    )
 
 
-def compared(material: Material, left: str, right: str, subjects: Sequence[str] = ()) -> Slide:
+def compared(material: DeckSource, left: str, right: str, subjects: Sequence[str] = ()) -> Slide:
     """Return numbers of two reports beside each other; raises KeyError for an unknown report."""
     reports = [material.library.report(report) for report in (left, right)]
     names = list(dict.fromkeys(area_name(material.library, report.force) for report in reports))
     title = f"{' and '.join(names)} in numbers, beside England and Wales"
     chosen = tuple(subjects) or tuple(reports[0].indicator_by_id)[:6]
-    return Slide("compared", "compared", title, (), (left, right, *chosen), "", f"{words(reports[0].title)}. Values as printed")
+    return Slide("compared", "compared", title, (), (left, right, *chosen), "", f"{as_plain_text(reports[0].title)}. Values as printed")
 
 
-def grades(material: Material, force: str) -> Slide:
+def grades(material: DeckSource, force: str) -> Slide:
     """Return a force's published grades; raises KeyError for an unknown force."""
     name = area_name(material.library, material.library.force_by_id[force].id)
     notes = paragraphs([
@@ -188,7 +192,7 @@ def grades(material: Material, force: str) -> Slide:
     return Slide(f"grades-{force}", "grades", f"{name}: published PEEL grades", (), (force,), notes, source)
 
 
-def section(material: Material, node: str) -> list[Slide]:
+def section(material: DeckSource, node: str) -> list[Slide]:
     """Return the slides of a heading: a question's headline, its findings, figures and areas for improvement; raises KeyError.
 
     What is judged below it, as the questions of a pillar are, follows with slides of its own.
@@ -204,18 +208,18 @@ def section(material: Material, node: str) -> list[Slide]:
     return [*slides, *(slide for each in report.judged_below(heading) for slide in section(material, each.id))]
 
 
-def passage(material: Material, number: str, report_id: str = "") -> Slide:
+def passage(material: DeckSource, number: str, report_id: str = "") -> Slide:
     """Return one finding as a slide in the digest's words, to be pushed to the screen; raises KeyError."""
-    own = material if report_id in ("", material.report.id) else Material(material.library, material.library.report(report_id))
+    own = material if report_id in ("", material.report.id) else DeckSource(material.library, material.library.report(report_id))
     finding, place = own.findings[number]
-    lines = (Line(words(finding.text), number), *(Line(words(bullet), "–") for bullet in finding.bullets))
-    title = words(place.short or place.title)
+    lines = (Line(as_plain_text(finding.text), number), *(Line(as_plain_text(bullet), "–") for bullet in finding.bullets))
+    title = as_plain_text(place.short or place.title)
     return Slide(f"passage-{number}", "lines", title, lines, (place.id,), finding_note(finding, place), _at(own, place.page))
 
 
-def _points(material: Material, section: Section) -> list[tuple[Line, str]]:
+def _points(material: DeckSource, section: Section) -> list[tuple[Line, str]]:
     points = material.report.points_of(section.id)[:MOST_LINES]
-    return [(Line(words(p.text), LABELS.get(p.kind, ""), p.kind.value), p.finding) for p in points]
+    return [(Line(as_plain_text(p.text), LABELS.get(p.kind, ""), p.kind.value), p.finding) for p in points]
 
 
 def _letters(at: int) -> str:
@@ -231,7 +235,7 @@ def _first_sentences(section: Section) -> list[tuple[Line, str]]:
     first = max(3, MOST_LINES - len(concerns))
     picked = [*strengths[:first], *concerns[: MOST_LINES - min(first, len(strengths))]]
     chosen: list[Finding] = picked or found[:MOST_LINES]
-    return [(Line(_sentence(words(f.text)), LABELS.get(f.kind, ""), f.kind.value), f.number) for f in chosen]
+    return [(Line(_sentence(as_plain_text(f.text)), LABELS.get(f.kind, ""), f.kind.value), f.number) for f in chosen]
 
 
 def _sentence(text: str) -> str:
@@ -239,7 +243,7 @@ def _sentence(text: str) -> str:
     return re.split(r"(?<=[.!?])\s+(?=[A-Z‘“])", text, maxsplit=1)[0].removesuffix(".")
 
 
-def _paired(material: Material, subjects: Iterable[str]) -> list[str]:
+def _paired(material: DeckSource, subjects: Iterable[str]) -> list[str]:
     """Return the subjects that state a pair of values, one of several with the same pair."""
     found: dict[tuple[str, ...], str] = {}
     for subject in subjects:
@@ -250,16 +254,16 @@ def _paired(material: Material, subjects: Iterable[str]) -> list[str]:
     return list(found.values())
 
 
-def _brief(material: Material, area: AreaForImprovement, *, first: bool) -> str:
-    text = material.report.headline_of.get(area.id) or _sentence(words(area.text))
-    return words(text) if first else words(text[:1].lower() + text[1:])
+def _brief(material: DeckSource, area: AreaForImprovement, *, first: bool) -> str:
+    text = material.report.headline_of.get(area.id) or _sentence(as_plain_text(area.text))
+    return as_plain_text(text) if first else as_plain_text(text[:1].lower() + text[1:])
 
 
-def _headline(material: Material, subject: str, otherwise: str) -> str:
-    return words(material.report.headline_of.get(subject, "")) or otherwise
+def _headline(material: DeckSource, subject: str, otherwise: str) -> str:
+    return as_plain_text(material.report.headline_of.get(subject, "")) or otherwise
 
 
-def _sources(material: Material, subjects: Iterable[str]) -> str:
+def _sources(material: DeckSource, subjects: Iterable[str]) -> str:
     """Return the data sources, each once, with the figures that rest on it."""
     by_source: dict[str, list[str]] = {}
     for subject in subjects:
@@ -273,9 +277,9 @@ def _sources(material: Material, subjects: Iterable[str]) -> str:
     return "; ".join(said)
 
 
-def _at(material: Material, page: int) -> str:
+def _at(material: DeckSource, page: int) -> str:
     return citation.of_report(material.report, [page])
 
 
-def _pages(material: Material, pages: list[int]) -> str:
+def _pages(material: DeckSource, pages: list[int]) -> str:
     return citation.of_report(material.report, pages)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from peelviewer.analysis.nodes import Node, catalogue, term_id
 from peelviewer.model.library import Library
 from peelviewer.model.report import Finding, Report, Section, Term
-from peelviewer.text.plain import plain
+from peelviewer.text.plain import plain_text
 
 
 class Entry(NamedTuple):
@@ -45,7 +45,7 @@ def glossary_entries(glossary: tuple[Term, ...]) -> Iterator[Entry]:
     for term in glossary:
         body = f"{term.expansion}: {term.explanation}" if term.expansion else term.explanation
         also = " ".join(term.aliases)
-        yield Entry("", "", term_id(term), "term", term.term, "Glossary", "", "", 0, term.term, plain(body), also)
+        yield Entry("", "", term_id(term), "term", term.term, "Glossary", "", "", 0, term.term, plain_text(body), also)
 
 
 def _bodies(report: Report) -> Iterator[tuple[str, str]]:
@@ -55,25 +55,25 @@ def _bodies(report: Report) -> Iterator[tuple[str, str]]:
     for indicator in report.indicators:
         yield indicator.id, ". ".join([indicator.topic, *_names(report, indicator.id, indicator.source)])
     for note in report.notes:
-        yield f"note-{note.number}", plain(note.text)
+        yield f"note-{note.number}", plain_text(note.text)
     for area in report.areas_for_improvement:
-        yield area.id, plain(area.text)
+        yield area.id, plain_text(area.text)
     for caveat in report.caveats:
-        yield caveat.id, plain(caveat.text)
+        yield caveat.id, plain_text(caveat.text)
     for erratum in report.errata:
-        yield erratum.id, plain(f"{erratum.printed}: {erratum.problem}" if erratum.printed else erratum.problem)
+        yield erratum.id, plain_text(f"{erratum.printed}: {erratum.problem}" if erratum.printed else erratum.problem)
 
 
 def _names(report: Report, subject: str, source: str) -> list[str]:
     names = dict.fromkeys(o.category for o in report.observations_of(subject) if o.category)
-    return [plain(text) for text in (", ".join(names), source) if text]
+    return [plain_text(text) for text in (", ".join(names), source) if text]
 
 
 def _finding(report: Report, section: Section, finding: Finding) -> Entry:
     chapter = report.chapter_of[section.id]
     place = " · ".join(part for part in (finding.number, chapter.short or chapter.title) if part)
-    body = "\n".join(plain(text) for text in (finding.text, *finding.bullets))
-    title = plain(section.title)
+    body = "\n".join(plain_text(text) for text in (finding.text, *finding.bullets))
+    title = plain_text(section.title)
     return Entry(
         report.id, chapter.id, section.id, "finding", title, place, section.id, finding.number, section.page, "", body, finding.number
     )

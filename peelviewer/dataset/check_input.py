@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from peelviewer.model.problems import Problem
 from peelviewer.model.report import Report, Section
-from peelviewer.wording import mark, plural, tr
+from peelviewer.wording import plural, tr, translatable
 
 from .schema import ReportTables
 from .source import Source
@@ -15,16 +15,16 @@ from .tables import Table
 
 MOST_OF_A_CELL = 20
 # What an id may name that is not there, and the remedy.
-FORCE = (mark("There is no force '{name}'"), mark("Correct the id, or add the force."))
-SECTION = (mark("There is no section '{name}'"), mark("Correct the id, or add the section."))
-QUESTION = (mark("There is no question '{name}'"), mark("Correct the id, or add the question."))
-CAVEAT = (mark("There is no caveat '{name}'"), mark("Correct the id, or add the caveat."))
-AREA = (mark("There is no area '{name}'"), mark("Correct the id, or add the area."))
-VALUED = (mark("There is no figure or indicator '{name}'"), mark("Correct the id, or add the figure or indicator."))
-ERRED = (mark("There is no figure, note or section '{name}'"), mark("Correct the id, or add the figure, note or section."))
+FORCE = (translatable("There is no force '{name}'"), translatable("Correct the id, or add the force."))
+SECTION = (translatable("There is no section '{name}'"), translatable("Correct the id, or add the section."))
+QUESTION = (translatable("There is no question '{name}'"), translatable("Correct the id, or add the question."))
+CAVEAT = (translatable("There is no caveat '{name}'"), translatable("Correct the id, or add the caveat."))
+AREA = (translatable("There is no area '{name}'"), translatable("Correct the id, or add the area."))
+VALUED = (translatable("There is no figure or indicator '{name}'"), translatable("Correct the id, or add the figure or indicator."))
+ERRED = (translatable("There is no figure, note or section '{name}'"), translatable("Correct the id, or add the figure, note or section."))
 HEADED = (
-    mark("There is no figure, section or area for improvement '{name}'"),
-    mark("Correct the id, or add the figure, section or area for improvement."),
+    translatable("There is no figure, section or area for improvement '{name}'"),
+    translatable("Correct the id, or add the figure, section or area for improvement."),
 )
 
 

@@ -13,10 +13,10 @@ from peelviewer.figures.supplied import Supplied
 from peelviewer.model.library import Library
 from peelviewer.model.report import Finding, Report, Section
 from peelviewer.text.inline import typographic
-from peelviewer.text.plain import plain
+from peelviewer.text.plain import plain_text
 
 
-class Material:
+class DeckSource:
     """Facts by node id; a node of another report is written "report-id/node"."""
 
     def __init__(self, library: Library, report: Report, supplied: Mapping[str, Supplied] | None = None) -> None:
@@ -56,6 +56,6 @@ class Material:
         }  # fmt: skip
 
 
-def words(markdown: str) -> str:
+def as_plain_text(markdown: str) -> str:
     """Return inline Markdown as plain words with typographic quotes."""
-    return typographic(plain(markdown))
+    return typographic(plain_text(markdown))

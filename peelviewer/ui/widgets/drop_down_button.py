@@ -16,15 +16,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from peelviewer.text.rich import tip
+from peelviewer.text.rich import tooltip_html
 from peelviewer.ui.look import icons
-
-from ..look.appearance import Appearance
+from peelviewer.ui.look.appearance import Appearance
 
 CHEVRON, LEAST_CHOICE = 14, 120
 
 
-class Choice(QToolButton):
+class DropDownButton(QToolButton):
     """A button that shows what is chosen and opens the list to choose from."""
 
     def __init__(self, appearance: Appearance, name: str, parent: QWidget, height: int = 32) -> None:
@@ -37,8 +36,8 @@ class Choice(QToolButton):
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the chevron stands after the word
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-        self.redress()
-        appearance.theme_changed.connect(self.redress)
+        self.apply_theme()
+        appearance.theme_changed.connect(self.apply_theme)
 
     def new_menu(self) -> QMenu:
         """Return an empty list in place of the one there was."""
@@ -54,12 +53,12 @@ class Choice(QToolButton):
         for entry in entries:
             menu.addAction(entry).triggered.connect(lambda checked=False, entry=entry: act(entry))
 
-    def redress(self) -> None:
+    def apply_theme(self) -> None:
         """Draw the chevron in the theme's colour."""
         self.setIcon(icons.icon("chevron-down", self._appearance.theme.colours["text"], CHEVRON))
 
 
-class LongChoice(Choice):
+class ElidedDropDownButton(DropDownButton):
     """A choice as wide as its place, whose words end in an ellipsis where there is no room for all of them."""
 
     def sizeHint(self) -> QSize:
@@ -75,7 +74,7 @@ class LongChoice(Choice):
     def show_chosen(self, words: str) -> None:
         """Show what is chosen, whole when it is pointed at or read aloud."""
         self.setText(words)
-        self.setToolTip(tip(words))
+        self.setToolTip(tooltip_html(words))
         self.setAccessibleDescription(words)
 
     def paintEvent(self, event: QPaintEvent) -> None:
