@@ -1213,12 +1213,12 @@
         <message>
             <location filename="../../peelviewer/qtmodels/hit_groups.py" />
             <source>Glossary</source>
-            <translation type="unfinished" />
+            <translation>Geirfa</translation>
         </message>
         <message>
             <location filename="../../peelviewer/qtmodels/hit_groups.py" />
             <source>Elsewhere in the report</source>
-            <translation type="unfinished" />
+            <translation>Mewn man arall yn yr adroddiad</translation>
         </message>
         <message>
             <location filename="../../peelviewer/qtmodels/hit_groups.py" />
@@ -1239,12 +1239,12 @@
         <message>
             <location filename="../../peelviewer/qtmodels/hit_groups.py" />
             <source>{count} before</source>
-            <translation type="unfinished" />
+            <translation>{count} cyn</translation>
         </message>
         <message>
             <location filename="../../peelviewer/qtmodels/hit_groups.py" />
             <source>{count} after</source>
-            <translation type="unfinished" />
+            <translation>{count} ar ôl</translation>
         </message>
         <message>
             <location filename="../../peelviewer/qtmodels/hits.py" />
@@ -2206,6 +2206,26 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/keys.py" />
+            <source>From the search field to the results</source>
+            <translation>O'r maes chwilio i'r canlyniadau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>Open a search result, show what is folded</source>
+            <translation>Agor canlyniad chwilio, dangos yr hyn sydd wedi'i blygu</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>From the results to the text, close them</source>
+            <translation>O'r canlyniadau i'r testun, eu cau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
             <source>Next slide</source>
             <translation>Sleid nesaf</translation>
         </message>
@@ -2298,11 +2318,6 @@
             <location filename="../../peelviewer/ui/keys.py" />
             <source>End the show</source>
             <translation>Dod â'r sioe i ben</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/keys.py" />
-            <source>Esc</source>
-            <translation>Esc</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/look/badge.py" />
@@ -3129,12 +3144,12 @@
         <message>
             <location filename="../../peelviewer/views/reading/find_bar.py" />
             <source>Match capitals</source>
-            <translation type="unfinished" />
+            <translation>Cyfateb priflythrennau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/reading/find_bar.py" />
             <source>Whole words</source>
-            <translation type="unfinished" />
+            <translation>Geiriau cyfan</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/reading/find_bar.py" />
@@ -3204,7 +3219,7 @@
         <message>
             <location filename="../../peelviewer/views/search/panel.py" />
             <source>{hits}, the best first. Return opens one and shows all beside the text.</source>
-            <translation type="unfinished" />
+            <translation>{hits}, y gorau'n gyntaf. Mae Return yn agor un ac yn dangos y cyfan wrth ymyl y testun.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/search/panel.py" />
@@ -3219,58 +3234,58 @@
         <message>
             <location filename="../../peelviewer/views/search/results.py" />
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>Adroddiad</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/search/results.py" />
             <source>Previous hit</source>
-            <translation type="unfinished" />
+            <translation>Canlyniad blaenorol</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/search/results.py" />
             <source>Next hit</source>
-            <translation type="unfinished" />
+            <translation>Canlyniad nesaf</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/search/results.py" />
             <source>Close the results</source>
-            <translation type="unfinished" />
+            <translation>Cau'r canlyniadau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/search/results.py" />
             <source>Search results</source>
-            <translation type="unfinished" />
+            <translation>Canlyniadau chwilio</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/search/results.py" />
             <source>All reports</source>
-            <translation type="unfinished" />
+            <translation>Pob adroddiad</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/search/results.py" />
             <source>Every kind</source>
-            <translation type="unfinished" />
+            <translation>Pob math</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/search/results.py" />
             <source>in {found} of {held} reports</source>
-            <translation type="unfinished" />
+            <translation>mewn {found} o {held} adroddiad</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/search/results.py" />
             <source>in {n} chapters</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>mewn {n} o benodau</numerusform>
+                <numerusform>mewn {n} bennod</numerusform>
+                <numerusform>mewn {n} bennod</numerusform>
+                <numerusform>mewn {n} phennod</numerusform>
+                <numerusform>mewn {n} o benodau</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/search/results.py" />
             <source>Type what to look for in the field above.</source>
-            <translation type="unfinished" />
+            <translation>Teipiwch yr hyn i chwilio amdano yn y maes uchod.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/show/audience.py" />
@@ -4004,18 +4019,18 @@
         <message numerus="yes">
             <location filename="../../peelviewer/window/search_places.py" />
             <source>{n} hits in this chapter</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} o ganlyniadau yn y bennod hon</numerusform>
+                <numerusform>{n} canlyniad yn y bennod hon</numerusform>
+                <numerusform>{n} o ganlyniadau yn y bennod hon</numerusform>
+                <numerusform>{n} chanlyniad yn y bennod hon</numerusform>
+                <numerusform>{n} o ganlyniadau yn y bennod hon</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/search_places.py" />
             <source>F3 next, Shift+F3 previous, Esc back to the contents</source>
-            <translation type="unfinished" />
+            <translation>F3 nesaf, Shift+F3 blaenorol, Esc yn ôl i'r cynnwys</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/toolbar.py" />
