@@ -76,7 +76,9 @@ def hit_name(hit: Any) -> tuple[str, ...]:
     kind = tr(KINDS[hit.kind])
     if hit.kind in ("erratum", "improvement"):
         return (kind,)
-    return kind, hit.node.removeprefix("note-") if hit.kind == "note" else typographic(hit.title).removeprefix("Figure ")
+    title = typographic(hit.title)
+    names = {"note": hit.node.removeprefix("note-"), "figure": title.removeprefix("Figure ")}
+    return kind, names.get(hit.kind, title)
 
 
 def plain_snippet(snippet: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -39,7 +39,7 @@ class SearchPlaces(QObject):
         self.marks = HitMarks(self._reading.text)
         self._results: ResultsPane | None = None
         self.panel.focus_released.connect(self._reading.text.setFocus)
-        self.panel.chosen.connect(self._open_chosen)
+        self.panel.chosen.connect(self.show)
         self.panel.answered.connect(self._renew)
         self.panel.failed.connect(lambda reason: self.results.say_why(reason))
         self.panel.walk_wanted.connect(lambda: self.results.take_focus())
@@ -47,7 +47,7 @@ class SearchPlaces(QObject):
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
         self._settled.setInterval(SETTLED)
-        self._settled.timeout.connect(self._show_current)
+        self._settled.timeout.connect(self._settle)
         workspace.view_changed.connect(lambda view: self._fit())
         self._reading.chapter_shown.connect(self._mark)
         self._reading.chapter_find.ended.connect(self._mark)
@@ -77,7 +77,7 @@ class SearchPlaces(QObject):
 
     # Opening and closing -----------------------------------------------------------------------------
 
-    def _open_chosen(self, hit: Any) -> None:
+    def show(self, hit: Any) -> None:
         """Open a hit of the list with the results beside it, or the first of the results."""
         if hit is None:
             self.results.step(1)
@@ -92,6 +92,8 @@ class SearchPlaces(QObject):
 
     def close(self) -> None:
         """Close the results: the contents are there again, and the text without marks."""
+        if not self.panel.beside:
+            return
         self.panel.beside = False
         self._fit()
         self._reading.text.marks.clear()
@@ -130,9 +132,11 @@ class SearchPlaces(QObject):
         """Open a hit where it stands; what stands in the chapter that is read is only brought into view."""
         made = self._reading.text.chapter
         near = made is not None and self._workspace.view == "read" and hit.report == made.report.id and hit.chapter == made.chapter.id
+        self._lay_out()
         self._mark()
         if not near or hit.kind not in ("section", "finding") or not self.marks.here.get(self.results.model.current):
             self._workspace.open(hit.target)
+            self._lay_out()
             self._mark()
         self._show_current()
         self._settled.start()
@@ -142,6 +146,20 @@ class SearchPlaces(QObject):
         hit = self.results.model.current_hit
         if hit is not None and hit.kind not in ("note", "term"):  # a note's panel is whole in view
             self.marks.reveal()
+
+    def _settle(self) -> None:
+        self._show_current()
+        self.results.scroll_to_current()
+
+    def _lay_out(self) -> None:
+        """Give panes and header their places now: a hit is brought into view in a text that has its width."""
+        layouts = (self._body.layout(), self._reading.layout())
+        for _ in range(2):  # a pane that gives way makes room for another
+            for layout in layouts:
+                if layout is not None:
+                    layout.activate()
+            for widget in (self._views.panes, self._reading):
+                QCoreApplication.sendPostedEvents(widget, QEvent.Type.LayoutRequest.value)
 
     def _mark(self) -> None:
         if self.panel.beside and not self._reading.chapter_find.is_open:

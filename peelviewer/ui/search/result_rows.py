@@ -19,6 +19,8 @@ from .hit_list import draw_snippet, snippet_lines
 HEADING, CHAPTER, FOLD = 32, 28, 25
 INDENT, EDGE, LINE = 36, 20, 20
 LINES = 2
+SCROLL_BAR = 14
+"""Pixels that a scroll bar may take: rows keep their height whether it is there or not."""
 
 
 class ResultDelegate(QStyledItemDelegate):
@@ -38,7 +40,7 @@ class ResultDelegate(QStyledItemDelegate):
         return QSize(200, 30 + LINE * self._lines(self._model.hits[row.number].snippet))
 
     def _lines(self, snippet: str) -> int:
-        return snippet_lines(snippet, self._view.viewport().width() - INDENT - EDGE, LINES)
+        return snippet_lines(snippet, self._view.width() - SCROLL_BAR - INDENT - EDGE, LINES)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw a row."""

@@ -219,6 +219,11 @@ class ResultsPane(QWidget):
         self._choose_current()
         self.chosen.emit(self.model.current_hit)
 
+    def scroll_to_current(self) -> None:
+        """Bring the current hit's row into view once the rows have their heights."""
+        if self.model.current >= 0:
+            self.list.scrollTo(self.model.row_of(self.model.current), QListView.ScrollHint.PositionAtCenter)
+
     def _choose_current(self) -> None:
         index = self.model.row_of(self.model.current) if self.model.current >= 0 else self.model.index(0)
         if index.isValid():
