@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextBlock
 from pytestqt.qtbot import QtBot
 
 from peelviewer import app
 from peelviewer.analysis.nodes import term_id
 from peelviewer.qtmodels.hits import Hits, report_name
 from peelviewer.text.inline import typographic
+from peelviewer.ui.documents.reading_text import ReadingText
 from peelviewer.ui.widgets.tick_bar import TickBar
 from peelviewer.views.reading.companion import MARKS, TERMS
 from peelviewer.views.search.results import ResultsPane
@@ -132,6 +135,33 @@ def test_a_term_opens_the_terms_at_it(bundled: app.Program, qtbot: QtBot, at: st
     workspace.open("q2")
     qtbot.wait(60)
     assert not companion_text(bundled).startswith(typographic(term.term))
+
+
+def test_the_overview_beside_the_companion_has_its_grades_below_its_words(bundled: app.Program, qtbot: QtBot) -> None:
+    reading, report = bundled.window.reading, bundled.workspace.place.report
+    assert report.overview
+    bundled.workspace.open(report.overview.id)
+    assert reading.text.chapter is not None
+    assert not reading.text.chapter.narrow
+    bundled.window.resize(1024, 700)
+    bundled.workspace.open(term_id(bundled.workspace.library.glossary[0]))
+    opened(bundled, qtbot, "clares law")
+    qtbot.waitUntil(lambda: reading.text.chapter is not None and reading.text.chapter.narrow)
+    badges = [block for block in _blocks(reading.text) if "\ufffc" in block.text()]
+    assert badges
+    edge = reading.text.viewport().width()
+    assert all(reading.text.document().documentLayout().blockBoundingRect(block).right() <= edge for block in badges)
+    bundled.window.search.close()
+    bundled.workspace.open("q1")
+    bundled.workspace.open(report.overview.id)
+    qtbot.waitUntil(lambda: reading.text.chapter is not None and not reading.text.chapter.narrow)
+
+
+def _blocks(text: ReadingText) -> Iterator[QTextBlock]:
+    block = text.document().begin()
+    while block.isValid():
+        yield block
+        block = block.next()
 
 
 def test_every_area_for_improvement_is_gone_to(bundled: app.Program) -> None:

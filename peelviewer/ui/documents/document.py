@@ -40,6 +40,7 @@ class ChapterDocument:
         self.figures: list[str] = []
         self.areas: list[AreaForImprovement] = []
         self.charts: InlineCharts | None = None
+        self.narrow = False
 
     def finding_at(self, block: QTextBlock) -> Finding | None:
         """Return the finding a block shows."""
@@ -164,17 +165,21 @@ class ChapterBuilder:
         self._prose = Prose(report, finder, self._styles)
         self._supplied = supplied or {}
 
-    def build(self, chapter: Section, only: str = "", *, printed: bool = False, compared: bool = False) -> ChapterDocument:
+    def build(
+        self, chapter: Section, only: str = "", *, printed: bool = False, compared: bool = False, narrow: bool = False
+    ) -> ChapterDocument:
         """Build a chapter, or any section; *only* keeps the findings of one class.
 
         *printed* and *compared* show the section's own title in the text; a compared one has no way to the next chapter.
+        A *narrow* overview has its grades below the words.
         """
         document = QTextDocument()
         document.setUndoRedoEnabled(False)
         document.setDocumentMargin(0)
         overview = chapter.is_overview and not only and not compared
-        measure = self._styles.px(WIDE_MEASURE if overview else MEASURE) + GUTTER + RIGHT_MARGIN
+        measure = self._styles.px(WIDE_MEASURE if overview and not narrow else MEASURE) + GUTTER + RIGHT_MARGIN
         made = ChapterDocument(self._report, chapter, document, measure)
+        made.narrow = narrow
         frame = document.rootFrame().frameFormat()
         frame.setLeftMargin(0 if printed else GUTTER)
         frame.setRightMargin(0 if printed else RIGHT_MARGIN)
@@ -182,7 +187,7 @@ class ChapterBuilder:
         cursor = QTextCursor(document)
         cursor.beginEditBlock()
         if overview:
-            OverviewBlock(self._library, self._report, self._styles).write(cursor)
+            OverviewBlock(self._library, self._report, self._styles, narrow).write(cursor)
         self._section(cursor, made, chapter, FindingClass(only), printed or compared)
         if compared:
             self._make_room(made)
@@ -248,7 +253,7 @@ class ChapterBuilder:
         char = s.reading()
         made.findings.append(finding)
         shape = s.block(24, below=4 if finding.bullets else 8)
-        if made.chapter.is_overview:
+        if made.chapter.is_overview and not made.narrow:
             shape.setRightMargin(s.px(WIDE_MEASURE - MEASURE - 60))
         cursor.insertBlock(shape, char)
         cursor.block().setUserState(len(made.findings) - 1)

@@ -14,13 +14,15 @@ from .styles import WIDE_MEASURE, Styles
 
 BESIDE = 26
 """The share of the page in percent that the grades have, beside the words."""
+BELOW_WORDS = 12
+"""Pixels above a grade that stands below the words."""
 
 
 class OverviewBlock:
-    """Writes the overview page's opening; grades not held are left out, never guessed."""
+    """Writes the overview page's opening, in a narrow pane with the grades below the words; grades not held are left out, never guessed."""
 
-    def __init__(self, library: Library, report: Report, styles: Styles) -> None:
-        self._library, self._report, self._styles = library, report, styles
+    def __init__(self, library: Library, report: Report, styles: Styles, narrow: bool = False) -> None:
+        self._library, self._report, self._styles, self._narrow = library, report, styles, narrow
 
     def write(self, cursor: QTextCursor) -> None:
         """Write the opening at the cursor."""
@@ -38,9 +40,11 @@ class OverviewBlock:
         shape.setCellSpacing(0)
         shape.setTopMargin(self._styles.px(above))
         shape.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
-        shape.setColumnWidthConstraints([QTextLength(QTextLength.Type.PercentageLength, s) for s in shares])
-        table = cursor.insertTable(1, len(shares), shape)
-        return [table.cellAt(0, column) for column in range(len(shares))]
+        beside = ((9, 91) if len(shares) > 2 else (100,)) if self._narrow else shares
+        shape.setColumnWidthConstraints([QTextLength(QTextLength.Type.PercentageLength, s) for s in beside])
+        table = cursor.insertTable(1 + self._narrow, len(beside), shape)
+        cells = [table.cellAt(0, column) for column in range(len(beside))]
+        return [*cells, table.cellAt(1, len(beside) - 1)] if self._narrow else cells
 
     def _lead(self, cursor: QTextCursor, overall: Judgment) -> None:
         s = self._styles
@@ -49,7 +53,7 @@ class OverviewBlock:
         into.setBlockFormat(self._apart(s.block(26)))
         into.insertText(typographic(overall.lead), s.char(17, serif=True))
         into = grade.firstCursorPosition()
-        into.setBlockFormat(s.block(40, below=12))
+        into.setBlockFormat(s.block(40, above=BELOW_WORDS * self._narrow, below=12))
         fits = badge.width(overall.grade, badge.LARGE) <= WIDE_MEASURE * BESIDE / 100
         self._badge(into, overall.grade, badge.LARGE if fits else badge.MEDIUM)
         self._history(into)
@@ -57,7 +61,7 @@ class OverviewBlock:
 
     def _apart(self, block: QTextBlockFormat) -> QTextBlockFormat:
         """Keep text away from the grade beside it."""
-        block.setRightMargin(self._styles.px(28))
+        block.setRightMargin(0 if self._narrow else self._styles.px(28))
         return block
 
     def _history(self, cursor: QTextCursor) -> None:
@@ -86,7 +90,7 @@ class OverviewBlock:
         into.insertBlock(self._apart(s.block(24, above=4)), s.reading())
         into.insertText(typographic(judgment.lead), s.reading())
         into = grade.firstCursorPosition()
-        into.setBlockFormat(s.block(28, below=6))
+        into.setBlockFormat(s.block(28, above=BELOW_WORDS * self._narrow, below=6))
         self._badge(into, judgment.grade, badge.SMALL if part else badge.MEDIUM)
         into.insertBlock(s.block(18))
         into.insertText(self._beside(judgment, section.page), s.char(12, "muted"))

@@ -56,6 +56,7 @@ class ReadingText(QTextBrowser):
         self.setAccessibleName(tr("Text of the chapter"))
         self.anchorClicked.connect(lambda url: self.link_followed.emit(url.toString(QUrl.ComponentFormattingOption.PrettyDecoded)))
         self.verticalScrollBar().valueChanged.connect(self._moved)
+        self.verticalScrollBar().rangeChanged.connect(self._relaid)
 
     def show_chapter(self, chapter: ChapterDocument) -> None:
         """Show a chapter from its start; its document goes with the pane, or sooner where a caller deletes it."""
@@ -73,6 +74,7 @@ class ReadingText(QTextBrowser):
         """Bring a block to the top of the pane."""
         box = self.document().documentLayout().blockBoundingRect(block)
         heading = self.chapter.heading_at(block) if self.chapter else None
+        self._going = True
         if heading is None:
             top = box.top() - 24
             self.setTextCursor(QTextCursor(block))
@@ -81,7 +83,6 @@ class ReadingText(QTextBrowser):
         else:
             # The pane's header shows this title: begin with what stands below it.
             top = box.bottom() if block.userState() > HEADING else 0
-        self._going = True
         self.verticalScrollBar().setValue(max(0, round(top)))
         self._going = False
         self._goal, self._note = block, 0
@@ -201,16 +202,23 @@ class ReadingText(QTextBrowser):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the measure when the pane changes its width."""
-        goal, self._going = self._goal, True
+        goal, going, self._going = self._goal, self._going, True
         super().resizeEvent(event)
         self._fit()
         if self.chapter is not None and self.lineWrapColumnOrWidth() != self._width():
             self.setLineWrapColumnOrWidth(self._width())
-        self._going = False
+        self._going = going
+        if going:
+            return  # a chapter is being shown: where to is still to come
         if goal is not None:
             self.go_to(goal)
         elif self._note in self.open_notes():
             self.open_note(self._note)
+
+    def _relaid(self) -> None:
+        """Stay at what was gone to: Qt lays out late, and a text that ends sooner than it guessed is scrolled by it."""
+        if self._goal is not None and not self._going and self._painted:
+            self.go_to(self._goal)
 
     def _moved(self) -> None:
         if self.chapter is not None and self._painted and not self._going:

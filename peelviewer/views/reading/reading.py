@@ -31,6 +31,10 @@ if TYPE_CHECKING:
     from peelviewer.analysis.nodes import Node
 
 
+LEAST_WIDE_OVERVIEW = 560
+"""Pixels at 100 % below which the overview's grades stand below its words."""
+
+
 class Reading(QWidget):
     """Shows the chapter that holds the open place and follows the reader through it; chapter_shown says that its document is another."""
 
@@ -42,8 +46,9 @@ class Reading(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._workspace = workspace
         self._terms = TermFinder(workspace.library.glossary)
-        self._documents: dict[tuple[str, str], ChapterDocument] = {}
+        self._documents: dict[tuple[str, str, bool], ChapterDocument] = {}
         self._shown = workspace.place
+        self._narrow = False
         self._header()
         self.text = ReadingText(workspace.appearance, self)
         self.text.paragraph_numbers = workspace.paragraph_numbers
@@ -88,6 +93,7 @@ class Reading(QWidget):
         text.erratum_asked.connect(workspace.errata_wanted)
         self.jump.typed.connect(lambda digits: workspace.message.emit(tr("To paragraph {digits}", digits=digits) if digits else ""))
         text.fitted.connect(self._align)
+        text.fitted.connect(self._refit, Qt.ConnectionType.QueuedConnection)
         text.zoom_wanted.connect(lambda step: workspace.appearance.set_zoom(workspace.appearance.zoom + step))
         workspace.node_wanted.connect(self.open)
         workspace.find_wanted.connect(self._ask_to_find)
@@ -159,7 +165,8 @@ class Reading(QWidget):
         self._show_place(section.id)
 
     def _document(self, chapter: Section) -> ChapterDocument:
-        workspace, key = self._workspace, (chapter.id, self._workspace.place.filter)
+        workspace, narrow = self._workspace, chapter.is_overview and self._narrow
+        key = (chapter.id, workspace.place.filter, narrow)
         if key not in self._documents:
             builder = ChapterBuilder(
                 workspace.library,
@@ -169,8 +176,22 @@ class Reading(QWidget):
                 workspace.appearance.zoom,
                 workspace.place.supplied,
             )
-            self._documents[key] = builder.build(chapter, workspace.place.filter)
+            self._documents[key] = builder.build(chapter, workspace.place.filter, narrow=narrow)
         return self._documents[key]
+
+    def _is_narrow(self) -> bool:
+        """Whether there is no room for the overview's grades beside its words."""
+        room = self.text.width() - GUTTER - RIGHT_MARGIN
+        return self.text.isVisible() and room < LEAST_WIDE_OVERVIEW * self._workspace.appearance.zoom
+
+    def _refit(self) -> None:
+        """Build the overview anew where panes have come or gone, and the room for its grades with them."""
+        made = self.text.chapter
+        narrow = made is not None and made.chapter.is_overview and self._is_narrow()
+        if narrow != self._narrow:  # while another chapter is read it is not known what will stand beside the overview
+            self._narrow = narrow
+            if made is not None and made.chapter.is_overview:
+                self.rebuild()
 
     def _show_report(self) -> None:
         """Show the report that is current now where it was left, and remember where the other one is left."""
