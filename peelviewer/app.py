@@ -16,7 +16,6 @@ from peelviewer.model.library import Library
 from peelviewer.model.report import Report
 from peelviewer.options import Options
 from peelviewer.store.choices import LANGUAGE, THEME, ZOOM
-from peelviewer.store.errors import StoreError
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui import keeping, language
 from peelviewer.ui.background.deferred_imports import DeferredImports
@@ -58,6 +57,7 @@ class Program(NamedTuple):
         Without this none of them ever goes: a signal holds what listens to it where Python's collector does not look, so that session
         and window hold each other.
         """
+        self.window.notices.asks = False
         self.window.close()
         self.stop()
         for part in self:
@@ -91,7 +91,7 @@ def build(options: Options, store: UserStore | None) -> Program:
     app.setPalette(appearance.theme.palette)
     app.setStyleSheet(appearance.theme.style_sheet)
     workspace = Workspace(library, report, appearance, partial(_place, store))
-    searching = SearchWorker(library, paths.search_index() if store else None)
+    searching = SearchWorker(library, paths.search_index() if store and store.failure is None else None)
     checking = LibraryCheck(folder)
     later = DeferredImports()
     later.ready.connect(workspace.charts_are_ready)
@@ -148,22 +148,18 @@ def _language(options: Options, store: UserStore | None) -> str:
     return options.language or LANGUAGE.of(store.settings if store else None)
 
 
-def _store() -> tuple[UserStore | None, str]:
-    """Open the user's own data; without it, and with what is to be said of that, the program still reads."""
-    try:
-        return UserStore(paths.user_database()), ""
-    except StoreError as error:
-        print(f"peelviewer: {error}", file=sys.stderr)
-        return None, str(error)
+def _store() -> UserStore:
+    """Return the user's own data; where it cannot be opened the program reads all the same, says so and tries again."""
+    return UserStore(paths.user_database(), later=True)
 
 
 class Application(QObject):
     """The program while its window is open; in another language the window is made anew, at the same place."""
 
-    def __init__(self, options: Options, store: UserStore | None, notice: str = "") -> None:
-        """Speak the language asked for and build the window, which is to say *notice*; raises NothingToRead."""
+    def __init__(self, options: Options, store: UserStore | None) -> None:
+        """Speak the language asked for and build the window; raises NothingToRead."""
         super().__init__()
-        self._options, self._store, self._notice = options, store, notice
+        self._options, self._store = options, store
         self._renewed = False
         self._language = _language(options, store)
         language.speak(self._language)
@@ -192,18 +188,17 @@ class Application(QObject):
             said = tr("End the show before you choose another language.")
         else:
             self._language = window.languages.choice = choice
-            said = self._remember(choice)
+            said = ""
+            self._remember(choice)
             if language.meant(choice) != language.spoken():
                 self._rebuild(choice)
         self.program.window.languages.changed.emit()  # the menu has ticked what was clicked, not what holds
         if said:
             self.program.workspace.message.emit(said)
 
-    def _remember(self, choice: str) -> str:
-        """Keep the choice; return what is to be said, nothing where all went well."""
-        said: list[str] = []
-        keep(self._store, keeping.LANGUAGE, lambda store: LANGUAGE.keep(store.settings, choice), said.append, asked=True)
-        return "".join(said)
+    def _remember(self, choice: str) -> None:
+        tell = self.program.workspace.message.emit
+        keep(self._store, keeping.LANGUAGE, lambda store: LANGUAGE.keep(store.settings, choice), tell)
 
     def _rebuild(self, choice: str) -> None:
         old = self.program
@@ -234,7 +229,7 @@ class Application(QObject):
             return
         from peelviewer.window.termination import close_when_asked
 
-        close_when_asked(application())
+        close_when_asked(application(), self._end)
         # What start-up has made lives as long as the window: later collections need not walk it. What an earlier window left does not.
         if self._renewed:
             gc.collect()
@@ -244,10 +239,14 @@ class Application(QObject):
         program.checking.start()
         if self._options.present:
             program.window.decking.present()
-        notice = self._store.notice if self._store is not None else self._notice
-        if notice:
-            program.workspace.message.emit(notice)
-        keep(self._store, keeping.BACKUP, lambda store: store.back_up_daily(), program.workspace.message.emit)
+        program.window.notices.begin()
+        if self._store is not None and self._store.failure is None:
+            keep(self._store, keeping.BACKUP, lambda store: store.back_up_daily(), program.workspace.message.emit)
+
+    def _end(self) -> None:
+        """Close because the system asks: nobody may be there to answer."""
+        self.program.window.notices.asks = False
+        application().quit()
 
 
 def run(options: Options) -> int:
@@ -255,12 +254,26 @@ def run(options: Options) -> int:
     app = application()
     folder: Path = options.library or paths.bundled_library()
     try:
-        running = Application(options, *_store())
+        paths.check_parts()
+        store = _store()
+        running = Application(options, store)
     except NothingToRead as error:
+        store.close()
         remedy = f"Run 'peelviewer validate {folder}' to see what is wrong."
-        print(f"peelviewer: no readable report {error} in {folder}. {remedy}", file=sys.stderr)
-        return 1
+        return _refuse(f"no readable report {error} in {folder}. {remedy}")
+    except paths.BrokenInstallationError as error:
+        return _refuse(str(error))
     running.program.window.show()
     code = app.exec()
     running.stop()
+    store.close()
     return code
+
+
+def _refuse(reason: str) -> int:
+    """Say why there is no window, on the terminal and in a box of its own: who started it by an icon sees no terminal."""
+    from peelviewer.ui.widgets.dialogs import refuse
+
+    print(f"peelviewer: {reason}", file=sys.stderr)
+    refuse("PEEL Viewer", reason[0].upper() + reason[1:])
+    return 1

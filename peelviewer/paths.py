@@ -7,6 +7,16 @@ import sys
 from pathlib import Path
 
 APP = "peelviewer"
+PARTS = ("style.qss", "fonts", "icons", "themes", "help", "languages")
+"""What stands in resources/; without one of them the program cannot be shown."""
+
+
+class BrokenInstallationError(FileNotFoundError):
+    """A part of the program itself is missing or damaged; says which, and what to do."""
+
+    def __init__(self, part: Path, reason: str = "") -> None:
+        what = f"{part} is damaged ({reason})" if reason else f"{part} is missing"
+        super().__init__(f"{what}. It is a part of PEEL Viewer: install the program again. Your own data stays as it is.")
 
 
 def _root() -> Path:
@@ -26,6 +36,15 @@ def bundled_library() -> Path:
 def resources() -> Path:
     """Return the folder of themes, fonts and icons."""
     return _root() / "resources"
+
+
+def check_parts() -> None:
+    """Raise BrokenInstallationError for the first part of the program that is not there."""
+    for part in (resources(), *(resources() / name for name in PARTS)):
+        if not part.exists():
+            raise BrokenInstallationError(part)
+    if not any(name.endswith(".ttf") for name in os.listdir(resources() / "fonts")):
+        raise BrokenInstallationError(resources() / "fonts" / "*.ttf")
 
 
 def user_data() -> Path:

@@ -7,7 +7,9 @@ from collections.abc import Generator, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports Qt
+if os.environ.setdefault("QT_QPA_PLATFORM", "offscreen") == "offscreen":  # before anything imports Qt
+    # A screen as users have: Qt's own is 800 by 800, and a window gives up its panes there.
+    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={Path(__file__).with_name('screen.json')}"
 
 import pytest
 from hypothesis import settings

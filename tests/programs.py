@@ -62,11 +62,10 @@ class Opener:
         section: str | None = None,
         view: str = "read",
         language: str | None = None,
-        notice: str = "",
         shown: bool = True,
     ) -> app.Application:
         """Open the program so that it can make its window anew in another language."""
-        made = app.Application(Options(section=section, theme="light", view=view, language=language), store, notice)
+        made = app.Application(Options(section=section, theme="light", view=view, language=language), store)
         self._opened.append(made)
         self._keep(store)
         if shown:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from peelviewer.model.library import Library
+from peelviewer.model.pages import Pages
 from peelviewer.model.report import Report, Section
 from peelviewer.text.inline import typographic
 from peelviewer.text.plain import plain_text
 from peelviewer.wording import tr
+
+from . import pages as printed
 
 # Not strftime: its names change with the computer's language.
 _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
@@ -16,16 +20,17 @@ _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "Augu
 # For the reader, in the reader's language -----------------------------------------------------------
 
 
-def to_quote(report: Report, page: int) -> str:
-    """Return what to quote in place of a report's text here, and from which page."""
+def to_quote(report: Report, *pages: Pages) -> str:
+    """Return what to quote in place of a report's text here, and from which pages."""
     quote = tr("Digest. Quote from the published report") if is_digest(report) else tr("Full text")
-    return tr("{quote}, p. {page}.", quote=quote, page=page)
+    return ", ".join(part for part in (quote, printed.shown(*pages)) if part) + "."
 
 
-def both_to_quote(left: Report, right: Report, pages: tuple[int, int] | None = None) -> str:
+def both_to_quote(left: Report, right: Report, pages: tuple[Pages, Pages] | None = None) -> str:
     """Return what to quote in place of two texts beside each other, and from which pages where these are known."""
     quote = tr("Digest. Quote from the published reports") if is_digest(left) or is_digest(right) else tr("Full text")
-    return tr("{quote}, pp. {left} and {right}.", quote=quote, left=pages[0], right=pages[1]) if pages else f"{quote}."
+    left_pages, right_pages = map(printed.shown, pages or (Pages(), Pages()))
+    return tr("{quote}, {left} and {right}.", quote=quote, left=left_pages, right=right_pages) if pages else f"{quote}."
 
 
 # For documents, in the report's language --------------------------------------------------------------
@@ -36,11 +41,9 @@ def is_digest(report: Report) -> bool:
     return report.edition == "digest"
 
 
-def of_report(report: Report, pages: Sequence[int] = ()) -> str:
-    """Return a report on one line: title, publisher, month, and the pages meant (0: none)."""
-    stated = [page for page in pages if page]
-    said = f"{'p.' if len(stated) == 1 else 'pp.'} {', '.join(map(str, stated))}" if stated else ""
-    return ", ".join(part for part in (report.title, report.publisher, _month(report.published), said) if part)
+def of_report(report: Report, pages: Sequence[Pages] = ()) -> str:
+    """Return a report on one line: title, publisher, month, and the pages meant."""
+    return ", ".join(part for part in (report.title, report.publisher, _month(report.published), printed.in_print(*pages)) if part)
 
 
 def of_publication(report: Report) -> str:
@@ -54,11 +57,11 @@ def with_isbn(report: Report, cited: str) -> str:
 
 
 def of_section(report: Report, section: Section) -> str:
-    """Return the line that says where an exported text is from: publisher, report, heading, page and edition."""
+    """Return the line that says where an exported text is from: publisher, report, heading, pages and edition."""
     title = ": ".join(part for part in (report.title, report.subtitle) if part)
     chapter = report.chapter_of.get(section.id, section)
     place = plain_text(section.title) if chapter is section else f"{plain_text(chapter.title)} – {plain_text(section.title)}"
-    cited = ", ".join(part for part in (report.publisher, title, f"“{place}”", f"page {section.page}" if section.page else "") if part)
+    cited = ", ".join(part for part in (report.publisher, title, f"“{place}”", printed.spelled(report.pages_of(section))) if part)
     isbn = f" ISBN {report.isbn}." if report.isbn else ""
     return f"{typographic(cited)}.{isbn}" + typographic(" This text is a digest, not the report's own words." if is_digest(report) else "")
 
@@ -67,15 +70,49 @@ def of_print(library: Library, report: Report, chapter: Section) -> str:
     """Return the line at the foot of a printed chapter."""
     digest = "Digest by PEEL Viewer, not the published wording. " if is_digest(report) else ""
     published = ", ".join(part for part in (_force(library, report), report.published) if part)
-    return f"{digest}{_titled(report)}: {published}, from p. {chapter.page}."
+    pages = printed.in_print(report.pages_of(chapter))
+    return f"{digest}{_titled(report)}: {', '.join(part for part in (published, pages) if part)}."
 
 
-def of_passage(library: Library, report: Report, section: Section, words: str) -> str:
+class Passage(NamedTuple):
+    """What was taken from a report: the headings it stands under and the numbers of its paragraphs, both in reading order."""
+
+    sections: tuple[Section, ...]
+    numbers: tuple[str, ...] = ()
+
+
+def of_figure(library: Library, report: Report, pages: Pages) -> str:
+    """Return the line that names the report under a figure which leaves the program, and the program."""
+    named = f"{_titled(report)}: {_force(library, report)}"
+    cited = ", ".join(part for part in (named, _month(report.published), printed.in_print(pages)) if part)
+    return f"From {typographic(with_isbn(report, cited))}. Made with PEEL Viewer."
+
+
+def of_passage(library: Library, report: Report, passage: Passage, words: str) -> str:
     """Return copied words with their source below; of no words the source alone."""
     year = f" ({report.published[:4]})" if report.published else ""
-    kind = " Digest of the published report, in PEEL Viewer's own words." if is_digest(report) else ""
-    source = f"{_titled(report)}: {_force(library, report)}{year}, {typographic(section.title)}, p. {section.page}.{kind}"
-    return f"{words}\n\n{source}" if words else source
+    titles = "; ".join(typographic(plain_text(section.title)) for section in passage.sections)
+    pages = printed.in_print(*(report.pages_of(section, own=bool(passage.numbers)) for section in passage.sections))
+    source = ", ".join(part for part in (f"{_titled(report)}: {_force(library, report)}{year}", titles, pages) if part)
+    said = f"{words}\n\n{source}" if words else source
+    return f"{said}{'' if said[-1] in '?!' else '.'}{_in_the_program(report, passage.numbers)}"
+
+
+def _in_the_program(report: Report, numbers: Sequence[str]) -> str:
+    """Return whose words a passage is in, and the numbers of its paragraphs, which are the program's and not the report's."""
+    stand = f"{'paragraph' if len(numbers) == 1 else 'paragraphs'} {', '.join(_runs(report, numbers))}" if numbers else ""
+    if is_digest(report):
+        return f" Digest of the published report, in PEEL Viewer's own words{', ' if stand else ''}{stand}."
+    return f" In PEEL Viewer {stand}." if stand else ""
+
+
+def _runs(report: Report, numbers: Iterable[str]) -> list[str]:
+    """Return paragraph numbers in order, those that follow each other as one ("2.14–2.16")."""
+    order = [finding.number for chapter in report.chapters for finding in chapter.findings()]
+    at = sorted({order.index(number) for number in numbers if number in order})
+    starts = [n for n in at if n - 1 not in at]
+    ends = [n for n in at if n + 1 not in at]
+    return [order[a] if a == b else f"{order[a]}–{order[b]}" for a, b in zip(starts, ends, strict=True)]
 
 
 def _titled(report: Report) -> str:

@@ -8,10 +8,12 @@ from typing import NamedTuple
 
 from peelviewer.model.library import Library
 from peelviewer.model.numbers import number
+from peelviewer.model.pages import Pages
 from peelviewer.model.report import FigureSpec, Indicator, Observation, Report
 from peelviewer.text.plain import plain_text
 
 from .gaps import gap_words
+from .pages import of_subject
 from .tables import ENGLAND_AND_WALES, area_name, dated, period
 
 _Measure = tuple[str, str]
@@ -37,7 +39,7 @@ class NumberRow(NamedTuple):
     unit: str
     period: str
     values: tuple[str, ...]
-    pages: tuple[int, ...]
+    pages: tuple[Pages, ...]
     difference: str
     ratio: str
     caveats: tuple[Caveat, ...]
@@ -64,7 +66,7 @@ def compare_numbers(library: Library, left: Report, right: Report) -> Numbers:
     """
     reports = (left,) if left is right else (left, right)
     apart = _other_figures(left, right)
-    rows: dict[_Key, dict[int, tuple[Observation, int]]] = {}
+    rows: dict[_Key, dict[int, tuple[Observation, Pages]]] = {}
     titles: dict[_Measure, str] = {}
     for at, report in enumerate(reports):
         specs: list[Indicator | FigureSpec] = [*report.indicators, *report.figures]
@@ -75,7 +77,7 @@ def compare_numbers(library: Library, left: Report, right: Report) -> Numbers:
                 column = at if o.area == report.force else len(reports) if o.area == ENGLAND_AND_WALES else -1
                 if column >= 0:
                     key = (measure, o.parent, o.category, o.unit or spec.unit, period(o))
-                    rows.setdefault(key, {}).setdefault(column, (o, spec.page))
+                    rows.setdefault(key, {}).setdefault(column, (o, of_subject(report, spec)))
     heads = [library.name_of(report) if len(reports) > 1 else library.short_name(report.force) for report in reports]
     columns = (*heads, "England and Wales")
     made = [_row(library, reports, titles, key, found, len(columns)) for key, found in rows.items()]
@@ -98,11 +100,11 @@ def _title(spec: FigureSpec | Indicator) -> str:
 
 def _row(
     library: Library, reports: tuple[Report, ...], titles: dict[_Measure, str], key: _Key,
-    found: dict[int, tuple[Observation, int]], count: int,
+    found: dict[int, tuple[Observation, Pages]], count: int,
 ) -> NumberRow:  # fmt: skip
     (subject, only), parent, category, unit, when = key
     values = tuple(found[at][0].value if at in found else "" for at in range(count))
-    pages = tuple(found[at][1] if at in found else 0 for at in range(count))
+    pages = tuple(found[at][1] if at in found else Pages() for at in range(count))
     difference, ratio = _words(values, unit)
     name = f"{parent}: {category}" if parent else category
     limits = _caveats(library, tuple(report for report in reports if only in ("", report.id)), subject)

@@ -9,7 +9,9 @@ from peelviewer.model.library import Library
 from peelviewer.model.report import FigureSpec, Indicator, Report
 from peelviewer.text.plain import plain_text
 
+from .citation import of_figure
 from .grades import EVIDENCE, NOT_HELD, Grades
+from .pages import of_subject
 from .tables import COMPLETENESS, area_name
 
 if TYPE_CHECKING:
@@ -17,10 +19,10 @@ if TYPE_CHECKING:
 
 COLUMNS = (
     "subject", "title", "group", "category", "outcome", "area_id", "area", "value", "unit", "period_start", "period_end",
-    "status", "note", "source", "page", "completeness", "notes", "caveats",
+    "status", "note", "source", "page", "last_page", "completeness", "notes", "caveats", "report",
 )  # fmt: skip
-# Values by force id and where they are from, by figure.
-Added = Mapping[str, tuple[tuple[tuple[str, str], ...], str]]
+# Values by force id, where they are from in a sentence, and their source alone, by figure.
+Added = Mapping[str, tuple[tuple[tuple[str, str], ...], str, str]]
 
 
 def observations_frame(library: Library, report: Report, subjects: Iterable[str], added: Added | None = None) -> DataFrame:
@@ -60,24 +62,25 @@ def _rows(library: Library, report: Report, subjects: Iterable[str], added: Adde
     made: list[tuple[str, ...]] = []
     for subject in subjects:
         spec = report.figure_by_id.get(subject) or report.indicator_by_id[subject]
-        ending = _ending(report, spec)
+        ending = (*_ending(report, spec), of_figure(library, report, of_subject(report, spec)))
         title = plain_text(spec.title)
         for o in report.observations_of(subject):
             start, end = (day.isoformat() if day else "" for day in (o.period_start, o.period_end))
             area = area_name(library, o.area)
             what = (subject, title, o.parent, o.category, o.outcome, o.area, area)
             made.append((*what, o.value, o.unit or spec.unit, start, end, o.status, o.note, *ending))
-        values, origin = (added or {}).get(subject, ((), ""))
+        values, origin, source = (added or {}).get(subject, ((), "", ""))
         for force, value in values:
-            own = (subject, title, "", "Values by force", "", force, area_name(library, force), value, spec.unit)
-            made.append((*own, "", "", "added by the user", origin, "", "", "", "", ending[-1]))
+            own = (subject, title, "", "Added values by force", "", force, area_name(library, force), value, spec.unit)
+            made.append((*own, "", "", "added by the user", origin, source, "", "", "", "", ending[-2], ""))
     return made
 
 
 def _ending(report: Report, spec: FigureSpec | Indicator) -> tuple[str, ...]:
-    """Return source, page, completeness, notes and caveats in words."""
+    """Return source, first and last page, completeness, notes and caveats in words."""
     completeness = COMPLETENESS.get(spec.completeness, "") if isinstance(spec, FigureSpec) else COMPLETENESS["full"]
     notes = [report.note_by_number[n] for n in spec.notes if n in report.note_by_number] if isinstance(spec, FigureSpec) else []
     said = " ".join(f"{note.number}: {plain_text(note.text)}" for note in notes)
     caveats = "; ".join(plain_text(c.title) for c in report.caveats_of(spec.id))
-    return plain_text(spec.source), str(spec.page), completeness, said, caveats
+    first, last = of_subject(report, spec)
+    return plain_text(spec.source), str(first or ""), str(last or ""), completeness, said, caveats

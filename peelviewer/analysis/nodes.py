@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from peelviewer.model.library import Library
+from peelviewer.model.pages import Pages
 from peelviewer.model.report import QUESTION, FigureSpec, Finding, Indicator, InsertKind, Report, Section, Term
 from peelviewer.text.plain import plain_text
 from peelviewer.wording import tr
@@ -15,7 +16,7 @@ from .paragraphs import is_number, near
 
 
 class Node(NamedTuple):
-    """Something with an id: its kind, where it stands, and the printed page (0: none).
+    """Something with an id: its kind, where it stands, and between which printed pages (0: none, or no last one known).
 
     kind is section, finding, note, figure, indicator, improvement, term, caveat or erratum; section is the heading to open (empty
     where there is none) and paragraph is the number of a finding (else empty).
@@ -27,6 +28,12 @@ class Node(NamedTuple):
     section: str
     page: int
     paragraph: str = ""
+    last_page: int = 0
+
+    @property
+    def pages(self) -> Pages:
+        """Between which pages it stands."""
+        return Pages(self.page, self.last_page)
 
 
 class UnknownNode(KeyError):
@@ -52,7 +59,7 @@ def resolve(report: Report, library: Library, node: str) -> Node:
     """Return the node of an id (or paragraph number); raises UnknownNode with close matches."""
     wanted = node.strip().lstrip("#")
     if wanted in report.sections:
-        return _section(report.sections[wanted])
+        return _section(report, report.sections[wanted])
     for found in _nodes(report, library):  # a paragraph, where readers return to, comes early
         if found.id == wanted:
             return found
@@ -86,18 +93,21 @@ def numbers_chapter(report: Report) -> Section | None:
 
 def _nodes(report: Report, library: Library) -> Iterator[Node]:
     for section in report.sections.values():
-        yield _section(section)
+        yield _section(report, section)
+        own = report.pages_of(section, own=True)
         for block in section.blocks:
             if isinstance(block, Finding) and block.number:
-                yield Node("finding", block.number, section.title, section.id, section.page, block.number)
+                yield Node("finding", block.number, section.title, section.id, own.first, block.number, own.last)
     for figure in report.figures:
-        yield Node("figure", figure.id, f"Figure {figure.number}: {plain_text(figure.title)}", figure.section, figure.page)
+        pages = report.pages_at(figure.section, figure.page)
+        yield _node("figure", figure.id, f"Figure {figure.number}: {plain_text(figure.title)}", figure.section, pages)
     for indicator in report.indicators:
-        yield Node("indicator", indicator.id, plain_text(indicator.title), section_of_indicator(report, indicator), indicator.page)
+        section_id = section_of_indicator(report, indicator)
+        yield _node("indicator", indicator.id, plain_text(indicator.title), section_id, report.pages_at(section_id, indicator.page))
     for note in report.notes:
-        yield Node("note", f"note-{note.number}", f"Note {note.number}", note.section, note.page)
+        yield _node("note", f"note-{note.number}", f"Note {note.number}", note.section, report.pages_at(note.section, note.page))
     for area in report.areas_for_improvement:
-        yield Node("improvement", area.id, "Area for improvement", area.section, area.page)
+        yield _node("improvement", area.id, "Area for improvement", area.section, report.pages_at(area.section, area.page))
     yield from _qualifications(report)
     for term in library.glossary:
         yield Node("term", term_id(term), term.term, "", 0)
@@ -111,17 +121,21 @@ def _qualifications(report: Report) -> Iterator[Node]:
             section = next((s for s in caveat.scope if s in report.sections), "")
         else:
             section = section_of_indicator(report, first) if isinstance(first, Indicator) else first.section
-        yield Node("caveat", caveat.id, plain_text(caveat.title), section, _page(report, section))
+        yield _node("caveat", caveat.id, plain_text(caveat.title), section, _pages(report, section))
     for erratum in report.errata:
-        yield Node("erratum", erratum.id, "Error in print", erratum.section, _page(report, erratum.section))
+        yield _node("erratum", erratum.id, "Error in print", erratum.section, _pages(report, erratum.section))
 
 
-def _section(section: Section) -> Node:
-    return Node("section", section.id, plain_text(section.title), section.id, section.page)
+def _node(kind: str, node: str, title: str, section: str, pages: Pages) -> Node:
+    return Node(kind, node, title, section, pages.first, "", pages.last)
 
 
-def _page(report: Report, section: str) -> int:
-    return report.sections[section].page if section in report.sections else 0
+def _section(report: Report, section: Section) -> Node:
+    return _node("section", section.id, plain_text(section.title), section.id, report.pages_of(section))
+
+
+def _pages(report: Report, section: str) -> Pages:
+    return report.pages_at(section, 0) if section in report.sections else Pages()
 
 
 def _unknown(report: Report, wanted: str, known: dict[str, Node]) -> str:

@@ -13,6 +13,12 @@ def paragraph(report: Report, typed: str, chapter: Section) -> str:
     return known.get(typed.upper()) or known.get(f"{chapter.number}.{typed}".upper(), "")
 
 
+def begins(report: Report, typed: str, chapter: Section) -> bool:
+    """Whether a paragraph's number begins with what is typed so far, in *chapter* where no other is named."""
+    wanted = (typed.upper(), f"{chapter.number}.{typed}".upper())
+    return any(finding.number.upper().startswith(wanted) for part in report.chapters for finding in part.findings())
+
+
 def is_number(text: str) -> bool:
     """Return whether a text looks like a paragraph's number: 2.14, F.3."""
     return re.fullmatch(r"\w+\.\d*", text) is not None

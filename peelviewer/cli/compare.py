@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import json
 
 from peelviewer.model.library import Library
 from peelviewer.model.report import Report, Section
 
 from .errors import CommandError
+from .output import print_json
 from .source import choose_report, find_node, open_library
 
 
@@ -29,7 +29,7 @@ def compare(given: argparse.Namespace) -> int:
         "numbers": _numbers(library, left[0], right[0]),
     }
     if given.json:
-        print(json.dumps({"left": _name(*left), "right": _name(*right), **parts}, ensure_ascii=False, indent=2))
+        print_json({"left": _name(*left), "right": _name(*right), **parts})
         return 0
     print(f"{_name(*left)}  |  {_name(*right)}")
     for title, entries in parts.items():

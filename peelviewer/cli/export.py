@@ -1,4 +1,4 @@
-"""The export subcommand: a chapter, a figure, all numbers, all grades or a deck, each to the kinds of files it can be."""
+"""The export subcommand: a chapter, a report, a figure, all numbers, all grades or a deck, each to the kinds of files it can be."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from peelviewer.options import THEMES
 
 from . import export_deck
 from .errors import CommandError, UsageError
-from .source import choose_report, find_node, open_library, open_store
+from .source import choose_report, find_node, find_sections, open_library, open_store
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -43,6 +43,9 @@ def declare(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--to", type=Path, required=True, metavar="FILE", help=f"file to write ({endings})")
     parser.add_argument("--theme", choices=THEMES, default="light", help="colours of a figure's picture (default: light)")
     parser.add_argument("--scale", type=_scale, default=2.0, metavar="N", help="pixels a point of a figure's PNG, 1 to 8 (default: 2)")
+    parser.add_argument(
+        "--section", metavar="NODE", action="append", default=[], help="part of a report or deck, as often as there are parts"
+    )
     export_deck.declare(parser)
 
 
@@ -54,7 +57,11 @@ def export(given: argparse.Namespace) -> int:
     if kind.needs_node and not given.node:
         raise UsageError(f"Name the {kind.name} to export by its id; 'peelviewer search WORDS' prints ids.")
     if not kind.needs_node and given.node:
-        raise UsageError(f"'export {kind.name}' takes all of them: leave {given.node} out.")
+        raise UsageError(
+            f"'export {kind.name}' takes {'--section for parts' if kind.name in IN_PARTS else 'all of them'}: leave {given.node} out."
+        )
+    if given.section and kind.name not in IN_PARTS:
+        raise UsageError(f"'export {kind.name}' has no sections to choose: leave --section out.")
     from peelviewer.exporters.errors import ExportError
 
     try:
@@ -64,7 +71,7 @@ def export(given: argparse.Namespace) -> int:
     return 0
 
 
-# Chapters ------------------------------------------------------------------------------------------
+# Texts ---------------------------------------------------------------------------------------------
 
 
 def _chapter_suffixes() -> tuple[str, ...]:
@@ -74,26 +81,36 @@ def _chapter_suffixes() -> tuple[str, ...]:
 
 
 def _chapter(given: argparse.Namespace) -> None:
-    """Write a chapter, or the heading asked for with all below it (PDF: always the whole chapter)."""
+    """Write a chapter, or the heading asked for with all below it."""
     library = open_library(given.library)
-    report, node = find_node(library, given.report, given.node)
-    if node.kind != "section":
-        raise CommandError(f"{node.id} is no chapter or heading. Use the heading it stands under: {node.section or 'none'}.")
-    section = report.sections[node.id]
-    if given.to.suffix.lower() == PDF:
-        _chapter_pdf(library, report, section, given.to)
+    report, (node,) = find_sections(library, given.report, [given.node])
+    _text(library, report, (report.sections[node],), given.to)
+
+
+def _report(given: argparse.Namespace) -> None:
+    """Write a whole report, or the sections asked for in its order."""
+    from peelviewer.exporters.gathering import chosen
+
+    library = open_library(given.library)
+    if given.section:
+        report, nodes = find_sections(library, given.report, given.section)
+    else:
+        report, nodes = choose_report(library, given.report), []
+    _text(library, report, chosen(report, nodes), given.to)
+
+
+def _text(library: Library, report: Report, sections: tuple[Section, ...], path: Path) -> None:
+    if path.suffix.lower() == PDF:
+        _start_qt()
+        from peelviewer.ui.documents.printing import Printed, write_sections
+
+        write_sections(library, report, Printed(sections, supplied=_supplied(report)), path)
         return
     from peelviewer.exporters import EXPORTERS
+    from peelviewer.exporters.gathering import gathered
 
-    exporter = next(kind for kind in EXPORTERS if given.to.suffix.lower() in kind.suffixes)
-    exporter().write(library, report, section, given.to)
-
-
-def _chapter_pdf(library: Library, report: Report, section: Section, path: Path) -> None:
-    _start_qt()
-    from peelviewer.ui.documents.printing import write_pdf
-
-    write_pdf(library, report, section.id, path)
+    exporter = next(kind for kind in EXPORTERS if path.suffix.lower() in kind.suffixes)
+    exporter().write(library, report, gathered(report, sections), path)
 
 
 # Figures and numbers -------------------------------------------------------------------------------
@@ -162,9 +179,8 @@ def _supplied(report: Report) -> dict[str, Supplied]:
 
 def _values(library: Library, report: Report, subjects: list[str], path: Path) -> None:
     from peelviewer.analysis.frames import observations_frame
-    from peelviewer.figures.supplied import supplied
 
-    added = {figure: (stored.values, supplied(*stored).origin) for figure, stored in _added(report).items()}
+    added = {figure: (values.values, values.origin, values.named) for figure, values in _supplied(report).items()}
     _table(observations_frame(library, report, subjects, added), path)
 
 
@@ -205,8 +221,10 @@ def _scale(text: str) -> float:
     return value
 
 
+IN_PARTS = ("report", "deck")
 KINDS = (
     Kind("chapter", _chapter_suffixes, True, _chapter),
+    Kind("report", _chapter_suffixes, False, _report),
     Kind("figure", _figure_suffixes, True, _figure),
     Kind("numbers", _numbers_suffixes, False, _numbers),
     Kind("grades", _numbers_suffixes, False, _grades),

@@ -7,12 +7,11 @@ import os
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from peelviewer.model.library import Library
 from peelviewer.model.report import Report
 from peelviewer.options import SHAPES, TEMPLATES
 
 from .errors import CommandError, UsageError
-from .source import choose_report, find_node, open_library, open_store
+from .source import choose_report, find_sections, open_library, open_store
 
 if TYPE_CHECKING:
     from peelviewer.decks.base import Deck
@@ -25,7 +24,6 @@ SUFFIXES = (".pptx", ".pdf")
 def declare(parser: argparse.ArgumentParser) -> None:
     """Declare what a deck is made of."""
     group = parser.add_argument_group("a deck")
-    group.add_argument("--section", metavar="NODE", action="append", default=[], help="section to make it of, as often as there are")
     group.add_argument("--template", choices=TEMPLATES, default="full", help="which slides of the whole report (default: full)")
     group.add_argument("--deck", metavar="NAME", help="a deck you keep, in place of a new one")
     group.add_argument("--shape", choices=SHAPES, help=f"shape of its slides (default: {SHAPES[0]})")
@@ -51,7 +49,7 @@ def export(given: argparse.Namespace, supplied: Callable[[Report], dict[str, Sup
     from peelviewer.ui.slides import deck_files
 
     if given.section:
-        report, nodes = _sections(library, given.report, given.section)
+        report, nodes = find_sections(library, given.report, given.section)
     material = DeckSource(library, report, supplied(report))
     deck = _kept(report, given.deck) if given.deck else None
     if deck is None and given.section:
@@ -68,18 +66,6 @@ def export(given: argparse.Namespace, supplied: Callable[[Report], dict[str, Sup
     else:
         write = deck_files.write_handout if given.handout else deck_files.write_pdf
         write(deck, shown, lambda page: pages.scene(page, deck.frame), given.to)
-
-
-def _sections(library: Library, report_id: str | None, wanted: list[str]) -> tuple[Report, list[str]]:
-    """Return the one report that all sections are of, and their ids."""
-    found = [find_node(library, report_id, node) for node in wanted]
-    report = found[0][0]
-    for own, node in found:
-        if node.kind != "section":
-            raise CommandError(f"{node.id} is no chapter or heading. Use the heading it stands under: {node.section or 'none'}.")
-        if own is not report:
-            raise CommandError(f"{node.id} is of {own.id}, others of {report.id}: a deck is made of one report.")
-    return report, [node.id for _, node in found]
 
 
 def _kept(report: Report, name: str) -> Deck:

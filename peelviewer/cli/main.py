@@ -14,8 +14,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if arguments is None else arguments)
     if not given:  # the usual start opens the window without loading a parser
         return _window()
+    from .output import let_words_through
     from .parser import run
 
+    let_words_through()
     try:
         code = run(given)
         sys.stdout.flush()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from peelviewer.analysis.nodes import Node, term_id
+from peelviewer.analysis.pages import spelled
 from peelviewer.exporters.chapter_markdown import ChapterMarkdown, inline, table
 from peelviewer.exporters.facts import grade_line, subject
 from peelviewer.model.library import Library
@@ -13,7 +14,7 @@ from peelviewer.text.plain import plain_text
 
 
 def as_json(library: Library, report: Report, node: Node) -> dict[str, Any]:
-    """Return the node (report, kind, id, title, section, page, paragraph) and, as content, its Markdown."""
+    """Return the node (report, kind, id, title, section, page, last_page, paragraph) and, as content, its Markdown."""
     return {"report": report.id, **node._asdict(), "content": as_markdown(library, report, node)}
 
 
@@ -33,13 +34,13 @@ def as_text(library: Library, report: Report, node: Node) -> str:
     if node.kind in ("figure", "indicator"):
         return _subject(library, report, node, "text")
     lines = [plain_text(line) for line in _words(library, report, node)]
-    place = ", ".join(part for part in (node.title, f"page {node.page}" if node.page else "") if part)
+    place = ", ".join(part for part in (node.title, spelled(node.pages)) if part)
     return "\n".join([place, *lines])
 
 
 def _section(library: Library, report: Report, section: Section) -> list[str]:
-    page = f" (page {section.page})" if section.page else ""
-    parts = [plain_text(section.title) + page]
+    pages = spelled(report.pages_of(section))
+    parts = [plain_text(section.title) + (f" ({pages})" if pages else "")]
     for block in section.blocks:
         if isinstance(block, Finding):
             lines = [plain_text(block.text), *(f"  • {plain_text(bullet)}" for bullet in block.bullets)]

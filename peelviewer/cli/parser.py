@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from peelviewer import __version__
+from peelviewer.paths import BrokenInstallationError
 
 from . import compare, data, export, queries, window
 from .errors import CommandError, UsageError
@@ -33,7 +34,7 @@ SUBCOMMANDS = (
     Subcommand("search", "find words in all reports", queries.declare_search, queries.search),
     Subcommand("compare", "compare two reports or sections: headings, grades, numbers", compare.declare, compare.compare),
     Subcommand("validate", "list every problem of a report or library", queries.declare_validate, queries.validate_path),
-    Subcommand("export", "write a chapter, a figure, all numbers, all grades or a deck to a file", export.declare, export.export),
+    Subcommand("export", "write a chapter, a report, a figure, all numbers, all grades or a deck to a file", export.declare, export.export),
     Subcommand("data", "export your own data to one file, or import it", data.declare, data.data),
     Subcommand("tour", "write pictures of every view", window.declare_tour, window.tour),
 )
@@ -48,6 +49,9 @@ def run(arguments: Sequence[str]) -> int:
     try:
         code: int = given.run(given)
         return code
+    except BrokenInstallationError as error:
+        print(f"peelviewer: {error}", file=sys.stderr)
+        return 1
     except CommandError as error:
         wrong = isinstance(error, UsageError)
         print(f"{given.usage if wrong else ''}peelviewer: {error}", file=sys.stderr)

@@ -6,13 +6,13 @@ What answers them is imported when asked, as the window's options come through t
 from __future__ import annotations
 
 import argparse
-import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from peelviewer import paths
 from peelviewer.model.report import OVERALL, Report
 
+from .output import print_json
 from .source import choose_report, find_node, open_library
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ def reports(given: argparse.Namespace) -> int:
     """List the library."""
     rows = [_report(report) for report in open_library(given.library).reports]
     if given.json:
-        _print_json(rows)
+        print_json(rows)
     else:
         for row in rows:
             print("\t".join(str(row[name]) for name in ("id", "force", "year", "pillar", "edition", "grade")))
@@ -62,7 +62,7 @@ def show(given: argparse.Namespace) -> int:
     library = open_library(given.library)
     report, node = find_node(library, given.report, given.node)
     if given.format == "json":
-        _print_json(node_text.as_json(library, report, node))
+        print_json(node_text.as_json(library, report, node))
     elif given.format == "markdown":
         print(node_text.as_markdown(library, report, node).rstrip("\n"))
     else:
@@ -75,7 +75,9 @@ def declare_search(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("query", metavar="QUERY", help='words, or "a phrase" in quotes')
     parser.add_argument("--limit", type=_count, default=20, metavar="N", help="most hits printed (default: 20)")
     parser.add_argument(
-        "--json", action="store_true", help="a list of objects: report, node, kind, title, place, section, paragraph, page, snippet"
+        "--json",
+        action="store_true",
+        help="a list of objects: report, node, kind, title, place, section, paragraph, page, last_page, snippet",
     )
 
 
@@ -93,7 +95,7 @@ def search(given: argparse.Namespace) -> int:
     finally:
         index.close()
     if given.json:
-        _print_json([_as_object(hit) for hit in hits])
+        print_json([_as_object(hit) for hit in hits])
     else:
         for hit in hits:
             print(_line(hit))
@@ -101,13 +103,14 @@ def search(given: argparse.Namespace) -> int:
 
 
 def _as_object(hit: Hit) -> dict[str, object]:
-    names = ("report", "node", "kind", "title", "place", "section", "paragraph", "page")
+    names = ("report", "node", "kind", "title", "place", "section", "paragraph", "page", "last_page")
     return {**{name: getattr(hit, name) for name in names}, "snippet": _unmarked(hit.snippet)}
 
 
 def _line(hit: Hit) -> str:
-    page = f"page {hit.page}" if hit.page else ""
-    return "\t".join((hit.target, page, hit.title, _unmarked(hit.snippet).replace("\n", " ")))
+    from peelviewer.analysis.pages import spelled
+
+    return "\t".join((hit.target, spelled(hit.pages), hit.title, _unmarked(hit.snippet).replace("\n", " ")))
 
 
 def _unmarked(snippet: str) -> str:
@@ -135,7 +138,3 @@ def validate_path(given: argparse.Namespace) -> int:
     for problem in problems:
         print(problem)
     return 1 if problems else 0
-
-
-def _print_json(value: object) -> None:
-    print(json.dumps(value, ensure_ascii=False, indent=2, default=str))

@@ -80,3 +80,15 @@ def find_node(library: Library, wanted: str | None, node: str) -> tuple[Report, 
         return report, resolve(report, library, name)
     except UnknownNode as error:
         raise CommandError(str(error)) from error
+
+
+def find_sections(library: Library, report_id: str | None, wanted: list[str]) -> tuple[Report, list[str]]:
+    """Return the one report that all sections are of, and their ids; raises CommandError."""
+    found = [find_node(library, report_id, node) for node in wanted]
+    report = found[0][0]
+    for own, node in found:
+        if node.kind != "section":
+            raise CommandError(f"{node.id} is no chapter or heading. Use the heading it stands under: {node.section or 'none'}.")
+        if own is not report:
+            raise CommandError(f"{node.id} is of {own.id}, others of {report.id}: one file is made of one report.")
+    return report, [node.id for _, node in found]

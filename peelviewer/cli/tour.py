@@ -124,7 +124,8 @@ def _presentation(program: Program, found: Places, out: Path, size: tuple[int, i
     show.showNormal()
     show.resize(1280, 720)
     _save(show, out / f"15-show-{theme}.png")
-    presenter.toggle_console()
+    if presenter.state is not None:
+        presenter.state.act("console")
     console.set_minutes(35)
     console.resize(*size)
     _save(console, out / f"16-console-{theme}.png")

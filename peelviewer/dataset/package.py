@@ -23,6 +23,7 @@ IDENTITY_FILE = "report.toml"
 _TEXTS = ("id", "title", "subtitle", "force", "pillar", "publisher", "published", "isbn", "edition")
 _OPTIONAL = ("cycle",)
 _NEEDED = frozenset({"id", "title", "force", "pillar"})
+_MOST_PAGES = 9999
 _LARGEST_IDENTITY = 16 * 1024
 # The file is flat. TOML's dotted keys and tables within tables cost the square of their length in time and memory.
 _STATEMENT = re.compile(r"\s*(?:(?P<key>[A-Za-z0-9_-]+)[ \t]*=[ \t]*(?P<value>(?=[\"'0-9+-])(?!\"{3}|'{3}).*)|#.*)?")
@@ -131,7 +132,7 @@ def _load(folder: Path, forces: Collection[str] | None, check: bool, problems: F
     for _, found in parsed:
         problems.extend(found)
     tables = read_report_tables(folder, problems)
-    report = Report(**known.texts, year=known.year, chapters=tuple(section for section, _ in parsed), **_rows(tables))
+    report = Report(**known.texts, year=known.year, pages=known.pages, chapters=tuple(section for section, _ in parsed), **_rows(tables))
     if check:
         from .check_input import Chapter, Subject  # start-up does without the checks
         from .checks import check_report, markup_of_identity
@@ -144,11 +145,12 @@ def _load(folder: Path, forces: Collection[str] | None, check: bool, problems: F
 
 
 class _Identity(NamedTuple):
-    """The texts of report.toml and the year, empty and 0 where they cannot be read, and the line of each text."""
+    """The texts, year and last page of report.toml, empty and 0 where they cannot be read, and the line of each text."""
 
     texts: dict[str, Any]
     year: int
     lines: dict[str, int]
+    pages: int = 0
 
 
 def _identity(folder: Path, problems: list[Problem]) -> _Identity:
@@ -165,6 +167,10 @@ def _identity(folder: Path, problems: list[Problem]) -> _Identity:
             problems.append(Problem(path, 0, 0, what, tr('Write {name} = "...".', name=name)))
     if source and (type(year) is not int or not 2000 <= year <= 2999):
         problems.append(Problem(path, 0, 0, tr("The report's year is missing or no year"), tr("Write year = 2016.")))
+    pages = stated.get("pages", 0)
+    if type(pages) is not int or not 0 <= pages <= _MOST_PAGES:
+        problems.append(Problem(path, 0, 0, tr("The report's last page is no number of a page"), tr("Write pages = 62, or leave it out.")))
+        pages = 0
     for name in _OPTIONAL:
         texts[name] = stated.get(name, "")
         if not isinstance(texts[name], str):
@@ -178,7 +184,7 @@ def _identity(folder: Path, problems: list[Problem]) -> _Identity:
         problems.append(Problem(path, 0, 0, what, str(error)))
         clean["id"] = ""
     lines = {name: line for name, (_, line) in read.items() if name in texts}
-    return _Identity(clean, year if type(year) is int and 2000 <= year <= 2999 else 0, lines)
+    return _Identity(clean, year if type(year) is int and 2000 <= year <= 2999 else 0, lines, pages)
 
 
 _Stated = dict[str, tuple[object, int]]

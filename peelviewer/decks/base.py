@@ -78,13 +78,14 @@ class Deck(NamedTuple):
 
 
 class Page(NamedTuple):
-    """What is shown at once: a slide, or one of the parts that a full slide is divided into; *part* counts from 1."""
+    """What is shown at once: a slide, or one of the parts that a full slide is divided into; *part* counts from 1, *source* is its foot."""
 
     slide: Slide
     title: str
     contents: tuple[Content, ...]
     part: int = 1
     number: int = 0
+    source: str = ""
 
     @property
     def key(self) -> tuple[str, int]:

@@ -18,7 +18,8 @@ class DeckError(ValueError):
 def to_json(deck: Deck) -> str:
     """Return a deck as text."""
     content = {"format": FORMAT, **deck._asdict(), "slides": [_slide(slide) for slide in deck.slides]}
-    return json.dumps(content, ensure_ascii=False)
+    # Half a character, which a pasted text may have, cannot be kept.
+    return json.dumps(content, ensure_ascii=False).encode("utf-8", "replace").decode()
 
 
 def from_json(text: str) -> Deck:
@@ -48,6 +49,9 @@ def _read(raw: dict[str, Any]) -> Slide:
     kind = _text(raw["kind"])
     if kind not in BY_NAME:
         raise DeckError(f"its kind of slide “{kind}” is unknown")
+    least = BY_NAME[kind].subjects
+    if len(raw["subjects"]) < least:
+        raise DeckError(f"a slide of the kind “{kind}” shows {least} subject(s), and one of them names {len(raw['subjects'])}")
     lines = tuple(Line(*(_text(part) for part in line)) for line in raw["lines"])
     subjects = tuple(_text(subject) for subject in raw["subjects"])
     shown = raw["shown"]
@@ -58,5 +62,6 @@ def _read(raw: dict[str, Any]) -> Slide:
 
 def _text(value: object) -> str:
     if not isinstance(value, str):
-        raise TypeError(f"{value!r} should be text")
+        raise TypeError(f"{value!r:.40} should be text")
+    value.encode()  # half a character, which JSON can spell, has no picture
     return value

@@ -9,6 +9,8 @@ from .base import LONGEST_TITLE, Deck, Line, Slide
 from .builder import distinct
 
 DEPTH = 200
+MOST_LINES, LONGEST_LINE, LONGEST_NOTES = 200, 4000, 40_000
+"""What a slide takes of what is typed or pasted: some forty pages of it."""
 
 
 def moved(deck: Deck, slide_id: str, to: int) -> Deck:
@@ -43,7 +45,8 @@ def inserted(deck: Deck, slides: Sequence[Slide], at: int) -> tuple[Deck, list[s
 
 def retyped(lines: Sequence[Line], text: str) -> tuple[Line, ...]:
     """Return lines for a typed text, one a line of it: a line that is alike one there was keeps its label and mark."""
-    typed = [part.strip() for part in text.split("\n")]
+    most, longest = max(MOST_LINES, len(lines)), max((LONGEST_LINE, *(len(line.text) for line in lines)))  # what is there stays
+    typed = [part.strip()[:longest] for part in text.split("\n", most)[:most]]
     typed = [part for at, part in enumerate(typed) if part or at < len(typed) - 1]
     before = [line.text for line in lines]
     made = [Line(part) for part in typed]
@@ -52,6 +55,12 @@ def retyped(lines: Sequence[Line], text: str) -> tuple[Line, ...]:
             for old, new in zip(range(a, b), range(c, d), strict=False):
                 made[new] = lines[old]._replace(text=typed[new])
     return tuple(made)
+
+
+def takes_all(text: str) -> bool:
+    """Return whether a slide takes all lines of a typed text."""
+    lines = text.rstrip().split("\n")
+    return len(lines) <= MOST_LINES and all(len(line.strip()) <= LONGEST_LINE for line in lines)
 
 
 class History:
@@ -67,7 +76,13 @@ class History:
         """Take a new deck over; *name* says what was done ("Move slide"). Return whether anything differs."""
         if deck == self.deck:
             return False
-        if not (merge and merge == self._merging and self._past):
+        joined = merge and merge == self._merging and self._past
+        if joined and deck == self._past[-1][1]:  # typed, and taken back in the field
+            self._past.pop()
+            self._future.clear()
+            self._merging, self.deck = "", deck
+            return True
+        if not joined:
             self._past.append((name, self.deck))
             del self._past[:-DEPTH]
         self._future.clear()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from peelviewer.analysis.citation import of_report
 from peelviewer.analysis.nodes import term_id
+from peelviewer.model.pages import Pages
 from peelviewer.model.report import Report
 
 from . import slide_makers
@@ -23,29 +24,29 @@ def slide_of(material: DeckSource, kind: str, node: str, report_id: str = "") ->
         if made is None:
             raise KeyError(node)
         return made
-    title, text, page = _text(own, kind, node)
-    source = "PEEL Viewer’s glossary" if kind == "term" else of_report(own.report, [page])
+    title, text, pages = _text(own, kind, node)
+    source = "PEEL Viewer’s glossary" if kind == "term" else of_report(own.report, [pages])
     return Slide(f"pushed-{node}", "lines", title, (Line(text),), (), text, source)
 
 
-def _text(material: DeckSource, kind: str, node: str) -> tuple[str, str, int]:
-    """Return title, words and page (0: none) of a note, area for improvement, caveat, recorded error or term."""
+def _text(material: DeckSource, kind: str, node: str) -> tuple[str, str, Pages]:
+    """Return title, words and pages of a note, area for improvement, caveat, recorded error or term."""
     report: Report = material.report
     if kind == "note":
         note = report.note_by_number[int(node.removeprefix("note-"))]
-        return f"Note {note.number}", as_plain_text(note.text), note.page
+        return f"Note {note.number}", as_plain_text(note.text), report.pages_at(note.section, note.page)
     if kind == "improvement":
         area = next((a for a in report.areas_for_improvement if a.id == node), None)
         if area:
-            return "Area for improvement", as_plain_text(area.text), area.page
+            return "Area for improvement", as_plain_text(area.text), report.pages_at(area.section, area.page)
     if kind == "caveat":
         caveat = next((c for c in report.caveats if c.id == node), None)
         if caveat:
-            return as_plain_text(caveat.title), as_plain_text(caveat.text), 0
+            return as_plain_text(caveat.title), as_plain_text(caveat.text), Pages()
     if kind == "erratum" and node in report.erratum_by_id:
         erratum = report.erratum_by_id[node]
-        return "Error in print", f"{as_plain_text(erratum.printed)} – {as_plain_text(erratum.problem)}", 0
+        return "Error in print", f"{as_plain_text(erratum.printed)} – {as_plain_text(erratum.problem)}", Pages()
     term = next((t for t in material.library.glossary if kind == "term" and term_id(t) == node), None)
     if term is None:
         raise KeyError(node)
-    return as_plain_text(term.term), " – ".join(as_plain_text(part) for part in (term.expansion, term.explanation) if part), 0
+    return as_plain_text(term.term), " – ".join(as_plain_text(part) for part in (term.expansion, term.explanation) if part), Pages()

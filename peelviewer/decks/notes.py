@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from peelviewer.analysis.pages import in_print, of_findings
 from peelviewer.decks.kinds.figure import left_out
 from peelviewer.model.report import SUMMARY, Finding, Report, Section
 
@@ -12,16 +13,17 @@ from .deck_source import DeckSource, as_plain_text
 FEW = 3  # a caveat of more figures than these limits the report as a whole
 
 
-def finding_note(finding: Finding, section: Section) -> str:
-    """Return a finding in plain words, its number and page before it and its bullets below."""
-    lead = f"{finding.number} (p. {section.page}): {as_plain_text(finding.text)}"
+def finding_note(report: Report, finding: Finding, section: Section) -> str:
+    """Return a finding in plain words, its number and pages before it and its bullets below."""
+    pages = in_print(of_findings(report, section))
+    lead = f"{finding.number}{f' ({pages})' if pages else ''}: {as_plain_text(finding.text)}"
     return "\n".join([lead, *(f"– {as_plain_text(bullet)}" for bullet in finding.bullets)])
 
 
 def section_notes(report: Report, section: Section) -> str:
     """Return the notes of every finding of a heading and those below it."""
     return paragraphs(
-        finding_note(block, part) for part in section.walk() for block in part.blocks if isinstance(block, Finding)
+        finding_note(report, block, part) for part in section.walk() for block in part.blocks if isinstance(block, Finding)
     )  # fmt: skip
 
 
@@ -31,7 +33,7 @@ def summary_notes(report: Report, chapter: Section) -> str:
     if summary is not None:
         return section_notes(report, summary)
     found = [(block, part) for part in chapter.walk() for block in part.blocks if isinstance(block, Finding)]
-    return paragraphs(finding_note(block, part) for block, part in found[:2])
+    return paragraphs(finding_note(report, block, part) for block, part in found[:2])
 
 
 def figure_notes(material: DeckSource, subject: str) -> str:
@@ -45,12 +47,12 @@ def figure_notes(material: DeckSource, subject: str) -> str:
         for part in report.chapter_of[spec.section].walk():
             for block in part.blocks:
                 if isinstance(block, Finding) and _mentions(block, mention):
-                    said.append(finding_note(block, part))
+                    said.append(finding_note(report, block, part))
     rest = left_out(figure)
     if rest:
         values = "; ".join(f"{line.name} {' and '.join(mark.text or 'not stated' for mark in line.marks)}" for line in rest)
         said.append(f"Also in the figure ({', '.join(name for _, name in figure.columns)}): {values}.")
-    return paragraphs([*said, figure.completeness, *caveat_notes(material, [subject])])
+    return paragraphs([*said, figure.completeness, figure.added, *caveat_notes(material, [subject])])
 
 
 def caveat_notes(material: DeckSource, subjects: Iterable[str], *, whole: bool = False) -> list[str]:

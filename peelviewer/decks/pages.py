@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from peelviewer.figures.scene import Scene
+from peelviewer.figures.supplied import ADDED
 
 from .base import BOTTOM, Deck, Frame, Page, Slide
-from .contents import Content, Opening
+from .contents import Chart, Content, Opening
 from .deck_source import DeckSource
 from .forms import form
 from .kinds import contents_of
 from .sheet import Fonts, Sheet
 
 GAP = 20.0
+SPARE = 64
+"""Slides and pages that are remembered beyond those of the deck, such as what undo goes back to."""
 OPENING_TOP, OPENING_SIZES = 190.0, ((56, 66), (48, 58), (40, 48))
 
 
@@ -22,18 +25,23 @@ class Pages:
         self.material, self._fonts = material, fonts
         self._known: dict[tuple[Slide, Frame], tuple[Page, ...]] = {}
         self._scenes: dict[tuple[Page, Frame], Scene] = {}
+        self._most = SPARE
 
     def of_deck(self, deck: Deck) -> list[Page]:
         """Return the pages of a deck's shown slides, numbered from 1."""
+        if len(self._known) > 2 * len(deck.slides) + SPARE:  # what slides were before they were typed at
+            self._known = {key: self._known[key] for slide in deck.slides if (key := (slide, deck.frame)) in self._known}
         found = [page for slide in deck.slides if slide.shown for page in self.of_slide(slide, deck.frame)]
-        return [page._replace(number=number) for number, page in enumerate(_told_apart(found), 1)]
+        pages = [page._replace(number=number) for number, page in enumerate(_told_apart(found), 1)]
+        self._most = 2 * len(pages) + SPARE
+        if len(self._scenes) >= self._most:
+            self._scenes = {at: self._scenes[at] for page in pages if (at := (page, deck.frame)) in self._scenes}
+        return pages
 
     def of_slide(self, slide: Slide, frame: Frame) -> tuple[Page, ...]:
         """Return a slide's pages, at least one; what does not fit on the first goes to the next, none of it smaller."""
         key = slide, frame
         if key not in self._known:
-            if len(self._known) > 2000:
-                self._known.clear()
             self._known[key] = self._divide(slide, frame)
         return self._known[key]
 
@@ -41,7 +49,7 @@ class Pages:
         """Return a page laid out."""
         key = page, frame
         if key not in self._scenes:
-            if len(self._scenes) > 2000:
+            if len(self._scenes) >= self._most:
                 self._scenes.clear()
             self._scenes[key] = self._lay(page, frame)
         return self._scenes[key]
@@ -55,14 +63,21 @@ class Pages:
         for content in contents:
             for part in form(content).divide(content, sheet, room):
                 height = form(part).height(part, sheet)
-                if groups[-1] and used + height > room:
+                if groups[-1] and (used + height > room or _is_added(part) is not _is_added(groups[-1][0])):
                     groups.append([])
                     used = 0.0
                 groups[-1].append(part)
                 used += height + GAP
-        count = len(groups)
-        titles = [slide.title if count == 1 else f"{slide.title} {_part(n, count)}" for n in range(1, count + 1)]
-        return tuple(Page(slide, titles[n], tuple(group), n + 1) for n, group in enumerate(groups))
+        own = [group for group in groups if not group or not _is_added(group[0])]
+        titles = [slide.title if len(own) == 1 else f"{slide.title} {_part(n, len(own))}" for n in range(1, len(own) + 1)]
+        pages = [Page(slide, title, tuple(group), source=slide.source) for title, group in zip(titles, own, strict=True)]
+        pages += [self._added(slide, group) for group in groups if group not in own]
+        return tuple(page._replace(part=n) for n, page in enumerate(pages, 1))
+
+    def _added(self, slide: Slide, contents: list[Content]) -> Page:
+        """Return a page of values that are not the report's: neither its headline nor its source stands with them."""
+        figure = next(figure for figure in map(self.material.figure, slide.subjects) if figure.added)
+        return Page(slide, f"{figure.label or figure.title}: values that are not from the report", tuple(contents), source=figure.added)
 
     def _room(self, slide: Slide, contents: tuple[Content, ...], frame: Frame, title: str) -> float:
         """Return the height below the title: of the first page as of those that tell their part in it."""
@@ -81,8 +96,12 @@ class Pages:
             sheet.kept = sum(GAP + form(later).height(later, sheet) for later in page.contents[at + 1 :])
             form(content).lay(content, sheet)
         if not opening:
-            sheet.foot(page.slide.source, page.number)
+            sheet.foot(page.source, page.number)
         return sheet.scene()
+
+
+def _is_added(content: Content) -> bool:
+    return isinstance(content, Chart) and content.panel.title == ADDED
 
 
 def _part(number: int, count: int) -> str:

@@ -7,10 +7,12 @@ from collections.abc import Iterable, Sequence
 
 from peelviewer.analysis import citation
 from peelviewer.analysis.nodes import numbers_chapter
+from peelviewer.analysis.pages import in_print, of_findings, of_judgment
 from peelviewer.analysis.tables import area_name
 from peelviewer.decks.kinds.figure import headline_rows, left_out
 from peelviewer.decks.kinds.question import MOST as MOST_KEY_NUMBERS
 from peelviewer.figures.base import FORCE, REFERENCE
+from peelviewer.model.pages import Pages
 from peelviewer.model.report import OVERALL, AreaForImprovement, Finding, FindingClass, Section
 
 from .base import Line, Slide
@@ -30,8 +32,9 @@ def opening(material: DeckSource, subject: str = "") -> Slide:
         lines.append("The words are a digest, not the report’s own: quote from the published report.")
     kept = (Line(as_plain_text(report.subtitle)), *(Line(line) for line in lines if line))
     notes = (
-        f"{as_plain_text(report.title)}. {as_plain_text(report.subtitle)}. Page numbers in these notes are those of the published report."
+        f"{as_plain_text(report.title)}. {as_plain_text(report.subtitle)}. Page numbers in these notes are those of the published report; "
     )
+    notes += "where two are given, what is said stands between them."
     return Slide("opening", "opening", as_plain_text(report.title), kept, (), notes)
 
 
@@ -47,9 +50,10 @@ def verdicts(material: DeckSource) -> Slide:
         before = ""
         if judgment.previous_grade and judgment.previous_year:
             before = f" In {material.library.cycle_name(judgment.previous_year)}: {judgment.previous_grade.value}."
-        said.append(f"{name}: {judgment.grade.value} (p. {judgment.page}). {as_plain_text(judgment.lead)}{before}")
-    page = overall.page if overall else 0
-    return Slide("verdicts", "verdicts", _headline(material, OVERALL, graded), (), (), paragraphs(said), _at(material, page))
+        pages = in_print(of_judgment(report, judgment))
+        said.append(f"{name}: {judgment.grade.value}{f' ({pages})' if pages else ''}. {as_plain_text(judgment.lead)}{before}")
+    at = _at(material, of_judgment(report, overall) if overall else Pages())
+    return Slide("verdicts", "verdicts", _headline(material, OVERALL, graded), (), (), paragraphs(said), at)
 
 
 def numbers(material: DeckSource, subjects: Sequence[str], slide_id: str = "numbers", title: str = "") -> Slide:
@@ -57,10 +61,10 @@ def numbers(material: DeckSource, subjects: Sequence[str], slide_id: str = "numb
     report = material.report
     chapter = numbers_chapter(report)
     title = title or _headline(material, chapter.id if chapter else "", f"{material.force} in numbers, beside England and Wales")
-    pages = sorted({report.indicator_by_id[s].page for s in subjects if s in report.indicator_by_id})
-    page = f"p. {pages[0]}" if pages else ""
+    pages = in_print(*(material.figure(s).pages for s in subjects if s in report.indicator_by_id))
+    at = ", ".join(part for part in (as_plain_text(report.title), pages) if part)
     notes = paragraphs([f"Sources: {_sources(material, subjects)}", *caveat_notes(material, subjects)])
-    source = ". ".join(part for part in (f"{as_plain_text(report.title)}, {page}", "Sources and caveats are in the notes") if part)
+    source = ". ".join(part for part in (at, "Sources and caveats are in the notes") if part)
     return Slide(slide_id, "numbers", title, (), tuple(subjects), notes, source)
 
 
@@ -76,8 +80,8 @@ def question(material: DeckSource, chapter: Section) -> Slide:
     notes = paragraphs([summary_notes(report, chapter), *caveat_notes(material, stated[:MOST_KEY_NUMBERS])])
     lines = (Line(as_plain_text(judgment.lead)),) if judgment and judgment.lead else ()
     subjects = (chapter.id, *stated[:MOST_KEY_NUMBERS])
-    page = judgment.page if judgment else chapter.page
-    return Slide(chapter.id, "question", _headline(material, chapter.id, graded), lines, subjects, notes, _at(material, page))
+    at = _at(material, of_judgment(report, judgment) if judgment else report.pages_of(chapter))
+    return Slide(chapter.id, "question", _headline(material, chapter.id, graded), lines, subjects, notes, at)
 
 
 def findings(material: DeckSource, section: Section) -> Slide | None:
@@ -85,11 +89,12 @@ def findings(material: DeckSource, section: Section) -> Slide | None:
     picked = _points(material, section) or _first_sentences(section)
     if not picked:
         return None
-    said = [finding_note(*material.findings[number]) for _, number in picked if number in material.findings]
-    pages = sorted({material.findings[number][1].page for _, number in picked if number in material.findings})
+    report, found = material.report, [material.findings[number] for _, number in picked if number in material.findings]
+    said = [finding_note(report, *each) for each in found]
+    source = _at(material, *(of_findings(report, place) for _, place in found))
     title = f"{as_plain_text(section.short or section.title)}: what the inspection found"
     lines = tuple(line for line, _ in picked)
-    return Slide(f"{section.id}-findings", "lines", title, lines, (section.id,), paragraphs(said), _pages(material, pages))
+    return Slide(f"{section.id}-findings", "lines", title, lines, (section.id,), paragraphs(said), source)
 
 
 def figure(material: DeckSource, subject: str) -> Slide:
@@ -100,7 +105,7 @@ def figure(material: DeckSource, subject: str) -> Slide:
     title = report.headline_of.get(name) or plain_title
     rest = left_out(made)
     shown = sum(len(headline_rows(panel)) for panel in made.panels if panel.form == "dumbbell")
-    parts = [f"{made.label}, p. {made.page}" if made.label else f"p. {made.page}", made.source.rstrip(".")]
+    parts = [", ".join(part for part in (made.label, in_print(made.pages)) if part), made.source.rstrip(".")]
     excluded = [limit.title for limit in made.limits if limit.forces and limit.title.startswith("Without ")][:1]
     caveats = f"{len(made.limits)} caveats" if len(made.limits) > 1 else "One caveat" if made.limits else ""
     parts += [f"{shown} of {shown + len(rest)} rows" if rest else "", *excluded, caveats]
@@ -117,8 +122,8 @@ def improvements(material: DeckSource, chapter: Section) -> Slide | None:
     noun = "area" if len(areas) == 1 else "areas"
     title = f"{as_plain_text(chapter.short)}: {count} {noun} for improvement"
     lines = tuple(Line(as_plain_text(area.text), f"{chapter.number}{_letters(at)}") for at, area in enumerate(areas))
-    notes = paragraphs(f"{line.label} (p. {area.page}): {line.text}" for line, area in zip(lines, areas, strict=True))
-    source = _pages(material, sorted({area.page for area in areas}))
+    notes = paragraphs(f"{line.label}{_of_area(material, area)}: {line.text}" for line, area in zip(lines, areas, strict=True))
+    source = _at(material, *(material.report.pages_at(area.section, area.page) for area in areas))
     return Slide(f"{chapter.id}-improvements", "lines", title, lines, (chapter.id,), notes, source)
 
 
@@ -132,11 +137,11 @@ def all_improvements(material: DeckSource) -> Slide | None:
         areas = report.improvements_of(heading.id)
         if areas:
             lines.append(Line("; ".join(_brief(material, area, first=not at) for at, area in enumerate(areas)), heading.number))
-            said += [f"{as_plain_text(heading.short)} (p. {area.page}): {as_plain_text(area.text)}" for area in areas]
+            said += [f"{as_plain_text(heading.short)}{_of_area(material, area)}: {as_plain_text(area.text)}" for area in areas]
     count = len(report.areas_for_improvement)
     title = f"{material.force} is asked to improve in {COUNTS[count] if count < len(COUNTS) else count} areas"
-    pages = sorted({area.page for area in report.areas_for_improvement})
-    return Slide("improvements", "lines", title, tuple(lines), (), paragraphs(said), _pages(material, pages))
+    source = _at(material, *(report.pages_at(area.section, area.page) for area in report.areas_for_improvement))
+    return Slide("improvements", "lines", title, tuple(lines), (), paragraphs(said), source)
 
 
 def sources(material: DeckSource, subjects: Iterable[str]) -> Slide:
@@ -167,9 +172,9 @@ def comparison(material: DeckSource, left: str, right: str) -> Slide:
     title = f"{names[0]} and {names[1]} compared" if same else f"{as_plain_text(one.short or one.title)}: {names[0]} and {names[1]}"
     notes = paragraphs([summary_notes(one_report, one), summary_notes(other_report, other)])
     slide_id = f"compare-{one.id}-{other.id}"
-    return Slide(
-        slide_id, "comparison", title, (), (left, right), notes, f"{as_plain_text(one_report.title)}, p. {one.page} and p. {other.page}"
-    )
+    pages = (in_print(one_report.pages_of(one)), in_print(other_report.pages_of(other)))
+    source = f"{as_plain_text(one_report.title)}, {' and '.join(filter(None, pages))}"
+    return Slide(slide_id, "comparison", title, (), (left, right), notes, source)
 
 
 def compared(material: DeckSource, left: str, right: str, subjects: Sequence[str] = ()) -> Slide:
@@ -213,8 +218,8 @@ def passage(material: DeckSource, number: str, report_id: str = "") -> Slide:
     own = material if report_id in ("", material.report.id) else DeckSource(material.library, material.library.report(report_id))
     finding, place = own.findings[number]
     lines = (Line(as_plain_text(finding.text), number), *(Line(as_plain_text(bullet), "–") for bullet in finding.bullets))
-    title = as_plain_text(place.short or place.title)
-    return Slide(f"passage-{number}", "lines", title, lines, (place.id,), finding_note(finding, place), _at(own, place.page))
+    title, at = as_plain_text(place.short or place.title), _at(own, of_findings(own.report, place))
+    return Slide(f"passage-{number}", "lines", title, lines, (place.id,), finding_note(own.report, finding, place), at)
 
 
 def _points(material: DeckSource, section: Section) -> list[tuple[Line, str]]:
@@ -277,9 +282,10 @@ def _sources(material: DeckSource, subjects: Iterable[str]) -> str:
     return "; ".join(said)
 
 
-def _at(material: DeckSource, page: int) -> str:
-    return citation.of_report(material.report, [page])
-
-
-def _pages(material: DeckSource, pages: list[int]) -> str:
+def _at(material: DeckSource, *pages: Pages) -> str:
     return citation.of_report(material.report, pages)
+
+
+def _of_area(material: DeckSource, area: AreaForImprovement) -> str:
+    pages = in_print(material.report.pages_at(area.section, area.page))
+    return f" ({pages})" if pages else ""

@@ -49,13 +49,21 @@ def write_text(path: Path, text: str) -> None:
 def write_bytes(path: Path, content: bytes) -> None:
     """Write a file, whole or not at all; raises ExportError."""
     with replacing(path) as part:
-        part.write_bytes(content)
+        fill(part, content)
+
+
+def fill(part: Path, content: bytes) -> None:
+    """Write a file that *replacing* gave, and see that all of it is there; raises OSError."""
+    part.write_bytes(content)
+    if part.stat().st_size != len(content):  # a disk that took less without a word
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
 
 @contextlib.contextmanager
 def replacing(path: Path) -> Iterator[Path]:
     """Give a new file beside *path*, which takes its place when the block ends without an error; raises ExportError.
 
+    It is on the disk before it takes the place: a disk that is full or fails may say so no sooner, and a cut of power loses neither.
     Its name cannot be guessed and it is made anew, so that nobody can have laid a link there; a link at *path* itself is replaced.
     """
     part = path.parent / f".export-{os.urandom(12).hex()}{path.suffix}"
@@ -65,6 +73,7 @@ def replacing(path: Path) -> Iterator[Path]:
         raise ExportError.of(path, error) from error
     try:
         yield part
+        _sync(part, os.O_RDWR)
         _replace(part, path)
     except OSError as error:
         raise ExportError.of(path, error) from error
@@ -81,6 +90,15 @@ def _make(part: Path, path: Path) -> None:
     os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
 
 
+def _sync(path: Path, flags: int) -> None:
+    """Wait until the disk holds a file or, on POSIX, the names in a folder; raises OSError."""
+    opened = os.open(path, flags)
+    try:
+        os.fsync(opened)
+    finally:
+        os.close(opened)
+
+
 def _replace(part: Path, path: Path) -> None:
     try:
         os.replace(part, path)
@@ -89,3 +107,6 @@ def _replace(part: Path, path: Path) -> None:
             raise
         # The folder took the new file. Windows says this of a file that is open elsewhere.
         raise OSError(errno.EBUSY, os.strerror(errno.EBUSY)) from error
+    if os.name != "nt":  # the file is whole and in its place; some file systems cannot promise that its name outlives a cut of power
+        with contextlib.suppress(OSError):
+            _sync(path.parent, os.O_RDONLY)

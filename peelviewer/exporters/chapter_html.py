@@ -7,13 +7,12 @@ from collections.abc import Callable, Iterator
 from html import escape
 from pathlib import Path
 
-from peelviewer.analysis import citation
 from peelviewer.model.library import Library
 from peelviewer.model.report import Finding, InsertKind, Report, Section
 from peelviewer.text.inline import Span, spans
 
 from .base import write_text
-from .facts import Subject, error_lines, grade_line, notes_of, subject
+from .facts import Subject, error_lines, grade_line, notes_of, source_line, subject
 
 _STYLE = """
 body { max-width: 42rem; margin: 2rem auto; padding: 0 1rem; font: 1.05rem/1.55 Georgia, "Source Serif 4", serif; color: #1d1d1b; }
@@ -83,7 +82,7 @@ class _Document:
         for number, text in texts.items():
             back = " ".join(f'<a href="#{_mark(number, n)}" aria-label="Back to the text">↩</a>' for n in range(1, self._marks[number] + 1))
             yield f'<p id="note-{number}">{number}. {text} {back}</p>'
-        yield f"<p>{escape(citation.of_section(self._report, self._section))}</p>"
+        yield f"<p>{escape(source_line(self._report, self._section))}</p>"
         yield "</footer>"
 
     def _finding(self, finding: Finding) -> Iterator[str]:

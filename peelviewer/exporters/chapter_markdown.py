@@ -6,13 +6,12 @@ import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from peelviewer.analysis import citation
 from peelviewer.model.library import Library
 from peelviewer.model.report import Finding, InsertKind, Report, Section
 from peelviewer.text.inline import spans
 
 from .base import write_text
-from .facts import Subject, error_lines, grade_line, notes_of, subject
+from .facts import Subject, error_lines, grade_line, notes_of, source_line, subject
 
 
 class ChapterMarkdown:
@@ -51,7 +50,7 @@ class _Document:
         for note in notes_of(self._report, self._section):
             yield f"[^{note.number}]: {inline(note.text)}"
         yield "---"
-        yield inline(citation.of_section(self._report, self._section))
+        yield inline(source_line(self._report, self._section))
 
     def _finding(self, finding: Finding) -> Iterator[str]:
         yield inline(finding.text)

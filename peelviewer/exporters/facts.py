@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from peelviewer.analysis import citation
+from peelviewer.analysis.pages import of_subject, spelled
 from peelviewer.analysis.tables import COMPLETENESS, ValueTable, value_table
 from peelviewer.model.library import Library
 from peelviewer.model.report import FigureSpec, InsertKind, Note, Report, Section
+from peelviewer.text.inline import typographic
 from peelviewer.text.plain import note_marks, plain_text
 
 
@@ -26,7 +29,7 @@ def subject(library: Library, report: Report, target: str) -> Subject | None:
     if spec is None:
         return None
     table = value_table(library, report, target)
-    facts = ", ".join(part for part in (table.unit, table.period, f"page {spec.page}" if spec.page else "") if part)
+    facts = ", ".join(part for part in (table.unit, table.period, spelled(of_subject(report, spec))) if part)
     caption = f"Figure {spec.number}: {plain_text(spec.title)}" if isinstance(spec, FigureSpec) else plain_text(spec.title)
     remarks = [f"Source: {plain_text(spec.source)}"] if spec.source else []
     if isinstance(spec, FigureSpec) and spec.completeness in COMPLETENESS:
@@ -66,3 +69,11 @@ def notes_of(report: Report, section: Section) -> list[Note]:
             found[number] = report.note_by_number[number]
             waiting += note_marks(found[number].text)
     return [found[number] for number in sorted(found)]
+
+
+def source_line(report: Report, section: Section) -> str:
+    """Return where a document is from: of a whole report, or of chosen sections, the report alone."""
+    if section.id in report.sections:
+        return citation.of_section(report, section)
+    digest = " This text is a digest, not the report’s own words." if citation.is_digest(report) else ""
+    return typographic(citation.with_isbn(report, citation.of_report(report))) + "." + digest

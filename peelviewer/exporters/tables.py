@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import math
-import re
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .base import write_bytes, write_text
+from .workbooks import runs, workbook, write_words
 
 if TYPE_CHECKING:
     from pandas import DataFrame
 
 SUFFIXES = (".csv", ".xlsx")
-# A spreadsheet may pass over space, marks that are not seen and line ends, and takes full-width signs for the usual ones.
-_UNSEEN = "\\s\x00-\x1f\x7f-\x9f\u00ad\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff"
-_FORMULA = re.compile(f"[{_UNSEEN}]*[=+\\-@＝＋－＠﹢﹣﹦﹫]|[\t\r\n]")
-_SIGNED = re.compile(r"[+-](?=[.0-9])(?:[0-9][0-9,]*)?(?:\.[0-9]+)?")
+# Excel takes a file without it for one of the system's old encoding.
+_MARK = "\ufeff"
 
 
 def as_csv(frame: DataFrame) -> str:
@@ -39,9 +37,7 @@ def _harmless(cell: str) -> str:
     """Leave numbers as they are; a text that begins like a formula is marked as text."""
     # A carriage return stands outside quotation marks in a file whose lines end otherwise, and would begin a row of its own.
     cell = cell.replace("\r\n", "\n").replace("\r", "\n")
-    if _FORMULA.match(cell) and not _SIGNED.fullmatch(cell):
-        return f"'{cell}"
-    return cell
+    return f"'{cell}" if runs(cell) else cell
 
 
 def write(frame: DataFrame, path: Path) -> None:
@@ -49,15 +45,13 @@ def write(frame: DataFrame, path: Path) -> None:
     if path.suffix.lower() == ".xlsx":
         _write_xlsx(frame, path)
     else:
-        write_text(path, as_csv(frame))
+        write_text(path, _MARK + as_csv(frame))
 
 
 def _write_xlsx(frame: DataFrame, path: Path) -> None:
     """Write a workbook; values that are plain numbers are numbers in it, shown with the decimals printed."""
-    from xlsxwriter import Workbook
-
     stream = BytesIO()
-    book = Workbook(stream, {"strings_to_formulas": False, "strings_to_urls": False, "in_memory": True})
+    book = workbook(stream)
     sheet = book.add_worksheet("Values")
     head = book.add_format({"bold": True, "bottom": 1})
     names = list(frame.columns)
@@ -65,9 +59,9 @@ def _write_xlsx(frame: DataFrame, path: Path) -> None:
     formats = {shape: book.add_format({"num_format": _pattern(*shape)}) for shape in {_shape(value) for value in frame.get("value", ())}}
     for at, row in enumerate(frame.itertuples(index=False), 1):
         for column, cell in enumerate(row):
-            number = _number(cell) if names[column] in ("value", "page", "year") else None
+            number = _number(cell) if names[column] in ("value", "page", "last_page", "year") else None
             if number is None:
-                sheet.write_string(at, column, cell)
+                write_words(book, sheet, at, column, cell)
             else:
                 sheet.write_number(at, column, number, formats[_shape(cell)] if names[column] == "value" else None)
     sheet.freeze_panes(1, 0)

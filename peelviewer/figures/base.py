@@ -5,6 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import NamedTuple
 
+from peelviewer.analysis.pages import in_print
+from peelviewer.model.pages import Pages
+
 NO_VALUE = "No value is held."
 FORCE, REFERENCE, OTHER = "force", "reference", "other"
 
@@ -61,7 +64,10 @@ class Limit(NamedTuple):
 
 
 class Figure(NamedTuple):
-    """A chart: *label* is "Figure 4" or empty, *summary* what a screen reader says, *columns* the areas named in order."""
+    """A chart: *label* is "Figure 4" or empty, *summary* what a screen reader says, *columns* the areas named in order.
+
+    *cited* names the report for those who have the chart without it; *added* says where values are from that are not the report's.
+    """
 
     id: str
     label: str
@@ -73,8 +79,10 @@ class Figure(NamedTuple):
     summary: str
     completeness: str
     source: str
-    page: int
+    pages: Pages
     limits: tuple[Limit, ...]
+    cited: str = ""
+    added: str = ""
 
     @property
     def heading(self) -> str:
@@ -89,5 +97,12 @@ class Figure(NamedTuple):
 
     @property
     def origin(self) -> str:
-        """Source and page on one line."""
-        return f"Source: {self.source}, p. {self.page}." if self.source else f"p. {self.page}."
+        """Source and pages on one line: of the report's values, where others are added."""
+        whose = "Source of the report’s values" if self.added else "Source"
+        said = ", ".join(part for part in (f"{whose}: {self.source}" if self.source else "", in_print(self.pages)) if part)
+        return f"{said}." if said else ""
+
+    @property
+    def described(self) -> str:
+        """The whole chart in words, for those who do not see it."""
+        return " ".join(part for part in (self.summary, self.completeness, self.added, self.origin, self.cited) if part)

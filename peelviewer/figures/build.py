@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 
+from peelviewer.analysis.citation import of_figure
+from peelviewer.analysis.pages import of_subject
 from peelviewer.analysis.tables import COMPLETENESS, ENGLAND_AND_WALES, area_name, dated, period
 from peelviewer.model.library import Library
 from peelviewer.model.numbers import number
@@ -29,18 +31,18 @@ def figure(library: Library, report: Report, subject: str, supplied: Supplied | 
     observations = dated(report.observations_of(subject))
     panels = _panels(library, report, spec, observations) or (_empty(spec),)
     if supplied is not None:
-        panels = (ranking(library, report, spec, supplied, _reference(library, report, panels)), *panels)
+        # Below the report's own values, which slides and tiles look for first.
+        panels = (*panels, ranking(library, report, spec, supplied, _reference(library, report, panels)))
     periods = list(dict.fromkeys(period(o) for o in observations))
     units = list(dict.fromkeys(o.unit or spec.unit for o in observations)) or [spec.unit]
     areas = dict.fromkeys((role(report, o.area), area_name(library, o.area)) for o in observations)
     completeness = COMPLETENESS.get(spec.completeness, "") if isinstance(spec, FigureSpec) else COMPLETENESS["full"]
-    if supplied is not None:
-        completeness = f"Values by force: {supplied.origin}. The report’s own values: {completeness[:1].lower()}{completeness[1:]}"
     return Figure(
         spec.id, f"Figure {spec.number}" if isinstance(spec, FigureSpec) else "", typographic(plain_text(spec.title)),
         typographic(units[0]) if len(units) == 1 else "", periods[0] if len(periods) == 1 else "", tuple(areas), panels,
-        _summary(panels), completeness, typographic(plain_text(spec.source)), spec.page,
+        _summary(panels), completeness, typographic(plain_text(spec.source)), of_subject(report, spec),
         limits(library, report, subject),
+        of_figure(library, report, of_subject(report, spec)), f"Added values by force: {supplied.origin}." if supplied is not None else "",
     )  # fmt: skip
 
 

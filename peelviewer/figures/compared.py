@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from peelviewer.analysis.compare_numbers import Numbers
 from peelviewer.model.numbers import number
+from peelviewer.model.pages import Pages
 from peelviewer.text.inline import typographic
 
 from .base import FORCE, OTHER, REFERENCE, Figure, Line, Mark, Panel
@@ -36,4 +37,4 @@ def compared(numbers: Numbers) -> Figure:
             panels.append(Panel("dumbbell", typographic(unit[:1].upper() + unit[1:]), typographic(unit), tuple(lines), least, most))
     columns = tuple(zip(roles, numbers.columns, strict=True))
     title = f"Numbers compared: {', '.join(numbers.columns)}"
-    return Figure("compared", "", title, "", "", columns, tuple(panels), title + ".", "Values as the reports print them.", "", 0, ())
+    return Figure("compared", "", title, "", "", columns, tuple(panels), title + ".", "Values as the reports print them.", "", Pages(), ())

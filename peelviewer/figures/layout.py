@@ -39,7 +39,7 @@ def chart(figure: Figure, width: float, measure: Measure) -> Scene:
 
 
 def whole(figure: Figure, width: float, measure: Measure, margin: float = 16) -> Scene:
-    """Return a figure with title, unit, completeness, caveats' titles, source and page, in a margin, as files and the clipboard get it."""
+    """Return a figure as files and the clipboard get it: in a margin, with title, unit, caveats' titles, source, page and report."""
     canvas = Canvas(max(LEAST_WIDTH, width - 2 * margin), measure)
     canvas.paragraph(0, figure.heading, canvas.width, size=14, weight=600, pitch=20)
     if figure.measured:
@@ -49,7 +49,7 @@ def whole(figure: Figure, width: float, measure: Measure, margin: float = 16) ->
     canvas.y += 6
     canvas.stroke((0, canvas.y), (canvas.width, canvas.y))
     canvas.y += 6
-    for text in foot(figure):
+    for text in (*foot(figure), *([figure.cited] if figure.cited else [])):
         canvas.paragraph(0, text, canvas.width, colour="muted")
         canvas.y += 2
     scene = canvas.scene()
@@ -60,7 +60,7 @@ def foot(figure: Figure) -> list[str]:
     """Return what stands under a figure wherever it goes: completeness, caveats by title, source and page."""
     caveats = "; ".join(limit.title for limit in figure.limits)
     label = "Caveats" if len(figure.limits) > 1 else "Caveat"
-    return [text for text in (figure.completeness, f"{label}: {caveats}." if caveats else "", figure.origin) if text]
+    return [text for text in (figure.completeness, f"{label}: {caveats}." if caveats else "", figure.origin, figure.added) if text]
 
 
 def moved(scene: Scene, right: float, down: float, width: float, height: float) -> Scene:

@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from peelviewer.model.grades import Grade
 
+FITS_NOWHERE = 1000
+"""Letters of a word that no line is wide enough for, beside other words."""
 # Width in pixels of a text at a size and weight in the interface face.
 Measure = Callable[[str, float, int], float]
 
@@ -154,22 +156,42 @@ def line_height(size: float) -> float:
 
 
 def wrap(text: str, width: float, measure: Callable[[str], float]) -> list[str]:
-    """Break text into lines no wider than *width*, at spaces and, where one word is too wide, inside it."""
+    """Break text into lines no wider than *width*, at spaces and, where one word is too wide, inside it.
+
+    What is measured grows with the text and no faster, however long its words are.
+    """
     lines: list[str] = []
     current = ""
     for word in text.split():
-        attempt = f"{current} {word}" if current else word
-        if measure(attempt) <= width:
-            current = attempt
+        if current and measure(f"{current} {word[:FITS_NOWHERE]}") <= width and len(word) <= FITS_NOWHERE:
+            current = f"{current} {word}"
             continue
         if current:
             lines.append(current)
-        while measure(word) > width and len(word) > 1:
-            cut = next((n for n in range(len(word) - 1, 1, -1) if measure(word[:n]) <= width), 1)
-            lines.append(word[:cut])
-            word = word[cut:]
-        current = word
+        start = 0
+        while (end := _fitting(word, start, width, measure)) < len(word):
+            lines.append(word[start:end])
+            start = end
+        current = word[start:]
     return [*lines, current] if current or not lines else lines
+
+
+def _fitting(word: str, start: int, width: float, measure: Callable[[str], float]) -> int:
+    """Return where the longest piece of a word ends that fits into a width, one letter at least."""
+    fits, step = start + 1, 16
+    while measure(word[start : start + step]) <= width:
+        fits = min(len(word), start + step)
+        if fits == len(word):
+            return fits
+        step *= 2
+    wide = min(len(word), start + step)
+    while wide - fits > 1:
+        middle = (fits + wide) // 2
+        if measure(word[start:middle]) <= width:
+            fits = middle
+        else:
+            wide = middle
+    return fits
 
 
 def spread(wanted: list[tuple[float, float]], least: float, most: float, gap: float = 6) -> list[float]:

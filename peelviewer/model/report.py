@@ -12,6 +12,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from .grades import Grade
+from .pages import PageMap, Pages
 
 OVERALL = "overall"
 """What a judgment of the whole report is of, in place of a heading's id."""
@@ -254,6 +255,7 @@ class _ReportValues(NamedTuple):
     headlines: tuple[Headline, ...] = ()
     points: tuple[Point, ...] = ()
     cycle: str = ""
+    pages: int = 0  # the published report's last, 0 where it is not known
 
 
 class Report(_ReportValues):
@@ -292,6 +294,22 @@ class Report(_ReportValues):
     def overview(self) -> Section | None:
         """The chapter that shows the judgments of the whole report, where there is one."""
         return next((chapter for chapter in self.chapters if chapter.is_overview), None)
+
+    def pages_of(self, section: Section, *, own: bool = False) -> Pages:
+        """Return between which pages a heading's text stands, of its *own* without the headings below it."""
+        return self._page_map.of(section.id, section.level, own=own)
+
+    def pages_at(self, section: str, page: int) -> Pages:
+        """Return between which pages something under a heading stands: its *page*, unless that is but where a heading starts."""
+        heading = self.sections.get(section)
+        if heading is None:
+            return Pages.one(page)
+        start = heading if not page else next((each for each in heading.walk() if each.page == page), None)
+        return self.pages_of(start, own=True) if start else Pages.one(page)
+
+    @cached_property
+    def _page_map(self) -> PageMap:
+        return PageMap(((s.id, s.level, s.page) for s in self.sections.values()), self.pages)
 
     @cached_property
     def questions(self) -> tuple[Section, ...]:

@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from peelviewer.analysis.pages import spoken as spoken_pages
 from peelviewer.model.library import Library
 from peelviewer.text.inline import typographic
 from peelviewer.wording import tr, translatable
@@ -66,7 +67,7 @@ def report_name(library: Library, hit: Any) -> str:
 
 def spoken(library: Library, hit: Any) -> str:
     """Return a hit in words."""
-    page = tr("page {page}", page=hit.page) if hit.page else ""
+    page = spoken_pages(hit.pages)
     where = [": ".join(hit_name(hit)), report_name(library, hit), hit.place, page]
     return f"{', '.join(part for part in where if part)}. {plain_snippet(hit.snippet)}"
 

@@ -1,19 +1,34 @@
-"""Dated copies of the user's data beside it."""
+"""Copies of the user's data beside it, numbered in the order they were made: a clock that is wrong puts none before another."""
 
 from __future__ import annotations
 
 import contextlib
-import os
 import re
 import sqlite3
 from datetime import date, datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from peelviewer.wording import tr
 
 from .errors import StoreError
+from .files import PART, alone, make_folder, make_private, put_in_place
 
-KEPT = 10
+DAILY, WEEKLY, EXTRA = 7, 4, 3
+"""How many are kept: of each day, beyond those one of seven, and of those made before something else was changed."""
+
+
+class Backup(NamedTuple):
+    """A copy: its place in the order (earlier versions of the program gave none), and the day or moment it was made, by the clock."""
+
+    number: int
+    label: str
+    file: Path
+
+    @property
+    def is_daily(self) -> bool:
+        """Whether it is a day's copy and none made before a change."""
+        return "T" not in self.label
 
 
 def folder(file: Path) -> Path:
@@ -22,42 +37,75 @@ def folder(file: Path) -> Path:
 
 
 def backups(file: Path) -> list[Path]:
-    """Return a file's backups, newest first."""
-    shape = re.compile(rf"{re.escape(file.stem)}-\d{{4}}-\d{{2}}-\d{{2}}(?:T\d{{6}}(?:\.\d+)?)?{re.escape(file.suffix)}")
+    """Return a file's backups, the one made last first."""
+    return [backup.file for backup in _numbered(file)]
+
+
+def _numbered(file: Path) -> list[Backup]:
+    stem, end = re.escape(file.stem), re.escape(file.suffix)
+    shape = re.compile(rf"{stem}-(?:(\d{{6,12}})-)?(\d{{4}}-\d{{2}}-\d{{2}}(?:T\d{{6}}(?:\.\d+)?)?){end}")
+    found: list[Backup] = []
     with contextlib.suppress(OSError):
-        return sorted((f for f in folder(file).iterdir() if shape.fullmatch(f.name)), key=lambda f: f.stem, reverse=True)
-    return []
+        for entry in folder(file).iterdir():
+            if match := shape.fullmatch(entry.name):
+                found.append(Backup(int(match[1] or 0), match[2], entry))
+    return sorted(found, key=lambda backup: (backup.number, backup.label), reverse=True)
 
 
 def back_up(connection: sqlite3.Connection, file: Path, now: datetime | None = None) -> Path:
-    """Copy the open file to a new dated backup, remove the oldest beyond the last ten, and return the copy."""
+    """Copy the open file to a new backup, remove those beyond the number that is kept, and return the copy; raises StoreError."""
     now = now or datetime.now()
     return _copy(connection, file, f"{now:%Y-%m-%dT%H%M%S}.{now.microsecond:06}")
 
 
 def back_up_daily(connection: sqlite3.Connection, file: Path, today: date | None = None) -> Path | None:
-    """Make a backup unless there is one of today."""
+    """Make a backup unless the last of the days' is of today; raises StoreError."""
     day = f"{today or date.today():%Y-%m-%d}"
-    if any(day in backup.name for backup in backups(file)):
-        return None
-    return _copy(connection, file, day)
+    last = next((backup for backup in _numbered(file) if backup.is_daily), None)
+    return None if last is not None and last.label == day else _copy(connection, file, day)
 
 
 def _copy(connection: sqlite3.Connection, file: Path, label: str) -> Path:
-    target = folder(file) / f"{file.stem}-{label}{file.suffix}"
-    part = target.with_name(target.name + ".part")
+    target = folder(file)
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        part.unlink(missing_ok=True)
+        make_folder(target)
+        with alone(file):
+            known = _numbered(file)
+            target /= f"{file.stem}-{known[0].number + 1 if known else 1:06}-{label}{file.suffix}"
+            part = target.with_name(target.name + PART)
+            part.unlink(missing_ok=True)
+            write_copy(connection, part)
+            put_in_place(part, target)
+            _remove_old(file)
+    except (OSError, sqlite3.Error) as error:
+        raise StoreError.of(tr("Your data could not be backed up"), error, target) from error
+    return target
+
+
+def write_copy(connection: sqlite3.Connection, part: Path) -> None:
+    """Write the open data to a file of its own, which is removed where it fails or is not sound; raises OSError, sqlite3.Error."""
+    try:
         with contextlib.closing(sqlite3.connect(part)) as copy:
             connection.backup(copy)
             copy.execute("PRAGMA journal_mode = DELETE")  # one file, without companions
-        os.replace(part, target)
-    except (OSError, sqlite3.Error) as error:
+            if copy.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+                raise sqlite3.DatabaseError("the copy is not sound")
+        make_private(part)
+    except BaseException:
         with contextlib.suppress(OSError):
             part.unlink(missing_ok=True)
-        raise StoreError.of(tr("Your data could not be backed up"), error, target) from error
-    for old in backups(file)[KEPT:]:
-        with contextlib.suppress(OSError):
-            old.unlink()
-    return target
+        raise
+
+
+def _remove_old(file: Path) -> None:
+    """Remove what is beyond the number kept, by the order in which they were made; never the newest."""
+    made = _numbered(file)
+    days, extra = [backup for backup in made if backup.is_daily], [backup for backup in made if not backup.is_daily]
+    weeks: dict[int, Backup] = {}
+    for backup in days[DAILY:]:
+        weeks[backup.number // 7] = backup  # the oldest of each seven, which stays the same while they pass
+    kept = {*days[:DAILY], *list(weeks.values())[:WEEKLY], *extra[:EXTRA]}
+    for backup in made:
+        if backup not in kept:
+            with contextlib.suppress(OSError):
+                backup.file.unlink()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Callable, Container
 from typing import Any, Generic, TypeVar
 
 from peelviewer.options import LANGUAGE_CHOICES, SYSTEM, THEME_CHOICES
@@ -37,11 +37,16 @@ class Choice(Generic[T]):
         """Keep a choice; raises StoreError where it cannot be written."""
         settings.set(self.key, value)
 
+    def change(self, settings: Settings, change: Callable[[T], T]) -> None:
+        """Keep what a choice becomes, read and written as one step; raises StoreError where it cannot be written."""
+        settings.change(self.key, self.default, change)
+
 
 WINDOW_GEOMETRY = Choice("window.geometry", "")
 WINDOW_PANES = Choice("window.panes", "")
 CONTENTS_SHOWN = Choice("window.contents", True)
 COMPANION_SHOWN = Choice("window.companion", True)
+COMPANION_TAB = Choice("companion.tab", 0, range(4))
 PARAGRAPH_NUMBERS = Choice("reading.numbers", False)
 ZOOM = Choice("reading.zoom", 1.0, Between(0.8, 2.5))
 THEME = Choice("theme", SYSTEM, THEME_CHOICES)

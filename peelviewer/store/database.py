@@ -1,9 +1,8 @@
-"""Open the file of the user's own data: check it, mend it from a backup, bring it to the current version."""
+"""Open the file of the user's own data: check it, have it mended from a backup, bring it to the current version."""
 
 from __future__ import annotations
 
 import contextlib
-import os
 import sqlite3
 from pathlib import Path
 from typing import NamedTuple
@@ -11,13 +10,24 @@ from typing import NamedTuple
 from peelviewer.wording import tr
 
 from .errors import StoreError as StoreError
-from .migrations import MIGRATIONS, migrate, version
+from .files import create_private, make_folder, make_private
+from .migrations import COLUMNS, MIGRATIONS, migrate, version
+from .repair import COMPANIONS, is_lost, repair
 
-_DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+PATIENCE = 2.0
+"""Seconds to wait for another program when the file is opened."""
+_OUTSIDE = (
+    sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN,
+    sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_FULL, sqlite3.SQLITE_NOMEM,
+    sqlite3.SQLITE_INTERRUPT, sqlite3.SQLITE_NOLFS,
+)  # fmt: skip
+"""What keeps a sound file from being used; any other error at opening is a fault of the file."""
+_NO_VERSION = 10_000
+"""No program will ever have taken so many steps: a number from here on is damage."""
 
 
-class _Damaged(Exception):
-    """The file is not a sound database."""
+class Damaged(Exception):
+    """The file is not a sound database of ours."""
 
 
 class Database(NamedTuple):
@@ -28,43 +38,94 @@ class Database(NamedTuple):
     notice: str = ""
 
 
-def open_database(file: Path | None) -> Database:
-    """Open or create the user's data; a damaged file is set aside and the newest good backup takes its place.
+def open_database(file: Path | None, patience: float = PATIENCE) -> Database:
+    """Open or create the user's data; where it is damaged, empty or gone the newest good backup takes its place.
 
     Raises StoreError where the folder cannot be written, another program holds the file, or a newer program wrote it.
     """
     if file is None:
         return Database(_prepared(":memory:", None), None)
     try:
-        file.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(file.parent)
     except OSError as error:
-        raise _unwritable(error, file) from error
+        raise _unusable(error, file) from error
+    notice = ""
     try:
-        return Database(_prepared(str(file), file), file)
-    except _Damaged:
-        notice = _mend(file)
-    try:
-        return Database(_prepared(str(file), file), file, notice)
-    except _Damaged as error:
-        raise StoreError(tr("Your data is damaged and could not be mended"), file, tr("Move the file away and start again.")) from error
+        connection = _opened(file, patience)
+    except Damaged:
+        notice = repair(file, _prepare, lambda: _serves(file))
+        try:
+            connection = _opened(file, patience)
+        except Damaged as error:
+            raise StoreError(tr("Your data is damaged and could not be mended"), file, tr("Move the file away and start again.")) from error
+    return Database(connection, file, notice)
 
 
-def _prepared(name: str, file: Path | None) -> sqlite3.Connection:
+def read_only(file: Path | None) -> sqlite3.Connection:
+    """Return what can be read of a file that cannot be opened, nothing where that is nothing; nothing can be written."""
+    if file is not None:
+        with contextlib.suppress(sqlite3.Error, OSError, ValueError, StoreError, Damaged):
+            wal = file.with_name(file.name + "-wal")
+            unchanging = "" if wal.exists() and wal.stat().st_size else "&immutable=1"  # a folder that may not be written to
+            connection = sqlite3.connect(f"{file.resolve().as_uri()}?mode=ro{unchanging}", uri=True, timeout=0, isolation_level=None)
+            try:
+                _check(connection, file)
+                _look_for_columns(connection)
+                return connection
+            except BaseException:
+                connection.close()
+                raise
+    connection = _prepared(":memory:", None)
+    connection.execute("PRAGMA query_only = ON")
+    return connection
+
+
+def _opened(file: Path, patience: float) -> sqlite3.Connection:
+    if is_lost(file):
+        raise Damaged
     try:
-        connection = sqlite3.connect(name, timeout=2.0, isolation_level=None)
-    except sqlite3.Error as error:
-        raise _unwritable(error, file) from error
+        create_private(file)
+    except OSError as error:
+        raise _unusable(error, file) from error
+    make_private(file, *(file.with_name(file.name + suffix) for suffix in COMPANIONS))
+    return _prepared(str(file), file, patience)
+
+
+def _serves(file: Path) -> bool:
+    with contextlib.suppress(Damaged):
+        _opened(file, PATIENCE).close()
+        return True
+    return False
+
+
+def _prepare(part: Path) -> None:
+    """Have a file serve that is not in its place yet; raises Damaged as a StoreError, or the system's error."""
+    try:
+        with contextlib.closing(_prepared(str(part), None)) as connection:
+            connection.execute("PRAGMA journal_mode = DELETE")
+    except Damaged as error:
+        raise StoreError(tr("The backup is damaged"), part, "") from error
+
+
+def _prepared(name: str, file: Path | None, patience: float = PATIENCE) -> sqlite3.Connection:
+    try:
+        if name != ":memory:":
+            _check_header(Path(name))
+        connection = sqlite3.connect(name, timeout=patience, isolation_level=None)
+    except (sqlite3.Error, OSError) as error:
+        raise _unusable(error, file) from error
     try:
         _check(connection, file)
         connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = NORMAL")
+        connection.execute("PRAGMA synchronous = FULL")  # what is kept survives a power cut
         connection.execute("PRAGMA foreign_keys = ON")
         if file is not None and 0 < version(connection) < len(MIGRATIONS):
             from .backups import back_up  # copies are rarely made, and start-up does without their module
 
             back_up(connection, file)
         migrate(connection)
-    except sqlite3.Error as error:
+        _look_for_columns(connection)
+    except (sqlite3.Error, UnicodeError) as error:  # a damaged name in what SQLite says of it is no text
         connection.close()
         raise _meaning(error, file) from error
     except BaseException:
@@ -73,69 +134,43 @@ def _prepared(name: str, file: Path | None) -> sqlite3.Connection:
     return connection
 
 
+def _check_header(file: Path) -> None:
+    """Look at what SQLite takes on trust; raises Damaged. The format is https://www.sqlite.org/fileformat.html#the_database_header."""
+    with file.open("rb") as stream:
+        header = stream.read(100)
+    if not header:
+        return
+    if len(header) < 100 or header[:16] != b"SQLite format 3\0":
+        raise Damaged
+    size, encoding = int.from_bytes(header[16:18]), int.from_bytes(header[56:60])
+    sound_size = size == 1 or (512 <= size <= 32768 and size & (size - 1) == 0)
+    if not sound_size or not {header[18], header[19]} <= {1, 2} or header[20] or header[21:24] != b"\x40\x20\x20" or encoding > 1:
+        raise Damaged
+    if int.from_bytes(header[44:48]) > 4 or int.from_bytes(header[60:64]) >= _NO_VERSION:
+        raise Damaged
+
+
 def _check(connection: sqlite3.Connection, file: Path | None) -> None:
     """Look before anything is written: a newer file stays untouched."""
     found = version(connection)
     if found > len(MIGRATIONS):
-        what = tr(
-            "Your data was written by a newer version of this program, in format {found} where this one knows {known}",
-            found=found,
-            known=len(MIGRATIONS),
-        )
-        raise StoreError(what, file, tr("Install the newer version; nothing was changed."))
+        reason = tr("a newer version of this program wrote it, in format {found} where this one knows {known}", found=found,
+                    known=len(MIGRATIONS))  # fmt: skip
+        raise StoreError(tr("Your data cannot be opened"), file, tr("Install the newer version; nothing was changed."), reason)
     if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
-        raise _Damaged
+        raise Damaged
 
 
-def _meaning(error: sqlite3.Error, file: Path | None) -> Exception:
+def _look_for_columns(connection: sqlite3.Connection) -> None:
+    """Raise sqlite3.Error where a table or column has lost its name."""
+    for table, columns in COLUMNS.items():
+        connection.execute(f"SELECT {columns} FROM {table} LIMIT 0")  # noqa: S608 -- the program's own names
+
+
+def _meaning(error: Exception, file: Path | None) -> Exception:
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-    return _Damaged() if code in _DAMAGED else _unwritable(error, file)
+    return _unusable(error, file) if code in _OUTSIDE else Damaged()
 
 
-def _unwritable(error: Exception, file: Path | None) -> StoreError:
+def _unusable(error: Exception, file: Path | None) -> StoreError:
     return StoreError.of(tr("Your data cannot be opened"), error, file)
-
-
-def _mend(file: Path) -> str:
-    """Set the damaged file aside, put the newest good backup in its place, and return what to tell the user."""
-    import shutil
-
-    from .backups import backups
-
-    aside = _free_name(file)
-    try:
-        for suffix in ("-wal", "-shm"):
-            companion = file.with_name(file.name + suffix)
-            if companion.exists():
-                os.replace(companion, aside.with_name(aside.name + suffix))
-        os.replace(file, aside)
-    except OSError as error:
-        what, remedy = tr("Your data is damaged and could not be set aside"), tr("Move the file away and start again.")
-        raise StoreError.of(what, error, file, remedy) from error
-    good = next((backup for backup in backups(file) if _is_good(backup)), None)
-    if good is None:
-        return tr("Your data was damaged. It was kept as {name}; there was no backup, so the program starts afresh.", name=aside.name)
-    part = file.with_name(file.name + ".part")
-    try:
-        shutil.copyfile(good, part)
-        os.replace(part, file)
-    except OSError as error:
-        raise StoreError.of(tr("A backup could not be put back"), error, good) from error
-    return tr("Your data was damaged. It was kept as {name}, and the backup {backup} was put back.", name=aside.name, backup=good.name)
-
-
-def _free_name(file: Path) -> Path:
-    from datetime import date
-
-    day = f"{date.today():%Y-%m-%d}"
-    names = (f"{file.stem}-damaged-{day}{f'-{n}' if n else ''}{file.suffix}" for n in range(10_000))
-    return next(path for path in map(file.with_name, names) if not path.exists())
-
-
-def _is_good(backup: Path) -> bool:
-    with (
-        contextlib.suppress(sqlite3.Error, OSError),
-        contextlib.closing(sqlite3.connect(f"{backup.resolve().as_uri()}?mode=ro", uri=True)) as copy,
-    ):
-        return 0 < version(copy) <= len(MIGRATIONS) and copy.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok"
-    return False

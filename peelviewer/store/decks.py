@@ -26,19 +26,33 @@ class DeckChanged(StoreError):
 
 
 class Decks:
-    """Decks by number; names of one report's decks differ."""
+    """Decks by number, which is never used again; names of one report's decks differ."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
 
     def of_report(self, report: str) -> list[KeptDeck]:
-        """Return a report's decks by name; what cannot be read counts as missing."""
-        with contextlib.suppress(sqlite3.Error, UnicodeError):
+        """Return a report's decks by name; one that cannot be read stays where it is and is left out."""
+        return sorted((deck for deck in self._read()[0] if deck.report == report), key=lambda deck: deck.name.casefold())
+
+    def unreadable(self) -> list[str]:
+        """Return the names, as far as they can be read, of the decks that cannot."""
+        return self._read()[1]
+
+    def _read(self) -> tuple[list[KeptDeck], list[str]]:
+        found: list[KeptDeck] = []
+        unread: list[str] = []
+        with contextlib.suppress(sqlite3.Error):
+            # As bytes: SQLite gives no row any more after one whose text is damaged.
             rows = self._connection.execute(
-                "SELECT id, report, name, content, revision FROM decks WHERE report = ? ORDER BY name COLLATE NOCASE", (report,)
+                "SELECT id, CAST(report AS BLOB), CAST(name AS BLOB), CAST(content AS BLOB), revision FROM decks"
             )
-            return [KeptDeck(*row) for row in rows]
-        return []
+            for number, report, name, content, revision in rows:
+                try:
+                    found.append(KeptDeck(number, report.decode(), name.decode(), content.decode(), int(revision)))
+                except (UnicodeError, ValueError, TypeError, AttributeError):
+                    unread.append(bytes(name or b"").decode(errors="replace")[:40])
+        return found, unread
 
     def add(self, report: str, name: str, content: str) -> KeptDeck:
         """Keep a new deck and return it; a name that is taken gets a number. Raises StoreError."""
@@ -59,16 +73,18 @@ class Decks:
             raise DeckChanged(tr("The deck “{name}” was changed in another window", name=kept.name), None, tr("Yours is kept beside it."))
         return kept._replace(revision=kept.revision + 1)
 
-    def remove(self, deck_id: int) -> None:
-        """Forget a deck; raises StoreError."""
-        self._run("DELETE FROM decks WHERE id = ?", deck_id)
+    def remove(self, deck_id: int, revision: int | None = None) -> None:
+        """Forget a deck; raises DeckChanged where it is no longer at the *revision* that was seen, and StoreError."""
+        cursor = self._run("DELETE FROM decks WHERE id = ? AND revision = coalesce(?, revision)", deck_id, revision)
+        if cursor.rowcount == 0 and self._run("SELECT 1 FROM decks WHERE id = ?", deck_id).fetchone():
+            raise DeckChanged(tr("The deck was changed in another window"), None, tr("It was not removed: open it and look."))
 
     def all(self) -> list[dict[str, str]]:
         """Return every deck, for an export."""
-        rows = self._connection.execute("SELECT report, name, content FROM decks ORDER BY report, name")
-        return [{"report": report, "name": name, "content": content} for report, name, content in rows]
+        decks = sorted(self._read()[0], key=lambda deck: (deck.report, deck.name))
+        return [{"report": deck.report, "name": deck.name, "content": deck.content} for deck in decks]
 
-    def _run(self, statement: str, *values: str | int) -> sqlite3.Cursor:
+    def _run(self, statement: str, *values: str | int | None) -> sqlite3.Cursor:
         try:
             return self._connection.execute(statement, values)
         except (sqlite3.Error, UnicodeError, OverflowError) as error:

@@ -16,23 +16,41 @@ from .errors import StoreError
 
 
 class AddedValues(NamedTuple):
-    """Values by force id as text, the name of the file they are from, and the day they were added (ISO)."""
+    """Values by force id as text, the name of the file they are from, the day they were added (ISO), and their source as told."""
 
     values: tuple[tuple[str, str], ...]
     file: str
     day: str
+    source: str = ""
 
 
-def checked(values: Iterable[tuple[object, object]], file: object, day: object) -> AddedValues:
+def checked(values: Iterable[tuple[object, object]], file: object, day: object, source: object = "") -> AddedValues:
     """Return added values whose parts all serve; raises ValueError or TypeError, as charts take them for what they say."""
     pairs = tuple((str(force), str(text)) for force, text in values)
     for _, text in pairs:
         if not is_number(text):
             raise ValueError(f"{text[:40]!r} should be a number of at most {MOST_DIGITS} digits")
-    if not isinstance(file, str) or not isinstance(day, str):
-        raise TypeError("the file and the day should be text")
+    if not isinstance(file, str) or not isinstance(day, str) or not isinstance(source, str):
+        raise TypeError("the file, the day and the source should be text")
     date.fromisoformat(day)
-    return AddedValues(pairs, file, day)
+    return AddedValues(pairs, file, day, source)
+
+
+def _written(added: AddedValues) -> str:
+    """Return values as they are stored; with their source where it is told, which older versions of the program do not read."""
+    return json.dumps({"values": added.values, "source": added.source} if added.source else added.values)
+
+
+def _read(content: str, file: object, day: object) -> AddedValues:
+    """Return values as they were stored; raises ValueError or TypeError."""
+    found = json.loads(content)
+    if isinstance(found, dict):
+        return checked(found.get("values", ()), file, day, found.get("source", ""))
+    return checked(found, file, day)
+
+
+class ValuesChanged(StoreError):
+    """Another window has changed the values since they were read."""
 
 
 class ForceValues:
@@ -40,31 +58,63 @@ class ForceValues:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
+        self._seen: dict[tuple[str, str], tuple[str, str, str] | None] = {}
+        self._read: set[str] = set()
         self.notice = ""
 
     def of_report(self, report: str) -> dict[str, AddedValues]:
         """Return what was added to a report, by figure; what cannot be read stays where it is and is told in the notice."""
         found: dict[str, AddedValues] = {}
         unread: list[str] = []
+        self._read.add(report)
         with contextlib.suppress(sqlite3.Error):
             rows = self._connection.execute('SELECT figure, "values", file, day FROM force_values WHERE report = ?', (report,))
             for figure, values, file, day in rows:
+                self._seen[report, figure] = values, file, day
                 try:
-                    found[figure] = checked(json.loads(values), file, day)
+                    found[figure] = _read(values, file, day)
                 except (ValueError, TypeError, RecursionError):
                     unread.append(str(figure)[:40])
         self.notice = _told(unread)
         return found
 
     def set(self, report: str, figure: str, added: AddedValues) -> None:
-        """Keep values for a figure in place of those it had; raises StoreError."""
-        self._run(
-            "INSERT OR REPLACE INTO force_values VALUES (?, ?, ?, ?, ?)", report, figure, json.dumps(added.values), added.file, added.day
+        """Keep values for a figure in place of those it had; raises ValuesChanged where those read differ by now, and StoreError."""
+        row = _written(added), added.file, added.day
+        statement = (
+            "INSERT INTO force_values VALUES (?, ?, ?, ?, ?) "
+            'ON CONFLICT DO UPDATE SET "values" = excluded."values", file = excluded.file, day = excluded.day'
         )
+        if report in self._read:
+            seen = self._seen.get((report, figure)) or (None, None, None)
+            cursor = self._run(f'{statement} WHERE "values" IS ? AND file IS ? AND day IS ?', report, figure, *row, *seen)
+            self._check(cursor, report, figure)
+        else:
+            self._run(statement, report, figure, *row)
+        self._seen[report, figure] = row
 
     def remove(self, report: str, figure: str) -> None:
-        """Forget the values of a figure; raises StoreError."""
-        self._run("DELETE FROM force_values WHERE report = ? AND figure = ?", report, figure)
+        """Forget the values of a figure; raises ValuesChanged where they were read and differ by now, and StoreError."""
+        statement = "DELETE FROM force_values WHERE report = ? AND figure = ?"
+        if report in self._read and (seen := self._seen.get((report, figure))):
+            cursor = self._run(f'{statement} AND "values" IS ? AND file IS ? AND day IS ?', report, figure, *seen)
+            if cursor.rowcount == 0 and self._row(report, figure) is not None:
+                self._check(cursor, report, figure)
+        else:
+            self._run(statement, report, figure)
+        self._seen[report, figure] = None
+
+    def _check(self, cursor: sqlite3.Cursor, report: str, figure: str) -> None:
+        """Raise ValuesChanged where a statement found other values than were seen; they count as seen from now on."""
+        if cursor.rowcount == 0:
+            self._seen[report, figure] = self._row(report, figure)
+            what = tr("The values of this figure were changed in another window")
+            raise ValuesChanged(what, None, tr("They were left. Do it once more to have yours in place of them."))
+
+    def _row(self, report: str, figure: str) -> tuple[str, str, str] | None:
+        statement = 'SELECT "values", file, day FROM force_values WHERE report = ? AND figure = ?'
+        row: tuple[str, str, str] | None = self._run(statement, report, figure).fetchone()
+        return row
 
     def all(self) -> list[dict[str, object]]:
         """Return everything that was added, for an export."""
@@ -72,12 +122,12 @@ class ForceValues:
         found: list[dict[str, object]] = []
         for report, figure, values, file, day in rows:
             with contextlib.suppress(ValueError, TypeError, RecursionError):  # what an import would refuse
-                found.append({"report": report, "figure": figure, **checked(json.loads(values), file, day)._asdict()})
+                found.append({"report": report, "figure": figure, **_read(values, file, day)._asdict()})
         return found
 
-    def _run(self, statement: str, *values: str) -> None:
+    def _run(self, statement: str, *values: str | None) -> sqlite3.Cursor:
         try:
-            self._connection.execute(statement, values)
+            return self._connection.execute(statement, values)
         except (sqlite3.Error, UnicodeError) as error:
             raise StoreError.of(tr("The values by force could not be kept"), error) from error
 

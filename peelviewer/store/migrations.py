@@ -36,7 +36,34 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         )""",
         "CREATE INDEX decks_of_report ON decks (report)",
     ),
+    # A number is never used again, or a window would change another's deck. No index: a damaged one hides decks, which are few.
+    (
+        "DROP INDEX decks_of_report",
+        """CREATE TABLE numbered_decks (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            report TEXT NOT NULL,
+            name TEXT NOT NULL,
+            content TEXT NOT NULL,
+            revision INTEGER NOT NULL
+        )""",
+        "INSERT INTO numbered_decks SELECT id, report, name, content, revision FROM decks",
+        "DROP TABLE decks",
+        "ALTER TABLE numbered_decks RENAME TO decks",
+        "DELETE FROM sqlite_sequence WHERE name = 'decks'",
+        """INSERT INTO sqlite_sequence (name, seq) SELECT 'decks', max(
+            (SELECT coalesce(max(id), 0) FROM decks),
+            (SELECT coalesce(max(CAST(value AS INTEGER)), 0) FROM settings WHERE key LIKE 'deck.%' AND length(value) < 10)
+        )""",
+    ),
 )
+
+COLUMNS = {
+    "settings": "key, value",
+    "positions": "report, section, paragraph, fraction, turn",
+    "force_values": 'report, figure, "values", file, day',
+    "decks": "id, report, name, content, revision",
+}
+"""What the tables of the last version hold."""
 
 
 def version(connection: sqlite3.Connection) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import sqlite3
+from collections.abc import Callable
 from typing import TypeVar
 
 from peelviewer.wording import tr
@@ -44,6 +45,22 @@ class Settings:
             self._connection.execute("INSERT OR REPLACE INTO settings VALUES (?, ?)", (key, text))
         except (TypeError, ValueError, RecursionError, sqlite3.Error) as error:
             raise StoreError.of(tr("Your choice could not be kept"), error) from error
+
+    def change(self, key: str, default: T, change: Callable[[T], T]) -> None:
+        """Keep what a value becomes, read and written as one step, so that nothing of another window's is lost; raises StoreError."""
+        try:
+            self._connection.execute("BEGIN IMMEDIATE")
+        except sqlite3.Error as error:
+            raise StoreError.of(tr("Your choice could not be kept"), error) from error
+        try:
+            self.set(key, change(self.get(key, default)))
+            self._connection.execute("COMMIT")
+        except BaseException as error:
+            with contextlib.suppress(sqlite3.Error):  # SQLite has taken it back already where the disk is full
+                self._connection.execute("ROLLBACK")
+            if isinstance(error, sqlite3.Error):
+                raise StoreError.of(tr("Your choice could not be kept"), error) from error
+            raise
 
     def all(self) -> dict[str, object]:
         """Return every value that can be read by key, for an export."""

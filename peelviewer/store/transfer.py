@@ -234,11 +234,12 @@ def _position(entry: object) -> tuple[str, Position]:
 def _added(entry: object) -> tuple[str, str, AddedValues]:
     report, figure = _text(entry, "report"), _text(entry, "figure")
     values, file, day = _field(entry, "values"), _text(entry, "file"), _text(entry, "day")
+    source = _text(entry, "source") if isinstance(entry, dict) and "source" in entry else ""  # files of earlier versions have none
     try:
         pairs = [(force, value) for force, value in values]
         for word in (word for pair in pairs for word in pair):
             word.encode()
-        return report, figure, checked(pairs, file, day)
+        return report, figure, checked(pairs, file, day, source)
     except (ValueError, TypeError, AttributeError) as error:
         raise Unfit(tr("the values, the file or the day cannot be used")) from error
 

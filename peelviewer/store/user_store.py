@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
+import sqlite3
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .database import open_database
+from peelviewer.wording import plural
+
+from .database import PATIENCE, open_database, read_only
 from .decks import Decks
+from .errors import StoreError
 from .force_values import ForceValues
 from .positions import Positions
 from .settings import Settings
+from .unkept import Unkept
+
+PATIENCE_OF_A_WINDOW = 0.5
+"""Seconds to wait for other programs before the window opens without the file."""
+BUSY = 250
+"""Milliseconds to wait while another window writes."""
 
 if TYPE_CHECKING:
     from .transfer import Imported
@@ -18,30 +30,122 @@ if TYPE_CHECKING:
 class UserStore:
     """Settings, reading positions, added values and decks in a file, or (None) in memory; to be used in the thread that made it.
 
-    *notice* tells what was mended when the file was opened, and what in it cannot be read (empty: nothing). *told* holds what
-    could not be kept and was said, by what it was, so that it is said once.
+    *mended* tells what was mended when the file was opened, or left to another window (empty: nothing); *told* holds what could not
+    be kept and was said, by what it was, so that it is said once, and *unkept* what is still to be kept.
     """
 
-    def __init__(self, file: Path | None) -> None:
-        database = open_database(file)
-        self._connection = database.connection
-        self.file, self._mended = database.file, database.notice
+    def __init__(self, file: Path | None, *, later: bool = False) -> None:
+        """Open the file; raises StoreError. With *later* what can be read is read, and `ready` tries again (*failure* says why)."""
+        self.file, self.mended = file, ""
+        self.failure: StoreError | None = None
         self.told: dict[str, str] = {}
-        self.settings = Settings(self._connection)
-        self.positions = Positions(self._connection)
-        self.force_values = ForceValues(self._connection)
-        self.decks = Decks(self._connection)
+        self.unkept = Unkept()
+        self._opened: tuple[int, int] | None = None
+        try:
+            self._open(PATIENCE_OF_A_WINDOW if later else PATIENCE)
+        except StoreError as error:
+            if not later:
+                raise
+            error.forget_where()
+            self.failure = error
+            self._use(read_only(file))
+
+    def _open(self, patience: float) -> None:
+        database = open_database(self.file, patience)
+        self.failure = None
+        self.mended = " ".join(part for part in (self.mended, database.notice) if part)
+        self._use(database.connection)
+        self._opened = self._standing()
+        self.wait(True)
+
+    def _use(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self.settings = Settings(connection)
+        self.positions = Positions(connection)
+        self.force_values = ForceValues(connection)
+        self.decks = Decks(connection)
+
+    # Being there -------------------------------------------------------------------------------------
+
+    def ready(self) -> None:
+        """Have the file open that stands in its place now, or open it; raises StoreError where that cannot be done."""
+        if self.file is None or (self.failure is None and self._standing() == self._opened):
+            return
+        if self.failure is None and not self.file.exists():
+            self._put_back()
+        old = self._connection
+        try:
+            self._open(0)
+        except StoreError as error:
+            self.failure = error
+            raise
+        old.close()
+        self.unkept.changed()  # there may be something to tell
+
+    def _put_back(self) -> None:
+        """Give the open data its file again, which was taken away; what cannot be is left to be opened, and to the backups."""
+        from .repair import put_back
+
+        with contextlib.suppress(StoreError):
+            put_back(self._connection, self.file or Path())
+
+    def _standing(self) -> tuple[int, int] | None:
+        """Return what tells the file from another of its name."""
+        with contextlib.suppress(OSError):
+            if self.file is not None:
+                found = os.stat(self.file)
+                return found.st_dev, found.st_ino
+        return None
+
+    def reopen(self) -> None:
+        """Have the file opened anew before the next thing is kept: it was found to be damaged."""
+        self._opened = None
+
+    def wait(self, on: bool) -> None:
+        """Wait a moment for other windows before a thing counts as unkept, or not: they are not waited for again and again."""
+        with contextlib.suppress(sqlite3.Error):
+            self._connection.execute(f"PRAGMA busy_timeout = {BUSY if on else 0}")
+
+    # Telling -----------------------------------------------------------------------------------------
+
+    def tell(self, words: str) -> None:
+        """Have something told that was found when a thing was kept, which may be later than it was asked for."""
+        self.mended = " ".join(part for part in (self.mended, words) if part)
+        self.unkept.changed()
 
     @property
     def notice(self) -> str:
         """What the user should know about the file."""
-        return " ".join(part for part in (self._mended, self.force_values.notice) if part)
+        return " ".join(part for part in (self.mended, self.force_values.notice, self._unreadable()) if part)
+
+    def _unreadable(self) -> str:
+        names = self.decks.unreadable()
+        if not names:
+            return ""
+        return plural(
+            "{n} deck is damaged and cannot be read: {names}. It stays in your data; a backup may hold it whole.",
+            "{n} decks are damaged and cannot be read: {names}. They stay in your data; a backup may hold them whole.",
+            len(names),
+            names=", ".join(f"“{name}”" for name in names[:5]) + ("…" if len(names) > 5 else ""),
+        )
+
+    # Copies ------------------------------------------------------------------------------------------
 
     def back_up_daily(self) -> Path | None:
-        """Back up unless done today; to be called when there is time, not at start. Raises StoreError."""
-        from .backups import back_up_daily
+        """Back up unless done today, and clear what an ended program left half written; to be called when there is time.
 
-        return back_up_daily(self._connection, self.file) if self.file else None
+        Raises StoreError.
+        """
+        if self.file is None:
+            return None
+        from .backups import back_up_daily, backups, folder
+        from .files import clear_parts, make_folder, make_private
+
+        clear_parts(self.file)
+        made = back_up_daily(self._connection, self.file)
+        make_folder(folder(self.file))
+        make_private(*backups(self.file), *self.file.parent.glob(f"{self.file.stem}-damaged-*"))
+        return made
 
     def export_json(self, file: Path) -> int:
         """Write all of the user's data to a file and return how many entries cannot be read and are left out; raises StoreError."""
@@ -62,5 +166,7 @@ class UserStore:
             back_up(self._connection, self.file)
 
     def close(self) -> None:
-        """Close the file."""
+        """Close the file; whoever copies it then has everything in it."""
+        with contextlib.suppress(sqlite3.Error):
+            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         self._connection.close()

@@ -49,6 +49,7 @@ SUBMENUS = {"Theme": "View", "Language": "View"}
 COMMANDS = (
     Command("print_chapter", translatable("&Print chapter…"), "File", ("Ctrl+P",)),
     Command("save_pdf", translatable("Save chapter as P&DF…"), "File", ("Ctrl+Shift+P",)),
+    Command("save_report", translatable("Save &report as PDF…"), "File", ("Ctrl+Shift+R",)),
     Command("export_data", translatable("&Export my data…"), "File", rule_before=True),
     Command("import_data", translatable("&Import my data…"), "File"),
     Command("quit", translatable("&Quit"), "File", ("Ctrl+Q",), rule_before=True),

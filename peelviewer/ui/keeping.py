@@ -9,6 +9,7 @@ from peelviewer.store.user_store import UserStore
 from peelviewer.wording import tr, translatable
 
 PLACE = translatable("Your place in the report could not be kept")
+WINDOW = translatable("Size and place of the window could not be kept")
 LAYOUT = translatable("Layout, theme and size of the text could not be kept")
 LANGUAGE = translatable("Your choice of language could not be kept")
 DECK = translatable("The deck could not be kept")
@@ -20,23 +21,60 @@ SHOW = translatable("Your choices for the show could not be kept")
 BACKUP = translatable("Your data could not be backed up")
 
 
+TRIFLES = (WINDOW, PLACE, OPEN_DECK, BACKUP)
+"""What nobody is asked about when the window closes."""
+
+
 def keep(
-    store: UserStore | None, what: str, act: Callable[[UserStore], object], tell: Callable[[str], object], *, asked: bool = False
+    store: UserStore | None,
+    what: str,
+    act: Callable[[UserStore], object],
+    tell: Callable[[str], object],
+    *,
+    about: str = "",
+    asked: bool = False,
 ) -> bool:
     """Have *act* keep something and return whether nothing failed; without a store nothing is kept, and nothing fails.
 
-    *what* is one of the sentences above. A failure is told once, until it succeeds again or fails for another reason; where the
-    reader has asked for it just now (*asked*), each time.
+    *what* is one of the sentences above, *about* tells several of a kind apart. What could not be kept is kept later (`keep_again`),
+    perhaps when the window has gone: so *act* holds what it is to keep, and no part of the window. A failure is told once, until it
+    succeeds again or fails for another reason. What the reader has *asked* for just now and can ask for again is told each time, and
+    not done later.
     """
     if store is None:
         return True
     try:
+        store.ready()
         act(store)
     except StoreError as error:
+        _take_in(store, error)
+        if not asked:
+            store.unkept.add((what, about), lambda: keep(store, what, act, lambda said: None, about=about), error)
         said = error.about(tr(what))
         if asked or store.told.get(what) != said:
             store.told[what] = said
             tell(said)
         return False
     store.told.pop(what, None)
+    store.unkept.forget((what, about))
     return True
+
+
+def _take_in(store: UserStore, error: StoreError) -> None:
+    error.seen_at(store.file).forget_where()
+    if error.is_damage:
+        store.reopen()
+    store.wait(False)  # other programs, until all is kept again
+
+
+def keep_again(store: UserStore) -> bool:
+    """Try to open the file and to keep what could not be kept, and return whether nothing is left."""
+    try:
+        store.ready()
+    except StoreError as error:
+        _take_in(store, error)
+        store.unkept.changed()
+        return False
+    if store.unkept.try_again():
+        store.wait(True)
+    return not store.unkept

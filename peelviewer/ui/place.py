@@ -17,11 +17,13 @@ HISTORY = 200
 class Place(QObject):
     """One report for good; the heading being read, the way there, what is left out, and the values the user added.
 
-    Facts: section_changed (section id), filter_changed (finding class), history_changed, supplied_changed (figure id).
+    Facts: section_changed (section id), anchor_changed (what stands at the top), filter_changed (finding class), history_changed,
+    supplied_changed (figure id).
     Wish: node_wanted (id of a heading, paragraph, figure, note, …), asked of whoever shows the place.
     """
 
     section_changed = Signal(str)
+    anchor_changed = Signal(str)
     filter_changed = Signal(str)
     history_changed = Signal()
     supplied_changed = Signal(str)
@@ -34,7 +36,9 @@ class Place(QObject):
         self.filter = ""
         self.supplied: dict[str, Supplied] = supplied or {}
         self.anchor = ""
-        """What stands at the top of the pane, as ChapterDocument.anchor_at says it; kept while another place is shown."""
+        """What stands at the top of the pane: the id of a heading, figure or area for improvement, or a paragraph's number."""
+        self.shown_anyway: frozenset[str] = frozenset()
+        """What is shown although the filter leaves it out, as the reader went to it: anchors."""
         self._past: list[str] = []
         self._future: list[str] = []
 
@@ -54,49 +58,68 @@ class Place(QObject):
         named = set(indicator.sections) if indicator else {self.report.figure_by_id[subject].section}
         return [section for section in self.report.sections.values() if section.id in named]
 
-    def read(self, section: str) -> None:
-        """Say that the reader has come to a heading."""
-        if section != self.section_id and section in self.report.sections:
+    def read(self, section: str, anchor: str = "") -> None:
+        """Say that the reader has come to a heading, and to what stands under it."""
+        if section not in self.report.sections:
+            return
+        anchor = anchor or section
+        moved, self.anchor = anchor != self.anchor, anchor
+        if section != self.section_id:
             self.section_id = section
             self.section_changed.emit(section)
+        if moved:
+            self.anchor_changed.emit(anchor)
+
+    @property
+    def here(self) -> str:
+        """Where the reader is, to come back to."""
+        return self.anchor or self.section_id
 
     def open(self, node: str) -> None:
-        """Go to a node and remember the heading left."""
-        self._past.append(self.section_id)
+        """Go to a node and remember what was left."""
+        self._past.append(self.here)
         del self._past[:-HISTORY]
         self._future.clear()
         self.node_wanted.emit(node)
         self.history_changed.emit()
 
+    def correct(self, node: str) -> None:
+        """Go to a node in place of the one gone to just now, as when a number is typed on."""
+        self.node_wanted.emit(node)
+
     def back(self) -> None:
-        """Go to the heading before."""
+        """Go to what was left."""
         self._step(self._past, self._future)
 
     def forward(self) -> None:
-        """Go to the heading that was left by going back."""
+        """Go to what was left by going back."""
         self._step(self._future, self._past)
 
     def _step(self, source: list[str], target: list[str]) -> None:
         if source:
-            target.append(self.section_id)
+            target.append(self.here)
             self.node_wanted.emit(source.pop())
             self.history_changed.emit()
 
     @property
     def can_go_back(self) -> bool:
-        """Whether there is a heading before."""
+        """Whether something was left."""
         return bool(self._past)
 
     @property
     def can_go_forward(self) -> bool:
-        """Whether there is a heading after."""
+        """Whether something was left by going back."""
         return bool(self._future)
 
     def set_filter(self, kind: str) -> None:
         """Show only findings of a class, or all where it is empty."""
         if kind != self.filter:
-            self.filter = kind
+            self.filter, self.shown_anyway = kind, frozenset()
             self.filter_changed.emit(kind)
+
+    def show_anyway(self, anchor: str) -> None:
+        """Show something that the filter leaves out."""
+        self.shown_anyway |= {anchor}
 
     def set_supplied(self, subject: str, values: Supplied | None) -> None:
         """Take over, or forget, the values by force that the user added to a figure."""
@@ -110,5 +133,6 @@ class Place(QObject):
         """Go where another place of the same report was, and remember what it remembered."""
         self.supplied, self._past, self._future = old.supplied, old._past, old._future
         self.set_filter(old.filter)
-        self.node_wanted.emit(old.section_id)
+        self.shown_anyway = old.shown_anyway
+        self.node_wanted.emit(old.here)
         self.history_changed.emit()

@@ -18,7 +18,8 @@ class Workspace(QObject):
 
     Facts: current_changed (another place is current), places_changed (one was opened or closed), view_changed (view id),
     paragraph_numbers_changed, charts_ready. What the current place says comes from here too, whichever place it is:
-    section_changed (section id), filter_changed (finding class), history_changed, supplied_changed (figure id).
+    section_changed (section id), anchor_changed (what stands at the top), filter_changed (finding class), history_changed,
+    supplied_changed (figure id).
     Wishes: node_wanted (id, in the current report), find_wanted, term_wanted (term), figure_wanted (figure or indicator id),
     errata_wanted, tables_wanted (soon), charts_wanted (live); message (words for the status bar).
     """
@@ -29,6 +30,7 @@ class Workspace(QObject):
     paragraph_numbers_changed = Signal(bool)
     charts_ready = Signal()
     section_changed = Signal(str)
+    anchor_changed = Signal(str)
     filter_changed = Signal(str)
     history_changed = Signal()
     supplied_changed = Signal(str)
@@ -101,9 +103,9 @@ class Workspace(QObject):
 
     def _relay(self, place: Place, stop: bool = False) -> None:
         pairs = (
-            (place.section_changed, self.section_changed), (place.filter_changed, self.filter_changed),
-            (place.history_changed, self.history_changed), (place.supplied_changed, self.supplied_changed),
-            (place.node_wanted, self.node_wanted),
+            (place.section_changed, self.section_changed), (place.anchor_changed, self.anchor_changed),
+            (place.filter_changed, self.filter_changed), (place.history_changed, self.history_changed),
+            (place.supplied_changed, self.supplied_changed), (place.node_wanted, self.node_wanted),
         )  # fmt: skip
         for said, relayed in pairs:
             said.disconnect(relayed) if stop else said.connect(relayed)

@@ -1,23 +1,32 @@
-"""What the window keeps for the next start: its layout and choices when they are made, and the place when reading rests."""
+"""What the window keeps for the next start: its layout and choices when they are made, and the place while it is moved."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QObject, QTimer
+from PySide6.QtCore import QByteArray, QObject
 
-from peelviewer.store.choices import COMPANION_SHOWN, CONTENTS_SHOWN, PARAGRAPH_NUMBERS, THEME, WINDOW_GEOMETRY, WINDOW_PANES, ZOOM, Choice
+from peelviewer.store.choices import (
+    COMPANION_SHOWN,
+    COMPANION_TAB,
+    CONTENTS_SHOWN,
+    PARAGRAPH_NUMBERS,
+    THEME,
+    WINDOW_GEOMETRY,
+    WINDOW_PANES,
+    ZOOM,
+    Choice,
+)
 from peelviewer.store.positions import Position
 from peelviewer.store.user_store import UserStore
-from peelviewer.ui.keeping import LAYOUT, PLACE, keep
+from peelviewer.ui.background.soon import Soon
+from peelviewer.ui.keeping import LAYOUT, PLACE, WINDOW, keep
 
 if TYPE_CHECKING:
     from .main_window import MainWindow
 
-REST = 1500
-"""Milliseconds without a move after which the place is kept."""
-SETTLED = 300
-"""Milliseconds after which a choice is kept: not while it is being shown, and once for several turns of a wheel."""
+MOVING = 1500
+"""Milliseconds after which the place is kept although the text still moves."""
 
 
 class Keeping(QObject):
@@ -28,23 +37,22 @@ class Keeping(QObject):
         self._window, self._store = window, store
         self._restore()
         self._kept = self._now()
-        self._place = self._timer(REST, self.save_place)
-        self._choices = self._timer(SETTLED, self.save_choices)
+        self._unread = store is not None and store.failure is not None
+        self._untouched: dict[str, Position] = {}
+        """Where reports stood while nothing could be read of where they had been left."""
+        self._place = Soon(self.save_place, self, most=MOVING)
+        self._choices = Soon(self.save_choices, self)
         workspace, panes = window.workspace, window.views.panes
-        workspace.section_changed.connect(lambda section: self._place.start())
+        for moved in (workspace.section_changed, workspace.anchor_changed):
+            moved.connect(lambda place: self._place.start())
+        workspace.current_changed.connect(self._place.start)
+        window.reading.text.verticalScrollBar().valueChanged.connect(lambda value: self._place.start())
         chosen = (
             workspace.appearance.zoom_changed, workspace.appearance.choice_changed, workspace.paragraph_numbers_changed,
-            panes.panes_changed, panes.splitterMoved,
+            panes.panes_changed, panes.splitterMoved, panes.companion.tabs.currentChanged,
         )  # fmt: skip
         for said in chosen:
             said.connect(lambda *values: self._choices.start())  # or a value would be taken for the interval
-
-    def _timer(self, milliseconds: int, act) -> QTimer:  # type: ignore[no-untyped-def]
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(milliseconds)
-        timer.timeout.connect(act)
-        return timer
 
     def _restore(self) -> None:
         if self._store is None:
@@ -52,13 +60,15 @@ class Keeping(QObject):
         settings, window = self._store.settings, self._window
         panes = window.views.panes
         window.restoreGeometry(_bytes(WINDOW_GEOMETRY.of(settings)))
-        panes.restoreState(_bytes(WINDOW_PANES.of(settings)))
+        if panes.restoreState(_bytes(WINDOW_PANES.of(settings))):
+            panes.take_widths()
         panes.contents_wanted, panes.companion_wanted = CONTENTS_SHOWN.of(settings), COMPANION_SHOWN.of(settings)
         panes.fit()
+        panes.companion.tabs.setCurrentIndex(COMPANION_TAB.of(settings))
         window.workspace.show_paragraph_numbers(PARAGRAPH_NUMBERS.of(settings))
         window.workspace.appearance.choice = THEME.of(settings)
 
-    def _now(self) -> dict[Choice, object]:  # type: ignore[type-arg]
+    def _now(self) -> dict[Choice[Any], object]:
         window = self._window
         panes, look = window.views.panes, window.workspace.appearance
         return {
@@ -66,6 +76,7 @@ class Keeping(QObject):
             WINDOW_PANES: panes.saveState().toBase64().toStdString(),
             CONTENTS_SHOWN: panes.contents_wanted,
             COMPANION_SHOWN: panes.companion_wanted,
+            COMPANION_TAB: panes.companion.tabs.currentIndex(),
             PARAGRAPH_NUMBERS: window.workspace.paragraph_numbers,
             ZOOM: look.zoom,
             THEME: look.choice,
@@ -79,24 +90,29 @@ class Keeping(QObject):
     def save_choices(self) -> None:
         """Keep what has been chosen since choices were last kept; what another window chose stays."""
         self._choices.stop()
+        for choice, value in self._now().items():
+            if self._kept[choice] != value:
+                self._keep_choice(choice, value)
+
+    def _keep_choice(self, choice: Choice[Any], value: object) -> None:
+        what, kept = WINDOW if choice in (WINDOW_GEOMETRY, WINDOW_PANES) else LAYOUT, self._kept
 
         def act(store: UserStore) -> None:
-            for choice, value in self._now().items():
-                if self._kept[choice] != value:
-                    choice.keep(store.settings, value)
-                    self._kept[choice] = value
+            choice.keep(store.settings, value)
+            kept[choice] = value
 
-        keep(self._store, LAYOUT, act, self._window.workspace.message.emit)
+        keep(self._store, what, act, self._window.workspace.message.emit, about=choice.key)
 
     def save_place(self) -> None:
         """Keep where the current report is read."""
         self._place.stop()
-        place = self._window.workspace.place
-
-        def act(store: UserStore) -> None:
-            store.positions.set(place.report.id, Position(place.section_id, self._window.reading.paragraph()))
-
-        keep(self._store, PLACE, act, self._window.workspace.message.emit)
+        report = self._window.workspace.place.report.id
+        position = Position(self._window.workspace.place.section_id, self._window.reading.paragraph())
+        self._unread = self._unread and self._store is not None and self._store.failure is not None
+        if self._unread:
+            self._untouched.setdefault(report, position)
+        if self._untouched.get(report) != position:
+            keep(self._store, PLACE, lambda store: store.positions.set(report, position), self._window.workspace.message.emit, about=report)
 
 
 def _bytes(text: str) -> QByteArray:

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QShowEvent
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QToolButton, QVBoxLayout, QWidget
 
 from peelviewer.model.problems import Problem
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui import commands
 from peelviewer.ui.background.library_check import LibraryCheck
+from peelviewer.ui.key_places import as_latin, sequence
 from peelviewer.ui.search.search_worker import SearchWorker
 from peelviewer.ui.workspace import Workspace
 from peelviewer.views.reading.companion import Companion
@@ -21,6 +22,7 @@ from peelviewer.views.reading.reading import Reading
 from peelviewer.wording import plural, tr
 
 from .keeping import Keeping
+from .notices import Notices
 from .places import VIEWS, ViewPlaces
 from .status_bar import StatusBar
 from .toolbar import BUTTONS, PRESENT, Toolbar
@@ -58,7 +60,8 @@ class MainWindow(QMainWindow):
         self._menus = {name: self.menuBar().addMenu(tr(words)) for name, words in titles.items()}
         tabs = [f"view_{kind.id}" for kind in VIEWS]
         self._make_actions({*BUTTONS, *tabs, PRESENT})
-        self._make_body(tabs)
+        layout = self._make_body(tabs)
+        self.notices = Notices(store, workspace.appearance, lambda bar: layout.insertWidget(1, bar), self)
         self._connect()
         # The frame of the window and a task bar need room too.
         self.resize(QSize(1280, 800).boundedTo(self.screen().availableSize() - QSize(0, 32)))
@@ -95,7 +98,7 @@ class MainWindow(QMainWindow):
 
         return do
 
-    def _make_body(self, tabs: list[str]) -> None:
+    def _make_body(self, tabs: list[str]) -> QVBoxLayout:
         # Each is made where it stays: a widget that changes its parent is styled anew with all that is in it.
         body = QWidget(self)
         self.toolbar = Toolbar(self.workspace, self.actions_by_id, tabs, body)
@@ -111,6 +114,7 @@ class MainWindow(QMainWindow):
         layout.addLayout(self._middle, 1)
         layout.addWidget(self.status)
         self.setCentralWidget(body)
+        return layout
 
     def _make_menus(self) -> None:
         """Make the menus' classes, once."""
@@ -118,9 +122,8 @@ class MainWindow(QMainWindow):
             return
         from .commands import base, table
 
-        parts = base.Parts(
-            self, self.workspace, self.views, self.toolbar, self._searching, lambda: self.search, self._checking, self._store
-        )
+        searching = self._searching, lambda: self.search
+        parts = base.Parts(self, self.workspace, self.views, self.toolbar, *searching, self._checking, self._store)
         self.menus = [make(parts) for make in table.MENUS]
         for menu in self.menus:
             self._verbs.update(menu.verbs())
@@ -134,6 +137,7 @@ class MainWindow(QMainWindow):
         self._make_actions({command.id for command in commands.COMMANDS})
         self._fill_menus()
         self.update_actions()
+        from .context_menus import ContextMenus
         from .search_places import SearchPlaces
 
         body = self.centralWidget() or self
@@ -142,6 +146,7 @@ class MainWindow(QMainWindow):
             field.setClearButtonEnabled(True)
             for button in field.findChildren(QToolButton):
                 button.setAccessibleName(tr("Search") if button.defaultAction() in field.actions() else tr("Clear"))
+        ContextMenus(self)
         self.completed.emit()
 
     def _fill_menus(self) -> None:
@@ -162,6 +167,8 @@ class MainWindow(QMainWindow):
         workspace.current_changed.connect(self.update_actions)
         workspace.history_changed.connect(self.update_actions)
         self.views.status_changed.connect(self._show_status)
+        self.notices.changed.connect(self._show_status)
+        self.notices.kept_again.connect(workspace.message)
         self._checking.found.connect(self._show_problems)
         self._checking.failed.connect(workspace.message)
         self.reading.text.first_painted.connect(self.complete, Qt.ConnectionType.QueuedConnection)
@@ -291,11 +298,36 @@ class MainWindow(QMainWindow):
         first = self.views.currentWidget() is self.views.panes
         QTimer.singleShot(PATIENCE if first else 0, self, self.complete)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Do what a key with Ctrl or Alt does under a keyboard layout that has no Latin letters: Qt compares letters."""
+        if event.key() == Qt.Key.Key_Escape and self.isFullScreen() and not event.modifiers():
+            self.actions_by_id["full_screen"].trigger()
+            return
+        pressed = as_latin(event)
+        held = QApplication.focusWidget()
+        if pressed is None or held is None or not self.isAncestorOf(held):
+            super().keyPressEvent(event)
+            return
+        override = as_latin(event, QEvent.Type.ShortcutOverride)
+        assert override is not None  # noqa: S101
+        override.ignore()
+        QApplication.sendEvent(held, override)  # a field keeps copying and pasting to itself
+        if not override.isAccepted():
+            for action in self.actions_by_id.values():
+                if action.isEnabled() and sequence(pressed) in action.shortcuts():
+                    action.trigger()
+                    return
+        QApplication.sendEvent(held, pressed)
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Save before closing."""
+        """Save before closing, and ask where that cannot be done."""
+        self.save()
+        if not self.notices.may_close():
+            event.ignore()
+            return
         if self.menus and self._slides.is_made:
             self.decking.close()
         self.views.stop()
-        self.save()
+        self.notices.stop()
         self._searching.stop()
         super().closeEvent(event)

@@ -128,7 +128,13 @@ class ViewPlaces(QStackedWidget):
 
     def keep_matches(self, compare: Compare) -> None:
         """Keep which headings the reader says belong together."""
-        keep(self.store, keeping.MATCHES, lambda store: MATCHES.keep(store.settings, compare.corrections), self.workspace.message.emit)
+        pair = compare.pair()
+        corrections = {pair: dict(compare.corrections.get(pair, {}))}
+
+        def act(store: UserStore) -> None:  # those of other sections may be another window's
+            MATCHES.change(store.settings, lambda kept: {**kept, **corrections})
+
+        keep(self.store, keeping.MATCHES, act, self.workspace.message.emit, about=pair)
 
 
 class ViewKind(NamedTuple):

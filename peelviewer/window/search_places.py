@@ -48,6 +48,7 @@ class SearchPlaces(QObject):
         self._settled.setSingleShot(True)
         self._settled.setInterval(SETTLED)
         self._settled.timeout.connect(self._settle)
+        views.panes.panes_changed.connect(self._fit)
         workspace.view_changed.connect(lambda view: self._fit())
         self._reading.chapter_shown.connect(self._mark)
         self._reading.chapter_find.ended.connect(self._mark)
@@ -103,12 +104,11 @@ class SearchPlaces(QObject):
     def _fit(self) -> None:
         if self._results is None:
             return
-        shown = self.panel.beside and self._workspace.view == "read"
-        self._results.fit(self._body.width())
-        if not shown:
-            self._results.hide()
-        self._views.panes.cover_contents(self.panel.beside)  # first, or the window would grow to hold both
-        self._results.setVisible(shown)
+        panes = self._views.panes
+        # The contents go first, or the window would grow to hold both; what is asked for beside the text goes before the results.
+        panes.cover_contents(self.panel.beside)
+        room = self._results.fit(self._body.width() - panes.least_width)
+        self._results.setVisible(self.panel.beside and room and self._workspace.view == "read")
 
     def _renew(self, query: str, hits: list[Any]) -> None:
         """Show what is found for what was typed while the results are there."""

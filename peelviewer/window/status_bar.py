@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from peelviewer.ui.look.theme import face
 from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.ui.workspace import Workspace
 
+LEAST, A_LETTER = 4000, 60
+"""Milliseconds for which a message stands at least, and for each of its letters."""
+
 
 class StatusBar(QWidget):
-    """Words of the view at the left; messages at the right, until the reader goes on."""
+    """Words of the view at the left; messages at the right, until they can have been read or the reader goes on."""
 
     def __init__(self, workspace: Workspace, parent: QWidget) -> None:
         super().__init__(parent)
@@ -26,5 +29,13 @@ class StatusBar(QWidget):
         layout.addWidget(self.place)
         layout.addStretch()
         layout.addWidget(self.said)
-        workspace.message.connect(self.said.setText)
-        workspace.section_changed.connect(lambda section: self.said.clear())
+        self._read = QTimer(self)
+        self._read.setSingleShot(True)
+        self._read.timeout.connect(self.said.clear)
+        workspace.message.connect(self._say)
+        for went_on in (workspace.section_changed, workspace.filter_changed, workspace.view_changed):
+            went_on.connect(lambda *values: self.said.clear())
+
+    def _say(self, words: str) -> None:
+        self.said.setText(words)
+        self._read.start(LEAST + A_LETTER * len(words))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import sys
+from collections.abc import Callable
 
 from PySide6.QtCore import QSocketNotifier
 from PySide6.QtWidgets import QApplication
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 NAME = "asked to end"
 
 
-def close_when_asked(application: QApplication) -> None:
+def close_when_asked(application: QApplication, close: Callable[[], object]) -> None:
     """Close on SIGTERM, SIGINT and SIGHUP; Windows closes a window by its own message."""
     if sys.platform == "win32" or application.findChild(QSocketNotifier, NAME):
         return
@@ -24,4 +25,4 @@ def close_when_asked(application: QApplication) -> None:
         signal.signal(asked, lambda number, frame: None)
     notifier = QSocketNotifier(reading, QSocketNotifier.Type.Read, application)
     notifier.setObjectName(NAME)
-    notifier.activated.connect(application.quit)
+    notifier.activated.connect(close)

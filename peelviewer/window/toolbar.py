@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
 
 from peelviewer.analysis.grades import pillar_name
 from peelviewer.text.rich import tooltip_html
@@ -47,6 +47,9 @@ class Toolbar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(48)
         self._workspace = workspace
+        self._needed: list[int] = []
+        """The width of each form, once it is known."""
+        self.form = -1
         self._buttons = {name: self._button(actions[name]) for name in BUTTONS}
         self.name = PlainLabel(self)
         self.name.setFont(face(13, weight=600))
@@ -70,8 +73,10 @@ class Toolbar(QWidget):
         layout.addWidget(self.name)
         layout.addWidget(self.pillar)
         layout.addSpacing(18)
-        for name in tabs:
-            layout.addWidget(self._tab(actions[name]))
+        self.tabs = [self._tab(actions[name]) for name in tabs]
+        self.turn = self._turn_button([actions[name] for name in tabs])
+        for tab in (*self.tabs, self.turn):
+            layout.addWidget(tab)
         layout.addStretch(1)
         layout.addWidget(self.field, 2)
         layout.addSpacing(10)
@@ -87,13 +92,91 @@ class Toolbar(QWidget):
         actions[PRESENT].setIconText("  " + tr("Present"))
         self.present.setAccessibleName(tr("Present"))
         layout.addWidget(self.present)
+        self._forms = (self._whole, self._icon_alone, self._nameless, self._folded)
+        self._name_view()
         self.apply_theme()
+        workspace.view_changed.connect(lambda view: self._name_view())
+
+    # Forms, the widest first ---------------------------------------------------------------------------
+
+    def _whole(self) -> None:
+        self.present.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.name.show()
+        self.pillar.show()
+        self.turn.hide()
+        for tab in self.tabs:
+            tab.show()
+
+    def _icon_alone(self) -> None:
+        self._whole()
+        self.present.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+
+    def _nameless(self) -> None:
+        self._icon_alone()
+        self.name.hide()  # the window's title says it
+        self.pillar.hide()
+
+    def _folded(self) -> None:
+        self._nameless()
+        self.turn.show()
+        for tab in self.tabs:
+            tab.hide()
+
+    def _fit(self) -> None:
+        """Take the widest form there is room for."""
+        layout = self.layout()
+        if layout is None or not hasattr(self, "_forms"):
+            return
+        if not self._needed:
+            for take in self._forms:
+                take()
+                layout.invalidate()
+                self._needed.append(layout.totalMinimumSize().width())
+            self.form = len(self._forms) - 1
+        form = next((at for at, needed in enumerate(self._needed) if needed <= self.width()), len(self._needed) - 1)
+        if form != self.form:
+            self.form = form
+            self._forms[form]()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room of the narrowest form."""
+        if not self._needed:
+            self._fit()
+        return QSize(self._needed[-1], self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as much as there is room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _turn_button(self, actions: list[QAction]) -> QToolButton:
+        """Return what stands for the tabs where there is no room for them: the view that is shown, and a menu of all."""
+        button = QToolButton(self)
+        button.setObjectName("choice")
+        button.setFont(face(13, weight=500))
+        button.setFixedHeight(32)
+        button.setAccessibleName(tr("View"))
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the chevron stands after the word
+        menu = QMenu(button)
+        menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        menu.addActions(actions)
+        button.setMenu(menu)
+        return button
+
+    def _name_view(self) -> None:
+        shown = next((tab for tab in self.tabs if tab.defaultAction().objectName() == f"view_{self._workspace.view}"), self.tabs[0])
+        self.turn.setText(shown.text())
+        self.turn.setAccessibleDescription(shown.text())
 
     def _show_report(self) -> None:
         report = self._workspace.place.report
         self.name.setText(self._workspace.library.name_of(report))
         self.pillar.setText(pillar_name(report.pillar))
         self.pillar.setToolTip(tooltip_html(self.pillar.text()))
+        self._needed = []
+        self._fit()
 
     def _button(self, action: QAction) -> QToolButton:
         button = QToolButton(self)
@@ -120,3 +203,4 @@ class Toolbar(QWidget):
             action.setIcon(icons.icon(picture, colours["text"]))
         self.present.defaultAction().setIcon(icons.icon("play", colours["accent"], 16))
         self._glass.setIcon(icons.icon("search", colours["muted"], 16))
+        self.turn.setIcon(icons.icon("chevron-down", colours["text"], 14))

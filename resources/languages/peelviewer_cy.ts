@@ -15,18 +15,13 @@
         </message>
         <message>
             <location filename="../../peelviewer/analysis/citation.py" />
-            <source>{quote}, p. {page}.</source>
-            <translation>{quote}, t. {page}.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/analysis/citation.py" />
             <source>Digest. Quote from the published reports</source>
             <translation>Crynodeb. Dyfynnwch o'r adroddiadau cyhoeddedig</translation>
         </message>
         <message>
             <location filename="../../peelviewer/analysis/citation.py" />
-            <source>{quote}, pp. {left} and {right}.</source>
-            <translation>{quote}, tt. {left} a {right}.</translation>
+            <source>{quote}, {left} and {right}.</source>
+            <translation>{quote}, {left} a {right}.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/analysis/compare.py" />
@@ -212,6 +207,36 @@
             <location filename="../../peelviewer/analysis/nodes.py" />
             <source>Did you mean {names}?</source>
             <translation>Ai {names} oedd gennych mewn golwg?</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/pages.py" />
+            <source>p. {page}</source>
+            <translation>t. {page}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/pages.py" />
+            <source>pp. {pages}</source>
+            <translation>tt. {pages}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/pages.py" />
+            <source>from p. {page}</source>
+            <translation>o d. {page}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/pages.py" />
+            <source>page {page}</source>
+            <translation>tudalen {page}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/pages.py" />
+            <source>pages {pages}</source>
+            <translation>tudalennau {pages}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/pages.py" />
+            <source>from page {page}</source>
+            <translation>o dudalen {page}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/app.py" />
@@ -733,6 +758,16 @@
             <location filename="../../peelviewer/dataset/package.py" />
             <source>Write year = 2016.</source>
             <translation>Ysgrifennwch year = 2016.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/package.py" />
+            <source>The report's last page is no number of a page</source>
+            <translation>Nid yw tudalen olaf yr adroddiad yn rhif tudalen</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/package.py" />
+            <source>Write pages = 62, or leave it out.</source>
+            <translation>Ysgrifennwch pages = 62, neu hepgorwch ef.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/package.py" />
@@ -1286,11 +1321,6 @@
             <source>Error in print</source>
             <translation>Gwall print</translation>
         </message>
-        <message>
-            <location filename="../../peelviewer/qtmodels/hits.py" />
-            <source>page {page}</source>
-            <translation>tudalen {page}</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../peelviewer/qtmodels/report_tree.py" />
             <source>{n} to improve</source>
@@ -1324,13 +1354,13 @@
         </message>
         <message>
             <location filename="../../peelviewer/store/database.py" />
-            <source>Your data was written by a newer version of this program, in format {found} where this one knows {known}</source>
-            <translation>Ysgrifennwyd eich data gan fersiwn mwy newydd o'r rhaglen hon, mewn fformat {found} lle mae hon yn adnabod {known}</translation>
+            <source>The backup is damaged</source>
+            <translation>Mae'r copi wrth gefn wedi'i ddifrodi</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/database.py" />
-            <source>Install the newer version; nothing was changed.</source>
-            <translation>Gosodwch y fersiwn mwy newydd; ni newidiwyd dim.</translation>
+            <source>a newer version of this program wrote it, in format {found} where this one knows {known}</source>
+            <translation>fersiwn mwy newydd o'r rhaglen hon a'i hysgrifennodd, mewn fformat {found} lle mae hwn yn adnabod {known}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/database.py" />
@@ -1339,23 +1369,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/store/database.py" />
-            <source>Your data is damaged and could not be set aside</source>
-            <translation>Mae eich data wedi'i ddifrodi ac ni ellid ei roi o'r neilltu</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/store/database.py" />
-            <source>Your data was damaged. It was kept as {name}; there was no backup, so the program starts afresh.</source>
-            <translation>Roedd eich data wedi'i ddifrodi. Fe'i cadwyd fel {name}; nid oedd copi wrth gefn, felly mae'r rhaglen yn dechrau o'r newydd.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/store/database.py" />
-            <source>A backup could not be put back</source>
-            <translation>Ni ellid adfer copi wrth gefn</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/store/database.py" />
-            <source>Your data was damaged. It was kept as {name}, and the backup {backup} was put back.</source>
-            <translation>Roedd eich data wedi'i ddifrodi. Fe'i cadwyd fel {name}, ac adferwyd y copi wrth gefn {backup}.</translation>
+            <source>Install the newer version; nothing was changed.</source>
+            <translation>Gosodwch y fersiwn mwy newydd; ni newidiwyd dim.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/decks.py" />
@@ -1369,18 +1384,38 @@
         </message>
         <message>
             <location filename="../../peelviewer/store/decks.py" />
+            <source>The deck was changed in another window</source>
+            <translation>Newidiwyd y cyflwyniad mewn ffenestr arall</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/decks.py" />
+            <source>It was not removed: open it and look.</source>
+            <translation>Ni chafodd ei ddileu: agorwch ef ac edrych.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/decks.py" />
             <source>The deck could not be kept</source>
             <translation>Ni ellid cadw'r cyflwyniad</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/errors.py" />
-            <source>Check that there is room on the disk.</source>
-            <translation>Gwiriwch fod lle ar y ddisg.</translation>
+            <source>Check that the folder may be written to and has room.</source>
+            <translation>Gwiriwch y gellir ysgrifennu i'r ffolder a bod lle ynddo.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/errors.py" />
-            <source>Check that the folder may be written to and has room.</source>
-            <translation>Gwiriwch y gellir ysgrifennu i'r ffolder a bod lle ynddo.</translation>
+            <source>Start the program again: it puts a backup back.</source>
+            <translation>Dechreuwch y rhaglen eto: bydd yn adfer copi wrth gefn.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/errors.py" />
+            <source>the disk is full</source>
+            <translation>mae'r ddisg yn llawn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/errors.py" />
+            <source>Make room on the disk.</source>
+            <translation>Gwnewch le ar y ddisg.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/errors.py" />
@@ -1399,18 +1434,28 @@
         </message>
         <message>
             <location filename="../../peelviewer/store/errors.py" />
-            <source>the disk is full</source>
-            <translation>mae'r ddisg yn llawn</translation>
+            <source>Let yourself write to the file and to its folder.</source>
+            <translation>Rhowch hawl i chi'ch hun ysgrifennu i'r ffeil ac i'w ffolder.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/errors.py" />
-            <source>Make room on the disk.</source>
-            <translation>Gwnewch le ar y ddisg.</translation>
+            <source>the disk can only be read</source>
+            <translation>dim ond darllen o'r ddisg a ganiateir</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/errors.py" />
-            <source>the disk reported a fault</source>
-            <translation>rhoddodd y ddisg wybod am nam</translation>
+            <source>Use a disk that can be written to.</source>
+            <translation>Defnyddiwch ddisg y gellir ysgrifennu iddi.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/errors.py" />
+            <source>its folder is not there</source>
+            <translation>nid yw ei ffolder yno</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/errors.py" />
+            <source>Put the folder back, or connect the disk it is on.</source>
+            <translation>Rhowch y ffolder yn ôl, neu gysylltu'r ddisg y mae arni.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/errors.py" />
@@ -1419,8 +1464,28 @@
         </message>
         <message>
             <location filename="../../peelviewer/store/errors.py" />
-            <source>Start the program again: it puts a backup back.</source>
-            <translation>Dechreuwch y rhaglen eto: bydd yn adfer copi wrth gefn.</translation>
+            <source>the disk reported a fault</source>
+            <translation>rhoddodd y ddisg wybod am nam</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/errors.py" />
+            <source>Check the disk, and copy your data to another one.</source>
+            <translation>Gwiriwch y ddisg, a chopïo'ch data i un arall.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/errors.py" />
+            <source>Give that file another name.</source>
+            <translation>Rhowch enw arall i'r ffeil honno.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/force_values.py" />
+            <source>The values of this figure were changed in another window</source>
+            <translation>Newidiwyd gwerthoedd y ffigur hwn mewn ffenestr arall</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/force_values.py" />
+            <source>They were left. Do it once more to have yours in place of them.</source>
+            <translation>Gadawyd hwy fel y maent. Gwnewch hynny unwaith eto i gael eich rhai chi yn eu lle.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/force_values.py" />
@@ -1442,6 +1507,31 @@
             <location filename="../../peelviewer/store/positions.py" />
             <source>Your place in the report could not be kept</source>
             <translation>Ni ellid cadw eich man yn yr adroddiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/repair.py" />
+            <source>Your data was gone, and no backup of it could be read: the program starts afresh. The backups were left.</source>
+            <translation>Roedd eich data wedi mynd, ac ni ellid darllen unrhyw gopi wrth gefn ohono: mae'r rhaglen yn cychwyn o'r newydd. Gadawyd y copïau fel y maent.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/repair.py" />
+            <source>Your data was gone. The backup {backup} was put back; what you did after it is missing.</source>
+            <translation>Roedd eich data wedi mynd. Rhoddwyd y copi wrth gefn {backup} yn ôl; mae'r hyn a wnaethoch wedyn ar goll.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/repair.py" />
+            <source>Your data was damaged. It was kept as {name}; there was no backup, so the program starts afresh.</source>
+            <translation>Roedd eich data wedi'i ddifrodi. Fe'i cadwyd fel {name}; nid oedd copi wrth gefn, felly mae'r rhaglen yn dechrau o'r newydd.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/repair.py" />
+            <source>Your data was damaged. It was kept as {name}, and the backup {backup} was put back.</source>
+            <translation>Roedd eich data wedi'i ddifrodi. Fe'i cadwyd fel {name}, ac adferwyd y copi wrth gefn {backup}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/repair.py" />
+            <source>Your data could not be put back</source>
+            <translation>Nid oedd modd rhoi eich data yn ôl</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/settings.py" />
@@ -1558,6 +1648,17 @@
             <source>“{name}” should be text</source>
             <translation>dylai “{name}” fod yn destun</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/store/user_store.py" />
+            <source>{n} decks are damaged and cannot be read: {names}. They stay in your data; a backup may hold them whole.</source>
+            <translation>
+                <numerusform>Mae {n} o gyflwyniadau wedi'u difrodi ac ni ellir eu darllen: {names}. Maent yn aros yn eich data; gall copi wrth gefn eu dal yn gyfan.</numerusform>
+                <numerusform>Mae {n} cyflwyniad wedi'i ddifrodi ac ni ellir ei ddarllen: {names}. Mae'n aros yn eich data; gall copi wrth gefn ei ddal yn gyfan.</numerusform>
+                <numerusform>Mae {n} o gyflwyniadau wedi'u difrodi ac ni ellir eu darllen: {names}. Maent yn aros yn eich data; gall copi wrth gefn eu dal yn gyfan.</numerusform>
+                <numerusform>Mae {n} o gyflwyniadau wedi'u difrodi ac ni ellir eu darllen: {names}. Maent yn aros yn eich data; gall copi wrth gefn eu dal yn gyfan.</numerusform>
+                <numerusform>Mae {n} o gyflwyniadau wedi'u difrodi ac ni ellir eu darllen: {names}. Maent yn aros yn eich data; gall copi wrth gefn eu dal yn gyfan.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../peelviewer/ui/background/deferred_imports.py" />
             <source>A part of the program could not be loaded: {reason}. Start the program again.</source>
@@ -1615,8 +1716,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/charts/figure_actions.py" />
-            <source>Not kept</source>
-            <translation>Heb ei gadw</translation>
+            <source>Source of these values, as an audience will read it (may stay empty):</source>
+            <translation>Ffynhonnell y gwerthoedd hyn, fel y bydd cynulleidfa'n ei darllen (gall aros yn wag):</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/ui/charts/figure_actions.py" />
@@ -1648,11 +1749,6 @@
             <location filename="../../peelviewer/ui/charts/figure_card.py" />
             <source>Save, copy, add values</source>
             <translation>Cadw, copïo, ychwanegu gwerthoedd</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/charts/figure_card.py" />
-            <source>p. {page}</source>
-            <translation>t. {page}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/charts/figure_card.py" />
@@ -1773,6 +1869,11 @@
             <location filename="../../peelviewer/ui/commands.py" />
             <source>Save chapter as P&amp;DF…</source>
             <translation>Cadw'r bennod fel P&amp;DF…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Save &amp;report as PDF…</source>
+            <translation>Cadw'r ad&amp;roddiad fel PDF…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
@@ -2125,7 +2226,42 @@
             <translation>Nesaf:</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/ui/documents/open_notes.py" />
+            <location filename="../../peelviewer/ui/documents/left_out.py" />
+            <source>No strengths in this chapter.</source>
+            <translation>Dim cryfderau yn y bennod hon.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/documents/left_out.py" />
+            <source>No concerns in this chapter.</source>
+            <translation>Dim pryderon yn y bennod hon.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/documents/left_out.py" />
+            <source>No strengths under this heading.</source>
+            <translation>Dim cryfderau o dan y pennawd hwn.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/documents/left_out.py" />
+            <source>No concerns under this heading.</source>
+            <translation>Dim pryderon o dan y pennawd hwn.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/documents/left_out.py" />
+            <source>Not a strength; shown because you went to it.</source>
+            <translation>Nid cryfder; fe'i dangosir am i chi fynd ato.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/documents/left_out.py" />
+            <source>Not a concern; shown because you went to it.</source>
+            <translation>Nid pryder; fe'i dangosir am i chi fynd ato.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/documents/left_out.py" />
+            <source>Show all findings</source>
+            <translation>Dangos pob canfyddiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/documents/note_panels.py" />
             <source>Close</source>
             <translation>Cau</translation>
         </message>
@@ -2143,6 +2279,11 @@
             <location filename="../../peelviewer/ui/documents/reading_text.py" />
             <source>The report prints: {printed} {problem}</source>
             <translation>Argraffwyd yn yr adroddiad: {printed} {problem}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keeping.py" />
+            <source>Size and place of the window could not be kept</source>
+            <translation>Nid oedd modd cadw maint a lle'r ffenestr</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/keeping.py" />
@@ -2393,6 +2534,21 @@
             <location filename="../../peelviewer/ui/widgets/files.py" />
             <source>Not saved</source>
             <translation>Heb ei gadw</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/widgets/folding_bar.py" />
+            <source>More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/widgets/notice_bar.py" />
+            <source>Try again</source>
+            <translation>Rhoi cynnig arall arni</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/widgets/notice_bar.py" />
+            <source>Close this message</source>
+            <translation>Cau'r neges hon</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/widgets/problem_sheet.py" />
@@ -3010,8 +3166,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/numbers/numbers.py" />
-            <source>{count}, p. {pages}. A rate is neither good nor bad by itself.</source>
-            <translation>{count}, t. {pages}. Nid yw cyfradd yn dda nac yn ddrwg ynddi'i hun.</translation>
+            <source>{count}. A rate is neither good nor bad by itself.</source>
+            <translation>{count}. Nid yw cyfradd yn dda nac yn ddrwg ynddi ei hun.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/numbers/numbers.py" />
@@ -3113,6 +3269,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/reading/companion.py" />
+            <source>Show</source>
+            <translation>Dangos</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/reading/companion.py" />
             <source>No errors of the published report are recorded for this section.</source>
             <translation>Ni chofnodwyd gwallau yn yr adroddiad cyhoeddedig ar gyfer yr adran hon.</translation>
         </message>
@@ -3135,6 +3296,21 @@
             <location filename="../../peelviewer/views/reading/contents.py" />
             <source>No heading with “{words}”.</source>
             <translation>Dim pennawd â “{words}”.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/reading/filter_chip.py" />
+            <source>Strengths only</source>
+            <translation>Cryfderau yn unig</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/reading/filter_chip.py" />
+            <source>Concerns only</source>
+            <translation>Pryderon yn unig</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/reading/filter_chip.py" />
+            <source>{filter}: show all findings</source>
+            <translation>{filter}: dangos pob canfyddiad</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/reading/find_bar.py" />
@@ -3197,19 +3373,39 @@
             <translation>{share}% wedi'i ddarllen</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/reading/panes.py" />
-            <source>Strengths only</source>
-            <translation>Cryfderau yn unig</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/reading/panes.py" />
-            <source>Concerns only</source>
-            <translation>Pryderon yn unig</translation>
-        </message>
-        <message>
             <location filename="../../peelviewer/views/reading/reading.py" />
             <source>To paragraph {digits}</source>
             <translation>I baragraff {digits}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/reading/reading.py" />
+            <source>Not in what “{filter}” leaves</source>
+            <translation>Ddim yn yr hyn y mae “{filter}” yn ei adael</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/reading/sections_sheet.py" />
+            <source>Strengths only are shown, so only these are saved; the file says so.</source>
+            <translation>Cryfderau'n unig a ddangosir, felly dim ond y rhain a gedwir; mae'r ffeil yn dweud hynny.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/reading/sections_sheet.py" />
+            <source>Concerns only are shown, so only these are saved; the file says so.</source>
+            <translation>Pryderon yn unig a ddangosir, felly dim ond y rhain a gedwir; mae'r ffeil yn dweud hynny.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/reading/sections_sheet.py" />
+            <source>Save report as PDF</source>
+            <translation>Cadw'r adroddiad fel PDF</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/reading/sections_sheet.py" />
+            <source>What the file holds:</source>
+            <translation>Cynnwys y ffeil:</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/reading/sections_sheet.py" />
+            <source>Sections of the report</source>
+            <translation>Adrannau'r adroddiad</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/search/panel.py" />
@@ -3500,28 +3696,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/show/presenter.py" />
-            <source>The slides’ display is gone. They go on when it is plugged in again; X shows them here.</source>
-            <translation>Mae sgrin y sleidiau wedi mynd. Byddant yn ailddechrau pan gaiff ei chysylltu eto; mae X yn eu dangos yma.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/show/presenter.py" />
-            <source>Showing in a window: share that one</source>
-            <translation>Yn dangos mewn ffenestr: rhannwch honno</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/show/presenter.py" />
-            <source>Showing on {display}</source>
-            <translation>Yn dangos ar {display}</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/show/presenter.py" />
-            <source>Showing</source>
-            <translation>Yn dangos</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/show/presenter.py" />
-            <source>The machine may go to sleep</source>
-            <translation>Gall y peiriant fynd i gysgu</translation>
+            <source>Evidence is for you alone, and the audience sees this display. C opens the console on it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../peelviewer/views/show/screen_picker.py" />
@@ -3569,6 +3745,36 @@
             <translation>Sgrin lawn ar {display}</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/views/show/stage.py" />
+            <source>The slides’ display is gone. They go on when it is plugged in again; X shows them here.</source>
+            <translation>Mae sgrin y sleidiau wedi mynd. Byddant yn ailddechrau pan gaiff ei chysylltu eto; mae X yn eu dangos yma.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/stage.py" />
+            <source>Showing in a window: share that one</source>
+            <translation>Yn dangos mewn ffenestr: rhannwch honno</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/stage.py" />
+            <source>Showing on {display}</source>
+            <translation>Yn dangos ar {display}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/stage.py" />
+            <source>Showing</source>
+            <translation>Yn dangos</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/stage.py" />
+            <source>The machine may go to sleep</source>
+            <translation>Gall y peiriant fynd i gysgu</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/stage.py" />
+            <source>There is one display: nothing to swap. C opens the console on it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../peelviewer/views/slides/slide_fields.py" />
             <source>What this slide shows comes from the report and is not edited here.</source>
             <translation>O'r adroddiad y daw'r hyn a ddengys y sleid hon, ac ni chaiff ei olygu yma.</translation>
@@ -3605,8 +3811,18 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/slides/slide_fields.py" />
+            <source>A slide takes {lines} lines of {letters} letters: the rest was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/slide_fields.py" />
             <source>Edit lines</source>
             <translation>Golygu'r llinellau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/slide_fields.py" />
+            <source>Notes take {letters} letters: the rest was left out.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../peelviewer/views/slides/slide_fields.py" />
@@ -3822,11 +4038,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/slides/slides.py" />
-            <source>Building the deck…</source>
-            <translation>Yn llunio'r cyflwyniad…</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/slides/slides.py" />
             <source>The deck has no slides: add one, or undo.</source>
             <translation>Nid oes sleidiau yn y cyflwyniad: ychwanegwch un, neu dadwnewch.</translation>
         </message>
@@ -3873,6 +4084,16 @@
             <translation>Cedwir wrth i chi deipio</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/views/slides/slides.py" />
+            <source>Not kept yet</source>
+            <translation>Heb ei gadw eto</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/slides.py" />
+            <source>Building the deck…</source>
+            <translation>Yn llunio'r cyflwyniad…</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/window/commands/deck_actions.py" />
             <source>Added to the deck</source>
             <translation>Ychwanegwyd at y cyflwyniad</translation>
@@ -3906,6 +4127,11 @@
             <location filename="../../peelviewer/window/commands/deck_actions.py" />
             <source>Export stopped; nothing was written</source>
             <translation>Rhoddwyd y gorau i allforio; nid ysgrifennwyd dim</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/edit.py" />
+            <source>Paragraph {number} copied with citation</source>
+            <translation>Copïwyd paragraff {number} gyda'r cyfeiriad</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/edit.py" />
@@ -3996,6 +4222,66 @@
             <translation>Ni ellid agor eich data ar y dechrau</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/window/context_menus.py" />
+            <source>Copy paragraph {number} with citation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/context_menus.py" />
+            <source>Select all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/context_menus.py" />
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/context_menus.py" />
+            <source>Search for “{words}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/context_menus.py" />
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/context_menus.py" />
+            <source>Copy title with citation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/context_menus.py" />
+            <source>Unfold all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/context_menus.py" />
+            <source>Fold all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/context_menus.py" />
+            <source>Compare: on the left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/context_menus.py" />
+            <source>Compare: on the right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/context_menus.py" />
+            <source>Copy this grade with its source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/full_screen.py" />
+            <source>F11 or Esc leaves the full screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../peelviewer/window/main_window.py" />
             <source>Search</source>
             <translation>Chwilio</translation>
@@ -4015,6 +4301,46 @@
             <location filename="../../peelviewer/window/main_window.py" />
             <source>{problems}: see Help, Problems in the data</source>
             <translation>{problems}: gweler Cymorth, Problemau yn y data</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/notices.py" />
+            <source>About your data</source>
+            <translation>Ynghylch eich data</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/notices.py" />
+            <source>Everything is kept again</source>
+            <translation>Mae popeth wedi'i gadw eto</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/notices.py" />
+            <source>It is tried again every few seconds.</source>
+            <translation>Rhoddir cynnig arall arni bob ychydig eiliadau.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/notices.py" />
+            <source>Nothing is being kept</source>
+            <translation>Nid oes dim yn cael ei gadw</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/notices.py" />
+            <source>Keep trying, then close</source>
+            <translation>Dal ati i geisio, yna cau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/notices.py" />
+            <source>Close and lose it</source>
+            <translation>Cau a'i golli</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/notices.py" />
+            <source>What you did last is not kept.</source>
+            <translation>Nid yw'r hyn a wnaethoch ddiwethaf wedi'i gadw.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/notices.py" />
+            <source>Not kept</source>
+            <translation>Heb ei gadw</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/window/search_places.py" />
@@ -4036,6 +4362,11 @@
             <location filename="../../peelviewer/window/toolbar.py" />
             <source>Search the report</source>
             <translation>Chwilio'r adroddiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/toolbar.py" />
+            <source>View</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../peelviewer/wording.py" />
@@ -4119,11 +4450,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/wording.py" />
-            <source>its folder is not there</source>
-            <translation>nid yw ei ffolder yno</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/wording.py" />
             <source>what should be its folder is a file</source>
             <translation>ffeil yw'r hyn a ddylai fod yn ffolder iddo</translation>
         </message>
@@ -4141,11 +4467,6 @@
             <location filename="../../peelviewer/wording.py" />
             <source>it is too large for the disk</source>
             <translation>mae'n rhy fawr i'r ddisg</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/wording.py" />
-            <source>the disk can only be read</source>
-            <translation>dim ond darllen o'r ddisg a ganiateir</translation>
         </message>
         <message>
             <location filename="../../peelviewer/wording.py" />

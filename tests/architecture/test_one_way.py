@@ -11,8 +11,12 @@ PACKAGE = Path(__file__).parents[2] / "peelviewer"
 ONE_WAY = {
     r"^import threading|^from (threading|concurrent)|QThread|QRunnable": {"ui/background/worker.py"},
     r"could not be written": {"exporters/errors.py"},
-    r"except .*\bStoreError\b": {"app.py", "cli/source.py", "ui/keeping.py", "window/commands/own_data.py"},  # the last moves all of it
+    r"except .*\bStoreError\b": {"store/user_store.py", "cli/source.py", "ui/keeping.py", "window/commands/own_data.py"},
     r"getSaveFileName": {"ui/widgets/files.py"},
+    r"\bpp?\. \{|\bpages? \{pages?\}": {
+        "analysis/pages.py",
+        "qtmodels/report_tree.py",
+    },  # contents say where headings start
     r"QPdfWriter\(": {"ui/look/file_formats.py"},
 }
 

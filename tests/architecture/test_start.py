@@ -16,6 +16,8 @@ LATER = (
         "peelviewer.figures",
         "peelviewer.views.numbers.numbers",
         "peelviewer.views.search.panel",
+        "peelviewer.ui.widgets.notice_bar",
+        "peelviewer.store.backups",
     ),
 )
 

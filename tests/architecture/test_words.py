@@ -21,7 +21,7 @@ SHOWING = {
 }  # fmt: skip
 # They show nothing themselves; what they say of a file comes to be read in the window.
 TELLING = sorted([*PACKAGE.glob("dataset/**/*.py"), *(PACKAGE / name for name in ("analysis/force_values.py", "model/problems.py"))])
-NAMES = {"Title", "Description", "PDF (*.pdf)", "PowerPoint (*.pptx)"}
+NAMES = {"Title", "Description", "Source", "Software", "PDF (*.pdf)", "PowerPoint (*.pptx)"}
 
 
 def test_the_lists_are_of_files_that_exist() -> None:

@@ -1,6 +1,7 @@
 """Runs a show on the displays there are and prints, step by step, which window is on which; started by test_two_displays.
 
-Steps are the arguments: start, swap, next, and (where xrandr can) unplug and plug for the display called R.
+Steps are the arguments: start, swap, next, forget (what is remembered of these displays, once the show runs), and (where xrandr can)
+unplug and plug for the display called R.
 """
 
 from __future__ import annotations
@@ -66,6 +67,8 @@ def main(steps: list[str]) -> None:
         elif step == "plug":
             xrandr("--setmonitor", "R", PLUGGED, "none")
             wait(lambda: len(application.screens()) == 2)
+        elif step == "forget":
+            store.settings.set("show.displays", {"of others": "R"} if presenter.state else {arrangement(application.screens()): "R"})
         elif presenter.state is not None:
             presenter.state.act(step)
         settle()

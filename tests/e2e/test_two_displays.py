@@ -81,3 +81,12 @@ def test_display_is_pulled_out_and_plugged_in_during_the_show(display: str, tmp_
     assert (swapped["show"], swapped["console"]) == ("L", "R")
     # The console's display went: the audience still sees the slides, the console waits to be asked for.
     assert (less["show"], less["console"], less["at"]) == ("L", "", 1)
+
+
+def test_slides_and_console_come_back_any_number_of_times(display: str, tmp_path: Path) -> None:
+    """First the slides' display goes and comes, then the console's; nothing is remembered for the two."""
+    steps = ["forget", "start", *["unplug", "plug"] * 3, "swap", "forget", *["unplug", "plug"] * 3]
+    seen = [(step["step"], step["show"], step["console"]) for step in run(steps, tmp_path, QT_QPA_PLATFORM="xcb", DISPLAY=display)]
+    assert seen[2:8] == [("unplug", "", "L"), ("plug", "R", "L")] * 3
+    assert seen[8] == ("swap", "L", "R")
+    assert seen[10:] == [("unplug", "L", ""), ("plug", "L", "R")] * 3

@@ -42,7 +42,7 @@ def view(program: app.Program) -> Compare:
 
 def test_opens_what_the_command_line_names(view: Compare, program: app.Program) -> None:
     assert (view.left.section.id, view.right.section.id) == ("q2", "q3")
-    assert "pp. 19 and 31" in program.window.status.place.text()
+    assert "pp. 19–31 and pp. 31–45" in program.window.status.place.text()
     assert "matched" in view.told.text()
     assert "without counterpart" in view.told.text()
 

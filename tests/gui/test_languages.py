@@ -43,7 +43,7 @@ from peelviewer.qtmodels.hits import Hits
 from peelviewer.text.inline import typographic
 from peelviewer.ui import language
 from peelviewer.ui.documents.inline_chart import InlineCharts
-from peelviewer.ui.documents.printing import printable
+from peelviewer.ui.documents.printing import Printed, document_of
 from peelviewer.ui.documents.styles import Styles
 from peelviewer.ui.documents.value_block import ValueBlock
 from peelviewer.ui.widgets.elided import Elided
@@ -283,7 +283,8 @@ def test_problems_of_a_broken_library_are_not_told_in_english(speaking: Callable
 def test_documents_speak_the_language_of_the_report(stretched_program: app.Program, qtbot: QtBot) -> None:
     window, workspace = stretched_program.window, stretched_program.workspace
     for chapter in workspace.place.report.chapters:
-        assert "⟦" not in printable(workspace.library, workspace.place.report, chapter).toPlainText(), chapter.id
+        made = document_of(workspace.library, workspace.place.report, chapter, Printed((chapter,), only="concern"))
+        assert "⟦" not in made.document.toPlainText(), chapter.id
     assert "⟦" not in window.reading.citation()
     spec = workspace.place.report.figures[0]
     document = QTextDocument()

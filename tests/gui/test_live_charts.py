@@ -6,10 +6,11 @@ import re
 from pathlib import Path
 from xml.etree import ElementTree
 
+import pypdfium2
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication, QImage, QWheelEvent
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from peelviewer import app
@@ -262,7 +263,7 @@ def test_chart_in_the_text_is_no_wider_than_a_narrow_pane(program: app.Program, 
     made = text.chapter
     assert made is not None
     assert made.charts is not None
-    block = made.block_of_figure("fig-4")
+    block = made.block_near("fig-4")
     while "\ufffc" not in block.text():
         block = block.next()
     room = text.document().textWidth() - 56 - 32
@@ -288,20 +289,25 @@ def test_files_carry_title_source_completeness_and_page(program: app.Program, tm
     wanted = ("vulnerable victim identified", "Home Office data", "printed as a picture")
     if suffix == "svg":
         tree = ElementTree.parse(target)  # noqa: S314 -- our own file
-        words = " ".join("".join(e.itertext()) for e in tree.iter() if e.tag.endswith("text"))
+        assert not [e.tag for e in tree.iter() if e.tag.endswith("}text")]
+        words = " ".join("".join(e.itertext()) for e in tree.iter() if e.tag.endswith(("}title", "}desc")))
         for text in ("7.0", "14.3", "44.4"):
             assert text in words
     elif suffix == "png":
         picture = QImage(str(target))
         assert picture.width() == 1440
         words = f"{picture.text('Title')} {picture.text('Description')}"
+        assert picture.text("Software") == "PEEL Viewer"
     elif suffix == "csv":
         words = target.read_text(encoding="utf-8")
     else:
-        assert target.read_bytes().startswith(b"%PDF")
-        return
+        document = pypdfium2.PdfDocument(target)
+        words = " ".join(document[0].get_textpage().get_text_range().split())
+        document.close()
     for text in wanted:
         assert text in words
+    named = "From HMIC, PEEL: Police effectiveness 2016: Norfolk Constabulary, March 2017, p. 31. ISBN 978-1-78655-362-1."
+    assert "".join(f"{named} Made with PEEL Viewer.".split()) in "".join(words.split())
     assert re.search(r"p\. 31|,31,", words)
 
 
@@ -328,13 +334,40 @@ def test_values_by_force_become_a_ranking_and_can_be_removed(program: app.Progra
     cards = program.window.companion.cards
     qtbot.waitUntil(lambda: "fig-7" in cards.cards)
     made = cards.cards["fig-7"].figure
-    assert made.panels[0].form == "ranking"
-    assert "arrests.csv" in made.completeness
+    assert [panel.form for panel in made.panels] == ["bars", "ranking"]
+    assert "arrests.csv" in made.added
     assert any(re.search(r"Norfolk.*(st|nd|rd|th) of 43", spot.text) for spot in live(cards.cards["fig-7"]).spots)
     assert set(store.force_values.of_report(REPORT)) == {"fig-7"}
     program.window.views.figure_actions.do("remove", "fig-7")
     assert not store.force_values.of_report(REPORT)
-    qtbot.waitUntil(lambda: "fig-7" in cards.cards and cards.cards["fig-7"].figure.panels[0].form == "bars")
+    qtbot.waitUntil(lambda: "fig-7" in cards.cards and len(cards.cards["fig-7"].figure.panels) == 1)
+    assert cards.cards["fig-7"].figure.panels[0].form == "bars"
+
+
+def test_an_svg_needs_no_face_of_ours(program: app.Program, tmp_path: Path) -> None:
+    target = tmp_path / "figure.svg"
+    program.window.views.figure_actions.write("svg", "fig-4", target)
+    content = target.read_text(encoding="utf-8")
+    assert "<text" not in content
+    assert 'role="img"' in content
+    assert re.search(r"<desc id=\"description\">[^<]*Suspect not identified[^<]*Made with PEEL Viewer", content)
+
+
+def test_the_source_of_added_values_is_asked_for_and_kept(
+    program: app.Program, store: UserStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "arrests.csv"
+    file.write_text("\ufeffforce,value\nKent,40.5\n", encoding="utf-8")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *a, **k: (str(file), ""))
+    program.window.views.figure_actions.do("add", "fig-7")
+    (dialog,) = program.window.findChildren(QInputDialog)
+    assert "Source of these values" in dialog.labelText()
+    assert not store.force_values.of_report(REPORT)
+    dialog.setTextValue("  Home Office,  'Police powers' ")
+    dialog.accept()
+    kept = store.force_values.of_report(REPORT)["fig-7"]
+    assert (kept.values, kept.source) == ((("kent", "40.5"),), "Home Office, 'Police powers'")
+    assert program.workspace.place.supplied["fig-7"].named == "Home Office, ‘Police powers’"
 
 
 def test_faulty_values_are_listed_and_nothing_is_added(program: app.Program, tmp_path: Path) -> None:

@@ -32,10 +32,10 @@ def shown_text(program: app.Program) -> str:
 
 def test_header_names_place_page_and_grade(program: app.Program) -> None:
     reading = program.window.reading
-    assert "Investigating crime · p. 23" in reading.place.text()
+    assert "Investigating crime · pp. 23–27" in reading.place.text()
     assert reading.title.text() == "How effective is the force’s subsequent investigation?"
     assert reading.badge.accessibleName() == "Grade: Good"
-    assert "Quote from the published report, p. 23" in program.window.status.place.text()
+    assert "Quote from the published report, pp. 23–27." in program.window.status.place.text()
 
 
 def test_click_in_the_contents_opens_a_chapter(program: app.Program, qtbot: QtBot) -> None:
@@ -180,7 +180,7 @@ def test_hits_lie_over_the_text_without_its_being_painted_anew(program: app.Prog
 
 def test_a_snippet_too_long_for_its_line_ends_in_an_ellipsis(program: app.Program) -> None:
     hits = program.window.hits
-    hits.model.show_hits([Hit("", "q1", "section", "Preventing crime", "", "", "", 9, "", "l" * 200, read(""))] * 2)
+    hits.model.show_hits([Hit("", "q1", "section", "Preventing crime", "", "", "", 9, 0, "", "l" * 200, read(""))] * 2)
     hits.resize(560, 200)
     hits.show()
     row = hits.list.visualRect(hits.model.index(1))

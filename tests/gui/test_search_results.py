@@ -14,6 +14,7 @@ from peelviewer import app
 from peelviewer.analysis.nodes import term_id
 from peelviewer.qtmodels.hits import Hits, report_name
 from peelviewer.text.inline import typographic
+from peelviewer.ui.documents.note_panels import block_of
 from peelviewer.ui.documents.reading_text import ReadingText
 from peelviewer.ui.widgets.tick_bar import TickBar
 from peelviewer.views.reading.companion import MARKS, TERMS
@@ -141,8 +142,7 @@ def test_the_overview_beside_the_companion_has_its_grades_below_its_words(bundle
     reading, report = bundled.window.reading, bundled.workspace.place.report
     assert report.overview
     bundled.workspace.open(report.overview.id)
-    assert reading.text.chapter is not None
-    assert not reading.text.chapter.narrow
+    qtbot.waitUntil(lambda: reading.text.chapter is not None and not reading.text.chapter.narrow)
     bundled.window.resize(1024, 700)
     bundled.workspace.open(term_id(bundled.workspace.library.glossary[0]))
     opened(bundled, qtbot, "clares law")
@@ -183,7 +183,7 @@ def test_every_erratum_is_gone_to_with_the_errors_beside(bundled: app.Program, q
         assert companion.isVisible()
         assert companion.tabs.currentIndex() == MARKS
         assert typographic(erratum.printed) in companion_text(bundled)
-        paragraphs = [f for c in report.chapters for f in c.findings() if erratum.id in f.errata]
+        paragraphs = [f for f in report.chapter_of[erratum.section].findings() if erratum.id in f.errata]
         if paragraphs:
             assert text.chapter is not None
             found = text.chapter.finding_at(text.here())
@@ -201,7 +201,7 @@ def test_every_notes_panel_is_whole_in_view(bundled: app.Program, qtbot: QtBot, 
             qtbot.wait(1)
             if note.number not in text.open_notes():
                 continue  # no paragraph has its mark: it belongs to a figure's title
-            block = text._notes._panel(note.number)
+            block = block_of(text.document(), note.number)
             assert block is not None
             box = text.document().documentLayout().blockBoundingRect(block)
             top = text.verticalScrollBar().value()

@@ -197,7 +197,7 @@ def test_console_shows_this_slide_the_next_notes_and_the_place(running: Running)
     assert console.current.page is running.show.page
     assert console.following.page is not None
     assert console.following.page.number == 13
-    assert "2.10 (p. 19)" in console.notes.text.toPlainText()
+    assert "2.10 (pp. 19–21)" in console.notes.text.toPlainText()
     press(console, Qt.Key.Key_Right)
     assert running.state.at == 12
     running.state.go(28)
@@ -235,8 +235,50 @@ def test_clock_counts_down_what_was_planned(running: Running) -> None:
     assert running.console.elapsed.text() == "0:00"
 
 
-def test_grid_jumps(running: Running) -> None:
+def test_on_one_display_all_slides_are_shown_without_the_console(running: Running, qtbot: QtBot) -> None:
+    """The console has the notes: on one display it would put them before the audience."""
     press(running.show, Qt.Key.Key_G)
+    grid = running.show._grid
+    assert grid is not None
+    assert grid.isVisible()
+    assert grid.size() == running.show.size()
+    assert not running.console.isVisible()
+    press(grid, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Return)
+    assert running.state.at == 2
+    assert not grid.isVisible()
+    for key in (Qt.Key.Key_Escape, Qt.Key.Key_G):
+        press(running.show, Qt.Key.Key_G)
+        assert grid.isVisible()
+        press(grid, key)
+        assert not grid.isVisible()
+    assert running.presenter.state is not None
+    press(running.show, Qt.Key.Key_Right)
+    assert running.state.at == 3
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_E, Qt.Key.Key_X])
+def test_on_one_display_evidence_and_swap_are_refused_with_the_reason(running: Running, key: Qt.Key) -> None:
+    said: list[str] = []
+    running.show.spoken.connect(said.append)
+    before = running.seen()
+    press(running.show, key)
+    assert not running.console.isVisible()
+    assert "C opens the console" in said[-1]
+    assert running.seen() != before
+    running.show._unsay.timeout.emit()
+    assert running.seen() == before
+
+
+def test_clock_goes_on_in_a_console_that_was_closed_and_opened_again(running: Running) -> None:
+    press(running.show, Qt.Key.Key_C)
+    running.console.close()
+    assert running.presenter.state is not None
+    press(running.show, Qt.Key.Key_C)
+    assert running.console._clock.isActive()
+
+
+def test_grid_jumps(running: Running) -> None:
+    press(running.show, Qt.Key.Key_C, Qt.Key.Key_G)
     console = running.console
     assert console.isVisible()
     assert console.pages.currentWidget() is console.grid
@@ -260,7 +302,7 @@ def test_strip_jumps(running: Running, qtbot: QtBot) -> None:
 def test_evidence_is_found_unseen_and_pushed_when_wanted(running: Running, qtbot: QtBot) -> None:
     running.state.go(11)
     before = running.seen()
-    press(running.show, Qt.Key.Key_E)
+    press(running.show, Qt.Key.Key_C, Qt.Key.Key_E)
     evidence = running.console.evidence
     assert running.console.side.currentWidget() is evidence
     qtbot.keyClicks(evidence.field, "backlog")

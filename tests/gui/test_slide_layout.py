@@ -140,4 +140,4 @@ def test_reading_order_of_a_slide_is_title_content_source() -> None:
     texts = [words.text for words in pages.scene(page, deck.frame).words]
     assert texts[0].startswith("One Norfolk crime in five")
     assert texts.index("Charged/Summoned") < texts.index("Not yet assigned an outcome") < len(texts) - 1
-    assert texts[-1].startswith("Figure 4, p. 19")
+    assert texts[-1].startswith("Figure 4, pp. 19–21")

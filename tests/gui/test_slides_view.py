@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -146,6 +147,95 @@ def test_undo_keys_work_from_a_field(view: SlidesView, decks: DeckSession, qtbot
     assert view.fields.title.toPlainText() == "PEEL: Police effectiveness 2016"
     program.window.actions_by_id["deck_redo"].trigger()
     assert view.fields.title.toPlainText() == changed
+
+
+UNDO, REDO = (Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier), (Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+
+
+@pytest.mark.parametrize("name", ["title", "lines", "notes"])
+def test_undo_and_redo_by_key_in_every_field(view: SlidesView, decks: DeckSession, qtbot: QtBot, name: str) -> None:
+    decks.choose("q2-findings")
+    field = getattr(view.fields, name)
+    before, history = field.toPlainText(), decks.history
+    field.setFocus()
+    qtbot.keyClicks(field, "first")
+    field.moveCursor(field.textCursor().MoveOperation.End)
+    qtbot.keyClicks(field, " last")
+    both = field.toPlainText()
+    qtbot.keyClick(field, *UNDO)
+    assert field.toPlainText() == f"first{before}"
+    qtbot.keyClick(field, *UNDO)
+    assert field.toPlainText() == before
+    assert history is not None
+    assert history.undo_name == ""
+    for key in (REDO, (Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)):
+        qtbot.keyClick(field, *key)
+    assert field.toPlainText() == both
+    view.list.setFocus()
+    view.undo.click()
+    assert field.toPlainText() == before
+
+
+def test_undo_in_a_field_that_has_nothing_more_takes_back_what_was_done_to_the_deck(
+    view: SlidesView, decks: DeckSession, qtbot: QtBot
+) -> None:
+    decks.choose("q2-findings")
+    decks.set("Edit notes", False, notes="same")
+    decks.choose("q3-findings")
+    view.fields.notes.setFocus()
+    qtbot.keyClick(view.fields.notes, *UNDO)
+    assert [slide.notes == "same" for slide in decks.deck.slides if slide.id == "q2-findings"] == [False]  # type: ignore[union-attr]
+
+
+def test_what_was_typed_on_one_slide_is_not_taken_back_on_another(view: SlidesView, decks: DeckSession, qtbot: QtBot) -> None:
+    notes = view.fields.notes
+    for slide in ("q2-findings", "q3-findings"):
+        decks.choose(slide)
+        notes.setFocus()
+        notes.selectAll()
+        qtbot.keyClicks(notes, "same")
+    decks.choose("q2-findings")
+    decks.choose("q3-findings")
+    qtbot.keyClick(notes, *UNDO)
+    first = next(slide for slide in decks.deck.slides if slide.id == "q2-findings")  # type: ignore[union-attr]
+    assert first.notes == "same"
+
+
+@pytest.mark.parametrize("subjects", [[], ["q2"]])
+def test_a_deck_that_cannot_be_built_is_told_and_another_opens(opened: Opener, tmp_path: Path, qtbot: QtBot, subjects: list[str]) -> None:
+    first = opened()
+    kept = first.window.views.decks.kept
+    assert kept is not None
+    first.window.close()
+    store = UserStore(tmp_path / "user.sqlite")
+    slide = {"id": "a", "kind": "comparison", "title": "", "lines": [], "subjects": subjects, "notes": "", "source": "", "shown": True}
+    broken = {"format": 1, "report": kept.report, "name": "Broken", "shape": "16:9", "slides": [slide]}
+    store.decks.save(kept._replace(name="Broken", content=json.dumps(broken)))
+    store.close()
+    said: list[str] = []
+    second = opened()  # waits for a deck
+    second.workspace.message.connect(said.append)
+    decks = second.window.views.decks
+    assert decks.deck is not None
+    assert decks.deck.name != "Broken"
+    decks.open_kept(next(deck for deck in decks.kept_decks() if deck.name == "Broken"))
+    assert said == [
+        f"The deck “Broken” cannot be opened: a slide of the kind “comparison” shows 2 subject(s), and one of them names {len(subjects)}"
+    ]
+
+
+def test_a_deck_that_fails_all_the_same_is_told_and_stays(view: SlidesView, decks: DeckSession, qtbot: QtBot) -> None:
+    """Whatever the reader of decks has let through."""
+    said: list[str] = []
+    decks.workspace.message.connect(said.append)
+    kept = decks.kept
+    assert kept is not None
+    decks.history = None
+    decks._opening = kept
+    with qtbot.waitSignal(decks.ready, timeout=20_000):
+        decks._fail(ValueError("odd"))
+    assert said[0].startswith(f"The deck “{kept.name}” cannot be opened: ValueError: odd")
+    assert kept in decks.kept_decks()
 
 
 def test_long_line_goes_to_a_second_slide_and_none_of_it_is_lost(view: SlidesView, decks: DeckSession) -> None:

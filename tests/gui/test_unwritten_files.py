@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
+import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -139,27 +141,61 @@ def test_every_saver_says_it_in_one_way(
     assert not list(tmp_path.rglob(".export-*"))
 
 
-@pytest.fixture
+@contextlib.contextmanager
 def small_disk() -> Iterator[None]:
-    """Let no file grow: the nearest to a full disk that needs no disk."""
+    """Let no file grow, not even pytest's own log: the nearest to a full disk that needs no disk."""
     resource = pytest.importorskip("resource")
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (16, hard))
-    yield
-    resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
 
 @pytest.mark.parametrize("saver", SAVERS)
-def test_a_disk_that_takes_no_more_is_said_and_the_old_file_stays(tmp_path: Path, saver: str, request: pytest.FixtureRequest) -> None:
+def test_a_disk_that_takes_no_more_is_said_and_the_old_file_stays(tmp_path: Path, saver: str) -> None:
     suffix, write = SAVERS[saver]
     path = tmp_path / f"target{suffix}"
     path.write_bytes(b"old")
-    request.getfixturevalue("small_disk")
-    with pytest.raises(ExportError) as raised:
+    with small_disk(), pytest.raises(ExportError) as raised:
         write(path)
     assert str(raised.value) == f"{path} could not be written: it is too large for the disk. Choose another disk."
     assert path.read_bytes() == b"old"
     assert not list(tmp_path.glob(".export-*"))
+
+
+@pytest.fixture
+def full_disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk of its own, filled to the last block; only root can make one."""
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    made = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", str(disk)], capture_output=True, check=False)  # noqa: S603, S607
+    if made.returncode:
+        pytest.skip("whoever runs the tests may mount nothing")
+    try:
+        yield disk
+    finally:
+        subprocess.run(["umount", "--lazy", str(disk)], check=True)  # noqa: S603, S607
+
+
+def _fill(disk: Path) -> None:
+    with contextlib.suppress(OSError), (disk / "ballast").open("wb", buffering=0) as ballast:
+        while True:
+            ballast.write(bytes(4096))
+
+
+@pytest.mark.parametrize("saver", SAVERS)
+def test_a_full_disk_is_said_and_the_old_file_stays(full_disk: Path, saver: str) -> None:
+    suffix, write = SAVERS[saver]
+    path = full_disk / f"target{suffix}"
+    path.write_bytes(b"old")
+    _fill(full_disk)
+    with pytest.raises(ExportError) as raised:
+        write(path)
+    assert str(raised.value) == f"{path} could not be written: the disk is full. Make room, or choose another disk."
+    assert path.read_bytes() == b"old"
+    assert sorted(file.name for file in full_disk.iterdir()) == ["ballast", path.name]
 
 
 def test_usual_reasons_are_in_plain_words() -> None:
@@ -190,6 +226,10 @@ COMMANDS = [
     (["chapter", CHAPTER.id], ".md"), (["chapter", CHAPTER.id], ".pdf"), (["figure", FIGURE], ".png"), (["figure", FIGURE], ".csv"),
     (["numbers"], ".xlsx"), (["grades"], ".csv"), (["deck", "--section", CHAPTER.id], ".pdf"), (["deck", "--section", CHAPTER.id], ".pptx"),
 ]  # fmt: skip
+EVERYTHING = [
+    *COMMANDS, (["chapter", CHAPTER.id], ".html"), (["figure", FIGURE], ".svg"), (["figure", FIGURE], ".pdf"), (["numbers"], ".csv"),
+    (["grades"], ".xlsx"), (["deck", "--handout"], ".pdf"), (["report"], ".pdf"), (["report"], ".html"), (["report"], ".md"),
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("what", "suffix"), COMMANDS)
@@ -198,6 +238,18 @@ def test_the_command_line_says_it_in_the_same_way(tmp_path: Path, what: list[str
     assert main(["--report", REPORT.id, "export", *what, "--to", str(path)]) == 1
     said = f"peelviewer: {path} could not be written: its folder is not there. Choose another folder.\n"
     assert capsys.readouterr().err == said
+
+
+@pytest.mark.parametrize(("what", "suffix"), EVERYTHING)
+def test_the_command_line_on_a_full_disk(full_disk: Path, what: list[str], suffix: str, capsys: pytest.CaptureFixture[str]) -> None:
+    path = full_disk / f"target{suffix}"
+    path.write_bytes(b"old")
+    _fill(full_disk)
+    assert main(["--report", REPORT.id, "export", *what, "--to", str(path)]) == 1
+    said = f"peelviewer: {path} could not be written: the disk is full. Make room, or choose another disk.\n"
+    assert capsys.readouterr().err == said
+    assert path.read_bytes() == b"old"
+    assert sorted(file.name for file in full_disk.iterdir()) == ["ballast", path.name]
 
 
 def test_the_tour_says_it_too(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -229,8 +281,25 @@ IN_THE_WINDOW: dict[str, tuple[str, Callable[[app.Program], object]]] = {
     **{act: (f".{act}", _figure_action(act)) for act in ("png", "svg", "pdf", "csv")},
     "chapter": (".pdf", lambda program: program.window.actions_by_id["save_pdf"].trigger()),
     "deck": (".pdf", lambda program: program.window.actions_by_id["export_pdf"].trigger()),
+    "handout": (".pdf", lambda program: program.window.actions_by_id["export_handout"].trigger()),
     "pptx": (".pptx", lambda program: program.window.actions_by_id["export_pptx"].trigger()),
 }
+
+
+@pytest.mark.parametrize("saver", IN_THE_WINDOW)
+def test_the_window_on_a_full_disk(
+    program: app.Program, full_disk: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, saver: str
+) -> None:
+    suffix, ask = IN_THE_WINDOW[saver]
+    path = full_disk / f"target{suffix}"
+    path.write_bytes(b"old")
+    _fill(full_disk)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *a, **k: (str(path), ""))
+    ask(program)
+    box = _box(program, qtbot)
+    assert box.text() == f"{path} could not be written: the disk is full. Make room, or choose another disk."
+    box.accept()
+    assert path.read_bytes() == b"old"
 
 
 @pytest.mark.parametrize("saver", IN_THE_WINDOW)

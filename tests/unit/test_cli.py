@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -30,7 +31,7 @@ def test_show(capsys: pytest.CaptureFixture[str], node: str, form: str) -> None:
     out = capsys.readouterr().out
     assert out.strip()
     if form == "json":
-        assert set(json.loads(out)) == {"report", "kind", "id", "title", "section", "page", "paragraph", "content"}
+        assert set(json.loads(out)) == {"report", "kind", "id", "title", "section", "page", "last_page", "paragraph", "content"}
 
 
 def test_unknown_node_is_an_error_with_a_remedy(capsys: pytest.CaptureFixture[str]) -> None:
@@ -48,7 +49,7 @@ def test_unknown_report_is_an_error(capsys: pytest.CaptureFixture[str]) -> None:
 def test_search(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["search", "force", "--limit", "1", "--json", *LIBRARY]) == 0
     (hit,) = json.loads(capsys.readouterr().out)
-    assert set(hit) == {"report", "node", "kind", "title", "place", "section", "paragraph", "page", "snippet"}
+    assert set(hit) == {"report", "node", "kind", "title", "place", "section", "paragraph", "page", "last_page", "snippet"}
     assert main(["search", "nosuchword", *LIBRARY]) == 0
     assert capsys.readouterr().out == ""
 
@@ -97,7 +98,9 @@ def test_start_of_the_window_loads_no_parser() -> None:
 BUNDLED = ["--library", str(FIXTURE.parents[2] / "data")]
 
 
-@pytest.mark.parametrize(("suffix", "begins"), [(".png", b"\x89PNG"), (".svg", b"<?xml"), (".pdf", b"%PDF"), (".csv", b"subject,")])
+@pytest.mark.parametrize(
+    ("suffix", "begins"), [(".png", b"\x89PNG"), (".svg", b"<?xml"), (".pdf", b"%PDF"), (".csv", b"\xef\xbb\xbfsubject,")]
+)
 def test_export_of_a_figure(tmp_path: Path, suffix: str, begins: bytes, capsys: pytest.CaptureFixture[str]) -> None:
     target = tmp_path / f"figure{suffix}"
     assert main([*BUNDLED, "export", "figure", "fig-2", "--to", str(target)]) == 0
@@ -123,7 +126,7 @@ def test_export_of_what_is_no_figure(tmp_path: Path, capsys: pytest.CaptureFixtu
 def test_export_of_grades_tells_what_is_not_held(tmp_path: Path) -> None:
     target = tmp_path / "grades.csv"
     assert main([*BUNDLED, "export", "grades", "--to", str(target)]) == 0
-    lines = target.read_text(encoding="utf-8").splitlines()
+    lines = target.read_text(encoding="utf-8-sig").splitlines()
     assert lines[0].startswith("force_id,force,region,year,cycle,pillar")
     assert any(line.startswith("derbyshire,") and ",2017,2017,effectiveness,,,not held," in line for line in lines)
     assert any(line.startswith("norfolk,") and ",2018,2018/19,effectiveness,,,good," in line for line in lines)
@@ -140,3 +143,50 @@ def test_compare_of_two_reports(capsys: pytest.CaptureFixture[str]) -> None:
     assert main([*shires, "compare", f"{both[0]}/q2", f"{both[1]}/q2"]) == 0
     assert "no counterpart" in capsys.readouterr().out
     assert main([*shires, "compare", "nothing", both[0]]) == 1
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("encoding", ["ascii", "cp1252", "latin-1", "utf-8"])
+def test_old_encodings_of_the_output_end_nothing(encoding: str, tmp_path: Path) -> None:
+    calls = [
+        ["show", "q2"], ["show", "q9"], ["reports"], ["compare", "q2", "introduction"], ["--report", "Ωmega", "show", "q2"], ["--help"],
+        ["export", "chapter", "q2", "--to", str(tmp_path / "no ‘such’ \udcff" / "ﬃ.md")],
+    ]  # fmt: skip
+    wanted = os.environ | {"PYTHONIOENCODING": encoding, "QT_QPA_PLATFORM": "offscreen"}
+    for call in calls:
+        done = subprocess.run([sys.executable, "-m", "peelviewer", *LIBRARY, *call], capture_output=True, env=wanted, check=False)  # noqa: S603
+        assert done.returncode in (0, 1), call
+        assert b"Traceback" not in done.stderr, done.stderr.decode(encoding)
+        assert done.stdout or done.stderr
+    shown = [sys.executable, "-m", "peelviewer", *LIBRARY, "show", "q2", "--format", "json"]
+    done = subprocess.run(shown, capture_output=True, env=wanted, check=True)  # noqa: S603
+    assert "’" in json.loads(done.stdout.decode(encoding))["content"]
+
+
+@pytest.mark.parametrize("suffix", [".pdf", ".html", ".md"])
+def test_export_of_a_report_and_of_chosen_sections(tmp_path: Path, suffix: str, capsys: pytest.CaptureFixture[str]) -> None:
+    whole, part = tmp_path / f"whole{suffix}", tmp_path / f"part{suffix}"
+    assert main([*BUNDLED, "export", "report", "--to", str(whole)]) == 0
+    # In the report's order, and what is inside another section once.
+    chosen = [arg for node in ("q3", "q2-initial-response", "q2") for arg in ("--section", node)]
+    assert main([*BUNDLED, "export", "report", *chosen, "--to", str(part)]) == 0
+    assert 1000 < part.stat().st_size < whole.stat().st_size
+    if suffix == ".md":
+        lines = part.read_text(encoding="utf-8").splitlines()
+        assert lines[0].startswith("# PEEL: Police effectiveness 2016")
+        assert [line for line in lines if line.startswith("## ")] == [
+            "## How effective is the force at investigating crime and reducing re-offending?",
+            "## How effective is the force at protecting those who are vulnerable from harm, and supporting victims?",
+        ]
+        assert lines[-1].startswith("PEEL: Police effectiveness 2016, HMIC, March 2017. ISBN 978-1-78655-362-1. This text is a digest")
+    assert capsys.readouterr().err == ""
+
+
+@pytest.mark.parametrize(
+    ("wrong", "code"),
+    [(["report", "q2", "--to", "a.pdf"], 2), (["report", "--to", "a.docx"], 2), (["grades", "--section", "q2", "--to", "a.csv"], 2),
+     (["report", "--section", "fig-4", "--to", "a.pdf"], 1), (["report", "--section", "q99", "--to", "a.md"], 1)],
+)  # fmt: skip
+def test_wrong_usage_of_export_report(wrong: list[str], code: int, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([*BUNDLED, "export", *wrong]) == code
+    assert "peelviewer: " in capsys.readouterr().err

@@ -22,6 +22,7 @@ from peelviewer.decks.kinds import BY_NAME
 from peelviewer.exporters.chapter_markdown import ChapterMarkdown
 from peelviewer.figures.build import figure
 from peelviewer.model.grades import Grade
+from peelviewer.model.pages import Pages
 from peelviewer.model.report import Report
 
 FOLDER = Path(__file__).parents[1] / "fixtures" / "three_forces"
@@ -82,10 +83,11 @@ def test_a_library_without_grades_has_its_reports_years_and_measures() -> None:
 
 def test_a_report_without_isbn_is_cited_without_one() -> None:
     assert "ISBN" not in citation.with_isbn(MARROW, citation.of_report(MARROW))
-    assert citation.of_report(HAVEN, [4]) == "PEEL 2021/22, An invented inspectorate, September 2022, p. 4"
-    assert citation.both_to_quote(NORTH, HAVEN, (3, 4)) == "Digest. Quote from the published reports, pp. 3 and 4."
-    assert citation.of_passage(LIBRARY, HAVEN, HAVEN.sections["victims"], "Words").endswith(
-        "An invented inspectorate, PEEL 2021/22: West Haven Police Service (2022), Treatment of victims, p. 12."
+    assert citation.of_report(HAVEN, [Pages.one(4)]) == "PEEL 2021/22, An invented inspectorate, September 2022, p. 4"
+    said = citation.both_to_quote(NORTH, HAVEN, (Pages(3, 4), Pages.one(4)))
+    assert said == "Digest. Quote from the published reports, pp. 3–4 and p. 4."
+    assert citation.of_passage(LIBRARY, HAVEN, citation.Passage((HAVEN.sections["victims"],)), "Words").endswith(
+        "An invented inspectorate, PEEL 2021/22: West Haven Police Service (2022), Treatment of victims, pp. 12–15."
     )
 
 

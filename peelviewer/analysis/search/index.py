@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from peelviewer.model.library import Library
+from peelviewer.model.pages import Pages
 from peelviewer.text.folding import compounds, fold, words
 
 from .query import Query, match_expression, places, read
@@ -20,7 +21,7 @@ from .search_entries import Entry, glossary_entries, report_entries
 
 MARK_START = "\ue000"
 MARK_END = "\ue001"
-FORMAT = 2  # raise it when what is indexed, or how, changes: older files are then built anew
+FORMAT = 3  # raise it when what is indexed, or how, changes: older files are then built anew
 MOST = 10_000
 _LONGEST_SNIPPET = 240  # letters: a word may be as long as its file
 _BEFORE_MATCH = 32
@@ -33,16 +34,16 @@ _SCHEMA = (
     "CREATE TABLE indexed (report TEXT PRIMARY KEY, hash TEXT NOT NULL)",
     """CREATE VIRTUAL TABLE entries USING fts5(
         report UNINDEXED, chapter UNINDEXED, node UNINDEXED, kind UNINDEXED, title UNINDEXED, place UNINDEXED, section UNINDEXED,
-        paragraph UNINDEXED, page UNINDEXED, text UNINDEXED, heading, body, also,
+        paragraph UNINDEXED, page UNINDEXED, last_page UNINDEXED, text UNINDEXED, heading, body, also,
         prefix='1 2 3', tokenize="ascii tokenchars '.%'")""",
-    # ten columns that are not indexed, then heading, body, also
-    "INSERT INTO entries(entries, rank) VALUES ('rank', 'bm25(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8.0, 1.0, 0.5)')",
+    # eleven columns that are not indexed, then heading, body, also
+    "INSERT INTO entries(entries, rank) VALUES ('rank', 'bm25(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8.0, 1.0, 0.5)')",
     f"PRAGMA user_version = {FORMAT}",
 )
 _FOUND = f"""
     FROM entries
     WHERE entries MATCH ?1 AND (?2 IS NULL OR chapter = ?2) AND (?3 IS NULL OR report IN (?3, '{_GLOSSARY}'))"""
-_HITS = f"SELECT report, node, kind, title, place, section, paragraph, page, chapter, text {_FOUND} ORDER BY rank LIMIT ?4"
+_HITS = f"SELECT report, node, kind, title, place, section, paragraph, page, last_page, chapter, text {_FOUND} ORDER BY rank LIMIT ?4"
 _COUNT = f"SELECT count(*) {_FOUND}"
 
 
@@ -57,13 +58,14 @@ class _Found(NamedTuple):
     section: str
     paragraph: str
     page: int
+    last_page: int
     chapter: str
     text: str
     query: Query
 
 
 class Hit(_Found):
-    """A place found: *node* is the id to open, page 0 is none.
+    """A place found: *node* is the id to open, page 0 is none; last_page is 0 where no end is known.
 
     kind is section, finding, note, figure, indicator, term, improvement, caveat or erratum; a term's report is empty.
     """
@@ -72,6 +74,11 @@ class Hit(_Found):
     def snippet(self) -> str:
         """The text around what matched, with MARK_START and MARK_END around each match: made when it is first shown."""
         return snippet(self.text, self.query)
+
+    @property
+    def pages(self) -> Pages:
+        """Between which pages it stands."""
+        return Pages(self.page, self.last_page)
 
     @property
     def target(self) -> str:
@@ -273,7 +280,7 @@ def _entries(library: Library, report: str) -> Iterator[Entry]:
 
 
 def _insert(connection: sqlite3.Connection, entries: Iterable[Entry]) -> None:
-    marks = ", ".join("?" * 13)
+    marks = ", ".join("?" * 14)
     connection.executemany(f"INSERT INTO entries VALUES ({marks})", map(_row, entries))  # noqa: S608 -- question marks only
 
 
@@ -283,7 +290,7 @@ def _row(entry: Entry) -> tuple[object, ...]:
     heading, body, also = fold(entry.heading), fold(entry.body), fold(entry.also)
     joined = [word.text for part in (heading, body) for word in compounds(part, words(part))]
     also = " ".join([_parted(also), *dict.fromkeys(joined)])
-    return *entry[:9], own, _parted(heading), _parted(body), also
+    return *entry[:9], entry.last_page, own, _parted(heading), _parted(body), also
 
 
 def _parted(folded: str) -> str:

@@ -26,6 +26,7 @@ class Entry(NamedTuple):
     heading: str
     body: str
     also: str
+    last_page: int = 0
 
 
 def report_entries(report: Report, library: Library) -> Iterator[Entry]:
@@ -74,14 +75,16 @@ def _finding(report: Report, section: Section, finding: Finding) -> Entry:
     place = " · ".join(part for part in (finding.number, chapter.short or chapter.title) if part)
     body = "\n".join(plain_text(text) for text in (finding.text, *finding.bullets))
     title = plain_text(section.title)
+    first, last = report.pages_of(section, own=True)
     return Entry(
-        report.id, chapter.id, section.id, "finding", title, place, section.id, finding.number, section.page, "", body, finding.number
+        report.id, chapter.id, section.id, "finding", title, place, section.id, finding.number, first, "", body, finding.number, last
     )
 
 
 def _entry(report: Report, node: Node, body: str) -> Entry:
     chapter = report.chapter_of.get(node.section)
     place = chapter.short or chapter.title if chapter else ""
+    inside = chapter.id if chapter else ""
     return Entry(
-        report.id, chapter.id if chapter else "", node.id, node.kind, node.title, place, node.section, "", node.page, node.title, body, ""
+        report.id, inside, node.id, node.kind, node.title, place, node.section, "", node.page, node.title, body, "", node.last_page
     )

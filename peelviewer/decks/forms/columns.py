@@ -21,13 +21,15 @@ class ColumnsForm:
         """Return the rows in parts that fit below the head; a row taller than that is divided between its lines."""
         head = _head(content, sheet)
         parts: list[list[tuple[str, str, str]]] = [[]]
+        used = head
         for row in content.rows:
             for piece in _pieces(row, sheet, room - head):
-                trial = [*parts[-1], piece]
-                if parts[-1] and head + sum(_height(r, sheet) for r in trial) > room:
-                    parts.append([piece])
-                else:
-                    parts[-1].append(piece)
+                height = _height(piece, sheet)
+                if parts[-1] and used + height > room:
+                    parts.append([])
+                    used = head
+                parts[-1].append(piece)
+                used += height
         return [content._replace(rows=tuple(part)) for part in parts]
 
     @staticmethod

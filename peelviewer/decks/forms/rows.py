@@ -16,13 +16,15 @@ class RowsForm:
     @staticmethod
     def height(content: Rows, sheet: Sheet) -> float:
         """Return the height of all rows."""
-        return sum(_height(row, content, sheet) for row in content.rows)
+        width = _width(content, sheet)
+        return sum(_height(row, width, sheet) for row in content.rows)
 
     @staticmethod
     def divide(content: Rows, sheet: Sheet, room: float) -> list[Rows]:
         """Return the rows in parts as even as can be, at most six each; a row taller than a slide is divided between its lines."""
-        rows = [part for row in content.rows for part in _divided(row, content, sheet, room)]
-        heights = [_height(row, content, sheet) for row in rows]
+        width = _width(content, sheet)
+        rows = [part for row in content.rows for part in _divided(row, width, sheet, room)]
+        heights = [_height(row, width, sheet) for row in rows]
         groups = _packed(heights, room)
         # The lowest height that needs no more slides: what is on them is then as even as it can be.
         sums = {sum(heights[a:b]) for a in range(len(heights)) for b in range(a + 1, min(len(heights), a + MOST_ROWS) + 1)}
@@ -36,10 +38,10 @@ class RowsForm:
     @staticmethod
     def lay(content: Rows, sheet: Sheet) -> None:
         """Lay the rows out."""
-        label, words, _ = _columns(content, sheet)
-        before = ""
+        label, words, right = _columns(content, sheet)
+        badges, before = _badges(content, sheet), ""
         for at, row in enumerate(content.rows):
-            height, lines = _height(row, content, sheet), _lines(row, content, sheet)
+            height, lines = _height(row, right - words, sheet), _lines(row, right - words, sheet)
             if at:
                 sheet.rule(sheet.y)
             top = sheet.y + (height - PITCH * len(lines)) / 2
@@ -51,7 +53,7 @@ class RowsForm:
             before = row.label
             sheet.block(words, top, lines, size=SIZE, pitch=PITCH, weight=600 if row.strong else 400)
             if row.grade:
-                sheet.badge(_badges(content, sheet), sheet.y + (height - BADGE[0]) / 2, row.grade)
+                sheet.badge(badges, sheet.y + (height - BADGE[0]) / 2, row.grade)
             spoken = f"{row.label}: {row.text}" if row.label else row.text
             sheet.spot(sheet.left, sheet.y + 4, sheet.frame.room, height - 8, spoken)
             sheet.y += height
@@ -69,8 +71,8 @@ def _packed(heights: list[float], room: float) -> list[list[int]]:
     return groups
 
 
-def _divided(row: Row, content: Rows, sheet: Sheet, room: float) -> list[Row]:
-    lines = _lines(row, content, sheet)
+def _divided(row: Row, width: float, sheet: Sheet, room: float) -> list[Row]:
+    lines = _lines(row, width, sheet)
     most = max(1, int((room - 2 * LEAST_PADDING) // PITCH))
     if len(lines) <= most:
         return [row]
@@ -93,11 +95,16 @@ def _badges(content: Rows, sheet: Sheet) -> float:
     return min(sheet.right - widest, sheet.left + sheet.frame.room * 0.75)
 
 
-def _lines(row: Row, content: Rows, sheet: Sheet) -> list[str]:
+def _width(content: Rows, sheet: Sheet) -> float:
+    """Return the width of words, which is that of all rows."""
     _, left, right = _columns(content, sheet)
-    return sheet.broken(row.text, right - left, SIZE, 600 if row.strong else 400) or [""]
+    return right - left
 
 
-def _height(row: Row, content: Rows, sheet: Sheet) -> float:
+def _lines(row: Row, width: float, sheet: Sheet) -> list[str]:
+    return sheet.broken(row.text, width, SIZE, 600 if row.strong else 400) or [""]
+
+
+def _height(row: Row, width: float, sheet: Sheet) -> float:
     least = BADGE[0] + 10 if row.grade else 0.0
-    return max(least, PITCH * len(_lines(row, content, sheet)) + 2 * sheet.between(LEAST_PADDING, PADDING))
+    return max(least, PITCH * len(_lines(row, width, sheet)) + 2 * sheet.between(LEAST_PADDING, PADDING))

@@ -20,11 +20,12 @@ from .verdicts import Verdicts
 
 
 class Kind(Protocol):
-    """A kind of slide: its name in files, its name for people, and whether its lines are the user's to edit."""
+    """A kind of slide: its name in files and for people, whether its lines are the user's to edit, how many subjects it needs."""
 
     kind: str
     name: str
     edited: bool
+    subjects: int
 
     @staticmethod
     def contents(slide: Slide, material: DeckSource) -> tuple[Content, ...]:

@@ -20,6 +20,7 @@ class Compared:
     kind = "compared"
     name = translatable("Numbers compared")
     edited = False
+    subjects = 2
 
     @staticmethod
     def contents(slide: Slide, material: DeckSource) -> tuple[Content, ...]:

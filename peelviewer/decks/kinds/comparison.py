@@ -15,6 +15,7 @@ class Comparison:
     kind = "comparison"
     name = translatable("Comparison")
     edited = False
+    subjects = 2
 
     @staticmethod
     def contents(slide: Slide, material: DeckSource) -> tuple[Content, ...]:

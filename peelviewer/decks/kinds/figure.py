@@ -7,6 +7,7 @@ from peelviewer.decks.contents import Bars, Chart, Content, PairRow, Pairs, Row,
 from peelviewer.decks.deck_source import DeckSource
 from peelviewer.figures.base import Figure, Panel
 from peelviewer.figures.base import Line as FigureLine
+from peelviewer.figures.supplied import ADDED
 from peelviewer.wording import translatable
 
 from .question import key_number
@@ -20,6 +21,7 @@ class FigureSlide:
     kind = "figure"
     name = translatable("Figure")
     edited = False
+    subjects = 1
 
     @staticmethod
     def contents(slide: Slide, material: DeckSource) -> tuple[Content, ...]:
@@ -81,6 +83,8 @@ def _parts(lines: tuple[FigureLine, ...]) -> tuple[FigureLine, ...]:
 
 def _measured(figure: Figure, panel: Panel) -> str:
     """Return unit and period; of a figure with several panels, the panel's own."""
+    if panel.title == ADDED:  # of which period they are is the user's to say
+        return f"{panel.title}, {panel.unit}" if panel.unit else panel.title
     periods = {line.period for line in panel.lines if line.period}
     period = "" if panel.form == "trend" else periods.pop() if len(periods) == 1 else figure.period
     said = ", ".join(part for part in (panel.title or panel.unit, period) if part)

@@ -15,6 +15,7 @@ class GradesSlide:
     kind = "grades"
     name = translatable("Grades")
     edited = False
+    subjects = 1
 
     @staticmethod
     def contents(slide: Slide, material: DeckSource) -> tuple[Content, ...]:

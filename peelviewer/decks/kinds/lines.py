@@ -14,6 +14,7 @@ class Lines:
     kind = "lines"
     name = translatable("Text")
     edited = True
+    subjects = 0
 
     @staticmethod
     def contents(slide: Slide, material: DeckSource) -> tuple[Content, ...]:

@@ -14,6 +14,7 @@ class Numbers:
     kind = "numbers"
     name = translatable("Numbers")
     edited = False
+    subjects = 0
 
     @staticmethod
     def contents(slide: Slide, material: DeckSource) -> tuple[Content, ...]:

@@ -14,6 +14,7 @@ class OpeningSlide:
     kind = "opening"
     name = translatable("Title")
     edited = True
+    subjects = 0
 
     @staticmethod
     def contents(slide: Slide, material: DeckSource) -> tuple[Content, ...]:

@@ -18,6 +18,7 @@ class Question:
     kind = "question"
     name = translatable("Question")
     edited = True
+    subjects = 1
 
     @staticmethod
     def contents(slide: Slide, material: DeckSource) -> tuple[Content, ...]:

@@ -15,6 +15,7 @@ class Verdicts:
     kind = "verdicts"
     name = translatable("Judgments")
     edited = False
+    subjects = 0
 
     @staticmethod
     def contents(slide: Slide, material: DeckSource) -> tuple[Content, ...]:

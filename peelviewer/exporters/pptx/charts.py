@@ -7,7 +7,6 @@ from copy import deepcopy
 from decimal import Decimal
 from typing import Any
 
-from pptx.chart.data import CategoryChartData
 from pptx.enum.chart import XL_CHART_TYPE, XL_LEGEND_POSITION, XL_MARKER_STYLE, XL_TICK_LABEL_POSITION, XL_TICK_MARK
 from pptx.oxml import parse_xml
 from pptx.util import Pt
@@ -15,6 +14,7 @@ from pptx.util import Pt
 from peelviewer.decks.sheet import SMALLEST, Fonts
 from peelviewer.figures.base import FORCE
 
+from .data import ChartData
 from .labels import CHART, COLOURS, SPACES, Chart, Series, commonest, label, signed
 from .shapes import LANGUAGE, Board, clean, colour_xml, describe, emu, paint, points
 
@@ -131,13 +131,14 @@ def _across(plot: Any, chart: Chart) -> None:
 def _chart(board: Board, kind: Any, box: Box, chart: Chart) -> tuple[Any, Any]:
     """Add a chart without title, gridlines and value axis; its letters have the least size of a slide."""
     plus = signed(chart)
-    made_by: Any = CategoryChartData  # python-pptx declares it without types
+    made_by: Any = ChartData  # python-pptx declares it without types
     data = made_by()
     data.categories = [clean(name) for name in chart.categories]
     for one in chart.series:
         data.add_series(clean(one.name), [mark.value if mark else None for mark in one.marks], commonest(one, plus))
     frame = board.shapes.add_chart(kind, *map(emu, box), data)
     made = frame.chart
+    _count_axes(made._chartSpace)
     made.has_title = made.has_legend = False
     made.font.size = points(chart.size)
     paint(made.font.fill, "text")
@@ -152,6 +153,13 @@ def _chart(board: Board, kind: Any, box: Box, chart: Chart) -> tuple[Any, Any]:
     axis.major_tick_mark = axis.minor_tick_mark = XL_TICK_MARK.NONE
     _paint_line(axis.format.line, "line", 1)
     return made, frame
+
+
+def _count_axes(space: Any) -> None:
+    """Number the axes from 1: the file format has no numbers below zero for them, and python-pptx writes such."""
+    numbers: dict[str, str] = {}
+    for part in space.iter(f"{{{CHART}}}axId", f"{{{CHART}}}crossAx"):
+        part.set("val", numbers.setdefault(part.get("val"), str(len(numbers) + 1)))
 
 
 def _paint_line(line: Any, colour: str, width: float) -> None:

@@ -84,8 +84,8 @@ def _page(made: Template, page: Page, sheet: Sheet, grades: Mapping[Grade, tuple
     if body is not None and not body.text_frame.text:
         body._element.getparent().remove(body._element)  # PowerPoint would ask for text in its place
     if not opening:
-        if page.slide.source:
-            _placeholder(slide, layout, "ftr", _source(page.slide.source, sheet))
+        if page.source:
+            _placeholder(slide, layout, "ftr", _source(page.source, sheet))
         if page.number:
             _placeholder(slide, layout, "sldNum", str(page.number))
     if page.slide.notes:

@@ -29,6 +29,7 @@ class CardColumn(QScrollArea):
         self._wanted: list[str] = []
         self._subjects: list[str] = []
         self._as_tables: set[str] = set()
+        self._revealed = ""
         self.cards: dict[str, FigureCard] = {}
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -65,6 +66,14 @@ class CardColumn(QScrollArea):
         self._empty.setVisible(not wanted)
         self.verticalScrollBar().setValue(0)
         self._make_one()
+
+    def reveal(self, subject: str) -> None:
+        """Bring a card to the top, as soon as it is there; what is pinned stays above it."""
+        self._revealed = subject
+        card = self.cards.get(subject)
+        if card is not None and subject not in self._pinned:
+            self._column.activate()
+            self.verticalScrollBar().setValue(card.y())
 
     def forget(self, unpin: bool = False) -> None:
         """Make every card anew when next asked, as after a change of theme; *unpin* where another report's are wanted."""
@@ -108,6 +117,7 @@ class CardColumn(QScrollArea):
         """Make the first card that is missing, and go on when the window has had its turn."""
         missing = next((s for s in self._subjects if s not in self.cards), None)
         if missing is None:
+            self.reveal(self._revealed)  # with all cards there is room to scroll to it
             return
         from .figure_card import FigureCard  # the first paint does without charts
 

@@ -13,16 +13,17 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QScrollArea, QVBoxLayout, QW
 from peelviewer.figures.base import Figure
 from peelviewer.figures.build import figure as build_figure
 from peelviewer.figures.supplied import supplied
-from peelviewer.store.force_values import AddedValues
+from peelviewer.store.force_values import AddedValues, ValuesChanged
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui.keeping import VALUES, keep
-from peelviewer.ui.widgets.dialogs import warn
+from peelviewer.ui.widgets.dialogs import ask_words
 from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import plural, tr, translatable
 
 if TYPE_CHECKING:
     from pandas import DataFrame
 
+LONGEST_SOURCE = 300
 FILES = {
     "png": translatable("PNG picture (*.png)"),
     "svg": translatable("SVG picture (*.svg)"),
@@ -97,7 +98,8 @@ class FigureActions(QObject):
     def _save(self, act: str, subject: str) -> None:
         from peelviewer.ui.widgets.files import ask_where, save
 
-        path = ask_where(self._window, tr("Save figure"), f"{subject}.{act}", tr(FILES[act]), f".{act}")
+        name = f"{self._workspace.place.report.id}-{subject}.{act}"
+        path = ask_where(self._window, tr("Save figure"), name, tr(FILES[act]), f".{act}")
         if path is not None:
             save(self._window, path, lambda path: self.write(act, subject, path), self._workspace.message.emit)
 
@@ -116,7 +118,7 @@ class FigureActions(QObject):
         from peelviewer.analysis.frames import observations_frame
 
         workspace = self._workspace
-        added = {figure: (values.values, values.origin) for figure, values in workspace.place.supplied.items()}
+        added = {figure: (values.values, values.origin, values.named) for figure, values in workspace.place.supplied.items()}
         return observations_frame(workspace.library, workspace.place.report, [subject], added)
 
     def _copy_table(self, subject: str) -> None:
@@ -130,10 +132,23 @@ class FigureActions(QObject):
     def _ask_for_values(self, subject: str) -> None:
         name, _ = QFileDialog.getOpenFileName(self._window, tr("Add values by force"), "", tr("CSV table (*.csv)"))
         if name:
-            self.add_values(subject, Path(name))
+            self.offer_values(subject, Path(name))
 
-    def add_values(self, subject: str, path: Path) -> None:
-        """Check a file of values by force and add them, or list everything that is wrong in it."""
+    def offer_values(self, subject: str, path: Path) -> None:
+        """Check a file of values by force and ask for their source, or list everything that is wrong in it."""
+        if self._read(subject, path):
+            title, asked = tr("Add values by force"), tr("Source of these values, as an audience will read it (may stay empty):")
+            ask_words(self._window, title, asked, "", lambda source: self.add_values(subject, path, source))
+
+    def add_values(self, subject: str, path: Path, source: str = "") -> None:
+        """Check a file of values by force and add them with their source, or list everything that is wrong in it."""
+        values = self._read(subject, path)
+        if values:
+            said = " ".join(source.split())[:LONGEST_SOURCE]
+            self._keep(subject, AddedValues(values, path.name, date.today().isoformat(), said))
+
+    def _read(self, subject: str, path: Path) -> tuple[tuple[str, str], ...]:
+        """Return the values in a file; none, and a list of what is wrong, where it does not serve."""
         from peelviewer.analysis.force_values import read_force_values
         from peelviewer.ui.widgets.problem_sheet import ProblemSheet
 
@@ -142,19 +157,24 @@ class FigureActions(QObject):
         if problems:
             sheet = ProblemSheet(path, problems, self._window)
             sheet.open()
-            return
-        self._keep(subject, AddedValues(values, path.name, date.today().isoformat()))
+            return ()
+        return values
 
     def _keep(self, subject: str, added: AddedValues | None) -> None:
-        report = self._workspace.place.report.id
+        report, changed = self._workspace.place.report.id, list[ValuesChanged]()
 
         def act(store: UserStore) -> None:
-            if added:
-                store.force_values.set(report, subject, added)
-            else:
-                store.force_values.remove(report, subject)
+            try:
+                if added:
+                    store.force_values.set(report, subject, added)
+                else:
+                    store.force_values.remove(report, subject)
+            except ValuesChanged as error:
+                changed.append(error)
+                store.tell(str(error))
 
-        if not keep(self._store, VALUES, act, lambda said: warn(self._window, tr("Not kept"), said), asked=True):
+        keep(self._store, VALUES, act, self._workspace.message.emit, about=f"{report}/{subject}")
+        if changed:
             return
         self._workspace.place.set_supplied(subject, supplied(*added) if added else None)
         forces = (

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QTextBrowser, QToolButton, QVBoxLayout, QWidget
 
+from peelviewer.analysis.pages import shown
 from peelviewer.figures.build import figure as build_figure
 from peelviewer.model.report import FigureSpec
 from peelviewer.text.rich import escaped, semibold_html
@@ -84,10 +85,11 @@ class FigureCard(QWidget):
         for limit in made.limits:
             forces = f" <i>{escaped(', '.join(limit.forces))}.</i>" if limit.forces else ""
             lines.append(f"{semibold_html(limit.title + '.')} {escaped(limit.text)}{forces}")
-        lines.append(escaped(made.origin))
+        # A page stays with its number.
+        lines += [escaped(made.origin).replace("p. ", "p.\u00a0"), escaped(made.added)]
         if self._mentions:
-            places = self._workspace.place.mentions(self.subject)
-            links = [f'<a href="{place.id}">{escaped(place.short)}, {tr("p. {page}", page=place.page)}</a>' for place in places]
+            report, places = self._workspace.place.report, self._workspace.place.mentions(self.subject)
+            links = [f'<a href="{place.id}">{escaped(place.short)}, {shown(report.pages_of(place))}</a>' for place in places]
             if links:
                 lines.append(tr("Spoken of in: {places}", places="; ".join(links)))
         return [line for line in lines if line]

@@ -1,4 +1,4 @@
-"""A figure as a picture: PNG at a scale, SVG with real text, PDF, and the clipboard; each whole, with title, source and page."""
+"""A figure as a picture: PNG at a scale, SVG, PDF, and the clipboard; each whole, with title, source, page and report."""
 
 from __future__ import annotations
 
@@ -29,7 +29,9 @@ def image(figure: Figure, theme: Theme, width: float = WIDTH, scale: float = 2.0
     draw(painter, scene, theme)
     painter.end()
     made.setText("Title", figure.heading)
-    made.setText("Description", f"{figure.summary} {figure.completeness} {figure.origin}")
+    made.setText("Description", figure.described)
+    made.setText("Source", figure.cited)
+    made.setText("Software", "PEEL Viewer")
     return made
 
 
@@ -45,7 +47,11 @@ def write(figure: Figure, theme: Theme, path: Path, *, width: float = WIDTH, sca
 
 
 def svg(figure: Figure, theme: Theme, width: float = WIDTH) -> bytes:
-    """Return a figure as SVG; its letters are text, with a title and description for screen readers."""
+    """Return a figure as SVG with a title and description for screen readers, which hold all its words.
+
+    Its letters are outlines: as text they would fall apart wherever our faces are not installed, and hardly any program that takes
+    in an SVG looks at faces embedded in it.
+    """
     from PySide6.QtCore import QBuffer, QIODevice
     from PySide6.QtSvg import QSvgGenerator
 
@@ -58,12 +64,18 @@ def svg(figure: Figure, theme: Theme, width: float = WIDTH) -> bytes:
     generator.setSize(QSizeF(scene.width, scene.height).toSize())
     generator.setViewBox(QRectF(0, 0, scene.width, scene.height))
     generator.setTitle(figure.heading)
-    generator.setDescription(f"{figure.summary} {figure.completeness} {figure.origin}")
+    generator.setDescription(f"{figure.described} {' '.join(words.text for words in scene.words)}")
     painter = QPainter(generator)
-    _paint_on(painter, scene, theme)
+    _paint_on(painter, scene, theme, outlined=True)
     painter.end()
     buffer.close()
-    return bytes(kept.data())
+    return _named(bytes(kept.data()))
+
+
+def _named(content: bytes) -> bytes:
+    """Have screen readers take a picture for one thing with a name and a description."""
+    content = content.replace(b"<svg ", b'<svg role="img" aria-labelledby="title description" xml:lang="en-GB" ', 1)
+    return content.replace(b"<title>", b'<title id="title">', 1).replace(b"<desc>", b'<desc id="description">', 1)
 
 
 def copy(figure: Figure, theme: Theme) -> None:
@@ -71,9 +83,9 @@ def copy(figure: Figure, theme: Theme) -> None:
     QGuiApplication.clipboard().setImage(image(figure, theme))
 
 
-def _paint_on(painter: QPainter, scene: Scene, theme: Theme) -> None:
+def _paint_on(painter: QPainter, scene: Scene, theme: Theme, *, outlined: bool = False) -> None:
     painter.fillRect(QRectF(0, 0, scene.width, scene.height), theme.colour("surface"))
-    draw(painter, scene, theme)
+    draw(painter, scene, theme, outlined=outlined)
 
 
 def _write_pdf(figure: Figure, theme: Theme, path: Path, width: float) -> None:

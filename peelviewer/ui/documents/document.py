@@ -14,6 +14,8 @@ from peelviewer.ui.look import badge
 from peelviewer.ui.look.theme import Theme
 from peelviewer.wording import tr
 
+from .inline_badge import write_badge
+from .left_out import Kept, say_nothing_is_left, say_shown_anyway
 from .overview_block import OverviewBlock
 from .prose import Prose
 from .styles import GUTTER, MEASURE, RIGHT_MARGIN, WIDE_MEASURE, Styles
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
 
 # A block's user state says what it shows: a finding's index, or one of these plus an index or number.
 HEADING, NOTE, FIGURE, AREA = 100_000, 200_000, 300_000, 400_000
+ONWARD = -2  # the way to the next chapter
 # Above each heading of a compared text, for the words that it has no counterpart.
 ROOM_TO_SAY = 26
 
@@ -89,14 +92,6 @@ class ChapterDocument:
         """Return the block of a paragraph by its number (2.14), the first block where there is none."""
         return self._first(lambda state: 0 <= state < HEADING and self.findings[state].number == number)
 
-    def block_of_figure(self, figure: str) -> QTextBlock:
-        """Return the block before a figure's or indicator's title."""
-        return self._first(lambda state: FIGURE <= state < AREA and self.figures[state - FIGURE] == figure)
-
-    def block_of_area(self, area: str) -> QTextBlock:
-        """Return the block of an area for improvement, the first block where there is none."""
-        return self._first(lambda state: state >= AREA and self.areas[state - AREA].id == area)
-
     def anchor_at(self, block: QTextBlock) -> str:
         """Return the paragraph's number, or the id of the heading, figure or area for improvement, that a block belongs to."""
         while block.isValid():
@@ -109,6 +104,16 @@ class ChapterDocument:
                 return self.figure_at(block)
             block = block.previous()
         return self.chapter.id
+
+    def place_of(self, finding: Finding) -> int:
+        """Return how many findings of the chapter come before one, those among them that a filter leaves out."""
+        return next((n for n, each in enumerate(self.chapter.findings()) if each.number == finding.number), 0)
+
+    def holds(self, anchor: str) -> bool:
+        """Whether what an anchor names is shown."""
+        if any(finding.number == anchor for finding in self.findings) or anchor in self.figures:
+            return True
+        return any(heading.id == anchor for heading in self.headings) or any(area.id == anchor for area in self.areas)
 
     def block_near(self, anchor: str) -> QTextBlock:
         """Return the block of an anchor of this chapter; where a filter has left that out, of the next that is there, else of the last."""
@@ -149,7 +154,7 @@ def _is_bullet(block: QTextBlock) -> bool:
 
 
 class ChapterBuilder:
-    """Builds the documents of one report in a theme at a zoom."""
+    """Builds the documents of one report in a theme at a zoom, for the screen or for *paper*, which nobody can click."""
 
     def __init__(
         self,
@@ -159,40 +164,45 @@ class ChapterBuilder:
         theme: Theme,
         zoom: float,
         supplied: Mapping[str, Supplied] | None = None,
+        *,
+        paper: bool = False,
     ) -> None:
         self._library, self._report = library, report
-        self._styles = Styles(theme, zoom)
+        self._styles = Styles(theme, zoom, paper=paper)
         self._prose = Prose(report, finder, self._styles)
         self._supplied = supplied or {}
 
     def build(
-        self, chapter: Section, only: str = "", *, printed: bool = False, compared: bool = False, narrow: bool = False
+        self, chapter: Section, only: str = "", anyway: frozenset[str] = frozenset(), *, compared: bool = False, narrow: bool = False
     ) -> ChapterDocument:
-        """Build a chapter, or any section; *only* keeps the findings of one class.
+        """Build a chapter, or any section; *only* keeps the findings of one class, and *anyway* what is named.
 
-        *printed* and *compared* show the section's own title in the text; a compared one has no way to the next chapter.
-        A *narrow* overview has its grades below the words.
+        In a *narrow* pane the overview's grades stand under its words.
+
+        Paper and *compared* show the section's own title in the text, and have no way to the next chapter.
         """
         document = QTextDocument()
         document.setUndoRedoEnabled(False)
         document.setDocumentMargin(0)
-        overview = chapter.is_overview and not only and not compared
-        measure = self._styles.px(WIDE_MEASURE if overview and not narrow else MEASURE) + GUTTER + RIGHT_MARGIN
+        overview = chapter.is_overview and not compared
+        paper = self._styles.paper
+        screen = self._styles.px(WIDE_MEASURE if overview and not narrow else MEASURE) + GUTTER + RIGHT_MARGIN
+        measure = MEASURE if paper else screen
         made = ChapterDocument(self._report, chapter, document, measure)
         made.narrow = narrow
         frame = document.rootFrame().frameFormat()
-        frame.setLeftMargin(0 if printed else GUTTER)
-        frame.setRightMargin(0 if printed else RIGHT_MARGIN)
+        frame.setLeftMargin(0 if paper else GUTTER)
+        frame.setRightMargin(0 if paper else RIGHT_MARGIN)
         document.rootFrame().setFrameFormat(frame)
         cursor = QTextCursor(document)
         cursor.beginEditBlock()
         if overview:
-            OverviewBlock(self._library, self._report, self._styles, narrow).write(cursor)
-        self._section(cursor, made, chapter, FindingClass(only), printed or compared)
+            OverviewBlock(self._library, self._report, self._styles, narrow=narrow).write(cursor)
+        self._section(cursor, made, chapter, Kept(FindingClass(only), anyway), paper or compared)
         if compared:
             self._make_room(made)
-        else:
-            self._onward(cursor, chapter, "Next:" if printed else tr("Next:"))  # paper keeps the report's language
+        elif not paper:
+            self._onward(cursor, chapter)
         cursor.endEditBlock()
         document.setTextWidth(made.measure)
         return made
@@ -205,30 +215,35 @@ class ChapterBuilder:
             shape.setTopMargin(0 if own else max(shape.topMargin(), self._styles.px(ROOM_TO_SAY), ROOM_TO_SAY))
             cursor.setBlockFormat(shape)
 
-    def _onward(self, cursor: QTextCursor, chapter: Section, following: str) -> None:
+    def _onward(self, cursor: QTextCursor, chapter: Section) -> None:
         """Close a chapter with the way to the next."""
         s, chapters = self._styles, self._report.chapters
         place = chapters.index(chapter) + 1
         cursor.insertBlock(s.block(20, above=32, below=48), s.char(13))
-        cursor.block().setUserState(-1)
+        cursor.block().setUserState(ONWARD)
         if place < len(chapters):
-            cursor.insertText(f"{following} ", s.char(13, "muted"))
+            cursor.insertText(f"{tr('Next:')} ", s.char(13, "muted"))
             cursor.insertText(typographic(chapters[place].short), s.link(s.char(13, weight=600), f"#{chapters[place].id}"))
 
-    def _section(self, cursor: QTextCursor, made: ChapterDocument, section: Section, only: FindingClass, printed: bool) -> None:
-        if only and not any(f.kind is only for f in section.findings()):
+    def _section(self, cursor: QTextCursor, made: ChapterDocument, section: Section, kept: Kept, printed: bool) -> None:
+        if not kept.shows_heading(self._report, section):
             return
         if section.level <= 2:
             self._prose.forget_terms()
         self._heading(cursor, made, section, printed)
+        if kept.leaves_nothing(self._report, section):
+            say_nothing_is_left(cursor, self._styles, section, kept.only)
         for block in section.blocks:
+            if not kept.shows(self._report, block):
+                continue
             if isinstance(block, Insert):
-                if not only:
-                    self._insert(cursor, made, block)
-            elif not only or block.kind is only:
-                self._finding(cursor, made, block)
+                self._insert(cursor, made, block)
+                continue
+            self._finding(cursor, made, block)
+            if kept.is_exception(block):
+                say_shown_anyway(cursor, self._styles, kept.only)
         for child in section.children:
-            self._section(cursor, made, child, only, printed)
+            self._section(cursor, made, child, kept, printed)
 
     def _heading(self, cursor: QTextCursor, made: ChapterDocument, section: Section, printed: bool) -> None:
         s = self._styles
@@ -253,7 +268,7 @@ class ChapterBuilder:
         char = s.reading()
         made.findings.append(finding)
         shape = s.block(24, below=4 if finding.bullets else 8)
-        if made.chapter.is_overview and not made.narrow:
+        if made.chapter.is_overview and not made.narrow and not s.paper:
             shape.setRightMargin(s.px(WIDE_MEASURE - MEASURE - 60))
         cursor.insertBlock(shape, char)
         cursor.block().setUserState(len(made.findings) - 1)
@@ -263,6 +278,13 @@ class ChapterBuilder:
             cursor.block().setUserState(-1)
             cursor.insertText("•\t", s.char(16, "muted", serif=True))
             self._prose.write(cursor, bullet, char)
+        if s.paper:  # on screen a mark beside the text says it
+            from peelviewer.exporters.facts import error_lines
+
+            for line in error_lines(self._report, finding.errata):
+                cursor.insertBlock(s.block(18, below=8), s.char(12, "muted"))
+                cursor.block().setUserState(-1)
+                cursor.insertText(line, s.char(12, "muted"))
 
     def _insert(self, cursor: QTextCursor, made: ChapterDocument, insert: Insert) -> None:
         if insert.kind in (InsertKind.FIGURE, InsertKind.INDICATOR):
@@ -294,11 +316,7 @@ class ChapterBuilder:
         s = self._styles
         cursor.insertBlock(s.block(28, above=2, below=12), s.char(14))
         cursor.block().setUserState(-1)
-        name = f"badge-{judgment.grade.value}"
-        picture = badge.image(s.theme, judgment.grade, badge.MEDIUM, 2.0 * s.zoom)
-        picture.setDevicePixelRatio(2.0)
-        made.document.addResource(QTextDocument.ResourceType.ImageResource.value, name, picture)
-        cursor.insertImage(name)
+        write_badge(cursor, s, judgment.grade, badge.MEDIUM)
 
     def _improvements(self, cursor: QTextCursor, made: ChapterDocument, question: str) -> None:
         s = self._styles

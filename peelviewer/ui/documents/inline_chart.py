@@ -9,7 +9,8 @@ from PySide6.QtGui import QPainter, QPicture, QPyTextObject, QTextCharFormat, QT
 
 from peelviewer.figures.base import Figure
 from peelviewer.figures.layout import chart
-from peelviewer.ui.look.drawing import measure, picture
+from peelviewer.figures.scene import Scene
+from peelviewer.ui.look.drawing import draw, measure, picture
 from peelviewer.ui.look.theme import Theme
 
 KIND = QTextFormat.ObjectTypes.UserObject.value + 1
@@ -38,11 +39,11 @@ class InlineCharts(QPyTextObject):
         shape.setAnchorHref(f"figure:{figure.id}")
         cursor.insertText(OBJECT, shape)
 
-    def _lay(self, at: int, width: float) -> tuple[QPicture, QSizeF]:
+    def _lay(self, at: int, width: float) -> tuple[Scene, QPicture]:
         scene = chart(self._figures[at][0], width, measure)
-        return picture(scene, self._theme), QSizeF(scene.width * self._zoom, (scene.height + 4) * self._zoom)
+        return scene, picture(scene, self._theme)
 
-    def _chart(self, document: QTextDocument, shape: QTextFormat) -> tuple[QPicture, QSizeF]:
+    def _chart(self, document: QTextDocument, shape: QTextFormat) -> tuple[Scene, QPicture]:
         """Return a chart drawn for the text's width, which a narrow pane or a page may make less than was asked for."""
         at = int(shape.property(KEY))
         frame = document.rootFrame().frameFormat()
@@ -52,12 +53,17 @@ class InlineCharts(QPyTextObject):
 
     def intrinsicSize(self, document: QTextDocument, position: int, shape: QTextFormat) -> QSizeF:
         """Return a chart's size in pixels."""
-        return self._chart(document, shape)[1]
+        scene, _ = self._chart(document, shape)
+        return QSizeF(scene.width * self._zoom, (scene.height + 4) * self._zoom)
 
     def drawObject(self, painter: QPainter, rect: QRectF | QRect, document: QTextDocument, position: int, shape: QTextFormat) -> None:
         """Draw a chart."""
         painter.save()
         painter.translate(QPointF(rect.topLeft()))
         painter.scale(self._zoom, self._zoom)
-        self._chart(document, shape)[0].play(painter)
+        scene, recorded = self._chart(document, shape)
+        if painter.device().logicalDpiX() == recorded.logicalDpiX():
+            recorded.play(painter)
+        else:  # a printer's: Qt would play it larger by as much
+            draw(painter, scene, self._theme)
         painter.restore()

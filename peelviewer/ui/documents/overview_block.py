@@ -2,27 +2,31 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument, QTextLength, QTextTableCell, QTextTableFormat
+from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextLength, QTextTableCell, QTextTableFormat
 
-from peelviewer.model.grades import Grade
+from peelviewer.analysis.pages import in_print, of_judgment
 from peelviewer.model.library import Library
 from peelviewer.model.report import OVERALL, Judgment, Report, Section
 from peelviewer.text.inline import typographic
 from peelviewer.ui.look import badge
 
-from .styles import WIDE_MEASURE, Styles
+from .inline_badge import write_badge
+from .styles import MEASURE, WIDE_MEASURE, Styles
 
 BESIDE = 26
 """The share of the page in percent that the grades have, beside the words."""
-BELOW_WORDS = 12
-"""Pixels above a grade that stands below the words."""
+BESIDE_ON_PAPER = 32
+NARROW = 600
+"""Width of the text in pixels at 100 % below which the grades stand under the words."""
 
 
 class OverviewBlock:
-    """Writes the overview page's opening, in a narrow pane with the grades below the words; grades not held are left out, never guessed."""
+    """Writes the overview page's opening; grades not held are left out, never guessed. In a *narrow* pane they stand under the words."""
 
-    def __init__(self, library: Library, report: Report, styles: Styles, narrow: bool = False) -> None:
+    def __init__(self, library: Library, report: Report, styles: Styles, *, narrow: bool = False) -> None:
         self._library, self._report, self._styles, self._narrow = library, report, styles, narrow
+        self._beside_share = BESIDE_ON_PAPER if styles.paper else BESIDE
+        self._room = (MEASURE if styles.paper else WIDE_MEASURE) * (100 if narrow else self._beside_share) / 100
 
     def write(self, cursor: QTextCursor) -> None:
         """Write the opening at the cursor."""
@@ -40,24 +44,31 @@ class OverviewBlock:
         shape.setCellSpacing(0)
         shape.setTopMargin(self._styles.px(above))
         shape.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
-        beside = ((9, 91) if len(shares) > 2 else (100,)) if self._narrow else shares
-        shape.setColumnWidthConstraints([QTextLength(QTextLength.Type.PercentageLength, s) for s in beside])
-        table = cursor.insertTable(1 + self._narrow, len(beside), shape)
-        cells = [table.cellAt(0, column) for column in range(len(beside))]
-        return [*cells, table.cellAt(1, len(beside) - 1)] if self._narrow else cells
+        shape.setColumnWidthConstraints([QTextLength(QTextLength.Type.PercentageLength, s) for s in shares])
+        table = cursor.insertTable(1, len(shares), shape)
+        return [table.cellAt(0, column) for column in range(len(shares))]
 
     def _lead(self, cursor: QTextCursor, overall: Judgment) -> None:
         s = self._styles
-        text, grade = self._columns(cursor, (100 - BESIDE, BESIDE), 24)
-        into = text.firstCursorPosition()
+        cells = self._columns(cursor, (100,) if self._narrow else (100 - self._beside_share, self._beside_share), 24)
+        into = cells[0].firstCursorPosition()
         into.setBlockFormat(self._apart(s.block(26)))
         into.insertText(typographic(overall.lead), s.char(17, serif=True))
-        into = grade.firstCursorPosition()
-        into.setBlockFormat(s.block(40, above=BELOW_WORDS * self._narrow, below=12))
-        fits = badge.width(overall.grade, badge.LARGE) <= WIDE_MEASURE * BESIDE / 100
-        self._badge(into, overall.grade, badge.LARGE if fits else badge.MEDIUM)
+        into = self._at_grade(cells, s.block(40, above=12 if self._narrow else 0, below=12))
+        sizes = (badge.LARGE, badge.MEDIUM, badge.SMALL)
+        fits = next((size for size in sizes if badge.width(overall.grade, size) <= self._room), badge.SMALL)
+        write_badge(into, s, overall.grade, fits)
         self._history(into)
         cursor.movePosition(QTextCursor.MoveOperation.End)
+
+    def _at_grade(self, cells: list[QTextTableCell], shape: QTextBlockFormat) -> QTextCursor:
+        """Return where a grade goes, in a paragraph of its own: beside the words, or in a narrow pane under them."""
+        into = cells[-1].lastCursorPosition() if self._narrow else cells[-1].firstCursorPosition()
+        if self._narrow:
+            into.insertBlock(shape)
+        else:
+            into.setBlockFormat(shape)
+        return into
 
     def _apart(self, block: QTextBlockFormat) -> QTextBlockFormat:
         """Keep text away from the grade beside it."""
@@ -77,11 +88,11 @@ class OverviewBlock:
     def _question(self, cursor: QTextCursor, judgment: Judgment, section: Section) -> None:
         s, part = self._styles, self._report.is_part(section)
         cursor.insertBlock(s.rule(above=14))
-        place, words, grade = self._columns(cursor, (5, 95 - BESIDE, BESIDE), 12)
-        into = place.firstCursorPosition()
+        cells = self._columns(cursor, (9, 91) if self._narrow else (5, 95 - self._beside_share, self._beside_share), 12)
+        into = cells[0].firstCursorPosition()
         into.setBlockFormat(s.block(28))
         into.insertText(section.number, s.char(14 if part else 24, "muted", serif=True))
-        into = words.firstCursorPosition()
+        into = cells[1].firstCursorPosition()
         into.setBlockFormat(self._apart(s.block(20)))
         heading = s.char(14, weight=600)
         heading.setAnchor(True)
@@ -89,15 +100,17 @@ class OverviewBlock:
         into.insertText(typographic(section.title), heading)
         into.insertBlock(self._apart(s.block(24, above=4)), s.reading())
         into.insertText(typographic(judgment.lead), s.reading())
-        into = grade.firstCursorPosition()
-        into.setBlockFormat(s.block(28, above=BELOW_WORDS * self._narrow, below=6))
-        self._badge(into, judgment.grade, badge.SMALL if part else badge.MEDIUM)
+        into = self._at_grade(cells[1:], s.block(28, above=6 if self._narrow else 0, below=6))
+        write_badge(
+            into, s, judgment.grade, badge.SMALL if part or badge.width(judgment.grade, badge.MEDIUM) > self._room else badge.MEDIUM
+        )
         into.insertBlock(s.block(18))
-        into.insertText(self._beside(judgment, section.page), s.char(12, "muted"))
+        into.insertText(self._beside(judgment), s.char(12, "muted"))
         cursor.movePosition(QTextCursor.MoveOperation.End)
 
-    def _beside(self, judgment: Judgment, page: int) -> str:
-        parts = [f"p. {page}"]
+    def _beside(self, judgment: Judgment) -> str:
+        pages = in_print(of_judgment(self._report, judgment))
+        parts = [pages] if pages else []
         count = len(self._report.improvements_of(judgment.question))
         if count:
             parts.append(f"{count} to improve")
@@ -105,11 +118,3 @@ class OverviewBlock:
             too = " too" if judgment.previous_grade is judgment.grade else ""
             parts.append(f"{judgment.previous_grade.label} in {self._library.cycle_name(judgment.previous_year)}{too}")
         return "   ".join(parts)
-
-    def _badge(self, cursor: QTextCursor, grade: Grade, size: badge.BadgeSize) -> None:
-        document: QTextDocument = cursor.document()
-        name = f"badge-{size.height}-{grade.value}"
-        picture = badge.image(self._styles.theme, grade, size, 2.0 * self._styles.zoom)
-        picture.setDevicePixelRatio(2.0)
-        document.addResource(QTextDocument.ResourceType.ImageResource.value, name, picture)
-        cursor.insertImage(name)

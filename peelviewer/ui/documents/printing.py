@@ -1,65 +1,144 @@
-"""Print a chapter, or write it as PDF, from the same document as the reading pane's."""
+"""Print chapters, chosen sections or a whole report, or write them as PDF, from the same documents as the reading pane's."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtGui import QPageSize, QTextCursor, QTextDocument
+from PySide6.QtCore import QSizeF
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from peelviewer.analysis import citation
+from peelviewer.exporters.facts import notes_of
+from peelviewer.exporters.gathering import name_of
 from peelviewer.model.library import Library
-from peelviewer.model.report import InsertKind, Report, Section
-from peelviewer.text.inline import spans
+from peelviewer.model.report import Report, Section
 from peelviewer.ui.look import theme as themes
-from peelviewer.ui.look.file_formats import pdf_file
+from peelviewer.ui.look.file_formats import RESOLUTION, pdf_file
 
-from .document import ChapterBuilder
+from .document import HEADING, ChapterBuilder, ChapterDocument
+from .paper import FILTERS, Paper
 from .prose import write_spans
 from .styles import Styles
 from .terms import TermFinder
 
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
-def printable(library: Library, report: Report, chapter: Section) -> QTextDocument:
-    """Return a chapter for paper: light theme, its title, and its notes and source at the end."""
-    light = themes.load("light")
-    document = ChapterBuilder(library, report, TermFinder(()), light, 1.0).build(chapter, printed=True).document
-    s = Styles(light, 1.0)
-    cursor = QTextCursor(document)
-    cursor.movePosition(QTextCursor.MoveOperation.End)
-    for number in _notes(report, chapter):
-        cursor.insertBlock(s.block(17, above=3), s.char(11))
-        cursor.insertText(f"{number}  ", s.char(11, "accent", weight=600))
-        write_spans(cursor, report.note_by_number[number].text, s.char(11))
-    cursor.insertBlock(s.block(17, above=16), s.char(11, "muted"))
-    # A page is a document: its words are the report's language, whatever the window speaks.
-    cursor.insertText(citation.of_print(library, report, chapter), s.char(11, "muted"))
-    return document
+    from peelviewer.figures.supplied import Supplied
+
+THEME = "light"
+# A page is a document: its words are the report's language, whatever the window speaks.
+NOTES, LEFT_OUT = "Notes", ": the other findings of this chapter are left out."
 
 
-def _notes(report: Report, chapter: Section) -> list[int]:
-    marked = {span.note for f in chapter.findings() for text in (f.text, *f.bullets) for span in spans(text) if span.note}
-    for figure in chapter.inserts(InsertKind.FIGURE):
-        if figure in report.figure_by_id:
-            marked |= set(report.figure_by_id[figure].notes)
-    return sorted(n for n in marked if n in report.note_by_number)
+class Printed(NamedTuple):
+    """What goes on paper, and how it is shown: *only* findings of one class, with the paragraphs' *numbers*, with added values."""
+
+    sections: tuple[Section, ...]
+    only: str = ""
+    numbers: bool = True
+    supplied: Mapping[str, Supplied] | None = None
 
 
 def write_pdf(library: Library, report: Report, node: str, path: Path) -> None:
     """Write the chapter that holds a node as PDF on A4; raises ExportError where the file cannot be written."""
-    chapter = report.chapter_of[node]
-    # No margins here: the document's printing leaves its own two centimetres.
-    with pdf_file(path, f"{report.title}: {chapter.title}", QPageSize(QPageSize.PageSizeId.A4)) as writer:
-        printable(library, report, chapter).print_(writer)
+    write_sections(library, report, Printed((report.chapter_of[node],)), path)
 
 
-def print_chapter(library: Library, report: Report, chapter: Section, parent: QWidget) -> bool:
-    """Ask for a printer and print a chapter; return whether it was printed."""
+def write_sections(library: Library, report: Report, shown: Printed, path: Path) -> None:
+    """Write chapters or sections as PDF on A4, each from a new page on; raises ExportError where the file cannot be written."""
+    size = QPageSize(QPageSize.PageSizeId.A4)
+    paper = _paper(library, report, shown, size.size(QPageSize.Unit.Point))
+    with pdf_file(path, name_of(report, shown.sections), size, paper.bookmarks) as writer:
+        painter = QPainter(writer)
+        for at in range(len(paper)):
+            if at:
+                writer.newPage()
+            paper.paint(painter, at)
+        painter.end()
+
+
+def print_sections(library: Library, report: Report, shown: Printed, parent: QWidget) -> bool:
+    """Ask for a printer and print chapters or sections; return whether they were printed."""
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
-    printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     dialog = QPrintDialog(printer, parent)
-    if dialog.exec() != QPrintDialog.DialogCode.Accepted:
+    return dialog.exec() == QPrintDialog.DialogCode.Accepted and print_on(printer, library, report, shown)
+
+
+def print_on(printer: QPrinter, library: Library, report: Report, shown: Printed) -> bool:
+    """Print the pages that a printer is set to, all where it is set to none; return whether they were printed."""
+    printer.setFullPage(True)  # the pages have margins of their own
+    paper = _paper(library, report, shown, printer.pageLayout().fullRect(QPageLayout.Unit.Point).size())
+    first, last = printer.fromPage() or 1, min(printer.toPage() or len(paper), len(paper))
+    painter = QPainter()
+    if first > last or not painter.begin(printer):
         return False
-    printable(library, report, chapter).print_(printer)
-    return True
+    for at in range(first - 1, last):
+        if at > first - 1:
+            printer.newPage()
+        painter.save()
+        painter.scale(printer.resolution() / RESOLUTION, printer.resolution() / RESOLUTION)
+        paper.paint(painter, at)
+        painter.restore()
+    return painter.end()
+
+
+def _paper(library: Library, report: Report, shown: Printed, size: QSizeF) -> Paper:
+    documents = [document_of(library, report, section, shown) for section in shown.sections]
+    return Paper(library, report, documents, size, themes.load(THEME), only=shown.only, numbers=shown.numbers)
+
+
+def document_of(library: Library, report: Report, section: Section, shown: Printed) -> ChapterDocument:
+    """Return a section for paper, as one long page, with its notes and source at the end."""
+    light = themes.load(THEME)
+    builder = ChapterBuilder(library, report, TermFinder(()), light, 1.0, shown.supplied, paper=True)
+    made = builder.build(section, shown.only)
+    s, cursor = Styles(light, 1.0, paper=True), QTextCursor(made.document)
+    cursor.movePosition(QTextCursor.MoveOperation.End)
+    _say_what_is_left_out(made, s, shown.only)
+    cursor.movePosition(QTextCursor.MoveOperation.End)
+    _notes(report, section, made, s, cursor)
+    cursor.insertBlock(s.block(17, above=16), s.char(11, "muted"))
+    cursor.block().setUserState(-1)
+    cursor.insertText(citation.of_print(library, report, section), s.char(11, "muted"))
+    return made
+
+
+def _say_what_is_left_out(made: ChapterDocument, s: Styles, only: str) -> None:
+    """Name the filter below the title, that nobody takes a part for the whole."""
+    if only not in FILTERS:
+        return
+    title = made.block_of(made.chapter.id) if made.headings else made.document.begin()
+    cursor = QTextCursor(title)
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+    cursor.insertBlock(s.block(20, below=10), s.char(13, "muted"))
+    cursor.block().setUserState(-1)
+    cursor.insertText(FILTERS[only] + LEFT_OUT, s.char(13, "muted"))
+
+
+def _notes(report: Report, section: Section, made: ChapterDocument, s: Styles, cursor: QTextCursor) -> None:
+    """Write the notes that the section refers to."""
+    notes = notes_of(report, section)
+    if not notes:
+        return
+    cursor.insertBlock(s.block(20, above=24, below=4), s.char(13, weight=600))
+    made.headings.append(section._replace(id=f"{section.id} notes", title=NOTES, level=section.level + 1))
+    cursor.block().setUserState(HEADING + len(made.headings) - 1)
+    cursor.insertText(NOTES, s.char(13, weight=600))
+    for note in notes:
+        cursor.insertBlock(s.hanging(17, 24, above=3, left=24), s.char(11))
+        cursor.block().setUserState(-1)
+        cursor.insertText(f"{note.number}\t", s.char(11, "accent", weight=600))
+        write_spans(cursor, note.text, s.char(11))
+
+
+def file_name(report: Report, sections: Sequence[Section], only: str = "") -> str:
+    """Return a name for a file that tells what is in it: norfolk-2016-effectiveness-q2.pdf."""
+    part = sections[0].id if len(sections) == 1 else "" if len(sections) == len(report.chapters) else "sections"
+    kind = f"{only}s" if only in FILTERS else ""
+    return "-".join(word for word in (report.id, part, kind) if word)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 
 from peelviewer.model.report import Report
@@ -13,6 +15,8 @@ from peelviewer.wording import tr, translatable
 from .styles import Styles
 from .terms import TermFinder, explanation
 
+_MENTION = re.compile(r"\b[Ff]igures? [0-9]{1,3}(?:(?:, | and | to |[-–])[0-9]{1,3})*(?![0-9.]*[0-9])")
+_NUMBERED = re.compile(r"(, | and | to |[-–])?([Ff]igures? )?([0-9]+)")
 MISSING_NOTE = translatable("This note is missing from the dataset.")
 
 
@@ -22,6 +26,7 @@ class Prose:
     def __init__(self, report: Report, finder: TermFinder, styles: Styles) -> None:
         self._report, self._finder, self._styles = report, finder, styles
         self._marked: set[str] = set()
+        self._figures = {figure.number: figure.id for figure in report.figures}
 
     def forget_terms(self) -> None:
         """Mark terms anew from here on."""
@@ -36,10 +41,26 @@ class Prose:
                 cursor.insertText(span.text, self._styles.link(base, span.link))
             elif span.emphasis or span.strong:
                 cursor.insertText(span.text, _emphasised(base, span))
-            elif terms:
-                self._with_terms(cursor, span.text, base)
             else:
-                cursor.insertText(span.text, base)
+                self._with_mentions(cursor, span.text, base, terms)
+
+    def _with_mentions(self, cursor: QTextCursor, text: str, base: QTextCharFormat, terms: bool) -> None:
+        """Write words, those that name a figure of the report as links to it."""
+        end = 0
+        for match in _MENTION.finditer(text):
+            self._words(cursor, text[end : match.start()], base, terms)
+            for joint, words, number in _NUMBERED.findall(match[0]):
+                figure = self._figures.get(int(number))
+                cursor.insertText(joint, base)
+                cursor.insertText(words + number, self._styles.link(base, f"#{figure}") if figure else base)
+            end = match.end()
+        self._words(cursor, text[end:], base, terms)
+
+    def _words(self, cursor: QTextCursor, text: str, base: QTextCharFormat, terms: bool) -> None:
+        if terms:
+            self._with_terms(cursor, text, base)
+        else:
+            cursor.insertText(text, base)
 
     def _note(self, cursor: QTextCursor, number: int) -> None:
         note = self._report.note_by_number.get(number)

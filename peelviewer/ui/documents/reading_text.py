@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from math import ceil
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QTextBlock, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QTextBrowser, QToolTip, QWidget
 
-from peelviewer.model.report import FindingClass
+from peelviewer.model.report import FindingClass, Report
 from peelviewer.text.inline import typographic
 from peelviewer.text.rich import tooltip_html
 from peelviewer.ui.look import icons
@@ -18,15 +19,17 @@ from peelviewer.ui.widgets.tick_bar import TickBar
 from peelviewer.wording import tr
 
 from .document import FIGURE, HEADING, NOTE, ChapterDocument
-from .open_notes import OpenNotes
+from .lines import line_across, page_on
+from .note_panels import block_of, opened_in, toggle
+from .selecting import extend_selection
 from .styles import GUTTER, RIGHT_MARGIN, Styles
 from .text_marks import TextMarks
 
 
 class ReadingText(QTextBrowser):
-    """Shows one chapter's document; says which heading is at the top and which link was followed."""
+    """Shows one chapter's document; says which heading and what of it is at the top, and which link was followed."""
 
-    place_moved = Signal(str)
+    place_moved = Signal(str, str)
     link_followed = Signal(str)
     chapter_ended = Signal(int)
     zoom_wanted = Signal(float)
@@ -41,12 +44,10 @@ class ReadingText(QTextBrowser):
         bar = TickBar(appearance, self)
         self.setVerticalScrollBar(bar)
         self.marks = TextMarks(appearance, self, bar)
-        self._notes = OpenNotes(appearance, self)
         self.paragraph_numbers = False
         self.chapter: ChapterDocument | None = None
         self._goal: QTextBlock | None = None
-        self._note = 0
-        """The note that was gone to, until the reader scrolls."""
+        self._opened: QTextBlock | None = None
         self._going = False
         self._painted = False
         self.setOpenLinks(False)
@@ -60,7 +61,7 @@ class ReadingText(QTextBrowser):
 
     def show_chapter(self, chapter: ChapterDocument) -> None:
         """Show a chapter from its start; its document goes with the pane, or sooner where a caller deletes it."""
-        self.chapter, self._goal, self._note = chapter, None, 0
+        self.chapter, self._goal, self._opened = chapter, None, None
         self.marks.clear()
         self._going = True  # where Qt scrolls to while it takes a document is no place the reader went to
         self._fit()
@@ -72,21 +73,36 @@ class ReadingText(QTextBrowser):
 
     def go_to(self, block: QTextBlock) -> None:
         """Bring a block to the top of the pane."""
-        box = self.document().documentLayout().blockBoundingRect(block)
-        heading = self.chapter.heading_at(block) if self.chapter else None
         self._going = True
-        if heading is None:
-            top = box.top() - 24
+        if self.chapter is not None and self.chapter.heading_at(block) is None:
             self.setTextCursor(QTextCursor(block))
-        elif heading.level == 3:
-            top = box.top() - 14
-        else:
-            # The pane's header shows this title: begin with what stands below it.
-            top = box.bottom() if block.userState() > HEADING else 0
-        self.verticalScrollBar().setValue(max(0, round(top)))
+        self.verticalScrollBar().setValue(max(0, round(self._top_of(block))))
         self._going = False
-        self._goal, self._note = block, 0
+        self._goal, self._opened = block, None
         self.viewport().update()
+
+    def _top_of(self, block: QTextBlock) -> float:
+        """Return where the pane begins when it shows a block: at a whole line, with the heading right above, and no other."""
+        place = self.document().documentLayout().blockBoundingRect
+        heading = self.chapter.heading_at(block) if self.chapter else None
+        if heading is not None and heading.level < 3:
+            # The pane's header shows this title: begin with what stands below it.
+            return place(block).bottom() if block.userState() > HEADING else 0
+        above = block.previous()
+        if heading is None and above.isValid() and self.chapter and self.chapter.heading_at(above) is not None:
+            return self._top_of(above)
+        top = place(block).top() - (24 if heading is None else 14)
+        cut = line_across(self.document(), GUTTER + 8, top)
+        return ceil(cut.bottom()) if cut is not None else top
+
+    @property
+    def is_at_goal(self) -> bool:
+        """Whether the reader has not moved from where was gone to."""
+        return self._goal is not None
+
+    def place_block(self) -> QTextBlock:
+        """Return the block that says where the reader is: a few lines of what came before may still be above it."""
+        return self.top_block(round(min(110 * self._appearance.zoom, self.viewport().height() / 3)))
 
     def top_block(self, offset: int = 40) -> QTextBlock:
         """Return the block at the top of the pane."""
@@ -96,33 +112,44 @@ class ReadingText(QTextBrowser):
         """Return the block that was gone to, or the one at the top once the reader has scrolled."""
         return self._goal if self._goal is not None else self.top_block(48)
 
+    def read_block(self) -> QTextBlock:
+        """Return the block being read: that of the cursor while it is on screen, else the first that begins on screen."""
+        shown = list(self._visible())
+        own = self.textCursor().block()
+        if any(block == own and box.bottom() > 0 for block, box in shown):
+            return own
+        return next((block for block, box in shown if box.top() >= 0 and block.text().strip()), self.here())
+
     # Notes ---------------------------------------------------------------------------------------
 
     def toggle_note(self, number: int) -> None:
         """Open a note below the paragraph with its mark, or close it where it is open."""
-        self._notes.toggle(number)
+        self._opened = None
+        if self.chapter is not None:
+            opened = toggle(self.chapter, number, Styles(self._appearance.theme, self._appearance.zoom))
+            if opened is not None:
+                self.ensure_visible(opened)
 
     def open_note(self, number: int) -> None:
-        """Open a note, and show its panel whole with the line of its mark above it."""
-        if number not in self.open_notes():
+        """Have a note open and whole in view."""
+        block = block_of(self.document(), number)
+        if block is None:
             self.toggle_note(number)
-        top = self._notes.whole_in_view(number)
-        if top is not None:
-            self._goal, self._note = None, number  # a pane that comes or goes meanwhile must not take the view back to the heading
-            self._going = True
-            self.verticalScrollBar().setValue(top)
-            self._going = False
+        else:
+            self.ensure_visible(block)
 
     def open_notes(self) -> list[int]:
         """Return the numbers of the notes that are open, from the top down."""
-        return self._notes.numbers()
+        return opened_in(self.document())
 
     def ensure_visible(self, block: QTextBlock) -> None:
         """Scroll as little as shows a whole block."""
-        box = self.document().documentLayout().blockBoundingRect(block)
-        bar, bottom = self.verticalScrollBar(), box.bottom() + 24
-        if bottom > bar.value() + self.viewport().height():
-            bar.setValue(round(bottom - self.viewport().height()))
+        bar = self.verticalScrollBar()
+        for _ in range(2):  # with the place the header may change, and take some of the pane
+            bottom = self.document().documentLayout().blockBoundingRect(block).bottom() + 24
+            if bottom > bar.value() + self.viewport().height():
+                bar.setValue(round(bottom - self.viewport().height()))
+        self._opened = block
 
     # Painting ------------------------------------------------------------------------------------
 
@@ -210,38 +237,50 @@ class ReadingText(QTextBrowser):
         self._going = going
         if going:
             return  # a chapter is being shown: where to is still to come
+        opened = self._opened
         if goal is not None:
             self.go_to(goal)
-        elif self._note in self.open_notes():
-            self.open_note(self._note)
+        if opened is not None:  # the header has grown, and would cover what was to be seen
+            self.ensure_visible(opened)
 
     def _relaid(self) -> None:
         """Stay at what was gone to: Qt lays out late, and a text that ends sooner than it guessed is scrolled by it."""
-        if self._goal is not None and not self._going and self._painted:
+        if self._goal is None or self._opened is not None or self._going or not self._painted:
+            return
+        bar = self.verticalScrollBar()
+        if bar.value() != min(bar.maximum(), max(0, round(self._top_of(self._goal)))):
             self.go_to(self._goal)
 
     def _moved(self) -> None:
         if self.chapter is not None and self._painted and not self._going:
-            self._goal, self._note = None, 0
-            self.place_moved.emit(self.chapter.section_at(self.top_block()).id)
+            self._goal = None
+            self._opened = None
+            self.place_moved.emit(self.chapter.section_at(self.place_block()).id, self.chapter.anchor_at(self.top_block()))
 
     # Keys, wheel, tips and copying -----------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Read on with Space; go from chapter to chapter at its ends."""
-        bar = self.verticalScrollBar()
+        """Read on with Space; go from chapter to chapter at its ends; extend the selection with Shift and the arrows."""
         shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         back = event.key() == Qt.Key.Key_PageUp or (event.key() == Qt.Key.Key_Space and shifted)
         if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
-            if bar.value() == (bar.minimum() if back else bar.maximum()):
-                self.chapter_ended.emit(-1 if back else 1)
-            else:
-                bar.setValue(bar.value() + (-1 if back else 1) * max(40, self.viewport().height() - 48))
+            self.read_on(back)
+            return
+        if shifted and extend_selection(self, event):
             return
         if event.text() and event.text() in "0123456789." and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             self.digit_typed.emit(event.text())
             return
         super().keyPressEvent(event)
+
+    def read_on(self, back: bool = False) -> None:
+        """Read on by what the pane shows, less two lines, so that none is passed over, or back; at the chapter's ends to the next one."""
+        bar = self.verticalScrollBar()
+        if bar.value() == (bar.minimum() if back else bar.maximum()):
+            self.chapter_ended.emit(-1 if back else 1)
+            return
+        far = max(40, self.viewport().height() - max(48, round(52 * self._appearance.zoom)))
+        bar.setValue(round(page_on(self.document(), GUTTER + 8, bar.value(), -far if back else far)))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Show the errors in print when the mark of one is clicked."""
@@ -258,11 +297,12 @@ class ReadingText(QTextBrowser):
         super().wheelEvent(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Explain an erratum's mark when it is pointed at."""
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and event.x() > self._width() - RIGHT_MARGIN:
-            words = self._marked_at(event.y())
-            if words:
-                QToolTip.showText(event.globalPos(), tooltip_html(words), self)
+        """Explain an erratum's mark when it is pointed at, and nothing where no word is: Qt takes the nearest."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            words = self._marked_at(event.y()) if event.x() > self._width() - RIGHT_MARGIN else ""
+            at = QPointF(event.pos()) + QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+            if words or self.document().documentLayout().hitTest(at, Qt.HitTestAccuracy.ExactHit) < 0:
+                QToolTip.showText(event.globalPos(), tooltip_html(words) if words else "", self)
                 return True
         return super().viewportEvent(event)
 
@@ -271,19 +311,19 @@ class ReadingText(QTextBrowser):
         for block, box in self._visible():
             finding = self.chapter.finding_at(block) if self.chapter else None
             if finding and finding.errata and box.top() <= y <= box.top() + 24:
-                return self._errata(finding.errata)
+                return _errata(self.chapter.report, finding.errata) if self.chapter else ""
         return ""
-
-    def _errata(self, ids: tuple[str, ...]) -> str:
-        known = self.chapter.report.erratum_by_id if self.chapter else {}
-        return " ".join(
-            typographic(tr("The report prints: {printed} {problem}", printed=known[i].printed, problem=known[i].problem))
-            for i in ids
-            if i in known
-        )
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy the words alone, without faces and colours of the theme."""
+        from .copied import copied
+
         words = QMimeData()
-        words.setText(self.textCursor().selection().toPlainText().replace("￼", ""))
+        words.setText(copied(self.textCursor()))
         return words
+
+
+def _errata(report: Report, ids: tuple[str, ...]) -> str:
+    """Return errors in print in words."""
+    known = [report.erratum_by_id[erratum] for erratum in ids if erratum in report.erratum_by_id]
+    return " ".join(typographic(tr("The report prints: {printed} {problem}", printed=e.printed, problem=e.problem)) for e in known)

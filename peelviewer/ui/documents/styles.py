@@ -17,8 +17,8 @@ RIGHT_MARGIN = 32
 class Styles:
     """Formats by the role of what they dress."""
 
-    def __init__(self, theme: Theme, zoom: float) -> None:
-        self.theme, self.zoom = theme, zoom
+    def __init__(self, theme: Theme, zoom: float, *, paper: bool = False) -> None:
+        self.theme, self.zoom, self.paper = theme, zoom, paper
 
     def px(self, pixels: float) -> int:
         """Return a measure at this zoom."""
@@ -55,7 +55,7 @@ class Styles:
     def char(self, size: float, colour: str = "text", *, serif: bool = False, weight: int = 400, italic: bool = False) -> QTextCharFormat:
         """Return a character format of a bundled face in a colour of the theme."""
         char = QTextCharFormat()
-        char.setFont(face(size * self.zoom, serif=serif, weight=weight, italic=italic))
+        char.setFont(face(size * self.zoom, serif=serif, weight=weight, italic=italic, apart=self.paper))
         char.setForeground(self.theme.colour(colour))
         return char
 
@@ -66,6 +66,8 @@ class Styles:
     def link(self, base: QTextCharFormat, target: str) -> QTextCharFormat:
         """Return a format that leads to a target when clicked."""
         char = QTextCharFormat(base)
+        if self.paper and not target.startswith(("https://", "http://")):
+            return char  # paper leads to pages of the web and nowhere else
         char.setAnchor(True)
         char.setAnchorHref(target)
         char.setForeground(self.theme.colour("accent"))
@@ -86,9 +88,10 @@ class Styles:
         """Return the format of a note's mark in the text."""
         char = self.char(15, "accent", weight=600)
         char.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
-        char.setAnchor(True)
-        char.setAnchorHref(f"note:{number}")
-        char.setToolTip(tip)
+        if not self.paper:
+            char.setAnchor(True)
+            char.setAnchorHref(f"note:{number}")
+            char.setToolTip(tip)
         return char
 
 

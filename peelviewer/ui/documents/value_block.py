@@ -122,7 +122,7 @@ class ValueBlock:
         remarks = [remark for remark in map(typographic, _remarks(table)) if remark not in drawn]
         for line in (*remarks, *foot(made)):
             cursor.insertBlock(s.block(18, below=3), char)
-            cursor.insertText(line, char)
+            cursor.insertText(line.replace("p. ", "p.\u00a0"), char)  # a page stays with its number
         # What follows is not part of the figure.
         cursor.insertBlock(s.block(1, below=8))
 

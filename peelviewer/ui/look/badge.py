@@ -77,7 +77,7 @@ def mark_colour(theme: Theme, grade: Grade) -> QColor:
 
 def width(grade: Grade, size: BadgeSize) -> float:
     """Return the width of a badge in pixels."""
-    metrics = QFontMetrics(face(size.text, weight=600))
+    metrics = QFontMetrics(face(size.text, weight=600, apart=True))
     return 2 * size.padding + size.shape + size.gap + metrics.horizontalAdvance(grade.label)
 
 
@@ -94,7 +94,7 @@ def draw(painter: QPainter, theme: Theme, grade: Grade, left: float, top: float,
     shape = QRectF(left + size.padding, top + (size.height - size.shape) / 2, size.shape, size.shape)
     draw_shape(painter, grade, shape, QColor(colours.text))
     painter.setPen(QColor(colours.text))
-    painter.setFont(face(size.text, weight=600))
+    painter.setFont(face(size.text, weight=600, apart=True))
     words = QRectF(shape.right() + size.gap, top, box.width(), size.height)
     painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, grade.label)
     painter.restore()

@@ -2,35 +2,38 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPicture, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPicture, QPolygonF
 
 from peelviewer.figures.scene import BadgeShape, Box, Circle, Scene, Stroke, TextRun
 
 from . import badge
 from .theme import Theme, face
 
+MEASURED = 20_000
+"""Widths that are remembered: those of a deck being typed would otherwise be kept for good."""
+
 
 @cache
 def _metrics(size: float, weight: int, serif: bool = False) -> QFontMetricsF:
-    return QFontMetricsF(face(size, serif=serif, weight=weight))
+    return QFontMetricsF(face(size, serif=serif, weight=weight, apart=True))
 
 
-@cache
+@lru_cache(MEASURED)
 def measure(text: str, size: float, weight: int, serif: bool = False) -> float:
     """Return the width in pixels of a text in the interface face, or in the text face."""
     return _metrics(size, weight, serif).horizontalAdvance(text)
 
 
-def draw(painter: QPainter, scene: Scene, theme: Theme) -> None:
-    """Draw a scene with its upper left corner at the painter's origin."""
+def draw(painter: QPainter, scene: Scene, theme: Theme, *, outlined: bool = False) -> None:
+    """Draw a scene with its upper left corner at the painter's origin; *outlined* needs no face where it is shown."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for shape in scene.shapes:
         if isinstance(shape, TextRun):
-            _words(painter, shape, theme)
+            _words(painter, shape, theme, outlined)
         elif isinstance(shape, Stroke):
             _stroke(painter, shape, theme)
         elif isinstance(shape, Box):
@@ -67,12 +70,19 @@ def _disc(painter: QPainter, disc: Circle, theme: Theme) -> None:
     painter.drawEllipse(QPointF(disc.x, disc.y), radius, radius)
 
 
-def _words(painter: QPainter, words: TextRun, theme: Theme) -> None:
-    painter.setFont(face(words.size, serif=words.serif, weight=words.weight))
-    painter.setPen(QPen(QColor(theme.colour(words.colour))))
+def _words(painter: QPainter, words: TextRun, theme: Theme, outlined: bool) -> None:
+    font = face(words.size, serif=words.serif, weight=words.weight, apart=True)
     metrics = _metrics(words.size, words.weight, words.serif)
     slack = (words.height - metrics.height()) / 2
-    painter.drawText(QPointF(words.x, words.y + slack + metrics.ascent()), words.text)
+    place = QPointF(words.x, words.y + slack + metrics.ascent())
+    if outlined:
+        path = QPainterPath()
+        path.addText(place, font, words.text)
+        painter.fillPath(path, QColor(theme.colour(words.colour)))
+        return
+    painter.setFont(font)
+    painter.setPen(QPen(QColor(theme.colour(words.colour))))
+    painter.drawText(place, words.text)
 
 
 def picture(scene: Scene, theme: Theme) -> QPicture:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPdfWriter
 
-from peelviewer.exporters.base import replacing
+from peelviewer.exporters.base import fill, replacing
+from peelviewer.exporters.pdf import Bookmark, outlined, spelt
 
 RESOLUTION = 96
 POINTS_A_PIXEL = 0.75
@@ -24,10 +25,10 @@ def png(image: QImage) -> bytes:
 
 
 @contextlib.contextmanager
-def pdf_file(path: Path, title: str, size: QPageSize) -> Iterator[QPdfWriter]:
+def pdf_file(path: Path, title: str, size: QPageSize, outline: Sequence[Bookmark] = ()) -> Iterator[QPdfWriter]:
     """Give a PDF to paint on, without margins, 96 dots an inch; it is written when the block ends, whole or not at all.
 
-    Raises ExportError.
+    The outline may be filled until then. Raises ExportError.
     """
     with replacing(path) as part:
         buffer = QBuffer()
@@ -38,4 +39,4 @@ def pdf_file(path: Path, title: str, size: QPageSize) -> Iterator[QPdfWriter]:
         writer.setCreator("PEEL Viewer")
         writer.setResolution(RESOLUTION)
         yield writer
-        part.write_bytes(buffer.data().data())
+        fill(part, outlined(spelt(bytes(buffer.data().data())), outline))

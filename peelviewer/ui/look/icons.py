@@ -14,7 +14,10 @@ from peelviewer import paths
 @cache
 def pixmap(name: str, colour: str, size: int = 18, scale: float = 1.0) -> QPixmap:
     """Return an icon in a colour; size in device-independent pixels. Raises FileNotFoundError for an unknown name."""
-    source = (paths.resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+    path = paths.resources() / "icons" / f"{name}.svg"
+    if not path.is_file():
+        raise paths.BrokenInstallationError(path)
+    source = path.read_text(encoding="utf-8")
     source = source.replace("currentColor", colour).replace('stroke-width="2"', 'stroke-width="1.6"')
     picture = QPixmap(round(size * scale), round(size * scale))
     picture.fill(Qt.GlobalColor.transparent)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import tomllib
 from functools import cache, cached_property
 from string import Template
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
@@ -63,14 +63,26 @@ class Theme(_ThemeValues):
     def style_sheet(self) -> str:
         """The application's style sheet in this theme's colours."""
         source = (paths.resources() / "style.qss").read_text(encoding="utf-8")
-        return Template(source).substitute(self.colours)
+        try:
+            return Template(source).substitute(self.colours)
+        except (KeyError, ValueError) as error:
+            raise paths.BrokenInstallationError(paths.resources() / "themes" / f"{self.name}.toml", f"no colour {error}") from error
 
 
 @cache
 def load(name: str) -> Theme:
-    """Read a theme by file name; raises FileNotFoundError where there is none."""
-    with (paths.resources() / "themes" / f"{name}.toml").open("rb") as file:
-        raw = tomllib.load(file)
+    """Read a theme by file name; raises BrokenInstallationError where there is none, or none that can be read."""
+    path = paths.resources() / "themes" / f"{name}.toml"
+    try:
+        with path.open("rb") as file:
+            return _of(name, tomllib.load(file))
+    except FileNotFoundError as error:
+        raise paths.BrokenInstallationError(path) from error
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        raise paths.BrokenInstallationError(path, f"{type(error).__name__}: {error}") from error
+
+
+def _of(name: str, raw: dict[str, Any]) -> Theme:
     grades = {Grade(key.replace("-", " ")): GradeColours(g["fill"], g["text"], g["edge"]) for key, g in raw["grades"].items()}
     return Theme(name, raw["meta"]["dark"], raw["colours"], grades)
 
@@ -89,12 +101,21 @@ def load_faces() -> None:
         QFontDatabase.addApplicationFont(str(file))
 
 
+_JOINED = ("liga", "clig", "dlig", "calt")
+
+
 @cache
-def face(pixels: float, *, serif: bool = False, weight: int = 400, italic: bool = False) -> QFont:
-    """Return a bundled face at a size in pixels, with tabular figures in the interface face; the font is shared: copy it to change it."""
+def face(pixels: float, *, serif: bool = False, weight: int = 400, italic: bool = False, apart: bool = False) -> QFont:
+    """Return a bundled face at a size in pixels, with tabular figures in the interface face; the font is shared: copy it to change it.
+
+    Letters that stand *apart* are never joined into one glyph (ft, ffi), which a PDF could not tell as the letters they are.
+    """
     font = QFont(TEXT_FACE if serif else INTERFACE_FACE)
     font.setPixelSize(max(1, round(pixels)))
     font.setWeight(QFont.Weight(weight))
     font.setItalic(italic)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    if apart:
+        for feature in _JOINED:
+            font.setFeature(QFont.Tag(feature), 0)
     return font

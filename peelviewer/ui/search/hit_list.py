@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
+from peelviewer.analysis.pages import shown
 from peelviewer.qtmodels.hits import HIT, REPORT, Index, hit_name
 from peelviewer.ui.look.theme import Theme, face
-from peelviewer.wording import tr
 
 
 class HitDelegate(QStyledItemDelegate):
@@ -36,7 +36,7 @@ class HitDelegate(QStyledItemDelegate):
         small = face(12)
         painter.setFont(small)
         painter.setPen(theme.colour("muted"))
-        painter.drawText(inner, Qt.AlignmentFlag.AlignRight, tr("p. {page}", page=hit.page) if hit.page else "")
+        painter.drawText(inner, Qt.AlignmentFlag.AlignRight, shown(hit.pages))
         kind, *name = hit_name(hit)
         told = (kind, hit.place) if hit.kind == "finding" or not name else (kind, *name)
         head = " · ".join(part for part in (index.data(REPORT), *told) if part)

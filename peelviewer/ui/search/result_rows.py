@@ -8,11 +8,11 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
+from peelviewer.analysis.pages import shown
 from peelviewer.qtmodels.hit_groups import ROW, Group, HitGroups, Row, fold_name
 from peelviewer.qtmodels.hits import Index, hit_name
 from peelviewer.ui.look import icons
 from peelviewer.ui.look.theme import Theme, face
-from peelviewer.wording import tr
 
 from .hit_list import draw_snippet, snippet_lines
 
@@ -101,7 +101,7 @@ class ResultDelegate(QStyledItemDelegate):
         hit, theme = self._model.hits[number], self._theme()
         inner = box.adjusted(INDENT, 5, -EDGE, -5)
         kind, *name = hit_name(hit)
-        page = tr("p. {page}", page=hit.page) if hit.page else ""
+        page = shown(hit.pages)
         muted = "on_selection" if chosen else "muted"
         painter.setFont(face(12))
         painter.setPen(theme.colour(muted))

@@ -11,6 +11,7 @@ from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
 from peelviewer.decks.base import Deck, Page
 from peelviewer.decks.handout import HandoutSheet, sheets
 from peelviewer.exporters.base import Cancelled, Progress
+from peelviewer.exporters.pdf import Bookmark
 from peelviewer.figures.scene import Scene
 from peelviewer.model.report import Report
 from peelviewer.ui.look import theme as themes
@@ -37,13 +38,14 @@ def write_pdf(
     """Write one slide a page, whole or not at all, and return whether it was done and not cancelled; raises ExportError."""
     theme = themes.load("presentation")
 
-    def paint(writer: QPdfWriter, painter: QPainter) -> bool:
+    def paint(writer: QPdfWriter, painter: QPainter, outline: list[Bookmark]) -> bool:
         for at, page in enumerate(pages):
             if cancelled():
                 return False
             if at:
                 writer.newPage()
             draw(painter, scene_of(page), theme)
+            outline.append(Bookmark(page.title, at))
             progress(at + 1, len(pages))
         return True
 
@@ -59,13 +61,14 @@ def write_handout(
     theme = themes.load("presentation")
     laid = sheets(deck, pages, measure)
 
-    def paint(writer: QPdfWriter, painter: QPainter) -> bool:
+    def paint(writer: QPdfWriter, painter: QPainter, outline: list[Bookmark]) -> bool:
         for at, sheet in enumerate(laid):
             if cancelled():
                 return False
             if at:
                 writer.newPage()
             _paint_sheet(painter, sheet, scene_of, theme)
+            outline.extend(Bookmark(placed.page.title, at, placed.y * POINTS_A_PIXEL) for placed in sheet.slides)
             progress(at + 1, len(laid))
         return True
 
@@ -100,11 +103,12 @@ def _paint_sheet(painter: QPainter, sheet: HandoutSheet, scene_of: Callable[[Pag
         painter.restore()
 
 
-def _write(path: Path, title: str, size: QPageSize, paint: Callable[[QPdfWriter, QPainter], bool]) -> bool:
+def _write(path: Path, title: str, size: QPageSize, paint: Callable[[QPdfWriter, QPainter, list[Bookmark]], bool]) -> bool:
+    outline: list[Bookmark] = []
     try:
-        with pdf_file(path, title, size) as writer:
+        with pdf_file(path, title, size, outline) as writer:
             painter = QPainter(writer)
-            whole = paint(writer, painter)
+            whole = paint(writer, painter, outline)
             painter.end()
             if not whole:
                 raise _StoppedError

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from peelviewer.decks import builder, codec, editing
 from peelviewer.decks.base import Deck, Page, Slide
@@ -12,16 +12,18 @@ from peelviewer.decks.deck_source import DeckSource
 from peelviewer.decks.pages import Pages
 from peelviewer.figures.scene import Scene
 from peelviewer.store.choices import last_deck
-from peelviewer.store.decks import DeckChanged, KeptDeck
+from peelviewer.store.decks import KeptDeck
+from peelviewer.store.unkept import nothing
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui import keeping
+from peelviewer.ui.background.soon import Soon
 from peelviewer.ui.background.worker import Job, Worker
 from peelviewer.ui.keeping import keep
 from peelviewer.ui.look.drawing import measure
 from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import tr, translatable, why
 
-SAVE_AFTER = 300  # milliseconds without a change
+from .deck_keeper import DeckKeeper
 
 
 class DeckSession(QObject):
@@ -37,18 +39,16 @@ class DeckSession(QObject):
         super().__init__(parent)
         self.workspace, self._store = workspace, store
         self._place = workspace.place  # whose deck is open
+        self._opening: KeptDeck | None = None  # the deck that is being laid out
         self.history: editing.History | None = None
-        self.kept: KeptDeck | None = None
-        self._unkept = False  # there was no room for it yet
+        self.failure = ""  # why there is no deck
+        self._keeper: DeckKeeper | None = None
         self.current = ""
         self._pages = self._new_pages()
         self._worker = Worker("deck", self)
         self._worker.done.connect(self._take_built)
         self._worker.failed.connect(self._fail)
-        self._save = QTimer(self)
-        self._save.setSingleShot(True)
-        self._save.setInterval(SAVE_AFTER)
-        self._save.timeout.connect(self.save)
+        self._soon = Soon(self.save, self)
         workspace.supplied_changed.connect(lambda subject: self._new_material())
         workspace.current_changed.connect(self._show_report)
 
@@ -60,7 +60,8 @@ class DeckSession(QObject):
         self.save()
         self._worker.cancel()
         self._place = self.workspace.place
-        self.history, self.kept, self._unkept, self.current = None, None, False, ""
+        self._listen_to(None)
+        self.history, self.current, self.failure = None, "", ""
         self._pages = self._new_pages()
         self.decks_changed.emit()
         self.deck_changed.emit()
@@ -71,6 +72,16 @@ class DeckSession(QObject):
     def deck(self) -> Deck | None:
         """The open deck, None until one is."""
         return self.history.deck if self.history else None
+
+    @property
+    def kept(self) -> KeptDeck | None:
+        """The open deck as it is kept, None where it is not yet."""
+        return self._keeper.kept if self._keeper else None
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether what is typed is on the disk within a second."""
+        return self._keeper is not None and self._keeper.is_safe(self._store)
 
     @property
     def material(self) -> DeckSource:
@@ -115,34 +126,32 @@ class DeckSession(QObject):
     def restore_from(self, old: DeckSession) -> None:
         """Open the deck that another window had open, with the changes that can be taken back."""
         old.save()
-        self.kept, self.history, self.current = old.kept, old.history, old.current
-        self._unkept = old._unkept
+        self.history, self.current = old.history, old.current
+        self._listen_to(old._keeper)
 
     def build(self, template: str, sections: Sequence[str] = (), name: str = "") -> None:
         """Build a new deck off the GUI thread and open it; ready says when it is there."""
-        self._work(lambda material: DeckSession._make(material, template, sections, name), None)
+        self._work(lambda material: _make(material, template, sections, name), None)
 
     def open_kept(self, kept: KeptDeck) -> None:
         """Open a kept deck; one that cannot be read is left as it is, and said."""
         try:
             deck = codec.from_json(kept.content)
         except codec.DeckError as error:
-            self.workspace.message.emit(tr("The deck “{name}” cannot be opened: {error}", name=kept.name, error=error))
-            if self.history is None:
-                self.build("full")
+            self._tell_unopened(kept, str(error))
             return
         self._work(lambda material: deck._replace(name=kept.name), kept)
 
-    @staticmethod
-    def _make(material: DeckSource, template: str, sections: Sequence[str], name: str) -> Deck:
-        if sections:
-            return builder.of_sections(material, sections, name)
-        return builder.build(material, template, name)
+    def _tell_unopened(self, kept: KeptDeck, reason: str) -> None:
+        self.workspace.message.emit(tr("The deck “{name}” cannot be opened: {error}", name=kept.name, error=reason))
+        if self.history is None:
+            self.build("full")
 
     def _work(self, make: Callable[[DeckSource], Deck], kept: KeptDeck | None) -> None:
         self.save()
         # The open deck is shown from its own pages until the new one is there: they are asked from one thread at a time.
         pages = self._new_pages()
+        self._opening, self.failure = kept, ""
 
         def work(job: Job) -> tuple[Deck, KeptDeck | None, Pages]:
             deck = make(pages.material)
@@ -159,8 +168,14 @@ class DeckSession(QObject):
         self._worker.stop()
 
     def _fail(self, error: Exception) -> None:
-        self.workspace.message.emit(tr("The deck could not be made: {reason}.", reason=why(error)))
+        if self._opening is not None:  # a kept deck, which stays as it is
+            self._tell_unopened(self._opening, why(error))
+            return
+        said = tr("The deck could not be made: {reason}.", reason=why(error))
+        self.failure = "" if self.history else said
+        self.workspace.message.emit(said)
         self.failed.emit()
+        self.deck_changed.emit()
 
     def _take_built(self, built: tuple[Deck, KeptDeck | None, Pages]) -> None:
         if built[0].report != self._place.report.id:
@@ -170,29 +185,38 @@ class DeckSession(QObject):
 
     def _take(self, deck: Deck, kept: KeptDeck | None, pages: Pages) -> None:
         self._pages = pages
-        self._unkept = False
-        self.kept = kept if kept is not None else self._keep_new(deck)
-        self.history = editing.History(deck._replace(name=self.kept.name) if self.kept else deck)
         self.current = deck.slides[0].id if deck.slides else ""
+        keeper = DeckKeeper(deck._replace(name=kept.name) if kept else deck, kept)
+        if kept is None:
+            keeper.keep(self._store, deck, self.workspace.message.emit)
+        self.history = editing.History(keeper.deck)
+        self._listen_to(keeper)
         self._remember()
         self.decks_changed.emit()
         self.deck_changed.emit()
         self.current_changed.emit(self.current)
         self.ready.emit()
 
-    def _keep_new(self, deck: Deck) -> KeptDeck | None:
-        added: list[KeptDeck] = []
-        self._keep(keeping.DECK, lambda store: added.append(store.decks.add(deck.report, deck.name, codec.to_json(deck))))
-        self._unkept = self._store is not None and not added
-        return added[0] if added else None
+    def _listen_to(self, keeper: DeckKeeper | None) -> None:
+        if self._keeper is not None:
+            self._keeper.renamed = nothing
+        self._keeper = keeper
+        if keeper is not None:
+            keeper.renamed = self._take_name
 
-    def _keep(self, what: str, act: Callable[[UserStore], object], *, asked: bool = False) -> bool:
-        return keep(self._store, what, act, self.workspace.message.emit, asked=asked)
+    def _take_name(self) -> None:
+        """Go on under the name that a deck got where it was kept."""
+        if self.history is not None and self.kept is not None:
+            self.history.deck = self.history.deck._replace(name=self.kept.name)
+            self._remember()
+            self.decks_changed.emit()
+            self.deck_changed.emit()
 
     def _remember(self) -> None:
         if self.kept is not None:
             choice, own = last_deck(self._place.report.id), self.kept.id
-            self._keep(keeping.OPEN_DECK, lambda store: choice.keep(store.settings, own))
+            tell = self.workspace.message.emit
+            keep(self._store, keeping.OPEN_DECK, lambda store: choice.keep(store.settings, own), tell, about=choice.key)
 
     def _new_material(self) -> None:
         self._worker.wait()
@@ -260,41 +284,16 @@ class DeckSession(QObject):
             self.workspace.message.emit(f"{said}: {tr(name).lower()}")
 
     def _changed(self) -> None:
-        self._save.start()
+        self._soon.start()
         self.deck_changed.emit()
 
     # Keeping ---------------------------------------------------------------------------------------
 
     def save(self) -> None:
         """Keep the deck now; where another window has changed it, this one's is kept beside it."""
-        self._save.stop()
-        if self.deck is None:
-            return
-        if self.kept is not None:
-            changed = self.kept._replace(name=self.deck.name, content=codec.to_json(self.deck))
-            if changed != self.kept and not self._keep(keeping.DECK, lambda store: self._save_as(changed, store)):
-                self._save.start()  # a full disk may have room again
-        if self._unkept:
-            self._keep_beside(self.deck)
-
-    def _save_as(self, changed: KeptDeck, store: UserStore) -> None:
-        try:
-            self.kept = store.decks.save(changed)
-        except DeckChanged as error:
-            self.kept, self._unkept = None, True
-            self.workspace.message.emit(str(error))
-
-    def _keep_beside(self, deck: Deck) -> None:
-        """Keep the open deck as one of its own, which may get another name."""
-        self.kept = self._keep_new(deck)
-        if self.kept is None:
-            self._save.start()
-            return
-        if self.history is not None:
-            self.history.deck = deck._replace(name=self.kept.name)
-        self._remember()
-        self.decks_changed.emit()
-        self.deck_changed.emit()
+        self._soon.stop()
+        if self._keeper is not None and self.deck is not None:
+            self._keeper.keep(self._store, self.deck, self.workspace.message.emit)
 
     def rename(self, name: str) -> None:
         """Give the deck another name."""
@@ -311,14 +310,21 @@ class DeckSession(QObject):
 
     def delete(self) -> None:
         """Forget the deck and open another, or a new one."""
-        if self.kept is not None:
-            own = self.kept.id
-            if not self._keep(keeping.REMOVED_DECK, lambda store: store.decks.remove(own), asked=True):
+        if (kept := self.kept) is not None:
+            tell = self.workspace.message.emit
+            if not keep(self._store, keeping.REMOVED_DECK, lambda store: store.decks.remove(kept.id, kept.revision), tell, asked=True):
                 return
-        self._unkept = False
-        self.kept = None  # the deck is shown until another is there, and not kept again
+        if self._keeper is not None:
+            self._keeper.forget(self._store)
+        self._listen_to(None)  # the deck is shown until another is there, and not kept again
         rest = self.kept_decks()
         if rest:
             self.open_kept(rest[0])
         else:
             self.build("full")
+
+
+def _make(material: DeckSource, template: str, sections: Sequence[str], name: str) -> Deck:
+    if sections:
+        return builder.of_sections(material, sections, name)
+    return builder.build(material, template, name)

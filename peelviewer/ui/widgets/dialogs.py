@@ -37,6 +37,14 @@ def warn(parent: QWidget, title: str, words: str) -> None:
     box.open()
 
 
+def refuse(title: str, words: str) -> None:
+    """Say why the program cannot be opened, and wait until that is read; needs no window and no theme."""
+    box = _box(QMessageBox.Icon.Critical, None, title, words)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    box.addButton(QMessageBox.StandardButton.Close)
+    box.exec()
+
+
 def confirm(parent: QWidget, title: str, words: str, more: str, answer: str, act: Callable[[], None]) -> None:
     """Ask before what cannot be taken back; *act* is done where the answer is *answer*, and Return leaves things as they are."""
     box = _box(QMessageBox.Icon.Question, parent, title, words)
@@ -47,7 +55,21 @@ def confirm(parent: QWidget, title: str, words: str, more: str, answer: str, act
     box.open()
 
 
-def _box(icon: QMessageBox.Icon, parent: QWidget, title: str, words: str) -> QMessageBox:
+def choose(parent: QWidget, title: str, words: str, more: str, answers: dict[str, Callable[[], None]], none: str) -> None:
+    """Ask which of several things to do; Return is the first of them, Escape and *none* are nothing."""
+    box = _box(QMessageBox.Icon.Warning, parent, title, words)
+    box.setInformativeText(more)
+    for answer, act in answers.items():
+        first = not box.buttons()
+        button = box.addButton(answer, QMessageBox.ButtonRole.AcceptRole if first else QMessageBox.ButtonRole.DestructiveRole)
+        button.clicked.connect(act)
+        if first:
+            box.setDefaultButton(button)
+    box.setEscapeButton(box.addButton(none, QMessageBox.ButtonRole.RejectRole))
+    box.open()
+
+
+def _box(icon: QMessageBox.Icon, parent: QWidget | None, title: str, words: str) -> QMessageBox:
     box = QMessageBox(parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setTextFormat(Qt.TextFormat.PlainText)

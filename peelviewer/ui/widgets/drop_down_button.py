@@ -20,7 +20,8 @@ from peelviewer.text.rich import tooltip_html
 from peelviewer.ui.look import icons
 from peelviewer.ui.look.appearance import Appearance
 
-CHEVRON, LEAST_CHOICE = 14, 120
+CHEVRON, LEAST_CHOICE, LEAST_SHORT = 14, 120, 72
+ROUND_WORDS = 2 * CHEVRON + 18
 
 
 class DropDownButton(QToolButton):
@@ -41,6 +42,9 @@ class DropDownButton(QToolButton):
 
     def new_menu(self) -> QMenu:
         """Return an empty list in place of the one there was."""
+        old = self.menu()
+        if old is not None:  # setMenu leaves it to live as long as the button
+            old.deleteLater()
         menu = QMenu(self)
         menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setMenu(menu)
@@ -89,3 +93,19 @@ class ElidedDropDownButton(DropDownButton):
         painter.setPen(self._appearance.theme.colour("on_selection" if over else "text"))
         painter.drawText(room, (Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignLeft).value, words)
         self.icon().paint(painter, self.width() - CHEVRON - 10, (self.height() - CHEVRON) // 2, CHEVRON, CHEVRON)
+
+
+class ShortDropDownButton(ElidedDropDownButton):
+    """A button as wide as its words, which gives way where there is no room for them."""
+
+    def __init__(self, appearance: Appearance, name: str, parent: QWidget, height: int = 32) -> None:
+        super().__init__(appearance, name, parent, height)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Return the room of its words."""
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + ROUND_WORDS, self.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room of a word or two."""
+        return QSize(min(LEAST_SHORT, self.sizeHint().width()), self.height())

@@ -21,6 +21,7 @@ from peelviewer.analysis.compare import Match, match, own_words, questions_of, u
 from peelviewer.ui.look import icons
 from peelviewer.ui.widgets.controls import segments
 from peelviewer.ui.widgets.elided import Elided
+from peelviewer.ui.widgets.folding_bar import FoldingBar
 from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import plural, tr
 
@@ -92,8 +93,8 @@ class Compare(QWidget):
         workspace.appearance.zoom_changed.connect(self.apply_theme)
         self._open_first()
 
-    def _make_bar(self) -> QWidget:
-        bar = QWidget(self)
+    def _make_bar(self) -> FoldingBar:
+        bar = FoldingBar(self)
         bar.setObjectName("comparebar")
         bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         bar.setFixedHeight(48)
@@ -102,7 +103,7 @@ class Compare(QWidget):
         self.link.toggled.connect(self.set_linked)
         self.mark.toggled.connect(self.set_marked)
         self.told = Elided(bar)
-        row = QHBoxLayout(bar)
+        row = bar.row
         row.setContentsMargins(24, 2, 24, 4)
         row.setSpacing(10)
         kind, self.kind = segments(bar, (tr("Text"), tr("Numbers")), tr("Compare {kind}", kind="{}"))
@@ -129,6 +130,7 @@ class Compare(QWidget):
             row.addWidget(button)
         self.buttons["swap"].setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.buttons["swap"].setIcon(icons.icon("arrow-left-right", self._workspace.appearance.theme.colours["text"], 14))
+        bar.fold(*self.buttons.values(), self.mark, self.tree, self.link)
         return bar
 
     @staticmethod
@@ -170,7 +172,8 @@ class Compare(QWidget):
         if now in (self.left.text, self.right.text) and now is not None:
             self._last = now
 
-    def _key(self) -> str:
+    def pair(self) -> str:
+        """Return what the corrections of the two sections compared are kept under."""
         return " | ".join(f"{side.report.id}/{side.section.id}" for side in (self.left, self.right))
 
     def take_corrections(self, corrections: dict[str, dict[str, str]]) -> None:
@@ -180,7 +183,7 @@ class Compare(QWidget):
 
     def _rematch(self) -> None:
         questions = questions_of(self.left.report, self.right.report)
-        self.matches = match(self.left.section, self.right.section, self.corrections.get(self._key()), questions)
+        self.matches = match(self.left.section, self.right.section, self.corrections.get(self.pair()), questions)
         self.left.text.matched = {m.left for m in self.matches}
         self.right.text.matched = {m.right for m in self.matches}
         for side in (self.left, self.right):
@@ -195,7 +198,7 @@ class Compare(QWidget):
 
     def correct(self, corrections: dict[str, str]) -> None:
         """Take over what the reader says belongs together: right ids by left id, empty for none."""
-        self.corrections[self._key()] = corrections
+        self.corrections[self.pair()] = corrections
         self._rematch()
         self.corrected.emit()
         self.linked.align()
@@ -204,8 +207,9 @@ class Compare(QWidget):
         """Compare texts (0) or numbers (1)."""
         self.kind.buttons()[page].setChecked(True)
         self.pages.setCurrentIndex(page)
-        for widget in (self.tree, self.link, self.mark, self.told, self.buttons["align"], self.buttons["matches"]):
-            widget.setVisible(page == 0)
+        self.told.setVisible(page == 0)
+        for button in (self.tree, self.link, self.mark, self.buttons["align"], self.buttons["matches"]):
+            self._bar.leave_out(button, page != 0)
         self.contents.setVisible(page == 0 and self.tree.isChecked())
         if page == 1:
             self.numbers.show_reports(self.left.report, self.right.report)
@@ -300,7 +304,8 @@ class Compare(QWidget):
         left, right = self.left, self.right
         if self.shown()[2]:
             return f"{both_to_quote(left.report, right.report)}   ·   {self.numbers.count()}"
-        return f"{both_to_quote(left.report, right.report, (left.section.page, right.section.page))}   ·   {self.told.text()}"
+        pages = left.report.pages_of(left.section), right.report.pages_of(right.section)
+        return f"{both_to_quote(left.report, right.report, pages)}   ·   {self.told.text()}"
 
     def apply_theme(self) -> None:
         """Draw everything in the theme and zoom of now."""

@@ -12,7 +12,7 @@ from peelviewer.ui.documents.document import ChapterBuilder
 from peelviewer.ui.documents.terms import TermFinder
 from peelviewer.ui.look.badge import Badge
 from peelviewer.ui.place import Place
-from peelviewer.ui.widgets.drop_down_button import DropDownButton
+from peelviewer.ui.widgets.drop_down_button import ShortDropDownButton
 from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import tr
 
@@ -30,8 +30,8 @@ class CompareSide(QWidget):
         # A place of its own: reading on one side is not reading the report.
         self.place = self._place_in(workspace.place.report)
         self.setMinimumWidth(300)
-        self.report_choice = DropDownButton(workspace.appearance, tr("{side} report", side=name), self, 28)
-        self.section_choice = DropDownButton(workspace.appearance, tr("{side} section", side=name), self, 28)
+        self.report_choice = ShortDropDownButton(workspace.appearance, tr("{side} report", side=name), self, 28)
+        self.section_choice = ShortDropDownButton(workspace.appearance, tr("{side} section", side=name), self, 28)
         self.badge = Badge(workspace.appearance.theme, parent=self)
         self.text = CompareText(workspace.appearance, self)
         self.text.paragraph_numbers = True
@@ -39,7 +39,7 @@ class CompareSide(QWidget):
         self.text.dropped.connect(self.show_node)
         self.text.link_followed.connect(self._follow)
         head = QHBoxLayout()
-        head.setContentsMargins(24, 8, 24, 8)
+        head.setContentsMargins(16, 8, 16, 8)
         head.setSpacing(8)
         for button in (self.report_choice, self.section_choice):
             head.addWidget(button)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QScrollArea,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -25,6 +24,7 @@ from peelviewer.ui.widgets.controls import LinkLabel, segments
 from peelviewer.ui.widgets.drop_down_button import DropDownButton
 from peelviewer.ui.widgets.empty_state import EmptyState
 from peelviewer.ui.widgets.plain_label import PlainLabel
+from peelviewer.ui.widgets.two_parts import TwoParts
 from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import plural, tr, translatable
 
@@ -64,12 +64,7 @@ class GradesView(QWidget):
         self.pages = QStackedWidget(self)
         self.pages.addWidget(self.table)
         self.pages.addWidget(self.wheel)
-        split = QSplitter(Qt.Orientation.Horizontal, self)
-        split.setHandleWidth(1)
-        split.addWidget(self._left())
-        split.addWidget(self._right())
-        split.setSizes([600, 680])
-        split.setChildrenCollapsible(False)
+        split = TwoParts(self._left(), self._right(), LEAST_LEFT + LEAST_RIGHT + 1, (600, 680), self)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(split)

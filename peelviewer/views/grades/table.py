@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import NamedTuple
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -303,6 +303,12 @@ class GradeTable(QTreeWidget):
         if cell:
             self.picked.emit(*cell)
             self.viewport().update()
+
+    def grade_at(self, place: QPoint) -> tuple[str, int] | None:
+        """Return the force and year whose cell is at a place, None where there is none."""
+        item, column = self.itemAt(place), self.columnAt(place.x())
+        force = item.data(0, FORCE) if item is not None else None
+        return (force, self.grades.years[column - 1]) if force and column > 0 else None
 
     def _clicked(self, item: QTreeWidgetItem, column: int) -> None:
         if not item.data(0, FORCE):

@@ -13,10 +13,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from peelviewer.analysis import pages
 from peelviewer.analysis.citation import to_quote
 from peelviewer.analysis.gaps import gap_share, gap_words
 from peelviewer.figures.base import FORCE, REFERENCE, Figure, Line
 from peelviewer.figures.build import figure as build_figure
+from peelviewer.model.pages import Pages
 from peelviewer.ui.charts.card_column import CardColumn
 from peelviewer.ui.look.theme import face
 from peelviewer.ui.widgets.controls import segments
@@ -203,8 +205,8 @@ class Numbers(QWidget):
         self.grid.show_only(shown)
         self._fill(shown)
         self.nothing.say("" if shown or not self._workspace.place.report.indicators else self._missed())
-        pages = ", ".join(map(str, sorted({i.page for i in self._workspace.place.report.indicators})))
-        self.about.setText(tr("{count}, p. {pages}. A rate is neither good nor bad by itself.", count=self._count(shown), pages=pages))
+        about = ", ".join(part for part in (self._count(shown), pages.shown(*self._pages())) if part)
+        self.about.setText(tr("{count}. A rate is neither good nor bad by itself.", count=about))
         self.status_changed.emit()
 
     def _count(self, shown: list[str]) -> str:
@@ -212,6 +214,10 @@ class Numbers(QWidget):
         if len(shown) == total:
             return plural("{n} indicator", "{n} indicators", total)
         return plural("{shown} of {n} indicator", "{shown} of {n} indicators", total, shown=len(shown))
+
+    def _pages(self) -> list[Pages]:
+        report = self._workspace.place.report
+        return [pages.of_subject(report, indicator) for indicator in report.indicators]
 
     def _missed(self) -> str:
         """Return what was asked for that no indicator has."""
@@ -230,8 +236,7 @@ class Numbers(QWidget):
         """Return what the status bar says: the page to quote, how many are shown, and how many of them are limited."""
         report, shown = self._workspace.place.report, self.subjects()
         limited = sum(1 for subject in shown if report.caveats_of(subject))
-        page = min((i.page for i in report.indicators), default=0)
-        return f"{to_quote(report, page)}   ·   {self._count(shown)}, {plural('{n} with a caveat', '{n} with a caveat', limited)}"
+        return f"{to_quote(report, *self._pages())}   ·   {self._count(shown)}, {plural('{n} with a caveat', '{n} with a caveat', limited)}"
 
     def _fill(self, shown: list[str]) -> None:
         lines = [(s, line) for s in shown for line in reversed(self._figures[s].panels[0].lines)]

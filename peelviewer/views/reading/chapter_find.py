@@ -25,6 +25,8 @@ class ChapterFind(QObject):
     def __init__(self, appearance: Appearance, text: ReadingText, parent: QWidget) -> None:
         super().__init__(parent)
         self._appearance, self._text, self._pane = appearance, text, parent
+        self.nothing = ""
+        """What is said where nothing is found, in place of the bar's own words."""
         self._found: list[Span] = []
         self._chosen = 0
         self._bar: FindBar | None = None
@@ -49,6 +51,11 @@ class ChapterFind(QObject):
     def words(self) -> str:
         """What was looked for last."""
         return self._bar.field.text() if self._bar else ""
+
+    @property
+    def made_bar(self) -> FindBar | None:
+        """The bar, where it was asked for already."""
+        return self._bar
 
     def again(self) -> None:
         """Look for the same words in the chapter that is shown now."""
@@ -107,7 +114,7 @@ class ChapterFind(QObject):
     def _mark(self) -> None:
         current = self._found[self._chosen] if self._found else None
         self._text.marks.show(self._found, current)
-        self.bar.tell(self._chosen + 1, len(self._found))
+        self.bar.tell(self._chosen + 1, len(self._found), self.nothing)
         if current:
             self._text.setTextCursor(cursor_over(self._text, (current[0], current[0])))
             self._text.marks.reveal(current)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QTextBrowser, QVBoxLayout, QWidget
 
-from peelviewer.analysis.nodes import term_id
-from peelviewer.model.library import Library
-from peelviewer.model.report import Finding, InsertKind, Section
+from peelviewer.analysis.anchors import of_erratum
+from peelviewer.model.report import Finding, InsertKind, Section, Term
 from peelviewer.text.inline import spans, typographic
 from peelviewer.ui.charts.card_column import CardColumn
 from peelviewer.ui.documents.prose import MISSING_NOTE, write_spans
@@ -19,16 +18,15 @@ from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import tr, translatable
 
 FIGURES, NOTES, TERMS, MARKS = range(4)
+FEW = 3
+"""Places named of a term: there may be many."""
 TABS = (translatable("Figures"), translatable("Notes"), translatable("Terms"), translatable("Errors"))
 
 
-def term_of(library: Library, node: str) -> str:
-    """Return the term that a node's id stands for, empty where it is none's."""
-    return next((term.term for term in library.glossary if term_id(term) == node), "") if node.startswith("term-") else ""
-
-
 class Companion(QWidget):
-    """Follows the reading position; each tab is a small document."""
+    """Follows the reading position; each tab is a small document. Fact: asked_for (somebody wants to see it)."""
+
+    asked_for = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,8 +73,8 @@ class Companion(QWidget):
         self._later.timeout.connect(self.refresh)
         self.tabs.currentChanged.connect(lambda tab: self.refresh())
         self.page.anchorClicked.connect(self._follow)
-        workspace.section_changed.connect(lambda place: self._moved())
-        workspace.node_wanted.connect(self._node_opened)
+        workspace.section_changed.connect(lambda section: self._moved())
+        workspace.anchor_changed.connect(lambda anchor: self._follow_figures())
         workspace.current_changed.connect(self._show_report)
         workspace.appearance.theme_changed.connect(self._renew)
         workspace.supplied_changed.connect(lambda subject: self._renew())
@@ -97,11 +95,10 @@ class Companion(QWidget):
 
     def turn_to(self, tab: int) -> None:
         """Show a tab: FIGURES, NOTES, TERMS or MARKS."""
-        if self.tabs.currentIndex() == tab:
-            self.refresh()
-        else:
-            self.tabs.setCurrentIndex(tab)
+        self.tabs.setCurrentIndex(tab)
+        self.asked_for.emit()
         self.show()
+        self.refresh()
 
     def restore_from(self, old: Companion) -> None:
         """Show what another companion showed: its tab, its subject, and its figures as they were."""
@@ -126,11 +123,6 @@ class Companion(QWidget):
         else:
             self.page.setFocus()
 
-    def _node_opened(self, node: str) -> None:
-        # The reading pane has been there before and has asked for the term: it must not be forgotten.
-        if term_of(self._workspace.library, node) != self._subject or not self._subject:
-            self._moved()
-
     def _moved(self) -> None:
         self._subject = ""
         self._later.start()
@@ -146,6 +138,7 @@ class Companion(QWidget):
             scope = self._scope()
             inserts = [s for kind in (InsertKind.FIGURE, InsertKind.INDICATOR) for s in scope.inserts(kind)]
             self.cards.show_subjects(([self._subject] if self._subject else []) + inserts)
+            self._follow_figures()
             return
         # Owned here, not by the page, which deletes a document of its own as soon as it is given another.
         document = QTextDocument(self)
@@ -158,7 +151,6 @@ class Companion(QWidget):
         cursor = QTextCursor(document)
         (self._notes, self._terms, self._errors)[self.tabs.currentIndex() - 1](cursor)
         self.page.setDocument(document)
-        self.page.verticalScrollBar().setValue(0)
         if self._document is not None:
             self._document.deleteLater()
         self._document = document
@@ -168,11 +160,21 @@ class Companion(QWidget):
         return Styles(self._workspace.appearance.theme, min(self._workspace.appearance.zoom, 1.6))
 
     def _scope(self) -> Section:
-        """Return the section (not the inner heading) being read; the chapter has all of its own."""
+        """Return the section being read, of a chapter without sections the inner heading; the chapter has all of its own."""
         section, chapter = self._workspace.place.section, self._workspace.place.chapter
         if section.level == 3:
-            return next((s for s in chapter.children if section in s.children), chapter)
+            return next((s for s in chapter.children if section in s.children), section)
         return section
+
+    def _follow_figures(self) -> None:
+        """Bring the figure that is read, or comes next, to the top: a section may have more than there is room for."""
+        if self.isHidden() or self.tabs.currentIndex() != FIGURES or self._subject:
+            return
+        anchors = [block.number if isinstance(block, Finding) else block.target for s in self._scope().walk() for block in s.blocks]
+        here = self._workspace.place.anchor
+        after = anchors[anchors.index(here) :] if here in anchors else anchors
+        known = self._workspace.place.report
+        self.cards.reveal(next((a for a in after if a in known.figure_by_id or a in known.indicator_by_id), ""))
 
     def _findings(self) -> list[Finding]:
         return list(self._scope().findings())
@@ -205,8 +207,14 @@ class Companion(QWidget):
             self._empty(cursor, tr("No notes in this section."))
 
     def _terms(self, cursor: QTextCursor) -> None:
-        s, text = self._styles, " ".join(t for f in self._findings() for t in (f.text, *f.bullets))
-        terms = {term.term: term for _, _, term in self._finder.find(text)}
+        s = self._styles
+        terms: dict[str, Term] = {}
+        used: dict[str, list[str]] = {}
+        for finding in self._findings():
+            for _, _, term in self._finder.find(" ".join((finding.text, *finding.bullets))):
+                terms[term.term] = term
+                places = used.setdefault(term.term, [])
+                places += [] if finding.number in places else [finding.number]
         wanted = next((t for t in self._workspace.library.glossary if t.term == self._subject), None)
         ordered = sorted(terms.values(), key=lambda t: t.term.lower())
         for term in ([wanted] if wanted else []) + [t for t in ordered if t is not wanted]:
@@ -214,6 +222,9 @@ class Companion(QWidget):
             cursor.insertText(typographic(term.term), s.char(13, "accent" if term is wanted else "text", weight=600))
             if term.expansion:
                 cursor.insertText(f"  {typographic(term.expansion)}", s.char(13, "muted"))
+            for number in used.get(term.term, [])[:FEW]:
+                cursor.insertText("  ", s.char(13))
+                cursor.insertText(number, s.link(s.char(12), f"place:{number}"))
             cursor.insertBlock(s.block(20, above=1), s.char(13))
             cursor.insertText(typographic(term.explanation), s.char(13))
         if not terms and wanted is None:
@@ -222,11 +233,17 @@ class Companion(QWidget):
     def _errors(self, cursor: QTextCursor) -> None:
         report, s = self._workspace.place.report, self._styles
         own = {i for f in self._findings() for i in f.errata}
+        numbers = {finding.number for chapter in report.chapters for finding in chapter.findings()}
         inner = {section.id for section in self._scope().walk()}
         shown = [e for e in report.errata if e.id in own or e.section in inner]
         for erratum in shown:
             cursor.insertBlock(s.block(20, above=14), s.char(13))
-            cursor.insertText(tr("The report prints") + "  ", s.char(12, "concern", weight=600))
+            cursor.insertText(tr("The report prints"), s.char(12, "concern", weight=600))
+            anchor = of_erratum(report, erratum.id)
+            number = anchor if anchor in numbers else tr("Show")
+            cursor.insertText("  ", s.char(12))
+            cursor.insertText(number, s.link(s.char(12), f"place:{anchor}"))
+            cursor.insertText("  ", s.char(12))
             cursor.insertText(typographic(erratum.printed), s.char(13))
             cursor.insertBlock(s.block(20, above=2), s.char(13, "muted"))
             cursor.insertText(typographic(erratum.problem), s.char(13, "muted"))
@@ -237,7 +254,7 @@ class Companion(QWidget):
         kind, _, rest = url.toString().partition(":")
         if kind == "mark":
             self._workspace.open(f"note-{rest}")
-        elif kind == "figure":
+        elif kind in ("figure", "place"):
             self._workspace.open(rest)
         elif kind == "note":
             self.tabs.setCurrentIndex(NOTES)

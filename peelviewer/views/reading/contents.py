@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from peelviewer.model.grades import Grade
-from peelviewer.model.report import QUESTION
+from peelviewer.model.report import QUESTION, Section
 from peelviewer.qtmodels.report_tree import TITLE, ReportTree, TreeNode
 from peelviewer.text.inline import typographic
 from peelviewer.ui.look import badge, icons
@@ -79,12 +79,16 @@ class ContentsDelegate(QStyledItemDelegate):
             painter.drawPixmap(7, row.y() + 7, chevron)
         painter.restore()
 
+    @staticmethod
+    def _left(node: TreeNode) -> int:
+        return {1: 42 if node.section.kind == QUESTION else 24, 2: 42, 3: 58}[node.section.level]
+
     def _draw(self, painter: QPainter, node: TreeNode, row: QRect, ink: QColor, chosen: bool) -> None:
         section, theme, level = node.section, self._workspace.appearance.theme, node.section.level
         muted = theme.colour("muted")
         judgment = self._workspace.place.report.judgment_of(section) if level < 3 else None
         numbered = level == 1 and section.kind == QUESTION
-        left = {1: 42 if numbered else 24, 2: 42, 3: 58}[level]
+        left = self._left(node)
         top = QRect(left, row.y(), row.width() - left - 12, 28 if level < 3 else 24)
         if judgment:
             top.translate(0, 1)
@@ -96,11 +100,10 @@ class ContentsDelegate(QStyledItemDelegate):
             painter.setPen(muted)
             painter.drawText(top, RIGHT, str(section.page))
             right -= 26
-        for number in reversed(node.figures if level == 2 else ()):
-            label = tr("Fig {number}", number=number)
+        if level == 2 and node.figures:
+            # All in one label: with one each, a row of three would have no room for the first.
+            label = tr("Fig {number}", number=runs(node.figures))
             width = QFontMetrics(face(12)).horizontalAdvance(label)
-            if right - width - 14 - left < 96:
-                break
             painter.setPen(muted)
             painter.drawText(QRect(right - width, top.y(), width, top.height()), RIGHT, label)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -132,15 +135,40 @@ class ContentsDelegate(QStyledItemDelegate):
         if node.improvements:
             painter.setPen(theme.colour("muted"))
             words.translate(QFontMetrics(font).horizontalAdvance(grade.label) + 12, 0)
-            painter.drawText(words, LEFT, plural("{n} to improve", "{n} to improve", node.improvements))
+            painter.drawText(words, LEFT, improvements_label(node))
+
+    def is_over_improvements(self, index: Index, point: QPoint, row: QRect) -> bool:
+        """Whether a point of a row is on the words that count its areas for improvement."""
+        node, metrics = self._node(index), QFontMetrics(face(12))
+        judgment = self._workspace.place.report.judgment_of(node.section) if node.section.level < 3 else None
+        if judgment is None or not node.improvements:
+            return False
+        left = self._left(node) + 17 + metrics.horizontalAdvance(judgment.grade.label) + 12
+        words = QRect(left - 4, row.y() + 24, metrics.horizontalAdvance(improvements_label(node)) + 8, 20)
+        return words.contains(point)
+
+
+def improvements_label(node: TreeNode) -> str:
+    """Return how many areas for improvement a row counts."""
+    return plural("{n} to improve", "{n} to improve", node.improvements)
+
+
+def runs(numbers: tuple[int, ...]) -> str:
+    """Return numbers in order, those that follow each other as one (1–3, 5)."""
+    starts = [n for n in numbers if n - 1 not in numbers]
+    ends = [n for n in numbers if n + 1 not in numbers]
+    return ", ".join(str(a) if a == b else f"{a}–{b}" for a, b in zip(starts, ends, strict=True))
 
 
 class ContentsTree(QTreeView):
-    """The tree; a click on a row opens it, on its chevron folds it."""
+    """The tree; a click on a row opens it, on its chevron folds it; read_on_wanted carries whether back."""
+
+    read_on_wanted = Signal(bool)
 
     def __init__(self, workspace: Workspace, parent: QWidget) -> None:
         super().__init__(parent)
         self.workspace = workspace
+        self.pressed_at = QPoint()
         self.setHeaderHidden(True)
         self.setRootIsDecorated(False)
         self.setIndentation(0)
@@ -154,14 +182,18 @@ class ContentsTree(QTreeView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Fold or unfold where the chevron is; leave the rest to Qt."""
-        index = self.indexAt(event.position().toPoint())
+        self.pressed_at = event.position().toPoint()
+        index = self.indexAt(self.pressed_at)
         if event.position().x() < 24 and index.isValid() and self.model().rowCount(index):
             self.setExpanded(index, not self.isExpanded(index))
             return
         super().mousePressEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open with Enter; leave the rest to Qt (arrows walk, letters find)."""
+        """Open with Enter, read on in the text with Space; leave the rest to Qt (arrows walk, letters find)."""
+        if event.key() == Qt.Key.Key_Space:
+            self.read_on_wanted.emit(bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self.activated.emit(self.currentIndex())
             return
@@ -172,6 +204,7 @@ class Contents(QWidget):
     """The contents pane with its own filter; focus_released gives the keyboard to the text."""
 
     focus_released = Signal()
+    read_on_wanted = Signal(bool)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None, opened: Callable[[str], None] | None = None) -> None:
         super().__init__(parent)
@@ -193,7 +226,8 @@ class Contents(QWidget):
         self.tree.setModel(self._shown)
         self.tree.setDragEnabled(True)
         self.tree.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
-        self.tree.setItemDelegate(ContentsDelegate(workspace, self.tree))
+        self._rows = ContentsDelegate(workspace, self.tree)
+        self.tree.setItemDelegate(self._rows)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 8)
         layout.setSpacing(8)
@@ -206,8 +240,9 @@ class Contents(QWidget):
         self.filter.returnPressed.connect(self._open_first)
         self.filter.entered.connect(self._enter)
         self.filter.focus_released.connect(self.focus_released)
-        self.tree.clicked.connect(self._open)
+        self.tree.clicked.connect(self._click)
         self.tree.activated.connect(self._open)
+        self.tree.read_on_wanted.connect(self.read_on_wanted)
         workspace.section_changed.connect(self.follow)
         workspace.appearance.theme_changed.connect(lambda: self.tree.viewport().update())
         self._followed, self._sought = "", ""
@@ -311,8 +346,19 @@ class Contents(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def section_at(self, place: QPoint) -> Section | None:
+        """Return the section whose row is at a place of the tree."""
+        index = self.tree.indexAt(place)
+        return self._workspace.place.report.sections[self._section(index)] if index.isValid() else None
+
     def _section(self, index: QModelIndex) -> str:
         return self._model.node(self._shown.mapToSource(index)).section.id
 
     def _open(self, index: QModelIndex) -> None:
         self._opened(self._section(index))
+
+    def _click(self, index: QModelIndex) -> None:
+        """Open a row, at its areas for improvement where their count was clicked."""
+        section, areas = self._section(index), self._workspace.place.report.improvements_of(self._section(index))
+        over = self._rows.is_over_improvements(index, self.tree.pressed_at, self.tree.visualRect(index))
+        self._opened(areas[0].id if over and areas and self._opened == self._workspace.open else section)

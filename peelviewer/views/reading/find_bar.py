@@ -85,11 +85,11 @@ class FindBar(QWidget):
         self.hide()
         self.closed.emit()
 
-    def tell(self, place: int, count: int) -> None:
-        """Show which match of how many is chosen."""
+    def tell(self, place: int, count: int, nothing: str = "") -> None:
+        """Show which match of how many is chosen, or that there is none, in words of its own where there are any."""
         words = self.field.text()
         self.count.setText(
-            "" if not words else tr("{number} of {count}", number=place, count=count) if count else tr("Not in this chapter")
+            "" if not words else tr("{number} of {count}", number=place, count=count) if count else nothing or tr("Not in this chapter")
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

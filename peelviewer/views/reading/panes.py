@@ -12,12 +12,15 @@ from peelviewer.wording import tr
 
 from .companion import Companion
 from .contents import Contents
+from .filter_chip import filter_name
 from .reading import Reading
+from .room import COMPANION, CONTENTS, LEAST_COMPANION, LEAST_CONTENTS, LEAST_TEXT, panes_shown
+
+WIDTHS = 288, 344
+"""Of contents and companion, until the reader has them otherwise."""
 
 LEAST_BESIDE_HITS = 900
-"""Pixels that text and companion have beside the hits of a search, or the companion gives way."""
-LEAST_WITH_OVERVIEW = 1180
-"""Pixels in which contents and companion stand beside the overview, or the contents give way."""
+"""Pixels that text and companion have beside the hits of a search, or the companion waits until it is asked for."""
 
 
 class ReadingPanes(QSplitter):
@@ -30,10 +33,10 @@ class ReadingPanes(QSplitter):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._workspace = workspace
         self.contents_wanted = self.companion_wanted = True
-        self._covered = False
-        """Whether the hits of a search stand in the contents' place."""
-        self._asked_in = ""
-        """The chapter in which the companion was asked for: it is shown there, even in the overview."""
+        self._asked = ""
+        """The pane that was asked for last: it is shown where there is room for one."""
+        self._asked_in_overview = self._only_text = self._covered = False
+        self._contents_width, self._companion_width = WIDTHS
         self.setHandleWidth(1)
         # Each is made where it stays: a widget that changes its parent is styled anew with all that is in it.
         self.contents = Contents(workspace, self)
@@ -43,48 +46,81 @@ class ReadingPanes(QSplitter):
             self.addWidget(pane)
         self.setStretchFactor(1, 1)
         self.setCollapsible(1, False)
-        self.contents.setMinimumWidth(200)
-        self.companion.setMinimumWidth(240)
-        self.reading.setMinimumWidth(320)
-        self.setSizes([288, 648, 344])
+        self.contents.setMinimumWidth(LEAST_CONTENTS)
+        self.companion.setMinimumWidth(LEAST_COMPANION)
+        self.reading.setMinimumWidth(LEAST_TEXT)
+        self.setSizes([WIDTHS[0], 648, WIDTHS[1]])
+        self.splitterMoved.connect(lambda place, handle: self.take_widths())
         self.contents.focus_released.connect(self.take_focus)
+        self.companion.asked_for.connect(self._ask_companion)
+        self.contents.read_on_wanted.connect(self.reading.text.read_on)
         for said in (workspace.section_changed, workspace.node_wanted, workspace.filter_changed, workspace.current_changed):
             said.connect(self._moved)
-        for asked in (workspace.term_wanted, workspace.figure_wanted, workspace.errata_wanted):
-            asked.connect(self._ask_for_companion)
         self.reading.text.verticalScrollBar().valueChanged.connect(self.status_changed)
 
     def _moved(self) -> None:
-        if self._asked_in != self._workspace.place.chapter.id:
-            self._asked_in = ""
+        self._asked_in_overview = self._asked_in_overview and self._workspace.place.chapter.is_overview
         self.fit()
         self.status_changed.emit()
 
+    def _ask_companion(self) -> None:
+        self._asked = COMPANION
+        self._asked_in_overview = self._workspace.place.chapter.is_overview
+
     def fit(self) -> None:
         """Show of the wanted panes those there is room for beside the text."""
-        # The overview is a page to show: it has the whole width.
-        whole = self._workspace.place.chapter.is_overview or (self._covered and self.width() < LEAST_BESIDE_HITS)
-        self.companion.setVisible(bool(self._asked_in) or (self.companion_wanted and not whole))
-        beside = self.companion.isHidden() or not self._workspace.place.chapter.is_overview or self.width() >= LEAST_WITH_OVERVIEW
-        self.contents.setVisible(self.contents_wanted and not self._covered and beside)
-
-    def _ask_for_companion(self) -> None:
-        self._asked_in = self._workspace.place.chapter.id
-        self.fit()
-        self.companion.refresh()
+        # The overview is a page to show: it has the whole width, unless the companion is asked for there.
+        companion = self._asked_in_overview or (self.companion_wanted and not self._workspace.place.chapter.is_overview)
+        contents = self.contents_wanted and not self._covered
+        if self._covered and self.width() < LEAST_BESIDE_HITS:
+            companion = companion and self._asked == COMPANION
+        if self._only_text:
+            contents, companion = contents and self._asked == CONTENTS, companion and self._asked == COMPANION
+        shown = panes_shown(self.width(), contents, companion, self._asked)
+        before = tuple(not pane.isHidden() for pane in (self.contents, self.companion))
+        if shown != before:
+            self.contents.setVisible(shown[0])
+            self.companion.setVisible(shown[1])
+            self._share(*shown)
+            self.panes_changed.emit()
 
     def cover_contents(self, covered: bool) -> None:
         """Give the contents' place to the hits of a search, or back."""
-        self._covered = covered
+        if covered != self._covered:
+            self._covered = covered
+            self.updateGeometry()
+            self.fit()
+
+    def leave_only_text(self, on: bool) -> None:
+        """Show no pane beside the text until one is asked for, or all again that are wanted."""
+        self._only_text, self._asked = on, ""
         self.fit()
-        self.panes_changed.emit()
+
+    def take_widths(self) -> None:
+        """Remember how wide the reader has the panes, for when they come back."""
+        contents, _, companion = self.sizes()
+        self._contents_width = contents or self._contents_width
+        self._companion_width = companion or self._companion_width
+
+    def _share(self, contents: bool, companion: bool) -> None:
+        """Give the panes the widths they had, and the text the rest."""
+        room = self.width() - LEAST_TEXT - 2
+        left = min(self._contents_width, room) if contents else 0
+        right = min(self._companion_width, room - left) if companion else 0
+        self.setSizes([left, self.width() - left - right, right])
 
     def minimumSizeHint(self) -> QSize:
-        """Return the room of the text with one pane beside it: the others give way."""
-        return QSize(320 + 240 + 1, super().minimumSizeHint().height())
+        """Return the room of the text with one pane beside it."""
+        pane = 0 if self._covered and self.companion.isHidden() else LEAST_COMPANION + 1
+        return QSize(LEAST_TEXT + pane, super().minimumSizeHint().height())
+
+    @property
+    def least_width(self) -> int:
+        """The room that the text needs with what stands beside it now."""
+        return LEAST_TEXT + 2 + (0 if self.companion.isHidden() else LEAST_COMPANION)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show what there is room for now."""
+        """Let the panes beside the text give way to it, and come back."""
         super().resizeEvent(event)
         self.fit()
 
@@ -94,14 +130,14 @@ class ReadingPanes(QSplitter):
 
     def show_contents(self, shown: bool) -> None:
         """Show or hide the contents."""
-        self.contents_wanted = shown
+        self.contents_wanted, self._asked = shown, CONTENTS if shown else ""
         self.fit()
         self.panes_changed.emit()
 
     def show_companion(self, shown: bool) -> None:
         """Show or hide the companion."""
-        self.companion_wanted = shown
-        self._asked_in = self._workspace.place.chapter.id if shown else ""
+        self.companion_wanted, self._asked = shown, COMPANION if shown else ""
+        self._asked_in_overview = shown and self._workspace.place.chapter.is_overview
         self.fit()
         self.companion.refresh()
         self.panes_changed.emit()
@@ -117,7 +153,7 @@ class ReadingPanes(QSplitter):
         """Return what to quote, from which page, where in the report that is, the share read, and what is left out."""
         place = self._workspace.place
         chapter, section = place.chapter, place.section
-        parts = [to_quote(place.report, section.page)]
+        parts = [to_quote(place.report, place.report.pages_of(section))]
         if chapter.kind == "question":
             own = next((n for n, s in enumerate(chapter.children, 1) if section.id == s.id or section in s.children), 0)
             parts.append(
@@ -127,13 +163,14 @@ class ReadingPanes(QSplitter):
             )
         parts.append(tr("{share}% read", share=round(self.reading.progress() * 100)))
         if place.filter:
-            parts.append(tr("Strengths only") if place.filter == "strength" else tr("Concerns only"))
+            parts.append(filter_name(place.filter))
         return "   ·   ".join(parts)
 
     def restore_from(self, old: ReadingPanes) -> None:
         """Be where other panes were, as wide as they were."""
         self.restoreState(old.saveState())
-        self.contents_wanted, self.companion_wanted = old.contents_wanted, old.companion_wanted
+        self.take_widths()
+        self.contents_wanted, self.companion_wanted, self._asked = old.contents_wanted, old.companion_wanted, old._asked
         self.fit()
         self.reading.restore_from(old.reading)
         self.companion.restore_from(old.companion)

@@ -2,41 +2,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from peelviewer.analysis.citation import of_passage
 from peelviewer.model.report import Section
-from peelviewer.text.inline import note_number, typographic
+from peelviewer.text.inline import note_number
 from peelviewer.ui.documents.document import ChapterBuilder, ChapterDocument
-from peelviewer.ui.documents.nodes import Blocks
+from peelviewer.ui.documents.left_out import ALL
+from peelviewer.ui.documents.overview_block import NARROW
 from peelviewer.ui.documents.reading_text import ReadingText
 from peelviewer.ui.documents.styles import GUTTER, RIGHT_MARGIN
 from peelviewer.ui.documents.terms import TermFinder
 from peelviewer.ui.links import open_web
-from peelviewer.ui.look.badge import Badge
-from peelviewer.ui.look.theme import face
-from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import tr
 
 from .chapter_find import ChapterFind
+from .filter_chip import filter_name
 from .find_bar import FindBar
+from .header import Header
 from .number_jump import NumberJump
-from .place_line import PlaceLine
-
-if TYPE_CHECKING:
-    from peelviewer.analysis.nodes import Node
-
-
-LEAST_WIDE_OVERVIEW = 560
-"""Pixels at 100 % below which the overview's grades stand below its words."""
+from .progress import passed
 
 
 class Reading(QWidget):
-    """Shows the chapter that holds the open place and follows the reader through it; chapter_shown says that its document is another."""
+    """Shows the chapter of the open place and follows the reader; chapter_shown says that another document is shown."""
 
     chapter_shown = Signal()
 
@@ -46,14 +37,16 @@ class Reading(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._workspace = workspace
         self._terms = TermFinder(workspace.library.glossary)
-        self._documents: dict[tuple[str, str, bool], ChapterDocument] = {}
-        self._shown = workspace.place
-        self._narrow = False
-        self._header()
+        self._documents: dict[tuple[str, str, frozenset[str], bool], ChapterDocument] = {}
+        self._wanted = ""
+        self._read = 0
+        self.header = Header(workspace, self)
+        self.place, self.title, self.badge = self.header.place, self.header.title, self.header.badge
         self.text = ReadingText(workspace.appearance, self)
         self.text.paragraph_numbers = workspace.paragraph_numbers
         self.chapter_find = ChapterFind(workspace.appearance, self.text, self)
         self.chapter_find.bar_made.connect(self._place_bar)
+        self.chapter_shown.connect(self.chapter_find.again)
         self.jump = NumberJump(workspace, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -63,37 +56,20 @@ class Reading(QWidget):
         self.setFocusProxy(self.text)
         self._connect()
 
-    def _header(self) -> None:
-        self.header = QWidget(self)
-        self.header.setObjectName("header")
-        self.header.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.place, self.title = PlaceLine(self.header), PlainLabel(self.header)
-        self.title.setObjectName("title")
-        self.title.setFont(face(20, serif=True, weight=600))
-        self.title.setWordWrap(True)
-        self.title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.title.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.badge = Badge(self._workspace.appearance.theme, parent=self.header)
-        first = QHBoxLayout()
-        first.addWidget(self.place)
-        first.addStretch()
-        first.addWidget(self.badge)
-        layout = QVBoxLayout(self.header)
-        layout.setSpacing(2)
-        layout.setContentsMargins(0, 10, 0, 10)
-        layout.addLayout(first)
-        layout.addWidget(self.title)
-
     def _connect(self) -> None:
         workspace, text = self._workspace, self.text
-        text.place_moved.connect(lambda section: workspace.place.read(section))
+        text.place_moved.connect(self._follow_reader)
         text.link_followed.connect(self.follow)
         text.chapter_ended.connect(self._turn)
         text.digit_typed.connect(self.jump.type)
         text.erratum_asked.connect(workspace.errata_wanted)
         self.jump.typed.connect(lambda digits: workspace.message.emit(tr("To paragraph {digits}", digits=digits) if digits else ""))
         text.fitted.connect(self._align)
-        text.fitted.connect(self._refit, Qt.ConnectionType.QueuedConnection)
+        self._later = QTimer(self)  # not while the pane is being resized
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._refit)
+        text.fitted.connect(self._later.start)
         text.zoom_wanted.connect(lambda step: workspace.appearance.set_zoom(workspace.appearance.zoom + step))
         workspace.node_wanted.connect(self.open)
         workspace.find_wanted.connect(self._ask_to_find)
@@ -108,102 +84,109 @@ class Reading(QWidget):
     # Opening -------------------------------------------------------------------------------------
 
     def open(self, node: str) -> None:
-        """Open a node: a heading, paragraph, figure, note, indicator, term or area for improvement."""
+        """Open a node: a heading, paragraph, figure, note, indicator, term, error in print or area for improvement."""
         report = self._workspace.place.report
         if node in report.sections:
-            self._show_section(report.sections[node])
+            self._show(report.sections[node])
             return
+        from peelviewer.analysis.anchors import of_caveat, of_erratum, of_note
         from peelviewer.analysis.nodes import UnknownNode, resolve
 
         try:
             found = resolve(report, self._workspace.library, node)
         except UnknownNode as error:
             if self.text.chapter is None:
-                self._show_section(report.chapters[0])
+                self._show(report.chapters[0])
             self._workspace.message.emit(str(error))
             return
-        if found.section in report.sections:
-            self._show_section(report.sections[found.section])
-            self._show_node(found)
-        elif self.text.chapter is None:
-            self._show_section(report.chapters[0])
         if found.kind == "term":
             self._workspace.term_wanted.emit(found.title)
-        elif found.kind == "erratum":
-            self._workspace.errata_wanted.emit()
-
-    def _show_node(self, found: Node) -> None:
-        """Bring what stands in the section that is shown to the top; a note is opened where its mark stands."""
-        made = self.text.chapter
-        if made is None:
+        if found.section not in report.sections:
             return
-        if found.paragraph:
-            self.text.go_to(made.block_of_finding(found.paragraph))
-        elif found.kind in ("figure", "indicator"):
-            self.text.go_to(made.block_of_figure(found.id))
-        elif found.kind == "improvement":
-            self.text.go_to(made.block_of_area(found.id))
-        elif found.kind == "note":
-            self.text.open_note(int(found.id.removeprefix("note-")))
-        elif found.kind in ("caveat", "erratum"):
-            block = Blocks(made).block(found.kind, found.id)
-            self.text.go_to(block if block is not None else made.block_of(found.section))
+        section = report.sections[found.section]
+        if found.kind == "note":
+            self._show(section, of_note(report, report.chapter_of[section.id], number := int(found.id.removeprefix("note-"))))
+            self.text.open_note(number)
+        elif found.kind in ("figure", "indicator", "improvement"):
+            self._show(section, found.id)
+        elif found.kind == "erratum":
+            self._show(section, of_erratum(report, found.id))
+            self._workspace.errata_wanted.emit()
+        elif found.kind == "caveat":
+            self._show(section, of_caveat(report, found.id))
+        else:
+            self._show(section, found.paragraph)
 
     def show_note(self, number: int) -> None:
         """Open a note in place, or close it."""
         self.text.toggle_note(number)
 
-    def _show_section(self, section: Section) -> None:
-        chapter = self._workspace.place.report.chapter_of[section.id]
+    def _show(self, section: Section, anchor: str = "") -> None:
+        """Show a heading, or what is named of it, though the filter may leave it out; the heading where that stands nowhere."""
+        place = self._workspace.place
+        chapter = place.report.chapter_of[section.id]
+        if anchor and not self._document(chapter).holds(anchor):
+            self._reveal(chapter, anchor)
+        if not anchor or not self._document(chapter).holds(anchor):
+            anchor = section.id
+            self._reveal(chapter, anchor)
         made = self._document(chapter)
         if self.text.chapter is not made:
             self.text.show_chapter(made)
-            self.chapter_find.again()
             self.chapter_shown.emit()
-        self.text.go_to(made.block_of(section.id))
-        self._workspace.place.read(section.id)
-        self._show_place(section.id)
+        block, self._wanted = made.block_near(anchor), anchor
+        self.text.go_to(block)
+        self._tell(section.id if anchor == section.id else made.section_at(block).id, anchor)
+
+    def _reveal(self, chapter: Section, anchor: str) -> None:
+        if self._workspace.place.filter and not self._document(chapter).holds(anchor):
+            self._workspace.place.show_anyway(anchor)
+
+    def _tell(self, section: str, anchor: str) -> None:
+        """Say where the reader is now: under which heading, at what, and how much has been read."""
+        self._read = passed(self.text)
+        self._workspace.place.read(section, anchor)
+        self._show_place(section)
 
     def _document(self, chapter: Section) -> ChapterDocument:
-        workspace, narrow = self._workspace, chapter.is_overview and self._narrow
-        key = (chapter.id, workspace.place.filter, narrow)
+        workspace, place = self._workspace, self._workspace.place
+        narrow = chapter.is_overview and self._is_narrow()
+        key = (chapter.id, place.filter, place.shown_anyway, narrow)
         if key not in self._documents:
             builder = ChapterBuilder(
                 workspace.library,
-                workspace.place.report,
+                place.report,
                 self._terms,
                 workspace.appearance.theme,
                 workspace.appearance.zoom,
-                workspace.place.supplied,
+                place.supplied,
             )
-            self._documents[key] = builder.build(chapter, workspace.place.filter, narrow=narrow)
+            self._documents[key] = builder.build(chapter, place.filter, place.shown_anyway, narrow=narrow)
         return self._documents[key]
 
     def _is_narrow(self) -> bool:
-        """Whether there is no room for the overview's grades beside its words."""
-        room = self.text.width() - GUTTER - RIGHT_MARGIN
-        return self.text.isVisible() and room < LEAST_WIDE_OVERVIEW * self._workspace.appearance.zoom
+        """Whether the overview's grades have no room beside its words."""
+        return self.isVisible() and self.text.width() - 16 - GUTTER - RIGHT_MARGIN < NARROW * self._workspace.appearance.zoom
 
     def _refit(self) -> None:
-        """Build the overview anew where panes have come or gone, and the room for its grades with them."""
+        """Lay the overview out anew where the pane has become too narrow for it, or wide enough."""
         made = self.text.chapter
-        narrow = made is not None and made.chapter.is_overview and self._is_narrow()
-        if narrow != self._narrow:  # while another chapter is read it is not known what will stand beside the overview
-            self._narrow = narrow
-            if made is not None and made.chapter.is_overview:
-                self.rebuild()
+        if made is not None and made.chapter.is_overview and made.narrow != self._is_narrow():
+            self.rebuild()
 
     def _show_report(self) -> None:
         """Show the report that is current now where it was left, and remember where the other one is left."""
-        if self.text.chapter is not None:
-            self._shown.anchor = self.text.chapter.anchor_at(self.text.here())
-        self._shown = place = self._workspace.place
+        place = self._workspace.place
         self._drop_documents()
+        self._name_filter()
         made = self._document(place.chapter)
         self.text.show_chapter(made)
         self._return_to(made, place.anchor or place.section_id, [])
-        self.chapter_find.again()
         self.chapter_shown.emit()
+
+    def _name_filter(self) -> None:
+        kind = self._workspace.place.filter
+        self.chapter_find.nothing = tr("Not in what “{filter}” leaves", filter=filter_name(kind)) if kind else ""
 
     def _drop_documents(self) -> None:
         for made in self._documents.values():
@@ -218,60 +201,57 @@ class Reading(QWidget):
         """Build the chapter anew in the theme, zoom and filter of now, at the same place."""
         self.badge.set_theme(self._workspace.appearance.theme)
         self.chapter_find.apply_theme()
+        self._name_filter()
         self._drop_documents()
         if self.text.chapter is None:
             return
-        anchor, notes = self.text.chapter.anchor_at(self.text.here()), self.text.open_notes()
+        anchor, notes, read = self._anchor(), self.text.open_notes(), self._read
         made = self._document(self._workspace.place.chapter)
         self.text.show_chapter(made)
         self._return_to(made, anchor, notes)
-        self.chapter_find.again()
+        self._read = read
         self.chapter_shown.emit()
+
+    def _anchor(self) -> str:
+        """Return what was gone to, also where a filter had only what follows it, or what is at the top since the reader moved."""
+        made = self.text.chapter
+        if made is None or (self.text.is_at_goal and made.block_near(self._wanted) == self.text.here()):
+            return self._wanted
+        return made.anchor_at(self.text.here())
 
     def restore_from(self, old: Reading) -> None:
         """Be where another pane was, with the notes it had open and the words it looked for."""
         made = self.text.chapter
         if made is None or old.text.chapter is None:
             return
-        self._return_to(made, old.text.chapter.anchor_at(old.text.here()), old.text.open_notes())
+        self._return_to(made, old._anchor(), old.text.open_notes())
         self.chapter_find.restore_from(old.chapter_find)
 
     def _return_to(self, made: ChapterDocument, anchor: str, notes: list[int]) -> None:
         for number in notes:
             self.text.toggle_note(number)
         block = made.block_near(anchor)
+        self._wanted = anchor
         self.text.go_to(block)
-        self._workspace.place.read(made.section_at(block).id)
-        self._show_place(self._workspace.place.section_id)
+        self._tell(made.section_at(block).id, anchor if made.holds(anchor) else made.anchor_at(block))
 
     def _show_place(self, place: str) -> None:
-        report = self._workspace.place.report
-        section, chapter = report.sections[place], report.chapter_of[place]
-        # An inner heading is part of its section: the header names the section.
-        if section.level == 3:
-            section = next((s for s in chapter.children if section in s.children), chapter)
-        judgment = report.judgment_at(section)
-        name = f"{chapter.number} · {chapter.short}" if chapter.kind == "question" else chapter.short
-        self.place.show_place(typographic(name), tr("p. {page}", page=section.page))
-        self.title.setText(typographic(section.title))
-        self.badge.show_grade(judgment.grade if judgment and not chapter.is_overview else None)
+        self.header.show_place(place)
         self._align()
 
     def _align(self) -> None:
-        """Keep the header over the text's measure."""
+        """Keep header and find bar over the text's measure."""
         margins = self.text.viewportMargins()
         left, right = margins.left() + GUTTER, margins.right() + RIGHT_MARGIN + 16
-        layout = self.header.layout()
-        if layout is not None:
-            layout.setContentsMargins(left, 10, right, 10)
-        # A wrapped label asks for one line until its width is known: the header grows with its title.
-        self.title.setMinimumHeight(0)
-        height = max(28, self.title.heightForWidth(max(120, self.width() - left - right)))
-        self.title.setFixedHeight(height)
-        if self.header.height() != height + 42:
-            self.header.setFixedHeight(height + 42)
-        if layout is not None:
-            layout.activate()  # now, not after a picture with the title in its old place
+        bar = self.chapter_find.made_bar
+        if bar is not None:
+            bar.setContentsMargins(left - 16, 0, max(0, right - 16), 0)
+        self.header.align(left, right, self.width())
+
+    def _follow_reader(self, section: str, anchor: str) -> None:
+        self.jump.end()
+        self._read = passed(self.text)
+        self._workspace.place.read(section, anchor)
 
     # Links ---------------------------------------------------------------------------------------
 
@@ -288,6 +268,8 @@ class Reading(QWidget):
             self._workspace.figure_wanted.emit(rest)
         elif target.startswith("#"):
             self._workspace.open(target[1:])
+        elif target == ALL:
+            self._workspace.place.set_filter("")
         else:
             open_web(target)
 
@@ -312,26 +294,35 @@ class Reading(QWidget):
         layout = self.layout()
         if isinstance(layout, QVBoxLayout):
             layout.insertWidget(1, bar)
+        self._align()
 
     # Copy and progress -----------------------------------------------------------------------------
 
     def citation(self) -> str:
-        """Return the words and source to quote: the selection, or the section's title where nothing is selected."""
-        words = self.text.textCursor().selectedText().replace("\u2029", "\n").replace("￼", "").strip()
-        return of_passage(self._workspace.library, self._workspace.place.report, self._workspace.place.section, words)
+        """Return words and source to quote: the selection, or the whole paragraph being read where nothing is selected."""
+        made, cursor = self.text.chapter, self.text.textCursor()
+        if made is None:
+            return ""
+        from .quoting import paragraph, selected  # the first paint does without
+
+        words = self.text.createMimeDataFromSelection().text().strip() if cursor.hasSelection() else ""
+        words, passage = (words, selected(made, cursor)) if words else paragraph(made, self.text.read_block())
+        return of_passage(self._workspace.library, made.report, passage, words)
 
     def paragraph(self) -> str:
-        """Return the number of the paragraph at the top, empty where there is none."""
-        made = self.text.chapter
-        finding = made.finding_at(self.text.top_block()) if made else None
-        return finding.number if finding else ""
+        """Return the number of the paragraph at the top, or of the next; empty at a heading."""
+        made, block = self.text.chapter, self.text.here()
+        while made is not None and block.isValid() and made.heading_at(block) is None:
+            finding = made.finding_of(block)
+            if finding is not None:
+                return finding.number
+            block = block.next()
+        return ""
 
     def progress(self) -> float:
-        """Return the share of the report's findings above the bottom of the pane, 0 to 1."""
-        report, made = self._workspace.place.report, self.text.chapter
+        """Return the share of the report's findings that are read, 0 to 1: theme, size and filter do not change it."""
+        made = self.text.chapter
         if made is None:
             return 0.0
-        before, own, total = report.findings_before[made.chapter.id]
-        bar = self.text.verticalScrollBar()
-        done = own if bar.value() >= bar.maximum() else own * bar.value() / max(1, bar.maximum())
-        return (before + done) / max(1, total)
+        before, _, total = made.report.findings_before[made.chapter.id]
+        return (before + self._read) / max(1, total)

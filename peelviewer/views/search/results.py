@@ -23,9 +23,7 @@ from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import plural, tr
 
-WIDE, NARROW = 440, 344
-NARROW_WINDOW = 1180
-"""Pixels of the window below which the pane leaves more to the text."""
+WIDEST, LEAST = 440, 280
 
 
 class ResultsPane(QWidget):
@@ -116,9 +114,10 @@ class ResultsPane(QWidget):
             button.setIcon(icons.icon(button.property("icon_name"), self._workspace.appearance.theme.colours["text"], 16))
         self.list.viewport().update()
 
-    def fit(self, window: int) -> None:
-        """Take as much of a window's width as leaves the text its own."""
-        self.setFixedWidth(WIDE if window >= NARROW_WINDOW else NARROW)
+    def fit(self, room: int) -> bool:
+        """Take as much of the room as there is use for; return whether there is enough."""
+        self.setFixedWidth(max(LEAST, min(WIDEST, room)))
+        return room >= LEAST
 
     # Showing -----------------------------------------------------------------------------------------
 

@@ -5,18 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPen, QResizeEvent
 
 from peelviewer.decks.base import Frame, Page
 from peelviewer.figures.scene import Scene
+from peelviewer.ui.key_places import latin_key
 from peelviewer.ui.look import theme as themes
 from peelviewer.ui.look.theme import face
 from peelviewer.ui.slides.slide_view import SlideView
 from peelviewer.wording import tr
 
+from .page_grid import PageGrid
 from .show_state import BLACK, MAGNIFIER, POINTER, SPOTLIGHT, ShowState
 
 HIDE_CURSOR_AFTER = 2000  # milliseconds
+SAID_FOR = 6000  # milliseconds
 SPOT_RADIUS, LENS_RADIUS, LENS_POWER = 0.17, 0.2, 2.0  # of the slide's height
 
 
@@ -33,6 +36,12 @@ class ShowWindow(SlideView):
         self.frame = frame
         self.ground = QColor("black")
         self._digits = ""
+        self._said = ""
+        self._grid: PageGrid | None = None
+        self._unsay = QTimer(self)
+        self._unsay.setSingleShot(True)
+        self._unsay.setInterval(SAID_FOR)
+        self._unsay.timeout.connect(lambda: self.say(""))
         self._hide_cursor = QTimer(self)
         self._hide_cursor.setSingleShot(True)
         self._hide_cursor.setInterval(HIDE_CURSOR_AFTER)
@@ -65,6 +74,57 @@ class ShowWindow(SlideView):
         self._digits = digits
         self.update()
 
+    def say(self, words: str) -> None:
+        """Say something at the foot of the screen for a while: to the presenter, and to nobody's harm."""
+        self._said = words
+        if words:
+            self._unsay.start()
+            self.spoken.emit(words)
+        self.update()
+
+    # All slides ------------------------------------------------------------------------------------
+
+    @property
+    def grid_shown(self) -> bool:
+        """Whether all slides are shown in place of one."""
+        return self._grid is not None and not self._grid.isHidden()
+
+    def show_grid(self, shown: bool) -> None:
+        """Show all slides, without notes, to jump from, or go back to the one."""
+        if shown:
+            self._made_grid().refresh()
+            self._made_grid().show()
+            self._made_grid().setFocus()
+        elif self._grid is not None:
+            self._grid.hide()
+            self.setFocus()
+        self._wake()
+
+    def _made_grid(self) -> PageGrid:
+        if self._grid is None:
+            theme = themes.load("dark")
+            self._grid = grid = PageGrid(self._state, self._scene_of, self.frame, theme, self)
+            grid.setPalette(theme.palette)
+            grid.setStyleSheet(theme.style_sheet)
+            grid.setGeometry(self.rect())
+            grid.opened.connect(self._open)
+            self._state.page_changed.connect(self._refresh_grid)
+        return self._grid
+
+    def _refresh_grid(self) -> None:
+        if self._grid is not None and self.grid_shown:
+            self._grid.refresh()
+
+    def _open(self, at: int) -> None:
+        self.show_grid(False)
+        self._state.go(at)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the grid as large as the screen."""
+        super().resizeEvent(event)
+        if self._grid is not None:
+            self._grid.setGeometry(self.rect())
+
     # Drawing ---------------------------------------------------------------------------------------
 
     def paint_slide(self, painter: QPainter, place: QRectF) -> None:
@@ -79,8 +139,8 @@ class ShowWindow(SlideView):
         if self._state.tool and self._state.pointer is not None and not self._state.cover:
             at = self.from_slide(self._state.pointer)
             {POINTER: self._pointer, SPOTLIGHT: self._spotlight, MAGNIFIER: self._lens}[self._state.tool](painter, place, at)
-        if self._digits:
-            self._number(painter, place)
+        if self._digits or self._said:
+            self._words(painter, place, tr("Slide {digits}", digits=self._digits) if self._digits else self._said)
 
     def _pointer(self, painter: QPainter, place: QRectF, at: QPointF) -> None:
         radius = place.height() * 0.014
@@ -108,10 +168,9 @@ class ShowWindow(SlideView):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(at, radius, radius)
 
-    def _number(self, painter: QPainter, place: QRectF) -> None:
-        size = place.height() * 0.05
+    def _words(self, painter: QPainter, place: QRectF, words: str) -> None:
+        size = place.height() * (0.05 if self._digits else 0.026)
         painter.setFont(face(size, weight=600))
-        words = tr("Slide {digits}", digits=self._digits)
         box = QRectF(place.x() + size, place.bottom() - 2.6 * size, painter.fontMetrics().horizontalAdvance(words) + 1.4 * size, 1.8 * size)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.theme.colour("text"))
@@ -129,7 +188,11 @@ class ShowWindow(SlideView):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Do what a key of the show asks."""
+        """Do what a key of the show asks; of what the grid has left, Escape and G close it and nothing else is done unseen."""
+        if self.grid_shown:
+            if latin_key(event) in (Qt.Key.Key_Escape, Qt.Key.Key_G):
+                self.show_grid(False)
+            return
         if not self._state.press(event):
             super().keyPressEvent(event)
 
@@ -150,7 +213,10 @@ class ShowWindow(SlideView):
 
     def _wake(self) -> None:
         """Show the cursor for a while; a tool in hand takes its place."""
-        if self._state.tool:
+        if self.grid_shown:
+            self.unsetCursor()
+            self._hide_cursor.stop()
+        elif self._state.tool:
             self.setCursor(Qt.CursorShape.BlankCursor)
             self._hide_cursor.stop()
         else:

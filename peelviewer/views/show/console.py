@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QSize, Qt, QTime, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from peelviewer.decks.base import Frame, Page
 from peelviewer.figures.scene import Scene
+from peelviewer.ui.key_places import latin_key
 from peelviewer.ui.look import icons
 from peelviewer.ui.look import theme as themes
 from peelviewer.ui.look.theme import face
@@ -68,7 +69,6 @@ class Console(QWidget):
         self._clock = QTimer(self)
         self._clock.setInterval(500)
         self._clock.timeout.connect(self.tick)
-        self._clock.start()
         state.page_changed.connect(self.refresh)
         state.cover_changed.connect(self._tools)
         state.tool_changed.connect(self._tools)
@@ -308,11 +308,17 @@ class Console(QWidget):
         if isinstance(watched, QLineEdit) or self.evidence.isAncestorOf(watched):
             return False
         if self.pages.currentWidget() is self.grid:
-            if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_G):
+            if latin_key(event) in (Qt.Key.Key_Escape, Qt.Key.Key_G):
                 self.show_grid(False)
                 return True
             return False
         return self._state.press(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let the clock go on, also of a console that was closed and opened again."""
+        super().showEvent(event)
+        self.tick()
+        self._clock.start()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell that the console was closed by hand."""

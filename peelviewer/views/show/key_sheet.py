@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
 
+from peelviewer.ui.key_places import latin_key
 from peelviewer.ui.keys import SHOW_KEYS
 from peelviewer.ui.look.theme import face
 from peelviewer.ui.widgets.controls import to_close
@@ -52,7 +53,7 @@ class ShowKeys(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close with the key that opened the sheet and with Escape; with any other key of the show, which then acts."""
-        if event.key() in (Qt.Key.Key_H, Qt.Key.Key_F1, Qt.Key.Key_Escape):
+        if latin_key(event) in (Qt.Key.Key_H, Qt.Key.Key_F1, Qt.Key.Key_Escape):
             self.reject()
         elif self._state.knows(event):
             self.accept()

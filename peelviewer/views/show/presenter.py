@@ -1,12 +1,12 @@
-"""The show and its console: which display each is on, from the first slide to the last, whatever is plugged in or out meanwhile."""
+"""The show and its console, from the choice of a display to the last slide."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from peelviewer.decks.base import Page, Slide
@@ -23,8 +23,9 @@ from .audience import ShowWindow
 from .console import Console
 from .evidence import Evidence
 from .keep_awake import Awake
-from .screen_picker import WINDOW, ScreenPicker, arrangement, called, identity
+from .screen_picker import WINDOW, ScreenPicker, arrangement, identity
 from .show_state import ShowState
+from .stage import Stage
 
 T = TypeVar("T")
 
@@ -39,14 +40,11 @@ class Presenter(QObject):
         self.state: ShowState | None = None
         self.show: ShowWindow | None = None
         self.console: Console | None = None
+        self._stage: Stage | None = None
         self._awake = Awake()
         self._wanted: bool | None = None
         self._choice = ""
         self._listen(decks)
-        application = QGuiApplication.instance()
-        if isinstance(application, QGuiApplication):
-            application.screenAdded.connect(self._plugged)
-            application.screenRemoved.connect(self._unplugged)
 
     # Starting and ending ---------------------------------------------------------------------------
 
@@ -120,7 +118,10 @@ class Presenter(QObject):
         self._settle_console(self.console)
         self._searching.start()
         self._awake.hold()
-        self._place()
+        self._stage = Stage(
+            self.show, self.console, self._choice, self._window, self._remembered, self._remember_display, awake=self._awake.held
+        )
+        self._stage.place()
 
     def _settle_console(self, console: Console) -> None:
         if self._store is not None:
@@ -142,7 +143,7 @@ class Presenter(QObject):
                 shown.blockSignals(True)
                 shown.close()
                 shown.deleteLater()
-        self.show = self.console = None
+        self.show = self.console = self._stage = None
         if state.pages:
             self._shown.choose(state.pages[state.at].slide.id)
         self._forget_shown()
@@ -168,117 +169,35 @@ class Presenter(QObject):
         if picker.exec() != ScreenPicker.DialogCode.Accepted:
             return None
         if picker.remember.isChecked():
-            self._remember(SHOW_DISPLAYS, {**kept, arrangement(screens): picker.choice})
+            self._remember_display(arrangement(screens), picker.choice)
         return picker.choice
-
-    def _place(self) -> None:
-        """Put the slides on their display and the console on another; on one display the console waits to be asked for."""
-        if self.show is None or self.console is None:
-            return
-        screens = QGuiApplication.screens()
-        if self._choice == WINDOW:
-            self._windowed(self.show)
-            self._windowed(self.console)
-        else:
-            at = next((n for n, screen in enumerate(screens) if identity(screen) == self._choice), 0)
-            others = [screen for screen in screens if screen is not screens[at]]
-            if others:
-                _put(self.console, others[0], full=False)
-            else:
-                self.console.hide()
-            _put(self.show, screens[at], full=True)
-        self._tell()
-        (self.console if self.console.isVisible() else self.show).activateWindow()
-        (self.console if self.console.isVisible() else self.show).setFocus()
-
-    def _windowed(self, shown: QWidget) -> None:
-        shown.showNormal()
-        room = self._window.screen().availableSize()
-        shown.resize(QSize(1120, 630).boundedTo(room) if shown is self.show else QSize(1180, 760).boundedTo(room))
-
-    def _tell(self) -> None:
-        if self.console is None or self.show is None:
-            return
-        screens = QGuiApplication.screens()
-        place = self.show.screen()
-        if not self.show.isVisible():
-            words = tr("The slides’ display is gone. They go on when it is plugged in again; X shows them here.")
-        elif self._choice == WINDOW:
-            words = tr("Showing in a window: share that one")
-        else:
-            words = tr("Showing on {display}", display=called(screens.index(place), place)) if place in screens else tr("Showing")
-        asleep = "" if self._awake.held else "   ·   " + tr("The machine may go to sleep")
-        self.console.tell(words + asleep)
-
-    def swap(self) -> None:
-        """Put the slides where the console is, and the console where they are; on one display, show or hide the console."""
-        screens = QGuiApplication.screens()
-        if self.show is not None and not self.show.isVisible():
-            self._choice = identity(screens[0])
-        elif len(screens) < 2 or self._choice == WINDOW:
-            self.toggle_console()
-            return
-        else:
-            at = next((n for n, screen in enumerate(screens) if identity(screen) == self._choice), 0)
-            self._choice = identity(screens[(at + 1) % len(screens)])
-            self._remember(SHOW_DISPLAYS, {**self._remembered(), arrangement(screens): self._choice})
-        self._place()
 
     def toggle_console(self) -> None:
         """Open the console in a window, or close it: for one display, and for video calls."""
-        if self.console is None or self.show is None:
-            return
-        if self.console.isVisible():
-            self.console.hide()
-            self.show.activateWindow()
-            self.show.setFocus()
-        else:
-            self._windowed(self.console)
-            self.console.raise_()
-            self.console.activateWindow()
-            self.console.setFocus()
-        self._tell()
-
-    def _plugged(self, screen: QScreen) -> None:
-        """A display was plugged in: slides that lost theirs, or fill the only one, go to it."""
-        if self.state is None or self._choice == WINDOW:
-            return
-        remembered = self._remembered().get(arrangement(QGuiApplication.screens()), "")
-        self._choice = remembered if remembered and remembered != WINDOW else identity(screen)
-        self._place()
-
-    def _unplugged(self, screen: QScreen) -> None:
-        """A display was pulled out: the slides never take the presenter's place unasked, the console moves to what is left."""
-        if self.state is None or self._choice == WINDOW or self.show is None or self.console is None:
-            return
-        left = [other for other in QGuiApplication.screens() if other is not screen]
-        if not left:
-            return
-        if identity(screen) == self._choice:
-            self.show.hide()
-            _put(self.console, left[0], full=False)
-            self.console.activateWindow()
-        elif len(left) == 1:
-            self.console.hide()
-            self.show.activateWindow()
-        self._tell()
+        if self._stage is not None:
+            self._stage.toggle_console()
 
     # What the show asks ----------------------------------------------------------------------------
 
     def _asked(self, act: str) -> None:
-        if self.console is None or self.show is None:
+        if self.console is None or self.show is None or self._stage is None:
             return
+        stage, unseen = self._stage, not self.console.isVisible()
         if act == "swap":
-            self.swap()
+            stage.swap()
         elif act == "console":
-            self.toggle_console()
+            stage.toggle_console()
         elif act == "help":
             self._help()
         elif act in ("value", "value back") and self.show.isVisible():
             self.show.step_value(1 if act == "value" else -1)
+        elif act == "grid" and unseen:  # the console has the notes, and may come before the audience
+            self.show.show_grid(not self.show.grid_shown)
+        elif act == "evidence" and unseen and stage.shared:
+            self.show.say(tr("Evidence is for you alone, and the audience sees this display. C opens the console on it."))
         else:
-            if not self.console.isVisible() and act in ("grid", "evidence"):
-                self.toggle_console()
+            if unseen and act == "evidence":
+                stage.toggle_console()
             self.console.ask(act)
 
     def _help(self) -> None:
@@ -307,6 +226,8 @@ class Presenter(QObject):
         self.state.take_pages(pages)
 
     def _console_closed(self) -> None:
+        if self._stage is not None:
+            self._stage.console_closed()
         if self.show is not None and not self.show.isVisible():
             self.end()
 
@@ -316,16 +237,10 @@ class Presenter(QObject):
         return dict(SHOW_DISPLAYS.of(self._store.settings if self._store else None))
 
     def _remember(self, choice: Choice[T], value: T) -> None:
-        keep(self._store, SHOW, lambda store: choice.keep(store.settings, value), self._workspace.message.emit)
+        keep(self._store, SHOW, lambda store: choice.keep(store.settings, value), self._workspace.message.emit, about=choice.key)
 
+    def _remember_display(self, displays: str, chosen: str) -> None:
+        def act(store: UserStore) -> None:
+            SHOW_DISPLAYS.change(store.settings, lambda kept: {**kept, displays: chosen})
 
-def _put(shown: QWidget, screen: QScreen, *, full: bool) -> None:
-    """Show a window on a display, the whole of it or as large as its desktop lets."""
-    if shown.isFullScreen() or shown.isMaximized():
-        shown.showNormal()
-    shown.setScreen(screen)
-    shown.setGeometry(screen.geometry() if full else screen.availableGeometry())
-    shown.setWindowState(Qt.WindowState.WindowFullScreen if full else Qt.WindowState.WindowMaximized)
-    shown.show()
-    if full:
-        shown.raise_()
+        keep(self._store, SHOW, act, self._workspace.message.emit, about=displays)

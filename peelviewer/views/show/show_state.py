@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from peelviewer.decks.base import Page
+from peelviewer.ui.key_places import latin_key
 
 BLACK, WHITE = "black", "white"
 POINTER, SPOTLIGHT, MAGNIFIER = "pointer", "spotlight", "magnifier"
@@ -146,13 +147,13 @@ class ShowState(QObject):
         """Return whether a key means anything to a show."""
         if event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier):
             return False
-        return event.text().isdigit() or event.key() in (*_KEYS, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        return event.text().isdigit() or latin_key(event) in (*_KEYS, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
     def press(self, event: QKeyEvent) -> bool:
         """Do what a key or a clicker's button asks; return whether it meant anything."""
         if not self.knows(event):
             return False
-        key = Qt.Key(event.key())
+        key = latin_key(event)
         if event.text().isdigit() and len(self._digits) < 4:
             self._digits += event.text()
             self.typed.emit(self._digits)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from peelviewer.decks.base import LONGEST_TITLE
-from peelviewer.decks.editing import retyped
+from peelviewer.decks.editing import LONGEST_LINE, LONGEST_NOTES, MOST_LINES, retyped, takes_all
 from peelviewer.decks.kinds import BY_NAME
 from peelviewer.ui.look.appearance import Appearance
 from peelviewer.ui.look.theme import face
@@ -19,25 +19,50 @@ FACTS = translatable("What this slide shows comes from the report and is not edi
 
 
 class Field(QPlainTextEdit):
-    """A field of plain text; the deck's own undo takes the place of the field's."""
+    """A field of plain text with its own undo; undo_wanted and redo_wanted ask for the deck's where the field has no more."""
+
+    undo_wanted = Signal()
+    redo_wanted = Signal()
 
     def __init__(self, name: str, parent: QWidget, *, lines: int = 0) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setObjectName("field")
         self.setTabChangesFocus(True)
-        self.setUndoRedoEnabled(False)
         self.setFont(face(13))
         if lines:
             self.setFixedHeight(20 * lines + 16)
+        else:
+            self.setMinimumHeight(48)
+
+    def event(self, event: QEvent) -> bool:
+        """Take the keys of undo and redo before the window's commands do."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and (_undoes(event) or _redoes(event)):
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave undo and redo to the window's commands."""
-        keys = (Qt.Key.Key_Z, Qt.Key.Key_Y)
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.key() in keys:
-            event.ignore()
-            return
-        super().keyPressEvent(event)
+        """Undo and redo what was typed here, then what was done to the deck."""
+        if _undoes(event):
+            self.undo() if self.document().isUndoAvailable() else self.undo_wanted.emit()
+        elif _redoes(event):
+            self.redo() if self.document().isRedoAvailable() else self.redo_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def _undoes(event: QKeyEvent) -> bool:
+    return event.matches(QKeySequence.StandardKey.Undo)
+
+
+def _redoes(event: QKeyEvent) -> bool:
+    """Return whether keys are those of redo; Ctrl+Y is so everywhere, and not only where the system says so."""
+    known = event.matches(QKeySequence.StandardKey.Redo)
+    return known or (event.key(), event.modifiers()) == (
+        Qt.Key.Key_Y,
+        Qt.KeyboardModifier.ControlModifier,
+    )
 
 
 class SlideFields(QWidget):
@@ -48,6 +73,7 @@ class SlideFields(QWidget):
         self.setObjectName("slidefields")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._decks = decks
+        self._shown = ""  # the slide whose words stand in the fields
         self.kind = PlainLabel(self)
         self.kind.setFont(face(12))
         self.kind.setObjectName("quiet")
@@ -80,6 +106,9 @@ class SlideFields(QWidget):
         self.title.textChanged.connect(self._title_typed)
         self.lines.textChanged.connect(self._lines_typed)
         self.notes.textChanged.connect(self._notes_typed)
+        for field in (self.title, self.lines, self.notes):
+            field.undo_wanted.connect(decks.undo)
+            field.redo_wanted.connect(decks.redo)
         decks.current_changed.connect(lambda slide: self.refresh())
         decks.deck_changed.connect(self.refresh)
         self.refresh()
@@ -87,8 +116,11 @@ class SlideFields(QWidget):
     def refresh(self) -> None:
         """Show the current slide's words; a field that says them already keeps its cursor."""
         slide = self._decks.slide()
+        turned, self._shown = self._shown != self._decks.current, self._decks.current
         for field in (self.title, self.lines, self.notes):
             field.setEnabled(slide is not None)
+            if turned:  # what was typed on one slide is not taken back on another
+                field.document().clearUndoRedoStacks()
         if slide is None:
             for field in (self.title, self.lines, self.notes):
                 _put(field, "")
@@ -111,10 +143,22 @@ class SlideFields(QWidget):
     def _lines_typed(self) -> None:
         slide = self._decks.slide()
         if slide is not None:
+            typed = self.lines.toPlainText()
+            if not takes_all(typed):
+                said = tr(
+                    "A slide takes {lines} lines of {letters} letters: the rest was left out.", lines=MOST_LINES, letters=LONGEST_LINE
+                )
+                self._decks.workspace.message.emit(said)
+                _put(self.lines, "\n".join(line.text for line in retyped(slide.lines, typed)))
             self._set(translatable("Edit lines"), lines=retyped(slide.lines, self.lines.toPlainText()))
 
     def _notes_typed(self) -> None:
-        self._set(translatable("Edit notes"), notes=self.notes.toPlainText())
+        typed, slide = self.notes.toPlainText(), self._decks.slide()
+        most = max(LONGEST_NOTES, len(slide.notes) if slide else 0)  # what is there stays
+        if len(typed) > most:
+            self._decks.workspace.message.emit(tr("Notes take {letters} letters: the rest was left out.", letters=most))
+            _put(self.notes, typed[:most])
+        self._set(translatable("Edit notes"), notes=typed[:most])
 
     def _set(self, name: str, **values: object) -> None:
         if self._decks.slide() is not None:

@@ -26,6 +26,7 @@ from peelviewer.ui.slides.slide_view import SlideView
 from peelviewer.ui.widgets.controls import segments
 from peelviewer.ui.widgets.dialogs import ask_words, confirm
 from peelviewer.ui.widgets.drop_down_button import DropDownButton
+from peelviewer.ui.widgets.folding_bar import FoldingBar
 from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import plural, tr, translatable
@@ -81,14 +82,15 @@ class SlidesView(QWidget):
     def _make(self) -> None:
         middle = QWidget(self)
         middle.setObjectName("slidemiddle")
+        middle.setMinimumWidth(280)
         column = QVBoxLayout(middle)
-        column.setContentsMargins(24, 20, 24, 12)
+        column.setContentsMargins(20, 20, 20, 12)
         column.setSpacing(10)
         column.addWidget(self.preview, 1)
         column.addLayout(self._below())
         self.list.setMinimumWidth(246)
         self.list.setMaximumWidth(246)
-        self.fields.setMinimumWidth(300)
+        self.fields.setMinimumWidth(256)
         split = QSplitter(Qt.Orientation.Horizontal, self)
         split.setHandleWidth(1)
         for pane in (self.list, middle, self.fields):
@@ -103,10 +105,10 @@ class SlidesView(QWidget):
         whole.addWidget(split, 1)
 
     def _bar(self) -> QWidget:
-        bar = QWidget(self)
+        bar = FoldingBar(self)
         bar.setObjectName("comparebar")
         bar.setFixedHeight(52)
-        row = QHBoxLayout(bar)
+        row = bar.row
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(8)
         self.name = DropDownButton(self._workspace.appearance, tr("Deck"), bar)
@@ -143,6 +145,7 @@ class SlidesView(QWidget):
         row.addLayout(shapes)
         row.addWidget(self.export)
         row.addWidget(self.start)
+        bar.fold(self.redo, self.undo, self.remove, self.export, self.add)
         self._add_menu()
         return bar
 
@@ -208,7 +211,7 @@ class SlidesView(QWidget):
             action = menu.addAction(kept.name.replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(self.decks.kept is not None and kept.id == self.decks.kept.id)
-            action.triggered.connect(lambda checked=False, kept=kept: self.decks.open_kept(kept))
+            action.triggered.connect(lambda checked=False, own=kept.id: self._open_deck(own))
         menu.addSeparator()
         for template in TEMPLATES:
             words = tr("New “{name}”: {about}", name=tr(template.name), about=tr(template.about))
@@ -220,6 +223,12 @@ class SlidesView(QWidget):
         menu.addAction(tr("Rename…")).triggered.connect(self.ask_name)
         menu.addAction(tr("Duplicate")).triggered.connect(self.decks.duplicate)
         menu.addAction(tr("Delete…")).triggered.connect(self.ask_delete)
+
+    def _open_deck(self, deck_id: int) -> None:
+        """Open a deck as it is kept now; the menu would hold the words of all decks."""
+        for kept in self.decks.kept_decks():
+            if kept.id == deck_id:
+                self.decks.open_kept(kept)
 
     def ask_name(self) -> None:
         """Ask for the deck's new name."""
@@ -238,7 +247,7 @@ class SlidesView(QWidget):
     def refresh(self) -> None:
         """Show the deck and its slide as they are now."""
         deck, history = self.decks.deck, self.decks.history
-        words = deck.name if deck else tr("Building the deck…")
+        words = deck.name if deck else self._without_deck()
         self.name.setText(self.name.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, LONGEST_NAME))
         self.name.setToolTip(tooltip_html(words))
         for button, name in ((self.undo, history.undo_name if history else ""), (self.redo, history.redo_name if history else "")):
@@ -295,11 +304,14 @@ class SlidesView(QWidget):
         """Return what the status bar says."""
         deck = self.decks.deck
         if deck is None:
-            return tr("Building the deck…")
+            return self._without_deck()
         count, left = len(self.decks.pages()), sum(1 for slide in deck.slides if not slide.shown)
         parts = [deck.name, plural("{n} slide", "{n} slides", count)]
         parts += [plural("{n} slide left out", "{n} slides left out", left)] if left else []
-        return "   ·   ".join([*parts, tr("Kept as you type")])
+        return "   ·   ".join([*parts, tr("Kept as you type") if self.decks.is_kept else tr("Not kept yet")])
+
+    def _without_deck(self) -> str:
+        return self.decks.failure or tr("Building the deck…")
 
     def restore_from(self, old: SlidesView) -> None:
         """Show the part of a long slide that another view showed; the deck itself is the deck session's."""

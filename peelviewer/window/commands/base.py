@@ -6,7 +6,6 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QMainWindow
 
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui.background.library_check import LibraryCheck
@@ -14,6 +13,7 @@ from peelviewer.ui.search.search_worker import SearchWorker
 from peelviewer.ui.workspace import Workspace
 
 if TYPE_CHECKING:
+    from peelviewer.window.main_window import MainWindow
     from peelviewer.window.places import ViewPlaces
     from peelviewer.window.search_places import SearchPlaces
     from peelviewer.window.toolbar import Toolbar
@@ -25,7 +25,7 @@ Verb = Callable[..., object]
 class Parts(NamedTuple):
     """What commands act on."""
 
-    window: QMainWindow
+    window: MainWindow
     workspace: Workspace
     views: ViewPlaces
     toolbar: Toolbar

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QTextBrowser
 
+from peelviewer.views.reading.quoting import paragraph_read
 from peelviewer.wording import tr
 
 from .base import Menu, Verb
@@ -31,9 +32,12 @@ class EditMenu(Menu):
         source.copy()
 
     def copy_citation(self) -> None:
-        """Copy the selected words with report, section and page."""
-        QGuiApplication.clipboard().setText(self.views.panes.reading.citation())
-        self.workspace.message.emit(tr("Copied with citation"))
+        """Copy the selected words, or the paragraph being read, with report, sections and pages."""
+        reading = self.views.panes.reading
+        QGuiApplication.clipboard().setText(reading.citation())
+        number = paragraph_read(reading.text)
+        said = tr("Paragraph {number} copied with citation", number=number) if number else tr("Copied with citation")
+        self.workspace.message.emit(said)
 
     def _step_match(self, step: int) -> None:
         """Walk what was looked for last: the words of the find bar while it is open or no results are there, else the hits."""
@@ -46,6 +50,8 @@ class EditMenu(Menu):
 
     def search(self) -> None:
         """Go to the search field."""
+        if self.parts.window.isFullScreen():
+            self.parts.window.actions_by_id["full_screen"].trigger()  # the field is in the toolbar
         self.parts.searching.start()
         self.parts.toolbar.field.setFocus()
         self.parts.toolbar.field.selectAll()

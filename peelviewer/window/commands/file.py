@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from peelviewer.model.report import Report, Section
 from peelviewer.wording import tr
 
 from .base import Menu, Verb
 from .own_data import OwnData
+
+if TYPE_CHECKING:
+    from peelviewer.ui.documents.printing import Printed
 
 
 class FileMenu(Menu):
@@ -17,25 +23,45 @@ class FileMenu(Menu):
         return {
             "print_chapter": self.print_chapter,
             "save_pdf": self.save_pdf,
+            "save_report": self.save_report,
             "export_data": own.export_data,
             "import_data": own.import_data,
             "quit": self.parts.window.close,
         }
 
     def print_chapter(self) -> None:
-        """Print the chapter being read."""
-        from peelviewer.ui.documents.printing import print_chapter
+        """Print the chapter being read, as it is shown."""
+        from peelviewer.ui.documents.printing import print_sections
 
         place = self.workspace.place
-        print_chapter(self.workspace.library, place.report, place.chapter, self.parts.window)
+        print_sections(self.workspace.library, place.report, self._shown((place.chapter,)), self.parts.window)
 
     def save_pdf(self) -> None:
-        """Ask for a file and write the chapter as PDF."""
-        from peelviewer.ui.documents.printing import write_pdf
+        """Ask for a file and write the chapter as PDF, as it is shown."""
+        place = self.workspace.place
+        self._save(tr("Save chapter as PDF"), place.report, self._shown((place.chapter,)))
+
+    def save_report(self) -> None:
+        """Ask which sections and for a file, and write the report as PDF, as it is shown."""
+        from peelviewer.exporters.gathering import chosen
+        from peelviewer.views.reading.sections_sheet import SectionsSheet
+
+        place, title = self.workspace.place, tr("Save report as PDF")
+        sheet = SectionsSheet(place.report, place.filter, self.parts.window)
+        sheet.chosen.connect(lambda nodes: self._save(title, place.report, self._shown(chosen(place.report, nodes))))
+        sheet.open()
+
+    def _shown(self, sections: tuple[Section, ...]) -> Printed:
+        from peelviewer.ui.documents.printing import Printed
+
+        place = self.workspace.place
+        return Printed(sections, place.filter, self.workspace.paragraph_numbers, place.supplied)
+
+    def _save(self, title: str, report: Report, shown: Printed) -> None:
+        from peelviewer.ui.documents.printing import file_name, write_sections
         from peelviewer.ui.widgets.files import ask_where, save
 
-        window, library, place = self.parts.window, self.workspace.library, self.workspace.place
-        report, chapter = place.report, place.chapter.id
-        path = ask_where(window, tr("Save chapter as PDF"), f"{chapter}.pdf", "PDF (*.pdf)", ".pdf")
+        window, library = self.parts.window, self.workspace.library
+        path = ask_where(window, title, f"{file_name(report, shown.sections, shown.only)}.pdf", "PDF (*.pdf)", ".pdf")
         if path is not None:
-            save(window, path, lambda path: write_pdf(library, report, chapter, path), self.workspace.message.emit)
+            save(window, path, lambda path: write_sections(library, report, shown, path), self.workspace.message.emit)

@@ -71,4 +71,5 @@ class OwnData:
     def _opened(self) -> UserStore:
         if self._store is None:
             raise StoreError(tr("Your data could not be opened at the start"), None, tr("Start the program again."))
+        self._store.ready()
         return self._store

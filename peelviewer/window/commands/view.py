@@ -44,7 +44,7 @@ class ViewMenu(Menu):
             **{f"view_{kind.id}": kind.id == self.workspace.view for kind in self.views.kinds},
             **{command: kind == place.filter for command, kind in FINDINGS.items()},
             "show_contents": not panes.contents.isHidden(),
-            "show_companion": panes.companion_wanted,
+            "show_companion": not panes.companion.isHidden(),
             "show_numbers": self.workspace.paragraph_numbers,
             "full_screen": self.parts.window.isFullScreen(),
         }
@@ -59,5 +59,8 @@ class ViewMenu(Menu):
         self.changed.emit()
 
     def full_screen(self, on: bool) -> None:
-        """Fill the screen, or go back to a window."""
-        self.parts.window.showFullScreen() if on else self.parts.window.showNormal()
+        """Fill the screen with the view alone, or go back to the window."""
+        from peelviewer.window.full_screen import fill_screen
+
+        fill_screen(self.parts.window, on)
+        self.changed.emit()

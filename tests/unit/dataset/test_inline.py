@@ -64,3 +64,16 @@ def test_any_text_is_a_note_number_or_none(text: str) -> None:
 def test_library_holds_no_note_that_a_mark_cannot_name() -> None:
     (report,) = load_library(paths.bundled_library()).library.reports
     assert all(note_number(str(note.number)) == note.number for note in report.notes)
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("pages 3-4", "pages 3–4"),
+        ("3.7-4.1", "3.7–4.1"),
+        ("ISBN 978-1-78655-362-1", "ISBN 978-1-78655-362-1"),
+        ("2016-06-30", "2016-06-30"),
+    ],
+)
+def test_only_two_numbers_are_a_range(written: str, shown: str) -> None:
+    assert typographic(written) == shown

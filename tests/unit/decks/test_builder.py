@@ -8,14 +8,17 @@ from pathlib import Path
 import pytest
 
 from peelviewer import paths
+from peelviewer.analysis.pages import in_print
 from peelviewer.dataset.package import load_library
 from peelviewer.decks import builder, slide_makers
+from peelviewer.decks.base import WIDE
 from peelviewer.decks.contents import Bars, Chart, Columns, History, KeyNumber, PairRow, Pairs, Rows, Verdict
 from peelviewer.decks.deck_source import DeckSource
 from peelviewer.decks.evidence_slide import slide_of
 from peelviewer.decks.kinds import KINDS, contents_of
 from peelviewer.decks.kinds.figure import headline_rows, left_out
 from peelviewer.decks.pages import Pages
+from peelviewer.figures.supplied import ADDED, Supplied
 from peelviewer.model.grades import Grade
 
 LIBRARY = load_library(paths.bundled_library(), check=False).library
@@ -75,13 +78,13 @@ def test_notes_name_findings_and_pages() -> None:
     findings = next(slide for slide in deck.slides if slide.id == "q2-findings")
     for point in REPORT.points_of("q2"):
         finding, section = MATERIAL.findings[point.finding]
-        assert f"{finding.number} (p. {section.page}): " in findings.notes
+        assert f"{finding.number} ({in_print(REPORT.pages_of(section, own=True))}): " in findings.notes
     assert len(findings.lines) <= 5
     outcomes = next(slide for slide in deck.slides if slide.id == "fig-4")
-    assert "2.10 (p. 19)" in outcomes.notes
+    assert "2.10 (pp. 19–21)" in outcomes.notes
     assert "Without Dorset" in outcomes.notes
     assert "Taken into consideration 0.5 and 0.2" in outcomes.notes
-    assert outcomes.source.startswith("Figure 4, p. 19. Home Office crime outcomes data")
+    assert outcomes.source.startswith("Figure 4, pp. 19–21. Home Office crime outcomes data")
     sources = deck.slides[-1]
     assert all(caveat.text.split(".")[0][:30] in sources.notes for caveat in REPORT.caveats_of("fig-8")[:1])
 
@@ -207,3 +210,29 @@ def test_report_without_points_takes_first_sentences_of_strengths_and_concerns()
         assert len(slide.lines) <= 5
         for line in slide.lines:
             assert not line.text.endswith(".")
+
+
+@pytest.mark.parametrize("template", ["full", "briefing"])
+def test_added_values_leave_the_published_ones_in_the_deck(template: str) -> None:
+    values = tuple((force.id, f"{at + 10}.1") for at, force in enumerate(LIBRARY.forces))
+    added = Supplied(values, "arrests.csv", "1 May 2026", "Home Office")
+    before = Pages(MATERIAL, width).of_deck(builder.build(MATERIAL, template))
+    for subject in REPORT.figure_by_id:
+        material = DeckSource(LIBRARY, REPORT, {subject: added})
+        after = [content for page in Pages(material, width).of_deck(builder.build(material, template)) for content in page.contents]
+        assert [page.title for page in before if not all(content in after for content in page.contents)] == []
+
+
+def test_added_values_have_a_page_of_their_own_without_the_reports_headline_and_source() -> None:
+    added = Supplied((("kent", "51.0"), ("norfolk", "40.0")), "arrests.csv", "1 May 2026", "Home Office, table 2")
+    for subject in REPORT.figure_by_id:
+        material = DeckSource(LIBRARY, REPORT, {subject: added})
+        slide = slide_makers.figure(material, subject)
+        own = Pages(DeckSource(LIBRARY, REPORT), width).of_slide(slide, WIDE)
+        *pages, last = Pages(material, width).of_slide(slide, WIDE)
+        assert [(page.title, page.contents, page.source) for page in pages] == [(page.title, page.contents, page.source) for page in own]
+        assert [content.panel.title for content in last.contents if isinstance(content, Chart)] == [ADDED]
+        assert last.title == f"{material.figure(subject).label}: values that are not from the report"
+        assert last.source == material.figure(subject).added
+        assert "by you" not in last.source + slide.notes
+        assert last.part == len(own) + 1

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import itertools
 import json
 
 import pytest
@@ -21,7 +23,7 @@ WORDS = st.text(st.characters(exclude_categories=["Cs"]), max_size=40)
 LINES = st.builds(Line, WORDS, WORDS, st.sampled_from(["", "strength", "concern", "change"]))
 SLIDES = st.builds(
     Slide, WORDS, st.sampled_from(sorted(BY_NAME)), WORDS, st.lists(LINES, max_size=4).map(tuple),
-    st.lists(WORDS, max_size=2).map(tuple), WORDS, WORDS, st.booleans(),
+    st.lists(WORDS, min_size=2, max_size=3).map(tuple), WORDS, WORDS, st.booleans(),
 )  # fmt: skip
 SOME = st.lists(SLIDES, min_size=1, max_size=5, unique_by=lambda slide: slide.id).map(tuple)
 DECKS = st.builds(Deck, WORDS, WORDS, SOME, st.sampled_from(["16:9", "4:3"]))
@@ -116,6 +118,26 @@ def test_careless_text_is_refused_with_its_reason(change: object, reason: str) -
     raw = change(json.loads(codec.to_json(deck())))  # type: ignore[operator]
     with pytest.raises(codec.DeckError, match=reason):
         codec.from_json(json.dumps(raw))
+
+
+NODES = ("q2", "fig-4", "indicator-charged", "norfolk", REPORT.id, f"{REPORT.id}/q2", "no such", "", "/")
+
+
+@pytest.mark.parametrize("kind", sorted(BY_NAME))
+def test_what_is_read_can_be_built(kind: str) -> None:
+    """With any number of subjects, of whatever sort: what the builder would stumble over is refused when it is read."""
+    pages, built = Pages(DeckSource(LIBRARY, REPORT), width), 0
+    for subjects in ((), *((node,) for node in NODES), *itertools.product(NODES, NODES)):
+        made = Deck(REPORT.id, "D", (Slide("a", kind, "A", (Line("a", "b", "odd"),), subjects),))
+        with contextlib.suppress(codec.DeckError):
+            made = codec.from_json(codec.to_json(made))
+            built += len([pages.scene(page, made.frame) for page in pages.of_deck(made)])
+    assert built >= len(NODES)
+
+
+def test_half_a_character_stops_no_deck_from_being_kept() -> None:
+    made = Deck("r", "D", (Slide("a", "lines", "A", notes="half \ud83d of it"),))
+    assert codec.from_json(codec.to_json(made)).slides[0].notes == "half ? of it"
 
 
 @given(st.text())

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import io
 import os
 import re
 import tomllib
+import zipfile
 from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
@@ -269,3 +271,47 @@ def test_cancelled_it_leaves_no_file_and_progress_is_told(material: DeckSource, 
     assert not done
     assert told == [(at, len(pages)) for at in range(3)]
     assert not [name for name in os.listdir(tmp_path) if name != "home"]
+
+
+def parts(path: Path, ending: str) -> list[bytes]:
+    with zipfile.ZipFile(path) as whole:
+        return [whole.read(name) for name in whole.namelist() if re.search(ending, name)]
+
+
+def test_names_that_look_like_formulas_are_texts_in_the_workbooks(material: DeckSource, tmp_path: Path) -> None:
+    bad = "=HYPERLINK(A1)"
+    areas = ((FORCE, bad), (REFERENCE, "@SUM(A1)"))
+    lines = [Line(name, tuple(mark(*area, "1.0") for area in areas)) for name in (bad, "+1+1", "-2")]
+    rows = Pairs("Percent", areas, tuple(PairRow(line, "percent", Decimal(0), Decimal(9)) for line in lines))
+    (chart,) = charts(shown(material, [rows], tmp_path / "deck.pptx"))
+    assert [category.label for category in chart.plots[0].categories] == [bad, "+1+1", "-2"]
+    (blob,) = parts(tmp_path / "deck.pptx", r"\.xlsx$")
+    with zipfile.ZipFile(io.BytesIO(blob)) as book:
+        sheet, words, styles = (book.read(f"xl/{name}.xml").decode() for name in ("worksheets/sheet1", "sharedStrings", "styles"))
+    assert "<f>" not in sheet
+    assert sheet.count('t="s"') == 5
+    assert bad in words
+    assert 'quotePrefix="1"' in styles
+
+
+def test_a_chart_reads_its_values_from_where_the_workbook_has_them(material: DeckSource, tmp_path: Path) -> None:
+    (chart,) = charts(shown(material, [pairs(("1.5", "2.5"), ("3.5", "4.5"))], tmp_path / "deck.pptx"))
+    (blob,) = parts(tmp_path / "deck.pptx", r"\.xlsx$")
+    with zipfile.ZipFile(io.BytesIO(blob)) as book:
+        sheet = book.read("xl/worksheets/sheet1.xml").decode()
+    assert re.findall(r'<c r="([BC][23])"[^>]*><v>([\d.]+)</v>', sheet) == [("B2", "1.5"), ("C2", "2.5"), ("B3", "3.5"), ("C3", "4.5")]
+    assert [f.text for f in chart._chartSpace.iter("{http://schemas.openxmlformats.org/drawingml/2006/chart}f")] == [
+        "Sheet1!$B$1", "Sheet1!$A$2:$A$3", "Sheet1!$B$2:$B$3", "Sheet1!$C$1", "Sheet1!$A$2:$A$3", "Sheet1!$C$2:$C$3"
+    ]  # fmt: skip
+
+
+def test_axes_have_numbers_that_the_format_knows(material: DeckSource, tmp_path: Path) -> None:
+    deck = builder.build(material, "full")
+    written(material, deck, Pages(material, fonts).of_deck(deck), tmp_path / "deck.pptx")
+    found = parts(tmp_path / "deck.pptx", r"charts/chart\d+\.xml$")
+    assert len(found) > 5
+    for chart in found:
+        numbers = re.findall(rb'<c:(?:axId|crossAx) val="([^"]*)"', chart)
+        assert set(numbers) == {b"1", b"2"}
+        axes = re.findall(rb"<c:(?:cat|val|date)Ax><c:axId val=\"(\d)\"", chart.replace(b"\n", b"").replace(b"  ", b""))
+        assert sorted(axes) == [b"1", b"2"]

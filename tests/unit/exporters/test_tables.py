@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from pandas import DataFrame
 
 from peelviewer import paths
+from peelviewer.analysis.force_values import read_force_values
 from peelviewer.analysis.frames import COLUMNS, observations_frame
 from peelviewer.dataset.package import load_library
 from peelviewer.exporters.base import ExportError
@@ -32,11 +33,13 @@ def test_every_observation_is_a_row_as_printed() -> None:
 
 
 def test_added_values_are_rows_of_their_own_with_their_origin() -> None:
-    added = {"fig-7": ((("kent", "51.0"),), "added by you from arrests.csv on 1 May 2026, not from the report")}
+    added = {"fig-7": ((("kent", "51.0"),), "not from the report; source: ONS (arrests.csv, 1 May 2026)", "ONS")}
     rows = list(csv.DictReader(io.StringIO(as_csv(observations_frame(LIBRARY, REPORT, ["fig-7"], added)))))
     assert [(r["area_id"], r["value"], r["status"]) for r in rows] == [("norfolk", "76", "stated"), ("kent", "51.0", "added by the user")]
     assert "arrests.csv" in rows[1]["note"]
-    assert rows[1]["source"] == ""
+    assert rows[1]["source"] == "ONS"
+    named = "From HMIC, PEEL: Police effectiveness 2016: Norfolk Constabulary, March 2017, pp. 34–38. ISBN 978-1-78655-362-1."
+    assert [row["report"] for row in rows] == [f"{named} Made with PEEL Viewer.", ""]
 
 
 def test_formula_is_made_text_and_numbers_stay(tmp_path: Path) -> None:
@@ -124,3 +127,26 @@ def test_a_value_that_no_workbook_holds_is_text_in_it(tmp_path: Path, value: str
     write(frame, tmp_path / "numbers.xlsx")
     with zipfile.ZipFile(tmp_path / "numbers.xlsx") as book:
         assert value in book.read("xl/sharedStrings.xml").decode()
+
+
+def test_excel_is_told_that_a_csv_is_utf_8(tmp_path: Path) -> None:
+    target = tmp_path / "values.csv"
+    write(with_note("Dyfed-Powys – “outcomes”"), target)
+    assert target.read_bytes().startswith(b"\xef\xbb\xbfsubject,")
+    assert "\ufeff" not in as_csv(with_note("x")) + as_tsv(with_note("x"))
+
+
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
+def test_values_by_force_are_read_with_and_without_that_mark(tmp_path: Path, mark: bytes) -> None:
+    file = tmp_path / "values.csv"
+    file.write_bytes(mark + b"force,value\r\nkent,51.0\r\n")
+    assert read_force_values(LIBRARY, "percent", file) == ((("kent", "51.0"),), ())
+
+
+@pytest.mark.parametrize("cell", ["=1+1", "@SUM(A1)", "+cmd|' /C calc'!A0", "＝1"])
+def test_a_workbook_keeps_a_text_a_text_also_when_its_cell_is_opened(tmp_path: Path, cell: str) -> None:
+    target = tmp_path / "values.xlsx"
+    write(with_note(cell), target)
+    with zipfile.ZipFile(target) as book:
+        assert b"<f>" not in book.read("xl/worksheets/sheet1.xml")
+        assert b'quotePrefix="1"' in book.read("xl/styles.xml")

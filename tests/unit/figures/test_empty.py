@@ -59,7 +59,7 @@ def test_outcomes_of_which_only_a_total_is_printed_have_no_parts() -> None:
 
 def test_added_values_of_no_force_are_an_empty_ranking() -> None:
     made = figure(LIBRARY, REPORT, "fig-7", Supplied((), "values.csv", "1 May 2026"))
-    assert made.panels[0].form == "ranking"
+    assert made.panels[-1].form == "ranking"
     assert NO_VALUE in said(chart(made, 240, measure))
 
 

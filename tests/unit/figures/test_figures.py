@@ -17,7 +17,7 @@ from peelviewer.figures.base import Figure
 from peelviewer.figures.build import figure
 from peelviewer.figures.compared import compared
 from peelviewer.figures.layout import FORMS, foot
-from peelviewer.figures.supplied import Supplied
+from peelviewer.figures.supplied import Supplied, supplied
 from peelviewer.model.numbers import number
 
 LIBRARY = load_library(paths.bundled_library()).library
@@ -97,19 +97,30 @@ def test_parts_are_summed_as_printed() -> None:
 def test_picture_known_from_the_text_says_so() -> None:
     words = " ".join(foot(figure(LIBRARY, REPORT, "fig-6")))
     assert "printed as a picture" in words
-    assert "p. 31" in words
+    assert "pp. 31–34" in words
 
 
 def test_supplied_values_make_a_ranking_apart_from_the_reports_own() -> None:
     values = tuple((force.id, f"{40 - at}.5") for at, force in enumerate(LIBRARY.forces) if force.id != "kent")
     made = figure(LIBRARY, REPORT, "fig-5", Supplied(values, "values.csv", "1 May 2026"))
-    ranking, own = made.panels
+    own, ranking = made.panels
     assert ranking.form == "ranking"
     assert len([line for line in ranking.lines if not line.outcome]) == 42
-    assert "values.csv" in ranking.remark
-    assert "not from the report" in made.completeness
+    assert ranking.remark == "42 of 43 forces. Not from the report."
+    assert ranking.title == "Added values by force"
+    assert made.added == "Added values by force: not from the report; source not given (values.csv, 1 May 2026)."
+    assert made.completeness == figure(LIBRARY, REPORT, "fig-5").completeness
+    assert made.origin.startswith("Source of the report’s values: ")
+    assert foot(made)[-1] == made.added
     assert [m.text for line in own.lines for m in line.marks] == ["15.6", "13.8"]
     assert "Norfolk in place" in made.summary
+
+
+def test_added_values_are_named_by_the_users_own_source() -> None:
+    values = (("kent", "51.0"),)
+    made = figure(LIBRARY, REPORT, "fig-7", supplied(values, "a.csv", "2026-05-01", "Home Office, 'Police powers', table 2"))
+    assert made.added == "Added values by force: not from the report; source: Home Office, ‘Police powers’, table 2 (a.csv, 1 May 2026)."
+    assert "added by you" not in " ".join([made.added, *foot(made), *(panel.remark for panel in made.panels)])
 
 
 def test_unknown_subject_is_refused() -> None:

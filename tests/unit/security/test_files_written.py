@@ -14,7 +14,8 @@ from peelviewer.exporters import base
 from peelviewer.exporters.base import replacing
 
 EXPORTS = [
-    ("q2.pdf", ["chapter", "q2"]), ("q2.html", ["chapter", "q2"]), ("q2.md", ["chapter", "q2"]), ("f.png", ["figure", "fig-4"]),
+    ("q2.pdf", ["chapter", "q2"]), ("q2.html", ["chapter", "q2"]), ("q2.md", ["chapter", "q2"]), ("r.pdf", ["report"]),
+    ("f.png", ["figure", "fig-4"]),
     ("f.svg", ["figure", "fig-4"]), ("f.pdf", ["figure", "fig-4"]), ("n.csv", ["numbers"]), ("n.xlsx", ["numbers"]), ("g.csv", ["grades"]),
     ("d.pptx", ["deck"]), ("d.pdf", ["deck"]), ("h.pdf", ["deck", "--handout"]),
 ]  # fmt: skip

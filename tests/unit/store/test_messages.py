@@ -38,7 +38,7 @@ def test_a_file_that_may_not_be_written_to(store: UserStore, what: str, act: Cal
     store._connection.execute("PRAGMA query_only = ON")
     with pytest.raises(StoreError) as raised:
         act(store)
-    assert str(raised.value) == f"{what}: it may not be written to. Check that the folder may be written to and has room."
+    assert str(raised.value) == f"{what}: it may not be written to. Let yourself write to the file and to its folder."
 
 
 def test_a_full_disk(store: UserStore) -> None:

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
-from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from peelviewer.store.backups import KEPT, back_up_daily, backups
-from peelviewer.store.database import open_database
 from peelviewer.store.errors import StoreError
 from peelviewer.store.migrations import MIGRATIONS, migrate, version
 from peelviewer.store.positions import Position, last_report
@@ -111,18 +108,7 @@ def test_damaged_file_without_backup_starts_afresh(tmp_path: Path) -> None:
     store.close()
 
 
-def test_one_backup_a_day_and_the_last_ten(tmp_path: Path) -> None:
-    file = tmp_path / "user.sqlite3"
-    database = open_database(file)
-    days = [date(2026, 1, 1) + timedelta(days=n) for n in range(KEPT + 3)]
-    for day in days:
-        assert back_up_daily(database.connection, file, day)
-        assert back_up_daily(database.connection, file, day) is None
-    assert [f.name for f in backups(file)] == [f"user-{day}.sqlite3" for day in reversed(days[3:])]
-    database.connection.close()
-
-
 def test_folder_in_the_way(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
-    with pytest.raises(StoreError, match="may be written"):
+    with pytest.raises(StoreError, match="Give that file another name"):
         UserStore(tmp_path / "file" / "user.sqlite3")

@@ -31,7 +31,7 @@ def filled(file: Path | None = None) -> UserStore:
     store.settings.set("reading.zoom", 1.5)
     store.positions.set("a", Position("q2", "2.14"))
     store.positions.set("b", Position("q1"))
-    store.force_values.set("a", "fig-7", AddedValues((("kent", "51.0"), ("norfolk", "-3")), "x.csv", "2026-05-01"))
+    store.force_values.set("a", "fig-7", AddedValues((("kent", "51.0"), ("norfolk", "-3")), "x.csv", "2026-05-01", "ONS, table 1"))
     store.decks.add("a", "Ŵythnos", '{"format": 1}')
     store.decks.add("a", "Ŵythnos", '{"format": 2}')
     return store

@@ -1,0 +1,20 @@
+"""What is printed, to terminals and files of any encoding."""
+
+from __future__ import annotations
+
+import io
+import json
+import sys
+
+
+def let_words_through() -> None:
+    """Have an output of an old encoding take what it has no letter for as a question mark, in place of ending the program."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
+
+
+def print_json(value: object) -> None:
+    """Print a value as JSON; where the output is no Unicode, letters are written as escapes and none is lost."""
+    plain = not (getattr(sys.stdout, "encoding", None) or "utf-8").lower().startswith("utf")
+    print(json.dumps(value, ensure_ascii=plain, indent=2, default=str))

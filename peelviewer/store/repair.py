@@ -1,0 +1,133 @@
+"""Put the user's data back where the file is damaged, empty or gone: the newest backup that serves takes its place.
+
+Each step leaves either the old state, which the next start repairs, or the repaired one: the damaged file gets a second name and is
+replaced in one step by a whole one, so that a program that is ended at any moment leaves no start without a file.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from peelviewer.wording import tr
+
+from .errors import StoreError
+from .files import PART, alone, create_private, make_private, put_in_place, sync
+
+Prepare = Callable[[Path], None]
+"""Opens a file as the program does, or makes it, and closes it again; raises where it does not serve."""
+COMPANIONS = ("-wal", "-shm")
+
+
+def is_lost(file: Path) -> bool:
+    """Return whether there is nothing in a file's place although there are backups of it."""
+    try:
+        empty = file.stat().st_size == 0
+    except FileNotFoundError:
+        empty = True
+    except OSError:
+        return False
+    if not empty:
+        return False
+    from .backups import backups
+
+    return bool(backups(file))
+
+
+def repair(file: Path, prepare: Prepare, serves: Callable[[], bool]) -> str:
+    """Put the newest backup that serves in the file's place, or a new file, and return what to tell the user.
+
+    Nothing is done where the file *serves* by now: another window was quicker. Raises StoreError, and then nothing is lost.
+    """
+    try:
+        with alone(file):
+            return "" if serves() else _repair(file, prepare)
+    except (OSError, sqlite3.Error) as error:
+        raise StoreError.of(tr("Your data is damaged and could not be mended"), error, file) from error
+
+
+def _repair(file: Path, prepare: Prepare) -> str:
+    aside = _set_aside(file)
+    part = file.with_name(file.name + PART)
+    good = _newest_good(file, part, prepare)
+    if good is None:
+        _remove(part)
+        create_private(part)
+        prepare(part)
+    for suffix in COMPANIONS:  # or the old file's last changes would be taken for the new one's
+        file.with_name(file.name + suffix).unlink(missing_ok=True)
+    put_in_place(part, file)
+    return _told(aside, good)
+
+
+def _set_aside(file: Path) -> Path | None:
+    """Give a file and its last changes a second name, and return it; None where there is nothing in it."""
+    import shutil  # brings decompressors, and most starts repair nothing
+
+    if not file.exists() or not file.stat().st_size:
+        return None
+    aside = _free_name(file)
+    for suffix in ("", "-wal"):
+        source, target = file.with_name(file.name + suffix), aside.with_name(aside.name + suffix)
+        if source.exists():
+            try:
+                os.link(source, target)
+            except OSError:  # not every file system knows second names
+                shutil.copyfile(source, target)
+            make_private(target)
+            sync(target)
+    sync(file.parent)
+    return aside
+
+
+def _free_name(file: Path) -> Path:
+    day = f"{date.today():%Y-%m-%d}"
+    names = (f"{file.stem}-damaged-{day}{f'-{n}' if n else ''}{file.suffix}" for n in range(10_000))
+    return next(path for path in map(file.with_name, names) if not path.exists())
+
+
+def _newest_good(file: Path, part: Path, prepare: Prepare) -> Path | None:
+    import shutil
+
+    from .backups import backups
+
+    for backup in backups(file):
+        _remove(part)
+        with contextlib.suppress(sqlite3.Error, StoreError, ValueError):
+            shutil.copyfile(backup, part)
+            prepare(part)
+            return backup
+    return None
+
+
+def _remove(part: Path) -> None:
+    for suffix in ("", "-journal", *COMPANIONS):
+        part.with_name(part.name + suffix).unlink(missing_ok=True)
+
+
+def _told(aside: Path | None, good: Path | None) -> str:
+    if aside is None:
+        if good is None:
+            return tr("Your data was gone, and no backup of it could be read: the program starts afresh. The backups were left.")
+        return tr("Your data was gone. The backup {backup} was put back; what you did after it is missing.", backup=good.name)
+    if good is None:
+        return tr("Your data was damaged. It was kept as {name}; there was no backup, so the program starts afresh.", name=aside.name)
+    return tr("Your data was damaged. It was kept as {name}, and the backup {backup} was put back.", name=aside.name, backup=good.name)
+
+
+def put_back(connection: sqlite3.Connection, file: Path) -> None:
+    """Write the open data to the file's name, which it has lost (removed by another program); raises StoreError."""
+    from .backups import write_copy
+
+    part = file.with_name(f"{file.name}{PART}-{os.getpid()}")
+    try:
+        with alone(file):
+            if not file.exists():
+                write_copy(connection, part)
+                put_in_place(part, file)
+    except (OSError, sqlite3.Error) as error:
+        raise StoreError.of(tr("Your data could not be put back"), error, file) from error

@@ -1,0 +1,26 @@
+"""A grade's badge in a document: a picture on screen, shapes and letters on paper."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QTextCursor, QTextDocument
+
+from peelviewer.model.grades import Grade
+from peelviewer.ui.look import badge
+
+from .styles import Styles
+
+
+def write_badge(cursor: QTextCursor, styles: Styles, grade: Grade, size: badge.BadgeSize) -> None:
+    """Write a grade's badge at the cursor."""
+    document: QTextDocument = cursor.document()
+    if styles.paper:
+        from .paper_badge import PaperBadges  # the first paint has no paper
+
+        drawn = document.findChild(PaperBadges) or PaperBadges(document, styles.theme)
+        drawn.write(cursor, grade, size)
+        return
+    name = f"badge-{size.height}-{grade.value}"
+    picture = badge.image(styles.theme, grade, size, 2.0 * styles.zoom)
+    picture.setDevicePixelRatio(2.0)
+    document.addResource(QTextDocument.ResourceType.ImageResource.value, name, picture)
+    cursor.insertImage(name)

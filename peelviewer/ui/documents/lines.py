@@ -1,0 +1,34 @@
+"""Where the lines of a laid-out document are, so that none is cut at the top of a pane."""
+
+from __future__ import annotations
+
+from math import ceil, floor
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QTextDocument
+
+
+def line_across(document: QTextDocument, x: float, y: float) -> QRectF | None:
+    """Return the line of text that is cut by a height, None where none is; lengths are the document's pixels."""
+    layout = document.documentLayout()
+    position = layout.hitTest(QPointF(x, y), Qt.HitTestAccuracy.FuzzyHit)
+    block = document.findBlock(position)
+    if position < 0 or not block.isValid():
+        return None
+    line = block.layout().lineForTextPosition(position - block.position())
+    if not line.isValid():
+        return None
+    # Where a block lies is asked of the document: in a table its own place is that in the cell.
+    box = line.naturalTextRect().translated(layout.blockBoundingRect(block).topLeft())
+    return box if box.top() + 0.5 < y < box.bottom() - 0.5 else None
+
+
+def page_on(document: QTextDocument, x: float, top: float, step: float) -> float:
+    """Return where a page begins that is *step* below one (or above: negative), with a whole line and none between left out."""
+    wanted = max(0.0, top + step)
+    line = line_across(document, x, wanted)
+    if line is None:
+        return wanted
+    edge = floor(line.top()) if step > 0 else ceil(line.bottom())
+    # A picture is one line, and may be as tall as the page.
+    return edge if abs(edge - top) > abs(step) / 3 else wanted

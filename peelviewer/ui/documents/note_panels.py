@@ -1,0 +1,91 @@
+"""Notes opened in place: a block of their own below the paragraph that refers to them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
+
+from peelviewer.wording import tr
+
+from .document import FIGURE, NOTE, ChapterDocument
+from .prose import MISSING_NOTE, write_spans
+from .styles import Styles
+
+
+def toggle(made: ChapterDocument, number: int, styles: Styles) -> QTextBlock | None:
+    """Open a note below the paragraph with its mark and return its block; close it where it is open."""
+    document = made.document
+    # Qt lays out late, and after an edit never lays out what stood below it without lines: all must have theirs first.
+    document.size()
+    opened = block_of(document, number)
+    if opened is not None:
+        _close(opened)
+        return None
+    marked = _block_with(document, lambda block: f"note:{number}" in _links(block))
+    return _open(made, marked, number, styles) if marked is not None else None
+
+
+def block_of(document: QTextDocument, number: int) -> QTextBlock | None:
+    """Return the block of a note that is open, None where it is not."""
+    return _block_with(document, lambda block: block.userState() == NOTE + number)
+
+
+def opened_in(document: QTextDocument) -> list[int]:
+    """Return the numbers of the notes that are open, from the top down."""
+    found, block = [], document.begin()
+    while block.isValid():
+        if NOTE <= block.userState() < FIGURE:
+            found.append(block.userState() - NOTE)
+        block = block.next()
+    return found
+
+
+def _open(made: ChapterDocument, marked: QTextBlock, number: int, styles: Styles) -> QTextBlock:
+    note = made.report.note_by_number.get(number)
+    while NOTE <= marked.next().userState() < NOTE + number:  # notes stand by their numbers
+        marked = marked.next()
+    cursor = QTextCursor(marked)
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+    shape = styles.hanging(20, 26, above=12, below=20, left=42)
+    shape.setRightMargin(styles.px(16))
+    cursor.insertBlock(shape, styles.char(13))
+    cursor.block().setUserState(NOTE + number)
+    cursor.insertText(f"{number}", styles.char(13, "accent", weight=600))
+    cursor.insertText("\t", styles.char(13))
+    write_spans(cursor, note.text if note else tr(MISSING_NOTE), styles.char(13))
+    cursor.insertText("   ", styles.char(13))
+    cursor.insertText(tr("Close"), styles.link(styles.char(12), f"note:{number}"))
+    return cursor.block()
+
+
+def _close(block: QTextBlock) -> None:
+    above = block.previous()
+    shape, state = above.blockFormat(), above.userState()
+    cursor = QTextCursor(above)
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+    cursor.setPosition(block.position() + block.length() - 1, QTextCursor.MoveMode.KeepAnchor)
+    cursor.removeSelectedText()
+    # Qt leaves the joined paragraph what the second one was.
+    cursor.setBlockFormat(shape)
+    cursor.block().setUserState(state)
+
+
+def _block_with(document: QTextDocument, wanted: Callable[[QTextBlock], bool]) -> QTextBlock | None:
+    block = document.begin()
+    while block.isValid():
+        if wanted(block):
+            return block
+        block = block.next()
+    return None
+
+
+def _links(block: QTextBlock) -> set[str]:
+    """Return the targets of the links in a block."""
+    found, fragments = set(), block.begin()
+    while not fragments.atEnd():
+        fragment = fragments.fragment()
+        if fragment.charFormat().isAnchor():
+            found.add(fragment.charFormat().anchorHref())
+        fragments += 1
+    return found

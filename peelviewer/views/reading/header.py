@@ -1,0 +1,68 @@
+"""The header over the text: chapter and pages, what is left out, the grade, and the section's title."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from peelviewer.analysis.pages import shown
+from peelviewer.text.inline import typographic
+from peelviewer.ui.look.badge import Badge
+from peelviewer.ui.look.theme import face
+from peelviewer.ui.widgets.plain_label import PlainLabel
+from peelviewer.ui.workspace import Workspace
+
+from .filter_chip import FilterChip
+from .place_line import PlaceLine
+
+
+class Header(QWidget):
+    """Names the section that is read; as high as its title needs."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self.setObjectName("header")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.place, self.title = PlaceLine(self), PlainLabel(self)
+        self.title.setObjectName("title")
+        self.title.setFont(face(20, serif=True, weight=600))
+        self.title.setWordWrap(True)
+        self.title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.title.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.badge = Badge(workspace.appearance.theme, parent=self)
+        self.chip = FilterChip(workspace, self)
+        first = QHBoxLayout()
+        first.addWidget(self.place)
+        first.addStretch()
+        first.setSpacing(8)
+        first.addWidget(self.chip)
+        first.addWidget(self.badge)
+        self._layout = QVBoxLayout(self)
+        self._layout.setSpacing(2)
+        self._layout.setContentsMargins(0, 10, 0, 10)
+        self._layout.addLayout(first)
+        self._layout.addWidget(self.title)
+
+    def show_place(self, place: str) -> None:
+        """Name a heading by its id; an inner one is part of its section."""
+        report = self._workspace.place.report
+        section, chapter = report.sections[place], report.chapter_of[place]
+        if section.level == 3:
+            section = next((s for s in chapter.children if section in s.children), chapter)
+        judgment = report.judgment_at(section)
+        name = f"{chapter.number} · {chapter.short}" if chapter.kind == "question" else chapter.short
+        self.place.show_place(typographic(name), shown(report.pages_of(section)))
+        self.title.setText(typographic(section.title))
+        self.badge.show_grade(judgment.grade if judgment and not chapter.is_overview else None)
+
+    def align(self, left: int, right: int, width: int) -> None:
+        """Keep margins in a pane of a width, and be as high as the title then is."""
+        self._layout.setContentsMargins(left, 10, right, 10)
+        # A wrapped label asks for one line until its width is known: the header grows with its title.
+        self.title.setMinimumHeight(0)
+        height = max(28, self.title.heightForWidth(max(120, width - left - right)))
+        self.title.setFixedHeight(height)
+        if self.height() != height + 42:
+            self.setFixedHeight(height + 42)
+        self._layout.activate()  # now, not after a picture with the title in its old place

@@ -1,0 +1,189 @@
+"""The two windows of a show on the displays there are, whatever is plugged in or out meanwhile."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, QSize, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtWidgets import QWidget
+
+from peelviewer.wording import tr
+
+from .audience import ShowWindow
+from .console import Console
+from .screen_picker import WINDOW, arrangement, called, identity
+from .seats import Display, Seats
+
+
+class Stage(QObject):
+    """Puts slides and console where they belong, and says so in the console."""
+
+    def __init__(
+        self,
+        show: ShowWindow,
+        console: Console,
+        choice: str,
+        window: QWidget,
+        chosen: Callable[[], dict[str, str]],
+        choose: Callable[[str, str], None],
+        *,
+        awake: bool,
+    ) -> None:
+        """*choice* is the slides' display by its identity, or WINDOW; *chosen* and *choose* read and keep such by their arrangement."""
+        super().__init__(show)
+        self._show, self._console, self._window, self._awake = show, console, window, awake
+        self._chosen, self._choose = chosen, choose
+        self._seats = None if choice == WINDOW else Seats(_of_identity(choice))
+        """Who has which display; None while both are windows."""
+        self._console_wanted = True
+        self._later = QTimer(self)  # once Qt has moved windows of its own accord
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self.place)
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.screenAdded.connect(self._plugged)
+            application.screenRemoved.connect(self._unplugged)
+
+    @property
+    def apart(self) -> bool:
+        """Whether the console has a display of its own."""
+        return self._seats is not None and len(_screens()) > 1
+
+    @property
+    def shared(self) -> bool:
+        """Whether the audience would see the console if it were opened."""
+        return self._seats is not None and len(_screens()) < 2
+
+    def place(self) -> None:
+        """Put the slides on their display and the console on another; on one display the console waits to be asked for."""
+        if self._seats is None:
+            self._windowed(self._show)
+            self._windowed(self._console)
+        else:
+            self._seat(self._seats)
+        self._tell()
+        front = self._console if self._console.isVisible() else self._show
+        front.activateWindow()
+        front.setFocus()
+
+    def _seat(self, seats: Seats) -> None:
+        screens = _screens()
+        slides, other = seats.places(_displays(screens))
+        if other is not None and (self._console_wanted or slides is None):
+            _put(self._console, screens[other], full=False)
+        else:
+            self._console.hide()
+        if slides is None:
+            self._show.hide()
+        else:
+            _put(self._show, screens[slides], full=True)
+
+    def _windowed(self, shown: QWidget) -> None:
+        shown.showNormal()
+        room = self._window.screen().availableSize()
+        shown.resize(QSize(1120, 630).boundedTo(room) if shown is self._show else QSize(1180, 760).boundedTo(room))
+
+    def _tell(self) -> None:
+        screens = _screens()
+        place = self._show.screen()
+        if not self._show.isVisible():
+            words = tr("The slides’ display is gone. They go on when it is plugged in again; X shows them here.")
+        elif self._seats is None:
+            words = tr("Showing in a window: share that one")
+        else:
+            words = tr("Showing on {display}", display=called(screens.index(place), place)) if place in screens else tr("Showing")
+        asleep = "" if self._awake else "   ·   " + tr("The machine may go to sleep")
+        self._console.tell(words + asleep)
+
+    def swap(self) -> None:
+        """Put the slides where the console is, and the console where they are; on one display there is nothing to swap."""
+        screens = _screens()
+        if self._seats is None:
+            self.toggle_console()
+        elif not self._show.isVisible():
+            self._seats.take(_displays(screens)[0])
+            self.place()
+        elif len(screens) > 1:
+            self._seats.swap(_displays(screens))
+            self._choose(arrangement(screens), self._seats.slides.identity)
+            self.place()
+        elif self._console.isVisible():
+            self.toggle_console()
+        else:
+            self._show.say(tr("There is one display: nothing to swap. C opens the console on it."))
+
+    def toggle_console(self) -> None:
+        """Open the console, or close it: on its display where it has one, else in a window, as for video calls."""
+        wanted = not self._console.isVisible()
+        if self.apart:
+            self._console_wanted = wanted
+            self.place()
+        elif wanted:
+            self._windowed(self._console)
+            self._console.raise_()
+            self._console.activateWindow()
+            self._console.setFocus()
+        else:
+            self._console.hide()
+            self._show.activateWindow()
+            self._show.setFocus()
+        self._tell()
+
+    def console_closed(self) -> None:
+        """Leave the console closed that was closed by hand, until it is asked for."""
+        self._console_wanted = not self.apart
+
+    def _plugged(self, screen: QScreen) -> None:
+        """A display was plugged in: slides that lost theirs, or fill the only one, go to it, and the console comes back to its own."""
+        if self._seats is None or not _is_real(screen):
+            return
+        screens = _screens()
+        remembered = self._chosen().get(arrangement(screens), "")
+        self._seats.plugged(_display(screen), _displays(screens), remembered if remembered != WINDOW else "")
+        self.place()
+        self._later.start()
+
+    def _unplugged(self, screen: QScreen) -> None:
+        """A display was pulled out: hide what was on it before the system moves it, as notes would come before the audience."""
+        if self._seats is None:
+            return
+        for shown in (self._show, self._console):
+            if shown.isVisible() and shown.screen() is screen:
+                shown.hide()
+        self._later.start()
+
+
+def _is_real(screen: QScreen) -> bool:
+    """Return whether a screen is a display, and no stand-in that the system has while there is none."""
+    return not screen.geometry().isEmpty() and screen.name() != "WinDisc" and not screen.name().startswith(":")
+
+
+def _screens() -> list[QScreen]:
+    return [screen for screen in QGuiApplication.screens() if _is_real(screen)]
+
+
+def _display(screen: QScreen) -> Display:
+    return Display(identity(screen), screen.name())
+
+
+def _displays(screens: Sequence[QScreen]) -> list[Display]:
+    return [_display(screen) for screen in screens]
+
+
+def _of_identity(choice: str) -> Display:
+    """Return the display of an identity, or the first where it has gone meanwhile."""
+    displays = _displays(_screens() or QGuiApplication.screens())
+    return next((display for display in displays if display.identity == choice), displays[0])
+
+
+def _put(shown: QWidget, screen: QScreen, *, full: bool) -> None:
+    """Show a window on a display, the whole of it or as large as its desktop lets."""
+    if shown.isFullScreen() or shown.isMaximized():
+        shown.showNormal()
+    shown.setScreen(screen)
+    shown.setGeometry(screen.geometry() if full else screen.availableGeometry())
+    shown.setWindowState(Qt.WindowState.WindowFullScreen if full else Qt.WindowState.WindowMaximized)
+    shown.show()
+    if full:
+        shown.raise_()

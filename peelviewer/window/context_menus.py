@@ -1,0 +1,156 @@
+"""What the right button offers in text, contents, companion and grades: nothing but what can be done there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu, QTextBrowser, QWidget
+
+from peelviewer.analysis.citation import Passage, of_passage
+from peelviewer.analysis.grades import EVIDENCE
+from peelviewer.model.report import Section
+from peelviewer.text.inline import typographic
+from peelviewer.text.plain import plain_text
+from peelviewer.ui.documents.reading_text import ReadingText
+from peelviewer.ui.links import is_web
+from peelviewer.wording import tr
+
+if TYPE_CHECKING:
+    from .main_window import MainWindow
+
+LONGEST = 28
+"""Letters of a selection that an entry repeats."""
+Fill = Callable[[QMenu, QPoint], None]
+
+
+class ContextMenus(QObject):
+    """Gives each pane its menu; panes of views that are made later get theirs when the view is first shown."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window, self._workspace = window, window.workspace
+        self._given: set[QWidget] = set()
+        self._give(window.reading.text, partial(self._text, window.reading.text))
+        self._give(window.contents.tree, self._contents)
+        self._give(window.companion.page, partial(self._words, window.companion.page))
+        self._workspace.view_changed.connect(self._view)
+
+    def _view(self, view: str) -> None:
+        views = self._window.views
+        if view == "compare":
+            for side in (views.compare.left, views.compare.right):
+                self._give(side.text, partial(self._words, side.text))
+        elif view == "grades":
+            self._give(views.grades.table, self._grades)
+
+    def _give(self, pane: QWidget, fill: Fill) -> None:
+        if pane not in self._given:
+            self._given.add(pane)
+            pane.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            pane.customContextMenuRequested.connect(lambda place: self.popup(pane, fill, place))
+
+    def popup(self, pane: QWidget, fill: Fill, place: QPoint) -> QMenu | None:
+        """Open a pane's menu at a place of it, unless there is nothing to do there."""
+        menu = QMenu(pane)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        fill(menu, place)
+        if menu.isEmpty():
+            menu.deleteLater()
+            return None
+        menu.popup(pane.mapToGlobal(place))
+        return menu
+
+    # Text --------------------------------------------------------------------------------------------
+
+    def _text(self, text: ReadingText, menu: QMenu, place: QPoint) -> None:
+        selected = text.textCursor().hasSelection()
+        if selected:
+            menu.addAction(self._window.actions_by_id["copy"])
+            menu.addAction(self._window.actions_by_id["copy_citation"])
+        made = text.chapter
+        block = text.cursorForPosition(place).block()
+        finding = made.finding_at(block) if made else None
+        section = made.section_at(block) if made else None
+        if finding is not None and section is not None:
+            words = "\n".join(plain_text(part) for part in (finding.text, *finding.bullets))
+            menu.addAction(tr("Copy paragraph {number} with citation", number=finding.number)).triggered.connect(
+                lambda: self._copy_passage(section, words)
+            )
+        self._search(text, menu)
+        menu.addSeparator()
+        menu.addAction(tr("Select all")).triggered.connect(text.selectAll)
+        if section is not None:
+            self._beside(menu, section)
+
+    def _words(self, text: QTextBrowser, menu: QMenu, place: QPoint) -> None:
+        if text.textCursor().hasSelection():
+            menu.addAction(tr("Copy")).triggered.connect(text.copy)
+        self._search(text, menu)
+        if not text.document().isEmpty():
+            menu.addAction(tr("Select all")).triggered.connect(text.selectAll)
+
+    def _search(self, text: QTextBrowser, menu: QMenu) -> None:
+        words = " ".join(text.textCursor().selectedText().replace("\u2029", " ").split())
+        if words:
+            shown = words if len(words) <= LONGEST else f"{words[: LONGEST - 1].rstrip()}…"
+            menu.addAction(tr("Search for “{words}”", words=shown.replace("&", "&&"))).triggered.connect(lambda: self._search_for(words))
+
+    def _search_for(self, words: str) -> None:
+        self._window.actions_by_id["search"].trigger()
+        self._window.toolbar.field.setText(words[:200])
+
+    def _copy_passage(self, section: Section, words: str) -> None:
+        place = self._workspace.place
+        QGuiApplication.clipboard().setText(of_passage(self._workspace.library, place.report, Passage((section,)), typographic(words)))
+        self._workspace.message.emit(tr("Copied with citation"))
+
+    # Sections ----------------------------------------------------------------------------------------
+
+    def _contents(self, menu: QMenu, place: QPoint) -> None:
+        section = self._window.contents.section_at(place)
+        if section is None:
+            return
+        menu.addAction(tr("Open")).triggered.connect(lambda: self._workspace.open(section.id))
+        menu.addAction(tr("Copy title with citation")).triggered.connect(lambda: self._copy_passage(section, section.title))
+        self._beside(menu, section)
+        menu.addSeparator()
+        tree = self._window.contents.tree
+        menu.addAction(tr("Unfold all")).triggered.connect(tree.expandAll)
+        menu.addAction(tr("Fold all")).triggered.connect(tree.collapseAll)
+
+    def _beside(self, menu: QMenu, section: Section) -> None:
+        menu.addSeparator()
+        for side, words in (("left", tr("Compare: on the left")), ("right", tr("Compare: on the right"))):
+            menu.addAction(words).triggered.connect(partial(self._put, side, section))
+
+    def _put(self, side: str, section: Section) -> None:
+        report = self._workspace.place.report
+        self._workspace.show_view("compare")
+        self._window.views.compare.put(side, f"{report.id}/{section.id}")
+
+    # Grades ------------------------------------------------------------------------------------------
+
+    def _grades(self, menu: QMenu, place: QPoint) -> None:
+        view = self._window.views.grades
+        found = view.table.grade_at(place)
+        if found is None:
+            return
+        force, year = found
+        view.choose(force, year)
+        report, measure = self._workspace.place.report, view.wanted.measure
+        held = view.grades.get(force, year, measure)
+        if held is None:
+            return
+        name = self._workspace.library.force_by_id[force].name
+        words = (
+            f"{name}, {measure.name}, {view.grades.cycle_name(year)}: {held.grade.label}. {tr(EVIDENCE[held.evidence])} {held.source_url}"
+        )
+        menu.addAction(tr("Copy this grade with its source")).triggered.connect(lambda: QGuiApplication.clipboard().setText(words))
+        if is_web(held.source_url):
+            menu.addAction(tr("Open the published page")).triggered.connect(lambda: view.open_page(force, year))
+        elif held.source_url == f"ISBN {report.isbn}":
+            menu.addAction(tr("Read it in the report")).triggered.connect(lambda: view.open_page(force, year))

@@ -1,0 +1,67 @@
+"""A process that keeps things without end and says on standard output what has been kept, one number a line.
+
+Usage: writer.py FILE FIRST. Deck, place, choice and values each hold the number; every seventh time there is a backup too.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from peelviewer.store.force_values import AddedValues
+from peelviewer.store.positions import Position
+from peelviewer.store.user_store import UserStore
+
+PARTS = 4
+
+
+def write(file: Path, first: int) -> None:
+    """Keep the numbers from *first* on, each in the four parts."""
+    store = UserStore(file)
+    decks = store.decks.of_report("a")
+    deck = decks[0] if decks else store.decks.add("a", "Deck", '{"n": 0}')
+    number = first
+    while True:
+        for part in range(PARTS):
+            if part == 0:
+                deck = store.decks.save(deck._replace(content=f'{{"n": {number}, "words": "{"about burglary " * (number % 400)}"}}'))
+            elif part == 1:
+                store.positions.set("a", Position(str(number)))
+            elif part == 2:
+                store.settings.set("number", number)
+            else:
+                store.force_values.set("a", "fig-1", AddedValues((("kent", str(number)),), "a.csv", "2026-05-01"))
+            os.write(1, f"{number * PARTS + part}\n".encode())
+        if number % 7 == 0:
+            store._connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
+        number += 1
+
+
+def read(file: Path) -> tuple[list[int], str]:
+    """Return the number that each part holds (-1 for none), and what is told of the file; the file is left sound or an error raised."""
+    store = UserStore(file)
+    decks = store.decks.of_report("a")
+    place, values = store.positions.get("a"), store.force_values.of_report("a").get("fig-1")
+    held = [
+        int(decks[0].content[6:].split(",")[0].rstrip("}")) if decks else -1,
+        int(place.section) if place else -1,
+        store.settings.get("number", -1),
+        int(values.values[0][1]) if values else -1,
+    ]
+    found = [row[0] for row in store._connection.execute("PRAGMA integrity_check")]
+    told = store.notice + ("" if found == ["ok"] else f" integrity: {found}")
+    store.close()
+    return held, told
+
+
+def lost(file: Path, acknowledged: int) -> tuple[int, str]:
+    """Return how many of the parts hold less than was acknowledged, and what is told of the file."""
+    held, told = read(file)
+    number, part = divmod(acknowledged, PARTS)
+    expected = [number if at <= part else number - 1 for at in range(PARTS)]
+    return sum(have < want for have, want in zip(held, expected, strict=True) if acknowledged >= 0 and want > 0), told
+
+
+if __name__ == "__main__":
+    write(Path(sys.argv[1]), int(sys.argv[2]))

@@ -1,0 +1,126 @@
+"""A window beside another, or on a small screen: all of it is usable at 800 by 600, in every view and language."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLineEdit, QPlainTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from peelviewer import app
+from peelviewer.store.user_store import UserStore
+from peelviewer.ui.widgets.folding_bar import FoldingBar
+from peelviewer.views.reading.room import panes_shown
+from tests.programs import SEVERAL, Opener
+
+VIEWS = ("read", "numbers", "grades", "compare", "slides")
+
+
+def settled(program: app.Program, view: str, qtbot: QtBot) -> app.Program:
+    program.workspace.show_view(view)
+    if view == "slides":
+        qtbot.waitUntil(lambda: program.window.views.decks.deck is not None)
+    QApplication.processEvents()
+    return program
+
+
+@pytest.mark.parametrize("view", VIEWS)
+@pytest.mark.parametrize("language", ["en", "cy"])
+@pytest.mark.parametrize("library", [None, SEVERAL], ids=["bundled", "several"])
+def test_it_needs_no_more_than_800_by_600(open_program: Opener, qtbot: QtBot, view: str, language: str, library: object) -> None:
+    from peelviewer.ui.language import speak
+
+    speak(language)
+    program = open_program(library=library, store=UserStore(None), size=(800, 560))  # type: ignore[arg-type]
+    settled(program, view, qtbot)
+    speak("en")
+    window = program.window
+    assert (window.width(), window.height()) == (800, 560)
+    assert window.minimumSizeHint().width() <= 800
+    assert window.minimumSizeHint().height() <= 560
+    inside(window)
+
+
+def inside(window: QWidget) -> None:
+    """Every button and field that is seen lies whole inside what holds it, but for what is scrolled."""
+    for kind in (QLineEdit, QPlainTextEdit, QAbstractScrollArea):
+        for shown in window.findChildren(kind):
+            if shown.isVisible() and not scrolled(shown):
+                place = shown.rect().translated(shown.mapTo(window, shown.rect().topLeft()))
+                assert window.rect().contains(place), (type(shown).__name__, shown.accessibleName(), place)
+
+
+def scrolled(widget: QWidget) -> bool:
+    above = widget.parentWidget()
+    while above is not None:
+        if isinstance(above, QAbstractScrollArea):
+            return True
+        above = above.parentWidget()
+    return False
+
+
+@pytest.mark.parametrize(
+    ("width", "asked", "shown"),
+    [
+        (1280, "", (True, True)), (940, "", (True, True)), (930, "", (True, False)), (800, "", (True, False)),
+        (800, "companion", (False, True)), (800, "contents", (True, False)), (640, "", (False, False)), (740, "companion", (False, True)),
+    ],
+)  # fmt: skip
+def test_the_companion_gives_way_first_unless_it_is_asked_for(width: int, asked: str, shown: tuple[bool, bool]) -> None:
+    assert panes_shown(width, True, True, asked) == shown
+
+
+def test_panes_come_back_with_the_room(open_program: Opener) -> None:
+    program = open_program(section="q2", size=(1280, 800))
+    window = program.window
+    companion, contents = window.companion, window.contents
+    assert companion.isVisible()
+    window.resize(800, 600)
+    assert not companion.isVisible()
+    assert contents.isVisible()
+    assert window.reading.text.width() > 480
+    window.actions_by_id["show_companion"].trigger()
+    assert companion.isVisible()
+    assert not contents.isVisible()
+    window.actions_by_id["focus_contents"].trigger()
+    assert contents.isVisible()
+    assert not companion.isVisible()
+    window.resize(1280, 800)
+    assert companion.isVisible()
+    assert contents.isVisible()
+
+
+def test_the_text_is_wider_than_the_companion(open_program: Opener) -> None:
+    window = open_program(section="q2", size=(1022, 660)).window
+    assert window.reading.width() >= 440
+    assert window.reading.width() > window.companion.width()
+
+
+def test_tabs_fold_into_one_button_that_turns_to_the_views(open_program: Opener) -> None:
+    program = open_program(section="q2", size=(740, 600))
+    toolbar = program.window.toolbar
+    assert toolbar.turn.isVisible()
+    assert not any(tab.isVisible() for tab in toolbar.tabs)
+    assert toolbar.turn.text() == "Read"
+    assert [act.text().replace("&", "") for act in toolbar.turn.menu().actions()] == ["Read", "Numbers", "Compare", "Grades", "Slides"]
+    toolbar.turn.menu().actions()[1].trigger()
+    assert program.workspace.view == "numbers"
+    assert toolbar.turn.text() == "Numbers"
+    program.window.resize(1280, 800)
+    assert all(tab.isVisible() for tab in toolbar.tabs)
+    assert not toolbar.turn.isVisible()
+
+
+def test_what_a_bar_has_no_room_for_stands_in_its_menu(open_program: Opener, qtbot: QtBot) -> None:
+    program = open_program(section="q2", size=(740, 600))
+    compare = settled(program, "compare", qtbot).window.views.compare
+    bar = compare.findChildren(FoldingBar)[0]
+    assert bar.more.isVisible()
+    assert bar.folded
+    bar.more.menu().aboutToShow.emit()
+    by_name = {act.text(): act for act in bar.more.menu().actions()}
+    with qtbot.waitSignal(compare.buttons["align"].clicked):
+        by_name["Re-align"].trigger()
+    program.window.resize(1280, 800)
+    QApplication.processEvents()
+    assert not bar.more.isVisible()
+    assert bar.folded == []
