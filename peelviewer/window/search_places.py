@@ -12,7 +12,7 @@ from peelviewer.ui.search.search_worker import SearchWorker
 from peelviewer.ui.workspace import Workspace
 from peelviewer.views.search.hit_marks import HitMarks
 from peelviewer.views.search.panel import SearchPanel
-from peelviewer.views.search.results import ResultsPane
+from peelviewer.views.search.results import LEAST, ResultsPane
 from peelviewer.wording import plural, tr
 
 from .places import ViewPlaces
@@ -107,8 +107,10 @@ class SearchPlaces(QObject):
         panes = self._views.panes
         # The contents go first, or the window would grow to hold both; what is asked for beside the text goes before the results.
         panes.cover_contents(self.panel.beside)
-        room = self._results.fit(self._body.width() - panes.least_width)
-        self._results.setVisible(self.panel.beside and room and self._workspace.view == "read")
+        for widget in (panes, self._views):
+            widget.updateGeometry()
+        room = self._body.width() - panes.least_width
+        self._results.setVisible(self.panel.beside and room >= LEAST and self._workspace.view == "read")
 
     def _renew(self, query: str, hits: list[Any]) -> None:
         """Show what is found for what was typed while the results are there."""
@@ -134,7 +136,10 @@ class SearchPlaces(QObject):
         near = made is not None and self._workspace.view == "read" and hit.report == made.report.id and hit.chapter == made.chapter.id
         self._lay_out()
         self._mark()
-        if not near or hit.kind not in ("section", "finding") or not self.marks.here.get(self.results.model.current):
+        if near and hit.kind in ("section", "finding") and self.marks.here.get(self.results.model.current):
+            self._views.panes.forget_what_was_asked()
+            self._views.panes.fit()
+        else:
             self._workspace.open(hit.target)
             self._lay_out()
             self._mark()

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from peelviewer.ui.look.theme import face
+from peelviewer.ui.widgets.elided import Elided
 from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.ui.workspace import Workspace
 
@@ -21,7 +22,8 @@ class StatusBar(QWidget):
         self.setObjectName("statusbar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(28)
-        self.place, self.said = PlainLabel(self), PlainLabel(self)
+        self.place, self.said = PlainLabel(self), Elided(self)  # a long message must not widen the window
+        self.said.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         for label in (self.place, self.said):
             label.setFont(face(12))
         layout = QHBoxLayout(self)

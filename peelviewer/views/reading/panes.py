@@ -35,7 +35,8 @@ class ReadingPanes(QSplitter):
         self.contents_wanted = self.companion_wanted = True
         self._asked = ""
         """The pane that was asked for last: it is shown where there is room for one."""
-        self._asked_in_overview = self._only_text = self._covered = False
+        self._asked_in_overview = self._only_text = self._covered = self._asked_for_a_while = False
+        workspace.node_wanted.connect(self.forget_what_was_asked)  # before what is opened can ask for the companion
         self._contents_width, self._companion_width = WIDTHS
         self.setHandleWidth(1)
         # Each is made where it stays: a widget that changes its parent is styled anew with all that is in it.
@@ -63,17 +64,21 @@ class ReadingPanes(QSplitter):
         self.fit()
         self.status_changed.emit()
 
+    def forget_what_was_asked(self) -> None:
+        """Show the companion no longer where it was asked for with what was opened last, and there is no room for it."""
+        if self._asked_for_a_while:
+            self._asked_for_a_while, self._asked = False, ""
+
     def _ask_companion(self) -> None:
-        self._asked = COMPANION
+        self._asked_for_a_while, self._asked = self._asked != COMPANION or self._asked_for_a_while, COMPANION
         self._asked_in_overview = self._workspace.place.chapter.is_overview
-        if self.companion_wanted:
-            self._asked = COMPANION  # in a narrow window it comes in the contents' place
-            self.fit()
+        self.fit()  # in a narrow window it comes in the contents' place
 
     def fit(self) -> None:
         """Show of the wanted panes those there is room for beside the text."""
         # The overview is a page to show: it has the whole width, unless the companion is asked for there.
-        companion = self._asked_in_overview or (self.companion_wanted and not self._workspace.place.chapter.is_overview)
+        asked = self._asked_in_overview or self._asked_for_a_while
+        companion = asked or (self.companion_wanted and not self._workspace.place.chapter.is_overview)
         contents = self.contents_wanted and not self._covered
         if self._covered and self.width() < LEAST_BESIDE_HITS:
             companion = companion and self._asked == COMPANION
@@ -91,7 +96,6 @@ class ReadingPanes(QSplitter):
         """Give the contents' place to the hits of a search, or back."""
         if covered != self._covered:
             self._covered = covered
-            self.updateGeometry()
             self.fit()
 
     def leave_only_text(self, on: bool) -> None:
@@ -139,7 +143,7 @@ class ReadingPanes(QSplitter):
 
     def show_companion(self, shown: bool) -> None:
         """Show or hide the companion."""
-        self.companion_wanted, self._asked = shown, COMPANION if shown else ""
+        self.companion_wanted, self._asked, self._asked_for_a_while = shown, COMPANION if shown else "", False
         self._asked_in_overview = shown and self._workspace.place.chapter.is_overview
         self.fit()
         self.companion.refresh()

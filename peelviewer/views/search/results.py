@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QListView, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QListView, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from peelviewer.qtmodels.hit_groups import ROW, HitGroups, Row
 from peelviewer.qtmodels.hits import KINDS
@@ -24,6 +24,7 @@ from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import plural, tr
 
 WIDEST, LEAST = 440, 280
+"""Pixels; the text beside it has what it needs first."""
 
 
 class ResultsPane(QWidget):
@@ -43,6 +44,9 @@ class ResultsPane(QWidget):
         self.setObjectName("results")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._workspace = workspace
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.setMinimumWidth(LEAST)
+        self.setMaximumWidth(WIDEST)
         self.model = HitGroups(workspace.library, self)
         self.query = ""
         column = QVBoxLayout(self)
@@ -114,10 +118,13 @@ class ResultsPane(QWidget):
             button.setIcon(icons.icon(button.property("icon_name"), self._workspace.appearance.theme.colours["text"], 16))
         self.list.viewport().update()
 
-    def fit(self, room: int) -> bool:
-        """Take as much of the room as there is use for; return whether there is enough."""
-        self.setFixedWidth(max(LEAST, min(WIDEST, room)))
-        return room >= LEAST
+    def sizeHint(self) -> QSize:
+        """Return the width there is use for: the text beside it takes the rest, and more where it needs it."""
+        return QSize(WIDEST, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least width in which hits can be read."""
+        return QSize(LEAST, 0)
 
     # Showing -----------------------------------------------------------------------------------------
 
