@@ -1246,6 +1246,42 @@
             <translation>Ni ellid ysgrifennu {name}: {reason}.</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/qtmodels/hit_groups.py" />
+            <source>Glossary</source>
+            <translation>Geirfa</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/qtmodels/hit_groups.py" />
+            <source>Elsewhere in the report</source>
+            <translation>Mewn man arall yn yr adroddiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/qtmodels/hit_groups.py" />
+            <source>{number} of {count}</source>
+            <translation>{number} o {count}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/qtmodels/hit_groups.py" />
+            <source>{n} hits</source>
+            <translation>
+                <numerusform>{n} o ganlyniadau</numerusform>
+                <numerusform>{n} canlyniad</numerusform>
+                <numerusform>{n} o ganlyniadau</numerusform>
+                <numerusform>{n} chanlyniad</numerusform>
+                <numerusform>{n} o ganlyniadau</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/qtmodels/hit_groups.py" />
+            <source>{count} before</source>
+            <translation>{count} cyn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/qtmodels/hit_groups.py" />
+            <source>{count} after</source>
+            <translation>{count} ar ôl</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/qtmodels/hits.py" />
             <source>Section</source>
             <translation>Adran</translation>
@@ -2311,6 +2347,26 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/keys.py" />
+            <source>From the search field to the results</source>
+            <translation>O'r maes chwilio i'r canlyniadau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>Open a search result, show what is folded</source>
+            <translation>Agor canlyniad chwilio, dangos yr hyn sydd wedi'i blygu</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>From the results to the text, close them</source>
+            <translation>O'r canlyniadau i'r testun, eu cau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
             <source>Next slide</source>
             <translation>Sleid nesaf</translation>
         </message>
@@ -2403,11 +2459,6 @@
             <location filename="../../peelviewer/ui/keys.py" />
             <source>End the show</source>
             <translation>Dod â'r sioe i ben</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/keys.py" />
-            <source>Esc</source>
-            <translation>Esc</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/look/badge.py" />
@@ -3268,6 +3319,16 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/reading/find_bar.py" />
+            <source>Match capitals</source>
+            <translation>Cyfateb priflythrennau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/reading/find_bar.py" />
+            <source>Whole words</source>
+            <translation>Geiriau cyfan</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/reading/find_bar.py" />
             <source>Previous match</source>
             <translation>Cyfatebiad blaenorol</translation>
         </message>
@@ -3280,11 +3341,6 @@
             <location filename="../../peelviewer/views/reading/find_bar.py" />
             <source>Close find</source>
             <translation>Cau'r bar canfod</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/reading/find_bar.py" />
-            <source>{number} of {count}</source>
-            <translation>{number} o {count}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/reading/find_bar.py" />
@@ -3356,27 +3412,10 @@
             <source>Nothing found for “{query}”. Try fewer words, or part of one.</source>
             <translation>Dim canlyniadau ar gyfer “{query}”. Rhowch gynnig ar lai o eiriau, neu ran o un.</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <location filename="../../peelviewer/views/search/panel.py" />
-            <source>First {n} hits</source>
-            <translation>
-                <numerusform>Y canlyniadau cyntaf ({n})</numerusform>
-                <numerusform>Y canlyniad cyntaf ({n})</numerusform>
-                <numerusform>Y canlyniadau cyntaf ({n})</numerusform>
-                <numerusform>Y {n} chanlyniad cyntaf</numerusform>
-                <numerusform>Y {n} canlyniad cyntaf</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../peelviewer/views/search/panel.py" />
-            <source>{n} hits</source>
-            <translation>
-                <numerusform>{n} o ganlyniadau</numerusform>
-                <numerusform>{n} canlyniad</numerusform>
-                <numerusform>{n} o ganlyniadau</numerusform>
-                <numerusform>{n} chanlyniad</numerusform>
-                <numerusform>{n} o ganlyniadau</numerusform>
-            </translation>
+            <source>{hits}, the best first. Return opens one and shows all beside the text.</source>
+            <translation>{hits}, y gorau'n gyntaf. Mae Return yn agor un ac yn dangos y cyfan wrth ymyl y testun.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/search/panel.py" />
@@ -3387,6 +3426,62 @@
             <location filename="../../peelviewer/views/search/panel.py" />
             <source>The search failed ({reason}). Type on to try again.</source>
             <translation>Methodd y chwiliad ({reason}). Daliwch i deipio i roi cynnig arall arni.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/results.py" />
+            <source>Report</source>
+            <translation>Adroddiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/results.py" />
+            <source>Previous hit</source>
+            <translation>Canlyniad blaenorol</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/results.py" />
+            <source>Next hit</source>
+            <translation>Canlyniad nesaf</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/results.py" />
+            <source>Close the results</source>
+            <translation>Cau'r canlyniadau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/results.py" />
+            <source>Search results</source>
+            <translation>Canlyniadau chwilio</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/results.py" />
+            <source>All reports</source>
+            <translation>Pob adroddiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/results.py" />
+            <source>Every kind</source>
+            <translation>Pob math</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/results.py" />
+            <source>in {found} of {held} reports</source>
+            <translation>mewn {found} o {held} adroddiad</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/search/results.py" />
+            <source>in {n} chapters</source>
+            <translation>
+                <numerusform>mewn {n} o benodau</numerusform>
+                <numerusform>mewn {n} bennod</numerusform>
+                <numerusform>mewn {n} bennod</numerusform>
+                <numerusform>mewn {n} phennod</numerusform>
+                <numerusform>mewn {n} o benodau</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/results.py" />
+            <source>Type what to look for in the field above.</source>
+            <translation>Teipiwch yr hyn i chwilio amdano yn y maes uchod.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/show/audience.py" />
@@ -4246,6 +4341,22 @@
             <location filename="../../peelviewer/window/notices.py" />
             <source>Not kept</source>
             <translation>Heb ei gadw</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/window/search_places.py" />
+            <source>{n} hits in this chapter</source>
+            <translation>
+                <numerusform>{n} o ganlyniadau yn y bennod hon</numerusform>
+                <numerusform>{n} canlyniad yn y bennod hon</numerusform>
+                <numerusform>{n} o ganlyniadau yn y bennod hon</numerusform>
+                <numerusform>{n} chanlyniad yn y bennod hon</numerusform>
+                <numerusform>{n} o ganlyniadau yn y bennod hon</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/search_places.py" />
+            <source>F3 next, Shift+F3 previous, Esc back to the contents</source>
+            <translation>F3 nesaf, Shift+F3 blaenorol, Esc yn ôl i'r cynnwys</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/toolbar.py" />
