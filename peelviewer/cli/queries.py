@@ -95,18 +95,22 @@ def search(given: argparse.Namespace) -> int:
     finally:
         index.close()
     if given.json:
-        print_json([{**hit._asdict(), "snippet": _unmarked(hit.snippet)} for hit in hits])
+        print_json([_as_object(hit) for hit in hits])
     else:
         for hit in hits:
             print(_line(hit))
     return 0
 
 
+def _as_object(hit: Hit) -> dict[str, object]:
+    names = ("report", "node", "kind", "title", "place", "section", "paragraph", "page", "last_page")
+    return {**{name: getattr(hit, name) for name in names}, "snippet": _unmarked(hit.snippet)}
+
+
 def _line(hit: Hit) -> str:
     from peelviewer.analysis.pages import spelled
 
-    node = f"{hit.report}/{hit.paragraph or hit.node}" if hit.report else hit.node
-    return "\t".join((node, spelled(hit.pages), hit.title, _unmarked(hit.snippet).replace("\n", " ")))
+    return "\t".join((hit.target, spelled(hit.pages), hit.title, _unmarked(hit.snippet).replace("\n", " ")))
 
 
 def _unmarked(snippet: str) -> str:

@@ -27,6 +27,7 @@ def stops(found: Places) -> tuple[tuple[str, str, str], ...]:
         ("5-note", found.note, ""),
         ("6-concerns", found.concerns, ""),
         ("7-search", found.concerns, ""),
+        ("18-results", found.concerns, ""),
         ("8-indicators", "", ""),
         ("9-indicator", "", found.indicator),
         ("10-grades", "grades", ""),
@@ -65,6 +66,7 @@ def run_tour(library: Path | None, report: str | None, out: Path, size: tuple[in
     program.later.wait()
     QApplication.processEvents()
     for name, node, figure in stops(found):
+        window.search.close()
         window.toolbar.field.clear()
         window.hits.hide()
         workspace.show_paragraph_numbers(name in ("1-read", "5-note", "6-concerns"))
@@ -80,10 +82,8 @@ def run_tour(library: Path | None, report: str | None, out: Path, size: tuple[in
             workspace.open(node)
         else:
             workspace.show_view("numbers")
-        if name == "7-search" and found.term:
-            window.toolbar.field.setText(found.term)
-            program.searching.ask(found.term)
-            _wait_for(window.hits.isVisible)
+        if name in ("7-search", "18-results") and found.term:
+            _search(program, found.term, opened=name == "18-results")
         window.companion.refresh()
         if figure and node and node not in ("grades", "compare"):
             workspace.figure_wanted.emit(figure)
@@ -93,6 +93,18 @@ def run_tour(library: Path | None, report: str | None, out: Path, size: tuple[in
     _presentation(program, found, out, size, theme)
     window.close()
     return 0
+
+
+def _search(program: Program, words: str, opened: bool) -> None:
+    """Show the hits of some words as a list, or the first finding among them opened with the others beside it."""
+    window = program.window
+    window.toolbar.field.setText(words)
+    program.searching.ask(words)
+    _wait_for(window.hits.isVisible)
+    finding = next((hit for hit in window.hits.hits if hit.kind == "finding"), None)
+    if opened and finding is not None:
+        window.hits.hide()
+        window.search.show(finding)
 
 
 def _presentation(program: Program, found: Places, out: Path, size: tuple[int, int], theme: str) -> None:
@@ -112,8 +124,7 @@ def _presentation(program: Program, found: Places, out: Path, size: tuple[int, i
     show.showNormal()
     show.resize(1280, 720)
     _save(show, out / f"15-show-{theme}.png")
-    if presenter.state is not None:
-        presenter.state.act("console")
+    presenter.toggle_console()
     console.set_minutes(35)
     console.resize(*size)
     _save(console, out / f"16-console-{theme}.png")

@@ -6,13 +6,15 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from peelviewer.analysis.pages import spoken
+from peelviewer.analysis.pages import spoken as spoken_pages
+from peelviewer.model.library import Library
+from peelviewer.text.inline import typographic
 from peelviewer.wording import tr, translatable
 
 Index = QModelIndex | QPersistentModelIndex
 
 
-HIT = Qt.ItemDataRole.UserRole
+HIT, REPORT = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 
 
 KINDS = {
@@ -29,10 +31,11 @@ KINDS = {
 
 
 class Hits(QAbstractListModel):
-    """The hits of the newest query."""
+    """The hits of the newest query; each names its report where several are held."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, library: Library, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._library = library
         self.hits: list[Any] = []
 
     def show_hits(self, hits: list[Any]) -> None:
@@ -50,9 +53,23 @@ class Hits(QAbstractListModel):
         hit = self.hits[index.row()]
         if role == HIT:
             return hit
+        if role == REPORT:
+            return report_name(self._library, hit)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return ", ".join((": ".join(hit_name(hit)), hit.place, f"{spoken(hit.pages)}. {plain_snippet(hit.snippet)}"))
+            return spoken(self._library, hit)
         return None
+
+
+def report_name(library: Library, hit: Any) -> str:
+    """Return the name of a hit's report where a library has several; a term is of none."""
+    return library.name_of(library.report(hit.report)) if hit.report and len(library.reports) > 1 else ""
+
+
+def spoken(library: Library, hit: Any) -> str:
+    """Return a hit in words."""
+    page = spoken_pages(hit.pages)
+    where = [": ".join(hit_name(hit)), report_name(library, hit), hit.place, page]
+    return f"{', '.join(part for part in where if part)}. {plain_snippet(hit.snippet)}"
 
 
 def hit_name(hit: Any) -> tuple[str, ...]:
@@ -60,7 +77,9 @@ def hit_name(hit: Any) -> tuple[str, ...]:
     kind = tr(KINDS[hit.kind])
     if hit.kind in ("erratum", "improvement"):
         return (kind,)
-    return kind, hit.node.removeprefix("note-") if hit.kind == "note" else hit.title.removeprefix("Figure ")
+    title = typographic(hit.title)
+    names = {"note": hit.node.removeprefix("note-"), "figure": title.removeprefix("Figure ")}
+    return kind, names.get(hit.kind, title)
 
 
 def plain_snippet(snippet: str) -> str:

@@ -8,6 +8,9 @@ READING_KEYS = (
     (translatable("Read on, read back"), translatable("Space, Shift+Space")),
     (translatable("Walk the links of the text"), translatable("Tab, Shift+Tab")),
     (translatable("Follow a link, open or close a note"), translatable("Return")),
+    (translatable("From the search field to the results"), "↓"),
+    (translatable("Open a search result, show what is folded"), translatable("Return")),
+    (translatable("From the results to the text, close them"), translatable("Esc")),
 )
 SHOW_KEYS = (
     (translatable("Next slide"), translatable("→  ↓  Space  Page Down  Enter  N  left click")),

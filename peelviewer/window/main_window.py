@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeyEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QToolButton, QVBoxLayout, QWidget
 
 from peelviewer.model.problems import Problem
 from peelviewer.store.user_store import UserStore
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from peelviewer.window.commands.deck_actions import DeckActions
     from peelviewer.window.commands.language import LanguageMenu
     from peelviewer.window.commands.slides import SlidesMenu
+    from peelviewer.window.search_places import SearchPlaces
 
 PATIENCE = 2000
 """Milliseconds after which menus and search no longer wait for the text's first paint."""
@@ -53,7 +54,7 @@ class MainWindow(QMainWindow):
         self.menus: list[Menu] = []
         """The menus' classes, made when first needed."""
         self._verbs: dict[str, Verb] = {}
-        self._hits: SearchPanel | None = None
+        self._search: SearchPlaces | None = None
         self._show_report()
         titles = {name: words for name, words in commands.MENUS.items() if name not in commands.SUBMENUS}
         self._menus = {name: self.menuBar().addMenu(tr(words)) for name, words in titles.items()}
@@ -107,7 +108,10 @@ class MainWindow(QMainWindow):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.toolbar)
-        layout.addWidget(self.views, 1)
+        self._middle = QHBoxLayout()
+        self._middle.setSpacing(0)
+        self._middle.addWidget(self.views, 1)
+        layout.addLayout(self._middle, 1)
         layout.addWidget(self.status)
         self.setCentralWidget(body)
         return layout
@@ -118,7 +122,8 @@ class MainWindow(QMainWindow):
             return
         from .commands import base, table
 
-        parts = base.Parts(self, self.workspace, self.views, self.toolbar, self._searching, self._checking, self._store)
+        searching = self._searching, lambda: self.search
+        parts = base.Parts(self, self.workspace, self.views, self.toolbar, *searching, self._checking, self._store)
         self.menus = [make(parts) for make in table.MENUS]
         for menu in self.menus:
             self._verbs.update(menu.verbs())
@@ -126,18 +131,17 @@ class MainWindow(QMainWindow):
 
     def complete(self) -> None:
         """Make what can wait for the first paint: the menus' commands, the search panel and what fields show when filled."""
-        if self._hits is not None:
+        if self._search is not None:
             return
         self._make_menus()
         self._make_actions({command.id for command in commands.COMMANDS})
         self._fill_menus()
         self.update_actions()
-        from peelviewer.views.search.panel import SearchPanel
-
         from .context_menus import ContextMenus
+        from .search_places import SearchPlaces
 
-        self._hits = SearchPanel(self.workspace, self._searching, self.toolbar.field, self.centralWidget() or self)
-        self._hits.focus_released.connect(self.reading.text.setFocus)
+        body = self.centralWidget() or self
+        self._search = SearchPlaces(self.workspace, self._searching, self.views, self.toolbar, self._middle, body)
         for field in (self.toolbar.field, self.contents.filter):
             field.setClearButtonEnabled(True)
             for button in field.findChildren(QToolButton):
@@ -187,11 +191,16 @@ class MainWindow(QMainWindow):
         return self.views.panes.companion
 
     @property
+    def search(self) -> SearchPlaces:
+        """The list of hits below the field, and the results beside the text."""
+        self.complete()
+        assert self._search is not None  # noqa: S101
+        return self._search
+
+    @property
     def hits(self) -> SearchPanel:
         """The panel of search hits."""
-        self.complete()
-        assert self._hits is not None  # noqa: S101
-        return self._hits
+        return self.search.panel
 
     @property
     def languages(self) -> LanguageMenu:

@@ -1246,6 +1246,42 @@
             <translation>Ni ellid ysgrifennu {name}: {reason}.</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/qtmodels/hit_groups.py" />
+            <source>Glossary</source>
+            <translation>Geirfa</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/qtmodels/hit_groups.py" />
+            <source>Elsewhere in the report</source>
+            <translation>Mewn man arall yn yr adroddiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/qtmodels/hit_groups.py" />
+            <source>{number} of {count}</source>
+            <translation>{number} o {count}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/qtmodels/hit_groups.py" />
+            <source>{n} hits</source>
+            <translation>
+                <numerusform>{n} o ganlyniadau</numerusform>
+                <numerusform>{n} canlyniad</numerusform>
+                <numerusform>{n} o ganlyniadau</numerusform>
+                <numerusform>{n} chanlyniad</numerusform>
+                <numerusform>{n} o ganlyniadau</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/qtmodels/hit_groups.py" />
+            <source>{count} before</source>
+            <translation>{count} cyn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/qtmodels/hit_groups.py" />
+            <source>{count} after</source>
+            <translation>{count} ar ôl</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/qtmodels/hits.py" />
             <source>Section</source>
             <translation>Adran</translation>
@@ -2311,6 +2347,26 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/keys.py" />
+            <source>From the search field to the results</source>
+            <translation>O'r maes chwilio i'r canlyniadau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>Open a search result, show what is folded</source>
+            <translation>Agor canlyniad chwilio, dangos yr hyn sydd wedi'i blygu</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>From the results to the text, close them</source>
+            <translation>O'r canlyniadau i'r testun, eu cau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
             <source>Next slide</source>
             <translation>Sleid nesaf</translation>
         </message>
@@ -2405,11 +2461,6 @@
             <translation>Dod â'r sioe i ben</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/ui/keys.py" />
-            <source>Esc</source>
-            <translation>Esc</translation>
-        </message>
-        <message>
             <location filename="../../peelviewer/ui/look/badge.py" />
             <source>Grade: {label}</source>
             <translation>Gradd: {label}</translation>
@@ -2487,7 +2538,7 @@
         <message>
             <location filename="../../peelviewer/ui/widgets/folding_bar.py" />
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>Rhagor</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/widgets/notice_bar.py" />
@@ -3268,6 +3319,16 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/reading/find_bar.py" />
+            <source>Match capitals</source>
+            <translation>Cyfateb priflythrennau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/reading/find_bar.py" />
+            <source>Whole words</source>
+            <translation>Geiriau cyfan</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/reading/find_bar.py" />
             <source>Previous match</source>
             <translation>Cyfatebiad blaenorol</translation>
         </message>
@@ -3280,11 +3341,6 @@
             <location filename="../../peelviewer/views/reading/find_bar.py" />
             <source>Close find</source>
             <translation>Cau'r bar canfod</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/reading/find_bar.py" />
-            <source>{number} of {count}</source>
-            <translation>{number} o {count}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/reading/find_bar.py" />
@@ -3356,27 +3412,10 @@
             <source>Nothing found for “{query}”. Try fewer words, or part of one.</source>
             <translation>Dim canlyniadau ar gyfer “{query}”. Rhowch gynnig ar lai o eiriau, neu ran o un.</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <location filename="../../peelviewer/views/search/panel.py" />
-            <source>First {n} hits</source>
-            <translation>
-                <numerusform>Y canlyniadau cyntaf ({n})</numerusform>
-                <numerusform>Y canlyniad cyntaf ({n})</numerusform>
-                <numerusform>Y canlyniadau cyntaf ({n})</numerusform>
-                <numerusform>Y {n} chanlyniad cyntaf</numerusform>
-                <numerusform>Y {n} canlyniad cyntaf</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../peelviewer/views/search/panel.py" />
-            <source>{n} hits</source>
-            <translation>
-                <numerusform>{n} o ganlyniadau</numerusform>
-                <numerusform>{n} canlyniad</numerusform>
-                <numerusform>{n} o ganlyniadau</numerusform>
-                <numerusform>{n} chanlyniad</numerusform>
-                <numerusform>{n} o ganlyniadau</numerusform>
-            </translation>
+            <source>{hits}, the best first. Return opens one and shows all beside the text.</source>
+            <translation>{hits}, y gorau'n gyntaf. Mae Return yn agor un ac yn dangos y cyfan wrth ymyl y testun.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/search/panel.py" />
@@ -3387,6 +3426,62 @@
             <location filename="../../peelviewer/views/search/panel.py" />
             <source>The search failed ({reason}). Type on to try again.</source>
             <translation>Methodd y chwiliad ({reason}). Daliwch i deipio i roi cynnig arall arni.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/results.py" />
+            <source>Report</source>
+            <translation>Adroddiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/results.py" />
+            <source>Previous hit</source>
+            <translation>Canlyniad blaenorol</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/results.py" />
+            <source>Next hit</source>
+            <translation>Canlyniad nesaf</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/results.py" />
+            <source>Close the results</source>
+            <translation>Cau'r canlyniadau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/results.py" />
+            <source>Search results</source>
+            <translation>Canlyniadau chwilio</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/results.py" />
+            <source>All reports</source>
+            <translation>Pob adroddiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/results.py" />
+            <source>Every kind</source>
+            <translation>Pob math</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/results.py" />
+            <source>in {found} of {held} reports</source>
+            <translation>mewn {found} o {held} adroddiad</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/search/results.py" />
+            <source>in {n} chapters</source>
+            <translation>
+                <numerusform>mewn {n} o benodau</numerusform>
+                <numerusform>mewn {n} bennod</numerusform>
+                <numerusform>mewn {n} bennod</numerusform>
+                <numerusform>mewn {n} phennod</numerusform>
+                <numerusform>mewn {n} o benodau</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/results.py" />
+            <source>Type what to look for in the field above.</source>
+            <translation>Teipiwch yr hyn i chwilio amdano yn y maes uchod.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/show/audience.py" />
@@ -3602,7 +3697,7 @@
         <message>
             <location filename="../../peelviewer/views/show/presenter.py" />
             <source>Evidence is for you alone, and the audience sees this display. C opens the console on it.</source>
-            <translation type="unfinished" />
+            <translation>I chi yn unig y mae’r dystiolaeth, ac mae’r gynulleidfa’n gweld y sgrin hon. Mae C yn agor y consol arni.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/show/screen_picker.py" />
@@ -3677,7 +3772,7 @@
         <message>
             <location filename="../../peelviewer/views/show/stage.py" />
             <source>There is one display: nothing to swap. C opens the console on it.</source>
-            <translation type="unfinished" />
+            <translation>Un sgrin sydd: nid oes dim i’w gyfnewid. Mae C yn agor y consol arni.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/slides/slide_fields.py" />
@@ -3717,7 +3812,7 @@
         <message>
             <location filename="../../peelviewer/views/slides/slide_fields.py" />
             <source>A slide takes {lines} lines of {letters} letters: the rest was left out.</source>
-            <translation type="unfinished" />
+            <translation>Mae sleid yn derbyn {lines} o linellau o {letters} o lythrennau: gadawyd y gweddill allan.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/slides/slide_fields.py" />
@@ -3727,7 +3822,7 @@
         <message>
             <location filename="../../peelviewer/views/slides/slide_fields.py" />
             <source>Notes take {letters} letters: the rest was left out.</source>
-            <translation type="unfinished" />
+            <translation>Mae nodiadau’n derbyn {letters} o lythrennau: gadawyd y gweddill allan.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/slides/slide_fields.py" />
@@ -4129,62 +4224,62 @@
         <message>
             <location filename="../../peelviewer/window/context_menus.py" />
             <source>Copy paragraph {number} with citation</source>
-            <translation type="unfinished" />
+            <translation>Copïo paragraff {number} gyda’r ffynhonnell</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/context_menus.py" />
             <source>Select all</source>
-            <translation type="unfinished" />
+            <translation>Dewis y cyfan</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/context_menus.py" />
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copïo</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/context_menus.py" />
             <source>Search for “{words}”</source>
-            <translation type="unfinished" />
+            <translation>Chwilio am “{words}”</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/context_menus.py" />
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Agor</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/context_menus.py" />
             <source>Copy title with citation</source>
-            <translation type="unfinished" />
+            <translation>Copïo’r teitl gyda’r ffynhonnell</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/context_menus.py" />
             <source>Unfold all</source>
-            <translation type="unfinished" />
+            <translation>Datblygu’r cyfan</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/context_menus.py" />
             <source>Fold all</source>
-            <translation type="unfinished" />
+            <translation>Plygu’r cyfan</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/context_menus.py" />
             <source>Compare: on the left</source>
-            <translation type="unfinished" />
+            <translation>Cymharu: ar y chwith</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/context_menus.py" />
             <source>Compare: on the right</source>
-            <translation type="unfinished" />
+            <translation>Cymharu: ar y dde</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/context_menus.py" />
             <source>Copy this grade with its source</source>
-            <translation type="unfinished" />
+            <translation>Copïo’r radd hon gyda’i ffynhonnell</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/full_screen.py" />
             <source>F11 or Esc leaves the full screen</source>
-            <translation type="unfinished" />
+            <translation>Mae F11 neu Esc yn gadael y sgrin lawn</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/main_window.py" />
@@ -4247,6 +4342,22 @@
             <source>Not kept</source>
             <translation>Heb ei gadw</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/window/search_places.py" />
+            <source>{n} hits in this chapter</source>
+            <translation>
+                <numerusform>{n} o ganlyniadau yn y bennod hon</numerusform>
+                <numerusform>{n} canlyniad yn y bennod hon</numerusform>
+                <numerusform>{n} o ganlyniadau yn y bennod hon</numerusform>
+                <numerusform>{n} chanlyniad yn y bennod hon</numerusform>
+                <numerusform>{n} o ganlyniadau yn y bennod hon</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/search_places.py" />
+            <source>F3 next, Shift+F3 previous, Esc back to the contents</source>
+            <translation>F3 nesaf, Shift+F3 blaenorol, Esc yn ôl i'r cynnwys</translation>
+        </message>
         <message>
             <location filename="../../peelviewer/window/toolbar.py" />
             <source>Search the report</source>
@@ -4255,7 +4366,7 @@
         <message>
             <location filename="../../peelviewer/window/toolbar.py" />
             <source>View</source>
-            <translation type="unfinished" />
+            <translation>Golwg</translation>
         </message>
         <message>
             <location filename="../../peelviewer/wording.py" />

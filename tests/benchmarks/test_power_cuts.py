@@ -22,7 +22,7 @@ from . import writer
 from .test_store_kills import writer_environment
 
 CUTS = 40
-SIZE = 24 * 1024 * 1024
+SIZE = 96 * 1024 * 1024
 # Nothing reaches the image by itself: the file system's own commits are put off for longer than the trial.
 OPTIONS = "loop,commit=600"
 
@@ -48,8 +48,9 @@ def disk(tmp_path: Path) -> Iterator[tuple[Path, Path]]:
     run("umount", str(place))
 
 
-def cut(image: Path, place: Path, tmp_path: Path, first: int, wait: float, weaken: bool) -> tuple[int, int, str]:
+def cut(image: Path, place: Path, tmp_path: Path, acknowledged: list[int], wait: float, weaken: bool) -> tuple[int, int, str]:
     """Write, cut the power, and return how many writes were acknowledged, how many are lost, and what is told after it."""
+    first = max(acknowledged) + 2
     code = f"import sys; sys.argv = ['', {str(place / 'home' / 'user.sqlite3')!r}, '{first}']\n"
     if weaken:  # as the program was: the trial has to see the loss
         code += "import sqlite3, os; os.fsync = lambda handle: None; import peelviewer.store.database as d; p = d._prepared\n"
@@ -57,6 +58,7 @@ def cut(image: Path, place: Path, tmp_path: Path, first: int, wait: float, weake
     code += f"import runpy; runpy.run_path({writer.__file__!r}, run_name='__main__')"
     with subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, env=writer_environment()) as process:  # noqa: S603
         time.sleep(wait)
+        assert process.poll() is None  # it writes
         process.send_signal(signal.SIGSTOP)
         time.sleep(0.02)
         copy = tmp_path / "cut.img"
@@ -68,11 +70,11 @@ def cut(image: Path, place: Path, tmp_path: Path, first: int, wait: float, weake
     after.mkdir(exist_ok=True)
     run("mount", "-o", "loop", str(copy), str(after))
     try:
-        acknowledged = int(lines[-1]) if lines else -1
+        writer.take_in(acknowledged, lines)
         lost, told = writer.lost(after / "home" / "user.sqlite3", acknowledged) if lines else (0, "")
     finally:
         run("umount", str(after))
-    return acknowledged, lost, told
+    return len(lines), lost, told
 
 
 @pytest.mark.parametrize("weaken", [False, True], ids=["as it is", "without syncs"])
@@ -81,14 +83,13 @@ def test_power_cut(disk: tuple[Path, Path], tmp_path: Path, capsys: pytest.Captu
     image, place = disk
     lost = writes = cuts_with_loss = 0
     told: list[str] = []
-    first = 1
+    acknowledged = [-1] * writer.PARTS
     for _ in range(CUTS if not weaken else 10):
-        acknowledged, missing, said = cut(image, place, tmp_path, first, 0.3 + chance.random(), weaken)
-        writes += max(0, acknowledged - (first - 1) * writer.PARTS)
+        written, missing, said = cut(image, place, tmp_path, acknowledged, 0.3 + chance.random(), weaken)
+        writes += written
         lost += missing
         cuts_with_loss += bool(missing)
         told += [said] if said else []
-        first = max(first, acknowledged // writer.PARTS + 2)
     with capsys.disabled():
         print(f"\n{'without syncs' if weaken else 'as it is'}: {writes} writes acknowledged, {cuts_with_loss} cuts with a loss, "
               f"{lost} parts lost, told: {told[:2]}")  # fmt: skip

@@ -1,6 +1,6 @@
 """A process that keeps things without end and says on standard output what has been kept, one number a line.
 
-Usage: writer.py FILE FIRST. Deck, place, choice and values each hold the number; every seventh time there is a backup too.
+Usage: writer.py FILE FIRST. Deck, place, choice and values each hold the number; every sixtieth time the log goes into the file.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ def write(file: Path, first: int) -> None:
             else:
                 store.force_values.set("a", "fig-1", AddedValues((("kent", str(number)),), "a.csv", "2026-05-01"))
             os.write(1, f"{number * PARTS + part}\n".encode())
-        if number % 7 == 0:
+        if number % 60 == 0:
             store._connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
         number += 1
 
@@ -55,12 +55,17 @@ def read(file: Path) -> tuple[list[int], str]:
     return held, told
 
 
-def lost(file: Path, acknowledged: int) -> tuple[int, str]:
-    """Return how many of the parts hold less than was acknowledged, and what is told of the file."""
+def take_in(acknowledged: list[int], lines: list[str]) -> None:
+    """Take over what the lines say of each part."""
+    for line in lines:
+        number, part = divmod(int(line), PARTS)
+        acknowledged[part] = number
+
+
+def lost(file: Path, acknowledged: list[int]) -> tuple[int, str]:
+    """Return how many of the parts hold less than was acknowledged of them, and what is told of the file."""
     held, told = read(file)
-    number, part = divmod(acknowledged, PARTS)
-    expected = [number if at <= part else number - 1 for at in range(PARTS)]
-    return sum(have < want for have, want in zip(held, expected, strict=True) if acknowledged >= 0 and want > 0), told
+    return sum(have < want for have, want in zip(held, acknowledged, strict=True)), told
 
 
 if __name__ == "__main__":

@@ -316,7 +316,7 @@ def test_hits_do_not_say_their_kind_in_two_languages(
     program = stretched_program
     with qtbot.waitSignal(program.searching.found) as found:
         program.searching.ask(query)
-    model = Hits()
+    model = Hits(program.workspace.library)
     model.show_hits([hit for hit in found.args[-1] if hit.kind == kind])
     told = [str(model.data(model.index(row))) for row in range(model.rowCount())]
     assert any(text.startswith(said) for text in told), told
@@ -341,7 +341,7 @@ def test_grades_have_room_for_their_words_in_a_narrow_window(spoken: str, speaki
 
 def test_words_of_search_and_of_files_are_translated(stretched_program: app.Program, qtbot: QtBot) -> None:
     window = stretched_program.window
-    for query, said in (("crime", "⟦Fîrst 60 hîts"), ("zzzz", "⟦Nôthîng fôûnd")):
+    for query, said in (("crime", "⟦⟦"), ("zzzz", "⟦Nôthîng fôûnd")):
         with qtbot.waitSignal(stretched_program.searching.found):
             window.toolbar.field.setText(query)
             stretched_program.searching.ask(query)

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from peelviewer import app
 from peelviewer.analysis.search.index import Hit
+from peelviewer.analysis.search.query import read
 from peelviewer.model.report import FindingClass
 from peelviewer.ui.documents.document import NOTE
 from peelviewer.views.reading.companion import NOTES
@@ -179,7 +180,7 @@ def test_hits_lie_over_the_text_without_its_being_painted_anew(program: app.Prog
 
 def test_a_snippet_too_long_for_its_line_ends_in_an_ellipsis(program: app.Program) -> None:
     hits = program.window.hits
-    hits.model.show_hits([Hit("", "q1", "section", "Preventing crime", "", "", "", 9, "l" * 400)] * 2)
+    hits.model.show_hits([Hit("", "q1", "section", "Preventing crime", "", "", "", 9, 0, "", "l" * 200, read(""))] * 2)
     hits.resize(560, 200)
     hits.show()
     row = hits.list.visualRect(hits.model.index(1))

@@ -4,51 +4,51 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import re
 import sqlite3
 import unicodedata
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from peelviewer.model.library import Library
 from peelviewer.model.pages import Pages
+from peelviewer.text.folding import compounds, fold, words
 
-from .query import hide_apostrophes, joined_words, match_expression, show_apostrophes
+from .query import Query, match_expression, places, read
 from .search_entries import Entry, glossary_entries, report_entries
 
 MARK_START = "\ue000"
 MARK_END = "\ue001"
-FORMAT = 2  # raise it when what is indexed, or how, changes: older files are then built anew
-_WORDS_OF_SNIPPET = 24
-_LONGEST_SNIPPET = 400  # letters: a word may be as long as its file
-_BEFORE_MATCH = 100
+FORMAT = 3  # raise it when what is indexed, or how, changes: older files are then built anew
+MOST = 10_000
+_LONGEST_SNIPPET = 240  # letters: a word may be as long as its file
+_BEFORE_MATCH = 32
 _GLOSSARY = ""
+_PRIVATE = f"[\0{MARK_START}{MARK_END}]"
 
+# The words are folded and parted before they are kept, so that the index, the query and the text on screen agree on what a word
+# is: SQLite parts them at spaces alone. What is not ASCII counts as part of a word.
 _SCHEMA = (
     "CREATE TABLE indexed (report TEXT PRIMARY KEY, hash TEXT NOT NULL)",
     """CREATE VIRTUAL TABLE entries USING fts5(
         report UNINDEXED, chapter UNINDEXED, node UNINDEXED, kind UNINDEXED, title UNINDEXED, place UNINDEXED, section UNINDEXED,
-        paragraph UNINDEXED, page UNINDEXED, heading, body, also, last_page UNINDEXED,
-        prefix='1 2 3', tokenize='unicode61 remove_diacritics 2')""",
-    # nine columns that are not indexed, then heading, body, also, and one that is not
-    "INSERT INTO entries(entries, rank) VALUES ('rank', 'bm25(0, 0, 0, 0, 0, 0, 0, 0, 0, 8.0, 1.0, 0.5)')",
+        paragraph UNINDEXED, page UNINDEXED, last_page UNINDEXED, text UNINDEXED, heading, body, also,
+        prefix='1 2 3', tokenize="ascii tokenchars '.%'")""",
+    # eleven columns that are not indexed, then heading, body, also
+    "INSERT INTO entries(entries, rank) VALUES ('rank', 'bm25(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8.0, 1.0, 0.5)')",
     f"PRAGMA user_version = {FORMAT}",
 )
-_HITS = f"""
-    SELECT report, node, kind, title, place, section, paragraph, page,
-           CASE body WHEN '' THEN highlight(entries, 9, ?1, ?2) ELSE snippet(entries, 10, ?1, ?2, '…', {_WORDS_OF_SNIPPET}) END,
-           last_page
+_FOUND = f"""
     FROM entries
-    WHERE entries MATCH ?3 AND (?4 IS NULL OR chapter = ?4) AND (?5 IS NULL OR report IN (?5, '{_GLOSSARY}'))
-    ORDER BY rank LIMIT ?6"""  # noqa: S608 -- constants only
+    WHERE entries MATCH ?1 AND (?2 IS NULL OR chapter = ?2) AND (?3 IS NULL OR report IN (?3, '{_GLOSSARY}'))"""
+_HITS = f"SELECT report, node, kind, title, place, section, paragraph, page, last_page, chapter, text {_FOUND} ORDER BY rank LIMIT ?4"
+_COUNT = f"SELECT count(*) {_FOUND}"
 
 
-class Hit(NamedTuple):
-    """A place found: *node* is the id to open, *snippet* has MARK_START and MARK_END around what matched; page 0 is none.
-
-    last_page is 0 where no end is known. kind is section, finding, note, figure, indicator, term, improvement, caveat or erratum; a
-    term's report is empty.
-    """
+class _Found(NamedTuple):
+    """A row of the index."""
 
     report: str
     node: str
@@ -58,13 +58,33 @@ class Hit(NamedTuple):
     section: str
     paragraph: str
     page: int
-    snippet: str
-    last_page: int = 0
+    last_page: int
+    chapter: str
+    text: str
+    query: Query
+
+
+class Hit(_Found):
+    """A place found: *node* is the id to open, page 0 is none; last_page is 0 where no end is known.
+
+    kind is section, finding, note, figure, indicator, term, improvement, caveat or erratum; a term's report is empty.
+    """
+
+    @cached_property
+    def snippet(self) -> str:
+        """The text around what matched, with MARK_START and MARK_END around each match: made when it is first shown."""
+        return snippet(self.text, self.query)
 
     @property
     def pages(self) -> Pages:
         """Between which pages it stands."""
         return Pages(self.page, self.last_page)
+
+    @property
+    def target(self) -> str:
+        """What to open: a node of its own report, whichever is read; a term stands in all."""
+        node = self.paragraph or self.node
+        return f"{self.report}/{node}" if self.report else node
 
 
 class SearchIndex:
@@ -84,20 +104,36 @@ class SearchIndex:
             self._start_again()
             _update(self._connection, library)
 
-    def search(self, query: str, limit: int = 50, *, chapter: str | None = None, report: str | None = None) -> list[Hit]:
-        """Return hits, best first; any query is allowed, and a *report* includes the glossary."""
-        expression = match_expression(query)
+    def search(self, query: str, limit: int = 50, *, chapter: str | None = None, report: str | None = None, here: str = "") -> list[Hit]:
+        """Return hits, best first; any query is allowed, and a *report* includes the glossary.
+
+        A figure that is called by its name comes first, that of the report one is in (*here*) before others.
+        """
+        wanted = read(query)
+        expression = match_expression(wanted)
         if not expression or limit < 1:
             return []
-        parameters = (MARK_START, MARK_END, expression, chapter, report, min(limit, 10_000))
-        try:
-            return self._hits(parameters)
-        except sqlite3.Error:
-            if self._library is None:
-                return []
+        found = self._ask(_HITS, (expression, chapter, report, MOST if wanted.figure else min(limit, MOST)))
+        hits = [Hit(*(*row, wanted)) for row in found]
+        if wanted.figure:
+            hits.sort(key=lambda hit: 2 if not _is_figure(hit) else hit.report != here)
+        return hits[:limit]
+
+    def count(self, query: str) -> int:
+        """Return how many hits a query has."""
+        expression = match_expression(read(query))
+        rows = self._ask(_COUNT, (expression, None, None)) if expression else []
+        return int(rows[0][0]) if rows else 0
+
+    def _ask(self, statement: str, parameters: tuple[object, ...]) -> list[tuple[Any, ...]]:
+        """Return the rows of a question; of a damaged file those of an index made anew in memory."""
+        with contextlib.suppress(sqlite3.Error):
+            return self._connection.execute(statement, parameters).fetchall()
+        if self._library is None:
+            return []
         self.update_in_memory()
         with contextlib.suppress(sqlite3.Error):
-            return self._hits(parameters)
+            return self._connection.execute(statement, parameters).fetchall()
         return []
 
     def update_in_memory(self) -> None:
@@ -111,10 +147,6 @@ class SearchIndex:
         """Close the index."""
         self._connection.close()
 
-    def _hits(self, parameters: tuple[object, ...]) -> list[Hit]:
-        rows: list[tuple[Any, ...]] = self._connection.execute(_HITS, parameters).fetchall()
-        return [Hit(*(*row[:8], show_apostrophes(_shortened(row[8])), row[9])) for row in rows]
-
     def _start_again(self) -> None:
         """Throw the index away; where the file cannot be replaced, go on in memory."""
         self._connection.close()
@@ -127,20 +159,34 @@ class SearchIndex:
             self._connection = _open(None)
 
 
-def _shortened(snippet: str) -> str:
-    """Return a snippet of at most some 400 letters that begins near the first match and closes every mark it opens."""
-    if len(snippet) <= _LONGEST_SNIPPET:
-        return snippet
-    first = max(0, snippet.find(MARK_START))
-    start, end = max(0, first - _BEFORE_MATCH), min(len(snippet), max(0, first - _BEFORE_MATCH) + _LONGEST_SNIPPET)
+def _is_figure(hit: Hit) -> bool:
+    return hit.kind == "figure" and fold(hit.title).startswith(f"figure {hit.query.figure}:")
+
+
+def snippet(text: str, query: Query) -> str:
+    """Return a text of some 240 letters at most, from near the first match on, with its matches marked."""
+    found = places(query, text)
+    start, end = _cut(text, found[0] if found else (0, 0))
+    parts, at = [], start
+    for first, last in found:
+        if first >= end:
+            break
+        last = min(last, end)
+        parts += [text[at:first], MARK_START, text[first:last], MARK_END]
+        at = last
+    return f"{'…' if start else ''}{''.join(parts)}{text[at:end]}{'…' if end < len(text) else ''}"
+
+
+def _cut(text: str, match: tuple[int, int]) -> tuple[int, int]:
+    """Return where a snippet begins and ends: between words, or where one is as long as all of it between letters."""
+    start = match[0] - _BEFORE_MATCH if match[1] > 2 * _BEFORE_MATCH else 0
     if start:
-        start = snippet.find(" ", start, first) + 1 or _character(snippet, start)
-    if end < len(snippet):
-        space = snippet.rfind(" ", end - _BEFORE_MATCH, end)
-        end = space if space > 0 else _character(snippet, end)
-    text = snippet[start:end].rstrip(MARK_START)
-    closing = MARK_END if text.count(MARK_START) > text.count(MARK_END) else ""
-    return f"{'…' if start else ''}{text}{closing}{'…' if end < len(snippet) else ''}"
+        start = text.find(" ", start, match[0]) + 1 or _character(text, start)
+    end = min(len(text), start + _LONGEST_SNIPPET)
+    if end < len(text):
+        space = text.rfind(" ", max(match[1], end - _BEFORE_MATCH), end)
+        end = space if space > 0 else _character(text, end)
+    return start, end
 
 
 def _character(text: str, at: int) -> int:
@@ -234,9 +280,18 @@ def _entries(library: Library, report: str) -> Iterator[Entry]:
 
 
 def _insert(connection: sqlite3.Connection, entries: Iterable[Entry]) -> None:
-    marks = ", ".join("?" * 13)
-    rows = (
-        (*e[:9], hide_apostrophes(e.heading), hide_apostrophes(e.body), f"{e.also} {joined_words(e.heading + ' ' + e.body)}", e.last_page)
-        for e in entries
-    )
-    connection.executemany(f"INSERT INTO entries VALUES ({marks})", rows)  # noqa: S608 -- question marks only
+    marks = ", ".join("?" * 14)
+    connection.executemany(f"INSERT INTO entries VALUES ({marks})", map(_row, entries))  # noqa: S608 -- question marks only
+
+
+def _row(entry: Entry) -> tuple[object, ...]:
+    """Return what is kept of an entry: its own words to show, and the folded ones to find."""
+    own = re.sub(_PRIVATE, "", entry.body or entry.heading)
+    heading, body, also = fold(entry.heading), fold(entry.body), fold(entry.also)
+    joined = [word.text for part in (heading, body) for word in compounds(part, words(part))]
+    also = " ".join([_parted(also), *dict.fromkeys(joined)])
+    return *entry[:9], entry.last_page, own, _parted(heading), _parted(body), also
+
+
+def _parted(folded: str) -> str:
+    return " ".join(word.text for word in words(folded))

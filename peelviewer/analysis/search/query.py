@@ -1,70 +1,159 @@
-"""Turn what a reader types into a full-text query that can hold no syntax of its own."""
+"""Read what somebody types into words to look for, ask the index for them, and find them in a text."""
 
 from __future__ import annotations
 
 import re
-import unicodedata
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
-# A combining mark counts as part of a word and is dropped when words are compared: an apostrophe written as one leaves "Clare's"
-# a single word that "clares" finds, and can be turned back for display.
-_HIDDEN_APOSTROPHE = "\u030f"
-_APOSTROPHES = "'’‘ʼ＇´`"
-_INSIDE_WORD = re.compile(rf"(?<=[^\W_])[{_APOSTROPHES}](?=[^\W_])")
+from peelviewer.text.folding import Folded, Word, compounds, divided, fold, words
+
 _LONGEST = 400
 _MOST_WORDS = 24
 _SHORTEST_INFLECTED = 4
+# "Figure 4", "fig. 8", "ffigur 4": how figures are called, in English and Welsh.
+_FIGURE = re.compile(r"\bf?fig(?:ure|ur|wr)?s?\.?[ -]*([0-9]+)\b(?![.,]?[0-9])")
+_NUMBER = re.compile(r"£?[0-9]+(?:\.[0-9]+)*%?")
+_MILLIONS = ("m", "bn")
 
 
-def hide_apostrophes(text: str) -> str:
-    """Return text as it is indexed: composed, without lone surrogates or private marks, apostrophes inside words hidden."""
-    composed = unicodedata.normalize("NFC", text.encode("utf-8", "ignore").decode("utf-8"))
-    return _INSIDE_WORD.sub(_HIDDEN_APOSTROPHE, re.sub("[\x00\ue000\ue001]", "", composed))
+class Phrase(NamedTuple):
+    """Folded words that follow each other, the last of which may be the beginning of one."""
+
+    words: tuple[str, ...]
+    beginning: bool = False
 
 
-def show_apostrophes(text: str) -> str:
-    """Return indexed text as it is shown."""
-    return text.replace(_HIDDEN_APOSTROPHE, "’")
+Term = tuple[Phrase, ...]
+"""What may stand for a word that was typed: any of these."""
 
 
-def joined_words(text: str) -> str:
-    """Return the hyphenated words of a text without their hyphens, so that "reoffending" finds "re-offending"."""
-    # The hyphen is asked for afterwards: an expression that requires it tries a long word anew from each of its letters.
-    words = re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", text)
-    return " ".join(dict.fromkeys(word.replace("-", "") for word in words if "-" in word))
+class Query(NamedTuple):
+    """What is looked for: every term; *figure* is the number where nothing but a figure is named."""
+
+    terms: tuple[Term, ...]
+    figure: str = ""
 
 
-def match_expression(query: str) -> str:
-    """Return the FTS5 expression of a query, empty where it holds no word.
-
-    All words must occur; "quoted words" in this order; the last word, still being typed, may be the beginning of one.
-    """
-    terms = []
-    pieces = re.split('["“”]', hide_apostrophes(query[:_LONGEST]))
+def read(typed: str) -> Query:
+    """Read what was typed or pasted: all words must occur, "quoted words" in this order; the last may be the beginning of one."""
+    folded = fold("-".join(divided(typed[:_LONGEST]))).strip()
+    terms: list[Term] = []
+    pieces = folded.split('"')
     for number, piece in enumerate(pieces):
         last = number == len(pieces) - 1
-        if number % 2:
-            terms += [_quoted(piece, last)] if _is_word(piece) else []
+        terms += _phrase(piece, last) if number % 2 else _loose_words(piece, last)
+    alone = _FIGURE.fullmatch(folded)
+    return Query(tuple(terms[:_MOST_WORDS]), alone[1] if alone else "")
+
+
+def _phrase(piece: str, last: bool) -> Iterator[Term]:
+    found = tuple(word.text for word in words(piece))
+    if found:
+        yield (Phrase(found, last and not _is_number(found[-1])),)
+
+
+def _loose_words(piece: str, last: bool) -> Iterator[Term]:
+    end = 0
+    for figure in _FIGURE.finditer(piece):
+        yield from _each(piece[end : figure.start()], False)
+        yield (Phrase(("figure", figure[1])), Phrase(("figures", figure[1])))
+        end = figure.end()
+    yield from _each(piece[end:], last)
+
+
+def _each(piece: str, last: bool) -> Iterator[Term]:
+    typed = [(part, found) for part in piece.split() if (found := words(part))]
+    for number, (part, found) in enumerate(typed):
+        beginning = last and number == len(typed) - 1
+        if len(found) > 1:
+            yield _joined(part, found, beginning)
+        elif _is_number(found[0].text):
+            yield _of_number(found[0].text)
         else:
-            words = [word for word in piece.split() if _is_word(word)]
-            terms += [_loose(word, last and word is words[-1]) for word in words]
-    return " AND ".join(terms[:_MOST_WORDS])
+            yield _forms(found[0].text, beginning)
 
 
-def _is_word(text: str) -> bool:
-    return re.search(r"[^\W_]", text) is not None
+def _joined(part: str, found: list[Word], beginning: bool) -> Term:
+    """Return words typed as one; of those with hyphens also the word without them."""
+    phrase = Phrase(tuple(word.text for word in found), beginning and not _is_number(found[-1].text))
+    whole = compounds(part, found)
+    return (phrase, Phrase((whole[0].text,), beginning)) if len(whole) == 1 and whole[0].end == found[-1].end else (phrase,)
 
 
-def _quoted(text: str, beginning: bool = False) -> str:
-    return f'"{text}"' + ("*" if beginning else "")
+def _is_number(word: str) -> bool:
+    return _NUMBER.fullmatch(word) is not None
 
 
-def _loose(word: str, beginning: bool) -> str:
-    """Return a word that also finds its plural, possessive or singular."""
-    forms = [_quoted(word, beginning)]
-    bare = word.replace(_HIDDEN_APOSTROPHE, "").strip(_APOSTROPHES + ".,;:!?()[]")
-    if len(bare) >= _SHORTEST_INFLECTED and bare.isalpha():
-        if bare.lower().endswith("s"):
-            forms.append(_quoted(bare[:-1]))
+def _of_number(number: str) -> Term:
+    """Return a number, which is never the beginning of another: 53.6 is also found as 53.6%, and £5 as £5m."""
+    if number.endswith("%"):
+        bare = number[:-1]
+        return tuple(Phrase(form) for form in ((number,), (bare, "percent"), (bare, "per", "cent")))
+    forms = [number, *(number + unit for unit in _MILLIONS)]
+    if not number.startswith("£"):
+        forms += [number + "%", *("£" + form for form in forms)]
+    return tuple(Phrase((form,)) for form in forms)
+
+
+def _forms(word: str, beginning: bool) -> Term:
+    """Return a word, and its plural, possessive or singular."""
+    forms = [Phrase((word,), beginning)]
+    if len(word) >= _SHORTEST_INFLECTED and word.isalpha():
+        if word.endswith("s"):
+            forms.append(Phrase((word[:-1],)))
         elif not beginning:
-            forms.append(_quoted(bare + "s"))
-    return forms[0] if len(forms) == 1 else f"({' OR '.join(forms)})"
+            forms.append(Phrase((word + "s",)))
+    return tuple(forms)
+
+
+def match_expression(query: Query) -> str:
+    """Return the FTS5 expression of a query, empty where it holds no word; words hold no syntax."""
+    return " AND ".join(f"({' OR '.join(_quoted(phrase) for phrase in term)})" for term in query.terms)
+
+
+def _quoted(phrase: Phrase) -> str:
+    return f'"{" ".join(phrase.words)}"' + ("*" if phrase.beginning else "")
+
+
+# Finding them in a text ----------------------------------------------------------------------------------
+
+
+def places(query: Query, text: str) -> list[tuple[int, int]]:
+    """Return start and end of what a query finds in a text, in order; words beside each other make one place."""
+    folded = Folded(text)
+    return [folded.span(start, end) for start, end in places_folded(query, folded.text)]
+
+
+def places_folded(query: Query, folded: str) -> list[tuple[int, int]]:
+    """Return what a query finds in a text that is folded, as places of the folded one."""
+    parts = words(folded)
+    phrases = [phrase for term in query.terms for phrase in term]
+    found = [span for phrase in phrases for span in _runs(phrase, parts)]
+    whole = compounds(folded, parts) if found or "-" in folded else []
+    found += [span for phrase in phrases if len(phrase.words) == 1 for span in _runs(phrase, whole)]
+    return _beside(folded, sorted(found))
+
+
+def _runs(phrase: Phrase, parts: Sequence[Word]) -> Iterator[tuple[int, int]]:
+    wanted, size = phrase.words, len(phrase.words)
+    first, last = wanted[0], wanted[-1]
+    for at, word in enumerate(parts):
+        if size == 1:
+            if word.text == last or (phrase.beginning and word.text.startswith(last)):
+                yield word.start, word.end
+        elif word.text == first and at + size <= len(parts):
+            run = tuple(part.text for part in parts[at : at + size])
+            if run[:-1] == wanted[:-1] and (run[-1] == last or (phrase.beginning and run[-1].startswith(last))):
+                yield word.start, parts[at + size - 1].end
+
+
+def _beside(folded: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Join places that overlap, or that only a space or hyphen parts."""
+    joined: list[tuple[int, int]] = []
+    for start, end in spans:
+        if joined and (start <= joined[-1][1] or folded[joined[-1][1] : start] in (" ", "-")):
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return joined

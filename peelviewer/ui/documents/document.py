@@ -95,15 +95,18 @@ class ChapterDocument:
     def anchor_at(self, block: QTextBlock) -> str:
         """Return the paragraph's number, or the id of the heading, figure or area for improvement, that a block belongs to."""
         while block.isValid():
-            finding, shown = self.finding_at(block), self.heading_at(block) or self.area_at(block)
-            if finding is not None:
-                return finding.number
-            if shown is not None:
-                return shown.id
-            if self.figure_at(block):
-                return self.figure_at(block)
+            own = self._own_anchor(block)
+            if own:
+                return own
             block = block.previous()
         return self.chapter.id
+
+    def _own_anchor(self, block: QTextBlock) -> str:
+        """Return the anchor of a block that begins one, empty for a bullet or a note that belongs to one above."""
+        finding, shown = self.finding_at(block), self.heading_at(block) or self.area_at(block)
+        if finding is not None:
+            return finding.number
+        return shown.id if shown is not None else self.figure_at(block)
 
     def place_of(self, finding: Finding) -> int:
         """Return how many findings of the chapter come before one, those among them that a filter leaves out."""
@@ -119,8 +122,9 @@ class ChapterDocument:
         """Return the block of an anchor of this chapter; where a filter has left that out, of the next that is there, else of the last."""
         blocks: dict[str, QTextBlock] = {}
         block = self.document.begin()
+        blocks[self._own_anchor(block) or self.chapter.id] = block
         while block.isValid():
-            blocks.setdefault(self.anchor_at(block), block)
+            blocks.setdefault(self._own_anchor(block), block)  # not anchor_at, which goes back over bullets, of which there may be many
             block = block.next()
         order = list(_anchors(self.report, self.chapter))
         at = order.index(anchor) if anchor in order else 0

@@ -9,12 +9,13 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, QUrl,
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QTextBlock, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QTextBrowser, QToolTip, QWidget
 
-from peelviewer.model.report import FindingClass
+from peelviewer.model.report import FindingClass, Report
 from peelviewer.text.inline import typographic
 from peelviewer.text.rich import tooltip_html
 from peelviewer.ui.look import icons
 from peelviewer.ui.look.appearance import Appearance
 from peelviewer.ui.look.theme import face
+from peelviewer.ui.widgets.tick_bar import TickBar
 from peelviewer.wording import tr
 
 from .document import FIGURE, HEADING, NOTE, ChapterDocument
@@ -22,6 +23,7 @@ from .lines import line_across, page_on
 from .note_panels import block_of, opened_in, toggle
 from .selecting import extend_selection
 from .styles import GUTTER, RIGHT_MARGIN, Styles
+from .text_marks import TextMarks
 
 
 class ReadingText(QTextBrowser):
@@ -39,6 +41,9 @@ class ReadingText(QTextBrowser):
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._appearance = appearance
+        bar = TickBar(appearance, self)
+        self.setVerticalScrollBar(bar)
+        self.marks = TextMarks(appearance, self, bar)
         self.paragraph_numbers = False
         self.chapter: ChapterDocument | None = None
         self._goal: QTextBlock | None = None
@@ -52,10 +57,12 @@ class ReadingText(QTextBrowser):
         self.setAccessibleName(tr("Text of the chapter"))
         self.anchorClicked.connect(lambda url: self.link_followed.emit(url.toString(QUrl.ComponentFormattingOption.PrettyDecoded)))
         self.verticalScrollBar().valueChanged.connect(self._moved)
+        self.verticalScrollBar().rangeChanged.connect(self._relaid)
 
     def show_chapter(self, chapter: ChapterDocument) -> None:
         """Show a chapter from its start; its document goes with the pane, or sooner where a caller deletes it."""
         self.chapter, self._goal, self._opened = chapter, None, None
+        self.marks.clear()
         self._going = True  # where Qt scrolls to while it takes a document is no place the reader went to
         self._fit()
         chapter.document.setParent(self)  # or it would outlive the pane: PySide takes it for Qt's to delete, and Qt for Python's
@@ -193,6 +200,7 @@ class ReadingText(QTextBrowser):
             if finding.errata:
                 mark = icons.pixmap("file-warning", theme.colours["concern"], 15, self.devicePixelRatioF())
                 painter.drawPixmap(QPointF(right + 8, box.top() + 4), mark)
+        self.marks.paint(painter)
         painter.end()
         if first:
             self.first_painted.emit()
@@ -200,7 +208,8 @@ class ReadingText(QTextBrowser):
     def _bottom(self, block: QTextBlock, box: QRectF) -> float:
         """Return where a finding ends, its bullets included."""
         bottom, following = box.bottom(), block.next()
-        while following.isValid() and following.userState() == -1 and following.blockFormat().textIndent() < 0:
+        seen = self.viewport().height()
+        while bottom < seen and following.isValid() and following.userState() == -1 and following.blockFormat().textIndent() < 0:
             bottom = self.document().documentLayout().blockBoundingRect(following).bottom() - self.verticalScrollBar().value()
             following = following.next()
         return bottom
@@ -221,17 +230,27 @@ class ReadingText(QTextBrowser):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the measure when the pane changes its width."""
-        goal, self._going = self._goal, True
+        goal, going, self._going = self._goal, self._going, True
         super().resizeEvent(event)
         self._fit()
         if self.chapter is not None and self.lineWrapColumnOrWidth() != self._width():
             self.setLineWrapColumnOrWidth(self._width())
-        self._going = False
+        self._going = going
+        if going:
+            return  # a chapter is being shown: where to is still to come
         opened = self._opened
         if goal is not None:
             self.go_to(goal)
         if opened is not None:  # the header has grown, and would cover what was to be seen
             self.ensure_visible(opened)
+
+    def _relaid(self) -> None:
+        """Stay at what was gone to: Qt lays out late, and a text that ends sooner than it guessed is scrolled by it."""
+        if self._goal is None or self._opened is not None or self._going or not self._painted:
+            return
+        bar = self.verticalScrollBar()
+        if bar.value() != min(bar.maximum(), max(0, round(self._top_of(self._goal)))):
+            self.go_to(self._goal)
 
     def _moved(self) -> None:
         if self.chapter is not None and self._painted and not self._going:
@@ -293,16 +312,8 @@ class ReadingText(QTextBrowser):
         for block, box in self._visible():
             finding = self.chapter.finding_at(block) if self.chapter else None
             if finding and finding.errata and box.top() <= y <= box.top() + 24:
-                return self._errata(finding.errata)
+                return _errata(self.chapter.report, finding.errata) if self.chapter else ""
         return ""
-
-    def _errata(self, ids: tuple[str, ...]) -> str:
-        known = self.chapter.report.erratum_by_id if self.chapter else {}
-        return " ".join(
-            typographic(tr("The report prints: {printed} {problem}", printed=known[i].printed, problem=known[i].problem))
-            for i in ids
-            if i in known
-        )
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy the words alone, without faces and colours of the theme."""
@@ -311,3 +322,9 @@ class ReadingText(QTextBrowser):
         words = QMimeData()
         words.setText(copied(self.textCursor()))
         return words
+
+
+def _errata(report: Report, ids: tuple[str, ...]) -> str:
+    """Return errors in print in words."""
+    known = [report.erratum_by_id[erratum] for erratum in ids if erratum in report.erratum_by_id]
+    return " ".join(typographic(tr("The report prints: {printed} {problem}", printed=e.printed, problem=e.problem)) for e in known)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtCore import QObject, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from peelviewer.analysis.pages import shown
-from peelviewer.qtmodels.hits import HIT, Index, hit_name
+from peelviewer.qtmodels.hits import HIT, REPORT, Index, hit_name
 from peelviewer.ui.look.theme import Theme, face
 
 
@@ -38,34 +38,90 @@ class HitDelegate(QStyledItemDelegate):
         painter.setPen(theme.colour("muted"))
         painter.drawText(inner, Qt.AlignmentFlag.AlignRight, shown(hit.pages))
         kind, *name = hit_name(hit)
-        head = " · ".join((kind, hit.place) if hit.kind == "finding" or not name else (kind, *name))
+        told = (kind, hit.place) if hit.kind == "finding" or not name else (kind, *name)
+        head = " · ".join(part for part in (index.data(REPORT), *told) if part)
         head = QFontMetrics(small).elidedText(head, Qt.TextElideMode.ElideRight, inner.width() - 60)
         painter.drawText(inner, Qt.AlignmentFlag.AlignLeft, head)
         painter.setPen(theme.colour("on_selection" if chosen else "text"))
-        self._snippet(painter, hit.snippet, inner)
+        draw_snippet(painter, theme, hit.snippet, inner.adjusted(0, 18, 0, 0))
         painter.restore()
 
-    def _snippet(self, painter: QPainter, snippet: str, inner: QRect) -> None:
-        theme, parts, font = self._theme(), snippet.replace("\n", " ").replace("\ue001", "\ue000").split("\ue000"), face(14, serif=True)
-        whole = "".join(parts)
-        text = QFontMetrics(font).elidedText(whole, Qt.TextElideMode.ElideRight, inner.width())
-        shown, at, formats = len(text) - (text != whole), 0, []
-        for number, part in enumerate(parts):
-            if number % 2 and at < shown:
-                marked = QTextLayout.FormatRange()
-                marked.start, marked.length = at, min(len(part), shown - at)
-                char = QTextCharFormat()
-                char.setBackground(theme.colour("highlight"))
-                char.setForeground(theme.colour("text"))
-                marked.format = char
-                formats.append(marked)
-            at += len(part)
-        layout = QTextLayout(text, font)
+
+def _apart(snippet: str) -> list[str]:
+    """Return the parts of a snippet: every second one is what matched."""
+    return snippet.replace("\n", " ").replace("\ue001", "\ue000").split("\ue000")
+
+
+def snippet_lines(snippet: str, width: int, lines: int) -> int:
+    """Return how many lines a snippet takes of those it may."""
+    text = "".join(_apart(snippet))
+    return 1 if QFontMetrics(_font()).horizontalAdvance(text) <= width else lines
+
+
+def _font() -> QFont:
+    return face(14, serif=True)
+
+
+def draw_snippet(painter: QPainter, theme: Theme, snippet: str, box: QRect, lines: int = 1, line_height: int = 22) -> None:
+    """Draw a snippet with its matches marked, in so many lines; what has no room ends in an ellipsis."""
+    parts, font = _apart(snippet), _font()
+    text = "".join(parts)
+    for number in range(lines):
+        last = number == lines - 1
+        shown, taken = (_elided(text, font, box), len(text)) if last else _line(text, font, box)
+        layout = QTextLayout(shown, font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.NoWrap)
         layout.setTextOption(option)
-        layout.setFormats(formats)
+        layout.setFormats(_marked(parts, len(shown) - (last and shown != text), theme))
         layout.beginLayout()
-        layout.createLine().setLineWidth(inner.width())
+        layout.createLine().setLineWidth(box.width())
         layout.endLayout()
-        layout.draw(painter, inner.topLeft() + QRect(0, 18, 0, 0).topLeft())
+        layout.draw(painter, QPointF(box.x(), box.y() + number * line_height))
+        text, parts = text[taken:], _after(parts, taken)
+        if not text:
+            return
+
+
+def _elided(text: str, font: QFont, box: QRect) -> str:
+    """Return as much of a text as fits, whole words as long as there are some."""
+    shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+    if shown == text:
+        return text
+    words = shown[:-1]
+    space = words.rfind(" ") if len(text) > len(words) and text[len(words)].isalnum() else -1
+    return words[:space] + " …" if space > len(words) // 2 else shown
+
+
+def _line(text: str, font: QFont, box: QRect) -> tuple[str, int]:
+    """Return what a line takes of a text, and how many letters that is with the space after it."""
+    layout = QTextLayout(text, font)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(box.width())
+    layout.endLayout()
+    return text[: line.textLength()].rstrip(), line.textLength()
+
+
+def _after(parts: list[str], taken: int) -> list[str]:
+    """Return the parts without so many of their letters."""
+    left = []
+    for part in parts:
+        left.append(part[taken:])
+        taken = max(0, taken - len(part))
+    return left
+
+
+def _marked(parts: list[str], shown: int, theme: Theme) -> list[QTextLayout.FormatRange]:
+    at, formats = 0, []
+    for number, part in enumerate(parts):
+        if number % 2 and part and at < shown:
+            marked = QTextLayout.FormatRange()
+            marked.start, marked.length = at, min(len(part), shown - at)
+            char = QTextCharFormat()
+            char.setBackground(theme.colour("highlight"))
+            char.setForeground(theme.colour("text"))
+            marked.format = char
+            formats.append(marked)
+        at += len(part)
+    return formats

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,8 +13,6 @@ from peelviewer.wording import why
 
 if TYPE_CHECKING:
     from peelviewer.analysis.search.index import Hit, SearchIndex
-
-MOST = 60
 
 
 class _Index:
@@ -32,13 +30,17 @@ class _Index:
     def example(self, library: Library) -> Hit | None:
         """Return a hit that the library has."""
         titles = [report.chapters[0].title for report in library.reports if report.chapters]
-        hits = self.answer(library, titles[0], 1) if titles else []
+        hits = self.answer(library, titles[0], 1)[0] if titles else []
         return hits[0] if hits else None
 
-    def answer(self, library: Library, query: str, most: int = MOST) -> list[Hit]:
-        """Return a query's hits; where it fails, the next one builds the index anew."""
+    def answer(self, library: Library, query: str, most: int = 0, here: str = "") -> tuple[list[Hit], int]:
+        """Return a query's hits, all of them unless told otherwise, and how many there are; after a failure the next one builds anew."""
+        from peelviewer.analysis.search.index import MOST
+
         try:
-            return self._of(library).search(query, most)
+            index, most = self._of(library), most or MOST
+            hits = index.search(query, most, here=here)
+            return hits, index.count(query) if len(hits) == MOST else len(hits)
         except BaseException:
             self.close()
             raise
@@ -72,6 +74,8 @@ class SearchWorker(QObject):
         super().__init__(parent)
         self._library, self._index = library, _Index(index)
         self.failure = ""
+        self.total = 0
+        """How many hits the newest answer has, told or not."""
         self._worker = Worker("search", self, latest=True)
         self._worker.done.connect(self._tell)
         self._worker.failed.connect(self._fail)
@@ -82,21 +86,22 @@ class SearchWorker(QObject):
             library, index = self._library, self._index
             self._worker.run(lambda job: (None, index.example(library)))
 
-    def ask(self, query: str) -> None:
-        """Ask for a query's hits; an older question still unanswered is dropped."""
+    def ask(self, query: str, here: str = "") -> None:
+        """Ask for a query's hits, read in a report; an older question still unanswered is dropped."""
         library, index = self._library, self._index
-        self._worker.run(lambda job: (query, index.answer(library, query)))
+        self._worker.run(lambda job: (query, index.answer(library, query, here=here)))
 
     def stop(self) -> None:
         """End the search and wait for what it is doing."""
         self._worker.stop()
         self._index.close()
 
-    def _tell(self, said: tuple[str | None, object]) -> None:
+    def _tell(self, said: tuple[str | None, Any]) -> None:
         query, what = said
         self.failure = ""
         if query is not None:
-            self.found.emit(query, what)
+            hits, self.total = what
+            self.found.emit(query, hits)
         elif what is not None:
             self.ready.emit(what)
 

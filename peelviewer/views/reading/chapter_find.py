@@ -3,26 +3,31 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QTextCharFormat
-from PySide6.QtWidgets import QTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
+from peelviewer.text.finding import occurrences
 from peelviewer.ui.documents.reading_text import ReadingText
+from peelviewer.ui.documents.text_marks import Span, cursor_over
 from peelviewer.ui.look.appearance import Appearance
 
-from .find_bar import FindBar, cursor_over, matches
+from .find_bar import FindBar
 
 
 class ChapterFind(QObject):
-    """Marks the matches in a text; bar_made carries the bar, which is made when it is first asked for."""
+    """Marks the matches in a text while the bar is open; the words hold on, and so does the match as the selection.
+
+    bar_made carries the bar, which is made when it is first asked for; ended says that another may mark the text.
+    """
 
     bar_made = Signal(QWidget)
+    ended = Signal()
 
     def __init__(self, appearance: Appearance, text: ReadingText, parent: QWidget) -> None:
         super().__init__(parent)
         self._appearance, self._text, self._pane = appearance, text, parent
         self.nothing = ""
         """What is said where nothing is found, in place of the bar's own words."""
-        self._found: list[tuple[int, int]] = []
+        self._found: list[Span] = []
         self._chosen = 0
         self._bar: FindBar | None = None
 
@@ -31,11 +36,21 @@ class ChapterFind(QObject):
         """The bar to type in."""
         if self._bar is None:
             self._bar = FindBar(self._appearance, self._pane)
-            self._bar.wanted.connect(self._search)
+            self._bar.wanted.connect(lambda words: self._search())
             self._bar.step.connect(self.step)
             self._bar.closed.connect(self._end)
             self.bar_made.emit(self._bar)
         return self._bar
+
+    @property
+    def is_open(self) -> bool:
+        """Whether matches are marked."""
+        return self._bar is not None and not self._bar.isHidden()
+
+    @property
+    def words(self) -> str:
+        """What was looked for last."""
+        return self._bar.field.text() if self._bar else ""
 
     @property
     def made_bar(self) -> FindBar | None:
@@ -44,14 +59,31 @@ class ChapterFind(QObject):
 
     def again(self) -> None:
         """Look for the same words in the chapter that is shown now."""
-        if self._bar and self._bar.isVisible():
-            self._search(self._bar.field.text())
+        if self.is_open:
+            self._search()
 
     def step(self, step: int) -> None:
-        """Go to the next match (1) or the one before (-1)."""
-        if self._found:
+        """Go to the next match (1) or the one before (-1); without the bar, from the selection on."""
+        if not self.words:
+            self.bar.ask()
+        elif not self.is_open:
+            self._found = self._spans()
+            self._step_from_selection(step)
+        elif self._found:
             self._chosen = (self._chosen + step) % len(self._found)
             self._mark()
+
+    def _step_from_selection(self, step: int) -> None:
+        if not self._found:
+            return
+        cursor = self._text.textCursor()
+        if step > 0:
+            beyond = [number for number, span in enumerate(self._found) if span[0] >= cursor.selectionEnd()]
+            self._chosen = beyond[0] if beyond else 0
+        else:
+            before = [number for number, span in enumerate(self._found) if span[1] <= cursor.selectionStart()]
+            self._chosen = before[-1] if before else len(self._found) - 1
+        self._select()
 
     def apply_theme(self) -> None:
         """Draw the bar in the theme of now."""
@@ -60,33 +92,42 @@ class ChapterFind(QObject):
 
     def restore_from(self, old: ChapterFind) -> None:
         """Look for what another pane looked for."""
-        if old._bar and not old._bar.isHidden():
-            self.bar.show()
-            self.bar.field.setText(old._bar.field.text())
+        if old._bar:
+            for mine, its in ((self.bar.case, old._bar.case), (self.bar.whole, old._bar.whole)):
+                mine.setChecked(its.isChecked())
+            self.bar.setVisible(old.is_open)
+            self.bar.field.setText(old.words)
 
-    def _search(self, words: str) -> None:
-        self._found = matches(self._text.document(), words)
+    def _spans(self) -> list[Span]:
+        words, case = self._text.marks.words(), self.bar.case.isChecked()
+        found = occurrences(words.folded(case), self.words, whole=self.bar.whole.isChecked(), case=case)
+        return [words.positions(span) for span in found]
+
+    def _search(self) -> None:
+        if not self.is_open:
+            return
+        self._found = self._spans()
         here = self._text.top_block().position()
         self._chosen = next((n for n, span in enumerate(self._found) if span[0] >= here), 0)
         self._mark()
 
     def _mark(self) -> None:
-        theme, document, marked = self._appearance.theme, self._text.document(), []
-        for number, span in enumerate(self._found):
-            selection = QTextEdit.ExtraSelection()
-            selection.cursor = cursor_over(document, span)
-            char = QTextCharFormat()
-            char.setBackground(theme.colour("accent" if number == self._chosen else "highlight"))
-            char.setForeground(theme.colour("on_accent" if number == self._chosen else "text"))
-            selection.format = char
-            marked.append(selection)
-        self._text.setExtraSelections(marked)
+        current = self._found[self._chosen] if self._found else None
+        self._text.marks.show(self._found, current)
         self.bar.tell(self._chosen + 1, len(self._found), self.nothing)
+        if current:
+            self._text.setTextCursor(cursor_over(self._text, (current[0], current[0])))
+            self._text.marks.reveal(current)
+
+    def _select(self) -> None:
+        """Leave the match as the selection, to be copied or gone on from."""
         if self._found:
-            self._text.setTextCursor(cursor_over(document, self._found[self._chosen][:1] * 2))
-            self._text.ensureCursorVisible()
+            chosen = self._found[self._chosen]
+            self._text.setTextCursor(cursor_over(self._text, chosen))
+            self._text.marks.reveal(chosen)
 
     def _end(self) -> None:
-        self._found = []
-        self._text.setExtraSelections([])
+        self._text.marks.clear()
+        self._select()
         self._text.setFocus()
+        self.ended.emit()

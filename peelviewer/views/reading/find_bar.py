@@ -2,26 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QTextCursor, QTextDocument
+from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from peelviewer.ui.look import icons
 from peelviewer.ui.look.appearance import Appearance
 from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.wording import tr
-
-
-def matches(document: QTextDocument, words: str) -> list[tuple[int, int]]:
-    """Return start and end of every place of the words, whatever their case and apostrophes."""
-    text, wanted = _folded(document.toPlainText()), _folded(words)
-    return [m.span() for m in re.finditer(re.escape(wanted), text)] if wanted.strip() else []
-
-
-def _folded(text: str) -> str:
-    return text.replace("’", "'").replace("‘", "'").replace("\xa0", " ").lower()
 
 
 class FindBar(QWidget):
@@ -39,19 +27,28 @@ class FindBar(QWidget):
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(tr("Find in this chapter"))
         self.field.setAccessibleName(tr("Find in this chapter"))
-        self.field.setFixedSize(280, 28)
+        self.field.setFixedHeight(28)
+        self.field.setMinimumWidth(96)
+        self.field.setMaximumWidth(280)
         self.count = PlainLabel(self)
         self.count.setObjectName("findcount")
+        self.case, self.whole = self._option("Aa", tr("Match capitals")), self._option("ab", tr("Whole words"))
+        font = QFont(self.whole.font())
+        font.setUnderline(True)
+        self.whole.setFont(font)
         self._buttons = [self._button("arrow-up", tr("Previous match"), -1), self._button("arrow-down", tr("Next match"), 1)]
         self._shut = self._button("x", tr("Close find"), 0)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 6, 16, 6)
         layout.setSpacing(6)
-        for widget in (self.field, self.count, *self._buttons):
+        layout.addWidget(self.field, 1)
+        for widget in (self.case, self.whole, self.count, *self._buttons):
             layout.addWidget(widget)
         layout.addStretch()
         layout.addWidget(self._shut)
         self.field.textChanged.connect(self.wanted)
+        for option in (self.case, self.whole):
+            option.toggled.connect(lambda on: self.wanted.emit(self.field.text()))
         self.apply_theme()
         self.hide()
 
@@ -61,6 +58,15 @@ class FindBar(QWidget):
         button.setAccessibleName(name)
         button.setToolTip(name)
         button.clicked.connect(lambda: self.step.emit(step) if step else self.shut())
+        return button
+
+    def _option(self, shown: str, name: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setText(shown)
+        button.setCheckable(True)
+        button.setFixedHeight(28)
+        button.setAccessibleName(name)
+        button.setToolTip(name)
         return button
 
     def apply_theme(self) -> None:
@@ -94,11 +100,3 @@ class FindBar(QWidget):
             self.shut()
         else:
             super().keyPressEvent(event)
-
-
-def cursor_over(document: QTextDocument, span: tuple[int, ...]) -> QTextCursor:
-    """Return a cursor that selects a span of a document."""
-    cursor = QTextCursor(document)
-    cursor.setPosition(span[0])
-    cursor.setPosition(span[1], QTextCursor.MoveMode.KeepAnchor)
-    return cursor

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
-from peelviewer.analysis.nodes import UnknownNode, resolve
+from peelviewer.analysis.nodes import UnknownNode, divide, resolve
 from peelviewer.analysis.paragraphs import paragraph
 from peelviewer.ui.look.theme import face
 from peelviewer.ui.widgets.plain_label import PlainLabel
@@ -47,11 +47,16 @@ class GoToSheet(QDialog):
 
     def accept(self) -> None:
         """Go where the number leads, or say that it leads nowhere."""
-        typed, report = self.field.text().strip(), self._workspace.place.report
+        typed, place, library = self.field.text().strip(), self._workspace.place, self._workspace.library
         if not typed:
             return
+        named, name = divide(typed)
+        other = next((report for report in library.reports if report.id == named), None)
         try:
-            node = paragraph(report, typed, self._workspace.place.chapter) or resolve(report, self._workspace.library, typed).id
+            if other is not None and other is not place.report:
+                node = f"{other.id}/{resolve(other, library, name).id}"
+            else:
+                node = paragraph(place.report, name, place.chapter) or resolve(place.report, library, name if other else typed).id
         except UnknownNode as error:
             self.said.setText(str(error))
             self.field.selectAll()

@@ -19,6 +19,9 @@ from .room import COMPANION, CONTENTS, LEAST_COMPANION, LEAST_CONTENTS, LEAST_TE
 WIDTHS = 288, 344
 """Of contents and companion, until the reader has them otherwise."""
 
+LEAST_BESIDE_HITS = 900
+"""Pixels that text and companion have beside the hits of a search, or the companion waits until it is asked for."""
+
 
 class ReadingPanes(QSplitter):
     """Three panes; panes_changed says that another is shown or hidden."""
@@ -34,7 +37,7 @@ class ReadingPanes(QSplitter):
         """The pane that was asked for last: it is shown where there is room for one."""
         self._asked_in = ""
         """The chapter in which the companion was asked for: there it is shown, whatever holds elsewhere."""
-        self._only_text = False
+        self._only_text = self._covered = False
         self._contents_width, self._companion_width = WIDTHS
         self.setHandleWidth(1)
         # Each is made where it stays: a widget that changes its parent is styled anew with all that is in it.
@@ -71,7 +74,9 @@ class ReadingPanes(QSplitter):
         """Show of the wanted panes those there is room for beside the text."""
         # The overview is a page to show: it has the whole width, unless the companion is asked for there.
         companion = bool(self._asked_in) or (self.companion_wanted and not self._workspace.place.chapter.is_overview)
-        contents = self.contents_wanted
+        contents = self.contents_wanted and not self._covered
+        if self._covered and self.width() < LEAST_BESIDE_HITS:
+            companion = companion and self._asked == COMPANION
         if self._only_text:
             contents, companion = contents and self._asked == CONTENTS, companion and self._asked == COMPANION
         shown = panes_shown(self.width(), contents, companion, self._asked)
@@ -81,6 +86,13 @@ class ReadingPanes(QSplitter):
             self.companion.setVisible(shown[1])
             self._share(*shown)
             self.panes_changed.emit()
+
+    def cover_contents(self, covered: bool) -> None:
+        """Give the contents' place to the hits of a search, or back."""
+        if covered != self._covered:
+            self._covered = covered
+            self.updateGeometry()
+            self.fit()
 
     def leave_only_text(self, on: bool) -> None:
         """Show no pane beside the text until one is asked for, or all again that are wanted."""
@@ -102,7 +114,13 @@ class ReadingPanes(QSplitter):
 
     def minimumSizeHint(self) -> QSize:
         """Return the room of the text with one pane beside it."""
-        return QSize(LEAST_TEXT + LEAST_COMPANION + 1, super().minimumSizeHint().height())
+        pane = 0 if self._covered and self.companion.isHidden() else LEAST_COMPANION + 1
+        return QSize(LEAST_TEXT + pane, super().minimumSizeHint().height())
+
+    @property
+    def least_width(self) -> int:
+        """The room that the text needs with what stands beside it now."""
+        return LEAST_TEXT + 2 + (0 if self.companion.isHidden() else LEAST_COMPANION)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the panes beside the text give way to it, and come back."""

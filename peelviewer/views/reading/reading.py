@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from peelviewer.analysis.citation import of_passage
@@ -27,7 +27,9 @@ from .progress import passed
 
 
 class Reading(QWidget):
-    """Shows the chapter that holds the open place and follows the reader through it."""
+    """Shows the chapter of the open place and follows the reader; chapter_shown says that another document is shown."""
+
+    chapter_shown = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +46,7 @@ class Reading(QWidget):
         self.text.paragraph_numbers = workspace.paragraph_numbers
         self.chapter_find = ChapterFind(workspace.appearance, self.text, self)
         self.chapter_find.bar_made.connect(self._place_bar)
+        self.chapter_shown.connect(self.chapter_find.again)
         self.jump = NumberJump(workspace, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -86,7 +89,7 @@ class Reading(QWidget):
         if node in report.sections:
             self._show(report.sections[node])
             return
-        from peelviewer.analysis.anchors import of_erratum, of_note
+        from peelviewer.analysis.anchors import of_caveat, of_erratum, of_note
         from peelviewer.analysis.nodes import UnknownNode, resolve
 
         try:
@@ -102,13 +105,15 @@ class Reading(QWidget):
             return
         section = report.sections[found.section]
         if found.kind == "note":
-            number = int(found.id.removeprefix("note-"))
-            self._show(section, of_note(report, report.chapter_of[section.id], number))
+            self._show(section, of_note(report, report.chapter_of[section.id], number := int(found.id.removeprefix("note-"))))
             self.text.open_note(number)
         elif found.kind in ("figure", "indicator", "improvement"):
             self._show(section, found.id)
         elif found.kind == "erratum":
             self._show(section, of_erratum(report, found.id))
+            self._workspace.errata_wanted.emit()
+        elif found.kind == "caveat":
+            self._show(section, of_caveat(report, found.id))
         else:
             self._show(section, found.paragraph)
 
@@ -128,7 +133,7 @@ class Reading(QWidget):
         made = self._document(chapter)
         if self.text.chapter is not made:
             self.text.show_chapter(made)
-            self.chapter_find.again()
+            self.chapter_shown.emit()
         block, self._wanted = made.block_near(anchor), anchor
         self.text.go_to(block)
         self._tell(section.id if anchor == section.id else made.section_at(block).id, anchor)
@@ -177,7 +182,7 @@ class Reading(QWidget):
         made = self._document(place.chapter)
         self.text.show_chapter(made)
         self._return_to(made, place.anchor or place.section_id, [])
-        self.chapter_find.again()
+        self.chapter_shown.emit()
 
     def _name_filter(self) -> None:
         kind = self._workspace.place.filter
@@ -205,7 +210,7 @@ class Reading(QWidget):
         self.text.show_chapter(made)
         self._return_to(made, anchor, notes)
         self._read = read
-        self.chapter_find.again()
+        self.chapter_shown.emit()
 
     def _anchor(self) -> str:
         """Return what was gone to, also where a filter had only what follows it, or what is at the top since the reader moved."""
@@ -281,10 +286,6 @@ class Reading(QWidget):
         """The bar to find words in the chapter."""
         return self.chapter_find.bar
 
-    def find_step(self, step: int) -> None:
-        """Go to the next match (1) or the one before (-1)."""
-        self.chapter_find.step(step)
-
     def _ask_to_find(self) -> None:
         if self._workspace.view == "read":
             self.finder.ask()
@@ -310,8 +311,7 @@ class Reading(QWidget):
 
     def paragraph(self) -> str:
         """Return the number of the paragraph at the top, or of the next; empty at a heading."""
-        made = self.text.chapter
-        block = self.text.here()
+        made, block = self.text.chapter, self.text.here()
         while made is not None and block.isValid() and made.heading_at(block) is None:
             finding = made.finding_of(block)
             if finding is not None:

@@ -20,26 +20,33 @@ MOST = 60
 STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
 
 
-def _count(query: str, hits: int) -> str:
-    """Return what the panel says above the hits."""
-    if not hits:
+def _count(query: str, total: int) -> str:
+    """Return what the panel says above the hits: how many there are in all, and where those are that it does not show."""
+    if not total:
         return tr("Nothing found for “{query}”. Try fewer words, or part of one.", query=query)
-    if hits >= MOST:
-        return plural("First {n} hit", "First {n} hits", hits)
-    return plural("{n} hit", "{n} hits", hits)
+    said = plural("{n} hit", "{n} hits", total)
+    return tr("{hits}, the best first. Return opens one and shows all beside the text.", hits=said)
 
 
 class SearchPanel(QWidget):
-    """The panel below the search field; Escape closes it, Enter opens the chosen hit; focus_released gives the keyboard back."""
+    """The panel below the search field, while no results stand beside the text; Escape closes it and then clears the field.
+
+    chosen carries the hit to open with its query's hits and how many there are, answered a query's hits for the results beside the text;
+    focus_released gives the keyboard back, and walk_wanted asks for it to be given to the results.
+    """
 
     focus_released = Signal()
+    walk_wanted = Signal()
+    chosen = Signal(object)
+    answered = Signal(str, object)
+    failed = Signal(str)
     _typed = Signal()
 
     def __init__(self, workspace: Workspace, searching: SearchWorker, field: QLineEdit, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # what lies below is then not painted anew
         self._workspace, self._searching, self.field = workspace, searching, field
-        self.model = Hits(self)
+        self.model = Hits(workspace.library, self)
         self.list = QListView(self)
         self.list.setModel(self.model)
         self.list.setItemDelegate(HitDelegate(lambda: workspace.appearance.theme, self.list))
@@ -60,6 +67,11 @@ class SearchPanel(QWidget):
         self.hide()
         field.installEventFilter(self)
         self._asking = False
+        self.beside = False
+        """Whether the results stand beside the text and show what is found."""
+        self.query = ""
+        """What the hits are those of."""
+        self.hits: list[Any] = []
         self._typed.connect(self._ask, Qt.ConnectionType.QueuedConnection)
         field.textEdited.connect(self._ask_soon)
         field.returnPressed.connect(self._open_chosen)
@@ -78,24 +90,33 @@ class SearchPanel(QWidget):
         self._asking = False
         query = self.field.text()
         if query.strip():
-            self._searching.ask(query)
+            self._searching.ask(query, self._workspace.place.report.id)
         else:
             self.hide()
+            self.query, self.hits = "", []
+            if self.beside:
+                self.answered.emit("", [])
 
     def _show(self, query: str, hits: list[Any]) -> None:
         if query != self.field.text():
             return
-        self.model.show_hits(hits)
-        self.count.setText(_count(query, len(hits)))
+        self.query, self.hits = query, hits
+        if self.beside:
+            self.answered.emit(query, hits)
+            return
+        self.model.show_hits(hits[:MOST])
+        self.count.setText(_count(query, self._searching.total))
         if hits:
             self.list.setCurrentIndex(self.model.index(0))
-        self._place(len(hits))
+        self._place(len(self.model.hits))
         self.show()
         self.raise_()
 
     def _show_error(self, reason: str) -> None:
         """Say why nothing can be found, where one waits for it."""
-        if self.field.text().strip():
+        if self.field.text().strip() and self.beside:
+            self.failed.emit(reason)
+        elif self.field.text().strip():
             self.model.show_hits([])
             self.count.setText(tr("The search failed ({reason}). Type on to try again.", reason=reason))
             self._place(0)
@@ -120,15 +141,17 @@ class SearchPanel(QWidget):
         self.setGeometry(left, corner.y() + 4, width, min(height, window.height() - corner.y() - 60))
 
     def _open_chosen(self) -> None:
-        index = self.list.currentIndex()
-        if self.isVisible() and index.isValid():
-            hit = index.data(HIT)
+        index, typed = self.list.currentIndex(), self.field.text().strip()
+        if self.beside and self.hits and self.query == self.field.text():
+            self.chosen.emit(None)
+        elif self.isVisible() and index.isValid():
             self.hide()
-            self.field.clear()
-            self._workspace.open(hit.paragraph or hit.node)
+            self.chosen.emit(index.data(HIT))
             self.focus_released.emit()
-        elif self.field.text().strip():
-            self._workspace.open(self.field.text().strip())
+        elif typed and self.query == self.field.text() and self.hits:  # the list was closed
+            self._ask()
+        elif typed:
+            self._workspace.open(typed)
             self.focus_released.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -146,9 +169,13 @@ class SearchPanel(QWidget):
                 row = min(len(self.model.hits) - 1, max(0, self.list.currentIndex().row() + step))
                 self.list.setCurrentIndex(self.model.index(row))
                 return True
+            if event.key() == Qt.Key.Key_Down and self.beside:
+                self.walk_wanted.emit()
+                return True
             if event.key() == Qt.Key.Key_Escape:
+                if self.isHidden() and not self.beside:
+                    self.field.clear()
                 self.hide()
-                self.field.clear()
                 self.focus_released.emit()
                 return True
         if event.type() == QEvent.Type.FocusOut and watched is self.field:

@@ -38,7 +38,7 @@ class Evidence(QWidget):
         self.field.setAccessibleName(tr("Search for evidence"))
         self.field.setFixedHeight(36)
         self.field.setClearButtonEnabled(True)
-        self.hits = Hits(self)
+        self.hits = Hits(material.library, self)
         self.list = QListView(self)
         self.list.setModel(self.hits)
         self.list.setItemDelegate(HitDelegate(lambda: themes.load("dark"), self.list))

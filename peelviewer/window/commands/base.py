@@ -15,6 +15,7 @@ from peelviewer.ui.workspace import Workspace
 if TYPE_CHECKING:
     from peelviewer.window.main_window import MainWindow
     from peelviewer.window.places import ViewPlaces
+    from peelviewer.window.search_places import SearchPlaces
     from peelviewer.window.toolbar import Toolbar
 
 Verb = Callable[..., object]
@@ -29,6 +30,7 @@ class Parts(NamedTuple):
     views: ViewPlaces
     toolbar: Toolbar
     searching: SearchWorker
+    search: Callable[[], SearchPlaces]
     checking: LibraryCheck
     store: UserStore | None
 

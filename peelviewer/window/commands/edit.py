@@ -40,9 +40,12 @@ class EditMenu(Menu):
         self.workspace.message.emit(said)
 
     def _step_match(self, step: int) -> None:
-        if self.workspace.view == "read":
-            self.views.panes.reading.find_step(step)
-        else:
+        """Walk what was looked for last: the words of the find bar while it is open or no results are there, else the hits."""
+        finder, search = self.views.panes.reading.chapter_find, self.parts.search()
+        in_text = self.workspace.view == "read" and (finder.is_open or (finder.words and not search.is_open))
+        if in_text:
+            finder.step(step)
+        elif not search.step(step):
             self.workspace.find()
 
     def search(self) -> None:

@@ -11,9 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from peelviewer.analysis.search.index import MARK_END, MARK_START, SearchIndex
-from peelviewer.analysis.search.query import joined_words
+from peelviewer.analysis.search.query import places, read
 from peelviewer.model.library import Library
-from peelviewer.model.report import Finding, Note, Report, Section, Term
+from peelviewer.model.report import FigureSpec, Finding, Note, Report, Section, Term
+from peelviewer.text.folding import compounds, fold, words
 
 
 def report(*texts: str, identity: str = "northshire-2016-effectiveness") -> Report:
@@ -146,18 +147,105 @@ def test_no_place_for_a_file_means_memory(tmp_path: Path) -> None:
     made.close()
 
 
+def _compounds(text: str) -> list[str]:
+    folded = fold(text)
+    return [word.text for word in compounds(folded, words(folded))]
+
+
 Growth = Callable[[Callable[[str], object], Callable[[int], str], int], float]
 
 
 @pytest.mark.parametrize("piece", ["x", "x-", "-x", "é", "x_"])
 def test_long_words_take_no_quadratic_time(piece: str, growth: Growth) -> None:
-    assert growth(joined_words, lambda size: piece * size, 8000) < 8
+    assert growth(_compounds, lambda size: piece * size, 8000) < 8
 
 
-@given(st.text(alphabet="ab-_1 ’é\n"))
-def test_joined_words_are_those_with_a_hyphen_inside(text: str) -> None:
-    first = re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)+", text)  # as first written: right, and quadratic
-    assert joined_words(text) == " ".join(dict.fromkeys(word.replace("-", "") for word in first))
+@given(st.text(alphabet="ab- é\n"))
+def test_compounds_are_the_words_with_a_hyphen_inside(text: str) -> None:
+    assert _compounds(text) == [word.replace("-", "") for word in re.findall(r"[a-z]+(?:-[a-z]+)+", fold(text))]
+
+
+FORMS = Library(
+    (
+        report(
+            "The rate was 3.7 (0.9 for England and Wales).",
+            "It rose to 7.0 percent, at a cost of £1.5m.",
+            "Some 12,345 calls, 53.6% of all, cost £1,000.",
+            "Officers use social-media and anti-social behaviour orders at Tŷ Mawr; see figure 4.",
+            "The first officers: staff benefit often from the shift.",
+        )._replace(
+            figures=tuple(
+                FigureSpec(
+                    f"fig-{number}", number, "Offences by outcome", "bar", "percent", "q2-quality", 12, "Home Office", "whole", (), ()
+                )
+                for number in (4, 8, 14)
+            )
+        ),
+    )
+)
+
+
+@pytest.fixture(scope="module")
+def forms() -> Iterator[SearchIndex]:
+    made = SearchIndex(None)
+    made.update(FORMS)
+    yield made
+    made.close()
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        *(("7.0", ["2.2"]), ("0.9", ["2.1"]), ("3.7", ["2.1"]), ("37", []), ("7", []), ("53", []), ("53.6", ["2.3"]), ("53.6%", ["2.3"])),
+        *(
+            ("12,345", ["2.3"]),
+            ("12345", ["2.3"]),
+            ("345", []),
+            ("£1,000", ["2.3"]),
+            ("1000", ["2.3"]),
+            ("£1.5m", ["2.2"]),
+            ("1.5", ["2.2"]),
+        ),
+        *(("7.0%", ["2.2"]), ("7.0 per cent", []), ("£12,345", [])),
+    ],
+)
+def test_numbers_are_whole(forms: SearchIndex, query: str, found: list[str]) -> None:
+    hits = [hit for hit in forms.search(query) if hit.kind == "finding"]
+    assert [hit.paragraph for hit in hits] == found
+    assert all(MARK_START in hit.snippet for hit in hits)
+
+
+@pytest.mark.parametrize("query", ["figure 4", "Fig. 4", "fig 4", "fig4", "FIGURE 4", "ffigur 4", "Ffig. 4", "fig-4", "figure\u00a04"])
+def test_a_figure_called_by_its_name_comes_first(forms: SearchIndex, query: str) -> None:
+    hits = forms.search(query)
+    assert (hits[0].kind, hits[0].node) == ("figure", "fig-4")
+    assert "2.4" in [hit.paragraph for hit in hits]
+    assert not {"fig-8", "fig-14"} & {hit.node for hit in hits}
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        *("officers use\nsocial-media", "officers  use social\u2010media", "officers\u00a0use social\u2011media", "of\u00adficers use"),
+        *("offi\u200bcers\u2003use", "\u202aofficers use\u202c social–media", "o\ufb03cers use", "ofﬁcers\r\nuse", "offi-\ncers use"),
+        *("social-\nmedia orders", "OFFICERS USE", "antisocial behaviour", "anti-social", "ty mawr", "Tŷ", "tŷ mawr", "officers\u2028use"),
+        *("\ufeffofficers use", "“officers use”", "anti\u2011social", "anti\u2012social", "anti−social"),
+    ],
+)
+def test_text_is_found_as_it_looks(forms: SearchIndex, query: str) -> None:
+    (hit,) = [hit for hit in forms.search(query) if hit.kind == "finding"]
+    assert hit.paragraph == "2.4"
+    assert MARK_START in hit.snippet
+
+
+def test_words_beside_each_other_are_marked_as_one() -> None:
+    text = "Staff of the first shift; the shift’s first."
+    assert [text[slice(*place)] for place in places(read("first shift"), text)] == ["first shift", "shift’s first"]
+
+
+def test_all_hits_are_counted(forms: SearchIndex) -> None:
+    assert forms.count("the") == len(forms.search("the", 1000)) > len(forms.search("the", 1)) == 1
+    assert forms.count("") == forms.count("!!") == 0
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,145 @@
+"""What a text looks like, for search and find alike: one folding of letters, spaces, dashes, quotes and invisible characters.
+
+Two texts that look the same, or differ by capitals and accents alone, are folded to the same one, with a way back to where each
+letter stood.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+_INVISIBLE = {"Cf", "Cc", "Cs", "Co", "Mn", "Me"}
+_FILLERS = "\u115f\u1160\u3164\uffa0\u2800\ufffc"  # letters and signs that show nothing
+_SPACES = {"Zs", "Zl", "Zp"}
+_BULLETS = "•‣◦●▪▸∙"
+_DASHES = "−⁃˗⁻₋"  # what looks like a hyphen and is no dash to Unicode
+_APOSTROPHES = "'’‘‚‛ʼʹʻʽ′‵`´ˈˊˋ＇｀\u0384\u1fbd\u1fbf\u1ffd\u1fef\u1ffe"
+_QUOTES = '"“”„‟″‶«»〝〞＂ˮ'
+_SLASHES = "⁄∕"
+_COMMA_OF_THOUSANDS = re.compile(r"(?<=[0-9]),(?=[0-9]{3}(?![0-9]))")
+_LOOSE = re.compile(r"(?<= ) +|" + _COMMA_OF_THOUSANDS.pattern)
+_DIVIDED = re.compile(r"(?<=[^\W\d_])[-\u2010\u2011\u00ad][^\S\r\n]*(?:\r\n|[\r\n\u2028\u2029])\s*(?=[^\W\d_])")
+# A number is one word, with its point, its pound and its percent; so is a word with an apostrophe inside.
+_WORD = re.compile(r"£?[0-9]+(?:\.[0-9]+)*(?:%|[^\W_]*)|[^\W_]+(?:'[^\W_]+)*")
+
+
+class _Table(dict[int, str]):
+    """What each character looks like, worked out when it is first met; a space, a sign, letters, or nothing."""
+
+    def __init__(self, case: bool) -> None:
+        super().__init__()
+        self._case = case
+
+    def __missing__(self, code: int) -> str:
+        self[code] = look = self._look(chr(code))
+        return look
+
+    def _look(self, character: str) -> str:
+        sign = _sign(character)
+        if sign is not None:
+            return sign
+        apart = _apart(character)
+        return apart if self._case else _apart(apart.casefold())
+
+
+def _apart(text: str) -> str:
+    """Return a text taken to pieces (a ligature to its letters, a letter from its accent), of which signs are folded."""
+    return "".join(look for part in unicodedata.normalize("NFD", text) for look in _looks(part))
+
+
+def _looks(part: str) -> Iterator[str]:
+    sign = _sign(part)
+    if sign is not None:
+        yield sign
+        return
+    for letter in unicodedata.normalize("NFKD", part):
+        sign = _sign(letter)
+        yield letter if sign is None else sign
+
+
+def _sign(character: str) -> str | None:
+    """Return what stands for a space, dash, quote or invisible character; None for what stands for itself."""
+    category = unicodedata.category(character)
+    for look, alike in (("'", _APOSTROPHES), ('"', _QUOTES), ("-", _DASHES), (" ", _BULLETS), ("/", _SLASHES), ("", _FILLERS)):
+        if character in alike:
+            return look
+    if category in _SPACES or character.isspace():
+        return " "
+    if category == "Pd":
+        return "-"
+    return "" if category in _INVISIBLE else None
+
+
+_FOLDED, _WITH_CASE = _Table(case=False), _Table(case=True)
+
+
+def fold(text: str) -> str:
+    """Return how a text looks: in small letters without accents, single spaces, plain hyphens and quotes, nothing invisible."""
+    return _LOOSE.sub("", text.translate(_FOLDED))
+
+
+class Folded:
+    """A folded text that knows where each of its letters stood; *skip* leaves out ranges, such as the marks of notes."""
+
+    def __init__(self, text: str, *, case: bool = False, skip: Iterable[tuple[int, int]] = ()) -> None:
+        table = _WITH_CASE if case else _FOLDED
+        left_out = {at for start, end in skip for at in range(start, end)}
+        letters: list[str] = []
+        places: list[int] = []
+        for at, character in enumerate(text):
+            look = table[ord(character)]
+            if look and at not in left_out:
+                letters.append(look)
+                places += [at] * len(look)
+        whole = "".join(letters)
+        for loose in reversed(list(_LOOSE.finditer(whole))):
+            del places[loose.start() : loose.end()]
+        self.text, self._source, self._places = _LOOSE.sub("", whole), text, places
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Return where in the text a part of the folded one stands, with the accents of its last letter."""
+        first, after = self._places[start], self._places[end - 1] + 1
+        while after < len(self._source) and unicodedata.category(self._source[after]) in ("Mn", "Me"):
+            after += 1
+        return first, after
+
+    def index(self, place: int) -> int:
+        """Return the first place of the folded text that stands at or after a place of the text."""
+        return bisect_left(self._places, place)
+
+
+def divided(text: str) -> list[str]:
+    """Return a text in parts where a hyphen at a line's end divides a word; whether the hyphen is the word's own cannot be told."""
+    return _DIVIDED.split(text)
+
+
+class Word(NamedTuple):
+    """A word of a text, folded and without its apostrophes, and where it stands."""
+
+    text: str
+    start: int
+    end: int
+
+
+def words(folded: str) -> list[Word]:
+    """Return the words of a folded text in order: "£1,000", "53.6%" and "clare's" are one word each."""
+    return [Word(found.group().replace("'", ""), *found.span()) for found in _WORD.finditer(folded)]
+
+
+def compounds(folded: str, parts: list[Word]) -> list[Word]:
+    """Return the words joined by hyphens without them: "re-offending" is "reoffending" too."""
+    made: list[Word] = []
+    at = 0
+    while at < len(parts):
+        last = at
+        while last + 1 < len(parts) and folded[parts[last].end : parts[last + 1].start] == "-":
+            last += 1
+        run = parts[at : last + 1]
+        if len(run) > 1 and not any(word.text[0].isdigit() for word in run):
+            made.append(Word("".join(word.text for word in run), run[0].start, run[-1].end))
+        at = last + 1
+    return made

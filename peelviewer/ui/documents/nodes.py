@@ -1,0 +1,74 @@
+"""Where what has an id stands in a chapter's document."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QTextBlock
+
+from .document import NOTE, ChapterDocument
+from .document_text import note_marks
+
+Span = tuple[int, int]
+
+
+class Blocks:
+    """The blocks of a chapter by what they show; made in one walk over them."""
+
+    def __init__(self, made: ChapterDocument) -> None:
+        self._made = made
+        self._first: dict[str, QTextBlock] = {}
+        self._marks: dict[int, Span] = {}
+        block = made.document.begin()
+        while block.isValid():
+            self._take(block)
+            block = block.next()
+
+    def _take(self, block: QTextBlock) -> None:
+        made = self._made
+        finding = made.finding_at(block)
+        names = [made.figure_at(block)]
+        names += [shown.id for shown in (made.heading_at(block), made.area_at(block)) if shown]
+        names += [finding.number, *finding.errata] if finding else []
+        names += [f"note-{block.userState() - NOTE}"] if made.is_note(block) else []
+        for name in names:
+            self._first.setdefault(name, block)
+
+    def block(self, kind: str, name: str) -> QTextBlock | None:
+        """Return the block of a node by its kind and id; None where the chapter as it is shown has none.
+
+        A caveat stands where its subject does, and an error in the paragraph that has it, or under its heading.
+        """
+        names = [name]
+        if kind == "caveat":
+            names = [scope for caveat in self._made.report.caveats if caveat.id == name for scope in caveat.scope]
+        elif kind == "erratum":
+            names += [where for each in self._made.report.errata if each.id == name for where in (each.subject, each.section)]
+        return next((self._first[each] for each in names if each and each in self._first), None)
+
+    def span(self, kind: str, name: str) -> Span | None:
+        """Return between which positions a node stands; a note that is closed stands at its mark."""
+        block = self.block(kind, name)
+        if block is None:
+            return self._mark(int(name.removeprefix("note-"))) if kind == "note" else None
+        last = block
+        while last.next().isValid() and self._goes_on(block, last.next()):
+            last = last.next()
+        return block.position(), last.position() + last.length() - 1
+
+    def _goes_on(self, first: QTextBlock, block: QTextBlock) -> bool:
+        """Whether a block belongs to what begins with another: a paragraph's bullets, all of a figure."""
+        made = self._made
+        if made.figure_at(first):
+            return block.userState() == -1
+        finding = made.finding_at(first)
+        return finding is not None and not made.is_note(block) and made.finding_of(block) is finding
+
+    def _mark(self, number: int) -> Span | None:
+        if not self._marks:
+            block = self._made.document.begin()
+            while block.isValid():
+                for mark in note_marks(block):
+                    number_there = block.text()[mark[0] - block.position() : mark[1] - block.position()]
+                    if number_there.strip().isdecimal():
+                        self._marks.setdefault(int(number_there), mark)
+                block = block.next()
+        return self._marks.get(number)

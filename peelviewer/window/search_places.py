@@ -1,0 +1,183 @@
+"""Search in the window: the list below the field, the results in the contents' place, and their marks in the text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from peelviewer.ui.search.search_worker import SearchWorker
+from peelviewer.ui.workspace import Workspace
+from peelviewer.views.search.hit_marks import HitMarks
+from peelviewer.views.search.panel import SearchPanel
+from peelviewer.views.search.results import ResultsPane
+from peelviewer.wording import plural, tr
+
+from .places import ViewPlaces
+from .toolbar import Toolbar
+
+if TYPE_CHECKING:
+    from peelviewer.views.reading.reading import Reading
+
+
+SETTLED = 50
+"""Milliseconds after which a hit that was opened is brought into view once more."""
+
+
+class SearchPlaces(QObject):
+    """Opens hits where they stand, and keeps results and text at one."""
+
+    def __init__(
+        self, workspace: Workspace, searching: SearchWorker, views: ViewPlaces, toolbar: Toolbar, middle: QHBoxLayout, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._workspace, self._searching, self._views, self._field = workspace, searching, views, toolbar.field
+        self._middle, self._body = middle, parent
+        self.panel = SearchPanel(workspace, searching, toolbar.field, parent)
+        self.marks = HitMarks(self._reading.text)
+        self._results: ResultsPane | None = None
+        self.panel.focus_released.connect(self._reading.text.setFocus)
+        self.panel.chosen.connect(self.show)
+        self.panel.answered.connect(self._renew)
+        self.panel.failed.connect(lambda reason: self.results.say_why(reason))
+        self.panel.walk_wanted.connect(lambda: self.results.take_focus())
+        # Panes that come or go with the place, and a header that grows with its title, have been laid out then.
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(SETTLED)
+        self._settled.timeout.connect(self._settle)
+        views.panes.panes_changed.connect(self._fit)
+        workspace.view_changed.connect(lambda view: self._fit())
+        self._reading.chapter_shown.connect(self._mark)
+        self._reading.chapter_find.ended.connect(self._mark)
+        self._reading.text.installEventFilter(self)
+        parent.installEventFilter(self)
+
+    @property
+    def _reading(self) -> Reading:
+        return self._views.panes.reading
+
+    @property
+    def results(self) -> ResultsPane:
+        """The results beside the text, made when they are first asked for."""
+        if self._results is None:
+            self._results = ResultsPane(self._workspace, self._body)
+            self._middle.insertWidget(0, self._results)
+            self._results.chosen.connect(self._open)
+            self._results.narrowed.connect(self._mark)
+            self._results.closed.connect(self.close)
+            self._results.focus_released.connect(self._reading.text.setFocus)
+        return self._results
+
+    @property
+    def is_open(self) -> bool:
+        """Whether results stand beside the text, be it in another view."""
+        return self.panel.beside
+
+    # Opening and closing -----------------------------------------------------------------------------
+
+    def show(self, hit: Any) -> None:
+        """Open a hit of the list with the results beside it, or the first of the results."""
+        if hit is None:
+            self.results.step(1)
+            return
+        self._open_results(hit)
+        self._open(hit)
+
+    def _open_results(self, current: Any) -> None:
+        self.panel.beside = True
+        self.results.show_hits(self.panel.query, self.panel.hits, self._searching.total, current)
+        self._fit()
+
+    def close(self) -> None:
+        """Close the results: the contents are there again, and the text without marks."""
+        if not self.panel.beside:
+            return
+        self.panel.beside = False
+        self._fit()
+        self._reading.text.marks.clear()
+        self._reading.chapter_find.again()
+        self._reading.text.setFocus()
+
+    def _fit(self) -> None:
+        if self._results is None:
+            return
+        panes = self._views.panes
+        # The contents go first, or the window would grow to hold both; what is asked for beside the text goes before the results.
+        panes.cover_contents(self.panel.beside)
+        room = self._results.fit(self._body.width() - panes.least_width)
+        self._results.setVisible(self.panel.beside and room and self._workspace.view == "read")
+
+    def _renew(self, query: str, hits: list[Any]) -> None:
+        """Show what is found for what was typed while the results are there."""
+        self.results.show_hits(query, hits, self._searching.total if hits else 0)
+        self._workspace.show_view("read")
+        self._mark()
+        self._workspace.message.emit("")
+
+    def step(self, step: int) -> bool:
+        """Open the next hit (1) or the one before (-1); return whether there are results to walk."""
+        if not self.panel.beside and not (self.panel.hits and self.panel.query == self._field.text()):
+            return False
+        if not self.panel.beside:
+            self._open_results(None)
+        self.results.step(step)
+        return True
+
+    # In the text -------------------------------------------------------------------------------------
+
+    def _open(self, hit: Any) -> None:
+        """Open a hit where it stands; what stands in the chapter that is read is only brought into view."""
+        made = self._reading.text.chapter
+        near = made is not None and self._workspace.view == "read" and hit.report == made.report.id and hit.chapter == made.chapter.id
+        self._lay_out()
+        self._mark()
+        if not near or hit.kind not in ("section", "finding") or not self.marks.here.get(self.results.model.current):
+            self._workspace.open(hit.target)
+            self._lay_out()
+            self._mark()
+        self._show_current()
+        self._settled.start()
+        self._tell()
+
+    def _show_current(self) -> None:
+        hit = self.results.model.current_hit
+        if hit is not None and hit.kind not in ("note", "term"):  # a note's panel is whole in view
+            self.marks.reveal()
+
+    def _settle(self) -> None:
+        self._show_current()
+        self.results.scroll_to_current()
+
+    def _lay_out(self) -> None:
+        """Give panes and header their places now: a hit is brought into view in a text that has its width."""
+        layouts = (self._body.layout(), self._reading.layout())
+        for _ in range(2):  # a pane that gives way makes room for another
+            for layout in layouts:
+                if layout is not None:
+                    layout.activate()
+            for widget in (self._views.panes, self._reading):
+                QCoreApplication.sendPostedEvents(widget, QEvent.Type.LayoutRequest.value)
+
+    def _mark(self) -> None:
+        if self.panel.beside and not self._reading.chapter_find.is_open:
+            self.marks.show(self.results.model.hits, self.results.model.current)
+
+    def _tell(self) -> None:
+        here = plural("{n} hit in this chapter", "{n} hits in this chapter", len(self.marks.here)) if self.marks.here else ""
+        keys = tr("F3 next, Shift+F3 previous, Esc back to the contents")
+        self._workspace.message.emit(f"{here}   ·   {keys}" if here else keys)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Close the results with Escape in the text, and keep them as wide as the window allows."""
+        if event.type() == QEvent.Type.Resize:
+            if watched is self._body:
+                self._fit()
+        elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and watched is self._reading.text:
+            find_open = self._reading.chapter_find.is_open
+            if event.key() == Qt.Key.Key_Escape and self.panel.beside and not find_open and self._workspace.view == "read":
+                self.close()
+                return True
+        return False

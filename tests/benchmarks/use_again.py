@@ -1,0 +1,145 @@
+"""Does one thing so many times and prints the megabytes that each has cost; with "anything", prints the memory of each half minute.
+
+Started by test_memory; by hand: python tests/benchmarks/use_again.py anything 1800 (seconds of random use).
+"""
+
+from __future__ import annotations
+
+import ctypes
+import gc
+import random
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[2]))
+
+from PySide6.QtCore import QCoreApplication, QEvent
+
+from peelviewer import app
+from peelviewer.options import Options
+from peelviewer.store.user_store import UserStore
+from peelviewer.ui.slides.deck_session import DeckSession
+
+PAGE = 4096 / 1e6
+
+
+class User:
+    """Somebody at the program."""
+
+    def __init__(self) -> None:
+        self.application = app.application()
+        self.program = app.build(Options(theme="light"), UserStore(None))
+        self.window, self.workspace = self.program.window, self.program.workspace
+        self.window.show()
+        self.window.complete()
+        self.wait(0.5)
+
+    def wait(self, seconds: float = 0.02) -> None:
+        """Let the program do what it has to, as its own loop would."""
+        end = time.monotonic() + seconds
+        while True:
+            self.application.processEvents()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+            if time.monotonic() >= end:
+                return
+
+    def held(self) -> float:
+        """Return the megabytes that the process holds."""
+        self.wait(0.1)
+        gc.collect()
+        if hasattr(libc := ctypes.CDLL(None), "malloc_trim"):
+            libc.malloc_trim(0)
+        return int(Path("/proc/self/statm").read_text().split()[1]) * PAGE
+
+    def theme(self, at: int) -> None:
+        self.window.actions_by_id["switch_theme"].trigger()
+
+    def zoom(self, at: int) -> None:
+        self.workspace.appearance.set_zoom((1.0, 1.1, 1.2, 1.1)[at % 4])
+
+    def walk(self, at: int) -> None:
+        sections = list(self.workspace.place.report.sections)
+        self.workspace.open(sections[at * 7 % len(sections)])
+
+    def reports(self, at: int) -> None:
+        every = self.workspace.library.reports
+        self.workspace.open_report(every[at % len(every)].id)
+
+    def compare(self, at: int) -> None:
+        chapters = [chapter.id for chapter in self.workspace.place.report.chapters]
+        self.workspace.show_view("compare")
+        self.window.views.compare.show_pair(chapters[at % len(chapters)], chapters[(at + 1) % len(chapters)])
+
+    def views(self, at: int) -> None:
+        self.workspace.show_view(("read", "numbers", "grades", "compare", "slides")[at % 5])
+
+    def search(self, at: int) -> None:
+        self.window.toolbar.field.setText(("victims", "crime", "gangs", "officers", "")[at % 5])
+
+    def widths(self, at: int) -> None:
+        self.window.resize((800, 1280, 1000, 1600)[at % 4], 700)
+
+    def duplicate(self, at: int) -> None:
+        self._deck().duplicate()
+
+    def type(self, at: int) -> None:
+        decks = self._deck()
+        assert decks.deck is not None
+        decks.choose(decks.deck.slides[0].id)
+        decks.set("Edit headline", True, title="x" * (at % 90 + 1))
+
+    def show(self, at: int) -> None:
+        self._deck()
+        self.window.actions_by_id["present"].trigger()
+        presenter = self.window.decking.presenter
+        while presenter.state is None:
+            self.wait()
+        for act in ("next", "next", "grid"):
+            presenter.state.act(act)
+            self.wait()
+        presenter.end()
+
+    def _deck(self) -> DeckSession:
+        self.workspace.show_view("slides")
+        decks = self.window.views.decks
+        if decks.deck is None:
+            decks.open_last()
+        while decks.deck is None:
+            self.wait()
+        return decks
+
+
+def again(user: User, act: Callable[[int], None], count: int) -> float:
+    """Return the megabytes that each of so many times has cost, after as many that fill what is remembered."""
+    for at in range(count):
+        act(at)
+        user.wait()
+    before = user.held()
+    for at in range(count):
+        act(at)
+        user.wait()
+    return (user.held() - before) / count
+
+
+def anything(user: User, seconds: float) -> None:
+    """Use the program at random, and tell what it holds."""
+    acts = [user.theme, user.zoom, user.walk, user.reports, user.compare, user.views, user.search, user.widths, user.type, user.show]
+    chance, begun, told = random.Random(16), time.monotonic(), 0  # noqa: S311
+    print(f"0 s: {user.held():.0f} MB", flush=True)
+    while time.monotonic() - begun < seconds:
+        chance.choice(acts)(chance.randrange(1000))
+        user.wait(0.03)
+        if (time.monotonic() - begun) // 30 > told:
+            told = int((time.monotonic() - begun) // 30)
+            print(f"{told * 30} s: {user.held():.0f} MB", flush=True)
+
+
+if __name__ == "__main__":
+    user = User()
+    if sys.argv[1] == "anything":
+        anything(user, float(sys.argv[2]))
+    else:
+        print(again(user, getattr(user, sys.argv[1]), int(sys.argv[2])))
+    user.program.dispose()
