@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from peelviewer.text.rich import tooltip_html
 from peelviewer.ui.look.theme import face
-from peelviewer.ui.widgets.plain_label import PlainLabel
+from peelviewer.ui.widgets.elided import Elided
 from peelviewer.ui.workspace import Workspace
 
 LEAST, A_LETTER = 4000, 60
@@ -21,14 +22,18 @@ class StatusBar(QWidget):
         self.setObjectName("statusbar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(28)
-        self.place, self.said = PlainLabel(self), PlainLabel(self)
+        # A long message must not make the window wider than its screen.
+        self.place, self.said = Elided(self), Elided(self)
         for label in (self.place, self.said):
+            label.setObjectName("")
             label.setFont(face(12))
+        self.place.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.said.setAlignment(Qt.AlignmentFlag.AlignRight)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 0, 16, 0)
         layout.addWidget(self.place)
-        layout.addStretch()
-        layout.addWidget(self.said)
+        layout.addSpacing(24)
+        layout.addWidget(self.said, 1)
         self._read = QTimer(self)
         self._read.setSingleShot(True)
         self._read.timeout.connect(self.said.clear)
@@ -38,4 +43,5 @@ class StatusBar(QWidget):
 
     def _say(self, words: str) -> None:
         self.said.setText(words)
+        self.said.setToolTip(tooltip_html(words))
         self._read.start(LEAST + A_LETTER * len(words))
