@@ -154,3 +154,11 @@ def test_what_a_bar_has_no_room_for_stands_in_its_menu(open_program: Opener, qtb
     QApplication.processEvents()
     assert not bar.more.isVisible()
     assert bar.folded == []
+
+
+def test_a_long_message_makes_no_window_wider(program: Program) -> None:
+    """The status bar once asked for all of its words, and the window went past its screen."""
+    before = program.window.minimumSizeHint().width()
+    program.workspace.message.emit("Your data cannot be opened. " * 20)
+    assert program.window.minimumSizeHint().width() == before
+    assert program.window.status.said.toolTip()

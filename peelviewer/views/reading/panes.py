@@ -35,7 +35,9 @@ class ReadingPanes(QSplitter):
         self.contents_wanted = self.companion_wanted = True
         self._asked = ""
         """The pane that was asked for last: it is shown where there is room for one."""
-        self._asked_in_overview = self._only_text = self._covered = False
+        self._asked_in = ""
+        """The chapter in which the companion was asked for: there it is shown, whatever holds elsewhere."""
+        self._only_text = self._covered = False
         self._contents_width, self._companion_width = WIDTHS
         self.setHandleWidth(1)
         # Each is made where it stays: a widget that changes its parent is styled anew with all that is in it.
@@ -59,21 +61,19 @@ class ReadingPanes(QSplitter):
         self.reading.text.verticalScrollBar().valueChanged.connect(self.status_changed)
 
     def _moved(self) -> None:
-        self._asked_in_overview = self._asked_in_overview and self._workspace.place.chapter.is_overview
+        if self._asked_in != self._workspace.place.chapter.id:
+            self._asked_in = ""
         self.fit()
         self.status_changed.emit()
 
     def _ask_companion(self) -> None:
-        self._asked = COMPANION
-        self._asked_in_overview = self._workspace.place.chapter.is_overview
-        if self.companion_wanted:
-            self._asked = COMPANION  # in a narrow window it comes in the contents' place
-            self.fit()
+        self._asked_in, self._asked = self._workspace.place.chapter.id, COMPANION
+        self.fit()
 
     def fit(self) -> None:
         """Show of the wanted panes those there is room for beside the text."""
         # The overview is a page to show: it has the whole width, unless the companion is asked for there.
-        companion = self._asked_in_overview or (self.companion_wanted and not self._workspace.place.chapter.is_overview)
+        companion = bool(self._asked_in) or (self.companion_wanted and not self._workspace.place.chapter.is_overview)
         contents = self.contents_wanted and not self._covered
         if self._covered and self.width() < LEAST_BESIDE_HITS:
             companion = companion and self._asked == COMPANION
@@ -140,7 +140,7 @@ class ReadingPanes(QSplitter):
     def show_companion(self, shown: bool) -> None:
         """Show or hide the companion."""
         self.companion_wanted, self._asked = shown, COMPANION if shown else ""
-        self._asked_in_overview = shown and self._workspace.place.chapter.is_overview
+        self._asked_in = self._workspace.place.chapter.id if shown else ""
         self.fit()
         self.companion.refresh()
         self.panes_changed.emit()
