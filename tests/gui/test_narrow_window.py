@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -10,6 +11,7 @@ from peelviewer import app
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui.widgets.folding_bar import FoldingBar
 from peelviewer.views.reading.room import panes_shown
+from peelviewer.views.search.results import ResultsPane
 from tests.programs import SEVERAL, Opener
 
 VIEWS = ("read", "numbers", "grades", "compare", "slides")
@@ -108,6 +110,34 @@ def test_tabs_fold_into_one_button_that_turns_to_the_views(open_program: Opener)
     program.window.resize(1280, 800)
     assert all(tab.isVisible() for tab in toolbar.tabs)
     assert not toolbar.turn.isVisible()
+
+
+def test_no_message_makes_the_window_wider(open_program: Opener) -> None:
+    window = open_program(section="q2", size=(800, 600)).window
+    said = "A message that is long, with its cause, its file and what to do about it. " * 3
+    window.workspace.message.emit(said)
+    QApplication.processEvents()
+    assert window.width() == 800
+    assert window.minimumSizeHint().width() <= 800
+    assert window.status.said.isVisible()
+    assert said.strip()[:40] in window.status.said.toolTip()
+    assert not window.status.place.isVisible()
+    window.workspace.message.emit("")
+    QApplication.processEvents()
+    assert window.status.place.isVisible()
+
+
+def test_results_of_a_search_stand_beside_the_text(open_program: Opener, qtbot: QtBot) -> None:
+    program = open_program(section="q2", size=(800, 600))
+    window = program.window
+    window.actions_by_id["search"].trigger()
+    qtbot.keyClicks(window.toolbar.field, "victims")
+    qtbot.waitUntil(lambda: window.hits.isVisible() and window.hits.query == "victims")
+    qtbot.keyClick(window.toolbar.field, Qt.Key.Key_Return)
+    QApplication.processEvents()
+    assert window.findChildren(ResultsPane)[0].isVisible()
+    assert window.width() == 800
+    assert window.reading.width() >= 440
 
 
 def test_what_a_bar_has_no_room_for_stands_in_its_menu(open_program: Opener, qtbot: QtBot) -> None:
