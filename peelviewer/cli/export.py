@@ -102,7 +102,7 @@ def _report(given: argparse.Namespace) -> None:
 def _text(library: Library, report: Report, sections: tuple[Section, ...], path: Path) -> None:
     if path.suffix.lower() == PDF:
         _start_qt()
-        from peelviewer.ui.documents.printing import Printed, write_sections
+        from peelviewer.ui.documents.printed.printing import Printed, write_sections
 
         write_sections(library, report, Printed(sections, supplied=_supplied(report)), path)
         return

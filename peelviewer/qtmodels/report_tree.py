@@ -8,12 +8,13 @@ from typing import Any
 from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from peelviewer.model.report import InsertKind, Report, Section
+from peelviewer.text.folding import fold
 from peelviewer.text.inline import typographic
 from peelviewer.text.rich import tooltip_html
 from peelviewer.wording import plural, tr
 
-TITLE = Qt.ItemDataRole.UserRole + 7
-"""Role of a heading's whole title."""
+TITLE, LOOK = Qt.ItemDataRole.UserRole + 7, Qt.ItemDataRole.UserRole + 8
+"""Roles of a heading's whole title, and of what it looks like to somebody who looks for it."""
 NODE = "application/x-peelviewer-node"
 Index = QModelIndex | QPersistentModelIndex
 
@@ -84,6 +85,8 @@ class ReportTree(QAbstractItemModel):
             return typographic(node.section.short)
         if role == TITLE:
             return typographic(node.section.title)
+        if role == LOOK:
+            return fold(typographic(node.section.title))
         if role == Qt.ItemDataRole.ToolTipRole:
             return tooltip_html(typographic(node.section.title))
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.AccessibleDescriptionRole):

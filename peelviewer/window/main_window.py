@@ -33,7 +33,8 @@ if TYPE_CHECKING:
     from peelviewer.window.commands.deck_actions import DeckActions
     from peelviewer.window.commands.language import LanguageMenu
     from peelviewer.window.commands.slides import SlidesMenu
-    from peelviewer.window.search_places import SearchPlaces
+
+    from .search_places import SearchPlaces
 
 PATIENCE = 2000
 """Milliseconds after which menus and search no longer wait for the text's first paint."""

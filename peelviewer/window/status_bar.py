@@ -2,35 +2,42 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from peelviewer.text.rich import tooltip_html
 from peelviewer.ui.look.theme import face
 from peelviewer.ui.widgets.elided import Elided
-from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.ui.workspace import Workspace
 
+MARGIN, APART = 16, 24
 LEAST, A_LETTER = 4000, 60
 """Milliseconds for which a message stands at least, and for each of its letters."""
 
 
 class StatusBar(QWidget):
-    """Words of the view at the left; messages at the right, until they can have been read or the reader goes on."""
+    """Words of the view at the left; messages at the right, until they can have been read or the reader goes on.
+
+    Neither makes the window wider: where there is no room for both, the message has it.
+    """
 
     def __init__(self, workspace: Workspace, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("statusbar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(28)
-        self.place, self.said = PlainLabel(self), Elided(self)  # a long message must not widen the window
-        self.said.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        # A long message must not make the window wider than its screen.
+        self.place, self.said = Elided(self), Elided(self)
         for label in (self.place, self.said):
+            label.setObjectName("")
             label.setFont(face(12))
+        self.place.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.said.setAlignment(Qt.AlignmentFlag.AlignRight)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 0, 16, 0)
+        layout.setContentsMargins(MARGIN, 0, MARGIN, 0)
         layout.addWidget(self.place)
-        layout.addStretch()
-        layout.addWidget(self.said)
+        layout.addSpacing(24)
+        layout.addWidget(self.said, 1)
         self._read = QTimer(self)
         self._read.setSingleShot(True)
         self._read.timeout.connect(self.said.clear)
@@ -38,6 +45,15 @@ class StatusBar(QWidget):
         for went_on in (workspace.section_changed, workspace.filter_changed, workspace.view_changed):
             went_on.connect(lambda *values: self.said.clear())
 
+    def event(self, event: QEvent) -> bool:
+        """Share the room anew when other words are to be shown, or the window has another width."""
+        done = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            both = self.place.sizeHint().width() + self.said.sizeHint().width() + 2 * MARGIN + APART
+            self.place.setVisible(not self.said.text() or both <= self.width())
+        return done
+
     def _say(self, words: str) -> None:
         self.said.setText(words)
+        self.said.setToolTip(tooltip_html(words))
         self._read.start(LEAST + A_LETTER * len(words))

@@ -142,3 +142,11 @@ def test_find_goes_on_in_the_report_that_is_opened(program: app.Program, qtbot: 
     assert len(program.window.reading.text.marks.spans) == len(program.window.reading.text.extraSelections())
     program.workspace.open_report(NORTH)
     assert len(program.window.reading.text.marks.spans) == before
+
+
+@pytest.mark.parametrize("typed", ["HOW EFFECTIVE", "how  effective", "how\u00a0effective", "ho\u00adw effective ", "hŵw effective"])
+def test_contents_are_found_as_they_look(bundled: app.Program, qtbot: QtBot, typed: str) -> None:
+    contents = bundled.window.contents
+    contents.filter.setText(typed.replace("hŵw", "hoẘ"))
+    assert contents.tree.model().rowCount() > 0
+    assert not contents.nothing.isVisible()

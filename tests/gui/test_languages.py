@@ -43,7 +43,7 @@ from peelviewer.qtmodels.hits import Hits
 from peelviewer.text.inline import typographic
 from peelviewer.ui import language
 from peelviewer.ui.documents.inline_chart import InlineCharts
-from peelviewer.ui.documents.printing import Printed, document_of
+from peelviewer.ui.documents.printed.printing import Printed, document_of
 from peelviewer.ui.documents.styles import Styles
 from peelviewer.ui.documents.value_block import ValueBlock
 from peelviewer.ui.widgets.elided import Elided

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -10,6 +11,7 @@ from peelviewer import app
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui.widgets.folding_bar import FoldingBar
 from peelviewer.views.reading.room import panes_shown
+from peelviewer.views.search.results import ResultsPane
 from tests.programs import SEVERAL, Opener
 
 VIEWS = ("read", "numbers", "grades", "compare", "slides")
@@ -110,6 +112,35 @@ def test_tabs_fold_into_one_button_that_turns_to_the_views(open_program: Opener)
     assert not toolbar.turn.isVisible()
 
 
+def test_no_message_makes_the_window_wider(open_program: Opener) -> None:
+    window = open_program(section="q2", size=(800, 600)).window
+    said = "A message that is long, with its cause, its file and what to do about it. " * 3
+    window.workspace.message.emit(said)
+    QApplication.processEvents()
+    assert window.width() == 800
+    assert window.minimumSizeHint().width() <= 800
+    assert window.status.said.isVisible()
+    assert said.strip()[:40] in window.status.said.toolTip()
+    assert not window.status.place.isVisible()
+    window.workspace.message.emit("")
+    QApplication.processEvents()
+    assert window.status.place.isVisible()
+
+
+def test_results_of_a_search_stand_beside_the_text(open_program: Opener, qtbot: QtBot) -> None:
+    program = open_program(section="q2", size=(800, 600))
+    window = program.window
+    window.actions_by_id["search"].trigger()
+    words = "mainly with people who commit acquisitive crime"  # a finding: a term would be shown beside the text
+    qtbot.keyClicks(window.toolbar.field, words)
+    qtbot.waitUntil(lambda: window.hits.isVisible() and window.hits.query == words)
+    qtbot.keyClick(window.toolbar.field, Qt.Key.Key_Return)
+    QApplication.processEvents()
+    assert window.findChildren(ResultsPane)[0].isVisible()
+    assert window.width() == 800
+    assert window.reading.width() >= 440
+
+
 def test_what_a_bar_has_no_room_for_stands_in_its_menu(open_program: Opener, qtbot: QtBot) -> None:
     program = open_program(section="q2", size=(740, 600))
     compare = settled(program, "compare", qtbot).window.views.compare
@@ -124,3 +155,11 @@ def test_what_a_bar_has_no_room_for_stands_in_its_menu(open_program: Opener, qtb
     QApplication.processEvents()
     assert not bar.more.isVisible()
     assert bar.folded == []
+
+
+def test_a_long_message_makes_no_window_wider(program: app.Program) -> None:
+    """The status bar once asked for all of its words, and the window went past its screen."""
+    before = program.window.minimumSizeHint().width()
+    program.workspace.message.emit("Your data cannot be opened. " * 20)
+    assert program.window.minimumSizeHint().width() == before
+    assert program.window.status.said.toolTip()

@@ -152,7 +152,8 @@ def test_a_home_that_cannot_be_is_told(qtbot: QtBot, start: Start, user_home: Pa
     (user_home / "file").write_text("in the way")
     window = start()
     qtbot.waitUntil(lambda: bool(bars(window)))
-    assert said(window).startswith("Nothing is being kept: Your data cannot be opened (")
+    assert ": Your data cannot be opened (" in said(window)
+    assert "Give that file another name." in said(window)
     (user_home / "file").unlink()
     qtbot.mouseClick(bars(window)[0].button, Qt.MouseButton.LeftButton)
     assert bars(window) == []

@@ -22,8 +22,8 @@ from peelviewer.dataset.package import load_library
 from peelviewer.exporters.pdf import Bookmark, outlined
 from peelviewer.model.library import Library
 from peelviewer.model.report import Report, Section
-from peelviewer.ui.documents import pagination, paper, printing
 from peelviewer.ui.documents.document import FIGURE, HEADING, NOTE
+from peelviewer.ui.documents.printed import pagination, paper, printing
 from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.views.reading.sections_sheet import SectionsSheet
 from tests.programs import SEVERAL, Opener

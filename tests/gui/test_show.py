@@ -242,6 +242,7 @@ def test_on_one_display_all_slides_are_shown_without_the_console(running: Runnin
     assert grid is not None
     assert grid.isVisible()
     assert grid.size() == running.show.size()
+    assert grid.grab().toImage().pixelColor(4, 4) == grid._cells._theme.colour("surface")
     assert not running.console.isVisible()
     press(grid, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Return)
     assert running.state.at == 2

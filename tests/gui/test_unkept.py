@@ -84,11 +84,9 @@ def test_the_window_says_each_thing_once(program: app.Program, store: UserStore,
     for _ in range(3):
         program.window.actions_by_id["zoom_in"].trigger()
         program.window.save()
-    assert sorted(said) == [
-        f"Layout, theme and size of the text could not be kept: {WHY}",
-        f"Size and place of the window could not be kept: {WHY}",
-        f"Your place in the report could not be kept: {WHY}",
-    ]
+    for what in ("Layout, theme and size of the text", "Your place in the report"):
+        assert said.count(f"{what} could not be kept: {WHY}") == 1
+    assert len(said) == len(set(said))
     shut(store, False)
     program.window.save()
     assert store.settings.get("reading.zoom", 1.0) == pytest.approx(1.3)

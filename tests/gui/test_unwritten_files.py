@@ -25,7 +25,7 @@ from peelviewer.exporters.errors import ExportError
 from peelviewer.figures.build import figure
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui.charts import figure_files
-from peelviewer.ui.documents import printing
+from peelviewer.ui.documents.printed import printing
 from peelviewer.ui.look import theme as themes
 from peelviewer.ui.look.drawing import measure
 from peelviewer.ui.slides import deck_files

@@ -281,6 +281,7 @@ def test_the_overview_shows_the_tab_that_was_asked_for(program: Program, command
     program.workspace.open("overview-summary")
     QApplication.processEvents()
     assert companion.isVisible()
+    assert companion.width() >= 200
     assert companion.tabs.currentIndex() == tab
     assert text.horizontalScrollBar().maximum() == 0
     program.workspace.open("q2")
@@ -295,6 +296,7 @@ def test_a_term_opens_at_the_term_from_the_overview_too(program: Program, qtbot:
     qtbot.wait(60)  # the companion follows a moment later
     companion = program.window.companion
     assert companion.isVisible()
+    assert companion.width() >= 200
     assert companion.tabs.currentIndex() == TERMS
     assert companion.page.toPlainText().lstrip().startswith("MASH")
 
@@ -520,3 +522,20 @@ def test_paper_says_that_nothing_is_left_without_a_link(program: Program) -> Non
     made.document.deleteLater()
     assert "No concerns in this chapter." in text
     assert "Show all findings" not in text
+
+
+@pytest.mark.parametrize("size", [(1024, 700), (1280, 800)])
+@pytest.mark.parametrize("section", ["overview", "q2"])
+def test_a_hidden_companion_is_shown_with_room_when_something_in_it_is_asked_for(
+    open_program: Opener, section: str, size: tuple[int, int]
+) -> None:
+    program = open_program(section=section, size=size)
+    companion = program.window.companion
+    program.window.views.panes.show_companion(False)
+    assert not companion.isVisible()
+    program.window.reading.follow("term:MASH")
+    assert companion.isVisible()
+    assert companion.width() >= 200
+    assert program.window.reading.text.horizontalScrollBar().maximum() == 0
+    program.workspace.open("q3")
+    assert not companion.isVisible()

@@ -14,7 +14,7 @@ def write_badge(cursor: QTextCursor, styles: Styles, grade: Grade, size: badge.B
     """Write a grade's badge at the cursor."""
     document: QTextDocument = cursor.document()
     if styles.paper:
-        from .paper_badge import PaperBadges  # the first paint has no paper
+        from peelviewer.ui.documents.printed.paper_badge import PaperBadges  # the first paint has no paper
 
         drawn = document.findChild(PaperBadges) or PaperBadges(document, styles.theme)
         drawn.write(cursor, grade, size)

@@ -31,4 +31,4 @@ class Elided(PlainLabel):
         painter = QPainter(self)
         words = painter.fontMetrics().elidedText(self.text(), self.elide, self.width())
         painter.setPen(self.palette().windowText().color())
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+        painter.drawText(self.rect(), self.alignment() | Qt.AlignmentFlag.AlignVCenter, words)

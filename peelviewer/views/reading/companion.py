@@ -97,7 +97,6 @@ class Companion(QWidget):
         """Show a tab: FIGURES, NOTES, TERMS or MARKS."""
         self.tabs.setCurrentIndex(tab)
         self.asked_for.emit()
-        self.show()
         self.refresh()
 
     def restore_from(self, old: Companion) -> None:

@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 
 from peelviewer.model.grades import Grade
 from peelviewer.model.report import QUESTION, Section
-from peelviewer.qtmodels.report_tree import TITLE, ReportTree, TreeNode
+from peelviewer.qtmodels.report_tree import LOOK, ReportTree, TreeNode
+from peelviewer.text.folding import fold
 from peelviewer.text.inline import typographic
 from peelviewer.ui.look import badge, icons
 from peelviewer.ui.look.theme import face
@@ -221,8 +222,7 @@ class Contents(QWidget):
         self._shown = QSortFilterProxyModel(self)
         self._shown.setSourceModel(self._model)
         self._shown.setRecursiveFilteringEnabled(True)
-        self._shown.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._shown.setFilterRole(TITLE)
+        self._shown.setFilterRole(LOOK)
         self.tree.setModel(self._shown)
         self.tree.setDragEnabled(True)
         self.tree.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
@@ -306,7 +306,7 @@ class Contents(QWidget):
         if not self._sought:
             self._unfolded = [place for place in self._workspace.place.report.sections if self.tree.isExpanded(self._row(place))]
         self._sought = text
-        self._shown.setFilterFixedString(text)
+        self._shown.setFilterFixedString(fold(text).strip())
         first = self._first_hit()
         self.nothing.say(tr("No heading with “{words}”.", words=text) if text and not first.isValid() else "")
         self.tree.expandAll() if text else self._unfold()
@@ -324,7 +324,7 @@ class Contents(QWidget):
         if not self._sought:
             return self._row(self._workspace.place.section_id)
         start, flags = self._shown.index(0, 0), Qt.MatchFlag.MatchContains | Qt.MatchFlag.MatchRecursive
-        found = self._shown.match(start, self._shown.filterRole(), self._sought, 1, flags)
+        found = self._shown.match(start, self._shown.filterRole(), fold(self._sought).strip(), 1, flags)
         return found[0] if found else QModelIndex()
 
     def _enter(self) -> None:

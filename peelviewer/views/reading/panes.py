@@ -35,7 +35,9 @@ class ReadingPanes(QSplitter):
         self.contents_wanted = self.companion_wanted = True
         self._asked = ""
         """The pane that was asked for last: it is shown where there is room for one."""
-        self._asked_in_overview = self._only_text = self._covered = self._asked_for_a_while = False
+        self._asked_in = ""
+        """The chapter in which the companion was asked for: there it is shown, whatever holds elsewhere."""
+        self._only_text = self._covered = self._asked_for_a_while = False
         workspace.node_wanted.connect(self.forget_what_was_asked)  # before what is opened can ask for the companion
         self._contents_width, self._companion_width = WIDTHS
         self.setHandleWidth(1)
@@ -60,7 +62,8 @@ class ReadingPanes(QSplitter):
         self.reading.text.verticalScrollBar().valueChanged.connect(self.status_changed)
 
     def _moved(self) -> None:
-        self._asked_in_overview = self._asked_in_overview and self._workspace.place.chapter.is_overview
+        if self._asked_in != self._workspace.place.chapter.id:
+            self._asked_in = ""
         self.fit()
         self.status_changed.emit()
 
@@ -70,15 +73,14 @@ class ReadingPanes(QSplitter):
             self._asked_for_a_while, self._asked = False, ""
 
     def _ask_companion(self) -> None:
-        self._asked_for_a_while, self._asked = self._asked != COMPANION or self._asked_for_a_while, COMPANION
-        self._asked_in_overview = self._workspace.place.chapter.is_overview
-        self.fit()  # in a narrow window it comes in the contents' place
+        self._asked_for_a_while = self._asked != COMPANION or self._asked_for_a_while
+        self._asked_in, self._asked = self._workspace.place.chapter.id, COMPANION
+        self.fit()
 
     def fit(self) -> None:
         """Show of the wanted panes those there is room for beside the text."""
         # The overview is a page to show: it has the whole width, unless the companion is asked for there.
-        asked = self._asked_in_overview or self._asked_for_a_while
-        companion = asked or (self.companion_wanted and not self._workspace.place.chapter.is_overview)
+        companion = bool(self._asked_in) or (self.companion_wanted and not self._workspace.place.chapter.is_overview)
         contents = self.contents_wanted and not self._covered
         if self._covered and self.width() < LEAST_BESIDE_HITS:
             companion = companion and self._asked == COMPANION
@@ -144,7 +146,7 @@ class ReadingPanes(QSplitter):
     def show_companion(self, shown: bool) -> None:
         """Show or hide the companion."""
         self.companion_wanted, self._asked, self._asked_for_a_while = shown, COMPANION if shown else "", False
-        self._asked_in_overview = shown and self._workspace.place.chapter.is_overview
+        self._asked_in = self._workspace.place.chapter.id if shown else ""
         self.fit()
         self.companion.refresh()
         self.panes_changed.emit()

@@ -145,8 +145,9 @@ class _Cells(QWidget):
         self.fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the pages in view."""
+        """Draw the pages in view, on the theme's own ground whatever window the grid is in."""
         painter = QPainter(self)
+        painter.fillRect(event.rect(), self._theme.colour("surface"))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for at, page in enumerate(self._state.pages):
             place = self.place(at)

@@ -11,7 +11,7 @@ from .base import Menu, Verb
 from .own_data import OwnData
 
 if TYPE_CHECKING:
-    from peelviewer.ui.documents.printing import Printed
+    from peelviewer.ui.documents.printed.printing import Printed
 
 
 class FileMenu(Menu):
@@ -31,7 +31,7 @@ class FileMenu(Menu):
 
     def print_chapter(self) -> None:
         """Print the chapter being read, as it is shown."""
-        from peelviewer.ui.documents.printing import print_sections
+        from peelviewer.ui.documents.printed.printing import print_sections
 
         place = self.workspace.place
         print_sections(self.workspace.library, place.report, self._shown((place.chapter,)), self.parts.window)
@@ -52,13 +52,13 @@ class FileMenu(Menu):
         sheet.open()
 
     def _shown(self, sections: tuple[Section, ...]) -> Printed:
-        from peelviewer.ui.documents.printing import Printed
+        from peelviewer.ui.documents.printed.printing import Printed
 
         place = self.workspace.place
         return Printed(sections, place.filter, self.workspace.paragraph_numbers, place.supplied)
 
     def _save(self, title: str, report: Report, shown: Printed) -> None:
-        from peelviewer.ui.documents.printing import file_name, write_sections
+        from peelviewer.ui.documents.printed.printing import file_name, write_sections
         from peelviewer.ui.widgets.files import ask_where, save
 
         window, library = self.parts.window, self.workspace.library

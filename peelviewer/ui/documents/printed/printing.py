@@ -15,14 +15,14 @@ from peelviewer.exporters.facts import notes_of
 from peelviewer.exporters.gathering import name_of
 from peelviewer.model.library import Library
 from peelviewer.model.report import Report, Section
+from peelviewer.ui.documents.document import HEADING, ChapterBuilder, ChapterDocument
+from peelviewer.ui.documents.prose import write_spans
+from peelviewer.ui.documents.styles import Styles
+from peelviewer.ui.documents.terms import TermFinder
 from peelviewer.ui.look import theme as themes
 from peelviewer.ui.look.file_formats import RESOLUTION, pdf_file
 
-from .document import HEADING, ChapterBuilder, ChapterDocument
 from .paper import FILTERS, Paper
-from .prose import write_spans
-from .styles import Styles
-from .terms import TermFinder
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextFrame, QTextTable
 
-from .document import FIGURE, HEADING, NOTE, ChapterDocument
+from peelviewer.ui.documents.document import FIGURE, HEADING, NOTE, ChapterDocument
 
 LEAST_LINES = 2
 """So many lines of a paragraph stand together at least, at the foot of a page and at the head of the next."""

@@ -14,12 +14,12 @@ from peelviewer.model.library import Library
 from peelviewer.model.report import FindingClass, Report, Section
 from peelviewer.text.inline import typographic
 from peelviewer.text.plain import plain_text
+from peelviewer.ui.documents.document import ChapterDocument
+from peelviewer.ui.documents.styles import MEASURE
 from peelviewer.ui.look.file_formats import POINTS_A_PIXEL
 from peelviewer.ui.look.theme import Theme, face
 
-from .document import ChapterDocument
 from .pagination import Page, pages
-from .styles import MEASURE
 
 TOP, BOTTOM, HEAD, FOOT = 92.0, 92.0, 48.0, 56.0
 SCALE = 0.88
