@@ -135,7 +135,10 @@ def test_results_of_a_search_stand_beside_the_text(open_program: Opener, qtbot: 
     qtbot.waitUntil(lambda: window.hits.isVisible() and window.hits.query == "victims")
     qtbot.keyClick(window.toolbar.field, Qt.Key.Key_Return)
     QApplication.processEvents()
-    assert window.findChildren(ResultsPane)[0].isVisible()
+    results = window.findChildren(ResultsPane)[0]
+    shown = [pane for pane in (results, window.companion) if pane.isVisible()]  # the first hit is a term: the companion tells of it
+    assert len(shown) == 1
+    assert shown[0].width() >= 280
     assert window.width() == 800
     assert window.reading.width() >= 440
 
@@ -156,7 +159,7 @@ def test_what_a_bar_has_no_room_for_stands_in_its_menu(open_program: Opener, qtb
     assert bar.folded == []
 
 
-def test_a_long_message_makes_no_window_wider(program: Program) -> None:
+def test_a_long_message_makes_no_window_wider(program: app.Program) -> None:
     """The status bar once asked for all of its words, and the window went past its screen."""
     before = program.window.minimumSizeHint().width()
     program.workspace.message.emit("Your data cannot be opened. " * 20)
