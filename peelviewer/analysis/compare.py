@@ -16,14 +16,14 @@ _WORD = re.compile(r"\w+(?:[’'.,]\w+)*")
 
 
 class Match(NamedTuple):
-    """Two headings that belong together, by id; *how* says why: chosen, same, place, title or corrections."""
+    """Two headings that belong together, by id; *reason* says why: chosen, same, place, title or corrections."""
 
     left: str
     right: str
-    how: str
+    reason: str
 
 
-HOW = {
+REASONS = {
     "chosen": "compared",
     "same": translatable("the same heading"),
     "place": translatable("the same place in its chapter"),
@@ -46,8 +46,8 @@ def match(left: Section, right: Section, corrections: Mapping[str, str] | None =
     known = {s.id for s in rights}
     pairs = [Match(s.id, own[s.id], "corrections") for s in lefts if own.get(s.id) in known]
     tails = _Tails({left.id, right.id, *questions})
-    for how in ("same", "place", "title"):
-        for pair in _pairs(how, lefts, rights, taken_left, taken_right, tails):
+    for reason in ("same", "place", "title"):
+        for pair in _pairs(reason, lefts, rights, taken_left, taken_right, tails):
             pairs.append(pair)
             taken_left.add(pair.left)
             taken_right.add(pair.right)
@@ -55,16 +55,16 @@ def match(left: Section, right: Section, corrections: Mapping[str, str] | None =
 
 
 def _pairs(
-    how: str, lefts: list[Section], rights: list[Section], taken_left: set[str], taken_right: set[str], tail: _Tails
+    reason: str, lefts: list[Section], rights: list[Section], taken_left: set[str], taken_right: set[str], tail: _Tails
 ) -> list[Match]:  # fmt: skip
     free_left = [s for s in lefts if s.id not in taken_left]
     free_right = [s for s in rights if s.id not in taken_right]
-    if how == "same":
+    if reason == "same":
         ids = {s.id for s in free_right}
-        return [Match(s.id, s.id, how) for s in free_left if s.id in ids]
-    if how == "place":
+        return [Match(s.id, s.id, reason) for s in free_left if s.id in ids]
+    if reason == "place":
         by_tail = {(tail.of(s.id), s.level): s.id for s in free_right if tail.of(s.id)}
-        return [Match(s.id, by_tail[tail.of(s.id), s.level], how) for s in free_left if (tail.of(s.id), s.level) in by_tail]
+        return [Match(s.id, by_tail[tail.of(s.id), s.level], reason) for s in free_left if (tail.of(s.id), s.level) in by_tail]
     return _alike(free_left, free_right)
 
 

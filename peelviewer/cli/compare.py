@@ -56,14 +56,14 @@ def _name(report: Report, section: Section | None) -> str:
 
 
 def _headings(left: tuple[Report, Section | None], right: tuple[Report, Section | None]) -> list[dict[str, str]]:
-    from peelviewer.analysis.compare import HOW, chapter_pairs, match, questions_of, unmatched
+    from peelviewer.analysis.compare import REASONS, chapter_pairs, match, questions_of, unmatched
 
     pairs = [(left[1], right[1])] if left[1] and right[1] else chapter_pairs(left[0], right[0])
     found: list[dict[str, str]] = []
     for one, other in pairs:
         matches = match(one, other, questions=questions_of(left[0], right[0])) if one and other else []
         for pair in matches:
-            found.append({"left": pair.left, "right": pair.right, "because": HOW[pair.how]})
+            found.append({"left": pair.left, "right": pair.right, "because": REASONS[pair.reason]})
         lefts, rights = (
             unmatched(one, {m.left for m in matches}) if one else [],
             unmatched(other, {m.right for m in matches}) if other else [],

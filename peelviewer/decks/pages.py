@@ -51,7 +51,7 @@ class Pages:
         if key not in self._scenes:
             if len(self._scenes) >= self._most:
                 self._scenes.clear()
-            self._scenes[key] = self._lay(page, frame)
+            self._scenes[key] = self._lay_out(page, frame)
         return self._scenes[key]
 
     def _divide(self, slide: Slide, frame: Frame) -> tuple[Page, ...]:
@@ -85,7 +85,7 @@ class Pages:
         _title(sheet, title, bool(contents and isinstance(contents[0], Opening)))
         return BOTTOM - sheet.y
 
-    def _lay(self, page: Page, frame: Frame) -> Scene:
+    def _lay_out(self, page: Page, frame: Frame) -> Scene:
         sheet = Sheet(frame, self._fonts)
         opening = bool(page.contents and isinstance(page.contents[0], Opening))
         _title(sheet, page.title, opening)
@@ -94,7 +94,7 @@ class Pages:
             if at:
                 sheet.y += GAP
             sheet.kept = sum(GAP + form(later).height(later, sheet) for later in page.contents[at + 1 :])
-            form(content).lay(content, sheet)
+            form(content).lay_out(content, sheet)
         if not opening:
             sheet.foot(page.source, page.number)
         return sheet.scene()

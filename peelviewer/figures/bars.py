@@ -16,7 +16,7 @@ class Bars:
     form = "bars"
 
     @staticmethod
-    def lay(panel: Panel, canvas: Canvas) -> None:
+    def lay_out(panel: Panel, canvas: Canvas) -> None:
         """Lay the bars out."""
         marks = [(line, mark) for line in panel.lines for mark in line.marks]
         names = min(canvas.width * 0.4, max(canvas.measure(mark.name, 13, 400) for _, mark in marks) + 16)

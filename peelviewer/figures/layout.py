@@ -23,7 +23,7 @@ class Form(Protocol):
     form: str
 
     @staticmethod
-    def lay(panel: Panel, canvas: Canvas) -> None:
+    def lay_out(panel: Panel, canvas: Canvas) -> None:
         """Lay a panel out from the canvas's y down."""
 
 
@@ -99,7 +99,7 @@ def _scaled(shape: Shape, f: float) -> Shape:
 def panel(shown: Panel, canvas: Canvas) -> None:
     """Lay one panel out from the canvas's y down."""
     if any(line.marks or line.note for line in shown.lines):
-        _BY_NAME[shown.form].lay(shown, canvas)
+        _BY_NAME[shown.form].lay_out(shown, canvas)
     else:  # no form has to find its place without a row
         canvas.paragraph(0, NO_VALUE, canvas.width, size=13, colour="muted", pitch=18)
 

@@ -15,7 +15,7 @@ class Range:
     form = "range"
 
     @staticmethod
-    def lay(panel: Panel, canvas: Canvas) -> None:
+    def lay_out(panel: Panel, canvas: Canvas) -> None:
         """Lay the strip out."""
         line = panel.lines[0]
         marks = sorted((m for m in line.marks if m.value is not None), key=lambda m: m.value or 0)

@@ -17,7 +17,7 @@ class Ranking:
     form = "ranking"
 
     @staticmethod
-    def lay(panel: Panel, canvas: Canvas) -> None:
+    def lay_out(panel: Panel, canvas: Canvas) -> None:
         """Lay the columns out; the panel's last line holds the reference where there is one."""
         bars = [(line, line.marks[0]) for line in panel.lines if line.outcome != "reference"]
         reference = next((line.marks[0] for line in panel.lines if line.outcome == "reference"), None)

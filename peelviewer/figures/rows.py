@@ -17,9 +17,9 @@ class Dumbbell:
     form = "dumbbell"
 
     @staticmethod
-    def lay(panel: Panel, canvas: Canvas) -> None:
+    def lay_out(panel: Panel, canvas: Canvas) -> None:
         """Lay the rows out: names at the left, or above their row where there is little room."""
-        _Rows(panel, canvas).lay()
+        _Rows(panel, canvas).lay_out()
 
 
 class _Rows:
@@ -45,7 +45,7 @@ class _Rows:
     def _widest(self) -> float:
         return max((self.canvas.measure(line.name, 13, 600) + 14 * line.depth for line in self.panel.lines), default=0)
 
-    def lay(self) -> None:
+    def lay_out(self) -> None:
         """Lay out the head and every row."""
         canvas, edge = self.canvas, self.canvas.width
         for (role, _), head, width in reversed(list(zip(self.columns, self.heads, self.widths, strict=True))):

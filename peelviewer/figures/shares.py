@@ -16,7 +16,7 @@ class Shares:
     form = "shares"
 
     @staticmethod
-    def lay(panel: Panel, canvas: Canvas) -> None:
+    def lay_out(panel: Panel, canvas: Canvas) -> None:
         """Lay the bars out."""
         axis = Axis(0, float(panel.most), 0, canvas.width)
         for role, name in dict.fromkeys((m.role, m.name) for line in panel.lines for m in line.marks):

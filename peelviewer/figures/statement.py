@@ -12,7 +12,7 @@ class Statement:
     form = "statement"
 
     @staticmethod
-    def lay(panel: Panel, canvas: Canvas) -> None:
+    def lay_out(panel: Panel, canvas: Canvas) -> None:
         """Lay the rows out."""
         for line in panel.lines:
             top = canvas.y

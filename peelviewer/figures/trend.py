@@ -15,7 +15,7 @@ class Trend:
     form = "trend"
 
     @staticmethod
-    def lay(panel: Panel, canvas: Canvas) -> None:
+    def lay_out(panel: Panel, canvas: Canvas) -> None:
         """Lay the lines out, labels moved apart where values are close."""
         areas = list(dict.fromkeys((m.role, m.name) for line in panel.lines for m in line.marks))
         right = max(canvas.measure(_short(name, canvas), 12, 600) + canvas.measure("88.8", 13, 600) for _, name in areas) + 28

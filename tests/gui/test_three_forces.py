@@ -142,7 +142,7 @@ def test_each_pair_is_compared_in_text_and_numbers(opened: Opened, left: str, ri
     view = program.window.views.compare
     for chapter in REPORTS[left].chapters:
         view.show_pair(f"{left}/{chapter.id}", f"{right}/{REPORTS[right].chapters[-1].id}")
-        assert view.matches[0].how == "chosen"
+        assert view.matches[0].reason == "chosen"
     question = REPORTS[left].questions[0]
     view.show_pair(f"{left}/{question.id}", f"{right}/{REPORTS[right].questions[0].id}")
     assert view.left.badge.accessibleName() == f"Grade: {REPORTS[left].judgment_by_question[question.id].grade.label}"

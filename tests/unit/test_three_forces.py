@@ -101,7 +101,7 @@ def test_each_pair_is_compared(left: Report, right: Report) -> None:
         assert counterpart(left, section, right) in right.sections
     for one in left.questions:
         for other in right.questions:
-            assert match(one, other, questions=questions_of(left, right))[0].how == "chosen"
+            assert match(one, other, questions=questions_of(left, right))[0].reason == "chosen"
     assert compare_numbers(LIBRARY, left, right).rows
 
 
@@ -130,7 +130,7 @@ def test_a_price_is_a_number_and_a_missing_value_belongs_to_its_measure() -> Non
 
 def test_summaries_of_questions_with_any_id_belong_together() -> None:
     found = match(NORTH.sections["prevention"], NORTH.sections["custody"], questions=questions_of(NORTH))
-    assert [(m.left, m.right, m.how) for m in found[1:]] == [("prevention-summary", "custody-summary", "place")]
+    assert [(m.left, m.right, m.reason) for m in found[1:]] == [("prevention-summary", "custody-summary", "place")]
 
 
 @every_report

@@ -29,7 +29,7 @@ class Form(Protocol):
         """Return the content in parts of which none is taller than *room*."""
 
     @staticmethod
-    def lay(content: Any, sheet: Sheet) -> None:
+    def lay_out(content: Any, sheet: Sheet) -> None:
         """Lay the content out from the sheet's y down, and go below it."""
 
 

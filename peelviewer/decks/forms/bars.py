@@ -27,7 +27,7 @@ class BarsForm:
         return [content]
 
     @staticmethod
-    def lay(content: Bars, sheet: Sheet) -> None:
+    def lay_out(content: Bars, sheet: Sheet) -> None:
         """Lay the bars out."""
         panel, pitch = content.panel, sheet.between(LEAST, MOST)
         sheet.line(sheet.left, sheet.y, content.measured, size=SMALLEST, colour="muted", pitch=30)

@@ -25,7 +25,7 @@ class ChartForm:
         return [content]
 
     @staticmethod
-    def lay(content: Chart, sheet: Sheet) -> None:
+    def lay_out(content: Chart, sheet: Sheet) -> None:
         """Lay the chart out as large as there is room."""
         if content.measured:
             lines = sheet.broken(content.measured, sheet.frame.room, SMALLEST)

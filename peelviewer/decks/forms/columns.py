@@ -33,7 +33,7 @@ class ColumnsForm:
         return [content._replace(rows=tuple(part)) for part in parts]
 
     @staticmethod
-    def lay(content: Columns, sheet: Sheet) -> None:
+    def lay_out(content: Columns, sheet: Sheet) -> None:
         """Lay head and rows out."""
         head, (left, right, width) = _head(content, sheet), _edges(sheet)
         for x, side in ((left, content.left), (right, content.right)):

@@ -34,7 +34,7 @@ class HistoryForm:
         return parts or [content]
 
     @staticmethod
-    def lay(content: History, sheet: Sheet) -> None:
+    def lay_out(content: History, sheet: Sheet) -> None:
         """Lay the grid out."""
         width, pitch = (sheet.frame.room - YEAR) / max(1, len(content.columns)), _pitch(content)
         for at, name in enumerate(content.columns):

@@ -30,7 +30,7 @@ class OpeningForm:
         return [content._replace(lines=lines), *OpeningForm.divide(Opening("", rest), sheet, room)] if lines else [content]
 
     @staticmethod
-    def lay(content: Opening, sheet: Sheet) -> None:
+    def lay_out(content: Opening, sheet: Sheet) -> None:
         """Lay the subtitle under the title and the lines at the bottom."""
         subtitle = sheet.broken(content.subtitle, sheet.frame.room, _SUBTITLE[0])
         sheet.y += sheet.block(sheet.left, sheet.y, subtitle, size=_SUBTITLE[0], pitch=_SUBTITLE[1], colour="muted")

@@ -38,7 +38,7 @@ class PairsForm:
         return parts
 
     @staticmethod
-    def lay(content: Pairs, sheet: Sheet) -> None:
+    def lay_out(content: Pairs, sheet: Sheet) -> None:
         """Lay head and rows out."""
         plan = _Plan(content, sheet)
         plan.lay_head()

@@ -36,7 +36,7 @@ class RowsForm:
         return [content._replace(rows=tuple(rows[at] for at in group)) for group in groups]
 
     @staticmethod
-    def lay(content: Rows, sheet: Sheet) -> None:
+    def lay_out(content: Rows, sheet: Sheet) -> None:
         """Lay the rows out."""
         label, words, right = _columns(content, sheet)
         badges, before = _badges(content, sheet), ""

@@ -28,7 +28,7 @@ class VerdictForm:
         return [*_shortened(content._replace(numbers=()), sheet, room), Verdict(None, "", content.numbers)]
 
     @staticmethod
-    def lay(content: Verdict, sheet: Sheet) -> None:
+    def lay_out(content: Verdict, sheet: Sheet) -> None:
         """Lay the content out, the numbers at the bottom."""
         top = sheet.y
         if content.grade:

@@ -84,7 +84,7 @@ class ChartView(pg.GraphicsView):
         self.setBackground(theme.colour("surface"))
         self.setAccessibleName(figure.heading)
         self.setAccessibleDescription(figure.summary)
-        self._lay()
+        self._lay_out()
 
     @property
     def spots(self) -> tuple[HitArea, ...]:
@@ -111,7 +111,7 @@ class ChartView(pg.GraphicsView):
             self.spoken.emit(spot.text)
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spot.text))
 
-    def _lay(self) -> None:
+    def _lay_out(self) -> None:
         if self.figure is None:
             return
         width, factor = float(self.width()), 1.0
@@ -137,7 +137,7 @@ class ChartView(pg.GraphicsView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out for the new width."""
         super().resizeEvent(event)
-        self._lay()
+        self._lay_out()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page."""

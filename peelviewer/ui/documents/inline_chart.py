@@ -26,7 +26,7 @@ class InlineCharts(QPyTextObject):
         super().__init__(document)
         self._theme, self._zoom = theme, zoom
         self._figures: list[tuple[Figure, float]] = []
-        self._laid = lru_cache(maxsize=WIDTHS_KEPT)(self._lay)
+        self._laid = lru_cache(maxsize=WIDTHS_KEPT)(self._lay_out)
         document.documentLayout().registerHandler(KIND, self)
 
     def write(self, cursor: QTextCursor, figure: Figure, width: float) -> None:
@@ -39,7 +39,7 @@ class InlineCharts(QPyTextObject):
         shape.setAnchorHref(f"figure:{figure.id}")
         cursor.insertText(OBJECT, shape)
 
-    def _lay(self, at: int, width: float) -> tuple[Scene, QPicture]:
+    def _lay_out(self, at: int, width: float) -> tuple[Scene, QPicture]:
         scene = chart(self._figures[at][0], width, measure)
         return scene, picture(scene, self._theme)
 

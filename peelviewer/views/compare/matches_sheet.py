@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from peelviewer.analysis.compare import HOW, Match
+from peelviewer.analysis.compare import REASONS, Match
 from peelviewer.model.report import Section
 from peelviewer.text.inline import typographic
 from peelviewer.ui.look.appearance import Appearance
@@ -101,8 +101,8 @@ class MatchesSheet(QDialog):
     def _show_error(self, left: str) -> None:
         """Say why a heading has its counterpart; one that the program did not find is the reader's."""
         chosen, found = self.choices[left].chosen, self._found.get(left)
-        how = found.how if found and found.right == chosen else "corrections" if chosen else ""
-        self.reasons[left].setText(tr(HOW[how]) if how else "")
+        reason = found.reason if found and found.right == chosen else "corrections" if chosen else ""
+        self.reasons[left].setText(tr(REASONS[reason]) if reason else "")
 
     def accept(self) -> None:
         """Give the choices to whoever asked."""

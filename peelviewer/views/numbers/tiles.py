@@ -130,14 +130,14 @@ class TileGrid(QWidget):
             made.setVisible(made in self._shown)
         for before, after in pairwise(self._shown):
             QWidget.setTabOrder(before, after)
-        self._lay()
+        self._lay_out()
 
-    def lay(self, width: int) -> None:
+    def lay_out(self, width: int) -> None:
         """Use the width there is."""
         self._room = width - 2 * PAD + BETWEEN
-        self._lay()
+        self._lay_out()
 
-    def _lay(self) -> None:
+    def _lay_out(self) -> None:
         few, comfortable = self._room // (NARROWEST + BETWEEN), self._room // (COMFORTABLE + BETWEEN)
         self.columns = max(1, min(FEW, few), comfortable)
         # Pixels that do not divide go to some of the columns, or the last would end short of the controls.
@@ -178,5 +178,5 @@ class TileArea(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the tiles out in the room there is."""
-        self._grid.lay(self.width() - self.verticalScrollBar().sizeHint().width())
+        self._grid.lay_out(self.width() - self.verticalScrollBar().sizeHint().width())
         super().resizeEvent(event)

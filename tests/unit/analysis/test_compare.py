@@ -25,7 +25,7 @@ def test_fixture_is_sound() -> None:
 
 def test_renamed_headings_are_matched_by_title_and_missing_ones_told() -> None:
     found = match(NORTH.sections["q2"], SOUTH.sections["q2"])
-    assert [(m.left, m.right, m.how) for m in found] == [("q2", "q2", "chosen"), ("q2-subsequent", "q2-later", "title")]
+    assert [(m.left, m.right, m.reason) for m in found] == [("q2", "q2", "chosen"), ("q2-subsequent", "q2-later", "title")]
     assert [s.id for s in unmatched(SOUTH.sections["q2"], {m.right for m in found})] == ["q2-standard", "q2-victims"]
 
 
@@ -36,14 +36,14 @@ def test_same_id_goes_before_title() -> None:
 
 
 def test_summaries_of_two_questions_belong_together() -> None:
-    found = {(m.left, m.right): m.how for m in match(NORFOLK.sections["q4"], NORFOLK.sections["q5"])}
+    found = {(m.left, m.right): m.reason for m in match(NORFOLK.sections["q4"], NORFOLK.sections["q5"])}
     assert found["q4-summary", "q5-summary"] == "place"
 
 
 def test_corrections_override_and_none_means_none() -> None:
     corrections = {"q2-subsequent": "", "q2-quality": "q2-standard"}
     found = match(NORTH.sections["q2"], SOUTH.sections["q2"], corrections)
-    assert [(m.left, m.right, m.how) for m in found[1:]] == [("q2-quality", "q2-standard", "corrections")]
+    assert [(m.left, m.right, m.reason) for m in found[1:]] == [("q2-quality", "q2-standard", "corrections")]
 
 
 def test_matches_never_cross() -> None:
