@@ -136,7 +136,10 @@ def test_results_of_a_search_stand_beside_the_text(open_program: Opener, qtbot: 
     qtbot.waitUntil(lambda: window.hits.isVisible() and window.hits.query == words)
     qtbot.keyClick(window.toolbar.field, Qt.Key.Key_Return)
     QApplication.processEvents()
-    assert window.findChildren(ResultsPane)[0].isVisible()
+    results = window.findChildren(ResultsPane)[0]
+    shown = [pane for pane in (results, window.companion) if pane.isVisible()]  # the first hit is a term: the companion tells of it
+    assert len(shown) == 1
+    assert shown[0].width() >= 280
     assert window.width() == 800
     assert window.reading.width() >= 440
 

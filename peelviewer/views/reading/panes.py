@@ -48,7 +48,7 @@ class ReadingPanes(QSplitter):
         for pane in (self.contents, self.reading, self.companion):
             self.addWidget(pane)
         self.setStretchFactor(1, 1)
-        self.setCollapsible(1, False)
+        self.setChildrenCollapsible(False)
         self.contents.setMinimumWidth(LEAST_CONTENTS)
         self.companion.setMinimumWidth(LEAST_COMPANION)
         self.reading.setMinimumWidth(LEAST_TEXT)
@@ -92,13 +92,22 @@ class ReadingPanes(QSplitter):
             self.contents.setVisible(shown[0])
             self.companion.setVisible(shown[1])
             self._share(*shown)
+            self._need_anew()
             self.panes_changed.emit()
+
+    def _need_anew(self) -> None:
+        """Say at once what room is needed now: what is shown beside this next would otherwise make the window wider."""
+        above: QWidget | None = self
+        while above is not None and not above.isWindow():
+            above.updateGeometry()
+            above = above.parentWidget()
 
     def cover_contents(self, covered: bool) -> None:
         """Give the contents' place to the hits of a search, or back."""
         if covered != self._covered:
             self._covered = covered
             self.fit()
+            self._need_anew()
 
     def leave_only_text(self, on: bool) -> None:
         """Show no pane beside the text until one is asked for, or all again that are wanted."""
@@ -114,9 +123,9 @@ class ReadingPanes(QSplitter):
     def _share(self, contents: bool, companion: bool) -> None:
         """Give the panes the widths they had, and the text the rest."""
         room = self.width() - LEAST_TEXT - 2
-        left = min(self._contents_width, room) if contents else 0
-        right = min(self._companion_width, room - left) if companion else 0
-        self.setSizes([left, self.width() - left - right, right])
+        left = max(LEAST_CONTENTS, min(self._contents_width, room)) if contents else 0
+        right = max(LEAST_COMPANION, min(self._companion_width, room - left)) if companion else 0
+        self.setSizes([left, max(LEAST_TEXT, self.width() - left - right), right])
 
     def minimumSizeHint(self) -> QSize:
         """Return the room of the text with one pane beside it."""
