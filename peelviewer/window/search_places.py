@@ -107,8 +107,6 @@ class SearchPlaces(QObject):
         panes = self._views.panes
         # The contents go first, or the window would grow to hold both; what is asked for beside the text goes before the results.
         panes.cover_contents(self.panel.beside)
-        for widget in (panes, self._views):
-            widget.updateGeometry()
         room = self._body.width() - panes.least_width
         self._results.setVisible(self.panel.beside and room >= LEAST and self._workspace.view == "read")
 
