@@ -117,29 +117,29 @@ def slides(open_program: Opener, qtbot: QtBot) -> app.Program:
     return program
 
 
-def test_a_deck_duplicated_again_and_again(slides: app.Program) -> None:
+def test_a_deck_duplicated_again_and_again(slides: app.Program, qtbot: QtBot) -> None:
     decks = slides.window.views.decks
     for _ in range(3):
         decks.duplicate()
         let_go()
-    before = counts(slides)
+    before = counts(slides, qtbot)
     for _ in range(10):
         decks.duplicate()
         let_go()
-    after = counts(slides)
+    after = counts(slides, qtbot)
     assert after["widgets"] <= before["widgets"] + 2
     assert after["Scene"] <= before["Scene"] + 2
     assert after["Page"] <= before["Page"] + 2
 
 
-def test_what_was_typed_on_the_way_is_let_go(slides: app.Program) -> None:
+def test_what_was_typed_on_the_way_is_let_go(slides: app.Program, qtbot: QtBot) -> None:
     decks = slides.window.views.decks
     assert decks.deck is not None
     shown = len(decks.pages())
     for letters in range(400):
         decks.set("Edit headline", True, title="x" * (letters % 150 + 1))
         let_go()
-    found = counts(slides)
+    found = counts(slides, qtbot)
     assert found["Scene"] <= 3 * shown + 2 * SPARE
     assert sum(map(page_pictures._bytes, slides.window.views.slides.pictures._known.values())) <= page_pictures.MOST
 
