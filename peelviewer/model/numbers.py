@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from decimal import Decimal
 
 MOST_DIGITS = 15  # what a spreadsheet keeps exactly
 _NUMBER = re.compile(r"[+-]?([0-9]{0,15})(?:\.([0-9]{0,15}))?(?:[eE][+-]?([0-9]{1,2}))?")
@@ -11,6 +14,8 @@ _NUMBER = re.compile(r"[+-]?([0-9]{0,15})(?:\.([0-9]{0,15}))?(?:[eE][+-]?([0-9]{
 
 def number(text: str) -> Decimal | None:
     """Return a printed value as a number, exactly as printed (+3.5, 1,204, £20); None for an empty one."""
+    from decimal import Decimal  # the first paint does without: 2 ms
+
     plain = text.replace(",", "").replace("−", "-").replace("£", "").strip()
     return Decimal(plain) if plain else None
 

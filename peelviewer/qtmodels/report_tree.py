@@ -8,7 +8,6 @@ from typing import Any
 from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from peelviewer.model.report import InsertKind, Report, Section
-from peelviewer.text.folding import fold
 from peelviewer.text.inline import typographic
 from peelviewer.text.rich import tooltip_html
 from peelviewer.wording import plural, tr
@@ -86,6 +85,8 @@ class ReportTree(QAbstractItemModel):
         if role == TITLE:
             return typographic(node.section.title)
         if role == LOOK:
+            from peelviewer.text.folding import fold  # the first paint does without
+
             return fold(typographic(node.section.title))
         if role == Qt.ItemDataRole.ToolTipRole:
             return tooltip_html(typographic(node.section.title))

@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 LATER = (
-    *("pandas", "numpy", "pyqtgraph", "xlsxwriter", "hypothesis", "dataclasses", "difflib"),
+    *("pandas", "numpy", "pyqtgraph", "xlsxwriter", "hypothesis", "dataclasses", "decimal", "difflib"),
     *(
         "peelviewer.analysis.search.index",
         "peelviewer.exporters",

@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 from peelviewer.model.grades import Grade
 from peelviewer.model.report import QUESTION, Section
 from peelviewer.qtmodels.report_tree import LOOK, ReportTree, TreeNode
-from peelviewer.text.folding import fold
 from peelviewer.text.inline import typographic
 from peelviewer.ui.look import badge, icons
 from peelviewer.ui.look.theme import face
@@ -306,7 +305,7 @@ class Contents(QWidget):
         if not self._sought:
             self._unfolded = [place for place in self._workspace.place.report.sections if self.tree.isExpanded(self._row(place))]
         self._sought = text
-        self._shown.setFilterFixedString(fold(text).strip())
+        self._shown.setFilterFixedString(_look(text))
         first = self._first_hit()
         self.nothing.say(tr("No heading with “{words}”.", words=text) if text and not first.isValid() else "")
         self.tree.expandAll() if text else self._unfold()
@@ -324,7 +323,7 @@ class Contents(QWidget):
         if not self._sought:
             return self._row(self._workspace.place.section_id)
         start, flags = self._shown.index(0, 0), Qt.MatchFlag.MatchContains | Qt.MatchFlag.MatchRecursive
-        found = self._shown.match(start, self._shown.filterRole(), fold(self._sought).strip(), 1, flags)
+        found = self._shown.match(start, self._shown.filterRole(), _look(self._sought), 1, flags)
         return found[0] if found else QModelIndex()
 
     def _enter(self) -> None:
@@ -362,3 +361,10 @@ class Contents(QWidget):
         section, areas = self._section(index), self._workspace.place.report.improvements_of(self._section(index))
         over = self._rows.is_over_improvements(index, self.tree.pressed_at, self.tree.visualRect(index))
         self._opened(areas[0].id if over and areas and self._opened == self._workspace.open else section)
+
+
+def _look(text: str) -> str:
+    """Return words as they look, which is how headings are looked for."""
+    from peelviewer.text.folding import fold  # the first paint does without
+
+    return fold(text).strip()
