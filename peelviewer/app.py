@@ -272,7 +272,7 @@ def run(options: Options) -> int:
 
 def _refuse(reason: str) -> int:
     """Say why there is no window, on the terminal and in a box of its own: who started it by an icon sees no terminal."""
-    from peelviewer.ui.widgets.dialogs import refuse
+    from peelviewer.ui.dialogs.message_boxes import refuse
 
     print(f"peelviewer: {reason}", file=sys.stderr)
     refuse("PEEL Viewer", reason[0].upper() + reason[1:])

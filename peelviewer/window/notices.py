@@ -126,7 +126,7 @@ class Notices(QObject):
         """Return whether nothing would be lost; where something would, ask, and close when that was answered."""
         if self._store is None or not self.asks or not self._lost():
             return True
-        from peelviewer.ui.widgets.dialogs import choose
+        from peelviewer.ui.dialogs.message_boxes import choose
 
         self._closing = False
         answers = {tr("Keep trying, then close"): self._close_when_kept, tr("Close and lose it"): self._close_now}

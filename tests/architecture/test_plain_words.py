@@ -12,7 +12,7 @@ FILES = [file for file in PACKAGE.rglob("*.py") if "Qt" in file.read_text(encodi
 # Who may make what: a label that reads HTML, a box of words, a way to other programs.
 ALLOWED = {
     "QLabel": {"ui/widgets/plain_label.py", "ui/widgets/controls.py"},
-    "QMessageBox": {"ui/widgets/dialogs.py"},
+    "QMessageBox": {"ui/dialogs/message_boxes.py"},
     "QDesktopServices": {"ui/links.py"},
 }
 

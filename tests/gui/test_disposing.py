@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from peelviewer import app
 from peelviewer.options import Options
 from peelviewer.store.user_store import UserStore
-from peelviewer.ui.documents.inline_chart import InlineCharts
+from peelviewer.ui.documents.blocks.inline_chart import InlineCharts
 from tests.programs import SEVERAL, Opener, alive, left_over
 
 

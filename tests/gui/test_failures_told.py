@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from peelviewer import app
 from peelviewer.store.user_store import UserStore
-from peelviewer.ui.widgets.problem_sheet import ProblemSheet
+from peelviewer.ui.dialogs.problem_sheet import ProblemSheet
 from tests.programs import Opener
 
 

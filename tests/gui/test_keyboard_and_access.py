@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from peelviewer import app
 from peelviewer.ui.commands import COMMANDS, shown_keys
+from peelviewer.ui.dialogs.problem_sheet import ProblemSheet
 from peelviewer.ui.documents.document import NOTE
-from peelviewer.ui.widgets.problem_sheet import ProblemSheet
 from peelviewer.views.help.help_window import HelpWindow
 from peelviewer.views.reading.companion import NOTES
 from tests.programs import Opener

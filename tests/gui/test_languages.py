@@ -42,12 +42,12 @@ from peelviewer.model.problems import Problem
 from peelviewer.qtmodels.hits import Hits
 from peelviewer.text.inline import typographic
 from peelviewer.ui import language
-from peelviewer.ui.documents.inline_chart import InlineCharts
+from peelviewer.ui.dialogs.problem_sheet import ProblemSheet
+from peelviewer.ui.documents.blocks.inline_chart import InlineCharts
+from peelviewer.ui.documents.blocks.value_block import ValueBlock
 from peelviewer.ui.documents.printed.printing import Printed, document_of
 from peelviewer.ui.documents.styles import Styles
-from peelviewer.ui.documents.value_block import ValueBlock
 from peelviewer.ui.widgets.elided import Elided
-from peelviewer.ui.widgets.problem_sheet import ProblemSheet
 from peelviewer.views.compare.matches_sheet import MatchesSheet
 from peelviewer.views.grades.cells import fitting
 from peelviewer.views.help.about import About

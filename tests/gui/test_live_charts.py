@@ -371,7 +371,7 @@ def test_the_source_of_added_values_is_asked_for_and_kept(
 
 
 def test_faulty_values_are_listed_and_nothing_is_added(program: app.Program, tmp_path: Path) -> None:
-    from peelviewer.ui.widgets.problem_sheet import ProblemSheet
+    from peelviewer.ui.dialogs.problem_sheet import ProblemSheet
 
     file = tmp_path / "bad.csv"
     file.write_text("force,value\nAtlantis,1\nKent,many\n", encoding="utf-8")

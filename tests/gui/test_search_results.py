@@ -14,7 +14,7 @@ from peelviewer import app
 from peelviewer.analysis.nodes import term_id
 from peelviewer.qtmodels.hits import Hits, report_name
 from peelviewer.text.inline import typographic
-from peelviewer.ui.documents.note_panels import block_of
+from peelviewer.ui.documents.blocks.note_panels import block_of
 from peelviewer.ui.documents.reading_text import ReadingText
 from peelviewer.ui.widgets.tick_bar import TickBar
 from peelviewer.views.reading.companion import MARKS, TERMS

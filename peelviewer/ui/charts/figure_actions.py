@@ -15,8 +15,8 @@ from peelviewer.figures.build import figure as build_figure
 from peelviewer.figures.supplied import supplied
 from peelviewer.store.force_values import AddedValues, ValuesChanged
 from peelviewer.store.user_store import UserStore
+from peelviewer.ui.dialogs.message_boxes import ask_words
 from peelviewer.ui.keeping import VALUES, keep
-from peelviewer.ui.widgets.dialogs import ask_words
 from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import plural, tr, translatable
 
@@ -96,7 +96,7 @@ class FigureActions(QObject):
     # Files and clipboard ----------------------------------------------------------------------------
 
     def _save(self, act: str, subject: str) -> None:
-        from peelviewer.ui.widgets.files import ask_where, save
+        from peelviewer.ui.dialogs.files import ask_where, save
 
         name = f"{self._workspace.place.report.id}-{subject}.{act}"
         path = ask_where(self._window, tr("Save figure"), name, tr(FILES[act]), f".{act}")
@@ -150,7 +150,7 @@ class FigureActions(QObject):
     def _read(self, subject: str, path: Path) -> tuple[tuple[str, str], ...]:
         """Return the values in a file; none, and a list of what is wrong, where it does not serve."""
         from peelviewer.analysis.force_values import read_force_values
-        from peelviewer.ui.widgets.problem_sheet import ProblemSheet
+        from peelviewer.ui.dialogs.problem_sheet import ProblemSheet
 
         spec = self._workspace.place.report.figure_by_id[subject]
         values, problems = read_force_values(self._workspace.library, spec.unit, path)

@@ -12,8 +12,8 @@ from peelviewer.analysis.pages import shown
 from peelviewer.figures.build import figure as build_figure
 from peelviewer.model.report import FigureSpec
 from peelviewer.text.rich import escaped, semibold_html
+from peelviewer.ui.documents.blocks.value_block import ValueBlock
 from peelviewer.ui.documents.styles import Styles
-from peelviewer.ui.documents.value_block import ValueBlock
 from peelviewer.ui.look import icons
 from peelviewer.ui.look.theme import face
 from peelviewer.ui.widgets.controls import LinkLabel, segments

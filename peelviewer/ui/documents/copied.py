@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextFragment
 
+from peelviewer.ui.documents.blocks.inline_chart import OBJECT
+
 from .document import FIGURE, NOTE, ONWARD
-from .inline_chart import OBJECT
 
 _NOTE_LINK = "note:"
 

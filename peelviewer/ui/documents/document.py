@@ -10,21 +10,20 @@ from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 from peelviewer.model.library import Library
 from peelviewer.model.report import AreaForImprovement, FigureSpec, Finding, FindingClass, Indicator, Insert, InsertKind, Report, Section
 from peelviewer.text.inline import typographic
+from peelviewer.ui.documents.blocks.inline_badge import write_badge
+from peelviewer.ui.documents.blocks.overview_block import OverviewBlock
 from peelviewer.ui.look import badge
 from peelviewer.ui.look.theme import Theme
 from peelviewer.wording import tr
 
-from .inline_badge import write_badge
 from .left_out import Kept, say_nothing_is_left, say_shown_anyway
-from .overview_block import OverviewBlock
 from .prose import Prose
 from .styles import GUTTER, MEASURE, RIGHT_MARGIN, WIDE_MEASURE, Styles
 from .terms import TermFinder
 
 if TYPE_CHECKING:
     from peelviewer.figures.supplied import Supplied
-
-    from .inline_chart import InlineCharts
+    from peelviewer.ui.documents.blocks.inline_chart import InlineCharts
 
 # A block's user state says what it shows: a finding's index, or one of these plus an index or number.
 HEADING, NOTE, FIGURE, AREA = 100_000, 200_000, 300_000, 400_000
@@ -306,8 +305,8 @@ class ChapterBuilder:
             self._improvements(cursor, made, insert.target)
 
     def _value(self, cursor: QTextCursor, made: ChapterDocument, spec: FigureSpec | Indicator) -> None:
-        from .inline_chart import InlineCharts  # a chapter without figures is painted without them
-        from .value_block import ValueBlock
+        from peelviewer.ui.documents.blocks.inline_chart import InlineCharts  # a chapter without figures is painted without them
+        from peelviewer.ui.documents.blocks.value_block import ValueBlock
 
         if made.charts is None:
             made.charts = InlineCharts(made.document, self._styles.theme, self._styles.zoom)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QTextBrowser, QToolTip, QWidget
 from peelviewer.model.report import FindingClass, Report
 from peelviewer.text.inline import typographic
 from peelviewer.text.rich import tooltip_html
+from peelviewer.ui.documents.blocks.note_panels import block_of, opened_in, toggle
 from peelviewer.ui.look import icons
 from peelviewer.ui.look.appearance import Appearance
 from peelviewer.ui.look.theme import face
@@ -20,7 +21,6 @@ from peelviewer.wording import tr
 
 from .document import FIGURE, HEADING, NOTE, ChapterDocument
 from .lines import line_across, page_on
-from .note_panels import block_of, opened_in, toggle
 from .selecting import extend_selection
 from .styles import GUTTER, RIGHT_MARGIN, Styles
 from .text_marks import TextMarks

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from peelviewer.analysis.citation import of_passage
 from peelviewer.model.report import Section
 from peelviewer.text.inline import note_number
+from peelviewer.ui.documents.blocks.overview_block import NARROW
 from peelviewer.ui.documents.document import ChapterBuilder, ChapterDocument
 from peelviewer.ui.documents.left_out import ALL
-from peelviewer.ui.documents.overview_block import NARROW
 from peelviewer.ui.documents.reading_text import ReadingText
 from peelviewer.ui.documents.styles import GUTTER, RIGHT_MARGIN
 from peelviewer.ui.documents.terms import TermFinder

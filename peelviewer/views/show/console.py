@@ -18,12 +18,12 @@ from PySide6.QtWidgets import (
 
 from peelviewer.decks.base import Frame, Page
 from peelviewer.figures.scene import Scene
+from peelviewer.ui.dialogs.message_boxes import ask_number
 from peelviewer.ui.key_places import latin_key
 from peelviewer.ui.look import icons
 from peelviewer.ui.look import theme as themes
 from peelviewer.ui.look.theme import face
 from peelviewer.ui.slides.slide_view import SlideView
-from peelviewer.ui.widgets.dialogs import ask_number
 from peelviewer.ui.widgets.elided import Elided
 from peelviewer.wording import plural, tr, translatable
 

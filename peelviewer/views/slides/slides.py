@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from peelviewer.decks.base import FRAMES
 from peelviewer.decks.builder import TEMPLATES
 from peelviewer.text.rich import tooltip_html
+from peelviewer.ui.dialogs.message_boxes import ask_words, confirm
 from peelviewer.ui.look import icons
 from peelviewer.ui.look import theme as themes
 from peelviewer.ui.look.theme import face
@@ -24,7 +25,6 @@ from peelviewer.ui.slides.deck_session import DeckSession
 from peelviewer.ui.slides.page_pictures import PagePictures
 from peelviewer.ui.slides.slide_view import SlideView
 from peelviewer.ui.widgets.controls import segments
-from peelviewer.ui.widgets.dialogs import ask_words, confirm
 from peelviewer.ui.widgets.drop_down_button import DropDownButton
 from peelviewer.ui.widgets.folding_bar import FoldingBar
 from peelviewer.ui.widgets.plain_label import PlainLabel

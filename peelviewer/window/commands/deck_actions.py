@@ -13,9 +13,9 @@ from peelviewer.decks import slide_makers
 from peelviewer.decks.base import Line, Slide
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui.background.worker import Job, Worker
+from peelviewer.ui.dialogs.files import ask_where, tell_saved, warn_unsaved
 from peelviewer.ui.search.search_worker import SearchWorker
 from peelviewer.ui.slides.deck_session import DeckSession
-from peelviewer.ui.widgets.files import ask_where, tell_saved, warn_unsaved
 from peelviewer.ui.workspace import Workspace
 from peelviewer.views.show.presenter import Presenter
 from peelviewer.window.places import ViewPlaces
@@ -182,8 +182,8 @@ class DeckActions(QObject):
 
     def write(self, kind: str, path: Path) -> None:
         """Write the deck to a file off the GUI thread, with progress."""
+        from peelviewer.ui.dialogs.progress import run_with_progress
         from peelviewer.ui.slides import deck_files
-        from peelviewer.ui.widgets.progress import run_with_progress
 
         deck, pages = self.decks.deck, self.decks.pages()
         if deck is None or not pages:

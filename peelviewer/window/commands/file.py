@@ -58,8 +58,8 @@ class FileMenu(Menu):
         return Printed(sections, place.filter, self.workspace.paragraph_numbers, place.supplied)
 
     def _save(self, title: str, report: Report, shown: Printed) -> None:
+        from peelviewer.ui.dialogs.files import ask_where, save
         from peelviewer.ui.documents.printed.printing import file_name, write_sections
-        from peelviewer.ui.widgets.files import ask_where, save
 
         window, library = self.parts.window, self.workspace.library
         path = ask_where(window, title, f"{file_name(report, shown.sections, shown.only)}.pdf", "PDF (*.pdf)", ".pdf")

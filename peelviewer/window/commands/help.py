@@ -21,7 +21,7 @@ class HelpMenu(Menu):
 
     def problems(self) -> None:
         """Show what is wrong in the library's files."""
-        from peelviewer.ui.widgets.problem_sheet import ProblemSheet
+        from peelviewer.ui.dialogs.problem_sheet import ProblemSheet
 
         problems = self.parts.checking.result()
         if problems is not None:

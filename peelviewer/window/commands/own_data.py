@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFileDialog
 
 from peelviewer.store.errors import StoreError
 from peelviewer.store.user_store import UserStore
-from peelviewer.ui.widgets.dialogs import warn
-from peelviewer.ui.widgets.files import ask_where, tell_saved
+from peelviewer.ui.dialogs.files import ask_where, tell_saved
+from peelviewer.ui.dialogs.message_boxes import warn
 from peelviewer.wording import plural, tr
 
 from .base import Parts

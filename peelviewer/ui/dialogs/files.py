@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from peelviewer.exporters.errors import ExportError
 from peelviewer.wording import tr
 
-from .dialogs import warn
+from .message_boxes import warn
 
 Tell = Callable[[str], object]
 

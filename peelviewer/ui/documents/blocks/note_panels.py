@@ -6,11 +6,10 @@ from collections.abc import Callable
 
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
+from peelviewer.ui.documents.document import FIGURE, NOTE, ChapterDocument
+from peelviewer.ui.documents.prose import MISSING_NOTE, write_spans
+from peelviewer.ui.documents.styles import Styles
 from peelviewer.wording import tr
-
-from .document import FIGURE, NOTE, ChapterDocument
-from .prose import MISSING_NOTE, write_spans
-from .styles import Styles
 
 
 def toggle(made: ChapterDocument, number: int, styles: Styles) -> QTextBlock | None:

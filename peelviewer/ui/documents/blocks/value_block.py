@@ -16,11 +16,11 @@ from peelviewer.model.report import FigureSpec, Indicator, Report
 from peelviewer.text.inline import typographic
 from peelviewer.text.plain import plain_text
 from peelviewer.text.rich import tooltip_html
+from peelviewer.ui.documents.prose import MISSING_NOTE
+from peelviewer.ui.documents.styles import MEASURE, RIGHT, Styles
 from peelviewer.wording import tr
 
 from .inline_chart import InlineCharts
-from .prose import MISSING_NOTE
-from .styles import MEASURE, RIGHT, Styles
 
 
 class ValueBlock:

@@ -7,10 +7,9 @@ from pathlib import Path
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
 from peelviewer.model.problems import Problem
+from peelviewer.ui.widgets.controls import to_close
+from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.wording import plural, tr
-
-from .controls import to_close
-from .plain_label import PlainLabel
 
 
 class ProblemSheet(QDialog):

@@ -8,10 +8,10 @@ from peelviewer.analysis.pages import in_print, of_judgment
 from peelviewer.model.library import Library
 from peelviewer.model.report import OVERALL, Judgment, Report, Section
 from peelviewer.text.inline import typographic
+from peelviewer.ui.documents.styles import MEASURE, WIDE_MEASURE, Styles
 from peelviewer.ui.look import badge
 
 from .inline_badge import write_badge
-from .styles import MEASURE, WIDE_MEASURE, Styles
 
 BESIDE = 26
 """The share of the page in percent that the grades have, beside the words."""

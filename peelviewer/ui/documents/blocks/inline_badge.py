@@ -5,9 +5,8 @@ from __future__ import annotations
 from PySide6.QtGui import QTextCursor, QTextDocument
 
 from peelviewer.model.grades import Grade
+from peelviewer.ui.documents.styles import Styles
 from peelviewer.ui.look import badge
-
-from .styles import Styles
 
 
 def write_badge(cursor: QTextCursor, styles: Styles, grade: Grade, size: badge.BadgeSize) -> None:
