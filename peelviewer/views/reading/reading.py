@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -18,10 +20,12 @@ from peelviewer.wording import tr
 
 from .chapter_find import ChapterFind
 from .filter_chip import filter_name
-from .find_bar import FindBar
 from .header import Header
 from .number_jump import NumberJump
 from .progress import passed
+
+if TYPE_CHECKING:
+    from .find_bar import FindBar
 
 
 class Reading(QWidget):
