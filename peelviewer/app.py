@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import sys
 from functools import partial
@@ -11,15 +12,16 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from peelviewer.dataset.package import load_library
-from peelviewer.model.library import Library
+from peelviewer.dataset.package import tables_of
+from peelviewer.dataset.shelf import Root, Shelf
+from peelviewer.model.library import Library, ReportUnreadable
 from peelviewer.model.report import Report
 from peelviewer.options import Options
 from peelviewer.store.choices import LANGUAGE, THEME, ZOOM
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui import keeping, language
 from peelviewer.ui.background.deferred_imports import DeferredImports
-from peelviewer.ui.background.library_check import LibraryCheck
+from peelviewer.ui.background.library_scan import LibraryScan
 from peelviewer.ui.keeping import keep
 from peelviewer.ui.look import theme as themes
 from peelviewer.ui.look.appearance import Appearance
@@ -42,7 +44,7 @@ class Program(NamedTuple):
     window: MainWindow
     workspace: Workspace
     searching: SearchWorker
-    checking: LibraryCheck
+    checking: LibraryScan
     later: DeferredImports
 
     def stop(self) -> None:
@@ -84,15 +86,17 @@ def build(options: Options, store: UserStore | None) -> Program:
     """Wire the parts and return them, the window not yet shown; raises NothingToRead."""
     app = application()
     folder = options.library or paths.bundled_library()
-    library = load_library(folder, check=False).library
-    report = _report(library, options, store)
+    kept = paths.catalogue() if store and store.file is not None else None
+    shelf = Shelf((Root(folder),), kept)
+    library = Library(shelf, **tables_of(folder))
+    report = _report(shelf, options, store)
     settings = store.settings if store else None
     appearance = Appearance(options.theme or THEME.of(settings), ZOOM.of(settings))
     app.setPalette(appearance.theme.palette)
     app.setStyleSheet(appearance.theme.style_sheet)
     workspace = Workspace(library, report, appearance, partial(_place, store))
     searching = SearchWorker(library, paths.search_index() if store and store.failure is None else None)
-    checking = LibraryCheck(folder)
+    checking = LibraryScan(shelf, kept)
     later = DeferredImports()
     later.ready.connect(workspace.charts_are_ready)
     later.failed.connect(workspace.message)
@@ -134,13 +138,23 @@ def _place(store: UserStore | None, report: Report) -> Place:
     return place
 
 
-def _report(library: Library, options: Options, store: UserStore | None) -> Report:
-    readable = [report for report in library.reports if report.chapters]
-    wanted = options.report or (store.positions.last_report() if store else None)
-    chosen = [report for report in readable if report.id == wanted]
-    if not readable or (options.report and not chosen):
+def _report(shelf: Shelf, options: Options, store: UserStore | None) -> Report:
+    """Return the report asked for, the one read last, or the first that can be read; raises NothingToRead."""
+    wanted = options.report or (store.positions.last_report() if store else None) or ""
+    found = _readable(shelf, wanted)
+    if found is None and not options.report:
+        found = next((report for entry in shelf if (report := _readable(shelf, entry.id))), None)
+    if found is None:
         raise NothingToRead(options.report or "")
-    return chosen[0] if chosen else readable[0]
+    return found
+
+
+def _readable(shelf: Shelf, wanted: str) -> Report | None:
+    """Return a report by id that has something to read."""
+    with contextlib.suppress(ReportUnreadable):
+        report = shelf.at_first(wanted) or (shelf.open(shelf.by_id[wanted]) if wanted in shelf.by_id else None)
+        return report if report is not None and report.chapters else None
+    return None
 
 
 def _language(options: Options, store: UserStore | None) -> str:

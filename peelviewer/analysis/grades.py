@@ -60,7 +60,7 @@ class Grades:
         self._held = {(g.force, g.year, g.pillar, g.question): g for g in library.grades}
         self._wording = {(q.year, q.pillar, q.question): q.wording for q in library.questions}
         self._library = library
-        self.years = tuple(sorted({g.year for g in library.grades} | {report.year for report in library.reports}))
+        self.years = tuple(sorted({g.year for g in library.grades} | {report.year for report in library.entries}))
         pillars, questions = _pillars(library), _questions(library)
         self.measures = (*pillars, *questions) or (Measure(INTEGRATED),)
         self._wholes = (*pillars, *(m for m in questions if Measure(m.pillar) not in pillars)) or self.measures
@@ -141,7 +141,7 @@ class Grades:
 
 def _pillars(library: Library) -> tuple[Measure, ...]:
     """Return the pillars that are graded as a whole in the order of the tables; of a pillar without any grade it is not known."""
-    named = (*(g.pillar for g in library.grades), *(q.pillar for q in library.questions), *(report.pillar for report in library.reports))
+    named = (*(g.pillar for g in library.grades), *(q.pillar for q in library.questions), *(report.pillar for report in library.entries))
     whole = {grade.pillar for grade in library.grades if not grade.question}
     asked = {grade.pillar for grade in library.grades if grade.question}
     return tuple(Measure(pillar) for pillar in dict.fromkeys(named) if pillar in whole or pillar not in {*asked, INTEGRATED})

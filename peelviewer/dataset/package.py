@@ -42,14 +42,13 @@ class Loaded(NamedTuple):
 
 
 def load_library(folder: Path, check: bool = True) -> Loaded:
-    """Return the library of a folder; without *check* references, and what is wrong with grades, are left for a later `validate`."""
+    """Return the library of a folder; without *check* references are left for a later `validate`."""
     problems = Found()
     if not _is_folder(folder, problems):
         return Loaded(Library(()), tuple(problems))
-    tables = read_library_tables(folder, problems, grades=check)
+    tables = read_library_tables(folder, problems)
     if check:
         problems.extend(_library_problems(tables))
-    values = _rows(tables) if check else {**_rows(tables), "grades": LaterRows(lambda: read_table(folder, folder, GRADES, []).rows)}
     forces = frozenset(force.id for force in tables.forces.rows) or None
     reports: dict[str, Report] = {}
     for path in _report_folders(folder, problems):
@@ -59,7 +58,7 @@ def load_library(folder: Path, check: bool = True) -> Loaded:
             problems.append(Problem(path / IDENTITY_FILE, 0, 0, what, tr("Give it another id.")))
         elif report:
             reports[report.id] = report
-    return Loaded(Library(tuple(reports.values()), **values), problems.in_order())
+    return Loaded(Library(tuple(reports.values()), **_rows(tables)), problems.in_order())
 
 
 def load_report(folder: Path, check: bool = True) -> tuple[Report | None, tuple[Problem, ...]]:
@@ -69,6 +68,27 @@ def load_report(folder: Path, check: bool = True) -> tuple[Report | None, tuple[
         return None, tuple(problems)
     report = _load(folder, _forces_around(folder) if check else None, check, problems)
     return report, problems.in_order()
+
+
+def check_report_folder(folder: Path, forces: Collection[str] | None) -> tuple[Report | None, tuple[Problem, ...]]:
+    """Return the report of a folder of a library with these forces (None: not known), None where it cannot be read, and its problems."""
+    problems = Found()
+    report = _load(folder, forces, True, problems)
+    return report, problems.in_order()
+
+
+def library_problems(folder: Path) -> tuple[Collection[str] | None, tuple[Problem, ...]]:
+    """Return the forces that the tables beside the reports name (None: none), and what is wrong in the tables."""
+    problems = Found()
+    tables = read_library_tables(folder, problems)
+    problems.extend(_library_problems(tables))
+    return frozenset(force.id for force in tables.forces.rows) or None, problems.in_order()
+
+
+def tables_of(folder: Path) -> dict[str, Any]:
+    """Return the tables beside the reports by the library's names, as far as they can be read; the grades when first asked for."""
+    tables = read_library_tables(folder, [], grades=False)
+    return {**_rows(tables), "grades": LaterRows(lambda: read_table(folder, folder, GRADES, []).rows)}
 
 
 def validate(path: Path) -> tuple[Problem, ...]:
@@ -142,10 +162,10 @@ def _load(folder: Path, forces: Collection[str] | None, check: bool, problems: F
         problems.extend(check_report(Subject(report, chapters, tables, forces)))
         problems.extend(_identity_problems(folder, report, forces))
         problems.extend(markup_of_identity(report, folder / IDENTITY_FILE, known.lines))
-    return report if known.year and all(known.texts[name] for name in _NEEDED) else None
+    return report if known.is_whole else None
 
 
-class _Identity(NamedTuple):
+class Identity(NamedTuple):
     """The texts, year and last page of report.toml, empty and 0 where they cannot be read, and the line of each text."""
 
     texts: dict[str, Any]
@@ -153,8 +173,18 @@ class _Identity(NamedTuple):
     lines: dict[str, int]
     pages: int = 0
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether it says enough for the report to be opened."""
+        return bool(self.year) and all(self.texts[name] for name in _NEEDED)
 
-def _identity(folder: Path, problems: list[Problem]) -> _Identity:
+
+def read_identity(folder: Path) -> Identity:
+    """Return what report.toml of a folder says; what is wrong in it is left to a check."""
+    return _identity(folder, [])
+
+
+def _identity(folder: Path, problems: list[Problem]) -> Identity:
     path = folder / IDENTITY_FILE
     source = read_source(folder, path, problems)
     read = _toml(source, problems) if source else {}
@@ -185,7 +215,7 @@ def _identity(folder: Path, problems: list[Problem]) -> _Identity:
         problems.append(Problem(path, 0, 0, what, str(error)))
         clean["id"] = ""
     lines = {name: line for name, (_, line) in read.items() if name in texts}
-    return _Identity(clean, year if type(year) is int and 2000 <= year <= 2999 else 0, lines, pages)
+    return Identity(clean, year if type(year) is int and 2000 <= year <= 2999 else 0, lines, pages)
 
 
 _Stated = dict[str, tuple[object, int]]

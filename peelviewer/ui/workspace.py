@@ -95,7 +95,7 @@ class Workspace(QObject):
     def open(self, node: str) -> None:
         """Go to a node of the current report, or of another that the library has (report-id/q2)."""
         report, _, name = node.rpartition("/")
-        known = any(each.id == report for each in self.library.reports)
+        known = report in self.library.by_id
         if known:
             self.open_report(report)
         self.show_view("read")

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QToolButto
 from peelviewer.model.problems import Problem
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui import commands
-from peelviewer.ui.background.library_check import LibraryCheck
+from peelviewer.ui.background.library_scan import LibraryScan
 from peelviewer.ui.key_places import as_latin, sequence
 from peelviewer.ui.search.search_worker import SearchWorker
 from peelviewer.ui.workspace import Workspace
@@ -47,7 +47,7 @@ class MainWindow(QMainWindow):
 
     completed = Signal()
 
-    def __init__(self, workspace: Workspace, searching: SearchWorker, checking: LibraryCheck, store: UserStore | None) -> None:
+    def __init__(self, workspace: Workspace, searching: SearchWorker, checking: LibraryScan, store: UserStore | None) -> None:
         super().__init__()
         self.workspace, self._searching, self._checking, self._store = workspace, searching, checking, store
         self.actions_by_id: dict[str, QAction] = {}

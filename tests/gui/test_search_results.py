@@ -84,7 +84,7 @@ def test_rows_name_their_report_where_several_are_held(program: app.Program, qtb
         name = library.name_of(library.report(hit.report)) if hit.report else ""
         assert report_name(library, hit) == name
         assert name in str(model.data(model.index(row)))
-    alone = library._replace(reports=library.reports[:1])
+    alone = library._replace(entries=library.reports[:1])
     assert {report_name(alone, hit) for hit in hits if hit.report == library.reports[0].id} == {""}
 
 

@@ -76,7 +76,7 @@ def test_grades_have_the_pillars_questions_and_cycles_of_the_tables() -> None:
 
 
 def test_a_library_without_grades_has_its_reports_years_and_measures() -> None:
-    grades = Grades(LIBRARY._replace(reports=(HAVEN,), grades=(), questions=()))
+    grades = Grades(LIBRARY._replace(entries=(HAVEN,), grades=(), questions=()))
     assert grades.years == (2021,)
     assert [measure.name for measure in grades.wholes_of("west-haven")] == ["PEEL"]
 
