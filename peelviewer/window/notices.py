@@ -73,8 +73,8 @@ class Notices(QObject):
     def _bar(self, *, again: bool) -> NoticeBar:
         from peelviewer.ui.widgets.notice_bar import NoticeBar  # names classes of Qt that the first paint does without
 
-        bar = NoticeBar(self._appearance, self._window, again=again)
-        bar.again_wanted.connect(self.try_again)
+        bar = NoticeBar(self._appearance, self._window, retry=again)
+        bar.retry_wanted.connect(self.try_again)
         self._place(bar)
         return bar
 

@@ -22,17 +22,17 @@ SUFFIXES = (".png", ".svg", ".pdf")
 def image(figure: Figure, theme: Theme, width: float = WIDTH, scale: float = 2.0) -> QImage:
     """Return a figure as a picture; width in pixels before scaling."""
     scene = whole(figure, width, measure)
-    made = QImage(round(scene.width * scale), round(scene.height * scale), QImage.Format.Format_ARGB32_Premultiplied)
-    made.fill(theme.colour("surface"))
-    painter = QPainter(made)
+    picture = QImage(round(scene.width * scale), round(scene.height * scale), QImage.Format.Format_ARGB32_Premultiplied)
+    picture.fill(theme.colour("surface"))
+    painter = QPainter(picture)
     painter.scale(scale, scale)
     draw(painter, scene, theme)
     painter.end()
-    made.setText("Title", figure.heading)
-    made.setText("Description", figure.described)
-    made.setText("Source", figure.cited)
-    made.setText("Software", "PEEL Viewer")
-    return made
+    picture.setText("Title", figure.heading)
+    picture.setText("Description", figure.described)
+    picture.setText("Source", figure.cited)
+    picture.setText("Software", "PEEL Viewer")
+    return picture
 
 
 def write(figure: Figure, theme: Theme, path: Path, *, width: float = WIDTH, scale: float = 2.0) -> None:
@@ -56,8 +56,8 @@ def svg(figure: Figure, theme: Theme, width: float = WIDTH) -> bytes:
     from PySide6.QtSvg import QSvgGenerator
 
     scene = whole(figure, width, measure)
-    kept = QByteArray()
-    buffer = QBuffer(kept)
+    content = QByteArray()
+    buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     generator = QSvgGenerator()
     generator.setOutputDevice(buffer)
@@ -69,7 +69,7 @@ def svg(figure: Figure, theme: Theme, width: float = WIDTH) -> bytes:
     _paint_on(painter, scene, theme, outlined=True)
     painter.end()
     buffer.close()
-    return _named(bytes(kept.data()))
+    return _named(bytes(content.data()))
 
 
 def _named(content: bytes) -> bytes:

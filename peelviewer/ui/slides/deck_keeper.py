@@ -27,17 +27,17 @@ class DeckKeeper:
         self.renamed: Callable[[], object] = nothing
         self._number = str(next(_numbers))
 
-    def keep(self, store: UserStore | None, deck: Deck, tell: Callable[[str], object]) -> bool:
+    def keep(self, store: UserStore | None, deck: Deck, notify: Callable[[str], object]) -> bool:
         """Keep the deck as it is and return whether nothing failed; what fails is tried again."""
         self.deck = deck
-        return self._is_kept() or keep(store, DECK, self._keep, tell, about=self._number)
+        return self._is_kept() or keep(store, DECK, self._keep, notify, about=self._number)
 
     def is_safe(self, store: UserStore | None) -> bool:
         """Return whether the deck can be kept, and nothing of it waits to be."""
         return store is not None and store.failure is None and (DECK, self._number) not in store.unkept
 
     def forget(self, store: UserStore | None) -> None:
-        """Keep the deck no more."""
+        """Do not try again to keep the deck."""
         if store is not None:
             store.unkept.forget((DECK, self._number))
 
