@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication, QImage, QPageSize, QPainter
 
 from peelviewer.exporters.base import write_bytes
 from peelviewer.figures.base import Figure
-from peelviewer.figures.layout import whole
+from peelviewer.figures.layout import standalone_chart
 from peelviewer.figures.scene import Scene
 from peelviewer.ui.look.drawing import draw, measure
 from peelviewer.ui.look.file_formats import POINTS_A_PIXEL, pdf_file, png
@@ -21,7 +21,7 @@ SUFFIXES = (".png", ".svg", ".pdf")
 
 def image(figure: Figure, theme: Theme, width: float = WIDTH, scale: float = 2.0) -> QImage:
     """Return a figure as a picture; width in pixels before scaling."""
-    scene = whole(figure, width, measure)
+    scene = standalone_chart(figure, width, measure)
     picture = QImage(round(scene.width * scale), round(scene.height * scale), QImage.Format.Format_ARGB32_Premultiplied)
     picture.fill(theme.colour("surface"))
     painter = QPainter(picture)
@@ -55,7 +55,7 @@ def svg(figure: Figure, theme: Theme, width: float = WIDTH) -> bytes:
     from PySide6.QtCore import QBuffer, QIODevice
     from PySide6.QtSvg import QSvgGenerator
 
-    scene = whole(figure, width, measure)
+    scene = standalone_chart(figure, width, measure)
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -89,7 +89,7 @@ def _paint_on(painter: QPainter, scene: Scene, theme: Theme, *, outlined: bool =
 
 
 def _write_pdf(figure: Figure, theme: Theme, path: Path, width: float) -> None:
-    scene = whole(figure, width, measure)
+    scene = standalone_chart(figure, width, measure)
     size = QSizeF(scene.width * POINTS_A_PIXEL, scene.height * POINTS_A_PIXEL)
     page = QPageSize(size, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch)
     with pdf_file(path, figure.heading, page) as writer:

@@ -130,7 +130,7 @@ class ChartView(pg.GraphicsView):
             self._bubble.hide()
         else:
             room = QRectF(self.rect()).adjusted(4, 0, -4, 0)
-            self._bubble.say(spot.text, self.spot_rect(spot), room, row_height=spot.head * self.item.factor)
+            self._bubble.say(spot.text, self.spot_rect(spot), room, headroom=spot.headroom * self.item.factor)
 
     # Pointer and keys -------------------------------------------------------------------------------
 

@@ -100,7 +100,7 @@ class SlideView(QWidget):
         self._bubble.setFont(face(max(11, 24 * factor)))
         corner = place.topLeft() + QPointF(spot.x, spot.y) * factor
         ringed = QRectF(corner, QSizeF(spot.width, spot.height) * factor)
-        self._bubble.say(spot.text, ringed, place.adjusted(8, 0, -8, 0), row_height=spot.head * factor, gap=8)
+        self._bubble.say(spot.text, ringed, place.adjusted(8, 0, -8, 0), headroom=spot.headroom * factor, gap=8)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the slide in its place, and what lies over it."""

@@ -12,7 +12,7 @@ from peelviewer.decks.builder import build
 from peelviewer.decks.deck_source import DeckSource
 from peelviewer.figures.base import NO_VALUE, Figure, Line, Mark, Panel
 from peelviewer.figures.build import figure
-from peelviewer.figures.layout import FORMS, chart, panel, whole
+from peelviewer.figures.layout import FORMS, chart, lay_out_panel, standalone_chart
 from peelviewer.figures.outcomes import shares
 from peelviewer.figures.scene import Canvas, Scene
 from peelviewer.figures.supplied import Supplied
@@ -36,7 +36,7 @@ def test_a_subject_without_values_says_so(subject: str) -> None:
     made = figure(LIBRARY, REPORT, subject)
     assert made.panels[0].lines
     assert made.summary == NO_VALUE
-    for scene in (tile(made, "Topic", 240, measure), chart(made, 240, measure), whole(made, 240, measure)):
+    for scene in (tile(made, "Topic", 240, measure), chart(made, 240, measure), standalone_chart(made, 240, measure)):
         assert NO_VALUE in said(scene)
     bare: Figure = made._replace(panels=())
     assert NO_VALUE in said(tile(bare, "Topic", 240, measure))
@@ -46,7 +46,7 @@ def test_a_subject_without_values_says_so(subject: str) -> None:
 @pytest.mark.parametrize("lines", [(), (Line("", ()),)], ids=["no row", "a row without marks"])
 def test_a_form_without_a_value_says_so(form: str, lines: tuple[Line, ...]) -> None:
     canvas = Canvas(240, measure)
-    panel(Panel(form, "", "percent", lines, Decimal(0), Decimal(1)), canvas)
+    lay_out_panel(Panel(form, "", "percent", lines, Decimal(0), Decimal(1)), canvas)
     assert NO_VALUE in said(canvas.scene())
 
 
@@ -54,7 +54,7 @@ def test_outcomes_of_which_only_a_total_is_printed_have_no_parts() -> None:
     total = Line("Total", (Mark("norfolk", "Norfolk", "force", Decimal(100), "100"),))
     made = shares(Panel("dumbbell", "", "percent", (total,), Decimal(0), Decimal(100)))
     assert not made.lines
-    assert (made.least, made.most) == (Decimal(0), Decimal(100))
+    assert (made.minimum, made.maximum) == (Decimal(0), Decimal(100))
 
 
 def test_added_values_of_no_force_are_an_empty_ranking() -> None:

@@ -16,7 +16,7 @@ from peelviewer.dataset.package import load_library
 from peelviewer.figures.base import Figure
 from peelviewer.figures.build import figure
 from peelviewer.figures.compared import compared
-from peelviewer.figures.layout import FORMS, foot
+from peelviewer.figures.layout import FORMS, footer_lines
 from peelviewer.figures.supplied import Supplied, supplied
 from peelviewer.model.numbers import number
 
@@ -66,7 +66,7 @@ def test_values_of_different_units_never_share_an_axis() -> None:
 def test_axes_hold_zero() -> None:
     for subject in SUBJECTS:
         for panel in figure(LIBRARY, REPORT, subject).panels:
-            assert panel.least <= 0 <= panel.most
+            assert panel.minimum <= 0 <= panel.maximum
 
 
 def test_periods_run_forward() -> None:
@@ -95,7 +95,7 @@ def test_parts_are_summed_as_printed() -> None:
 
 
 def test_picture_known_from_the_text_says_so() -> None:
-    words = " ".join(foot(figure(LIBRARY, REPORT, "fig-6")))
+    words = " ".join(footer_lines(figure(LIBRARY, REPORT, "fig-6")))
     assert "printed as a picture" in words
     assert "pp. 31–34" in words
 
@@ -111,7 +111,7 @@ def test_supplied_values_make_a_ranking_apart_from_the_reports_own() -> None:
     assert made.added == "Added values by force: not from the report; source not given (values.csv, 1 May 2026)."
     assert made.completeness == figure(LIBRARY, REPORT, "fig-5").completeness
     assert made.origin.startswith("Source of the report’s values: ")
-    assert foot(made)[-1] == made.added
+    assert footer_lines(made)[-1] == made.added
     assert [m.text for line in own.lines for m in line.marks] == ["15.6", "13.8"]
     assert "Norfolk in place" in made.summary
 
@@ -120,7 +120,7 @@ def test_added_values_are_named_by_the_users_own_source() -> None:
     values = (("kent", "51.0"),)
     made = figure(LIBRARY, REPORT, "fig-7", supplied(values, "a.csv", "2026-05-01", "Home Office, 'Police powers', table 2"))
     assert made.added == "Added values by force: not from the report; source: Home Office, ‘Police powers’, table 2 (a.csv, 1 May 2026)."
-    assert "added by you" not in " ".join([made.added, *foot(made), *(panel.remark for panel in made.panels)])
+    assert "added by you" not in " ".join([made.added, *footer_lines(made), *(panel.remark for panel in made.panels)])
 
 
 def test_unknown_subject_is_refused() -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextLength, QTextTable,
 from peelviewer.analysis.tables import AREA_NAMES, ENGLAND_AND_WALES, ValueTable, value_table
 from peelviewer.figures import build
 from peelviewer.figures.base import Figure
-from peelviewer.figures.layout import foot
+from peelviewer.figures.layout import footer_lines
 from peelviewer.figures.supplied import Supplied
 from peelviewer.model.library import Library
 from peelviewer.model.report import FigureSpec, Indicator, Report
@@ -120,7 +120,7 @@ class ValueBlock:
         statements = [line.note for panel in figure.panels if panel.form == "statement" for line in panel.lines]
         already_shown = {*statements, *(panel.remark for panel in figure.panels)}
         remarks = [remark for remark in map(typographic, _remarks(table)) if remark not in already_shown]
-        for line in (*remarks, *foot(figure)):
+        for line in (*remarks, *footer_lines(figure)):
             cursor.insertBlock(s.block(18, below=3), char)
             cursor.insertText(line.replace("p. ", "p.\u00a0"), char)  # a page stays with its number
         # What follows is not part of the figure.
