@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QTextBrowser, QToolButton, QVBoxLayout, QWidget
 
-from peelviewer.analysis.pages import shown
+from peelviewer.analysis.pages import page_range
 from peelviewer.figures.build import figure as build_figure
 from peelviewer.model.report import FigureSpec
 from peelviewer.text.rich import escaped, semibold_html
@@ -91,7 +91,7 @@ class FigureCard(QWidget):
         lines += [escaped(figure.origin).replace("p. ", "p.\u00a0"), escaped(figure.added)]
         if self._mentions:
             report, places = self._workspace.place.report, self._workspace.place.mentions(self.subject)
-            links = [f'<a href="{place.id}">{escaped(place.short)}, {shown(report.pages_of(place))}</a>' for place in places]
+            links = [f'<a href="{place.id}">{escaped(place.short)}, {page_range(report.pages_of(place))}</a>' for place in places]
             if links:
                 lines.append(tr("Spoken of in: {places}", places="; ".join(links)))
         return [line for line in lines if line]

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
-from peelviewer.analysis.pages import shown
+from peelviewer.analysis.pages import page_range
 from peelviewer.qtmodels.hit_groups import ROW, Group, HitGroups, Row, fold_name
 from peelviewer.qtmodels.hits import Index, hit_name
 from peelviewer.ui.look import icons
@@ -101,7 +101,7 @@ class ResultDelegate(QStyledItemDelegate):
         hit, theme = self._model.hits[number], self._theme()
         inner = box.adjusted(INDENT, 5, -EDGE, -5)
         kind, *name = hit_name(hit)
-        page = shown(hit.pages)
+        page = page_range(hit.pages)
         muted = "on_selection" if chosen else "muted"
         painter.setFont(face(12))
         painter.setPen(theme.colour(muted))

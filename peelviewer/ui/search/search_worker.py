@@ -35,12 +35,12 @@ class _Index:
 
     def answer(self, library: Library, query: str, limit: int = 0, report_id: str = "") -> tuple[list[Hit], int]:
         """Return a query's hits, all of them unless told otherwise, and how many there are; after a failure the next one builds anew."""
-        from peelviewer.analysis.search.index import MOST
+        from peelviewer.analysis.search.index import MAXIMUM_HITS
 
         try:
-            index, limit = self._index_of(library), limit or MOST
-            hits = index.search(query, limit, here=report_id)
-            return hits, index.count(query) if len(hits) == MOST else len(hits)
+            index, limit = self._index_of(library), limit or MAXIMUM_HITS
+            hits = index.search(query, limit, current_report=report_id)
+            return hits, index.count(query) if len(hits) == MAXIMUM_HITS else len(hits)
         except BaseException:
             self.close()
             raise

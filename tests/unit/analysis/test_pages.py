@@ -41,7 +41,7 @@ MARROW, NORTH, HAVEN = (next(r for r in LIBRARY.reports if r.force == force) for
 )
 def test_a_heading_stands_from_its_start_to_the_next_start(report: Report, section: str, whole: str, own: str) -> None:
     heading = report.sections[section]
-    assert pages.shown(report.pages_of(heading)) == whole
+    assert pages.page_range(report.pages_of(heading)) == whole
     assert pages.in_print(report.pages_of(heading, own=True)) == own
 
 
