@@ -51,11 +51,11 @@ def keep(
         if not asked:
             store.unkept.add((sentence, about), lambda: keep(store, sentence, act, lambda message: None, about=about), error)
         message = error.about(tr(sentence))
-        if asked or store.told.get(sentence) != message:
-            store.told[sentence] = message
+        if asked or store.reported.get(sentence) != message:
+            store.reported[sentence] = message
             notify(message)
         return False
-    store.told.pop(sentence, None)
+    store.reported.pop(sentence, None)
     store.unkept.forget((sentence, about))
     return True
 

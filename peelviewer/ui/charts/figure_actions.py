@@ -171,7 +171,7 @@ class FigureActions(QObject):
                     store.force_values.remove(report, subject)
             except ValuesChanged as error:
                 changed.append(error)
-                store.tell(str(error))
+                store.add_notice(str(error))
 
         keep(self._store, VALUES, act, self._workspace.message.emit, about=f"{report}/{subject}")
         if changed:

@@ -13,7 +13,7 @@ from peelviewer.decks.pages import Pages
 from peelviewer.figures.scene import Scene
 from peelviewer.store.choices import last_deck
 from peelviewer.store.decks import KeptDeck
-from peelviewer.store.unkept import nothing
+from peelviewer.store.unkept import do_nothing
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui import keeping
 from peelviewer.ui.background.soon import Soon
@@ -199,7 +199,7 @@ class DeckSession(QObject):
 
     def _listen_to(self, keeper: DeckKeeper | None) -> None:
         if self._keeper is not None:
-            self._keeper.renamed = nothing
+            self._keeper.renamed = do_nothing
         self._keeper = keeper
         if keeper is not None:
             keeper.renamed = self._take_name

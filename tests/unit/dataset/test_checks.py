@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from peelviewer.dataset import load_library, load_report, validate
-from peelviewer.dataset.schema import every, read_library_tables, read_report_tables
+from peelviewer.dataset.schema import all_tables, read_library_tables, read_report_tables
 
 Growth = Callable[[Callable[[str], object], Callable[[int], str], int], float]
 ONE, TWO = "chapters/01-introduction.md", "chapters/02-investigating-crime.md"
@@ -114,7 +114,7 @@ IDS_AND_NUMBERS = {"id", "question", "section", "subject", "area", "finding", "f
 
 def texts_of(library: Path, report: Path) -> list[tuple[Path, int, str]]:
     """Every column of text of every table: its file, its place in the row and its name."""
-    tables = (*every(read_library_tables(library, [])), *every(read_report_tables(report, [])))
+    tables = (*all_tables(read_library_tables(library, [])), *all_tables(read_report_tables(report, [])))
     columns = [(table, column) for table in tables for column in table.kind.columns if table.rows and column.name in table.header]
     free = [(t, c) for t, c in columns if (c.parse is None or c.name == "aliases") and c.name not in IDS_AND_NUMBERS]
     return [(table.path, table.header.index(column.name), column.name) for table, column in free]

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from peelviewer.dataset import load_library
 from peelviewer.dataset.package import Loaded
-from peelviewer.dataset.schema import every, read_library_tables, read_report_tables
+from peelviewer.dataset.schema import all_tables, read_library_tables, read_report_tables
 
 FIXTURE = Path(__file__).resolve().parents[2] / "fixtures" / "northshire"
 FILES = sorted(path.relative_to(FIXTURE).as_posix() for path in FIXTURE.rglob("*.*") if path.is_file())
@@ -26,7 +26,7 @@ few = settings(max_examples=60, deadline=None)
 
 
 def rows_by_key(folder: Path) -> dict[object, object]:
-    tables = (*every(read_library_tables(folder, [])), *every(read_report_tables(folder / REPORT, [])))
+    tables = (*all_tables(read_library_tables(folder, [])), *all_tables(read_report_tables(folder / REPORT, [])))
     return {(t.kind.file, *(getattr(row, k) for k in t.kind.key)): row for t in tables for row in t.rows}
 
 
