@@ -72,8 +72,8 @@ def test_a_reencoded_file_gives_the_same_values_or_problems(file: str, encoding:
 @given(st.sampled_from(FILES), st.lists(st.tuples(st.integers(0), st.integers(0, 255)), min_size=1, max_size=8))
 def test_mutated_bytes_give_a_result(file: str, changes: list[tuple[int, int]]) -> None:
     content = bytearray((FIXTURE / file).read_bytes())
-    for at, byte in changes:
-        content[at % len(content)] = byte
+    for offset, byte in changes:
+        content[offset % len(content)] = byte
     assert isinstance(load_with(file, bytes(content))[0], Loaded)
 
 

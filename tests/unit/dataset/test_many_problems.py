@@ -87,6 +87,6 @@ def test_what_was_only_counted_is_counted_on() -> None:
         one.append(Problem(file, n, 1, "w", "r"))
         other.append(Problem(file, n, 2, "w", "r"))
     one.extend(other)
-    said = one.in_order()
-    assert len(said) == MAXIMUM_OF_A_FILE + 1
-    assert said[-1].what == f"There are {MAXIMUM_OF_A_FILE + 10} more problems in this file"
+    problems = one.in_order()
+    assert len(problems) == MAXIMUM_OF_A_FILE + 1
+    assert problems[-1].what == f"There are {MAXIMUM_OF_A_FILE + 10} more problems in this file"
