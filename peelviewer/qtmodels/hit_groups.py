@@ -169,7 +169,7 @@ class HitGroups(QAbstractListModel):
                 yield self._group((report, chapter), 1, source, chapter, list(pairs))
 
     def _group(self, key: tuple[str, ...], level: int, report: Report | None, chapter: str, pairs: list[tuple[int, Any]]) -> Group:
-        from peelviewer.analysis.grades import pillar_name
+        from peelviewer.model.report import pillar_name
 
         span = pairs[0][0], pairs[-1][0] + 1
         if report is None:

@@ -146,7 +146,7 @@ class ViewKind(NamedTuple):
 
 def _read(places: ViewPlaces) -> View:
     made = ReadingPanes(places.workspace, places)
-    made.companion.cards.asked.connect(lambda act, subject: places.figure_actions.do(act, subject))
+    made.companion.figure_act_wanted.connect(lambda act, subject: places.figure_actions.do(act, subject))
     return made
 
 

@@ -3223,57 +3223,57 @@
             <translation>Cafeatau: {caveats}</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/reading/companion.py" />
+            <location filename="../../peelviewer/views/reading/companion/companion.py" />
             <source>Notes</source>
             <translation>Nodiadau</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/reading/companion.py" />
+            <location filename="../../peelviewer/views/reading/companion/companion.py" />
             <source>Terms</source>
             <translation>Termau</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/reading/companion.py" />
+            <location filename="../../peelviewer/views/reading/companion/companion.py" />
             <source>Errors</source>
             <translation>Gwallau</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/reading/companion.py" />
+            <location filename="../../peelviewer/views/reading/companion/companion.py" />
             <source>Companion</source>
             <translation>Panel ochr</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/reading/companion.py" />
+            <location filename="../../peelviewer/views/reading/companion/companion.py" />
             <source>Errors of the published report, recorded and left as printed</source>
             <translation>Gwallau'r adroddiad cyhoeddedig, wedi'u cofnodi a'u gadael fel y'u hargraffwyd</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/reading/companion.py" />
+            <location filename="../../peelviewer/views/reading/companion/page.py" />
             <source>Companion text</source>
             <translation>Testun y panel ochr</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/reading/companion.py" />
+            <location filename="../../peelviewer/views/reading/companion/page.py" />
             <source>No notes in this section.</source>
             <translation>Nid oes nodiadau yn yr adran hon.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/reading/companion.py" />
+            <location filename="../../peelviewer/views/reading/companion/page.py" />
             <source>No terms in this section.</source>
             <translation>Nid oes termau yn yr adran hon.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/reading/companion.py" />
+            <location filename="../../peelviewer/views/reading/companion/page.py" />
             <source>The report prints</source>
             <translation>Argraffwyd yn yr adroddiad</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/reading/companion.py" />
+            <location filename="../../peelviewer/views/reading/companion/page.py" />
             <source>Show</source>
             <translation>Dangos</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/reading/companion.py" />
+            <location filename="../../peelviewer/views/reading/companion/page.py" />
             <source>No errors of the published report are recorded for this section.</source>
             <translation>Ni chofnodwyd gwallau yn yr adroddiad cyhoeddedig ar gyfer yr adran hon.</translation>
         </message>
