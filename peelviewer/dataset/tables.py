@@ -19,6 +19,7 @@ from peelviewer.wording import tr, translatable
 from .source import Source, csv_reason, read_source
 
 Row = TypeVar("Row", covariant=True)
+# Returns what a cell says; raises ValueError, whose text is the remedy in the reader's language.
 Parser = Callable[[str], object]
 
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
