@@ -85,7 +85,7 @@ def _connect(file: str) -> sqlite3.Connection:
     try:
         version = connection.execute("PRAGMA user_version").fetchone()[0]
         if version not in (0, VERSION):
-            raise sqlite3.DatabaseError("of another version")
+            raise sqlite3.DatabaseError  # it is made anew
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = OFF")  # a cache: what a power cut takes is read again
         if version == 0:
@@ -93,7 +93,8 @@ def _connect(file: str) -> sqlite3.Connection:
                 connection.execute(f"CREATE TABLE IF NOT EXISTS reports ({_DEFINED}, PRIMARY KEY (root, folder)) WITHOUT ROWID")
                 connection.execute("CREATE TABLE IF NOT EXISTS problems (root TEXT, folder TEXT, found TEXT, PRIMARY KEY (root, folder))")
                 connection.execute(f"PRAGMA user_version = {VERSION}")
-        connection.execute(f"SELECT {', '.join(_COLUMNS)} FROM reports LIMIT 0")  # noqa: S608 -- names of a class
+        if tuple(column[1] for column in connection.execute("PRAGMA table_info(reports)")) != _COLUMNS:
+            raise sqlite3.DatabaseError  # it is made anew
     except BaseException:
         connection.close()
         raise

@@ -15,7 +15,7 @@ from peelviewer.model.report import FindingClass, Report
 
 from .catalogue import Catalogue, Kept
 from .package import check_report_folder, library_problems
-from .problem_list import Found
+from .problem_list import ProblemList
 from .shelf import Root, folders, read_entry
 
 KEEP_EVERY = 1.0
@@ -48,7 +48,7 @@ def scan(
     named = [(root, folders(root.folder)) for root in roots]
     total, done = sum(len(names or ()) for _, names in named), 0
     entries: list[ReportEntry] = []
-    problems, away = Found(), []
+    problems, away = ProblemList(), []
     for root, names in named:
         known = catalogue.entries(root.folder)
         if names is None:
@@ -85,7 +85,7 @@ class _Look:
         self._forces, problems = library_problems(self._root)
         return problems
 
-    def at(self, name: str, problems: Found) -> ReportEntry:
+    def at(self, name: str, problems: ProblemList) -> ReportEntry:
         """Return the entry of a folder, read only where something in it changed; adds what is wrong in it."""
         known, folder = self._known.get(name), self._root / "reports" / name
         found = signature(folder)

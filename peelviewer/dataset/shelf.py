@@ -146,9 +146,14 @@ def folders(root: Path) -> list[str] | None:
 
 def _is_inside(root: Path, item: os.DirEntry[str]) -> bool:
     """Return whether an item is a folder of the library itself: a link may lead to another of its folders, not out of it."""
-    if not item.is_symlink():
-        return item.is_dir()
-    return item.is_dir() and os.path.realpath(item.path).startswith(os.path.realpath(root).rstrip(os.sep) + os.sep)
+    try:
+        if not item.is_symlink():
+            return item.is_dir()
+        if not item.is_dir():
+            return False
+    except OSError:  # a link that leads to itself
+        return False
+    return os.path.realpath(item.path).startswith(os.path.realpath(root).rstrip(os.sep) + os.sep)
 
 
 def read_entry(root: Path, name: str) -> ReportEntry:

@@ -856,6 +856,11 @@
             <translation>Trwsiwch y rhai a enwir, yna gwiriwch eto.</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/dataset/shelf.py" />
+            <source>The report in {folder} cannot be read any more</source>
+            <translation>Ni ellir darllen yr adroddiad yn {folder} bellach</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/dataset/slide_checks.py" />
             <source>The headline stands twice, first in line {line}</source>
             <translation>Mae'r pennawd yno ddwywaith, y tro cyntaf ar linell {line}</translation>
@@ -1665,7 +1670,7 @@
             <translation>Ni ellid llwytho rhan o'r rhaglen: {reason}. Dechreuwch y rhaglen eto.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/ui/background/library_check.py" />
+            <location filename="../../peelviewer/ui/background/library_scan.py" />
             <source>The library could not be checked: {reason}.</source>
             <translation>Ni ellid gwirio'r llyfrgell: {reason}.</translation>
         </message>
@@ -3038,6 +3043,17 @@
             <location filename="../../peelviewer/views/help/about.py" />
             <source>Licences</source>
             <translation>Trwyddedau</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/help/about.py" />
+            <source>{n} reports</source>
+            <translation>
+                <numerusform>{n} adroddiad</numerusform>
+                <numerusform>{n} adroddiad</numerusform>
+                <numerusform>{n} adroddiad</numerusform>
+                <numerusform>{n} adroddiad</numerusform>
+                <numerusform>{n} adroddiad</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/help/help_window.py" />
