@@ -71,10 +71,10 @@ class ContextMenus(QObject):
         if selected:
             menu.addAction(self._window.actions_by_id["copy"])
             menu.addAction(self._window.actions_by_id["copy_citation"])
-        made = text.chapter
+        document = text.chapter
         block = text.cursorForPosition(place).block()
-        finding = made.finding_at(block) if made else None
-        section = made.section_at(block) if made else None
+        finding = document.finding_at(block) if document else None
+        section = document.section_at(block) if document else None
         if finding is not None and section is not None:
             words = "\n".join(plain_text(part) for part in (finding.text, *finding.bullets))
             menu.addAction(tr("Copy paragraph {number} with citation", number=finding.number)).triggered.connect(

@@ -51,8 +51,8 @@ class Keeping(QObject):
             workspace.appearance.zoom_changed, workspace.appearance.choice_changed, workspace.paragraph_numbers_changed,
             panes.panes_changed, panes.splitterMoved, panes.companion.tabs.currentChanged,
         )  # fmt: skip
-        for said in chosen:
-            said.connect(lambda *values: self._choices.start())  # or a value would be taken for the interval
+        for signal in chosen:
+            signal.connect(lambda *values: self._choices.start())  # or a value would be taken for the interval
 
     def _restore(self) -> None:
         if self._store is None:

@@ -33,9 +33,9 @@ class SearchField(QLineEdit):
         """Say what fits."""
         super().resizeEvent(event)
         words = tr("Search the report")
-        room, least = self.width() - ROUND_WORDS, tr("Search")
-        longest_first = (f"{words}      {shown_keys(('Ctrl+K',))}", words, least)
-        self.setPlaceholderText(next((w for w in longest_first if self.fontMetrics().horizontalAdvance(w) <= room), least))
+        room, shortest = self.width() - ROUND_WORDS, tr("Search")
+        longest_first = (f"{words}      {shown_keys(('Ctrl+K',))}", words, shortest)
+        self.setPlaceholderText(next((w for w in longest_first if self.fontMetrics().horizontalAdvance(w) <= room), shortest))
 
 
 class Toolbar(QWidget):
@@ -133,7 +133,7 @@ class Toolbar(QWidget):
                 layout.invalidate()
                 self._needed.append(layout.totalMinimumSize().width())
             self.form = len(self._forms) - 1
-        form = next((at for at, needed in enumerate(self._needed) if needed <= self.width()), len(self._needed) - 1)
+        form = next((index for index, needed in enumerate(self._needed) if needed <= self.width()), len(self._needed) - 1)
         if form != self.form:
             self.form = form
             self._forms[form]()

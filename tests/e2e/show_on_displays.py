@@ -73,7 +73,7 @@ def main(steps: list[str]) -> None:
             presenter.state.act(step)
         settle()
         state, console = presenter.state, presenter.console
-        told = {"step": step, "show": where(presenter.show), "console": where(console), "at": state.at if state else -1}
+        told = {"step": step, "show": where(presenter.show), "console": where(console), "at": state.index if state else -1}
         told["said"] = console.where.text() if console else ""
         told["full"] = bool(presenter.show and presenter.show.size() == presenter.show.screen().size())
         print(json.dumps(told), flush=True)

@@ -43,8 +43,8 @@ def view(program: app.Program) -> Compare:
 def test_opens_what_the_command_line_names(view: Compare, program: app.Program) -> None:
     assert (view.left.section.id, view.right.section.id) == ("q2", "q3")
     assert "pp. 19–31 and pp. 31–45" in program.window.status.place.text()
-    assert "matched" in view.told.text()
-    assert "without counterpart" in view.told.text()
+    assert "matched" in view.summary.text()
+    assert "without counterpart" in view.summary.text()
 
 
 def test_scrolling_one_moves_the_other_and_both_reach_their_ends(view: Compare) -> None:
@@ -342,7 +342,7 @@ def test_two_reports_of_one_library(open_program: Opener) -> None:
 
 def test_unknown_section_is_told(open_program: Opener) -> None:
     made = open_program(left="q99", right="q3", shown=False)
-    assert "q99" in made.window.status.said.text()
+    assert "q99" in made.window.status.message.text()
     assert made.window.views.compare.right.section.id == "q3"
 
 

@@ -21,7 +21,7 @@ def program(open_program: Opener) -> app.Program:
 
 
 def said(program: app.Program) -> str:
-    return program.window.status.said.text()
+    return program.window.status.message.text()
 
 
 def test_a_check_that_failed_is_said_and_is_no_clean_bill(program: app.Program, qtbot: QtBot) -> None:

@@ -94,7 +94,7 @@ def _blocks(program: app.Program) -> list:  # type: ignore[type-arg]
 def test_typed_digits_go_to_the_paragraph(program: app.Program, qtbot: QtBot, typed: str, number: str) -> None:
     text = program.window.reading.text
     qtbot.keyClicks(text, typed)
-    assert f"To paragraph {typed}" in program.window.status.said.text()
+    assert f"To paragraph {typed}" in program.window.status.message.text()
     finding = text.chapter.finding_at(text.textCursor().block()) if text.chapter else None
     assert finding is not None
     assert finding.number == number
@@ -147,7 +147,7 @@ def test_problems_of_the_data_are_told(open_program: Opener, qtbot: QtBot, tmp_p
     made = open_program(library=library, section="q1", shown=False)
     with qtbot.waitSignal(made.checking.found):
         made.checking.start()
-    assert "in the data" in made.window.status.said.text()
+    assert "in the data" in made.window.status.message.text()
     sheet = ProblemSheet(library, (made.checking.result() or ()), made.window)
     qtbot.addWidget(sheet)
     assert "notes.csv:3:1" in sheet.list.toPlainText()

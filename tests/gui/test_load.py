@@ -152,7 +152,7 @@ def test_ten_thousand_letters_and_lines_are_taken_at_once_and_so_many_said(slide
     slide = decks.slide()
     assert slide is not None
     assert len(slide.lines[0].text) == LONGEST_LINE
-    assert "the rest was left out" in window.status.said.text()
+    assert "the rest was left out" in window.status.message.text()
     fields.lines.setPlainText("line\n" * 10_000)
     slide = decks.slide()
     assert slide is not None

@@ -83,7 +83,7 @@ def test_a_lock_at_the_start_is_told_and_what_is_done_meanwhile_is_kept_later(qt
     (bar,) = bars(window)
     qtbot.mouseClick(bar.button, Qt.MouseButton.LeftButton)
     assert bars(window) == []
-    assert window.status.said.text() == "Everything is kept again"
+    assert window.status.message.text() == "Everything is kept again"
     assert window.status.place.text().endswith("Kept as you type")
     window.close()
     assert not window.isVisible()

@@ -289,7 +289,7 @@ def test_paragraph_number_is_jumped_to(program: app.Program) -> None:
 
 def test_unknown_place_is_told(program: app.Program) -> None:
     program.workspace.open("q9-nowhere")
-    assert "q9-nowhere" in program.window.status.said.text()
+    assert "q9-nowhere" in program.window.status.message.text()
 
 
 def test_space_at_the_end_turns_to_the_next_chapter(program: app.Program, qtbot: QtBot) -> None:

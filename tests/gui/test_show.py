@@ -83,41 +83,41 @@ def test_one_click_from_reading_to_the_whole_report_full_screen(running: Running
 @pytest.mark.parametrize("key", ["Right", "Down", "Space", "PageDown", "N", "Return"])
 def test_keys_that_go_on(running: Running, key: str) -> None:
     press(running.show, getattr(Qt.Key, f"Key_{key}"))
-    assert running.state.at == 1
+    assert running.state.index == 1
 
 
 @pytest.mark.parametrize("key", ["Left", "Up", "PageUp", "Backspace"])
 def test_keys_that_go_back(running: Running, key: str) -> None:
     running.state.go(5)
     press(running.show, getattr(Qt.Key, f"Key_{key}"))
-    assert running.state.at == 4
+    assert running.state.index == 4
 
 
 def test_first_last_and_a_slides_number(running: Running) -> None:
     press(running.show, Qt.Key.Key_End)
-    assert running.state.at == 28
+    assert running.state.index == 28
     press(running.show, Qt.Key.Key_Right)
-    assert running.state.at == 28
+    assert running.state.index == 28
     press(running.show, Qt.Key.Key_Home)
-    assert running.state.at == 0
+    assert running.state.index == 0
     press(running.show, Qt.Key.Key_Left)
-    assert running.state.at == 0
+    assert running.state.index == 0
     press(running.show, Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_Return)
     assert running.show.page is not None
     assert running.show.page.number == 12
     press(running.show, Qt.Key.Key_9, Qt.Key.Key_9, Qt.Key.Key_9, Qt.Key.Key_Return)
-    assert running.state.at == 28
+    assert running.state.index == 28
     press(running.show, Qt.Key.Key_3, Qt.Key.Key_Escape, Qt.Key.Key_Return)
     assert running.presenter.state is not None
-    assert running.state.at == 28
+    assert running.state.index == 28
 
 
 def test_clicks_go_on_and_back(running: Running, qtbot: QtBot) -> None:
     qtbot.mouseClick(running.show, Qt.MouseButton.LeftButton)
     qtbot.mouseClick(running.show, Qt.MouseButton.LeftButton)
-    assert running.state.at == 2
+    assert running.state.index == 2
     qtbot.mouseClick(running.show, Qt.MouseButton.RightButton)
-    assert running.state.at == 1
+    assert running.state.index == 1
 
 
 @pytest.mark.parametrize(("keys", "colour"), [(("B", "Period"), "#000000"), (("W", "Comma"), "#ffffff")])
@@ -132,7 +132,7 @@ def test_screen_goes_black_and_white_and_comes_back(running: Running, keys: tupl
         assert running.seen() == clear
     press(running.show, Qt.Key.Key_B, Qt.Key.Key_Right)
     assert running.state.cover == ""
-    assert running.state.at == 6
+    assert running.state.index == 6
 
 
 def test_pointer_spotlight_and_magnifier_follow_the_mouse(running: Running, qtbot: QtBot) -> None:
@@ -185,7 +185,7 @@ def test_escape_ends_the_show_and_leads_to_its_last_slide(running: Running, qtbo
     assert not show.isVisible()
     assert running.program.window.views.decks.current == "fig-4"
     running.program.window.actions_by_id["present_here"].trigger()
-    assert running.state.at == 11
+    assert running.state.index == 11
 
 
 def test_console_shows_this_slide_the_next_notes_and_the_place(running: Running) -> None:
@@ -199,7 +199,7 @@ def test_console_shows_this_slide_the_next_notes_and_the_place(running: Running)
     assert console.following.page.number == 13
     assert "2.10 (pp. 19–21)" in console.notes.text.toPlainText()
     press(console, Qt.Key.Key_Right)
-    assert running.state.at == 12
+    assert running.state.index == 12
     running.state.go(28)
     assert console.then.text() == "The end of the show"
 
@@ -245,7 +245,7 @@ def test_on_one_display_all_slides_are_shown_without_the_console(running: Runnin
     assert grid.grab().toImage().pixelColor(4, 4) == grid._cells._theme.colour("surface")
     assert not running.console.isVisible()
     press(grid, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Return)
-    assert running.state.at == 2
+    assert running.state.index == 2
     assert not grid.isVisible()
     for key in (Qt.Key.Key_Escape, Qt.Key.Key_G):
         press(running.show, Qt.Key.Key_G)
@@ -254,7 +254,7 @@ def test_on_one_display_all_slides_are_shown_without_the_console(running: Runnin
         assert not grid.isVisible()
     assert running.presenter.state is not None
     press(running.show, Qt.Key.Key_Right)
-    assert running.state.at == 3
+    assert running.state.index == 3
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_E, Qt.Key.Key_X])
@@ -266,7 +266,7 @@ def test_on_one_display_evidence_and_swap_are_refused_with_the_reason(running: R
     assert not running.console.isVisible()
     assert "C opens the console" in said[-1]
     assert running.seen() != before
-    running.show._unsay.timeout.emit()
+    running.show._message_timer.timeout.emit()
     assert running.seen() == before
 
 
@@ -284,7 +284,7 @@ def test_grid_jumps(running: Running) -> None:
     assert console.isVisible()
     assert console.pages.currentWidget() is console.grid
     press(console.grid, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Return)
-    assert running.state.at == 2
+    assert running.state.index == 2
     assert console.pages.currentWidget() is not console.grid
     press(console, Qt.Key.Key_G)
     press(console.grid, Qt.Key.Key_Escape)
@@ -297,7 +297,7 @@ def test_strip_jumps(running: Running, qtbot: QtBot) -> None:
     running.state.go(10)
     _, place = running.console.strip._places()[4]
     qtbot.mouseClick(running.console.strip, Qt.MouseButton.LeftButton, pos=place.center())
-    assert running.state.at == 11
+    assert running.state.index == 11
 
 
 def test_evidence_is_found_unseen_and_pushed_when_wanted(running: Running, qtbot: QtBot) -> None:
@@ -309,7 +309,7 @@ def test_evidence_is_found_unseen_and_pushed_when_wanted(running: Running, qtbot
     qtbot.keyClicks(evidence.field, "backlog")
     qtbot.waitUntil(lambda: len(evidence.hits.hits) > 2 and "backlog" in evidence.text.toPlainText().lower())
     assert running.seen() == before
-    assert running.state.at == 11
+    assert running.state.index == 11
     finding = next(row for row, hit in enumerate(evidence.hits.hits) if hit.kind == "finding")
     for _ in range(finding):
         press(evidence.field, Qt.Key.Key_Down)
@@ -359,7 +359,7 @@ def test_nothing_ticked_is_said(running: Running, qtbot: QtBot) -> None:
     decks.change("none", decks.deck._replace(slides=tuple(s._replace(shown=False) for s in decks.deck.slides)))
     window.actions_by_id["present"].trigger()
     assert running.presenter.state is None
-    assert "No slide is ticked" in window.status.said.text()
+    assert "No slide is ticked" in window.status.message.text()
 
 
 def test_window_for_a_video_call_is_chosen_and_remembered(running: Running, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -435,7 +435,7 @@ def test_sheet_of_keys_is_closed_by_the_key_that_opened_it_and_by_escape(running
     press(sheet, key)
     assert not sheet.isVisible()
     assert running.presenter.state is not None
-    assert running.state.at == 0
+    assert running.state.index == 0
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Right, Qt.Key.Key_Space, Qt.Key.Key_PageDown, Qt.Key.Key_Return])
@@ -443,7 +443,7 @@ def test_keys_of_the_show_close_the_sheet_and_act(running: Running, key: Qt.Key)
     sheet = sheet_of(running, running.show)
     QTest.keyClick(sheet.focusWidget() or sheet, key)
     assert not sheet.isVisible()
-    assert running.state.at == 1
+    assert running.state.index == 1
 
 
 def test_sheet_of_keys_is_closed_by_its_button_and_other_keys_leave_it(running: Running, qtbot: QtBot) -> None:
@@ -454,7 +454,7 @@ def test_sheet_of_keys_is_closed_by_its_button_and_other_keys_leave_it(running: 
     press(sheet, Qt.Key.Key_1)
     assert not sheet.isVisible()
     press(running.console, Qt.Key.Key_2, Qt.Key.Key_Return)
-    assert running.state.at == 11
+    assert running.state.index == 11
     sheet = sheet_of(running, running.console)
     qtbot.mouseClick(sheet.findChildren(QPushButton)[0], Qt.MouseButton.LeftButton)
     assert not sheet.isVisible()

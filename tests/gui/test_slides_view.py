@@ -310,7 +310,7 @@ def test_what_other_views_show_becomes_a_slide(program: app.Program, decks: Deck
     slide = decks.slide()
     assert slide is not None
     assert slide.subjects == ("suffolk",)
-    assert window.status.said.text() == "Added to the deck"
+    assert window.status.message.text() == "Added to the deck"
 
 
 def test_several_decks_each_with_a_name(view: SlidesView, decks: DeckSession, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -384,7 +384,7 @@ def test_deck_is_exported_off_the_gui_thread(
     target = tmp_path / "out"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *a, **k: (str(target), ""))
     program.window.actions_by_id[command].trigger()
-    qtbot.waitUntil(lambda: program.window.status.said.text() == f"Saved out{suffix}", timeout=20_000)
+    qtbot.waitUntil(lambda: program.window.status.message.text() == f"Saved out{suffix}", timeout=20_000)
     assert (tmp_path / f"out{suffix}").read_bytes().startswith(head)
     assert [file.name for file in tmp_path.iterdir() if file.name.startswith((".out", ".export"))] == []
 
@@ -404,7 +404,7 @@ def test_cancelled_export_leaves_nothing(program: app.Program, tmp_path: Path, q
     decking.write("export_pptx", tmp_path / "deck.pptx")
     assert decking.task is not None
     decking.task.cancel()
-    qtbot.waitUntil(lambda: program.window.status.said.text().startswith("Export stopped"), timeout=10_000)
+    qtbot.waitUntil(lambda: program.window.status.message.text().startswith("Export stopped"), timeout=10_000)
     assert not list(tmp_path.glob("*.p*"))
 
 

@@ -96,7 +96,7 @@ def test_matches_and_added_values_are_said(program: app.Program, store: UserStor
     program.workspace.show_view("compare")
     shut(store)
     program.window.views.compare.corrected.emit()
-    assert program.window.status.said.text() == f"Your matches of headings could not be kept: {WHY}"
+    assert program.window.status.message.text() == f"Your matches of headings could not be kept: {WHY}"
 
 
 def test_a_deck_that_was_never_kept_is_kept_when_it_can_be(program: app.Program, store: UserStore, qtbot: QtBot) -> None:

@@ -84,7 +84,7 @@ def test_nothing_selected_is_the_paragraph_being_read_in_one_action(program: Pro
     assert said.startswith(finding.text[:20])
     assert "pp. 19–21" in said or "pp. 21–23" in said
     assert said.endswith("paragraph 2.14.")
-    assert program.window.status.said.text() == "Paragraph 2.14 copied with citation"
+    assert program.window.status.message.text() == "Paragraph 2.14 copied with citation"
     program.workspace.open("3.40")
     assert "paragraph 3.40." in copied(program)
 
@@ -393,7 +393,7 @@ def test_a_tip_appears_at_its_number_alone(program: Program, qtbot: QtBot) -> No
 
 
 def test_a_message_goes_when_it_can_have_been_read(program: Program, qtbot: QtBot) -> None:
-    said = program.window.status.said
+    said = program.window.status.message
     copied(program)
     assert said.text().endswith("copied with citation")
     assert program.window.status._read.remainingTime() < 10_000

@@ -102,14 +102,14 @@ class Compare(QWidget):
         self.link.setChecked(True)
         self.link.toggled.connect(self.set_linked)
         self.mark.toggled.connect(self.set_marked)
-        self.told = Elided(bar)
+        self.summary = Elided(bar)
         row = bar.row
         row.setContentsMargins(24, 2, 24, 4)
         row.setSpacing(10)
         kind, self.kind = segments(bar, (tr("Text"), tr("Numbers")), tr("Compare {kind}", kind="{}"))
         self.kind.idClicked.connect(self.turn)
         row.addLayout(kind)
-        row.addWidget(self.told, 4)
+        row.addWidget(self.summary, 4)
         row.addStretch(1)
         self.tree = self._toggle(tr("Contents"), bar)
         self.tree.setToolTip(tr("Drag a section from the contents to either side, or click it"))
@@ -192,7 +192,7 @@ class Compare(QWidget):
         alone = len(unmatched(self.left.section, self.left.text.matched)) + len(unmatched(self.right.section, self.right.text.matched))
         count = len(self.matches) - 1
         words = plural("{n} heading matched", "{n} headings matched", count)
-        self.told.setText(f"{words}, {plural('{n} without counterpart', '{n} without counterpart', alone)}" if alone else words)
+        self.summary.setText(f"{words}, {plural('{n} without counterpart', '{n} without counterpart', alone)}" if alone else words)
         self._mark_words()
         self.status_changed.emit()
 
@@ -207,7 +207,7 @@ class Compare(QWidget):
         """Compare texts (0) or numbers (1)."""
         self.kind.buttons()[page].setChecked(True)
         self.pages.setCurrentIndex(page)
-        self.told.setVisible(page == 0)
+        self.summary.setVisible(page == 0)
         for button in (self.tree, self.link, self.mark, self.buttons["align"], self.buttons["matches"]):
             self._bar.leave_out(button, page != 0)
         self.contents.setVisible(page == 0 and self.tree.isChecked())
@@ -276,13 +276,13 @@ class Compare(QWidget):
         self.right.text.setExtraSelections(marked[1])
 
     def _selections(self, blocks: list[QTextBlock], spans: list[tuple[int, int]]) -> list[QTextEdit.ExtraSelection]:
-        made, char = [], QTextCharFormat()
+        selections, char = [], QTextCharFormat()
         char.setBackground(self._workspace.appearance.theme.colour("highlight"))
         char.setForeground(self._workspace.appearance.theme.colour("text"))
-        starts, at = [], 0
+        starts, position = [], 0
         for block in blocks:
-            starts.append(at)
-            at += block.length()
+            starts.append(position)
+            position += block.length()
         for start, end in spans:
             for block, begin in zip(blocks, starts, strict=True):
                 first, last = max(start, begin), min(end, begin + block.length() - 1)
@@ -292,8 +292,8 @@ class Compare(QWidget):
                     selection.cursor.setPosition(block.position() + first - begin)
                     selection.cursor.setPosition(block.position() + last - begin, QTextCursor.MoveMode.KeepAnchor)
                     selection.format = char
-                    made.append(selection)
-        return made
+                    selections.append(selection)
+        return selections
 
     def take_focus(self) -> None:
         """Take the keyboard to the left text."""
@@ -305,7 +305,7 @@ class Compare(QWidget):
         if self.shown()[2]:
             return f"{both_to_quote(left.report, right.report)}   ·   {self.numbers.count()}"
         pages = left.report.pages_of(left.section), right.report.pages_of(right.section)
-        return f"{both_to_quote(left.report, right.report, pages)}   ·   {self.told.text()}"
+        return f"{both_to_quote(left.report, right.report, pages)}   ·   {self.summary.text()}"
 
     def apply_theme(self) -> None:
         """Draw everything in the theme and zoom of now."""
@@ -320,11 +320,11 @@ class Compare(QWidget):
 
 def _blocks(side: CompareSide, section: str) -> list[QTextBlock]:
     """Return the paragraphs under a heading, up to the next."""
-    made = side.text.chapter
-    if made is None:
+    document = side.text.chapter
+    if document is None:
         return []
-    block, found = made.block_of(section).next(), []
-    while block.isValid() and made.heading_at(block) is None:
+    block, found = document.block_of(section).next(), []
+    while block.isValid() and document.heading_at(block) is None:
         found.append(block)
         block = block.next()
     return found

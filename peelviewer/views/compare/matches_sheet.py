@@ -60,17 +60,17 @@ class MatchesSheet(QDialog):
         grid.setVerticalSpacing(2)
         for column, section in enumerate((left, right)):
             grid.setColumnStretch(column, 1)
-            head = self._small(typographic(section.short), rows)
-            head.setContentsMargins(0, 0, 0, 8)
-            grid.addWidget(head, 0, column)
+            title = self._small(typographic(section.short), rows)
+            title.setContentsMargins(0, 0, 0, 8)
+            grid.addWidget(title, 0, column)
         lefts, rights = [*left.walk()][1:], [*right.walk()][1:]
-        for at, heading in enumerate(lefts):
-            self._row(grid, 3 * at + 1, heading, rights, rows)
+        for index, heading in enumerate(lefts):
+            self._row(grid, 3 * index + 1, heading, rights, rows)
         grid.setRowStretch(3 * len(lefts) + 1, 1)
         area.setWidget(rows)
         return area
 
-    def _row(self, grid: QGridLayout, at: int, heading: Section, rights: Sequence[Section], rows: QWidget) -> None:
+    def _row(self, grid: QGridLayout, row: int, heading: Section, rights: Sequence[Section], rows: QWidget) -> None:
         """Add a heading, its choice, why it was made, and the distance to the next."""
         name = PlainLabel(typographic(heading.title), rows)
         name.setWordWrap(True)
@@ -81,10 +81,10 @@ class MatchesSheet(QDialog):
         choice = HeadingChoice(self._appearance, heading, rights, rows)
         why = self._small("", rows)
         why.setContentsMargins(11, 0, 0, 0)
-        grid.addWidget(name, at, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(choice, at, 1)
-        grid.addWidget(why, at + 1, 1)
-        grid.setRowMinimumHeight(at + 2, 10)
+        grid.addWidget(name, row, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(choice, row, 1)
+        grid.addWidget(why, row + 1, 1)
+        grid.setRowMinimumHeight(row + 2, 10)
         self.names[heading.id], self.choices[heading.id], self.reasons[heading.id] = name, choice, why
         choice.changed.connect(lambda: self._show_error(heading.id))
         found = self._found.get(heading.id)

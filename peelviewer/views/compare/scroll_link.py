@@ -47,7 +47,7 @@ class ScrollLink(QObject):
         for one, other in self._pairs()[1:]:
             if one in boxes[0] and other in boxes[1]:
                 place = boxes[0][one].top() + bars[0].value(), boxes[1][other].top() + bars[1].value()
-                inside = all(0 < at < bar.maximum() for at, bar in zip(place, bars, strict=True))
+                inside = all(0 < position < bar.maximum() for position, bar in zip(place, bars, strict=True))
                 if inside and place[0] > found[-1][0] and place[1] > found[-1][1]:
                     found.append(place)
         return [*found, (float(bars[0].maximum()), float(bars[1].maximum()))]

@@ -38,17 +38,17 @@ class CompareSide(QWidget):
         self.text.setAccessibleName(tr("{side} text", side=name))
         self.text.dropped.connect(self.show_node)
         self.text.link_followed.connect(self._follow)
-        head = QHBoxLayout()
-        head.setContentsMargins(16, 8, 16, 8)
-        head.setSpacing(8)
+        header = QHBoxLayout()
+        header.setContentsMargins(16, 8, 16, 8)
+        header.setSpacing(8)
         for button in (self.report_choice, self.section_choice):
-            head.addWidget(button)
-        head.addStretch()
-        head.addWidget(self.badge)
+            header.addWidget(button)
+        header.addStretch()
+        header.addWidget(self.badge)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(head)
+        layout.addLayout(header)
         layout.addWidget(self.text)
         self.setFocusProxy(self.text)
 
@@ -81,7 +81,7 @@ class CompareSide(QWidget):
             self.place = self._place_in(report)
         self.place.read(section)
         self.build()
-        self._tell()
+        self._show_choices()
         self.changed.emit()
 
     def build(self) -> None:
@@ -93,7 +93,7 @@ class CompareSide(QWidget):
         if old is not None:
             old.document.deleteLater()
 
-    def _tell(self) -> None:
+    def _show_choices(self) -> None:
         report, library = self.report, self._workspace.library
         self.report_choice.setText(library.name_of(report))
         reports = self.report_choice.new_menu()

@@ -116,7 +116,7 @@ class GradesView(QWidget):
         column.setSpacing(8)
         self.heading = self._label(14, 600)
         self.about = self._label(12)
-        self.detail = self._dress(LinkLabel(self), 13)
+        self.detail = self._set_font(LinkLabel(self), 13)
         self.detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self.detail.setOpenExternalLinks(False)
         self.detail.linkActivated.connect(self._follow)
@@ -140,10 +140,10 @@ class GradesView(QWidget):
         return area
 
     def _label(self, size: int, weight: int = 400) -> QLabel:
-        return self._dress(PlainLabel(self), size, weight)
+        return self._set_font(PlainLabel(self), size, weight)
 
     @staticmethod
-    def _dress(label: QLabel, size: int, weight: int = 400) -> QLabel:
+    def _set_font(label: QLabel, size: int, weight: int = 400) -> QLabel:
         label.setFont(face(size, weight=weight))
         label.setWordWrap(True)
         return label

@@ -157,16 +157,16 @@ class GradeTable(QTreeWidget):
         self.setItemDelegate(GradeDelegate(self))
         self.setAccessibleName(tr("Grades of all forces"))
         self.setExpandsOnDoubleClick(False)
-        head = self.header()
-        head.setStretchLastSection(False)
-        head.setSectionsClickable(True)
-        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
+        header = self.header()
+        header.setStretchLastSection(False)
+        header.setSectionsClickable(True)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
         self.headerItem().setTextAlignment(0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for column in range(1, self.columnCount()):
-            head.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            head.resizeSection(column, CELL_WIDTH + 12)
-        head.sectionClicked.connect(lambda column: self.year_picked.emit(grades.years[column - 1]) if column else None)
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+            header.resizeSection(column, CELL_WIDTH + 12)
+        header.sectionClicked.connect(lambda column: self.year_picked.emit(grades.years[column - 1]) if column else None)
         self.currentItemChanged.connect(lambda now, before: self._pick())
         self.itemClicked.connect(self._clicked)
         self.activated.connect(lambda index: self._ask())
@@ -220,8 +220,8 @@ class GradeTable(QTreeWidget):
             group.setExpanded(True)
 
     def _hide_rows(self) -> None:
-        for at in range(self.topLevelItemCount()):
-            top = self.topLevelItem(at)
+        for index in range(self.topLevelItemCount()):
+            top = self.topLevelItem(index)
             if top is None:
                 continue
             if top.data(0, FORCE):
@@ -266,8 +266,8 @@ class GradeTable(QTreeWidget):
     def rows(self) -> list[str]:
         """Return the ids of the forces shown, from the top down."""
         found = []
-        for at in range(self.topLevelItemCount()):
-            item = self.topLevelItem(at)
+        for index in range(self.topLevelItemCount()):
+            item = self.topLevelItem(index)
             if item is not None and not item.isHidden():
                 own = item.data(0, FORCE)
                 found += [own] if own else [child.data(0, FORCE) for child in _children(item) if not child.isHidden()]
@@ -284,8 +284,8 @@ class GradeTable(QTreeWidget):
 
     def choose(self, force: str, year: int) -> None:
         """Go to a cell."""
-        for at in range(self.topLevelItemCount()):
-            top = self.topLevelItem(at)
+        for index in range(self.topLevelItemCount()):
+            top = self.topLevelItem(index)
             if top is None:
                 continue
             for item in [top, *_children(top)]:

@@ -128,7 +128,7 @@ class HelpWindow(QWidget):
     def open(self, topic: str) -> None:
         """Show a topic by its id or the end of it ("keys", "presenting"); the first for an unknown one."""
         self.field.clear()
-        row = next((at for at, known in enumerate(topics()) if known.id == topic or known.id.endswith(f"-{topic}")), 0)
+        row = next((index for index, known in enumerate(topics()) if known.id == topic or known.id.endswith(f"-{topic}")), 0)
         self.list.setCurrentRow(row)
 
     def apply_theme(self) -> None:
@@ -140,8 +140,8 @@ class HelpWindow(QWidget):
         self.list.clear()
         found = [(hit.topic, hit.start, hit.excerpt(query)) for hit in find(query)]
         entries = found if query.strip() else [(topic, topic.title, topic.title) for topic in topics()]
-        for topic, start, said in entries:
-            item = QListWidgetItem(topic.title if said == topic.title else f"{topic.title}\n{said}")
+        for topic, start, excerpt in entries:
+            item = QListWidgetItem(topic.title if excerpt == topic.title else f"{topic.title}\n{excerpt}")
             item.setData(TOPIC, topic)
             item.setData(START, start)
             self.list.addItem(item)
@@ -245,15 +245,15 @@ def _dress_words(cursor: QTextCursor, char: QTextCharFormat, level: int, theme: 
         image.setWidth(PICTURE)
         cursor.setCharFormat(image)
         return
-    dressed = QTextCharFormat()
+    styled = QTextCharFormat()
     coded = char.fontFixedPitch()
     size = {1: 24, 2: 17}.get(level, 13 if coded or cursor.currentTable() else 15)
-    dressed.setFontFamilies([INTERFACE_FACE if coded or level == 2 or cursor.currentTable() else TEXT_FACE])
-    dressed.setFontFixedPitch(False)
-    dressed.setProperty(QTextCharFormat.Property.FontPixelSize.value, round(size * zoom))
-    dressed.setFontWeight(600 if level or char.fontWeight() > 500 else 400)
-    dressed.setForeground(theme.colour("accent" if char.isAnchor() else "text"))
+    styled.setFontFamilies([INTERFACE_FACE if coded or level == 2 or cursor.currentTable() else TEXT_FACE])
+    styled.setFontFixedPitch(False)
+    styled.setProperty(QTextCharFormat.Property.FontPixelSize.value, round(size * zoom))
+    styled.setFontWeight(600 if level or char.fontWeight() > 500 else 400)
+    styled.setForeground(theme.colour("accent" if char.isAnchor() else "text"))
     if coded:
-        dressed.setBackground(theme.colour("selection"))
-        dressed.setForeground(theme.colour("on_selection"))
-    cursor.mergeCharFormat(dressed)
+        styled.setBackground(theme.colour("selection"))
+        styled.setForeground(theme.colour("on_selection"))
+    cursor.mergeCharFormat(styled)

@@ -263,11 +263,11 @@ class Contents(QWidget):
         """What is said where no heading is found."""
         from peelviewer.ui.widgets.empty_state import EmptyState  # the first paint does without
 
-        made = EmptyState(self.tree, left=12)
+        label = EmptyState(self.tree, left=12)
         layout = self.layout()
         assert layout is not None  # noqa: S101
-        layout.addWidget(made)
-        return made
+        layout.addWidget(label)
+        return label
 
     def follow(self, place: str) -> None:
         """Choose the row of the heading being read and open the way to it."""

@@ -85,7 +85,7 @@ class FindBar(QWidget):
         self.hide()
         self.closed.emit()
 
-    def tell(self, place: int, count: int, nothing: str = "") -> None:
+    def show_count(self, place: int, count: int, nothing: str = "") -> None:
         """Show which match of how many is chosen, or that there is none, in words of its own where there are any."""
         words = self.field.text()
         self.count.setText(

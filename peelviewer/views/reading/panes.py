@@ -57,8 +57,8 @@ class ReadingPanes(QSplitter):
         self.contents.focus_released.connect(self.take_focus)
         self.companion.asked_for.connect(self._ask_companion)
         self.contents.read_on_wanted.connect(self.reading.text.read_on)
-        for said in (workspace.section_changed, workspace.node_wanted, workspace.filter_changed, workspace.current_changed):
-            said.connect(self._moved)
+        for signal in (workspace.section_changed, workspace.node_wanted, workspace.filter_changed, workspace.current_changed):
+            signal.connect(self._moved)
         self.reading.text.verticalScrollBar().valueChanged.connect(self.status_changed)
 
     def _moved(self) -> None:

@@ -53,10 +53,10 @@ class SectionsSheet(QDialog):
         layout.addWidget(label)
         layout.addWidget(self.tree)
         if only in LEFT_OUT:
-            said = PlainLabel(tr(LEFT_OUT[only]), self)
-            said.setObjectName("quiet")
-            said.setWordWrap(True)
-            layout.addWidget(said)
+            hint = PlainLabel(tr(LEFT_OUT[only]), self)
+            hint.setObjectName("quiet")
+            hint.setWordWrap(True)
+            layout.addWidget(hint)
         layout.addWidget(self.buttons)
         self.tree.itemChanged.connect(self._allow)
 
@@ -92,8 +92,8 @@ def _item(above: QTreeWidget | QTreeWidgetItem, name: str, node: str) -> QTreeWi
 
 
 def _ticked(item: QTreeWidgetItem) -> Iterator[str]:
-    for at in range(item.childCount()):
-        child = item.child(at)
+    for index in range(item.childCount()):
+        child = item.child(index)
         if child is None:
             continue
         if child.checkState(0) is Qt.CheckState.Checked:

@@ -100,16 +100,16 @@ class Console(QWidget):
         self.pages.addWidget(holder)
         self.pages.addWidget(self.grid)
         whole.addWidget(self.pages, 1)
-        foot = QWidget(self)
-        foot.setObjectName("statusbar")
-        foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        foot.setFixedHeight(40)
-        row = QHBoxLayout(foot)
+        footer = QWidget(self)
+        footer.setObjectName("statusbar")
+        footer.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        footer.setFixedHeight(40)
+        row = QHBoxLayout(footer)
         row.setContentsMargins(24, 0, 24, 0)
-        self.where = label(foot, 12)
+        self.where = label(footer, 12)
         row.addWidget(self.where, 1)
-        row.addWidget(label(foot, 12, tr("H for all keys   ·   Esc ends the show")))
-        whole.addWidget(foot)
+        row.addWidget(label(footer, 12, tr("H for all keys   ·   Esc ends the show")))
+        whole.addWidget(footer)
 
     def _bar(self, name: str, about: str) -> QWidget:
         bar = QWidget(self)
@@ -209,14 +209,14 @@ class Console(QWidget):
         self.current.show_page(page, self._scene_of(page) if page else None, self._frame)
         self.following.show_page(following, self._scene_of(following) if following else None, self._frame)
         if state.pushed:
-            self._head(tr("Pushed to the screen"), tr("Next goes back to the slide"))
+            self._show_title(tr("Pushed to the screen"), tr("Next goes back to the slide"))
         elif page:
-            self._head(tr("{number} of {count}", number=page.number, count=len(state.pages)), page.title)
+            self._show_title(tr("{number} of {count}", number=page.number, count=len(state.pages)), page.title)
         self.then.setText(f"{following.number}, {following.title}" if following else tr("The end of the show"))
         self.notes.show_notes(page.slide.notes if page else "")
         self._tools()
 
-    def _head(self, number: str, words: str) -> None:
+    def _show_title(self, number: str, words: str) -> None:
         self.number.setText(number)
         self.here.setText(words)
 
@@ -229,7 +229,7 @@ class Console(QWidget):
 
     def _typed(self, digits: str) -> None:
         if digits:
-            self._head(tr("Slide {digits}", digits=digits), tr("Enter goes there"))
+            self._show_title(tr("Slide {digits}", digits=digits), tr("Enter goes there"))
         else:
             self.refresh()
 
@@ -248,7 +248,7 @@ class Console(QWidget):
         self.left.setText(words if self.minutes else "")
         self.left.setStyleSheet(f"color: {self.theme.colours['concern' if self.minutes and rest < 60 else 'muted']}")
 
-    def tell(self, words: str) -> None:
+    def show_status(self, words: str) -> None:
         """Say where the show is seen."""
         self.where.setText(words)
 
@@ -292,8 +292,8 @@ class Console(QWidget):
         elif act in ("value", "value back"):
             self.current.step_value(1 if act == "value" else -1)
 
-    def _open(self, at: int) -> None:
-        self._state.go(at)
+    def _open(self, index: int) -> None:
+        self._state.go(index)
         self.show_grid(False)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -104,8 +104,8 @@ class Presenter(QObject):
         if not pages or deck is None:
             self._workspace.message.emit(tr("No slide is ticked: there is nothing to show"))
             return
-        at = next((n for n, page in enumerate(pages) if page.slide.id == self._shown.current), 0) if here else 0
-        self.state = ShowState(pages, at, self)
+        index = next((n for n, page in enumerate(pages) if page.slide.id == self._shown.current), 0) if here else 0
+        self.state = ShowState(pages, index, self)
         self.state.ended.connect(self.end)
         self.state.asked.connect(self._asked)
         scene: Callable[[Page], Scene] = self._shown.scene
@@ -145,7 +145,7 @@ class Presenter(QObject):
                 shown.deleteLater()
         self.show = self.console = self._stage = None
         if state.pages:
-            self._shown.choose(state.pages[state.at].slide.id)
+            self._shown.choose(state.pages[state.index].slide.id)
         self._forget_shown()
         state.deleteLater()
         self._window.activateWindow()
@@ -162,7 +162,7 @@ class Presenter(QObject):
         if (known or len(screens) == 1) and not ask:
             return known or identity(screens[0])
         own = screens.index(self._window.screen()) if self._window.screen() in screens else 0
-        first = next((at for at, s in enumerate(screens) if identity(s) == known), (own + 1) % len(screens))
+        first = next((index for index, s in enumerate(screens) if identity(s) == known), (own + 1) % len(screens))
         picker = ScreenPicker(self._workspace.appearance, screens, first, self._window)
         if known == WINDOW:
             picker.windowed.setChecked(True)
@@ -194,7 +194,7 @@ class Presenter(QObject):
         elif act == "grid" and unseen:  # the console has the notes, and may come before the audience
             self.show.show_grid(not self.show.grid_shown)
         elif act == "evidence" and unseen and stage.shared:
-            self.show.say(tr("Evidence is for you alone, and the audience sees this display. C opens the console on it."))
+            self.show.show_message(tr("Evidence is for you alone, and the audience sees this display. C opens the console on it."))
         else:
             if unseen and act == "evidence":
                 stage.toggle_console()

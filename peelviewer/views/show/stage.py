@@ -62,7 +62,7 @@ class Stage(QObject):
             self._windowed(self._console)
         else:
             self._seat(self._seats)
-        self._tell()
+        self._show_status()
         front = self._console if self._console.isVisible() else self._show
         front.activateWindow()
         front.setFocus()
@@ -84,7 +84,7 @@ class Stage(QObject):
         room = self._window.screen().availableSize()
         shown.resize(QSize(1120, 630).boundedTo(room) if shown is self._show else QSize(1180, 760).boundedTo(room))
 
-    def _tell(self) -> None:
+    def _show_status(self) -> None:
         screens = _screens()
         place = self._show.screen()
         if not self._show.isVisible():
@@ -94,7 +94,7 @@ class Stage(QObject):
         else:
             words = tr("Showing on {display}", display=called(screens.index(place), place)) if place in screens else tr("Showing")
         asleep = "" if self._awake else "   ·   " + tr("The machine may go to sleep")
-        self._console.tell(words + asleep)
+        self._console.show_status(words + asleep)
 
     def swap(self) -> None:
         """Put the slides where the console is, and the console where they are; on one display there is nothing to swap."""
@@ -111,7 +111,7 @@ class Stage(QObject):
         elif self._console.isVisible():
             self.toggle_console()
         else:
-            self._show.say(tr("There is one display: nothing to swap. C opens the console on it."))
+            self._show.show_message(tr("There is one display: nothing to swap. C opens the console on it."))
 
     def toggle_console(self) -> None:
         """Open the console, or close it: on its display where it has one, else in a window, as for video calls."""
@@ -128,7 +128,7 @@ class Stage(QObject):
             self._console.hide()
             self._show.activateWindow()
             self._show.setFocus()
-        self._tell()
+        self._show_status()
 
     def console_closed(self) -> None:
         """Leave the console closed that was closed by hand, until it is asked for."""

@@ -295,9 +295,9 @@ class SlidesView(QWidget):
         self.forward.setEnabled(self._part < len(pages) - 1)
         self.status_changed.emit()
 
-    def _reshape(self, at: int) -> None:
+    def _reshape(self, index: int) -> None:
         if self.decks.deck:
-            self.decks.change(translatable("Change shape"), self.decks.deck._replace(shape=FRAMES[at].name))
+            self.decks.change(translatable("Change shape"), self.decks.deck._replace(shape=FRAMES[index].name))
             self.list.scheduleDelayedItemsLayout()
 
     def status(self) -> str:
@@ -332,9 +332,9 @@ class SlidesView(QWidget):
         self.list.viewport().update()
 
 
-def _check(group: QButtonGroup, at: int) -> None:
-    group.buttons()[at].setChecked(True)
+def _check(group: QButtonGroup, index: int) -> None:
+    group.buttons()[index].setChecked(True)
 
 
-def _shortened(text: str, most: int = 90) -> str:
-    return text if len(text) <= most else text[: most - 1].rsplit(" ", 1)[0] + "…"
+def _shortened(text: str, longest: int = 90) -> str:
+    return text if len(text) <= longest else text[: longest - 1].rsplit(" ", 1)[0] + "…"

@@ -124,8 +124,8 @@ class DeckActions(QObject):
 
     def _here(self) -> list[Slide]:
         place = self._workspace.place.section_id
-        made = slide_makers.section(self.decks.material, place)
-        return made or slide_makers.section(self.decks.material, self._workspace.place.chapter.id)
+        slide = slide_makers.section(self.decks.material, place)
+        return slide or slide_makers.section(self.decks.material, self._workspace.place.chapter.id)
 
     def _numbers(self) -> list[Slide]:
         shown = self._places.numbers.subjects()
