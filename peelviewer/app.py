@@ -136,8 +136,8 @@ def _place(store: UserStore | None, report: Report) -> Place:
 
 def _report(library: Library, options: Options, store: UserStore | None) -> Report:
     readable = [report for report in library.reports if report.chapters]
-    wanted = options.report or (store.positions.last_report() if store else None)
-    chosen = [report for report in readable if report.id == wanted]
+    report_id = options.report or (store.positions.last_report() if store else None)
+    chosen = [report for report in readable if report.id == report_id]
     if not readable or (options.report and not chosen):
         raise NothingToRead(options.report or "")
     return chosen[0] if chosen else readable[0]

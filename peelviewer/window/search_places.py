@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from peelviewer.views.reading.reading import Reading
 
 
-SETTLED = 50
+SETTLE_TIME = 50
 """Milliseconds after which a hit that was opened is brought into view once more."""
 
 
@@ -44,10 +44,10 @@ class SearchPlaces(QObject):
         self.panel.failed.connect(lambda reason: self.results.say_why(reason))
         self.panel.walk_wanted.connect(lambda: self.results.take_focus())
         # Panes that come or go with the place, and a header that grows with its title, have been laid out then.
-        self._settled = QTimer(self)
-        self._settled.setSingleShot(True)
-        self._settled.setInterval(SETTLED)
-        self._settled.timeout.connect(self._settle)
+        self._settle_timer = QTimer(self)
+        self._settle_timer.setSingleShot(True)
+        self._settle_timer.setInterval(SETTLE_TIME)
+        self._settle_timer.timeout.connect(self._settle)
         views.panes.panes_changed.connect(self._fit)
         workspace.view_changed.connect(lambda view: self._fit())
         self._reading.chapter_shown.connect(self._mark)
@@ -147,7 +147,7 @@ class SearchPlaces(QObject):
             self._lay_out()
             self._mark()
         self._show_current()
-        self._settled.start()
+        self._settle_timer.start()
         self._show_hits_here()
 
     def _show_current(self) -> None:

@@ -74,7 +74,7 @@ def main(steps: list[str]) -> None:
         settle()
         state, console = presenter.state, presenter.console
         told = {"step": step, "show": where(presenter.show), "console": where(console), "at": state.index if state else -1}
-        told["said"] = console.where.text() if console else ""
+        told["said"] = console.status.text() if console else ""
         told["full"] = bool(presenter.show and presenter.show.size() == presenter.show.screen().size())
         print(json.dumps(told), flush=True)
     program.dispose()

@@ -65,7 +65,7 @@ def test_language_is_changed_where_one_reads(running: app.Application, qtbot: Qt
         "dark",
     )
     assert new.window.actions_by_id["theme_dark"].isChecked()
-    assert (new.window.views.grades.force, new.window.views.grades.wanted.year) == ("durham", 2015)
+    assert (new.window.views.grades.force, new.window.views.grades.grade_filter.year) == ("durham", 2015)
     new.workspace.place.back()
     assert new.workspace.place.section_id == "q2-subsequent-investigation"
     titles = {menu.title().replace("&", "") for menu in new.window.menuBar().findChildren(QMenu)}

@@ -43,7 +43,7 @@ def rested(program: app.Program, qtbot: QtBot) -> None:
         nonlocal seen
         let_go()
         now = len(QApplication.allWidgets())
-        if now != seen or companion._later.isActive() or companion.cards._next.isActive():  # it follows when the reader rests
+        if now != seen or companion._refresh_timer.isActive() or companion.cards._next.isActive():  # it follows when the reader rests
             seen = now
             still.start()
         return still.elapsed() > REST

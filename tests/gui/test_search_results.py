@@ -231,7 +231,7 @@ def test_the_query_stays_and_all_hits_stand_beside_the_text(bundled: app.Program
     assert not window.contents.isVisible()
     hits = asked(bundled, qtbot, "domestic abuse")
     assert pane.count.text() == f"{len(hits)} hits"
-    assert pane.where.text() == f"in {pane.model.chapters()} chapters"
+    assert pane.scope.text() == f"in {pane.model.chapters()} chapters"
     assert sum(group.size for group in pane.model.groups) == len(hits)
     current = pane.model.current
     assert pane.number.text() == f"{current + 1} of {len(hits)}"
@@ -331,7 +331,7 @@ def test_results_of_several_reports_are_grouped_and_narrowed(program: app.Progra
     of_reports = [group for group in pane.model.groups if not group.level]
     assert of_reports[0].name == library.name_of(read)
     assert len(of_reports) > 1
-    assert pane.where.text() == f"in {len(of_reports)} of 3 reports"
+    assert pane.scope.text() == f"in {len(of_reports)} of 3 reports"
     assert pane.reports.isVisible()
     every = len(pane.model.hits)
     pane._narrow(report=HAVEN)

@@ -373,7 +373,7 @@ def test_window_for_a_video_call_is_chosen_and_remembered(running: Running, monk
     running.program.window.actions_by_id["present_where"].trigger()
     assert not running.show.isFullScreen()
     assert running.console.isVisible()
-    assert "share that one" in running.console.where.text()
+    assert "share that one" in running.console.status.text()
     kept = running.store.settings.get("show.displays", {"": ""})
     assert kept == {arrangement(QApplication.screens()): WINDOW}
     running.show.close()

@@ -132,7 +132,7 @@ def test_grades_begin_with_what_the_report_is_graded_for(opened: Opened) -> None
     grades = program.window.views.grades
     assert grades.heading.text() == "Preventing crime, 2021/22"
     assert "Adequate" in grades.detail.text()
-    assert grades.grades.get("west-haven", 2021, grades.wanted.measure).grade is Grade.ADEQUATE  # type: ignore[union-attr]
+    assert grades.grades.get("west-haven", 2021, grades.grade_filter.measure).grade is Grade.ADEQUATE  # type: ignore[union-attr]
 
 
 @pytest.mark.parametrize(("left", "right"), list(permutations(REPORTS, 2)))

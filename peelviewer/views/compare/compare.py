@@ -168,7 +168,7 @@ class Compare(QWidget):
         """Return the matched headings, left and right, from the top down."""
         return [(m.left, m.right) for m in self.matches]
 
-    def _remember(self, before: QWidget | None, now: QWidget | None) -> None:
+    def _remember(self, previous: QWidget | None, now: QWidget | None) -> None:
         if now in (self.left.text, self.right.text) and now is not None:
             self._last = now
 

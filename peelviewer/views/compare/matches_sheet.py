@@ -18,7 +18,7 @@ from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.wording import tr, translatable
 
 NONE = translatable("No counterpart")
-SIZE, AROUND, STEP = QSize(960, 600), 48, 14
+SIZE, MARGIN, STEP = QSize(960, 600), 48, 14
 
 
 class MatchesSheet(QDialog):
@@ -30,7 +30,7 @@ class MatchesSheet(QDialog):
         super().__init__(parent)
         self.setObjectName("matches")
         self.setWindowTitle(tr("Matched headings"))
-        self.resize(SIZE.boundedTo(parent.window().size() - QSize(AROUND, 2 * AROUND)))
+        self.resize(SIZE.boundedTo(parent.window().size() - QSize(MARGIN, 2 * MARGIN)))
         self._appearance, self._found = appearance, {m.left: m for m in matches}
         self.names: dict[str, QLabel] = {}
         self.choices: dict[str, HeadingChoice] = {}
@@ -79,13 +79,13 @@ class MatchesSheet(QDialog):
         # Both columns are equally wide whatever stands in them.
         name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         choice = HeadingChoice(self._appearance, heading, rights, rows)
-        why = self._small("", rows)
-        why.setContentsMargins(11, 0, 0, 0)
+        reason = self._small("", rows)
+        reason.setContentsMargins(11, 0, 0, 0)
         grid.addWidget(name, row, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(choice, row, 1)
-        grid.addWidget(why, row + 1, 1)
+        grid.addWidget(reason, row + 1, 1)
         grid.setRowMinimumHeight(row + 2, 10)
-        self.names[heading.id], self.choices[heading.id], self.reasons[heading.id] = name, choice, why
+        self.names[heading.id], self.choices[heading.id], self.reasons[heading.id] = name, choice, reason
         choice.changed.connect(lambda: self._show_error(heading.id))
         found = self._found.get(heading.id)
         choice.choose(found.right if found else "")

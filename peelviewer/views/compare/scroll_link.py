@@ -19,7 +19,7 @@ class ScrollLink(QObject):
         super().__init__(left)
         self._sides, self._pairs = (left, right), pairs
         self.on = True
-        self._following = False
+        self._moving = False
         left.verticalScrollBar().valueChanged.connect(lambda value: self._follow(0, value))
         right.verticalScrollBar().valueChanged.connect(lambda value: self._follow(1, value))
 
@@ -28,14 +28,14 @@ class ScrollLink(QObject):
         self._move(0, self._sides[0].verticalScrollBar().value())
 
     def _follow(self, source: int, value: int) -> None:
-        if self.on and not self._following:
+        if self.on and not self._moving:
             self._move(source, value)
         self.moved.emit()
 
     def _move(self, source: int, value: int) -> None:
-        self._following = True
+        self._moving = True
         self._sides[1 - source].verticalScrollBar().setValue(round(place_across(self.anchors(), value, source)))
-        self._following = False
+        self._moving = False
         self.moved.emit()
 
     def anchors(self) -> list[tuple[float, float]]:

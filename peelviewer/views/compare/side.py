@@ -97,10 +97,10 @@ class CompareSide(QWidget):
         report, library = self.report, self._workspace.library
         self.report_choice.setText(library.name_of(report))
         reports = self.report_choice.new_menu()
-        for each in library.reports:
-            if each.chapters:
-                act = reports.addAction(f"{each.title}, {library.name_of(each)}")
-                act.triggered.connect(lambda checked=False, each=each: self._turn_to(each))
+        for choice in library.reports:
+            if choice.chapters:
+                act = reports.addAction(f"{choice.title}, {library.name_of(choice)}")
+                act.triggered.connect(lambda checked=False, choice=choice: self._turn_to(choice))
         chapter = report.chapter_of[self.section.id]
         number = f"{chapter.number}  " if chapter.kind == "question" else ""
         short = typographic(self.section.short)

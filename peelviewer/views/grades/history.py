@@ -38,8 +38,8 @@ class History(QWidget):
         name = self._workspace.library.force_by_id[force].name
         lines = []
         for measure in self._measures:
-            held = [(year, self._grades.get(force, year, measure)) for year in self._grades.years]
-            words = ", ".join(f"{self._grades.cycle_name(year)} {grade.grade.label if grade else tr(NOT_HELD)}" for year, grade in held)
+            grades = [(year, self._grades.get(force, year, measure)) for year in self._grades.years]
+            words = ", ".join(f"{self._grades.cycle_name(year)} {grade.grade.label if grade else tr(NOT_HELD)}" for year, grade in grades)
             lines.append(f"{measure.name}: {words}")
         self.setAccessibleName(tr("{name}, grades by year. {grades}", name=name, grades=". ".join(lines)))
         self.update()
@@ -82,17 +82,17 @@ class History(QWidget):
         theme = self._workspace.appearance.theme
         places: list[tuple[float, float, float, Grade] | None] = []
         for index, year in enumerate(self._grades.years):
-            held = self._grades.get(self._force, year, measure)
+            published = self._grades.get(self._force, year, measure)
             x = NAMES + (index + 0.5) * column
-            if held is None:
+            if published is None:
                 painter.setFont(face(12))
                 painter.setPen(theme.colour("muted"))
                 painter.drawText(QRectF(x - column / 2, middle - 10, column, 20), Qt.AlignmentFlag.AlignCenter, tr(NOT_HELD))
                 places.append(None)
                 continue
             order = scale(year)
-            lift = STEP if held.grade is order[0] else -STEP if held.grade in order[2:] else 0
-            places.append((x, middle - lift, badge.width(held.grade, badge.SMALL), held.grade))
+            lift = STEP if published.grade is order[0] else -STEP if published.grade in order[2:] else 0
+            places.append((x, middle - lift, badge.width(published.grade, badge.SMALL), published.grade))
         years = self._grades.years
         painter.setPen(QPen(theme.colour("pale"), 2))
         for index in range(len(places) - 1):

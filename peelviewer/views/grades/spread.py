@@ -30,9 +30,9 @@ class Spread(QWidget):
         """Show a measure with a year chosen."""
         self._measure, self._year = measure, year
         lines = []
-        for each in self._grades.years:
-            counts = self._grades.spread(self._workspace.library, each, measure)
-            lines.append(f"{self._grades.cycle_name(each)}: {', '.join(f'{tr(name)} {count}' for name, count in counts)}")
+        for cycle in self._grades.years:
+            counts = self._grades.spread(self._workspace.library, cycle, measure)
+            lines.append(f"{self._grades.cycle_name(cycle)}: {', '.join(f'{tr(name)} {count}' for name, count in counts)}")
         self.setAccessibleName(tr("How the grades were spread. {grades}", grades=". ".join(lines)))
         self.update()
 

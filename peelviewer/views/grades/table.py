@@ -75,11 +75,11 @@ class GradeDelegate(QStyledItemDelegate):
         else:
             self._ground(painter, box, force)
             year = table.grades.years[index.column() - 1]
-            held = table.grades.get(force, year, table.wanted.measure)
+            published = table.grades.get(force, year, table.grade_filter.measure)
             width = min(float(CELL_WIDTH), box.width() - 8)
             cell = QRectF(box.center().x() - width / 2, box.center().y() - CELL_HEIGHT / 2, width, CELL_HEIGHT)
-            if held or table.grades.asked(year, table.wanted.measure):
-                draw_cell(painter, theme, held.grade if held else None, cell)
+            if published or table.grades.asked(year, table.grade_filter.measure):
+                draw_cell(painter, theme, published.grade if published else None, cell)
             else:
                 painter.setPen(theme.colour("muted"))
                 write(painter, tr("not asked"), cell.adjusted(-BESIDE, 0, BESIDE, 0), 12)
@@ -100,7 +100,7 @@ class GradeDelegate(QStyledItemDelegate):
         own = force == table.workspace.place.report.force
         painter.setFont(face(13, weight=600 if own or chosen else 400))
         painter.setPen(theme.colour("on_selection" if own else "text"))
-        left = box.adjusted(24 if table.wanted.order == "region" else 8, 0, -4, 0)
+        left = box.adjusted(24 if table.grade_filter.order == "region" else 8, 0, -4, 0)
         name = QFontMetrics(painter.font()).elidedText(table.forces[force].short_name, Qt.TextElideMode.ElideRight, round(left.width()))
         painter.drawText(left, Qt.AlignmentFlag.AlignVCenter, name)
 
@@ -112,10 +112,10 @@ class GradeDelegate(QStyledItemDelegate):
             painter.setFont(face(13, weight=600))
             words = f"{'▾' if item.isExpanded() else '▸'}  {item.text(0)}"
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, words)
-        elif table.grades.years[index.column() - 1] == table.wanted.year:
+        elif table.grades.years[index.column() - 1] == table.grade_filter.year:
             members = [child.data(0, FORCE) for child in _children(item) if not child.isHidden()]
-            held = (table.grades.get(force, table.wanted.year, table.wanted.measure) for force in members)
-            counts = Counter(grade.grade for grade in held if grade)
+            grades = (table.grades.get(force, table.grade_filter.year, table.grade_filter.measure) for force in members)
+            counts = Counter(grade.grade for grade in grades if grade)
             x = box.center().x() - 15 * len(counts)
             painter.setFont(face(12))
             for grade in [g for g in Grade if g in counts]:
@@ -127,7 +127,7 @@ class GradeDelegate(QStyledItemDelegate):
     def _seam(self, painter: QPainter, box: QRectF, column: int) -> None:
         """Draw a dashed line between years that cannot be compared."""
         table = self._table
-        if column > 1 and table.grades.seam(table.grades.years[column - 2], table.grades.years[column - 1], table.wanted.measure):
+        if column > 1 and table.grades.seam(table.grades.years[column - 2], table.grades.years[column - 1], table.grade_filter.measure):
             painter.setPen(QPen(table.workspace.appearance.theme.colour("line_strong"), 1, Qt.PenStyle.DashLine))
             painter.drawLine(round(box.left()), round(box.top()), round(box.left()), round(box.bottom()))
 
@@ -143,7 +143,7 @@ class GradeTable(QTreeWidget):
         super().__init__(parent)
         self.workspace, self.grades = workspace, grades
         self.forces: dict[str, Force] = workspace.library.force_by_id
-        self.wanted = GradeFilter(grades.measures[0], grades.years[-1])
+        self.grade_filter = GradeFilter(grades.measures[0], grades.years[-1])
         self._rows_made_for: tuple[object, ...] = ()
         self.setColumnCount(len(grades.years) + 1)
         self.setHeaderLabels([tr("Force"), *map(grades.cycle_name, grades.years)])
@@ -167,7 +167,7 @@ class GradeTable(QTreeWidget):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             header.resizeSection(column, CELL_WIDTH + 12)
         header.sectionClicked.connect(lambda column: self.year_picked.emit(grades.years[column - 1]) if column else None)
-        self.currentItemChanged.connect(lambda now, before: self._pick())
+        self.currentItemChanged.connect(lambda item, previous: self._pick())
         self.itemClicked.connect(self._clicked)
         self.activated.connect(lambda index: self._ask())
 
@@ -186,29 +186,29 @@ class GradeTable(QTreeWidget):
         for column in range(1, years + 1):
             self.header().resizeSection(column, max(54, min(CELL_WIDTH + 12, (self.viewport().width() - NAME_WIDTH) // years)))
 
-    def show_grades(self, wanted: GradeFilter) -> None:
+    def show_grades(self, grade_filter: GradeFilter) -> None:
         """Show what is wanted: rows are made anew for another measure or order, and hidden for another filter."""
         kept = self.chosen()
-        made_for = self._made_for(wanted)
-        self.wanted = wanted
+        made_for = self._made_for(grade_filter)
+        self.grade_filter = grade_filter
         self.blockSignals(True)
         if made_for != self._rows_made_for:
             self._rows_made_for = made_for
             self._make_rows()
         self._hide_rows()
         for column, year in enumerate(self.grades.years, 1):
-            self.headerItem().setFont(column, face(13, weight=600 if year == wanted.year else 400))
+            self.headerItem().setFont(column, face(13, weight=600 if year == grade_filter.year else 400))
         self.blockSignals(False)
         if kept:
             self.choose(*kept)
 
     @staticmethod
-    def _made_for(wanted: GradeFilter) -> tuple[object, ...]:
-        return wanted.measure, wanted.order, wanted.year if wanted.order in ("grade", "change") else 0
+    def _made_for(grade_filter: GradeFilter) -> tuple[object, ...]:
+        return grade_filter.measure, grade_filter.order, grade_filter.year if grade_filter.order in ("grade", "change") else 0
 
     def _make_rows(self) -> None:
         self.clear()
-        if self.wanted.order != "region":
+        if self.grade_filter.order != "region":
             for force in sorted(self.forces.values(), key=self._key):
                 self._row(self, force)
             return
@@ -229,27 +229,27 @@ class GradeTable(QTreeWidget):
                 continue
             shown = 0
             for child in _children(top):
-                wanted = self._is_wanted(self.forces[child.data(0, FORCE)])
-                child.setHidden(not wanted)
-                shown += wanted
+                visible = self._is_wanted(self.forces[child.data(0, FORCE)])
+                child.setHidden(not visible)
+                shown += visible
             top.setHidden(not shown)
             top.setText(0, f"{self.forces[_children(top)[0].data(0, FORCE)].region}  {shown}")
 
     def _is_wanted(self, force: Force) -> bool:
-        wanted = self.wanted
-        if wanted.region and force.region != wanted.region:
+        grade_filter = self.grade_filter
+        if grade_filter.region and force.region != grade_filter.region:
             return False
-        if not wanted.grade:
+        if not grade_filter.grade:
             return True
-        held = self.grades.get(force.id, wanted.year, wanted.measure)
-        return (held.grade.value if held else NOT_HELD) == wanted.grade
+        published = self.grades.get(force.id, grade_filter.year, grade_filter.measure)
+        return (published.grade.value if published else NOT_HELD) == grade_filter.grade
 
     def _key(self, force: Force) -> tuple[float, str]:
-        wanted = self.wanted
-        if wanted.order == "grade":
-            return rank(self.grades.get(force.id, wanted.year, wanted.measure), wanted.year), force.name
-        if wanted.order == "change":
-            change = self.grades.change(force.id, wanted.year, wanted.measure)
+        grade_filter = self.grade_filter
+        if grade_filter.order == "grade":
+            return rank(self.grades.get(force.id, grade_filter.year, grade_filter.measure), grade_filter.year), force.name
+        if grade_filter.order == "change":
+            change = self.grades.change(force.id, grade_filter.year, grade_filter.measure)
             return (-change if change is not None else 99), force.name
         return 0, force.name
 
@@ -259,7 +259,7 @@ class GradeTable(QTreeWidget):
         for column in range(self.columnCount()):
             item.setData(column, FORCE, force.id)
             if column:
-                words = said(self.grades, force.name, force.id, self.grades.years[column - 1], self.wanted.measure)
+                words = said(self.grades, force.name, force.id, self.grades.years[column - 1], self.grade_filter.measure)
                 item.setData(column, Qt.ItemDataRole.AccessibleTextRole, words)
                 item.setData(column, Qt.ItemDataRole.ToolTipRole, tooltip_html(words))
 
@@ -280,7 +280,7 @@ class GradeTable(QTreeWidget):
         if not force:
             return None
         column = self.currentColumn()
-        return force, self.grades.years[column - 1] if column > 0 else self.wanted.year
+        return force, self.grades.years[column - 1] if column > 0 else self.grade_filter.year
 
     def choose(self, force: str, year: int) -> None:
         """Go to a cell."""

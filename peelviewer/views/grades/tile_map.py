@@ -60,8 +60,8 @@ class GradeMap(QWidget):
         """Draw every tile; the chosen force has a ring, the report's own a heavier one."""
         painter, theme = QPainter(self), self._workspace.appearance.theme
         for force in self._forces.values():
-            held = self._grades.get(force.id, self._year, self._measure)
-            draw_tile(painter, theme, held.grade if held else None, self.box(force), force.abbreviation)
+            published = self._grades.get(force.id, self._year, self._measure)
+            draw_tile(painter, theme, published.grade if published else None, self.box(force), force.abbreviation)
         for force in self._forces.values():
             if force.id in (self._force, self._workspace.place.report.force):
                 own = force.id == self._workspace.place.report.force

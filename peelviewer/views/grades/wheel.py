@@ -75,8 +75,8 @@ class GradeWheel(QWidget):
 
     def _radii(self, ring: int) -> tuple[float, float]:
         _, radius = self._circle()
-        thick = radius * (1 - HUB) / len(self._rings)
-        return radius - ring * thick, radius - (ring + 1) * thick + 2
+        width = radius * (1 - HUB) / len(self._rings)
+        return radius - ring * width, radius - (ring + 1) * width + 2
 
     def _sector(self, index: int) -> tuple[float, float]:
         step = 360 / max(1, len(self._forces))
@@ -132,20 +132,20 @@ class GradeWheel(QWidget):
 
     def _cell(self, painter: QPainter, index: int, ring: int, force: str, measure: Measure) -> None:
         theme = self._workspace.appearance.theme
-        held = self._grades.get(force, self._year, measure)
+        published = self._grades.get(force, self._year, measure)
         outer, inner = self._radii(ring)
         middle = self._point(sum(self._sector(index)) / 2, (outer + inner) / 2)
-        if held is None:
+        if published is None:
             painter.setPen(QPen(theme.colour("line"), 1, Qt.PenStyle.DotLine))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawPath(self._path(index, ring))
             return
-        fill, ink, edge = fill_and_ink(theme, held.grade)
+        fill, ink, edge = fill_and_ink(theme, published.grade)
         painter.setPen(QPen(edge, 1))
         painter.setBrush(fill if fill else QColor(Qt.GlobalColor.transparent))
         painter.drawPath(self._path(index, ring))
         side = min(9.0, (outer - inner) * 0.5)
-        draw_shape(painter, held.grade, QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side), ink)
+        draw_shape(painter, published.grade, QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side), ink)
 
     def _name(self, painter: QPainter, index: int, name: str, force: str) -> None:
         theme = self._workspace.appearance.theme

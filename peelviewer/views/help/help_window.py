@@ -121,7 +121,7 @@ class HelpWindow(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(split)
         self.field.textChanged.connect(self._list)
-        self.list.currentItemChanged.connect(lambda now, before: self._show(now))
+        self.list.currentItemChanged.connect(lambda item, previous: self._show(item))
         appearance.theme_changed.connect(self.apply_theme)
         self._list("")
 

@@ -108,5 +108,7 @@ def _keys() -> str:
     blocks = [(tr("Reading"), reading), *blocks, (tr("While a show runs"), show)]
     parts = ["# " + tr("Keyboard"), tr("Everything can be done with the keyboard. The keys stand in the menus, too.")]
     for name, rows in blocks:
-        parts.append(f"## {name}\n\n| {tr('do')} | {tr('keys')} |\n|---|---|\n" + "\n".join(f"| {what} | {keys} |" for what, keys in rows))
+        parts.append(
+            f"## {name}\n\n| {tr('do')} | {tr('keys')} |\n|---|---|\n" + "\n".join(f"| {action} | {keys} |" for action, keys in rows)
+        )
     return "\n\n".join(parts)

@@ -67,10 +67,10 @@ class Companion(QWidget):
     def _connect(self) -> None:
         workspace = self._workspace
         # The text is painted first, and a scroll over many headings refreshes once.
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(30)
-        self._later.timeout.connect(self.refresh)
+        self._refresh_timer = QTimer(self)
+        self._refresh_timer.setSingleShot(True)
+        self._refresh_timer.setInterval(30)
+        self._refresh_timer.timeout.connect(self.refresh)
         self.tabs.currentChanged.connect(lambda tab: self.refresh())
         self.page.anchorClicked.connect(self._follow)
         workspace.section_changed.connect(lambda section: self._moved())
@@ -109,7 +109,7 @@ class Companion(QWidget):
     def _show_report(self) -> None:
         self._subject = ""
         self.cards.forget(unpin=True)
-        self._later.start()
+        self._refresh_timer.start()
 
     def _renew(self) -> None:
         self.cards.forget()
@@ -124,11 +124,11 @@ class Companion(QWidget):
 
     def _moved(self) -> None:
         self._subject = ""
-        self._later.start()
+        self._refresh_timer.start()
 
     def refresh(self) -> None:
         """Show what belongs to the place being read."""
-        self._later.stop()
+        self._refresh_timer.stop()
         if self.isHidden():
             return
         figures = self.tabs.currentIndex() == FIGURES
@@ -214,11 +214,11 @@ class Companion(QWidget):
                 terms[term.term] = term
                 places = used.setdefault(term.term, [])
                 places += [] if finding.number in places else [finding.number]
-        wanted = next((t for t in self._workspace.library.glossary if t.term == self._subject), None)
+        chosen = next((t for t in self._workspace.library.glossary if t.term == self._subject), None)
         ordered = sorted(terms.values(), key=lambda t: t.term.lower())
-        for term in ([wanted] if wanted else []) + [t for t in ordered if t is not wanted]:
+        for term in ([chosen] if chosen else []) + [t for t in ordered if t is not chosen]:
             cursor.insertBlock(s.block(20, above=14), s.char(13))
-            cursor.insertText(typographic(term.term), s.char(13, "accent" if term is wanted else "text", weight=600))
+            cursor.insertText(typographic(term.term), s.char(13, "accent" if term is chosen else "text", weight=600))
             if term.expansion:
                 cursor.insertText(f"  {typographic(term.expansion)}", s.char(13, "muted"))
             for number in used.get(term.term, [])[:FEW]:
@@ -226,7 +226,7 @@ class Companion(QWidget):
                 cursor.insertText(number, s.link(s.char(12), f"place:{number}"))
             cursor.insertBlock(s.block(20, above=1), s.char(13))
             cursor.insertText(typographic(term.explanation), s.char(13))
-        if not terms and wanted is None:
+        if not terms and chosen is None:
             self._empty(cursor, tr("No terms in this section."))
 
     def _errors(self, cursor: QTextCursor) -> None:

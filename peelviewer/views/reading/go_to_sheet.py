@@ -50,8 +50,8 @@ class GoToSheet(QDialog):
         typed, place, library = self.field.text().strip(), self._workspace.place, self._workspace.library
         if not typed:
             return
-        named, name = divide(typed)
-        other = next((report for report in library.reports if report.id == named), None)
+        report_id, name = divide(typed)
+        other = next((report for report in library.reports if report.id == report_id), None)
         try:
             if other is not None and other is not place.report:
                 node = f"{other.id}/{resolve(other, library, name).id}"

@@ -38,7 +38,7 @@ class Reading(QWidget):
         self._workspace = workspace
         self._terms = TermFinder(workspace.library.glossary)
         self._documents: dict[tuple[str, str, frozenset[str], bool], ChapterDocument] = {}
-        self._wanted = ""
+        self._goal = ""
         self._read = 0
         self.header = Header(workspace, self)
         self.place, self.title, self.badge = self.header.place, self.header.title, self.header.badge
@@ -65,11 +65,11 @@ class Reading(QWidget):
         text.erratum_asked.connect(workspace.errata_wanted)
         self.jump.typed.connect(lambda digits: workspace.message.emit(tr("To paragraph {digits}", digits=digits) if digits else ""))
         text.fitted.connect(self._align)
-        self._later = QTimer(self)  # not while the pane is being resized
-        self._later.setSingleShot(True)
-        self._later.setInterval(0)
-        self._later.timeout.connect(self._refit)
-        text.fitted.connect(self._later.start)
+        self._refit_timer = QTimer(self)  # not while the pane is being resized
+        self._refit_timer.setSingleShot(True)
+        self._refit_timer.setInterval(0)
+        self._refit_timer.timeout.connect(self._refit)
+        text.fitted.connect(self._refit_timer.start)
         text.zoom_wanted.connect(lambda step: workspace.appearance.set_zoom(workspace.appearance.zoom + step))
         workspace.node_wanted.connect(self.open)
         workspace.find_wanted.connect(self._ask_to_find)
@@ -134,7 +134,7 @@ class Reading(QWidget):
         if self.text.chapter is not document:
             self.text.show_chapter(document)
             self.chapter_shown.emit()
-        block, self._wanted = document.block_near(anchor), anchor
+        block, self._goal = document.block_near(anchor), anchor
         self.text.go_to(block)
         self._keep_place(section.id if anchor == section.id else document.section_at(block).id, anchor)
 
@@ -215,8 +215,8 @@ class Reading(QWidget):
     def _anchor(self) -> str:
         """Return what was gone to, also where a filter had only what follows it, or what is at the top since the reader moved."""
         document = self.text.chapter
-        if document is None or (self.text.is_at_goal and document.block_near(self._wanted) == self.text.here()):
-            return self._wanted
+        if document is None or (self.text.is_at_goal and document.block_near(self._goal) == self.text.here()):
+            return self._goal
         return document.anchor_at(self.text.here())
 
     def restore_from(self, old: Reading) -> None:
@@ -231,7 +231,7 @@ class Reading(QWidget):
         for number in notes:
             self.text.toggle_note(number)
         block = document.block_near(anchor)
-        self._wanted = anchor
+        self._goal = anchor
         self.text.go_to(block)
         self._keep_place(document.section_at(block).id, anchor if document.holds(anchor) else document.anchor_at(block))
 

@@ -13,7 +13,7 @@ from peelviewer.text.plain import plain_text
 from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.wording import tr, translatable
 
-SIZE, AROUND = QSize(560, 560), 96
+SIZE, MARGIN = QSize(560, 560), 96
 DEEPEST = 2
 NODE = Qt.ItemDataRole.UserRole
 LEFT_OUT = {
@@ -32,7 +32,7 @@ class SectionsSheet(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("sections")
         self.setWindowTitle(tr("Save report as PDF"))
-        self.resize(SIZE.boundedTo(parent.window().size() - QSize(AROUND, AROUND)))
+        self.resize(SIZE.boundedTo(parent.window().size() - QSize(MARGIN, MARGIN)))
         label = PlainLabel(tr("What the file holds:"), self)
         self.tree = QTreeWidget(self)
         self.tree.setHeaderHidden(True)

@@ -74,9 +74,9 @@ class ResultsPane(QWidget):
         self.hide()
 
     def _top(self) -> QHBoxLayout:
-        self.count, self.where, self.number = PlainLabel(self.header), Elided(self.header), PlainLabel(self.header)
+        self.count, self.scope, self.number = PlainLabel(self.header), Elided(self.header), PlainLabel(self.header)
         self.count.setFont(face(14, weight=600))
-        self.where.setFont(face(13))
+        self.scope.setFont(face(13))
         self.number.setFont(face(12))
         self.number.setObjectName("quiet")
         self.before = self._button("arrow-up", tr("Previous hit"), "Shift+F3", partial(self.step, -1))
@@ -86,7 +86,7 @@ class ResultsPane(QWidget):
         row.setSpacing(4)
         row.addWidget(self.count)
         row.addSpacing(6)
-        row.addWidget(self.where, 1)
+        row.addWidget(self.scope, 1)
         row.addWidget(self.number)
         for button in (self.before, self.after, self.shut):
             row.addWidget(button)
@@ -186,12 +186,12 @@ class ResultsPane(QWidget):
         hits, model = len(self.model.hits), self.model
         total = self._total if not (model.kind or model.report) else hits
         self.count.setText(plural("{n} hit", "{n} hits", total))
-        held, found = len(self._workspace.library.reports), len({hit.report for hit in model.hits if hit.report})
-        if held > 1 and not model.report:
-            self.where.setText(tr("in {found} of {held} reports", found=found, held=held))
+        reports, reports_with_hits = len(self._workspace.library.reports), len({hit.report for hit in model.hits if hit.report})
+        if reports > 1 and not model.report:
+            self.scope.setText(tr("in {found} of {held} reports", found=reports_with_hits, held=reports))
         else:
-            self.where.setText(plural("in {n} chapter", "in {n} chapters", model.chapters()))
-        self.where.setVisible(hits > 0)
+            self.scope.setText(plural("in {n} chapter", "in {n} chapters", model.chapters()))
+        self.scope.setVisible(hits > 0)
         self.number.setText(tr("{number} of {count}", number=model.current + 1, count=total) if model.current >= 0 else "")
         for button in (self.before, self.after):
             button.setEnabled(hits > 0)

@@ -106,8 +106,8 @@ class Console(QWidget):
         footer.setFixedHeight(40)
         row = QHBoxLayout(footer)
         row.setContentsMargins(24, 0, 24, 0)
-        self.where = label(footer, 12)
-        row.addWidget(self.where, 1)
+        self.status = label(footer, 12)
+        row.addWidget(self.status, 1)
         row.addWidget(label(footer, 12, tr("H for all keys   ·   Esc ends the show")))
         whole.addWidget(footer)
 
@@ -250,7 +250,7 @@ class Console(QWidget):
 
     def show_status(self, words: str) -> None:
         """Say where the show is seen."""
-        self.where.setText(words)
+        self.status.setText(words)
 
     # Acts ------------------------------------------------------------------------------------------
 

@@ -27,7 +27,7 @@ def arrangement(screens: Sequence[QScreen]) -> str:
     return " + ".join(sorted(identity(screen) for screen in screens))
 
 
-def called(index: int, screen: QScreen) -> str:
+def display_name(index: int, screen: QScreen) -> str:
     """Return a display's name for people."""
     size = screen.size() * screen.devicePixelRatio()
     return tr("Display {number}, {width} × {height}", number=index + 1, width=size.width(), height=size.height())
@@ -70,7 +70,7 @@ class ScreenMap(QWidget):
         self.changed.emit(self.chosen)
 
     def _describe(self) -> None:
-        self.setAccessibleDescription(tr("Slides on {display}", display=called(self.chosen, self._screens[self.chosen])))
+        self.setAccessibleDescription(tr("Slides on {display}", display=display_name(self.chosen, self._screens[self.chosen])))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the displays."""
@@ -93,7 +93,7 @@ class ScreenMap(QWidget):
             painter.setFont(face(13, weight=600))
             painter.drawText(band.adjusted(4, 6, -4, -26), Qt.AlignmentFlag.AlignCenter, tr("Slides") if chosen else tr("Console"))
             painter.setFont(face(12))
-            painter.drawText(band.adjusted(4, 26, -4, -4), Qt.AlignmentFlag.AlignCenter, called(index, self._screens[index]))
+            painter.drawText(band.adjusted(4, 26, -4, -4), Qt.AlignmentFlag.AlignCenter, display_name(index, self._screens[index]))
         if self.hasFocus():
             painter.setPen(QPen(self._theme.colour("focus"), 2))
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 4, 4)
@@ -144,7 +144,7 @@ class ScreenPicker(QDialog):
         self._name_display()
 
     def _name_display(self) -> None:
-        self.full.setText(tr("Full screen on {display}", display=called(self.map.chosen, self._screens[self.map.chosen])))
+        self.full.setText(tr("Full screen on {display}", display=display_name(self.map.chosen, self._screens[self.map.chosen])))
         self.full.setChecked(True)
 
     @property
@@ -155,5 +155,5 @@ class ScreenPicker(QDialog):
 
 def _picture(screen: QScreen) -> QPixmap:
     """Return what is on a display, small; nothing where the system does not let programs look."""
-    taken = screen.grabWindow(0)
-    return taken if taken.isNull() else taken.scaledToWidth(400, Qt.TransformationMode.SmoothTransformation)
+    pixmap = screen.grabWindow(0)
+    return pixmap if pixmap.isNull() else pixmap.scaledToWidth(400, Qt.TransformationMode.SmoothTransformation)

@@ -38,13 +38,13 @@ class Seats:
             self.console = displays[console]
         return slides, console
 
-    def plugged(self, came: Display, displays: Sequence[Display], preferred: str = "") -> None:
+    def plugged(self, added: Display, displays: Sequence[Display], preferred: str = "") -> None:
         """Take a display that came: it gets the slides where they fill the only one or have lost theirs, unless another is *preferred*."""
-        alone = self.console is None and came != self.slides
-        lost = _index_of(self.slides, displays, self.console) is None and came != self.console
+        alone = self.console is None and added != self.slides
+        lost = _index_of(self.slides, displays, self.console) is None and added != self.console
         if not (alone or lost):
             return
-        chosen = next((display for display in displays if display.identity == preferred), came)
+        chosen = next((display for display in displays if display.identity == preferred), added)
         if alone and chosen != self.slides:
             self.console = self.slides
         self.slides = chosen
@@ -61,9 +61,9 @@ class Seats:
         self.slides, self.console = display, None
 
 
-def _index_of(wanted: Display | None, displays: Sequence[Display], others: Display | None) -> int | None:
+def _index_of(display: Display | None, displays: Sequence[Display], other: Display | None) -> int | None:
     """Return where a display is among those there are: on its socket, or else on another that is not the other window's."""
-    if wanted in displays:
-        return displays.index(wanted)
-    alike = (index for index, display in enumerate(displays) if wanted and display.identity == wanted.identity and display != others)
+    if display in displays:
+        return displays.index(display)
+    alike = (index for index, each in enumerate(displays) if display and each.identity == display.identity and each != other)
     return next(alike, None)

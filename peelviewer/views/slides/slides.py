@@ -239,8 +239,8 @@ class SlidesView(QWidget):
         """Ask whether the deck is to be forgotten."""
         if self.decks.deck:
             words = tr("Delete the deck “{name}”?", name=self.decks.deck.name)
-            lost = tr("Its slides, edits and notes are lost. This cannot be undone.")
-            confirm(self, tr("Delete deck"), words, lost, tr("Delete"), self.decks.delete)
+            warning = tr("Its slides, edits and notes are lost. This cannot be undone.")
+            confirm(self, tr("Delete deck"), words, warning, tr("Delete"), self.decks.delete)
 
     # What is shown ---------------------------------------------------------------------------------
 
