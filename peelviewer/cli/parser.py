@@ -43,18 +43,18 @@ SUBCOMMANDS = (
 def run(arguments: Sequence[str]) -> int:
     """Run what the arguments ask for and return the exit code."""
     try:
-        given = parser().parse_args(arguments)
+        args = parser().parse_args(arguments)
     except SystemExit as end:  # argparse has said what is wrong, or printed the help
         return int(end.code or 0)
     try:
-        code: int = given.run(given)
+        code: int = args.run(args)
         return code
     except BrokenInstallationError as error:
         print(f"peelviewer: {error}", file=sys.stderr)
         return 1
     except CommandError as error:
         wrong = isinstance(error, UsageError)
-        print(f"{given.usage if wrong else ''}peelviewer: {error}", file=sys.stderr)
+        print(f"{args.usage if wrong else ''}peelviewer: {error}", file=sys.stderr)
         return 2 if wrong else 1
 
 

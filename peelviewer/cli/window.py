@@ -22,12 +22,12 @@ def declare_window(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--language", choices=tuple(LANGUAGES), help="language of the window: English or Welsh (default: the system's)")
 
 
-def open_window(given: argparse.Namespace) -> int:
+def open_window(args: argparse.Namespace) -> int:
     """Open the window and return when it is closed."""
     from peelviewer.app import run
 
-    own = (given.section, given.theme, given.view, given.left, given.right, given.present, given.language)
-    return run(Options(given.library, given.report, *own))
+    own = (args.section, args.theme, args.view, args.left, args.right, args.present, args.language)
+    return run(Options(args.library, args.report, *own))
 
 
 def declare_tour(parser: argparse.ArgumentParser) -> None:
@@ -38,14 +38,14 @@ def declare_tour(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--language", choices=tuple(LANGUAGES), default="en", help="language (default: en)")
 
 
-def tour(given: argparse.Namespace) -> int:
+def tour(args: argparse.Namespace) -> int:
     """Write a picture of every view."""
     from peelviewer.exporters.errors import ExportError
 
     from .tour import run_tour
 
     try:
-        return run_tour(given.library, given.report, given.out, given.size, given.theme, given.language)
+        return run_tour(args.library, args.report, args.out, args.size, args.theme, args.language)
     except ExportError as error:
         raise CommandError(str(error)) from error
 
