@@ -44,8 +44,8 @@ ICU_KEPT = re.compile(
 
 def needed(file: Path) -> list[str]:
     """Return the names of the libraries that a binary asks for."""
-    said = subprocess.run(["readelf", "-d", str(file)], capture_output=True, text=True, check=False).stdout
-    return re.findall(r"\(NEEDED\).*\[(.+?)\]", said)
+    output = subprocess.run(["readelf", "-d", str(file)], capture_output=True, text=True, check=False).stdout
+    return re.findall(r"\(NEEDED\).*\[(.+?)\]", output)
 
 
 def binaries(folder: Path) -> Iterator[Path]:
