@@ -49,9 +49,9 @@ def _read(raw: dict[str, Any]) -> Slide:
     kind = _text(raw["kind"])
     if kind not in BY_NAME:
         raise DeckError(f"its kind of slide “{kind}” is unknown")
-    least = BY_NAME[kind].subjects
-    if len(raw["subjects"]) < least:
-        raise DeckError(f"a slide of the kind “{kind}” shows {least} subject(s), and one of them names {len(raw['subjects'])}")
+    needed = BY_NAME[kind].subjects
+    if len(raw["subjects"]) < needed:
+        raise DeckError(f"a slide of the kind “{kind}” shows {needed} subject(s), and one of them names {len(raw['subjects'])}")
     lines = tuple(Line(*(_text(part) for part in line)) for line in raw["lines"])
     subjects = tuple(_text(subject) for subject in raw["subjects"])
     shown = raw["shown"]

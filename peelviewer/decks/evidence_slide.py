@@ -20,10 +20,10 @@ def slide_of(material: DeckSource, kind: str, node: str, report_id: str = "") ->
     if kind in ("figure", "indicator"):
         return slide_makers.figure(material, node if own is material else f"{report_id}/{node}")
     if kind == "section":
-        made = slide_makers.findings(own, own.report.sections[node])
-        if made is None:
+        slide = slide_makers.findings(own, own.report.sections[node])
+        if slide is None:
             raise KeyError(node)
-        return made
+        return slide
     title, text, pages = _text(own, kind, node)
     source = "PEEL Viewer’s glossary" if kind == "term" else of_report(own.report, [pages])
     return Slide(f"pushed-{node}", "lines", title, (Line(text),), (), text, source)

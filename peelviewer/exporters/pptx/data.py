@@ -17,8 +17,8 @@ class ChartData(CategoryChartData):  # type: ignore[misc,unused-ignore] # python
 
     @lazyproperty
     def _workbook_writer(self) -> _Sheet:
-        made: Any = _Sheet
-        sheet: _Sheet = made(self)
+        writer: Any = _Sheet
+        sheet: _Sheet = writer(self)
         return sheet
 
 

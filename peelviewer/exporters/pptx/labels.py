@@ -74,15 +74,15 @@ def label(series: Any, one: Series, chart: Chart, places: Sequence[str], named: 
     plus = signed(chart)
     colour = COLOURS.get(one.role, "text")
     shown = []
-    for at, (mark, place) in enumerate(zip(one.marks, places, strict=True)):
+    for index, (mark, place) in enumerate(zip(one.marks, places, strict=True)):
         if mark is None or mark.value is None:
             continue
-        role = chart.roles[at] if chart.roles else mark.role if named == "1" else one.role
+        role = chart.roles[index] if chart.roles else mark.role if named == "1" else one.role
         if place:
             look = _look(pattern(mark.text, plus), COLOURS.get(role, "text"), place, named, chart.size)
-            shown.append(f'<c:dLbl><c:idx val="{at}"/>{look}</c:dLbl>')
+            shown.append(f'<c:dLbl><c:idx val="{index}"/>{look}</c:dLbl>')
         else:
-            shown.append(f'<c:dLbl><c:idx val="{at}"/><c:delete val="1"/></c:dLbl>')
+            shown.append(f'<c:dLbl><c:idx val="{index}"/><c:delete val="1"/></c:dLbl>')
     common = _look(commonest(one, plus), colour, next(filter(None, places), "outEnd"), named, chart.size)
     old = series._element.get_or_add_dLbls()
     old.getparent().replace(old, parse_xml(f"<c:dLbls {SPACES}>{''.join(shown)}{common}</c:dLbls>"))

@@ -78,7 +78,7 @@ class DeckActions(QObject):
     def move(self, step: int) -> None:
         """Move the chosen slide down (1) or up (-1)."""
         if self.decks.deck and self.decks.slide():
-            self.decks.move(self.decks.current, self.decks.deck.at(self.decks.current) + step)
+            self.decks.move(self.decks.current, self.decks.deck.position_of(self.decks.current) + step)
 
     def tick(self) -> None:
         """Tick the chosen slide, or leave it out."""
