@@ -121,12 +121,12 @@ def test_wheel_cells_are_where_they_are_drawn(view: GradesView, qtbot: QtBot) ->
     qtbot.mouseClick(view.kind.buttons()[1], Qt.MouseButton.LeftButton)
     assert view.wheel.isVisible()
     assert not view.order.isVisible()
-    for at in (0, 11, 42):
+    for index in (0, 11, 42):
         for ring in range(3):
-            point = view.wheel._path(at, ring).boundingRect().center()
+            point = view.wheel._path(index, ring).boundingRect().center()
             inner, outer = view.wheel._radii(ring)[1], view.wheel._radii(ring)[0]
-            middle = view.wheel._point(sum(view.wheel._sector(at)) / 2, (inner + outer) / 2)
-            assert view.wheel.cell_at(middle.x(), middle.y()) == (at, ring), point
+            middle = view.wheel._point(sum(view.wheel._sector(index)) / 2, (inner + outer) / 2)
+            assert view.wheel.cell_at(middle.x(), middle.y()) == (index, ring), point
     view.wheel.setFocus()
     before = view.force
     qtbot.keyClick(view.wheel, Qt.Key.Key_Right)

@@ -53,17 +53,17 @@ class Running:
 @pytest.fixture
 def running(open_program: Opener, qtbot: QtBot) -> Running:
     store = UserStore(None)
-    made = open_program(section="q2", store=store)
-    made.window.toolbar.present.click()
-    qtbot.waitUntil(lambda: made.window.decking.presenter.state is not None)
-    return Running(made, store)
+    program = open_program(section="q2", store=store)
+    program.window.toolbar.present.click()
+    qtbot.waitUntil(lambda: program.window.decking.presenter.state is not None)
+    return Running(program, store)
 
 
 def point(widget: QWidget, place: QPoint) -> None:
     """Move the mouse over a widget, also where the test's screen is smaller than it."""
-    at = QPointF(place)
+    position = QPointF(place)
     none = Qt.MouseButton.NoButton
-    event = QMouseEvent(QEvent.Type.MouseMove, at, widget.mapToGlobal(at), none, none, Qt.KeyboardModifier.NoModifier)
+    event = QMouseEvent(QEvent.Type.MouseMove, position, widget.mapToGlobal(position), none, none, Qt.KeyboardModifier.NoModifier)
     QApplication.sendEvent(widget, event)
 
 
@@ -161,11 +161,11 @@ def test_cursor_hides_when_the_mouse_rests(running: Running, qtbot: QtBot) -> No
 def test_values_of_a_live_chart_are_read_by_pointer_and_tab(running: Running, qtbot: QtBot) -> None:
     running.state.go(11)
     running.show.resize(1280, 720)
-    said: list[str] = []
-    running.show.spoken.connect(said.append)
+    spoken: list[str] = []
+    running.show.spoken.connect(spoken.append)
     spot = next(s for s in running.show.spots if s.text.startswith("Charged/Summoned, Norfolk: 20.1 percent"))
     point(running.show, QPoint(round(spot.x + spot.width / 2), round(spot.y + spot.height / 2)))
-    assert said[-1] == "Charged/Summoned, Norfolk: 20.1 percent, 12 months to 30 June 2016"
+    assert spoken[-1] == "Charged/Summoned, Norfolk: 20.1 percent, 12 months to 30 June 2016"
     point(running.show, QPoint(640, 20))
     assert running.show.chosen is None
     press(running.show, Qt.Key.Key_Tab)
@@ -259,12 +259,12 @@ def test_on_one_display_all_slides_are_shown_without_the_console(running: Runnin
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_E, Qt.Key.Key_X])
 def test_on_one_display_evidence_and_swap_are_refused_with_the_reason(running: Running, key: Qt.Key) -> None:
-    said: list[str] = []
-    running.show.spoken.connect(said.append)
+    spoken: list[str] = []
+    running.show.spoken.connect(spoken.append)
     before = running.seen()
     press(running.show, key)
     assert not running.console.isVisible()
-    assert "C opens the console" in said[-1]
+    assert "C opens the console" in spoken[-1]
     assert running.seen() != before
     running.show._message_timer.timeout.emit()
     assert running.seen() == before
@@ -414,12 +414,12 @@ def test_a_chapter_is_shown_without_taking_the_place_of_the_chosen_deck(running:
 
 
 def test_a_chapter_may_be_shown_before_there_is_a_deck_and_the_window_closed_meanwhile(open_program: Opener) -> None:
-    made = open_program(section="q2", store=UserStore(None))
-    made.window.actions_by_id["present_chapter"].trigger()
-    made.window.close()
+    program = open_program(section="q2", store=UserStore(None))
+    program.window.actions_by_id["present_chapter"].trigger()
+    program.window.close()
     QApplication.processEvents()
-    assert made.window.decking.presenter.state is None
-    assert made.window.views.decks.kept_decks() == []
+    assert program.window.decking.presenter.state is None
+    assert program.window.views.decks.kept_decks() == []
 
 
 def sheet_of(running: Running, shown: QWidget) -> ShowKeys:
