@@ -13,14 +13,14 @@ from .source import choose_report, find_node, open_library
 
 
 def declare(parser: argparse.ArgumentParser) -> None:
-    """Declare what is compared."""
+    """Add the arguments of compare to its parser."""
     parser.add_argument("left", metavar="LEFT", help="report, or section: q2, or report-id/q2")
     parser.add_argument("right", metavar="RIGHT", help="report or section beside it")
     parser.add_argument("--json", action="store_true", help="print as JSON")
 
 
 def compare(args: argparse.Namespace) -> int:
-    """Print matched headings, grades, and numbers with their differences."""
+    """Print matched headings, grades, and numbers with their differences; return 0, raise CommandError for an unknown node."""
     library = open_library(args.library)
     left, right = (_side(library, args.report, name) for name in (args.left, args.right))
     parts: dict[str, list[dict[str, str]]] = {

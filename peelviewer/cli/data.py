@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def declare(parser: argparse.ArgumentParser) -> None:
-    """Declare what is done with the user's data."""
+    """Add the arguments of data to its parser."""
     parser.add_argument("what", choices=("export", "import"), help="write all of it to a file, or add what such a file holds")
     parser.add_argument("file", type=Path, metavar="FILE", help="a JSON file")
 

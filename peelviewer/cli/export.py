@@ -36,7 +36,7 @@ class Kind(NamedTuple):
 
 
 def declare(parser: argparse.ArgumentParser) -> None:
-    """Declare what can be exported."""
+    """Add the arguments of export to its parser."""
     parser.add_argument("what", choices=[kind.name for kind in KINDS], help="what to write")
     parser.add_argument("node", metavar="NODE", nargs="?", help="chapter or heading (q2, or report-id/q2), or figure or indicator (fig-4)")
     endings = "; ".join(f"{kind.name}: {', '.join(kind.suffixes())}" for kind in KINDS)
@@ -50,7 +50,10 @@ def declare(parser: argparse.ArgumentParser) -> None:
 
 
 def export(args: argparse.Namespace) -> int:
-    """Write what was asked for."""
+    """Write a file of the kind asked for and return 0.
+
+    Raises UsageError where the arguments do not go together, CommandError for an unknown node or a file that cannot be written.
+    """
     kind = next(kind for kind in KINDS if kind.name == args.what)
     if args.to.suffix.lower() not in kind.suffixes():
         raise UsageError(f"{args.to} must end in one of {', '.join(kind.suffixes())} for a {kind.name}.")

@@ -22,7 +22,7 @@ SUFFIXES = (".pptx", ".pdf")
 
 
 def declare(parser: argparse.ArgumentParser) -> None:
-    """Declare what a deck is made of."""
+    """Add the arguments of a deck's export to the parser of export."""
     group = parser.add_argument_group("a deck")
     group.add_argument("--template", choices=TEMPLATES, default="full", help="which slides of the whole report (default: full)")
     group.add_argument("--deck", metavar="NAME", help="a deck you keep, in place of a new one")

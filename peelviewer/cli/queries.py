@@ -20,12 +20,12 @@ if TYPE_CHECKING:
 
 
 def declare_reports(parser: argparse.ArgumentParser) -> None:
-    """Declare the arguments of reports."""
+    """Add the arguments of reports to its parser."""
     parser.add_argument("--json", action="store_true", help="a list of objects: id, force, year, cycle, pillar, edition, grade, title")
 
 
 def reports(args: argparse.Namespace) -> int:
-    """List the library."""
+    """Print the library's reports, a line each or as JSON; return 0, raise CommandError where there is none."""
     rows = [_report(report) for report in open_library(args.library).reports]
     if args.json:
         print_json(rows)
@@ -50,13 +50,13 @@ def _report(report: Report) -> dict[str, object]:
 
 
 def declare_show(parser: argparse.ArgumentParser) -> None:
-    """Declare the arguments of show."""
+    """Add the arguments of show to its parser."""
     parser.add_argument("node", metavar="NODE", help="q2, fig-5, note-17, afi-q3-2, 2.14, or report-id/q2")
     parser.add_argument("--format", choices=("text", "markdown", "json"), default="text", help="default: text")
 
 
 def show(args: argparse.Namespace) -> int:
-    """Print a node."""
+    """Print a node as text, Markdown or JSON; return 0, raise CommandError for an unknown one."""
     from . import node_text
 
     library = open_library(args.library)
@@ -71,7 +71,7 @@ def show(args: argparse.Namespace) -> int:
 
 
 def declare_search(parser: argparse.ArgumentParser) -> None:
-    """Declare the arguments of search."""
+    """Add the arguments of search to its parser."""
     parser.add_argument("query", metavar="QUERY", help='words, or "a phrase" in quotes')
     parser.add_argument("--limit", type=_count, default=20, metavar="N", help="most hits printed (default: 20)")
     parser.add_argument(
@@ -126,7 +126,7 @@ def _count(text: str) -> int:
 
 
 def declare_validate(parser: argparse.ArgumentParser) -> None:
-    """Declare the arguments of validate."""
+    """Add the arguments of validate to its parser."""
     parser.add_argument("path", type=Path, metavar="PATH", help="folder of a report or a library")
 
 

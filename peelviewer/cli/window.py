@@ -12,7 +12,7 @@ from .errors import CommandError
 
 
 def declare_window(parser: argparse.ArgumentParser) -> None:
-    """Declare what the window can open with."""
+    """Add the arguments that the window opens with to a parser."""
     parser.add_argument("--section", metavar="NODE", help="open at a heading, paragraph, figure or note")
     parser.add_argument("--view", choices=VIEWS, default=VIEWS[0], help="view to open with (default: read)")
     parser.add_argument("--left", metavar="NODE", help="section on the left of the comparison (with --view compare)")
@@ -31,7 +31,7 @@ def open_window(args: argparse.Namespace) -> int:
 
 
 def declare_tour(parser: argparse.ArgumentParser) -> None:
-    """Declare the arguments of the tour."""
+    """Add the arguments of the tour to its parser."""
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder for the pictures")
     parser.add_argument("--size", type=_size, default=(1280, 800), metavar="WIDTHxHEIGHT", help="size of the window (default: 1280x800)")
     parser.add_argument("--theme", choices=THEMES, default="light", help="colours (default: light)")

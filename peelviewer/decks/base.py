@@ -70,7 +70,7 @@ class Deck(NamedTuple):
         return next((frame for frame in FRAMES if frame.name == self.shape), WIDE)
 
     def position_of(self, slide_id: str) -> int:
-        """Return the place of a slide; raises KeyError where there is none of that id."""
+        """Return the index of a slide, from 0; raises KeyError where there is none of that id."""
         for index, slide in enumerate(self.slides):
             if slide.id == slide_id:
                 return index

@@ -16,14 +16,14 @@ class DeckError(ValueError):
 
 
 def to_json(deck: Deck) -> str:
-    """Return a deck as text."""
+    """Return a deck as JSON; half a character becomes a question mark."""
     content = {"format": FORMAT, **deck._asdict(), "slides": [_slide(slide) for slide in deck.slides]}
     # Half a character, which a pasted text may have, cannot be kept.
     return json.dumps(content, ensure_ascii=False).encode("utf-8", "replace").decode()
 
 
 def from_json(text: str) -> Deck:
-    """Return the deck a text holds; raises DeckError."""
+    """Return the deck that a JSON text holds; raises DeckError where it holds none."""
     try:
         raw = json.loads(text)
         if raw["format"] != FORMAT:

@@ -38,7 +38,7 @@ def removed(deck: Deck, slide_ids: Iterable[str]) -> Deck:
 
 
 def inserted(deck: Deck, slides: Sequence[Slide], index: int) -> tuple[Deck, list[str]]:
-    """Return the deck with slides put in at a place, and the ids they got."""
+    """Return the deck with slides put in before the one at an index, and the ids they got."""
     taken = distinct([*deck.slides, *slides])[len(deck.slides) :]
     return deck._replace(slides=(*deck.slides[:index], *taken, *deck.slides[index:])), [slide.id for slide in taken]
 

@@ -94,6 +94,5 @@ class _Writer:
         return lines
 
     def finish(self) -> list[HandoutSheet]:
-        """Return all sheets."""
         self._turn()
         return self._done

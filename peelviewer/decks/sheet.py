@@ -68,7 +68,7 @@ class Sheet(Canvas):
         return line_height * len(lines)
 
     def between(self, minimum: float, maximum: float) -> float:
-        """Return a height between two as far as rows may stretch."""
+        """Return a height from minimum to maximum, as far between them as this page's rows stretch."""
         return minimum + (max(minimum, maximum) - minimum) * self.stretch
 
     def rule(self, y: float, left: float | None = None, right: float | None = None) -> None:

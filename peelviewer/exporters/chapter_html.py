@@ -38,7 +38,7 @@ class ChapterHtml:
         write_text(path, self.render(library, report, section))
 
     def render(self, library: Library, report: Report, section: Section) -> str:
-        """Return the document."""
+        """Return the page as HTML that needs no other file."""
         return _Document(library, report, section).text()
 
 
@@ -58,7 +58,6 @@ class _Document:
         }
 
     def text(self) -> str:
-        """Return the page."""
         title = escape("".join(span.text for span in spans(self._section.title)))
         body = "\n".join([*self._body(), *self._footer()])
         return (

@@ -60,7 +60,7 @@ class Notices(QObject):
         self._show()
 
     def show_notice(self, title: str, words: str) -> None:
-        """Say something until it was read."""
+        """Show a bar with a title and words until the reader closes it."""
         if self._notice is None:
             self._notice = self._bar(again=False)
             self._notice.closed.connect(self._forget_mended)

@@ -81,7 +81,6 @@ class _Plan:
         return sheet.broken(row.line.name, self.names - 8, LABEL, weight), sheet.broken(row.detail, self.names - 8, LABEL)
 
     def height(self, row: PairRow) -> float:
-        """Return a row's height."""
         name, detail = self.lines(row)
         between = self.sheet.between
         return max(between(LEAST_HEIGHT, MOST_HEIGHT), LABEL_LINE * (len(name) + len(detail)) + between(PADDING, MOST_PADDING))
@@ -98,7 +97,6 @@ class _Plan:
         sheet.y += self.header_height
 
     def lay_row(self, row: PairRow) -> None:
-        """Write one row."""
         sheet, height = self.sheet, self.height(row)
         sheet.rule(sheet.y)
         name, detail = self.lines(row)

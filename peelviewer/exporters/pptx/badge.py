@@ -28,7 +28,7 @@ _STROKE = 0.17  # of the shape's width
 
 
 def width(grade: Grade, size: BadgeSize = BADGE) -> float:
-    """Return the width of a badge."""
+    """Return the width of a badge, in pixels of a slide."""
     _, shape, text, gap, padding, _ = size
     return 2 * padding + shape + gap + WORDS[grade] * text + 2
 

@@ -20,10 +20,11 @@ from .shapes import LANGUAGE, Board, clean, colour_xml, describe, emu, paint, po
 
 LEGEND, LINE, ABOVE, GAP_WIDTH = 36.0, 29.0, 44.0, 60
 Box = tuple[float, float, float, float]
+"""Left, top, width and height, in pixels of a slide."""
 
 
 def bar_chart(board: Board, box: Box, chart: Chart, name: str, description: str) -> None:
-    """Add horizontal bars from zero, the first category at the top."""
+    """Add horizontal bars from zero, the first category at the top; *name* and *description* are what a screen reader says."""
     native, frame = _chart(board, XL_CHART_TYPE.BAR_CLUSTERED, box, chart)
     describe(frame, name, description)
     _, _, width, height = box

@@ -27,7 +27,6 @@ class _Sheet(CategoryWorkbookWriter):  # type: ignore[misc,unused-ignore] # pyth
 
     @property
     def xlsx_blob(self) -> bytes:
-        """The workbook's bytes."""
         stream = BytesIO()
         book = workbook(stream)
         sheet = book.add_worksheet()

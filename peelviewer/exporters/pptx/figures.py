@@ -24,7 +24,7 @@ MISSING = "Where a bar or point is missing, no value is stated."
 
 
 def pairs(board: Board, content: Pairs, y: float, height: float) -> None:
-    """Write rows of values: bars where all share a unit and an axis, else a table."""
+    """Write rows of values from y down: bars where all share a unit and an axis, else a table; height in pixels of a slide."""
     if not _charted(content):
         _table(board, content, y, height)
         return
@@ -61,7 +61,7 @@ def _legend(board: Board, areas: Iterable[tuple[str, str]]) -> bool:
 
 
 def bars(board: Board, measured: str, panel: Panel, y: float, height: float) -> None:
-    """Write one bar an area."""
+    """Write one bar an area from y down, a table where no value is stated."""
     marks = [(line, mark) for line in panel.lines for mark in line.marks]
     if all(mark.value is None for _, mark in marks):
         _panel_table(board, measured, panel, y, height)
@@ -78,7 +78,7 @@ def bars(board: Board, measured: str, panel: Panel, y: float, height: float) -> 
 
 
 def chart(board: Board, content: ChartContent, y: float, height: float) -> None:
-    """Write another form of chart in the native form nearest to it."""
+    """Write another form of chart from y down in the native form nearest to it, a table where no value is stated."""
     panel = content.panel
     if not panel.values:
         _panel_table(board, content.measured, panel, y, height)

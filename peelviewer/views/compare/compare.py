@@ -173,11 +173,11 @@ class Compare(QWidget):
             self._last = now
 
     def pair(self) -> str:
-        """Return what the corrections of the two sections compared are kept under."""
+        """Return the key under which corrections of the two sections are kept: both as report-id/section, the left one first."""
         return " | ".join(f"{side.report.id}/{side.section.id}" for side in (self.left, self.right))
 
     def take_corrections(self, corrections: dict[str, dict[str, str]]) -> None:
-        """Take over the corrections of earlier days."""
+        """Take over corrections that were kept: by the key of a pair, the right heading's id by the left one's."""
         self.corrections = corrections
         self._rematch()
 
@@ -260,7 +260,7 @@ class Compare(QWidget):
         sheet.open()
 
     def put(self, side: str, node: str) -> None:
-        """Show a node on the left or the right."""
+        """Show a node (heading, or report-id/heading) on a side, "left" or "right"; raises KeyError for an unknown one."""
         (self.left if side == "left" else self.right).show_node(node)
 
     def _mark_words(self) -> None:

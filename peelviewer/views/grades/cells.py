@@ -35,7 +35,7 @@ def draw_cell(painter: QPainter, theme: Theme, grade: Grade | None, box: QRectF,
 
 
 def write(painter: QPainter, words: str, room: QRectF, largest: int) -> None:
-    """Write words as large as there is room for, to a least size: other languages need more of it than English."""
+    """Write words as large as there is room for, down to the smallest size: other languages need more of it than English."""
     painter.setFont(fitting(words, room.width(), largest))
     painter.drawText(room, Qt.AlignmentFlag.AlignCenter, words)
 

@@ -241,7 +241,7 @@ class GradesView(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        """Show what is wanted everywhere."""
+        """Show force, year, measure and filters of now in every part: table, wheel, map, spread, history and source."""
         self.table.show_grades(self.grade_filter)
         self._show_count()
         self._refresh_beside()
@@ -318,7 +318,7 @@ class GradesView(QWidget):
         (self.wheel if self.pages.currentIndex() else self.table).setFocus()
 
     def status(self) -> str:
-        """Return what the status bar says."""
+        """Return what the status bar says: how many grades are held, how many forces are shown, and in which order."""
         held, shown = len(self._workspace.library.grades), self._shown()
         grades = plural("{n} published grade held; it opens its page.", "{n} published grades held; each opens its page.", held)
         forces = plural("{n} force shown", "{n} forces shown", shown)

@@ -172,7 +172,7 @@ class GradeTable(QTreeWidget):
         self.activated.connect(lambda index: self._ask())
 
     def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
-        """Walk from force to force, over the heads of groups."""
+        """Walk from force to force, over the headings of groups."""
         found = super().moveCursor(action, modifiers)
         up = action in (QAbstractItemView.CursorAction.MoveUp, QAbstractItemView.CursorAction.MovePageUp)
         while found.isValid() and not found.data(FORCE):
@@ -187,7 +187,7 @@ class GradeTable(QTreeWidget):
             self.header().resizeSection(column, max(54, min(CELL_WIDTH + 12, (self.viewport().width() - NAME_WIDTH) // years)))
 
     def show_grades(self, grade_filter: GradeFilter) -> None:
-        """Show what is wanted: rows are made anew for another measure or order, and hidden for another filter."""
+        """Show the grades of a filter: rows are made anew for another measure or order, and hidden for another filter."""
         kept = self.chosen()
         made_for = self._made_for(grade_filter)
         self.grade_filter = grade_filter

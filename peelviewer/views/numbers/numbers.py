@@ -269,7 +269,6 @@ class Numbers(QWidget):
         (self.table if self.pages.currentIndex() else shown[0] if shown else self.field).setFocus()
 
     def _open_first(self) -> None:
-        """Open the first indicator that is shown."""
         for subject in self.subjects()[:1]:
             self.open(subject)
 

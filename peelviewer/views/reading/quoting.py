@@ -11,7 +11,7 @@ from peelviewer.ui.documents.reading_text import ReadingText
 
 
 def selected(document: ChapterDocument, cursor: QTextCursor) -> Passage:
-    """Return what a selection touches."""
+    """Return the sections and paragraphs that a selection touches, for a citation."""
     text = cursor.document()
     first, last = text.findBlock(cursor.selectionStart()), text.findBlock(cursor.selectionEnd())
     if first != last and cursor.selectionEnd() == last.position():  # nothing of the last block is selected

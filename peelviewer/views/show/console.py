@@ -249,7 +249,7 @@ class Console(QWidget):
         self.left.setStyleSheet(f"color: {self.theme.colours['concern' if self.minutes and rest < 60 else 'muted']}")
 
     def show_status(self, words: str) -> None:
-        """Say where the show is seen."""
+        """Show a line at the foot of the console: where the show is seen."""
         self.status.setText(words)
 
     # Acts ------------------------------------------------------------------------------------------

@@ -118,7 +118,7 @@ class PageGrid(QScrollArea):
 
 
 class _Cells(QWidget):
-    """The grid's content."""
+    """The grid as a widget that a scroll area holds."""
 
     def __init__(self, grid: PageGrid, state: ShowState, pictures: PagePictures, frame: Frame, theme: Theme) -> None:
         super().__init__(grid)

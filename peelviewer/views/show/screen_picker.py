@@ -63,7 +63,7 @@ class ScreenMap(QWidget):
         return found
 
     def choose(self, index: int) -> None:
-        """Choose a display by its place in the list."""
+        """Choose a display by its index, held inside the list."""
         self.chosen = min(len(self._screens) - 1, max(0, index))
         self._describe()
         self.update()

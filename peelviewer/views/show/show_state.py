@@ -77,7 +77,7 @@ class ShowState(QObject):
     # Moves -----------------------------------------------------------------------------------------
 
     def go(self, index: int) -> None:
-        """Go to a page by its place, held inside the show; whatever covers it goes."""
+        """Go to a page by its index, held inside the show; whatever covers it goes."""
         index = min(max(0, index), max(0, len(self.pages) - 1))
         covered, pushed = self.cover, bool(self._pushed)
         self.cover, self._pushed = "", []

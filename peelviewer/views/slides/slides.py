@@ -301,7 +301,7 @@ class SlidesView(QWidget):
             self.list.scheduleDelayedItemsLayout()
 
     def status(self) -> str:
-        """Return what the status bar says."""
+        """Return what the status bar says: the deck, its slides, how many are left out, and whether it is kept."""
         deck = self.decks.deck
         if deck is None:
             return self._without_deck()
