@@ -47,8 +47,8 @@ def licence(distribution: importlib.metadata.Distribution) -> str:
     metadata = distribution.metadata
     stated = metadata.get("License-Expression") or metadata.get("License") or ""
     classified = [c.rpartition(" :: ")[2] for c in metadata.get_all("Classifier") or [] if c.startswith("License ::")]
-    short = stated.strip().split("\n")[0]
-    return short if short and len(short) < 160 else "; ".join(classified) or "see its licence text"
+    first_line = stated.strip().split("\n")[0]
+    return first_line if first_line and len(first_line) < 160 else "; ".join(classified) or "see its licence text"
 
 
 class Part(NamedTuple):

@@ -37,8 +37,8 @@ DESCRIPTION = """reader of police inspection reports
 
 def system_packages(folder: Path) -> list[str]:
     """Return the Debian packages of the libraries that the frozen program asks the system for; raises SystemExit where one is unknown."""
-    own = {file.name for file in folder.rglob("*.so*")}
-    libraries = {name for file in pruning.binaries(folder) for name in pruning.needed(file)} - own
+    bundled = {file.name for file in folder.rglob("*.so*")}
+    libraries = {name for file in pruning.binaries(folder) for name in pruning.needed(file)} - bundled
     libraries = {name for name in libraries if name != "ld-linux-x86-64.so.2" and not OPTIONAL.match(name)}
     known = places()
     packages: set[str] = set(OPENED)

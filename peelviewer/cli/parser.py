@@ -67,11 +67,11 @@ def parser() -> argparse.ArgumentParser:
     whole.set_defaults(run=window.open_window)
     commands = whole.add_subparsers(title="subcommands", metavar="COMMAND")
     for subcommand in SUBCOMMANDS:
-        own = commands.add_parser(subcommand.name, help=subcommand.help, description=subcommand.help.capitalize() + ".")
+        subparser = commands.add_parser(subcommand.name, help=subcommand.help, description=subcommand.help.capitalize() + ".")
         # Not to undo what was given before the subcommand, there is no default here.
-        _common(own, argparse.SUPPRESS)
-        subcommand.declare(own)
-        own.set_defaults(run=subcommand.run, usage=own.format_usage())
+        _common(subparser, argparse.SUPPRESS)
+        subcommand.declare(subparser)
+        subparser.set_defaults(run=subcommand.run, usage=subparser.format_usage())
     return whole
 
 

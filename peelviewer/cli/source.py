@@ -74,8 +74,8 @@ def find_node(library: Library, report_id: str | None, node: str) -> tuple[Repor
     """Return a node and its report ("report-id/node" names both); raises CommandError."""
     from peelviewer.analysis.nodes import UnknownNode, divide, resolve
 
-    named, name = divide(node)
-    report = choose_report(library, named or report_id)
+    named_report, name = divide(node)
+    report = choose_report(library, named_report or report_id)
     try:
         return report, resolve(report, library, name)
     except UnknownNode as error:
@@ -86,9 +86,9 @@ def find_sections(library: Library, report_id: str | None, names: list[str]) -> 
     """Return the one report that all sections are of, and their ids; raises CommandError."""
     found = [find_node(library, report_id, node) for node in names]
     report = found[0][0]
-    for own, node in found:
+    for owner, node in found:
         if node.kind != "section":
             raise CommandError(f"{node.id} is no chapter or heading. Use the heading it stands under: {node.section or 'none'}.")
-        if own is not report:
-            raise CommandError(f"{node.id} is of {own.id}, others of {report.id}: one file is made of one report.")
+        if owner is not report:
+            raise CommandError(f"{node.id} is of {owner.id}, others of {report.id}: one file is made of one report.")
     return report, [node.id for _, node in found]

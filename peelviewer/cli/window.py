@@ -26,8 +26,8 @@ def open_window(args: argparse.Namespace) -> int:
     """Open the window and return when it is closed."""
     from peelviewer.app import run
 
-    own = (args.section, args.theme, args.view, args.left, args.right, args.present, args.language)
-    return run(Options(args.library, args.report, *own))
+    choices = (args.section, args.theme, args.view, args.left, args.right, args.present, args.language)
+    return run(Options(args.library, args.report, *choices))
 
 
 def declare_tour(parser: argparse.ArgumentParser) -> None:

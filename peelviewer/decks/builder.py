@@ -49,11 +49,11 @@ def distinct(slides: Sequence[Slide]) -> list[Slide]:
     taken: set[str] = set()
     renamed = []
     for slide in slides:
-        own, count = slide.id, 2
-        while own in taken:
-            own, count = f"{slide.id}-{count}", count + 1
-        taken.add(own)
-        renamed.append(slide._replace(id=own))
+        slide_id, count = slide.id, 2
+        while slide_id in taken:
+            slide_id, count = f"{slide.id}-{count}", count + 1
+        taken.add(slide_id)
+        renamed.append(slide._replace(id=slide_id))
     return renamed
 
 

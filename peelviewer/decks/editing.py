@@ -33,8 +33,8 @@ def changed(deck: Deck, slide_id: str, **values: object) -> Deck:
 
 def removed(deck: Deck, slide_ids: Iterable[str]) -> Deck:
     """Return the deck without some slides."""
-    gone = set(slide_ids)
-    return deck._replace(slides=tuple(slide for slide in deck.slides if slide.id not in gone))
+    ids = set(slide_ids)
+    return deck._replace(slides=tuple(slide for slide in deck.slides if slide.id not in ids))
 
 
 def inserted(deck: Deck, slides: Sequence[Slide], index: int) -> tuple[Deck, list[str]]:

@@ -68,10 +68,10 @@ class Pages:
                     used = 0.0
                 groups[-1].append(part)
                 used += height + GAP
-        own = [group for group in groups if not group or not _is_added(group[0])]
-        titles = [slide.title if len(own) == 1 else f"{slide.title} {_part(n, len(own))}" for n in range(1, len(own) + 1)]
-        pages = [Page(slide, title, tuple(group), source=slide.source) for title, group in zip(titles, own, strict=True)]
-        pages += [self._added(slide, group) for group in groups if group not in own]
+        of_report = [group for group in groups if not group or not _is_added(group[0])]
+        titles = [slide.title if len(of_report) == 1 else f"{slide.title} {_part(n, len(of_report))}" for n in range(1, len(of_report) + 1)]
+        pages = [Page(slide, title, tuple(group), source=slide.source) for title, group in zip(titles, of_report, strict=True)]
+        pages += [self._added(slide, group) for group in groups if group not in of_report]
         return tuple(page._replace(part=n) for n, page in enumerate(pages, 1))
 
     def _added(self, slide: Slide, contents: list[Content]) -> Page:

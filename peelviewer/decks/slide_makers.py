@@ -73,13 +73,13 @@ def question(material: DeckSource, chapter: Section) -> Slide:
     report = material.report
     judgment = report.judgment_by_question.get(chapter.id)
     below = {section.id for section in chapter.walk()}
-    spoken = [i.id for i in report.indicators if below & set(i.sections)]
-    spoken += [f.id for f in report.figures if f.section in below and len(material.figure(f.id).panels[0].lines) == 1]
-    stated = _paired(material, spoken)
+    mentioned = [i.id for i in report.indicators if below & set(i.sections)]
+    mentioned += [f.id for f in report.figures if f.section in below and len(material.figure(f.id).panels[0].lines) == 1]
+    key_numbers = _paired(material, mentioned)
     graded = f"{as_plain_text(chapter.short)}: {judgment.grade.value}" if judgment else as_plain_text(chapter.short)
-    notes = paragraphs([summary_notes(report, chapter), *caveat_notes(material, stated[:MOST_KEY_NUMBERS])])
+    notes = paragraphs([summary_notes(report, chapter), *caveat_notes(material, key_numbers[:MOST_KEY_NUMBERS])])
     lines = (Line(as_plain_text(judgment.lead)),) if judgment and judgment.lead else ()
-    subjects = (chapter.id, *stated[:MOST_KEY_NUMBERS])
+    subjects = (chapter.id, *key_numbers[:MOST_KEY_NUMBERS])
     source = _source_of(material, of_judgment(report, judgment) if judgment else report.pages_of(chapter))
     return Slide(chapter.id, "question", _headline(material, chapter.id, graded), lines, subjects, notes, source)
 
@@ -152,10 +152,10 @@ def sources(material: DeckSource, subjects: Iterable[str]) -> Slide:
         lines.append(Line(f"{_sources(material, subjects)}.", "Data"))
     limits = {limit.title: limit for subject in subjects for limit in material.figure(subject).limits}
     if limits:
-        named = [limit.title for limit in limits.values() if limit.forces] or list(limits)
-        among = "; ".join(named[:3])
+        titles = [limit.title for limit in limits.values() if limit.forces] or list(limits)
+        examples = "; ".join(titles[:3])
         noun = "caveat limits" if len(limits) == 1 else "caveats limit"
-        lines.append(Line(f"{len(limits)} {noun} these numbers, all in the notes. Among them: {among}.", "Caveats"))
+        lines.append(Line(f"{len(limits)} {noun} these numbers, all in the notes. Among them: {examples}.", "Caveats"))
     if citation.is_digest(report):
         lines.append(Line("A digest in other words: quote from the published report, by page.", "Text"))
     return Slide("sources", "lines", "Sources and caveats", tuple(lines), (), paragraphs(caveat_notes(material, subjects, whole=True)), "")
@@ -203,10 +203,10 @@ def section(material: DeckSource, node: str) -> list[Slide]:
     What is judged below it, as the questions of a pillar are, follows with slides of its own.
     """
     _, heading = material.section(node)
-    report, own = material.report, material.report.own_part(heading)
-    part = {each.id for each in own.walk()}
+    report, own_part = material.report, material.report.own_part(heading)
+    part = {each.id for each in own_part.walk()}
     candidates: list[Slide | None] = [question(material, heading)] if heading.id in report.judgment_by_question else []
-    candidates.append(findings(material, own))
+    candidates.append(findings(material, own_part))
     candidates += [figure(material, spec.id) for spec in report.figures if spec.section in part]
     candidates.append(improvements(material, heading))
     slides = [slide for slide in candidates if slide is not None]
@@ -215,11 +215,13 @@ def section(material: DeckSource, node: str) -> list[Slide]:
 
 def passage(material: DeckSource, number: str, report_id: str = "") -> Slide:
     """Return one finding as a slide in the digest's words, to be pushed to the screen; raises KeyError."""
-    own = material if report_id in ("", material.report.id) else DeckSource(material.library, material.library.report(report_id))
-    finding, place = own.findings[number]
+    report_material = (
+        material if report_id in ("", material.report.id) else DeckSource(material.library, material.library.report(report_id))
+    )
+    finding, place = report_material.findings[number]
     lines = (Line(as_plain_text(finding.text), number), *(Line(as_plain_text(bullet), "–") for bullet in finding.bullets))
-    title, source = as_plain_text(place.short or place.title), _source_of(own, of_findings(own.report, place))
-    return Slide(f"passage-{number}", "lines", title, lines, (place.id,), finding_note(own.report, finding, place), source)
+    title, source = as_plain_text(place.short or place.title), _source_of(report_material, of_findings(report_material.report, place))
+    return Slide(f"passage-{number}", "lines", title, lines, (place.id,), finding_note(report_material.report, finding, place), source)
 
 
 def _points(material: DeckSource, section: Section) -> list[tuple[Line, str]]:

@@ -44,5 +44,5 @@ def _below(section: Section, level: int) -> Section:
 
 def name_of(report: Report, sections: Sequence[Section]) -> str:
     """Return the title of a document of some sections."""
-    own = typographic(report.title)
-    return f"{own}: {typographic(plain_text(sections[0].title))}" if len(sections) == 1 else own
+    title = typographic(report.title)
+    return f"{title}: {typographic(plain_text(sections[0].title))}" if len(sections) == 1 else title

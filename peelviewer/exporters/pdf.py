@@ -90,10 +90,10 @@ class _File:
             count = len(entries) + sum(entry.lines_below() for entry in entries)
             ends = self._entries(entries, first, written)
             written[first] = b"<< /Type /Outlines /First %d 0 R /Last %d 0 R /Count %d >>" % (*ends, count)
-        own = self._catalogue[: self._catalogue.rindex(b">>")]
+        catalogue = self._catalogue[: self._catalogue.rindex(b">>")]
         outline = b"/Outlines %d 0 R /PageMode /UseOutlines " % first if entries else b""
-        title = b"" if b"/ViewerPreferences" in own else b"/ViewerPreferences << /DisplayDocTitle true >> "
-        written[self._root] = b"%s%s/Lang (%s) %s>>" % (own.strip() + b"\n", outline, _LANGUAGE.encode(), title)
+        title = b"" if b"/ViewerPreferences" in catalogue else b"/ViewerPreferences << /DisplayDocTitle true >> "
+        written[self._root] = b"%s%s/Lang (%s) %s>>" % (catalogue.strip() + b"\n", outline, _LANGUAGE.encode(), title)
         return self._appended(written)
 
     def _entries(self, entries: tuple[_Entry, ...], parent: int, written: dict[int, bytes]) -> tuple[int, int]:

@@ -49,8 +49,8 @@ class StatusBar(QWidget):
         """Share the room anew when other words are to be shown, or the window has another width."""
         done = super().event(event)
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
-            both = self.place.sizeHint().width() + self.message.sizeHint().width() + 2 * MARGIN + APART
-            self.place.setVisible(not self.message.text() or both <= self.width())
+            needed = self.place.sizeHint().width() + self.message.sizeHint().width() + 2 * MARGIN + APART
+            self.place.setVisible(not self.message.text() or needed <= self.width())
         return done
 
     def _show_message(self, words: str) -> None:

@@ -92,14 +92,14 @@ class Toolbar(QWidget):
         actions[PRESENT].setIconText("  " + tr("Present"))
         self.present.setAccessibleName(tr("Present"))
         layout.addWidget(self.present)
-        self._forms = (self._whole, self._icon_alone, self._nameless, self._folded)
+        self._forms = (self._full_form, self._icon_alone, self._nameless, self._folded)
         self._name_view()
         self.apply_theme()
         workspace.view_changed.connect(lambda view: self._name_view())
 
     # Forms, the widest first ---------------------------------------------------------------------------
 
-    def _whole(self) -> None:
+    def _full_form(self) -> None:
         self.present.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.name.show()
         self.pillar.show()
@@ -108,7 +108,7 @@ class Toolbar(QWidget):
             tab.show()
 
     def _icon_alone(self) -> None:
-        self._whole()
+        self._full_form()
         self.present.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
 
     def _nameless(self) -> None:

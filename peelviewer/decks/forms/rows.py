@@ -29,9 +29,9 @@ class RowsForm:
         # The lowest height that needs no more slides: what is on them is then as even as it can be.
         sums = {sum(heights[a:b]) for a in range(len(heights)) for b in range(a + 1, min(len(heights), a + MOST_ROWS) + 1)}
         for limit in sorted(height for height in sums if height <= room):
-            even = _packed(heights, limit)
-            if len(even) <= len(groups):
-                groups = even
+            evener = _packed(heights, limit)
+            if len(evener) <= len(groups):
+                groups = evener
                 break
         return [content._replace(rows=tuple(rows[index] for index in group)) for group in groups]
 

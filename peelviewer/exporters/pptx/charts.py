@@ -34,14 +34,14 @@ def bar_chart(board: Board, box: Box, chart: Chart, name: str, description: str)
     plot.gap_width, plot.overlap, plot.vary_by_categories = GAP_WIDTH, 0, False
     native.category_axis.reverse_order = True
     native.category_axis.tick_label_position = XL_TICK_LABEL_POSITION.LOW
-    for one, series in zip(chart.series, plot.series, strict=True):
+    for area, series in zip(chart.series, plot.series, strict=True):
         series.invert_if_negative = False
-        paint(series.format.fill, COLOURS.get(one.role, "pale"))
+        paint(series.format.fill, COLOURS.get(area.role, "pale"))
         for index, role in enumerate(chart.roles):
             paint(series.points[index].format.fill, COLOURS.get(role, "pale"))
             series._element.dPt_lst[index].insert(1, parse_xml(f'<c:invertIfNegative {SPACES} val="0"/>'))
-        label(series, one, chart, ["outEnd"] * len(one.marks))
-    widest = max(board.fonts(mark.text, chart.size, 600) for one in chart.series for mark in one.marks if mark) + 16
+        label(series, area, chart, ["outEnd"] * len(area.marks))
+    widest = max(board.fonts(mark.text, chart.size, 600) for area in chart.series for mark in area.marks if mark) + 16
     _scale(native.value_axis, chart.values, widest / max(widest * 3, width - names))
     _place(native, (names / width, top / height, 1 - names / width, 1 - top / height))
     if chart.legend:
@@ -56,14 +56,14 @@ def line_chart(board: Board, box: Box, chart: Chart, name: str, description: str
     bottom, top = 44.0, LEGEND if chart.legend else 0.0
     if len(chart.categories) * max(board.fonts(text, SMALLEST, 400) for text in chart.categories) > width:
         bottom += LINE
-    for one, series in zip(chart.series, native.plots[0].series, strict=True):
-        colour = COLOURS.get(one.role, "muted")
+    for area, series in zip(chart.series, native.plots[0].series, strict=True):
+        colour = COLOURS.get(area.role, "muted")
         series.smooth = False
         _paint_line(series.format.line, colour, 2.25)
         series.marker.style, series.marker.size = XL_MARKER_STYLE.CIRCLE, 10
-        paint(series.marker.format.fill, colour if one.role == FORCE else "surface")
+        paint(series.marker.format.fill, colour if area.role == FORCE else "surface")
         _paint_line(series.marker.format.line, colour, 2.25)
-        label(series, one, chart, [_side(chart, one, index) for index in range(len(one.marks))])
+        label(series, area, chart, [_side(chart, area, index) for index in range(len(area.marks))])
     _scale(native.value_axis, chart.values, min(0.4, 36 / max(90.0, height - bottom - top)))
     _place(native, (0, top / height, 1, 1 - (bottom + top) / height))
     if chart.legend:
@@ -83,8 +83,8 @@ def column_chart(board: Board, box: Box, chart: Chart, name: str, description: s
     for index, mark in enumerate(chart.series[0].marks):
         if mark and mark.role == FORCE:
             paint(columns.points[index].format.fill, "accent")
-    own = ["outEnd" if mark and mark.role == FORCE else "" for mark in chart.series[0].marks]
-    label(columns, chart.series[0], chart, own, named="1")
+    places = ["outEnd" if mark and mark.role == FORCE else "" for mark in chart.series[0].marks]
+    label(columns, chart.series[0], chart, places, named="1")
     if len(chart.series) > 1:
         _across(plot, chart)
     _scale(native.value_axis, chart.values, ABOVE / max(120.0, box[3]))
@@ -93,21 +93,21 @@ def column_chart(board: Board, box: Box, chart: Chart, name: str, description: s
     _place(native, (0, 0, 1, 1))
 
 
-def _clear_of_columns(series: Any, one: Series, fonts: Fonts, width: float, span: float) -> None:
+def _clear_of_columns(series: Any, ranking: Series, fonts: Fonts, width: float, span: float) -> None:
     """Move the label of the report's own column to the right, over lower ones, and above whatever it still covers."""
-    step = width / len(one.marks)
-    values = [float(mark.value or 0) if mark else 0.0 for mark in one.marks]
-    for index, mark in enumerate(one.marks):
+    step = width / len(ranking.marks)
+    values = [float(mark.value or 0) if mark else 0.0 for mark in ranking.marks]
+    for index, mark in enumerate(ranking.marks):
         if mark is None or mark.role != FORCE or mark.value is None:
             continue
         label_width = fonts(f"{mark.name} {mark.text}", SMALLEST, 600)
         left = min(index * step, width - label_width)
         covered = values[int(max(0.0, left) // step) : int((left + label_width) // step) + 1]
-        aside = left + label_width / 2 - (index + 0.5) * step
+        shift = left + label_width / 2 - (index + 0.5) * step
         up = (max(covered) - values[index]) / span
-        own = next(e for e in series._element.iter(f"{{{CHART}}}dLbl") if e[0].get("val") == str(index))
-        offset = f'<c:x val="{aside / width:.5f}"/><c:y val="{-up:.5f}"/>'
-        own.insert(1, parse_xml(f"<c:layout {SPACES}><c:manualLayout>{offset}</c:manualLayout></c:layout>"))
+        label_element = next(e for e in series._element.iter(f"{{{CHART}}}dLbl") if e[0].get("val") == str(index))
+        offset = f'<c:x val="{shift / width:.5f}"/><c:y val="{-up:.5f}"/>'
+        label_element.insert(1, parse_xml(f"<c:layout {SPACES}><c:manualLayout>{offset}</c:manualLayout></c:layout>"))
 
 
 def _across(plot: Any, chart: Chart) -> None:
@@ -135,8 +135,8 @@ def _chart(board: Board, kind: Any, box: Box, chart: Chart) -> tuple[Any, Any]:
     made_by: Any = ChartData  # python-pptx declares it without types
     data = made_by()
     data.categories = [clean(name) for name in chart.categories]
-    for one in chart.series:
-        data.add_series(clean(one.name), [mark.value if mark else None for mark in one.marks], commonest(one, plus))
+    for area in chart.series:
+        data.add_series(clean(area.name), [mark.value if mark else None for mark in area.marks], commonest(area, plus))
     frame = board.shapes.add_chart(kind, *map(emu, box), data)
     native = frame.chart
     _count_axes(native._chartSpace)
@@ -170,11 +170,11 @@ def _paint_line(line: Any, colour: str, width: float) -> None:
     line.width = Pt(width)
 
 
-def _side(chart: Chart, one: Series, index: int) -> str:
+def _side(chart: Chart, area: Series, index: int) -> str:
     """Return t for the highest value of a period, b for those below it."""
-    others = [s.marks[index] for s in chart.series]
-    values = [mark.value for mark in others if mark and mark.value is not None]
-    mark = one.marks[index]
+    marks = [s.marks[index] for s in chart.series]
+    values = [mark.value for mark in marks if mark and mark.value is not None]
+    mark = area.marks[index]
     return "t" if mark is None or mark.value is None or mark.value == max(values) else "b"
 
 
@@ -191,12 +191,12 @@ def _lines(text: str, fonts: Fonts, width: float, size: float) -> int:
     """Return how many lines a text takes, one that holds a word wider than the room counting as too many."""
     count, used = 1, 0.0
     for word in text.split():
-        long = fonts(f"{word} ", size, 400)
-        if long > width:
+        word_width = fonts(f"{word} ", size, 400)
+        if word_width > width:
             return 99
-        if used + long > width:
+        if used + word_width > width:
             count, used = count + 1, 0.0
-        used += long
+        used += word_width
     return count
 
 
@@ -221,7 +221,7 @@ def _legend(native: Any, chart: Chart, fonts: Fonts, width: float, height: float
     native.has_legend = True
     native.legend.position = XL_LEGEND_POSITION.TOP
     native.legend.include_in_layout = False
-    needed = min(width, sum(fonts(one.name, SMALLEST, 400) + 36 for one in chart.series))
+    needed = min(width, sum(fonts(area.name, SMALLEST, 400) + 36 for area in chart.series))
     element = native.legend._element
     for old in element.findall(f"{{{CHART}}}layout"):
         element.remove(old)

@@ -102,8 +102,8 @@ def _title(shape: Any, title: str, sheet: Sheet, opening: bool) -> float:
         lines = sheet.broken(title, sheet.frame.room, size, 600, serif=True)
         if len(lines) <= 2:
             break
-    own = 0 if size == sizes[0][0] else size
-    write_into(shape.text_frame, [Para((Run(line, own),)) for line in title.split("\n")])
+    own_size = 0 if size == sizes[0][0] else size
+    write_into(shape.text_frame, [Para((Run(line, own_size),)) for line in title.split("\n")])
     return CONTENT if opening else max(CONTENT, sheet.frame.top + len(lines) * line_height + 32)
 
 

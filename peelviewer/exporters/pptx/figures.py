@@ -143,7 +143,7 @@ def _note(board: Board, remark: str, y: float) -> None:
 
 
 def _remark(remark: str, chart: Chart) -> str:
-    missing = any(mark is None or mark.value is None for one in chart.series for mark in one.marks)
+    missing = any(mark is None or mark.value is None for area in chart.series for mark in area.marks)
     return " ".join(part for part in (remark, MISSING if missing else "") if part)
 
 
@@ -155,17 +155,17 @@ def _description(kind: str, measured: str, chart: Chart) -> str:
     """Return what a chart shows in words, value by value."""
     rows = []
     for index, category in enumerate(chart.categories):
-        texts = [mark.text if mark and mark.text else "not stated" for mark in (one.marks[index] for one in chart.series)]
-        named = [f"{one.name} {text}" for one, text in zip(chart.series, texts, strict=True)] if len(texts) > 1 else texts
-        rows.append(f"{category}: {', '.join(named)}")
+        texts = [mark.text if mark and mark.text else "not stated" for mark in (area.marks[index] for area in chart.series)]
+        values = [f"{area.name} {text}" for area, text in zip(chart.series, texts, strict=True)] if len(texts) > 1 else texts
+        rows.append(f"{category}: {', '.join(values)}")
     return f"{kind}. {measured}. " + "; ".join(rows) + "."
 
 
 def _table(board: Board, content: Pairs, y: float, height: float) -> None:
     """Write name, unit and period of each number, then its values at the right."""
     y, height = _heading(board, content.measured, y, height - _text_height(board, content.remark))
-    short = len(content.columns) > 2 or board.frame.room < SHORTENED
-    headings = [Run(SHORT.get(name, name) if short else name, SMALLEST, True) for _, name in content.columns]
+    shortens = len(content.columns) > 2 or board.frame.room < SHORTENED
+    headings = [Run(SHORT.get(name, name) if shortens else name, SMALLEST, True) for _, name in content.columns]
     widths = [
         max(100.0, board.fonts(heading.text, SMALLEST, 600), *(board.fonts(_text(row, *column), LARGE, 600) for row in content.rows)) + 24
         for heading, column in zip(headings, content.columns, strict=True)
@@ -181,8 +181,8 @@ def _table(board: Board, content: Pairs, y: float, height: float) -> None:
         rows.append([Cell(tuple(paras)), *values])
         broken = [board.sheet.broken(run.text, names - 8, SMALLEST * NARROWER, 600 if run.bold else 400) for (run,), *_ in paras]
         needs.append(LINE * max(1, sum(map(len, broken))) + 6)
-    spare = max(0.0, min(14.0, (height - sum(needs)) / max(1, len(content.rows))))
-    heights = [needs[0], *(need + spare for need in needs[1:])]
+    padding = max(0.0, min(14.0, (height - sum(needs)) / max(1, len(content.rows))))
+    heights = [needs[0], *(need + padding for need in needs[1:])]
     descriptions = []
     for row in content.rows:
         texts = ", ".join(f"{name} {_text(row, role, name)}" for role, name in content.columns)

@@ -62,9 +62,9 @@ class Compare(QWidget):
         sides.addWidget(self.left, 1)
         sides.addLayout(gap)
         sides.addWidget(self.right, 1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
         self.texts = QWidget(self)
         self.texts.setLayout(sides)
         sides.setContentsMargins(0, 0, 0, 0)
@@ -80,8 +80,8 @@ class Compare(QWidget):
         below.setSpacing(0)
         below.addWidget(self.contents)
         below.addWidget(self.pages, 1)
-        whole.addWidget(self._bar)
-        whole.addLayout(below, 1)
+        layout.addWidget(self._bar)
+        layout.addLayout(below, 1)
         self.linked.moved.connect(self.joins.update)
         for side in (self.left, self.right):
             side.changed.connect(self._rematch)
@@ -150,9 +150,9 @@ class Compare(QWidget):
         workspace, report = self._workspace, self._workspace.place.report
         chapters = list(report.questions or report.chapters)
         read = report.question_at(workspace.place.section) or workspace.place.chapter
-        own = read if read in chapters else chapters[0]
-        other = chapters[(chapters.index(own) + 1) % len(chapters)]
-        self.show_pair(own.id, other.id)
+        chapter = read if read in chapters else chapters[0]
+        other = chapters[(chapters.index(chapter) + 1) % len(chapters)]
+        self.show_pair(chapter.id, other.id)
 
     def show_pair(self, left: str, right: str) -> None:
         """Show two nodes (heading, or report-id/heading); raises KeyError for an unknown one."""
@@ -267,8 +267,8 @@ class Compare(QWidget):
         """Compare the paragraphs under each pair of matched headings, word by word."""
         marked: tuple[list[QTextEdit.ExtraSelection], list[QTextEdit.ExtraSelection]] = ([], [])
         if self.mark.isChecked():
-            for one, other in self.pairs():
-                blocks = _blocks(self.left, one), _blocks(self.right, other)
+            for left, right in self.pairs():
+                blocks = _blocks(self.left, left), _blocks(self.right, right)
                 texts = ["\n".join(block.text() for block in side) for side in blocks]
                 for into, side, spans in zip(marked, blocks, own_words(*texts), strict=True):
                     into.extend(self._selections(side, spans))

@@ -120,12 +120,12 @@ class HeadingChoice(ElidedDropDownButton):
         self.chosen = ""
         self._titles = {"": tr(NONE), **{other.id: typographic(other.title) for other in rights}}
         self._entries: dict[str, QAction] = {}
-        menu, only = self.new_menu(), QActionGroup(self)
+        menu, group = self.new_menu(), QActionGroup(self)
         for key, depth in (("", 0), *((other.id, other.level - 2) for other in rights)):
             entry = menu.addAction("   " * depth + self._titles[key].replace("&", "&&"))
             entry.setCheckable(True)
             entry.triggered.connect(lambda checked=False, key=key: self.choose(key))
-            only.addAction(entry)
+            group.addAction(entry)
             self._entries[key] = entry
         # The keyboard begins at what is chosen.
         menu.aboutToShow.connect(lambda: menu.setActiveAction(self._entries[self.chosen]))

@@ -44,9 +44,9 @@ class ScrollLink(QObject):
         bars = left.verticalScrollBar(), right.verticalScrollBar()
         boxes = left.bands(), right.bands()
         found = [(0.0, 0.0)]
-        for one, other in self._pairs()[1:]:
-            if one in boxes[0] and other in boxes[1]:
-                place = boxes[0][one].top() + bars[0].value(), boxes[1][other].top() + bars[1].value()
+        for left_id, right_id in self._pairs()[1:]:
+            if left_id in boxes[0] and right_id in boxes[1]:
+                place = boxes[0][left_id].top() + bars[0].value(), boxes[1][right_id].top() + bars[1].value()
                 inside = all(0 < position < bar.maximum() for position, bar in zip(place, bars, strict=True))
                 if inside and place[0] > found[-1][0] and place[1] > found[-1][1]:
                     found.append(place)

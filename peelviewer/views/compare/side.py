@@ -118,11 +118,11 @@ class CompareSide(QWidget):
         if not inner:
             self._entry(menu, chapter, chapter.short)
             return
-        own = menu.addMenu(typographic(f"{chapter.number}  {chapter.short}" if chapter.kind == "question" else chapter.short))
-        self._entry(own, chapter, tr("The whole chapter"))
-        own.addSeparator()
+        chapter_menu = menu.addMenu(typographic(f"{chapter.number}  {chapter.short}" if chapter.kind == "question" else chapter.short))
+        self._entry(chapter_menu, chapter, tr("The whole chapter"))
+        chapter_menu.addSeparator()
         for section in inner:
-            self._entry(own, section, section.short)
+            self._entry(chapter_menu, section, section.short)
 
     def _entry(self, menu: QMenu, section: Section, name: str) -> None:
         menu.addAction(typographic(name)).triggered.connect(lambda checked=False: self.show_section(self.report, section.id))

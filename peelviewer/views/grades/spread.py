@@ -51,10 +51,10 @@ class Spread(QWidget):
         painter, theme = QPainter(self), self._workspace.appearance.theme
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for year in self._grades.years:
-            own = year == self._year
+            chosen = year == self._year
             top = 24 * self._grades.years.index(year)
-            painter.setFont(face(12, weight=600 if own else 400))
-            painter.setPen(theme.colour("text" if own else "muted"))
+            painter.setFont(face(12, weight=600 if chosen else 400))
+            painter.setPen(theme.colour("text" if chosen else "muted"))
             painter.drawText(QRectF(0, top, 60, 24), Qt.AlignmentFlag.AlignVCenter, self._grades.cycle_name(year))
             for name, count, box in self._parts(year):
                 self._part(painter, name, count, box)

@@ -97,9 +97,9 @@ class GradeDelegate(QStyledItemDelegate):
     def _name(self, painter: QPainter, box: QRectF, force: str, chosen: bool) -> None:
         table, theme = self._table, self._table.workspace.appearance.theme
         self._ground(painter, box, force)
-        own = force == table.workspace.place.report.force
-        painter.setFont(face(13, weight=600 if own or chosen else 400))
-        painter.setPen(theme.colour("on_selection" if own else "text"))
+        is_own = force == table.workspace.place.report.force
+        painter.setFont(face(13, weight=600 if is_own or chosen else 400))
+        painter.setPen(theme.colour("on_selection" if is_own else "text"))
         left = box.adjusted(24 if table.grade_filter.order == "region" else 8, 0, -4, 0)
         name = QFontMetrics(painter.font()).elidedText(table.forces[force].short_name, Qt.TextElideMode.ElideRight, round(left.width()))
         painter.drawText(left, Qt.AlignmentFlag.AlignVCenter, name)
@@ -269,8 +269,8 @@ class GradeTable(QTreeWidget):
         for index in range(self.topLevelItemCount()):
             item = self.topLevelItem(index)
             if item is not None and not item.isHidden():
-                own = item.data(0, FORCE)
-                found += [own] if own else [child.data(0, FORCE) for child in _children(item) if not child.isHidden()]
+                force = item.data(0, FORCE)
+                found += [force] if force else [child.data(0, FORCE) for child in _children(item) if not child.isHidden()]
         return found
 
     def chosen(self) -> tuple[str, int] | None:

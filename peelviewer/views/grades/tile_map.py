@@ -64,9 +64,9 @@ class GradeMap(QWidget):
             draw_tile(painter, theme, published.grade if published else None, self.box(force), force.abbreviation)
         for force in self._forces.values():
             if force.id in (self._force, self._workspace.place.report.force):
-                own = force.id == self._workspace.place.report.force
+                is_own = force.id == self._workspace.place.report.force
                 colour = theme.colour("focus" if force.id == self._force and self.hasFocus() else "text")
-                painter.setPen(QPen(colour, 3 if own else 2))
+                painter.setPen(QPen(colour, 3 if is_own else 2))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRoundedRect(self.box(force).adjusted(-2, -2, 2, 2), 6, 6)
 

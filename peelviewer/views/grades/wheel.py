@@ -152,11 +152,11 @@ class GradeWheel(QWidget):
         angle = sum(self._sector(index)) / 2
         _, radius = self._circle()
         place = self._point(angle, radius + 5)
-        own = force in (self._workspace.place.report.force, self._force)
+        marked = force in (self._workspace.place.report.force, self._force)
         painter.save()
         painter.translate(place)
-        painter.setFont(face(11, weight=600 if own else 400))
-        painter.setPen(theme.colour("text" if own else "muted"))
+        painter.setFont(face(11, weight=600 if marked else 400))
+        painter.setPen(theme.colour("text" if marked else "muted"))
         # Names on the left half are turned so that none stands on its head.
         painter.rotate(angle - 90 if angle < 180 else angle + 90)
         box = QRectF(0, -8, NAMES, 16) if angle < 180 else QRectF(-NAMES, -8, NAMES, 16)

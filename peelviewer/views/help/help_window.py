@@ -53,7 +53,7 @@ class HelpPage(QTextBrowser):
         cursor = QTextCursor(self.document())
         block = self.document().begin()
         while block.isValid():
-            _dress_block(QTextCursor(block), zoom)
+            _style_block(QTextCursor(block), zoom)
             fragments = block.begin()
             spans = []
             while not fragments.atEnd():
@@ -62,11 +62,11 @@ class HelpPage(QTextBrowser):
             for start, length, char in spans:
                 cursor.setPosition(start)
                 cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
-                _dress_words(cursor, char, block.blockFormat().headingLevel(), theme, zoom)
+                _style_words(cursor, char, block.blockFormat().headingLevel(), theme, zoom)
             block = block.next()
         for frame in self.document().rootFrame().childFrames():
             if isinstance(frame, QTextTable):
-                _dress_table(frame, theme)
+                _style_table(frame, theme)
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def go_to(self, start: str) -> None:
@@ -117,9 +117,9 @@ class HelpWindow(QWidget):
         split.addWidget(self.page)
         split.setSizes([290, 710])
         split.setStretchFactor(1, 1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(split)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(split)
         self.field.textChanged.connect(self._list)
         self.list.currentItemChanged.connect(lambda item, previous: self._show(item))
         appearance.theme_changed.connect(self.apply_theme)
@@ -209,7 +209,7 @@ def show_help(appearance: Appearance, parent: QWidget, topic: str = "") -> HelpW
     return window
 
 
-def _dress_block(cursor: QTextCursor, zoom: float) -> None:
+def _style_block(cursor: QTextCursor, zoom: float) -> None:
     """Give a paragraph, heading or row the distances of the reading text."""
     block = QTextBlockFormat()
     level = cursor.blockFormat().headingLevel()
@@ -221,7 +221,7 @@ def _dress_block(cursor: QTextCursor, zoom: float) -> None:
     cursor.mergeBlockFormat(block)
 
 
-def _dress_table(table: QTextTable, theme: Theme) -> None:
+def _style_table(table: QTextTable, theme: Theme) -> None:
     """Take the frame off a table and make its head quiet."""
     look = table.format()
     look.setBorder(0)
@@ -238,7 +238,7 @@ def _dress_table(table: QTextTable, theme: Theme) -> None:
         cursor.mergeCharFormat(quiet)
 
 
-def _dress_words(cursor: QTextCursor, char: QTextCharFormat, level: int, theme: Theme, zoom: float) -> None:
+def _style_words(cursor: QTextCursor, char: QTextCharFormat, level: int, theme: Theme, zoom: float) -> None:
     """Give words their face, size and colour by what they are: heading, key or command, link, text."""
     if char.isImageFormat():
         image = char.toImageFormat()

@@ -250,10 +250,10 @@ class Companion(QWidget):
             self._empty(cursor, tr("No errors of the published report are recorded for this section."))
 
     def _follow(self, url: QUrl) -> None:
-        kind, _, rest = url.toString().partition(":")
+        kind, _, target = url.toString().partition(":")
         if kind == "mark":
-            self._workspace.open(f"note-{rest}")
+            self._workspace.open(f"note-{target}")
         elif kind in ("figure", "place"):
-            self._workspace.open(rest)
+            self._workspace.open(target)
         elif kind == "note":
             self.tabs.setCurrentIndex(NOTES)

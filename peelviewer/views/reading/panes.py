@@ -173,10 +173,10 @@ class ReadingPanes(QSplitter):
         chapter, section = place.chapter, place.section
         parts = [to_quote(place.report, place.report.pages_of(section))]
         if chapter.kind == "question":
-            own = next((n for n, s in enumerate(chapter.children, 1) if section.id == s.id or section in s.children), 0)
+            position = next((n for n, s in enumerate(chapter.children, 1) if section.id == s.id or section in s.children), 0)
             parts.append(
-                tr("Section {number}.{own} of {of}", number=chapter.number, own=own, of=len(chapter.children))
-                if own
+                tr("Section {number}.{own} of {of}", number=chapter.number, own=position, of=len(chapter.children))
+                if position
                 else tr("Question {number}", number=chapter.number)
             )
         parts.append(tr("{share}% read", share=round(self.reading.progress() * 100)))

@@ -35,9 +35,9 @@ def paragraph(document: ChapterDocument, block: QTextBlock) -> tuple[str, Passag
     section = document.section_at(block)
     while block.isValid() and document.finding_of(block) is finding:
         if not document.is_note(block):
-            whole = QTextCursor(block)
-            whole.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-            lines.append(copied(whole))
+            cursor = QTextCursor(block)
+            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+            lines.append(copied(cursor))
         block = block.next()
     return "\n".join(lines), Passage((section,), (finding.number,))
 

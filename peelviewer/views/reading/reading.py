@@ -257,15 +257,15 @@ class Reading(QWidget):
 
     def follow(self, target: str) -> None:
         """Follow a link of the text: a note, term, figure, heading, or a page in the user's browser."""
-        kind, _, rest = target.partition(":")
+        kind, _, name = target.partition(":")
         if kind == "note":
-            number = note_number(rest)
+            number = note_number(name)
             if number is not None:
                 self.show_note(number)
         elif kind == "term":
-            self._workspace.term_wanted.emit(rest)
+            self._workspace.term_wanted.emit(name)
         elif kind == "figure":
-            self._workspace.figure_wanted.emit(rest)
+            self._workspace.figure_wanted.emit(name)
         elif target.startswith("#"):
             self._workspace.open(target[1:])
         elif target == ALL:

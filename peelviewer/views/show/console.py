@@ -84,10 +84,10 @@ class Console(QWidget):
     # Parts -----------------------------------------------------------------------------------------
 
     def _make(self, name: str, about: str) -> None:
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self._bar(name, about))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._bar(name, about))
         body = QHBoxLayout()
         body.setContentsMargins(24, 12, 24, 16)
         body.setSpacing(24)
@@ -99,7 +99,7 @@ class Console(QWidget):
         self.pages = QStackedWidget(self)
         self.pages.addWidget(holder)
         self.pages.addWidget(self.grid)
-        whole.addWidget(self.pages, 1)
+        layout.addWidget(self.pages, 1)
         footer = QWidget(self)
         footer.setObjectName("statusbar")
         footer.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -109,7 +109,7 @@ class Console(QWidget):
         self.status = label(footer, 12)
         row.addWidget(self.status, 1)
         row.addWidget(label(footer, 12, tr("H for all keys   ·   Esc ends the show")))
-        whole.addWidget(footer)
+        layout.addWidget(footer)
 
     def _bar(self, name: str, about: str) -> QWidget:
         bar = QWidget(self)
@@ -239,14 +239,14 @@ class Console(QWidget):
         self.time.setText(QLocale().toString(QTime.currentTime(), QLocale.FormatType.ShortFormat))
         self.elapsed.setText(_time(seconds))
         self.elapsed.setAccessibleName(plural("{n} minute since the start", "{n} minutes since the start", seconds // 60))
-        rest = self.minutes * 60 - seconds
+        seconds_left = self.minutes * 60 - seconds
         words = (
-            tr("{time} left of {minutes}:00", time=_time(rest), minutes=self.minutes)
-            if rest >= 0
-            else tr("{time} over {minutes}:00", time=_time(-rest), minutes=self.minutes)
+            tr("{time} left of {minutes}:00", time=_time(seconds_left), minutes=self.minutes)
+            if seconds_left >= 0
+            else tr("{time} over {minutes}:00", time=_time(-seconds_left), minutes=self.minutes)
         )
         self.left.setText(words if self.minutes else "")
-        self.left.setStyleSheet(f"color: {self.theme.colours['concern' if self.minutes and rest < 60 else 'muted']}")
+        self.left.setStyleSheet(f"color: {self.theme.colours['concern' if self.minutes and seconds_left < 60 else 'muted']}")
 
     def show_status(self, words: str) -> None:
         """Show a line at the foot of the console: where the show is seen."""

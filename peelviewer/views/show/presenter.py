@@ -161,8 +161,8 @@ class Presenter(QObject):
             known = ""
         if (known or len(screens) == 1) and not ask:
             return known or identity(screens[0])
-        own = screens.index(self._window.screen()) if self._window.screen() in screens else 0
-        first = next((index for index, s in enumerate(screens) if identity(s) == known), (own + 1) % len(screens))
+        window_screen = screens.index(self._window.screen()) if self._window.screen() in screens else 0
+        first = next((index for index, s in enumerate(screens) if identity(s) == known), (window_screen + 1) % len(screens))
         picker = ScreenPicker(self._workspace.appearance, screens, first, self._window)
         if known == WINDOW:
             picker.windowed.setChecked(True)

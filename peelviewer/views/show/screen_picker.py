@@ -49,16 +49,18 @@ class ScreenMap(QWidget):
 
     def places(self) -> list[QRect]:
         """Return where each display is drawn."""
-        whole = QRect()
+        desktop = QRect()
         for screen in self._screens:
-            whole = whole.united(screen.geometry())
-        factor = min((self.width() - 24) / max(1, whole.width()), (self.height() - 24) / max(1, whole.height()))
-        left = (self.width() - whole.width() * factor) / 2
-        top = (self.height() - whole.height() * factor) / 2
+            desktop = desktop.united(screen.geometry())
+        factor = min((self.width() - 24) / max(1, desktop.width()), (self.height() - 24) / max(1, desktop.height()))
+        left = (self.width() - desktop.width() * factor) / 2
+        top = (self.height() - desktop.height() * factor) / 2
         found = []
         for screen in self._screens:
             g = screen.geometry()
-            place = QRectF(left + (g.x() - whole.x()) * factor, top + (g.y() - whole.y()) * factor, g.width() * factor, g.height() * factor)
+            place = QRectF(
+                left + (g.x() - desktop.x()) * factor, top + (g.y() - desktop.y()) * factor, g.width() * factor, g.height() * factor
+            )
             found.append(place.adjusted(4, 4, -4, -4).toRect())
         return found
 

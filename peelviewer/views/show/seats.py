@@ -32,8 +32,8 @@ class Seats:
         free = [index for index in range(len(displays)) if index != slides]
         if not free:
             return slides, None
-        own = _index_of(self.console, displays, self.slides) if self.console is not None else None
-        console = own if own in free else free[0]
+        kept = _index_of(self.console, displays, self.slides) if self.console is not None else None
+        console = kept if kept in free else free[0]
         if self.console is None:
             self.console = displays[console]
         return slides, console

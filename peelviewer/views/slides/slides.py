@@ -98,11 +98,11 @@ class SlidesView(QWidget):
             split.setCollapsible(split.count() - 1, False)
         split.setStretchFactor(1, 1)
         split.setSizes([246, 690, 344])
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self._bar())
-        whole.addWidget(split, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._bar())
+        layout.addWidget(split, 1)
 
     def _bar(self) -> QWidget:
         bar = FoldingBar(self)
@@ -211,7 +211,7 @@ class SlidesView(QWidget):
             action = menu.addAction(kept.name.replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(self.decks.kept is not None and kept.id == self.decks.kept.id)
-            action.triggered.connect(lambda checked=False, own=kept.id: self._open_deck(own))
+            action.triggered.connect(lambda checked=False, deck_id=kept.id: self._open_deck(deck_id))
         menu.addSeparator()
         for template in TEMPLATES:
             words = tr("New “{name}”: {about}", name=tr(template.name), about=tr(template.about))
