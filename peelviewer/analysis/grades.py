@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from peelviewer.model.grades import Grade, scale
 from peelviewer.model.library import Library, PublishedGrade
-from peelviewer.model.report import INTEGRATED, Report
+from peelviewer.model.report import INTEGRATED, Report, pillar_name
 from peelviewer.wording import tr, translatable
 
 EVIDENCE = {
@@ -161,11 +161,6 @@ def place_of(report: Report, measure: Measure) -> str:
     named = (measure.question, f"{measure.pillar}-{measure.question}", measure.pillar)
     overview = report.overview or report.chapters[0]
     return next((heading for heading in named if heading in report.sections), overview.id)
-
-
-def pillar_name(pillar: str) -> str:
-    """Return a pillar as shown: with a capital; all in one have the inspections' own name."""
-    return pillar.upper() if pillar == INTEGRATED else pillar.capitalize()
 
 
 def rank(grade: PublishedGrade | None, year: int) -> int:

@@ -14,10 +14,11 @@ from peelviewer.model.report import Report
 from peelviewer.wording import tr, translatable
 
 from .chapters import parse_chapter
+from .later_rows import LaterRows
 from .problem_list import Found
-from .schema import LibraryTables, ReportTables, read_library_tables, read_report_tables
+from .schema import GRADES, LibraryTables, ReportTables, read_library_tables, read_report_tables
 from .source import Source, read_source, reason, unfit
-from .tables import identity
+from .tables import identity, read_table
 
 IDENTITY_FILE = "report.toml"
 _TEXTS = ("id", "title", "subtitle", "force", "pillar", "publisher", "published", "isbn", "edition")
@@ -41,13 +42,14 @@ class Loaded(NamedTuple):
 
 
 def load_library(folder: Path, check: bool = True) -> Loaded:
-    """Return the library of a folder; without *check* references are left for a later `validate`."""
+    """Return the library of a folder; without *check* references, and what is wrong with grades, are left for a later `validate`."""
     problems = Found()
     if not _is_folder(folder, problems):
         return Loaded(Library(()), tuple(problems))
-    tables = read_library_tables(folder, problems)
+    tables = read_library_tables(folder, problems, grades=check)
     if check:
         problems.extend(_library_problems(tables))
+    values = _rows(tables) if check else {**_rows(tables), "grades": LaterRows(lambda: read_table(folder, folder, GRADES, []).rows)}
     forces = frozenset(force.id for force in tables.forces.rows) or None
     reports: dict[str, Report] = {}
     for path in _report_folders(folder, problems):
@@ -57,7 +59,7 @@ def load_library(folder: Path, check: bool = True) -> Loaded:
             problems.append(Problem(path / IDENTITY_FILE, 0, 0, what, tr("Give it another id.")))
         elif report:
             reports[report.id] = report
-    return Loaded(Library(tuple(reports.values()), **_rows(tables)), problems.in_order())
+    return Loaded(Library(tuple(reports.values()), **values), problems.in_order())
 
 
 def load_report(folder: Path, check: bool = True) -> tuple[Report | None, tuple[Problem, ...]]:
@@ -120,7 +122,6 @@ def _forces_around(folder: Path) -> Collection[str] | None:
     if not (library / "forces.csv").is_file():
         return None
     from .schema import FORCES
-    from .tables import read_table
 
     return frozenset(force.id for force in read_table(library, library, FORCES, []).rows) or None
 

@@ -165,11 +165,11 @@ def read_report_tables(folder: Path, problems: list[Problem]) -> ReportTables:
     )
 
 
-def read_library_tables(folder: Path, problems: list[Problem]) -> LibraryTables:
-    """Return the four tables beside the reports."""
+def read_library_tables(folder: Path, problems: list[Problem], *, grades: bool = True) -> LibraryTables:
+    """Return the four tables beside the reports; that of the grades is the largest, and may be left unread (an empty one)."""
     return LibraryTables(
         forces=read_table(folder, folder, FORCES, problems),
-        grades=read_table(folder, folder, GRADES, problems),
+        grades=read_table(folder, folder, GRADES, problems) if grades else Table(GRADES, folder / GRADES.file),
         questions=read_table(folder, folder, QUESTIONS, problems),
         glossary=read_table(folder, folder, GLOSSARY, problems),
     )

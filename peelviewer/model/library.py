@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
 from typing import NamedTuple
 
@@ -74,7 +75,7 @@ class _LibraryValues(NamedTuple):
 
     reports: tuple[Report, ...]
     forces: tuple[Force, ...] = ()
-    grades: tuple[PublishedGrade, ...] = ()
+    grades: Sequence[PublishedGrade] = ()
     questions: tuple[Question, ...] = ()
     glossary: tuple[Term, ...] = ()
 

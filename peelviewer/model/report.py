@@ -22,6 +22,11 @@ INTEGRATED = "peel"
 """The pillar of a report that takes all pillars together."""
 
 
+def pillar_name(pillar: str) -> str:
+    """Return a pillar as shown: with a capital; all in one have the inspections' own name."""
+    return pillar.upper() if pillar == INTEGRATED else pillar.capitalize()
+
+
 class FindingClass(StrEnum):
     """What the report itself says a finding is; NONE is context or method."""
 

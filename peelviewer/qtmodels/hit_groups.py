@@ -169,7 +169,7 @@ class HitGroups(QAbstractListModel):
                 yield self._group((report, chapter), 1, known, chapter, list(own))
 
     def _group(self, key: tuple[str, ...], level: int, report: Report | None, chapter: str, own: list[tuple[int, Any]]) -> Group:
-        from peelviewer.analysis.grades import pillar_name
+        from peelviewer.model.report import pillar_name
 
         span = own[0][0], own[-1][0] + 1
         if report is None:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import contextlib
 import os
 import sqlite3
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from peelviewer.wording import plural
 
 from .database import PATIENCE, open_database, read_only
-from .decks import Decks
 from .errors import StoreError
 from .force_values import ForceValues
 from .positions import Positions
@@ -24,6 +24,7 @@ BUSY = 250
 """Milliseconds to wait while another window writes."""
 
 if TYPE_CHECKING:
+    from .decks import Decks
     from .transfer import Imported
 
 
@@ -63,7 +64,14 @@ class UserStore:
         self.settings = Settings(connection)
         self.positions = Positions(connection)
         self.force_values = ForceValues(connection)
-        self.decks = Decks(connection)
+        vars(self).pop("decks", None)
+
+    @cached_property
+    def decks(self) -> Decks:
+        """The kept decks; the first paint does without."""
+        from .decks import Decks
+
+        return Decks(self._connection)
 
     # Being there -------------------------------------------------------------------------------------
 

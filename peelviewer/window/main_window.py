@@ -16,7 +16,7 @@ from peelviewer.ui.background.library_check import LibraryCheck
 from peelviewer.ui.key_places import as_latin, sequence
 from peelviewer.ui.search.search_worker import SearchWorker
 from peelviewer.ui.workspace import Workspace
-from peelviewer.views.reading.companion import Companion
+from peelviewer.views.reading.companion.companion import Companion
 from peelviewer.views.reading.contents import Contents
 from peelviewer.views.reading.reading import Reading
 from peelviewer.wording import plural, tr

@@ -146,7 +146,7 @@ class ViewKind(NamedTuple):
 
 def _read(places: ViewPlaces) -> View:
     panes = ReadingPanes(places.workspace, places)
-    panes.companion.cards.asked.connect(lambda act, subject: places.figure_actions.do(act, subject))
+    panes.companion.figure_act_wanted.connect(lambda act, subject: places.figure_actions.do(act, subject))
     return panes
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
 
-from peelviewer.analysis.grades import pillar_name
+from peelviewer.model.report import pillar_name
 from peelviewer.text.rich import tooltip_html
 from peelviewer.ui.commands import plain_text, shown_keys
 from peelviewer.ui.look import icons

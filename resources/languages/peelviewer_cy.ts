@@ -2221,6 +2221,62 @@
             <translation>Yn&amp;ghylch PEEL Viewer</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/ui/dialogs/files.py" />
+            <source>Saved {name}</source>
+            <translation>Cadwyd {name}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/files.py" />
+            <source>Not saved</source>
+            <translation>Heb ei gadw</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/message_boxes.py" />
+            <source>Keep</source>
+            <translation>Cadw</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/problem_sheet.py" />
+            <source>Problems in the data</source>
+            <translation>Problemau yn y data</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/problem_sheet.py" />
+            <source>What cannot be read is left out; nothing is changed.</source>
+            <translation>Hepgorir yr hyn na ellir ei ddarllen; ni newidir dim.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/dialogs/problem_sheet.py" />
+            <source>{n} problems were found in {folder}.</source>
+            <translation>
+                <numerusform>Cafwyd {n} o broblemau yn {folder}.</numerusform>
+                <numerusform>Cafwyd {n} broblem yn {folder}.</numerusform>
+                <numerusform>Cafwyd {n} o broblemau yn {folder}.</numerusform>
+                <numerusform>Cafwyd {n} phroblem yn {folder}.</numerusform>
+                <numerusform>Cafwyd {n} o broblemau yn {folder}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/problem_sheet.py" />
+            <source>No problems were found in {folder}.</source>
+            <translation>Ni chafwyd problemau yn {folder}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/problem_sheet.py" />
+            <source>Problems</source>
+            <translation>Problemau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/progress.py" />
+            <source>Cancel</source>
+            <translation>Canslo</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/documents/blocks/note_panels.py" />
+            <source>Close</source>
+            <translation>Cau</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/ui/documents/document.py" />
             <source>Next:</source>
             <translation>Nesaf:</translation>
@@ -2259,11 +2315,6 @@
             <location filename="../../peelviewer/ui/documents/left_out.py" />
             <source>Show all findings</source>
             <translation>Dangos pob canfyddiad</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/documents/note_panels.py" />
-            <source>Close</source>
-            <translation>Cau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/documents/prose.py" />
@@ -2521,21 +2572,6 @@
             <translation>Dim sleid</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/ui/widgets/dialogs.py" />
-            <source>Keep</source>
-            <translation>Cadw</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/widgets/files.py" />
-            <source>Saved {name}</source>
-            <translation>Cadwyd {name}</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/widgets/files.py" />
-            <source>Not saved</source>
-            <translation>Heb ei gadw</translation>
-        </message>
-        <message>
             <location filename="../../peelviewer/ui/widgets/folding_bar.py" />
             <source>More</source>
             <translation>Rhagor</translation>
@@ -2549,42 +2585,6 @@
             <location filename="../../peelviewer/ui/widgets/notice_bar.py" />
             <source>Close this message</source>
             <translation>Cau'r neges hon</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/widgets/problem_sheet.py" />
-            <source>Problems in the data</source>
-            <translation>Problemau yn y data</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/widgets/problem_sheet.py" />
-            <source>What cannot be read is left out; nothing is changed.</source>
-            <translation>Hepgorir yr hyn na ellir ei ddarllen; ni newidir dim.</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../peelviewer/ui/widgets/problem_sheet.py" />
-            <source>{n} problems were found in {folder}.</source>
-            <translation>
-                <numerusform>Cafwyd {n} o broblemau yn {folder}.</numerusform>
-                <numerusform>Cafwyd {n} broblem yn {folder}.</numerusform>
-                <numerusform>Cafwyd {n} o broblemau yn {folder}.</numerusform>
-                <numerusform>Cafwyd {n} phroblem yn {folder}.</numerusform>
-                <numerusform>Cafwyd {n} o broblemau yn {folder}.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/widgets/problem_sheet.py" />
-            <source>No problems were found in {folder}.</source>
-            <translation>Ni chafwyd problemau yn {folder}.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/widgets/problem_sheet.py" />
-            <source>Problems</source>
-            <translation>Problemau</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/widgets/progress.py" />
-            <source>Cancel</source>
-            <translation>Canslo</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/compare/compare.py" />
@@ -3223,57 +3223,57 @@
             <translation>Cafeatau: {caveats}</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/reading/companion.py" />
+            <location filename="../../peelviewer/views/reading/companion/companion.py" />
             <source>Notes</source>
             <translation>Nodiadau</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/reading/companion.py" />
+            <location filename="../../peelviewer/views/reading/companion/companion.py" />
             <source>Terms</source>
             <translation>Termau</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/reading/companion.py" />
+            <location filename="../../peelviewer/views/reading/companion/companion.py" />
             <source>Errors</source>
             <translation>Gwallau</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/reading/companion.py" />
+            <location filename="../../peelviewer/views/reading/companion/companion.py" />
             <source>Companion</source>
             <translation>Panel ochr</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/reading/companion.py" />
+            <location filename="../../peelviewer/views/reading/companion/companion.py" />
             <source>Errors of the published report, recorded and left as printed</source>
             <translation>Gwallau'r adroddiad cyhoeddedig, wedi'u cofnodi a'u gadael fel y'u hargraffwyd</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/reading/companion.py" />
+            <location filename="../../peelviewer/views/reading/companion/page.py" />
             <source>Companion text</source>
             <translation>Testun y panel ochr</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/reading/companion.py" />
+            <location filename="../../peelviewer/views/reading/companion/page.py" />
             <source>No notes in this section.</source>
             <translation>Nid oes nodiadau yn yr adran hon.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/reading/companion.py" />
+            <location filename="../../peelviewer/views/reading/companion/page.py" />
             <source>No terms in this section.</source>
             <translation>Nid oes termau yn yr adran hon.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/reading/companion.py" />
+            <location filename="../../peelviewer/views/reading/companion/page.py" />
             <source>The report prints</source>
             <translation>Argraffwyd yn yr adroddiad</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/reading/companion.py" />
+            <location filename="../../peelviewer/views/reading/companion/page.py" />
             <source>Show</source>
             <translation>Dangos</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/reading/companion.py" />
+            <location filename="../../peelviewer/views/reading/companion/page.py" />
             <source>No errors of the published report are recorded for this section.</source>
             <translation>Ni chofnodwyd gwallau yn yr adroddiad cyhoeddedig ar gyfer yr adran hon.</translation>
         </message>

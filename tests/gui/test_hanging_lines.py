@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtGui import QTextBlock, QTextDocument
 
 from peelviewer import app
-from peelviewer.views.reading.companion import NOTES
+from peelviewer.views.reading.companion.companion import NOTES
 from tests.programs import Opener
 
 

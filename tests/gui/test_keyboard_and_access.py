@@ -15,7 +15,7 @@ from peelviewer.ui.commands import COMMANDS, shown_keys
 from peelviewer.ui.dialogs.problem_sheet import ProblemSheet
 from peelviewer.ui.documents.document import NOTE
 from peelviewer.views.help.help_window import HelpWindow
-from peelviewer.views.reading.companion import NOTES
+from peelviewer.views.reading.companion.companion import NOTES
 from tests.programs import Opener
 
 SPOKEN = {

@@ -15,7 +15,7 @@ from peelviewer.analysis.search.index import Hit
 from peelviewer.analysis.search.query import read
 from peelviewer.model.report import FindingClass
 from peelviewer.ui.documents.document import NOTE
-from peelviewer.views.reading.companion import NOTES
+from peelviewer.views.reading.companion.companion import NOTES
 
 
 def blocks(program: app.Program) -> list[QTextBlock]:

@@ -17,7 +17,7 @@ from peelviewer.text.inline import typographic
 from peelviewer.ui.documents.blocks.note_panels import block_of
 from peelviewer.ui.documents.reading_text import ReadingText
 from peelviewer.ui.widgets.tick_bar import TickBar
-from peelviewer.views.reading.companion import MARKS, TERMS
+from peelviewer.views.reading.companion.companion import MARKS, TERMS
 from peelviewer.views.search.results import ResultsPane
 from tests.programs import SEVERAL, Opener
 

@@ -14,7 +14,7 @@ from peelviewer.ui.documents.document import NOTE
 from peelviewer.ui.documents.lines import line_across
 from peelviewer.ui.documents.reading_text import ReadingText
 from peelviewer.ui.documents.styles import GUTTER
-from peelviewer.views.reading.companion import FIGURES, NOTES, TERMS
+from peelviewer.views.reading.companion.companion import FIGURES, NOTES, TERMS
 from tests.programs import SEVERAL, Opener
 
 NORTH, HAVEN = "northshire-2014-effectiveness", "west-haven-2021-peel"

@@ -11,7 +11,6 @@ from peelviewer.model.library import Library
 from peelviewer.model.report import AreaForImprovement, FigureSpec, Finding, FindingClass, Indicator, Insert, InsertKind, Report, Section
 from peelviewer.text.inline import typographic
 from peelviewer.ui.documents.blocks.inline_badge import write_badge
-from peelviewer.ui.documents.blocks.overview_block import OverviewBlock
 from peelviewer.ui.look import badge
 from peelviewer.ui.look.theme import Theme
 from peelviewer.wording import tr
@@ -200,6 +199,8 @@ class ChapterBuilder:
         cursor = QTextCursor(document)
         cursor.beginEditBlock()
         if overview:
+            from .blocks.overview_block import OverviewBlock  # most chapters do without
+
             OverviewBlock(self._library, self._report, self._styles, narrow=narrow).write(cursor)
         self._section(cursor, made, chapter, Kept(FindingClass(only), anyway), paper or compared)
         if compared:

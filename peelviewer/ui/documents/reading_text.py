@@ -21,7 +21,6 @@ from peelviewer.wording import tr
 
 from .document import FIGURE, HEADING, NOTE, ChapterDocument
 from .lines import line_across, page_on
-from .selecting import extend_selection
 from .styles import GUTTER, RIGHT_MARGIN, Styles
 from .text_marks import TextMarks
 
@@ -267,8 +266,11 @@ class ReadingText(QTextBrowser):
         if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
             self.read_on(back)
             return
-        if shifted and extend_selection(self, event):
-            return
+        if shifted:
+            from .selecting import extend_selection  # the first paint does without
+
+            if extend_selection(self, event):
+                return
         if event.text() and event.text() in "0123456789." and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             self.digit_typed.emit(event.text())
             return

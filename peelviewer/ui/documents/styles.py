@@ -9,6 +9,8 @@ from peelviewer.ui.look.theme import Theme, face
 
 MEASURE = 536
 WIDE_MEASURE = 880
+NARROW_OVERVIEW = 600
+"""Width of the text in pixels at 100 % below which the overview's grades stand under its words."""
 # Inside the document's width, so that marks and numbers are painted with the text and the text never reflows for them.
 GUTTER = 56
 RIGHT_MARGIN = 32

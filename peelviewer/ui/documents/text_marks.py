@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QTextBlock, QTextCharFormat, QTextCursor
@@ -12,7 +13,8 @@ from PySide6.QtWidgets import QTextBrowser, QTextEdit
 from peelviewer.ui.look.appearance import Appearance
 from peelviewer.ui.widgets.tick_bar import TickBar
 
-from .document_text import DocumentText
+if TYPE_CHECKING:
+    from .document_text import DocumentText
 
 Span = tuple[int, int]
 CONTEXT = 2  # lines that stay in view above and below what is gone to
@@ -30,6 +32,8 @@ class TextMarks:
 
     def words(self) -> DocumentText:
         """Return the document's words, read anew when it has changed."""
+        from .document_text import DocumentText  # with the folding of text, which the first paint does without
+
         document = self._text.document()
         key = (id(document), document.revision())
         if self._known is None or self._known[:2] != key:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from peelviewer.text.finding import occurrences
 from peelviewer.ui.documents.reading_text import ReadingText
 from peelviewer.ui.documents.text_marks import Span, cursor_over
 from peelviewer.ui.look.appearance import Appearance
 
-from .find_bar import FindBar
+if TYPE_CHECKING:
+    from .find_bar import FindBar
 
 
 class ChapterFind(QObject):
@@ -35,6 +37,8 @@ class ChapterFind(QObject):
     def bar(self) -> FindBar:
         """The bar to type in."""
         if self._bar is None:
+            from .find_bar import FindBar  # the first paint does without
+
             self._bar = FindBar(self._appearance, self._pane)
             self._bar.wanted.connect(lambda words: self._search())
             self._bar.step.connect(self.step)
@@ -99,6 +103,8 @@ class ChapterFind(QObject):
             self.bar.field.setText(old.words)
 
     def _spans(self) -> list[Span]:
+        from peelviewer.text.finding import occurrences
+
         words, case = self._text.marks.words(), self.bar.case.isChecked()
         found = occurrences(words.folded(case), self.words, whole=self.bar.whole.isChecked(), case=case)
         return [words.positions(span) for span in found]

@@ -10,7 +10,7 @@ from peelviewer.analysis.citation import to_quote
 from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import tr
 
-from .companion import Companion
+from .companion.companion import Companion
 from .contents import Contents
 from .filter_chip import filter_name
 from .reading import Reading

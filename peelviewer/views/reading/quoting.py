@@ -4,10 +4,21 @@ from __future__ import annotations
 
 from PySide6.QtGui import QTextBlock, QTextCursor
 
-from peelviewer.analysis.citation import Passage
+from peelviewer.analysis.citation import Passage, of_passage
+from peelviewer.model.library import Library
 from peelviewer.ui.documents.copied import copied
 from peelviewer.ui.documents.document import ChapterDocument
 from peelviewer.ui.documents.reading_text import ReadingText
+
+
+def citation(library: Library, text: ReadingText) -> str:
+    """Return words and source to quote: the selection, or the whole paragraph being read where nothing is selected."""
+    document, cursor = text.chapter, text.textCursor()
+    if document is None:
+        return ""
+    words = text.createMimeDataFromSelection().text().strip() if cursor.hasSelection() else ""
+    words, passage = (words, selected(document, cursor)) if words else paragraph(document, text.read_block())
+    return of_passage(library, document.report, passage, words)
 
 
 def selected(document: ChapterDocument, cursor: QTextCursor) -> Passage:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from peelviewer.analysis.citation import of_passage
 from peelviewer.model.report import Section
 from peelviewer.text.inline import note_number
-from peelviewer.ui.documents.blocks.overview_block import NARROW
 from peelviewer.ui.documents.document import ChapterBuilder, ChapterDocument
 from peelviewer.ui.documents.left_out import ALL
 from peelviewer.ui.documents.reading_text import ReadingText
-from peelviewer.ui.documents.styles import GUTTER, RIGHT_MARGIN
+from peelviewer.ui.documents.styles import GUTTER, NARROW_OVERVIEW, RIGHT_MARGIN
 from peelviewer.ui.documents.terms import TermFinder
 from peelviewer.ui.links import open_web
 from peelviewer.ui.workspace import Workspace
@@ -20,10 +20,12 @@ from peelviewer.wording import tr
 
 from .chapter_find import ChapterFind
 from .filter_chip import filter_name
-from .find_bar import FindBar
 from .header import Header
 from .number_jump import NumberJump
 from .progress import passed
+
+if TYPE_CHECKING:
+    from .find_bar import FindBar
 
 
 class Reading(QWidget):
@@ -166,7 +168,7 @@ class Reading(QWidget):
 
     def _is_narrow(self) -> bool:
         """Whether the overview's grades have no room beside its words."""
-        return self.isVisible() and self.text.width() - 16 - GUTTER - RIGHT_MARGIN < NARROW * self._workspace.appearance.zoom
+        return self.isVisible() and self.text.width() - 16 - GUTTER - RIGHT_MARGIN < NARROW_OVERVIEW * self._workspace.appearance.zoom
 
     def _refit(self) -> None:
         """Lay the overview out anew where the pane has become too narrow for it, or wide enough."""
@@ -300,14 +302,9 @@ class Reading(QWidget):
 
     def citation(self) -> str:
         """Return words and source to quote: the selection, or the whole paragraph being read where nothing is selected."""
-        document, cursor = self.text.chapter, self.text.textCursor()
-        if document is None:
-            return ""
-        from .quoting import paragraph, selected  # the first paint does without
+        from .quoting import citation  # the first paint does without
 
-        words = self.text.createMimeDataFromSelection().text().strip() if cursor.hasSelection() else ""
-        words, passage = (words, selected(document, cursor)) if words else paragraph(document, self.text.read_block())
-        return of_passage(self._workspace.library, document.report, passage, words)
+        return citation(self._workspace.library, self.text)
 
     def paragraph(self) -> str:
         """Return the number of the paragraph at the top, or of the next; empty at a heading."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from peelviewer.views.reading.companion import FIGURES, MARKS, NOTES, TERMS
+from peelviewer.views.reading.companion.companion import FIGURES, MARKS, NOTES, TERMS
 
 from .base import Menu, Verb
 

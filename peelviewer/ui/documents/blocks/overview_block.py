@@ -16,8 +16,6 @@ from .inline_badge import write_badge
 BESIDE = 26
 """The share of the page in percent that the grades have, beside the words."""
 BESIDE_ON_PAPER = 32
-NARROW = 600
-"""Width of the text in pixels at 100 % below which the grades stand under the words."""
 
 
 class OverviewBlock:
