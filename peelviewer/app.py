@@ -190,7 +190,7 @@ class Application(QObject):
             self._language = window.languages.choice = choice
             message = ""
             self._remember(choice)
-            if language.meant(choice) != language.spoken():
+            if language.resolve(choice) != language.spoken():
                 self._rebuild(choice)
         self.program.window.languages.changed.emit()  # the menu has ticked what was clicked, not what holds
         if message:

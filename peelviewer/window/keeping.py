@@ -40,7 +40,7 @@ class Keeping(QObject):
         self._unread = store is not None and store.failure is not None
         self._untouched: dict[str, Position] = {}
         """Where reports stood while nothing could be read of where they had been left."""
-        self._place = Soon(self.save_place, self, most=MOVING)
+        self._place = Soon(self.save_place, self, maximum=MOVING)
         self._choices = Soon(self.save_choices, self)
         workspace, panes = window.workspace, window.views.panes
         for moved in (workspace.section_changed, workspace.anchor_changed):

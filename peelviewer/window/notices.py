@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from peelviewer.store.unkept import nothing
+from peelviewer.store.unkept import do_nothing
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui.keeping import TRIFLES, keep_again
 from peelviewer.ui.look.appearance import Appearance
@@ -48,7 +48,7 @@ class Notices(QObject):
         """Say and try nothing more: the window has closed, and another may go on with what is not kept."""
         self._again.stop()
         if self._store is not None and self._store.unkept.changed == self._show:
-            self._store.unkept.changed = nothing
+            self._store.unkept.changed = do_nothing
 
     # Telling -----------------------------------------------------------------------------------------
 
@@ -73,8 +73,8 @@ class Notices(QObject):
     def _bar(self, *, again: bool) -> NoticeBar:
         from peelviewer.ui.widgets.notice_bar import NoticeBar  # names classes of Qt that the first paint does without
 
-        bar = NoticeBar(self._appearance, self._window, again=again)
-        bar.again_wanted.connect(self.try_again)
+        bar = NoticeBar(self._appearance, self._window, retry=again)
+        bar.retry_wanted.connect(self.try_again)
         self._place(bar)
         return bar
 

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from peelviewer import app, paths
 from peelviewer.dataset.package import load_library
 from peelviewer.figures.build import figure
-from peelviewer.figures.layout import chart, whole
+from peelviewer.figures.layout import chart, standalone_chart
 from peelviewer.figures.scene import Scene, TextRun, spread, wrap
 from peelviewer.figures.supplied import Supplied
 from peelviewer.ui.look.drawing import measure
@@ -45,7 +45,7 @@ def test_no_labels_overlap_or_leave_the_chart(subject: str, qtbot: QtBot) -> Non
     drawn_figure = figure(LIBRARY, REPORT, subject)
     for width in WIDTHS:
         assert_readable(chart(drawn_figure, width, measure))
-        assert_readable(whole(drawn_figure, width, measure))
+        assert_readable(standalone_chart(drawn_figure, width, measure))
 
 
 @pytest.mark.parametrize("own", ["0", "12.5", "99.9"])

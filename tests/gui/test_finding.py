@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from peelviewer import app
 from peelviewer.text.plain import plain_text
-from peelviewer.ui.widgets.tick_bar import CURRENT_THICK, TickBar
+from peelviewer.ui.widgets.tick_bar import CURRENT_THICKNESS, TickBar
 from peelviewer.views.reading.find_bar import FindBar
 from tests.programs import SEVERAL, Opener
 
@@ -78,7 +78,7 @@ def test_matches_are_ticks_on_the_scroll_bar_the_current_one_wider(bundled: app.
     qtbot.keyClicks(bar.field, "abuse")
     ticks = scroll.ticks()
     assert len(ticks) == shown(bundled).lower().count("abuse")
-    assert [tick.height() for tick in ticks if tick.height() == CURRENT_THICK] == [CURRENT_THICK]
+    assert [tick.height() for tick in ticks if tick.height() == CURRENT_THICKNESS] == [CURRENT_THICKNESS]
     assert ticks[-1].width() > ticks[0].width()
     qtbot.keyClick(bar.field, Qt.Key.Key_Escape)
     assert scroll.ticks() == []

@@ -389,7 +389,7 @@ def test_dates_and_numbers_follow_the_language_and_data_does_not(speaking: Calla
     [("en", "en"), ("cy", "cy"), ("system", "en")],
 )
 def test_language_of_a_choice(choice: str, spoken: str) -> None:
-    assert language.meant(choice) == spoken
+    assert language.resolve(choice) == spoken
 
 
 @pytest.mark.parametrize(("system", "spoken"), [("cy_GB.UTF-8", "cy"), ("de_DE.UTF-8", "en"), ("C", "en")])

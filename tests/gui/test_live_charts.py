@@ -156,14 +156,14 @@ def is_whole(bubble: QLabel) -> bool:
 def test_every_value_is_shown_whole_and_its_row_is_left_in_sight(card: FigureCard, qtbot: QtBot) -> None:
     view = live(card)
     qtbot.keyClick(view, Qt.Key.Key_Home)
-    assert view.spots[0].head
+    assert view.spots[0].headroom
     for spot in view.spots:
         assert view.item.chosen == spot
         bubble = bubble_of(view)
         assert is_whole(bubble), spot.text
         lines = [w for w in view.item.scene_shown.shapes if isinstance(w, TextRun) and w.text in spot.text]
-        own = [w for w in lines if 0 <= spot.y - w.y < spot.head + 1]
-        assert own or not spot.head, spot
+        own = [w for w in lines if 0 <= spot.y - w.y < spot.headroom + 1]
+        assert own or not spot.headroom, spot
         assert not [w.text for w in own if QRectF(w.x, w.y, w.width, w.height).intersects(QRectF(bubble.geometry()))]
         assert not view.spot_rect(spot).intersects(QRectF(bubble.geometry()))
         qtbot.keyClick(view, Qt.Key.Key_Down)

@@ -141,7 +141,7 @@ def test_what_was_typed_on_the_way_is_let_go(slides: app.Program, qtbot: QtBot) 
         let_go()
     found = counts(slides, qtbot)
     assert found["Scene"] <= 3 * shown + 2 * SPARE
-    assert sum(map(page_pictures._bytes, slides.window.views.slides.pictures._known.values())) <= page_pictures.MOST
+    assert sum(map(page_pictures._bytes, slides.window.views.slides.pictures._cache.values())) <= page_pictures.MAXIMUM_BYTES
 
 
 def test_ten_thousand_letters_and_lines_are_taken_at_once_and_so_many_said(slides: app.Program) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from peelviewer import app
-from peelviewer.analysis.pages import shown
+from peelviewer.analysis.pages import page_range
 from peelviewer.store.user_store import UserStore
 from tests.programs import Opener
 
@@ -42,7 +42,7 @@ def next_finding(program: app.Program) -> str:
 def said_place(program: app.Program) -> tuple[str, str]:
     """Return the section that the header and the status bar speak of, by page."""
     section = program.workspace.place.section
-    pages = shown(program.workspace.place.report.pages_of(section))
+    pages = page_range(program.workspace.place.report.pages_of(section))
     assert program.window.reading.place.text().endswith(f" · {pages}")
     assert f", {pages}." in program.window.status.place.text()
     return program.workspace.place.section_id, program.window.reading.title.text()

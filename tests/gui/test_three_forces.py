@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from peelviewer import app
-from peelviewer.analysis.pages import shown
+from peelviewer.analysis.pages import page_range
 from peelviewer.dataset.package import load_library
 from peelviewer.decks import builder
 from peelviewer.decks.base import FRAMES, Frame
@@ -63,7 +63,7 @@ def test_every_chapter_is_read_under_the_reports_name(opened: Opened, report: st
         judgment = workspace.place.report.judgment_at(section)
         shows_grade = judgment and not workspace.place.chapter.is_overview
         assert window.reading.badge.accessibleName() == (f"Grade: {judgment.grade.label}" if judgment and shows_grade else "No grade")
-        assert f", {shown(workspace.place.report.pages_of(section))}." in window.status.place.text()
+        assert f", {page_range(workspace.place.report.pages_of(section))}." in window.status.place.text()
     assert "100% read" in window.status.place.text()
 
 

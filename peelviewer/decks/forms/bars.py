@@ -35,7 +35,7 @@ class BarsForm:
         marks = [(line, mark) for line in panel.lines for mark in line.marks]
         names = min(sheet.frame.room * 0.4, max(sheet.fonts(mark.name, NAME, 400) for _, mark in marks) + 28)
         values = max(sheet.fonts(mark.text or "not stated", VALUE, 600) for _, mark in marks) + 16
-        axis = Axis(float(panel.least), float(panel.most), sheet.left + names, sheet.right - values)
+        axis = Axis(float(panel.minimum), float(panel.maximum), sheet.left + names, sheet.right - values)
         top = sheet.y
         for line, mark in marks:
             colour, middle = COLOURS.get(mark.role, "pale"), sheet.y + row_height / 2

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from peelviewer.decks.contents import Chart
 from peelviewer.decks.sheet import SMALLEST, Sheet
-from peelviewer.figures.layout import moved, panel, scaled
+from peelviewer.figures.layout import lay_out_panel, moved, scaled
 from peelviewer.figures.scene import Canvas, Scene
 
 LEAST_FACTOR, MOST_FACTOR = 2.0, 2.6  # a chart's smallest letters are of 12 pixels, a slide's of 24
@@ -51,6 +51,6 @@ def _header(content: Chart, sheet: Sheet) -> float:
 
 def _drawn(content: Chart, sheet: Sheet, factor: float, height: float) -> Scene:
     canvas = Canvas(sheet.frame.room / factor, sheet.measure)
-    canvas.tall = height
-    panel(content.panel, canvas)
+    canvas.plot_height = height
+    lay_out_panel(content.panel, canvas)
     return scaled(canvas.scene(), factor)

@@ -32,7 +32,7 @@ class FigureSlide:
             measured = _measured(figure, panel)
             if panel.form == "dumbbell":
                 lines = headline_rows(panel)
-                rows = tuple(PairRow(line, panel.unit, panel.least, panel.most) for line in lines)
+                rows = tuple(PairRow(line, panel.unit, panel.minimum, panel.maximum) for line in lines)
                 found.append(Pairs(measured, figure.columns, rows, panel.remark))
             elif panel.form == "bars" and len(panel.lines) == 1 and len(panel.lines[0].marks) == 1 and panel.lines[0].marks[0].text:
                 found.append(Verdict(None, "", (key_number(figure, panel, panel.lines[0].marks[0], None),)))

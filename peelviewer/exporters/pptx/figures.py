@@ -203,5 +203,5 @@ def _value(run: Run, role: str) -> Cell:
 def _panel_table(board: Board, measured: str, panel: Panel, y: float, height: float) -> None:
     """Write a panel's lines as rows, its areas as columns."""
     areas = tuple(dict.fromkeys((mark.role, mark.name) for line in panel.lines for mark in line.marks))
-    rows = tuple(PairRow(line._replace(name=line.name or line.period), panel.unit, panel.least, panel.most) for line in panel.lines)
+    rows = tuple(PairRow(line._replace(name=line.name or line.period), panel.unit, panel.minimum, panel.maximum) for line in panel.lines)
     _table(board, Pairs(measured, areas, rows, panel.remark), y, height)

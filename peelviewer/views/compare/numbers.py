@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from peelviewer.analysis.compare_numbers import Caveat, NumberRow, Numbers, compare_numbers
-from peelviewer.analysis.pages import shown
+from peelviewer.analysis.pages import page_range
 from peelviewer.figures.compared import compared
 from peelviewer.model.report import Report
 from peelviewer.text.inline import typographic
@@ -133,7 +133,7 @@ class ComparedNumbers(QWidget):
             self.detail.clear()
             return
         row = self.numbers.rows[index]
-        pages = "; ".join(f"{name} {shown(pages)}" for name, pages in zip(self.numbers.columns, row.pages, strict=True) if pages.first)
+        pages = "; ".join(f"{name} {page_range(pages)}" for name, pages in zip(self.numbers.columns, row.pages, strict=True) if pages.first)
         lines = [f"{semibold_html(typographic(row.title) + '.')} {escaped(pages)}.", *map(_caveat_html, row.caveats)]
         self.detail.setText("".join(f'<p style="margin:0 0 3px 0">{line}</p>' for line in lines))
         self.caveats.verticalScrollBar().setValue(0)

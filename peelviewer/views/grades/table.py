@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from peelviewer.analysis.grades import NOT_HELD, Grades, Measure, rank, said
+from peelviewer.analysis.grades import NOT_HELD, Grades, Measure, grade_sentence, rank
 from peelviewer.model.grades import Grade
 from peelviewer.model.library import Force
 from peelviewer.text.rich import tooltip_html
@@ -259,7 +259,7 @@ class GradeTable(QTreeWidget):
         for column in range(self.columnCount()):
             item.setData(column, FORCE, force.id)
             if column:
-                words = said(self.grades, force.name, force.id, self.grades.years[column - 1], self.grade_filter.measure)
+                words = grade_sentence(self.grades, force.name, force.id, self.grades.years[column - 1], self.grade_filter.measure)
                 item.setData(column, Qt.ItemDataRole.AccessibleTextRole, words)
                 item.setData(column, Qt.ItemDataRole.ToolTipRole, tooltip_html(words))
 

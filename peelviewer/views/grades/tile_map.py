@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from peelviewer.analysis.grades import Grades, Measure, said
+from peelviewer.analysis.grades import Grades, Measure, grade_sentence
 from peelviewer.model.library import Force
 from peelviewer.text.rich import tooltip_html
 from peelviewer.ui.workspace import Workspace
@@ -74,7 +74,7 @@ class GradeMap(QWidget):
         return next((force for force in self._forces.values() if self.box(force).contains(x, y)), None)
 
     def _choose(self, force: Force) -> None:
-        words = said(self._grades, force.name, force.id, self._year, self._measure)
+        words = grade_sentence(self._grades, force.name, force.id, self._year, self._measure)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
         self.chosen.emit(force.id)
 
@@ -112,7 +112,7 @@ class GradeMap(QWidget):
             force = self._force_at(event.x(), event.y())
             if force:
                 QToolTip.showText(
-                    event.globalPos(), tooltip_html(said(self._grades, force.name, force.id, self._year, self._measure)), self
+                    event.globalPos(), tooltip_html(grade_sentence(self._grades, force.name, force.id, self._year, self._measure)), self
                 )
                 return True
         return super().event(event)

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from peelviewer.analysis.grades import Grades, Measure, said
+from peelviewer.analysis.grades import Grades, Measure, grade_sentence
 from peelviewer.text.rich import tooltip_html
 from peelviewer.ui.look.badge import draw_shape
 from peelviewer.ui.look.theme import face
@@ -183,7 +183,7 @@ class GradeWheel(QWidget):
 
     def _choose(self, index: int, ring: int) -> None:
         force, measure = self._forces[index % len(self._forces)], self._rings[ring]
-        words = said(self._grades, force.name, force.id, self._year, measure)
+        words = grade_sentence(self._grades, force.name, force.id, self._year, measure)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
         if ring != self._ring:
             self.ring_chosen.emit(measure)
@@ -212,7 +212,7 @@ class GradeWheel(QWidget):
             cell = self.cell_at(event.x(), event.y())
             if cell:
                 force = self._forces[cell[0]]
-                words = said(self._grades, force.name, force.id, self._year, self._rings[cell[1]])
+                words = grade_sentence(self._grades, force.name, force.id, self._year, self._rings[cell[1]])
                 QToolTip.showText(event.globalPos(), tooltip_html(words), self)
                 return True
         return super().event(event)

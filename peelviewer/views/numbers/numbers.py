@@ -205,7 +205,7 @@ class Numbers(QWidget):
         self.grid.show_only(shown)
         self._fill(shown)
         self.nothing.say("" if shown or not self._workspace.place.report.indicators else self._missed())
-        about = ", ".join(part for part in (self._count(shown), pages.shown(*self._pages())) if part)
+        about = ", ".join(part for part in (self._count(shown), pages.page_range(*self._pages())) if part)
         self.about.setText(tr("{count}. A rate is neither good nor bad by itself.", count=about))
         self.status_changed.emit()
 

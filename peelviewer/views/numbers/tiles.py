@@ -10,7 +10,7 @@ from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPai
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from peelviewer.figures.base import Figure
-from peelviewer.figures.tile import CAVEAT_MARK, TALL, tile
+from peelviewer.figures.tile import CAVEAT_MARK, MINIMUM_HEIGHT, tile
 from peelviewer.text.rich import tooltip_html
 from peelviewer.ui.look import icons
 from peelviewer.ui.look.appearance import Appearance
@@ -146,7 +146,7 @@ class TileGrid(QWidget):
         top = 0
         for start in range(0, len(self._shown), self.columns):
             row = list(zip(self._shown[start : start + self.columns], places, strict=False))
-            height = max(TALL, *(widget.height_at(width) for widget, (_, width) in row))
+            height = max(MINIMUM_HEIGHT, *(widget.height_at(width) for widget, (_, width) in row))
             for widget, (left, width) in row:
                 widget.setGeometry(left, top, width, height)
             top += height
@@ -160,7 +160,7 @@ class TileGrid(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return room for four columns."""
-        return QSize(FEW * NARROWEST + (FEW - 1) * BETWEEN, TALL)
+        return QSize(FEW * NARROWEST + (FEW - 1) * BETWEEN, MINIMUM_HEIGHT)
 
 
 class TileArea(QScrollArea):

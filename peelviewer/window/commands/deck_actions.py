@@ -13,7 +13,7 @@ from peelviewer.decks import slide_makers
 from peelviewer.decks.base import Line, Slide
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui.background.worker import Job, Worker
-from peelviewer.ui.dialogs.files import ask_where, tell_saved, warn_unsaved
+from peelviewer.ui.dialogs.files import ask_where, notify_saved, warn_unsaved
 from peelviewer.ui.search.search_worker import SearchWorker
 from peelviewer.ui.slides.deck_session import DeckSession
 from peelviewer.ui.workspace import Workspace
@@ -206,6 +206,6 @@ class DeckActions(QObject):
 
     def _ended(self, written: bool | None, path: Path) -> None:
         if written:
-            tell_saved(path, self._workspace.message.emit)
+            notify_saved(path, self._workspace.message.emit)
         else:
             self._workspace.message.emit(tr("Export stopped; nothing was written"))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from peelviewer.store.errors import StoreError
 from peelviewer.store.user_store import UserStore
-from peelviewer.ui.dialogs.files import ask_where, tell_saved
+from peelviewer.ui.dialogs.files import ask_where, notify_saved
 from peelviewer.ui.dialogs.message_boxes import warn
 from peelviewer.wording import plural, tr
 
@@ -38,7 +38,7 @@ class OwnData:
         except StoreError as error:
             warn(self._window, tr("Not exported"), str(error))
             return
-        tell_saved(file, self._workspace.message.emit)
+        notify_saved(file, self._workspace.message.emit)
         if left_out:
             words = plural(
                 "{n} entry of your data cannot be read and is not in {name}. All others are.",
