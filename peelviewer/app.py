@@ -73,13 +73,13 @@ def application() -> QApplication:
     if isinstance(known, QApplication):
         return known
     # setStyle() would hand over the style, and have the class of it made with all its enums.
-    made = QApplication([*sys.argv[:1], "-style", "Fusion"])
-    made.setApplicationName(paths.APP)
-    made.setApplicationDisplayName("PEEL Viewer")
-    made.setDesktopFileName(paths.APP)
+    app = QApplication([*sys.argv[:1], "-style", "Fusion"])
+    app.setApplicationName(paths.APP)
+    app.setApplicationDisplayName("PEEL Viewer")
+    app.setDesktopFileName(paths.APP)
     themes.load_faces()
-    made.setFont(themes.face(13))
-    return made
+    app.setFont(themes.face(13))
+    return app
 
 
 def build(options: Options, store: UserStore | None) -> Program:
@@ -140,19 +140,19 @@ def _place(store: UserStore | None, report: Report) -> Place:
 
 def _report(shelf: Shelf, options: Options, store: UserStore | None) -> Report:
     """Return the report asked for, the one read last, or the first that can be read; raises NothingToRead."""
-    wanted = options.report or (store.positions.last_report() if store else None) or ""
-    found = _readable(shelf, wanted)
-    if found is None and not options.report:
-        found = next((report for entry in shelf if (report := _readable(shelf, entry.id))), None)
-    if found is None:
+    report_id = options.report or (store.positions.last_report() if store else None) or ""
+    report = _readable(shelf, report_id)
+    if report is None and not options.report:
+        report = next((found for entry in shelf if (found := _readable(shelf, entry.id))), None)
+    if report is None:
         raise NothingToRead(options.report or "")
-    return found
+    return report
 
 
-def _readable(shelf: Shelf, wanted: str) -> Report | None:
+def _readable(shelf: Shelf, report_id: str) -> Report | None:
     """Return a report by id that has something to read."""
     with contextlib.suppress(ReportUnreadable):
-        report = shelf.at_first(wanted) or (shelf.open(shelf.by_id[wanted]) if wanted in shelf.by_id else None)
+        report = shelf.at_first(report_id) or (shelf.open(shelf.by_id[report_id]) if report_id in shelf.by_id else None)
         return report if report is not None and report.chapters else None
     return None
 
@@ -199,20 +199,20 @@ class Application(QObject):
         """Say everything in a language from now on: system, en or cy."""
         window = self.program.window
         if window.is_showing():
-            said = tr("End the show before you choose another language.")
+            message = tr("End the show before you choose another language.")
         else:
             self._language = window.languages.choice = choice
-            said = ""
+            message = ""
             self._remember(choice)
             if language.resolve(choice) != language.spoken():
                 self._rebuild(choice)
         self.program.window.languages.changed.emit()  # the menu has ticked what was clicked, not what holds
-        if said:
-            self.program.workspace.message.emit(said)
+        if message:
+            self.program.workspace.message.emit(message)
 
     def _remember(self, choice: str) -> None:
-        tell = self.program.workspace.message.emit
-        keep(self._store, keeping.LANGUAGE, lambda store: LANGUAGE.keep(store.settings, choice), tell)
+        show_error = self.program.workspace.message.emit
+        keep(self._store, keeping.LANGUAGE, lambda store: LANGUAGE.keep(store.settings, choice), show_error)
 
     def _rebuild(self, choice: str) -> None:
         old = self.program

@@ -33,7 +33,7 @@ class Notices(QObject):
         super().__init__(window)
         self._store, self._appearance, self._place, self._window = store, appearance, place, window
         self._unkept: NoticeBar | None = None
-        self._told: NoticeBar | None = None
+        self._notice: NoticeBar | None = None
         self._mended = ""  # what was told of the file's repair
         self._closing = False
         self.asks = True
@@ -55,18 +55,18 @@ class Notices(QObject):
     def begin(self) -> None:
         """Say what there is to say from the start."""
         if self._store is not None and (notice := self._store.notice):
-            self.tell(tr("About your data"), notice)
+            self.show_notice(tr("About your data"), notice)
             self._mended = self._store.mended
         self._show()
 
-    def tell(self, title: str, words: str) -> None:
-        """Say something until it was read."""
-        if self._told is None:
-            self._told = self._bar(again=False)
-            self._told.closed.connect(self._forget_told)
-        self._told.say(title, words)
+    def show_notice(self, title: str, words: str) -> None:
+        """Show a bar with a title and words until the reader closes it."""
+        if self._notice is None:
+            self._notice = self._bar(again=False)
+            self._notice.closed.connect(self._forget_mended)
+        self._notice.say(title, words)
 
-    def _forget_told(self) -> None:
+    def _forget_mended(self) -> None:
         if self._store is not None:
             self._store.mended = ""
 
@@ -95,7 +95,7 @@ class Notices(QObject):
             self.kept_again.emit(tr("Everything is kept again"))
         if self._store is not None and self._store.mended not in ("", self._mended):
             self._mended = self._store.mended
-            self.tell(tr("About your data"), self._mended)
+            self.show_notice(tr("About your data"), self._mended)
         self.changed.emit()
 
     def _words(self) -> tuple[str, str]:

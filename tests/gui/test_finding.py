@@ -19,9 +19,9 @@ NORTH, HAVEN = "northshire-2014-effectiveness", "west-haven-2021-peel"
 
 @pytest.fixture
 def program(open_program: Opener) -> app.Program:
-    made = open_program(library=SEVERAL, report=NORTH, size=(1100, 420))
-    made.workspace.open(made.workspace.place.report.questions[0].id)
-    return made
+    program = open_program(library=SEVERAL, report=NORTH, size=(1100, 420))
+    program.workspace.open(program.workspace.place.report.questions[0].id)
+    return program
 
 
 @pytest.fixture
@@ -117,8 +117,8 @@ def test_words_pasted_from_elsewhere_are_found(program: app.Program, qtbot: QtBo
 def test_marks_of_notes_do_not_part_words(bundled: app.Program, qtbot: QtBot) -> None:
     bar = finder(bundled)
     text = shown(bundled)
-    at = text.index("Clare’s Law")
-    bar.field.setText(text[at : at + 11] + " ")
+    start = text.index("Clare’s Law")
+    bar.field.setText(text[start : start + 11] + " ")
     assert bar.count.text() != "Not in this chapter"
 
 

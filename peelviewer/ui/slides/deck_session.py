@@ -254,7 +254,7 @@ class DeckSession(QObject):
     def add(self, slides: Sequence[Slide]) -> None:
         """Put slides in after the current one and go to the first of them."""
         if self.deck and slides:
-            index = self.deck.at(self.current) + 1 if self.slide() else len(self.deck.slides)
+            index = self.deck.position_of(self.current) + 1 if self.slide() else len(self.deck.slides)
             deck, ids = editing.inserted(self.deck, slides, index)
             self.change(translatable("Add slide"), deck)
             self.choose(ids[0])
@@ -262,7 +262,7 @@ class DeckSession(QObject):
     def remove(self) -> None:
         """Take the current slide out."""
         if self.deck and self.slide():
-            index = self.deck.at(self.current)
+            index = self.deck.position_of(self.current)
             self.change(translatable("Remove slide"), editing.removed(self.deck, [self.current]))
             slides = self.deck.slides
             self.choose(slides[min(index, len(slides) - 1)].id if slides else "")

@@ -38,7 +38,7 @@ class About(QDialog):
         self.text.setAccessibleName(tr("About"))
         self.text.setOpenExternalLinks(True)
         self.text.setFont(face(13))
-        self.text.setHtml("".join(f"<h3>{head}</h3><p>{words}</p>" for head, words in _parts(workspace, folder)))
+        self.text.setHtml("".join(f"<h3>{heading}</h3><p>{words}</p>" for heading, words in _parts(workspace, folder)))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(10)
@@ -82,13 +82,13 @@ def _reports(library: Library) -> str:
     """Return what the library holds as HTML: a few reports by name, many by their number."""
     entries = library.entries
     if len(entries) <= FEW:
-        return "<br>".join(_said(report) for report in entries)
+        return "<br>".join(_provenance(report) for report in entries)
     counts = Counter(tr(EDITIONS.get(entry.edition, entry.edition)) for entry in entries)
     of = ", ".join(f"{edition}: {count}" for edition, count in counts.items() if edition)
     return html.escape(plural("{n} report", "{n} reports", len(entries)) + (f" ({of})" if of else "") + ".")
 
 
-def _said(report: Held) -> str:
+def _provenance(report: Held) -> str:
     parts = (f"{report.title}: {report.subtitle}", report.publisher, report.published, f"ISBN {report.isbn}" if report.isbn else "")
     edition = f" ({tr(EDITIONS.get(report.edition, report.edition))})" if report.edition else ""
     return html.escape(". ".join(part for part in parts if part) + f"{edition}.")

@@ -78,7 +78,7 @@ class DeckActions(QObject):
     def move(self, step: int) -> None:
         """Move the chosen slide down (1) or up (-1)."""
         if self.decks.deck and self.decks.slide():
-            self.decks.move(self.decks.current, self.decks.deck.at(self.decks.current) + step)
+            self.decks.move(self.decks.current, self.decks.deck.position_of(self.decks.current) + step)
 
     def tick(self) -> None:
         """Tick the chosen slide, or leave it out."""
@@ -124,8 +124,8 @@ class DeckActions(QObject):
 
     def _here(self) -> list[Slide]:
         place = self._workspace.place.section_id
-        made = slide_makers.section(self.decks.material, place)
-        return made or slide_makers.section(self.decks.material, self._workspace.place.chapter.id)
+        slide = slide_makers.section(self.decks.material, place)
+        return slide or slide_makers.section(self.decks.material, self._workspace.place.chapter.id)
 
     def _numbers(self) -> list[Slide]:
         shown = self._places.numbers.subjects()

@@ -99,7 +99,7 @@ def test_every_value_on_a_slide_is_a_printed_one(slide: object) -> None:
     for content in contents_of(slide, MATERIAL):  # type: ignore[arg-type]
         if isinstance(content, Pairs):
             values = [mark.text for row in content.rows for mark in row.line.marks if mark.text]
-            assert all(row.least <= 0 <= row.most for row in content.rows)
+            assert all(row.minimum <= 0 <= row.maximum for row in content.rows)
         elif isinstance(content, Bars | Chart):
             values = [mark.text for line in content.panel.lines for mark in line.marks if mark.text]
         elif isinstance(content, Verdict):

@@ -122,7 +122,7 @@ def test_searching_and_messages_read_none_either(program: app.Program, qtbot: Qt
         program.searching.ask(f"zzz {MARK}")
     program.workspace.open(f"q9 {MARK}")
     QApplication.processEvents()
-    assert MARK in window.status.said.text()
+    assert MARK in window.status.message.text()
     window.decking.write("export_pdf", Path("/nowhere") / MARK.replace("/", "_") / "deck.pdf")
     qtbot.waitUntil(lambda: window.decking.task is None or "deck.pdf" in str([b.text() for b in boxes(window)]))
     assert raw(window) == set()
