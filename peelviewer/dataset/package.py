@@ -51,14 +51,19 @@ def load_library(folder: Path, check: bool = True) -> Loaded:
         problems.extend(_library_problems(tables))
     forces = frozenset(force.id for force in tables.forces.rows) or None
     reports: dict[str, Report] = {}
-    for path in _report_folders(folder, problems):
+    for path in report_folders(folder, problems):
         report = _load(path, forces, check, problems)
         if report and report.id in reports:
-            what = tr("A second report has the id '{id}' and is left out", id=report.id)
-            problems.append(Problem(path / IDENTITY_FILE, 0, 0, what, tr("Give it another id.")))
+            problems.append(second_of_an_id(path, report.id))
         elif report:
             reports[report.id] = report
     return Loaded(Library(tuple(reports.values()), **_rows(tables)), problems.in_order())
+
+
+def second_of_an_id(folder: Path, report_id: str) -> Problem:
+    """Return what is wrong with a report whose id another one of the library has."""
+    what = tr("A second report has the id '{id}' and is left out", id=report_id)
+    return Problem(folder / IDENTITY_FILE, 0, 0, what, tr("Give it another id."))
 
 
 def load_report(folder: Path, check: bool = True) -> tuple[Report | None, tuple[Problem, ...]]:
@@ -114,7 +119,8 @@ def _is_folder(folder: Path, problems: list[Problem]) -> bool:
     return False
 
 
-def _report_folders(folder: Path, problems: list[Problem]) -> list[Path]:
+def report_folders(folder: Path, problems: list[Problem]) -> list[Path]:
+    """Return the folders of a library that may hold a report; links that lead out of it, and what cannot be listed, are problems."""
     folders = [path for path in _listing(folder, folder / "reports", problems) if path.is_dir() and not path.name.startswith(".")]
     inside = [path for path in folders if path.resolve().is_relative_to(folder.resolve())]
     for path in folders:

@@ -14,7 +14,7 @@ from peelviewer.model.problems import Problem
 from peelviewer.model.report import FindingClass, Report
 
 from .catalogue import Catalogue, Kept
-from .package import check_report_folder, library_problems
+from .package import check_report_folder, library_problems, report_folders, second_of_an_id
 from .problem_list import ProblemList
 from .shelf import Root, folders, read_entry
 
@@ -57,11 +57,15 @@ def scan(
             continue
         look = _Look(root, catalogue, known)
         problems.extend(look.of_the_library())
+        report_folders(root.folder, problems)
+        ids: dict[str, str] = {}
         for name in names:
             if cancelled():
                 look.keep()
                 return None
             entries.append(look.at(name, problems))
+            if entries[-1].id and ids.setdefault(entries[-1].id, name) != name:
+                problems.append(second_of_an_id(root.folder / "reports" / name, entries[-1].id))
             done += 1
             told(done, total)
         look.keep(gone=[(str(root.folder), name) for name in known.keys() - set(names)])

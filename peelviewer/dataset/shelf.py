@@ -45,8 +45,7 @@ class Shelf(ReportShelf):
         self._by_id: dict[str, ReportEntry] = {}
         self._loaded: OrderedDict[str, tuple[str, Report]] = OrderedDict()
         self._lock = threading.Lock()
-        self.hidden: dict[str, list[ReportEntry]] = {}
-        """Of an id that several folders have, those that are not shown."""
+        self._hidden: dict[str, list[ReportEntry]] = {}
 
     # What there is -----------------------------------------------------------------------------------
 
@@ -66,7 +65,7 @@ class Shelf(ReportShelf):
                 hidden.setdefault(entry.id, []).append(entry)
         fullness = {edition: number for number, edition in enumerate(reversed(EDITIONS))}
         ordered = sorted(shown.values(), key=lambda entry: (fullness.get(entry.edition, len(fullness)), entry.folder))
-        self._by_id, self.hidden = {entry.id: entry for entry in ordered}, hidden
+        self._by_id, self._hidden = {entry.id: entry for entry in ordered}, hidden
         self._entries = tuple(ordered)
 
     @property
@@ -74,6 +73,12 @@ class Shelf(ReportShelf):
         """Entries by id."""
         self._known()
         return self._by_id
+
+    @property
+    def hidden(self) -> Mapping[str, Sequence[ReportEntry]]:
+        """Of an id that several folders have, the entries that are not shown."""
+        self._known()
+        return self._hidden
 
     def __len__(self) -> int:
         return len(self._known())
