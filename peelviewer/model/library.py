@@ -194,17 +194,16 @@ class Library(_LibraryValues):
         """Every report, opened when it is asked for: for a few of them, or where the whole text of all is needed."""
         return _Opened(self.entries) if isinstance(self.entries, ReportShelf) else self.entries
 
-    @cached_property
-    def _report_by_id(self) -> dict[str, Report]:
-        return {report.id: report for report in self.reports}
-
     @property
     def by_id(self) -> Mapping[str, Held]:
         """What is known of each report, by its id."""
-        return self.entries.by_id if isinstance(self.entries, ReportShelf) else self._report_by_id
+        return self.entries.by_id if isinstance(self.entries, ReportShelf) else {report.id: report for report in self.entries}
 
     def report(self, report_id: str) -> Report:
         """Return a report by id; raises KeyError where the library has none of that id, ReportUnreadable where it cannot be opened."""
         if isinstance(self.entries, ReportShelf):
             return self.entries.open(self.entries.by_id[report_id])
-        return self._report_by_id[report_id]
+        for report in self.entries:
+            if report.id == report_id:
+                return report
+        raise KeyError(report_id)
