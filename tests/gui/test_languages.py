@@ -394,7 +394,7 @@ def test_language_of_a_choice(choice: str, spoken: str) -> None:
 
 @pytest.mark.parametrize(("system", "spoken"), [("cy_GB.UTF-8", "cy"), ("de_DE.UTF-8", "en"), ("C", "en")])
 def test_language_of_the_system_is_taken_where_there_is_one(system: str, spoken: str) -> None:
-    asked = "from peelviewer.ui.language import meant; print(meant('system'))"
+    asked = "from peelviewer.ui.language import resolve; print(resolve('system'))"
     environment = {**os.environ, "LANG": system, "LC_ALL": system, "LANGUAGE": ""}
     done = subprocess.run([sys.executable, "-c", asked], env=environment, capture_output=True, text=True, check=True)  # noqa: S603
     assert done.stdout.strip() == spoken
