@@ -97,6 +97,7 @@ def build(options: Options, store: UserStore | None) -> Program:
     workspace = Workspace(library, report, appearance, partial(_place, store))
     searching = SearchWorker(library, paths.search_index() if store and store.failure is None else None)
     checking = LibraryScan(shelf, kept)
+    checking.changed.connect(workspace.library_changed)
     later = DeferredImports()
     later.ready.connect(workspace.charts_are_ready)
     later.failed.connect(workspace.message)
