@@ -9,7 +9,8 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-# Files of Qt that nothing here loads, by their place in the frozen program on Linux, Windows or macOS: back-ends of the network, readers of
+# Files of Qt that nothing here loads, by their place in the frozen program on Linux, Windows or macOS: back-ends of the network (its module
+# itself has the local socket by which starts find the running program), readers of
 # pictures of other kinds, input devices, other GPUs, modules that only those ask for; and what libraries carry for their own builders.
 UNUSED_FILES = re.compile(
     r"""
@@ -19,7 +20,7 @@ UNUSED_FILES = re.compile(
         |imageformats/(?:lib)?q(?:tiff|webp|icns|tga|wbmp|gif|pdf)\b
         |platformthemes/libqgtk3\b)
     |PySide6/(?:Qt/)?translations/(?!qtbase_(?:cy|en)\b)
-    |(?:^|/)(?:lib)?Qt6?(?:Network|Qml\w*|Quick\w*|Sql|Pdf|EglFS\w*|WaylandCompositor|VirtualKeyboard)\b
+    |(?:^|/)(?:lib)?Qt6?(?:Qml\w*|Quick\w*|Sql|Pdf|EglFS\w*|WaylandCompositor|VirtualKeyboard)\b
     |PySide6/opengl32sw\b
     |(?:^|/)lib(?:gtk-3|gdk-3|gdk_pixbuf|cairo|pango|atk|epoxy|harfbuzz|fribidi|thai|datrie|rsvg)[\w.-]*so
     |(?:^|/)libstdc\+\+|(?:^|/)libgcc_s

@@ -59,13 +59,17 @@ class Opener:
         self,
         *,
         store: UserStore | None = None,
+        library: Path | None = None,
+        report: str | None = None,
         section: str | None = None,
         view: str = "read",
         language: str | None = None,
+        session: str | None = None,
         shown: bool = True,
     ) -> application.Application:
-        """Open the program so that it can make its window anew in another language."""
-        running = application.Application(Options(section=section, theme="light", view=view, language=language), store)
+        """Open the program so that it has windows, sessions and languages."""
+        options = Options(library, report, section, theme="light", view=view, language=language, session=session)
+        running = application.Application(options, store)
         self._opened.append(running)
         self._keep(store)
         if shown:

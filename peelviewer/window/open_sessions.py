@@ -96,6 +96,8 @@ class OpenSessions(QObject):
 
     def reopen(self, options: Options, windows: Windows) -> None:
         """Open what was open last, or the session that is asked for, around the report that is shown already."""
+        from .reopening import place_on_screen
+
         states, first = self.windows(options.session or LAST), windows.programs[0].window
         if options.session and not states:
             first.workspace.message.emit(tr("There is no session “{name}”", name=options.session))
@@ -104,6 +106,8 @@ class OpenSessions(QObject):
         shown = first.workspace.place.report.id
         around = next((state for state in states if state.place.report == shown), states[0] if states else None)
         if around is not None:
+            if len(states) > 1:  # or the window has its size and place already
+                place_on_screen(first, around)
             self._open_in(first, around, asked=asked)
             self._open_beside([state for state in states if state is not around], windows)
         self._go_on()
