@@ -10,6 +10,7 @@ READING_KEYS = (
     (translatable("Follow a link, open or close a note"), translatable("Return")),
     (translatable("From the search field to the results"), "↓"),
     (translatable("Open a search result, show what is folded"), translatable("Return")),
+    (translatable("Open the menu of a hit, heading or text"), translatable("Menu key, Shift+F10")),
     (translatable("From the results to the text, close them"), translatable("Esc")),
 )
 SHOW_KEYS = (

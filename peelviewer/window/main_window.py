@@ -13,7 +13,7 @@ from peelviewer.model.problems import Problem
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui import commands
 from peelviewer.ui.background.library_check import LibraryCheck
-from peelviewer.ui.key_places import as_latin, sequence
+from peelviewer.ui.key_places import as_latin, menu_wish, opens_menu, sequence
 from peelviewer.ui.search.search_worker import SearchWorker
 from peelviewer.ui.workspace import Workspace
 from peelviewer.views.reading.companion import Companion
@@ -306,6 +306,9 @@ class MainWindow(QMainWindow):
             return
         pressed = as_latin(event)
         held = QApplication.focusWidget()
+        if held is not None and opens_menu(event):
+            QApplication.sendEvent(held, menu_wish(held))
+            return
         if pressed is None or held is None or not self.isAncestorOf(held):
             super().keyPressEvent(event)
             return

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -27,7 +27,9 @@ SETTLED = 50
 
 
 class SearchPlaces(QObject):
-    """Opens hits where they stand, and keeps results and text at one."""
+    """Opens hits where they stand, and keeps results and text at one; results_made carries the results when they are first there."""
+
+    results_made = Signal(object)
 
     def __init__(
         self, workspace: Workspace, searching: SearchWorker, views: ViewPlaces, toolbar: Toolbar, middle: QHBoxLayout, parent: QWidget
@@ -69,6 +71,7 @@ class SearchPlaces(QObject):
             self._results.narrowed.connect(self._mark)
             self._results.closed.connect(self.close)
             self._results.focus_released.connect(self._reading.text.setFocus)
+            self.results_made.emit(self._results)
         return self._results
 
     @property

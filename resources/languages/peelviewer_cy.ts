@@ -2221,6 +2221,62 @@
             <translation>Yn&amp;ghylch PEEL Viewer</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/ui/dialogs/files.py" />
+            <source>Saved {name}</source>
+            <translation>Cadwyd {name}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/files.py" />
+            <source>Not saved</source>
+            <translation>Heb ei gadw</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/message_boxes.py" />
+            <source>Keep</source>
+            <translation>Cadw</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/problem_sheet.py" />
+            <source>Problems in the data</source>
+            <translation>Problemau yn y data</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/problem_sheet.py" />
+            <source>What cannot be read is left out; nothing is changed.</source>
+            <translation>Hepgorir yr hyn na ellir ei ddarllen; ni newidir dim.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/dialogs/problem_sheet.py" />
+            <source>{n} problems were found in {folder}.</source>
+            <translation>
+                <numerusform>Cafwyd {n} o broblemau yn {folder}.</numerusform>
+                <numerusform>Cafwyd {n} broblem yn {folder}.</numerusform>
+                <numerusform>Cafwyd {n} o broblemau yn {folder}.</numerusform>
+                <numerusform>Cafwyd {n} phroblem yn {folder}.</numerusform>
+                <numerusform>Cafwyd {n} o broblemau yn {folder}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/problem_sheet.py" />
+            <source>No problems were found in {folder}.</source>
+            <translation>Ni chafwyd problemau yn {folder}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/problem_sheet.py" />
+            <source>Problems</source>
+            <translation>Problemau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/progress.py" />
+            <source>Cancel</source>
+            <translation>Canslo</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/documents/blocks/note_panels.py" />
+            <source>Close</source>
+            <translation>Cau</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/ui/documents/document.py" />
             <source>Next:</source>
             <translation>Nesaf:</translation>
@@ -2259,11 +2315,6 @@
             <location filename="../../peelviewer/ui/documents/left_out.py" />
             <source>Show all findings</source>
             <translation>Dangos pob canfyddiad</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/documents/note_panels.py" />
-            <source>Close</source>
-            <translation>Cau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/documents/prose.py" />
@@ -2354,6 +2405,16 @@
             <location filename="../../peelviewer/ui/keys.py" />
             <source>Open a search result, show what is folded</source>
             <translation>Agor canlyniad chwilio, dangos yr hyn sydd wedi'i blygu</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>Open the menu of a hit, heading or text</source>
+            <translation>Agor dewislen canlyniad, pennawd neu destun</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>Menu key, Shift+F10</source>
+            <translation>Bysell y ddewislen, Shift+F10</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/keys.py" />
@@ -2521,21 +2582,6 @@
             <translation>Dim sleid</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/ui/widgets/dialogs.py" />
-            <source>Keep</source>
-            <translation>Cadw</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/widgets/files.py" />
-            <source>Saved {name}</source>
-            <translation>Cadwyd {name}</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/widgets/files.py" />
-            <source>Not saved</source>
-            <translation>Heb ei gadw</translation>
-        </message>
-        <message>
             <location filename="../../peelviewer/ui/widgets/folding_bar.py" />
             <source>More</source>
             <translation>Rhagor</translation>
@@ -2549,42 +2595,6 @@
             <location filename="../../peelviewer/ui/widgets/notice_bar.py" />
             <source>Close this message</source>
             <translation>Cau'r neges hon</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/widgets/problem_sheet.py" />
-            <source>Problems in the data</source>
-            <translation>Problemau yn y data</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/widgets/problem_sheet.py" />
-            <source>What cannot be read is left out; nothing is changed.</source>
-            <translation>Hepgorir yr hyn na ellir ei ddarllen; ni newidir dim.</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../peelviewer/ui/widgets/problem_sheet.py" />
-            <source>{n} problems were found in {folder}.</source>
-            <translation>
-                <numerusform>Cafwyd {n} o broblemau yn {folder}.</numerusform>
-                <numerusform>Cafwyd {n} broblem yn {folder}.</numerusform>
-                <numerusform>Cafwyd {n} o broblemau yn {folder}.</numerusform>
-                <numerusform>Cafwyd {n} phroblem yn {folder}.</numerusform>
-                <numerusform>Cafwyd {n} o broblemau yn {folder}.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/widgets/problem_sheet.py" />
-            <source>No problems were found in {folder}.</source>
-            <translation>Ni chafwyd problemau yn {folder}.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/widgets/problem_sheet.py" />
-            <source>Problems</source>
-            <translation>Problemau</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/widgets/progress.py" />
-            <source>Cancel</source>
-            <translation>Canslo</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/compare/compare.py" />
@@ -4280,6 +4290,31 @@
             <location filename="../../peelviewer/window/full_screen.py" />
             <source>F11 or Esc leaves the full screen</source>
             <translation>Mae F11 neu Esc yn gadael y sgrin lawn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/hit_menu.py" />
+            <source>Open in {report}</source>
+            <translation>Agor yn {report}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/hit_menu.py" />
+            <source>Open beside the section being read</source>
+            <translation>Agor wrth ochr yr adran a ddarllenir</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/hit_menu.py" />
+            <source>Copy with citation</source>
+            <translation>Copïo gyda chyfeiriad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/hit_menu.py" />
+            <source>Copy text</source>
+            <translation>Copïo'r testun</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/hit_menu.py" />
+            <source>Copied</source>
+            <translation>Copïwyd</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/main_window.py" />
