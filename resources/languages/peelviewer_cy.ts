@@ -2388,6 +2388,16 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/keys.py" />
+            <source>Select by letters and lines, by words and paragraphs</source>
+            <translation>Dewis fesul llythyren a llinell, fesul gair a pharagraff</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>Shift, Ctrl+Shift with the arrow keys</source>
+            <translation>Shift, Ctrl+Shift gyda'r bysellau saeth</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
             <source>Follow a link, open or close a note</source>
             <translation>Dilyn dolen, agor neu gau nodyn</translation>
         </message>
