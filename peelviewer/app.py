@@ -20,6 +20,7 @@ from peelviewer.store.user_store import UserStore
 from peelviewer.ui import keeping, language
 from peelviewer.ui.background.deferred_imports import DeferredImports
 from peelviewer.ui.background.library_check import LibraryCheck
+from peelviewer.ui.editing_keys import EditingKeys
 from peelviewer.ui.keeping import keep
 from peelviewer.ui.look import theme as themes
 from peelviewer.ui.look.appearance import Appearance
@@ -77,6 +78,7 @@ def application() -> QApplication:
     made.setDesktopFileName(paths.APP)
     themes.load_faces()
     made.setFont(themes.face(13))
+    EditingKeys(made)
     return made
 
 
