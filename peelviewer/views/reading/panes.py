@@ -72,6 +72,11 @@ class ReadingPanes(QSplitter):
         if self._asked_for_a_while:
             self._asked_for_a_while, self._asked = False, ""
 
+    def leave_companion(self) -> None:
+        """Let what the companion was shown in place of come back; where there is room for both it stays."""
+        self._asked_for_a_while, self._asked, self._asked_in = False, "", ""
+        self.fit()
+
     def _ask_companion(self) -> None:
         self._asked_for_a_while = self._asked != COMPANION or self._asked_for_a_while
         self._asked_in, self._asked = self._workspace.place.chapter.id, COMPANION
