@@ -41,7 +41,7 @@ def _written(added: AddedValues) -> str:
     return json.dumps({"values": added.values, "source": added.source} if added.source else added.values)
 
 
-def _read(content: str, file: object, day: object) -> AddedValues:
+def as_added(content: str, file: object, day: object) -> AddedValues:
     """Return values as they were stored; raises ValueError or TypeError."""
     found = json.loads(content)
     if isinstance(found, dict):
@@ -72,7 +72,7 @@ class ForceValues:
             for figure, values, file, day in rows:
                 self._seen[report, figure] = values, file, day
                 try:
-                    found[figure] = _read(values, file, day)
+                    found[figure] = as_added(values, file, day)
                 except (ValueError, TypeError, RecursionError):
                     unread.append(str(figure)[:40])
         self.notice = _told(unread)
@@ -122,7 +122,7 @@ class ForceValues:
         found: list[dict[str, object]] = []
         for report, figure, values, file, day in rows:
             with contextlib.suppress(ValueError, TypeError, RecursionError):  # what an import would refuse
-                found.append({"report": report, "figure": figure, **_read(values, file, day)._asdict()})
+                found.append({"report": report, "figure": figure, **as_added(values, file, day)._asdict()})
         return found
 
     def _run(self, statement: str, *values: str | None) -> sqlite3.Cursor:

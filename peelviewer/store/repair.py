@@ -13,7 +13,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from peelviewer.wording import tr
+from peelviewer.wording import plural, tr
 
 from .errors import StoreError
 from .files import PART, alone, create_private, make_private, put_in_place, sync
@@ -58,10 +58,11 @@ def _repair(file: Path, prepare: Prepare) -> str:
         _remove(part)
         create_private(part)
         prepare(part)
+    saved = _salvaged(aside, part)
     for suffix in COMPANIONS:  # or the old file's last changes would be taken for the new one's
         file.with_name(file.name + suffix).unlink(missing_ok=True)
     put_in_place(part, file)
-    return _told(aside, good)
+    return _told(aside, good, saved)
 
 
 def _set_aside(file: Path) -> Path | None:
@@ -104,19 +105,40 @@ def _newest_good(file: Path, part: Path, prepare: Prepare) -> Path | None:
     return None
 
 
+def _salvaged(aside: Path | None, part: Path) -> int:
+    """Bring in what the damaged file has beyond the backup, and return how many entries that is."""
+    if aside is None:
+        return 0
+    from .salvage import salvage
+
+    return salvage(aside, part)
+
+
 def _remove(part: Path) -> None:
     for suffix in ("", "-journal", *COMPANIONS):
         part.with_name(part.name + suffix).unlink(missing_ok=True)
 
 
-def _told(aside: Path | None, good: Path | None) -> str:
+def _told(aside: Path | None, good: Path | None, saved: int) -> str:
     if aside is None:
         if good is None:
             return tr("Your data was gone, and no backup of it could be read: the program starts afresh. The backups were left.")
         return tr("Your data was gone. The backup {backup} was put back; what you did after it is missing.", backup=good.name)
-    if good is None:
+    if good is None and not saved:
         return tr("Your data was damaged. It was kept as {name}; there was no backup, so the program starts afresh.", name=aside.name)
-    return tr("Your data was damaged. It was kept as {name}, and the backup {backup} was put back.", name=aside.name, backup=good.name)
+    if good is None:
+        told = tr("Your data was damaged. It was kept as {name}; there was no backup.", name=aside.name)
+        read = plural("{n} entry could be read in it and was saved.", "{n} entries could be read in it and were saved.", saved)
+        return f"{told} {read}"
+    told = tr("Your data was damaged. It was kept as {name}, and the backup {backup} was put back.", name=aside.name, backup=good.name)
+    if not saved:
+        return told
+    newer = plural(
+        "{n} entry newer than the backup was saved from the damaged file.",
+        "{n} entries newer than the backup were saved from the damaged file.",
+        saved,
+    )
+    return f"{told} {newer}"
 
 
 def put_back(connection: sqlite3.Connection, file: Path) -> None:

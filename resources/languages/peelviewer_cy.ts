@@ -1525,8 +1525,35 @@
         </message>
         <message>
             <location filename="../../peelviewer/store/repair.py" />
+            <source>Your data was damaged. It was kept as {name}; there was no backup.</source>
+            <translation>Roedd eich data wedi'i ddifrodi. Fe'i cadwyd fel {name}; nid oedd copi wrth gefn.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/store/repair.py" />
+            <source>{n} entries could be read in it and were saved.</source>
+            <translation>
+                <numerusform>Ni ellid darllen yr un cofnod ynddo.</numerusform>
+                <numerusform>Gellid darllen {n} cofnod ynddo, ac fe'i hachubwyd.</numerusform>
+                <numerusform>Gellid darllen {n} gofnod ynddo, ac fe'u hachubwyd.</numerusform>
+                <numerusform>Gellid darllen {n} o gofnodion ynddo, ac fe'u hachubwyd.</numerusform>
+                <numerusform>Gellid darllen {n} o gofnodion ynddo, ac fe'u hachubwyd.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/repair.py" />
             <source>Your data was damaged. It was kept as {name}, and the backup {backup} was put back.</source>
             <translation>Roedd eich data wedi'i ddifrodi. Fe'i cadwyd fel {name}, ac adferwyd y copi wrth gefn {backup}.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/store/repair.py" />
+            <source>{n} entries newer than the backup were saved from the damaged file.</source>
+            <translation>
+                <numerusform>Nid achubwyd yr un cofnod o'r ffeil a ddifrodwyd.</numerusform>
+                <numerusform>Achubwyd {n} cofnod sy'n fwy diweddar na'r copi wrth gefn o'r ffeil a ddifrodwyd.</numerusform>
+                <numerusform>Achubwyd {n} gofnod sy'n fwy diweddar na'r copi wrth gefn o'r ffeil a ddifrodwyd.</numerusform>
+                <numerusform>Achubwyd {n} o gofnodion sy'n fwy diweddar na'r copi wrth gefn o'r ffeil a ddifrodwyd.</numerusform>
+                <numerusform>Achubwyd {n} o gofnodion sy'n fwy diweddar na'r copi wrth gefn o'r ffeil a ddifrodwyd.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/repair.py" />
