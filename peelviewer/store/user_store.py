@@ -5,18 +5,20 @@ from __future__ import annotations
 import contextlib
 import os
 import sqlite3
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from peelviewer.wording import plural
+from peelviewer.wording import plural, tr
 
 from .database import PATIENCE, open_database, read_only
 from .decks import Decks
 from .errors import StoreError
 from .force_values import ForceValues
+from .migrations import restores
 from .positions import Positions
 from .settings import Settings
-from .unkept import Unkept
+from .unkept import Unkept, nothing
 
 PATIENCE_OF_A_WINDOW = 0.5
 """Seconds to wait for other programs before the window opens without the file."""
@@ -24,6 +26,7 @@ BUSY = 250
 """Milliseconds to wait while another window writes."""
 
 if TYPE_CHECKING:
+    from .restoring import KeptBackup
     from .transfer import Imported
 
 
@@ -40,6 +43,9 @@ class UserStore:
         self.failure: StoreError | None = None
         self.told: dict[str, str] = {}
         self.unkept = Unkept()
+        self.replaced: Callable[[], object] = nothing
+        """Called when a backup was put back, here or by another window, so that what was read before holds no longer."""
+        self._restores = 0
         self._opened: tuple[int, int] | None = None
         try:
             self._open(PATIENCE_OF_A_WINDOW if later else PATIENCE)
@@ -56,6 +62,7 @@ class UserStore:
         self.mended = " ".join(part for part in (self.mended, database.notice) if part)
         self._use(database.connection)
         self._opened = self._standing()
+        self._restores = self._count_restores()
         self.wait(True)
 
     def _use(self, connection: sqlite3.Connection) -> None:
@@ -69,7 +76,10 @@ class UserStore:
 
     def ready(self) -> None:
         """Have the file open that stands in its place now, or open it; raises StoreError where that cannot be done."""
-        if self.file is None or (self.failure is None and self._standing() == self._opened):
+        if self.file is None:
+            return
+        if self.failure is None and self._standing() == self._opened:
+            self._notice_restore()
             return
         if self.failure is None and not self.file.exists():
             self._put_back()
@@ -105,6 +115,19 @@ class UserStore:
         """Wait a moment for other windows before a thing counts as unkept, or not: they are not waited for again and again."""
         with contextlib.suppress(sqlite3.Error):
             self._connection.execute(f"PRAGMA busy_timeout = {BUSY if on else 0}")
+
+    def _count_restores(self) -> int:
+        with contextlib.suppress(sqlite3.Error):
+            return restores(self._connection)
+        return self._restores
+
+    def _notice_restore(self) -> None:
+        """Say that another window has put a backup back since this one looked."""
+        now = self._count_restores()
+        if now != self._restores:
+            self._restores = now
+            self.tell(tr("A backup was put back in another window. This window shows it now."))
+            self.replaced()
 
     # Telling -----------------------------------------------------------------------------------------
 
@@ -146,6 +169,22 @@ class UserStore:
         make_folder(folder(self.file))
         make_private(*backups(self.file), *self.file.parent.glob(f"{self.file.stem}-damaged-*"))
         return made
+
+    def backups(self) -> list[KeptBackup]:
+        """Return the backups with what they hold, the one made last first."""
+        from .restoring import kept_backups
+
+        return kept_backups(self.file) if self.file else []
+
+    def restore(self, backup: Path) -> Path:
+        """Put a backup's content in place of what there is, and return the backup that keeps that; raises StoreError, changing nothing."""
+        from .restoring import restore
+
+        if self.file is None or self.unkept:
+            raise StoreError(tr("The backup was not put back"), backup, tr("Wait until everything is kept, and try again."))
+        kept = restore(self._connection, self.file, backup)
+        self._restores = self._count_restores()
+        return kept
 
     def export_json(self, file: Path) -> int:
         """Write all of the user's data to a file and return how many entries cannot be read and are left out; raises StoreError."""
