@@ -50,7 +50,7 @@ def kept_backups(file: Path) -> list[KeptBackup]:
 
 
 def _held(backup: Path) -> Held | None:
-    with contextlib.suppress(sqlite3.Error, ValueError):
+    with contextlib.suppress(sqlite3.Error, OSError, ValueError):
         uri = f"{backup.resolve().as_uri()}?mode=ro&immutable=1"
         with contextlib.closing(sqlite3.connect(uri, uri=True)) as connection:
             if backup.stat().st_size and connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok":
@@ -77,13 +77,10 @@ def restore(connection: sqlite3.Connection, file: Path, backup: Path) -> Path:
     part = file.with_name(f"{file.name}{PART}-{os.getpid()}")
     what = tr("The backup was not put back")
     try:
+        if _held(backup) is None:
+            raise StoreError(what, backup, tr("Choose another one."), tr("it is damaged"))
         shutil.copyfile(backup, part)
-        try:
-            if not part.stat().st_size:
-                raise StoreError(tr("The backup is damaged"), part, "")
-            prepare(part)
-        except StoreError as error:
-            raise StoreError(what, backup, tr("Choose another one."), tr("it is damaged")) from error
+        prepare(part)
         kept = back_up(connection, file)
         _take_over(connection, part)
     except (OSError, sqlite3.Error) as error:

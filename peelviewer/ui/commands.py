@@ -52,6 +52,7 @@ COMMANDS = (
     Command("save_report", translatable("Save &report as PDF…"), "File", ("Ctrl+Shift+R",)),
     Command("export_data", translatable("&Export my data…"), "File", rule_before=True),
     Command("import_data", translatable("&Import my data…"), "File"),
+    Command("backups", translatable("&Backups of my data…"), "File"),
     Command("quit", translatable("&Quit"), "File", ("Ctrl+Q",), rule_before=True),
     Command("copy", translatable("&Copy"), "Edit", ("Ctrl+C",)),
     Command("copy_citation", translatable("Copy with c&itation"), "Edit", ("Ctrl+Shift+C",)),

@@ -69,6 +69,8 @@ class MainWindow(QMainWindow):
         self._keeping = Keeping(self, store)
         self._update_toolbar()
         self.views.panes.take_focus()
+        self.keeps = True
+        """Whether it keeps its layout, place and deck when it closes: not where a backup has taken their place."""
 
     # Building --------------------------------------------------------------------------------------
 
@@ -325,7 +327,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save before closing, and ask where that cannot be done."""
-        self.save()
+        if self.keeps:
+            self.save()
         if not self.notices.may_close():
             event.ignore()
             return

@@ -26,6 +26,7 @@ class FileMenu(Menu):
             "save_report": self.save_report,
             "export_data": own.export_data,
             "import_data": own.import_data,
+            "backups": own.show_backups,
             "quit": self.parts.window.close,
         }
 
