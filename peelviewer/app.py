@@ -13,17 +13,18 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from peelviewer.dataset.package import load_library
-from peelviewer.model.library import Library
+from peelviewer.dataset.package import tables_of
+from peelviewer.dataset.shelf import Root, Shelf
+from peelviewer.model.library import Library, ReportUnreadable
 from peelviewer.model.report import Report
 from peelviewer.options import Options
 from peelviewer.store.choices import LANGUAGE, THEME, ZOOM
 from peelviewer.store.errors import StoreError
-from peelviewer.store.unkept import nothing
+from peelviewer.store.unkept import do_nothing
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui import keeping, language
 from peelviewer.ui.background.deferred_imports import DeferredImports
-from peelviewer.ui.background.library_check import LibraryCheck
+from peelviewer.ui.background.library_scan import LibraryScan
 from peelviewer.ui.editing_keys import EditingKeys
 from peelviewer.ui.keeping import keep
 from peelviewer.ui.look import theme as themes
@@ -50,7 +51,7 @@ class Program(NamedTuple):
     window: MainWindow
     workspace: Workspace
     searching: SearchWorker
-    checking: LibraryCheck
+    checking: LibraryScan
     later: DeferredImports
 
     def stop(self) -> None:
@@ -79,29 +80,31 @@ def application() -> QApplication:
     if isinstance(known, QApplication):
         return known
     # setStyle() would hand over the style, and have the class of it made with all its enums.
-    made = QApplication([*sys.argv[:1], "-style", "Fusion"])
-    made.setApplicationName(paths.APP)
-    made.setApplicationDisplayName("PEEL Viewer")
-    made.setDesktopFileName(paths.APP)
+    app = QApplication([*sys.argv[:1], "-style", "Fusion"])
+    app.setApplicationName(paths.APP)
+    app.setApplicationDisplayName("PEEL Viewer")
+    app.setDesktopFileName(paths.APP)
     themes.load_faces()
-    made.setFont(themes.face(13))
-    EditingKeys(made)
-    return made
+    app.setFont(themes.face(13))
+    EditingKeys(app)
+    return app
 
 
 def build(options: Options, store: UserStore | None) -> Program:
     """Wire the parts and return them, the window not yet shown; raises NothingToRead."""
     app = application()
     folder = options.library or paths.bundled_library()
-    library = load_library(folder, check=False).library
-    report = _report(library, options, store)
+    kept = paths.catalogue() if store and store.file is not None else None
+    shelf = Shelf((Root(folder),), kept)
+    library = Library(shelf, **tables_of(folder))
+    report = _report(shelf, options, store)
     settings = store.settings if store else None
     appearance = Appearance(options.theme or THEME.of(settings), ZOOM.of(settings))
     app.setPalette(appearance.theme.palette)
     app.setStyleSheet(appearance.theme.style_sheet)
     workspace = Workspace(library, report, appearance, partial(_place, store))
     searching = SearchWorker(library, paths.search_index() if store and store.failure is None else None)
-    checking = LibraryCheck(folder)
+    checking = LibraryScan(shelf, kept)
     later = DeferredImports()
     later.ready.connect(workspace.charts_are_ready)
     later.failed.connect(workspace.message)
@@ -143,13 +146,23 @@ def _place(store: UserStore | None, report: Report) -> Place:
     return place
 
 
-def _report(library: Library, options: Options, store: UserStore | None) -> Report:
-    readable = [report for report in library.reports if report.chapters]
-    wanted = options.report or (store.positions.last_report() if store else None)
-    chosen = [report for report in readable if report.id == wanted]
-    if not readable or (options.report and not chosen):
+def _report(shelf: Shelf, options: Options, store: UserStore | None) -> Report:
+    """Return the report asked for, the one read last, or the first that can be read; raises NothingToRead."""
+    report_id = options.report or (store.positions.last_report() if store else None) or ""
+    report = _readable(shelf, report_id)
+    if report is None and not options.report:
+        report = next((found for entry in shelf if (found := _readable(shelf, entry.id))), None)
+    if report is None:
         raise NothingToRead(options.report or "")
-    return chosen[0] if chosen else readable[0]
+    return report
+
+
+def _readable(shelf: Shelf, report_id: str) -> Report | None:
+    """Return a report by id that has something to read."""
+    with contextlib.suppress(ReportUnreadable):
+        report = shelf.at_first(report_id) or (shelf.open(shelf.by_id[report_id]) if report_id in shelf.by_id else None)
+        return report if report is not None and report.chapters else None
+    return None
 
 
 def _language(options: Options, store: UserStore | None) -> str:
@@ -200,20 +213,20 @@ class Application(QObject):
         """Say everything in a language from now on: system, en or cy."""
         window = self.program.window
         if window.is_showing():
-            said = tr("End the show before you choose another language.")
+            message = tr("End the show before you choose another language.")
         else:
             self._language = window.languages.choice = choice
-            said = ""
+            message = ""
             self._remember(choice)
-            if language.meant(choice) != language.spoken():
+            if language.resolve(choice) != language.spoken():
                 self._rebuild(choice)
         self.program.window.languages.changed.emit()  # the menu has ticked what was clicked, not what holds
-        if said:
-            self.program.workspace.message.emit(said)
+        if message:
+            self.program.workspace.message.emit(message)
 
     def _remember(self, choice: str) -> None:
-        tell = self.program.workspace.message.emit
-        keep(self._store, keeping.LANGUAGE, lambda store: LANGUAGE.keep(store.settings, choice), tell)
+        show_error = self.program.workspace.message.emit
+        keep(self._store, keeping.LANGUAGE, lambda store: LANGUAGE.keep(store.settings, choice), show_error)
 
     def _rebuild(self, choice: str) -> None:
         self.program.window.save()
@@ -263,7 +276,7 @@ class Application(QObject):
         """End it with its window."""
         application().applicationStateChanged.disconnect(self._look_at_store)
         if self._store is not None:
-            self._store.replaced = nothing
+            self._store.replaced = do_nothing
         self.program.dispose()
         gc.unfreeze()  # what start-up has made has lived as long as the window
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def declare(parser: argparse.ArgumentParser) -> None:
-    """Declare what is done with the user's data."""
+    """Add the arguments of data to its parser."""
     doing = parser.add_subparsers(title="what is done", metavar="WHAT", dest="what", required=True)
     for what, words in (("export", "write all of it to a JSON file"), ("import", "add what such a file holds")):
         doing.add_parser(what, help=words, description=words).add_argument("file", type=Path, metavar="FILE", help="a JSON file")
@@ -29,20 +29,20 @@ def declare(parser: argparse.ArgumentParser) -> None:
     doing.add_parser("restore", help=words, description=words).add_argument("name", metavar="NAME", help="of the list of backups")
 
 
-def data(given: argparse.Namespace) -> int:
+def data(args: argparse.Namespace) -> int:
     """Export, import, list backups or put one back; the exit code is 1 where an entry is left out."""
     from peelviewer.store.user_store import UserStore
 
     database = paths.user_database()
-    if given.what != "import" and not database.is_file() and not _backed_up(database):
-        what = "data of corrections to export" if given.what == "export" else "data of yours"
+    if args.what != "import" and not database.is_file() and not _backed_up(database):
+        what = "data of corrections to export" if args.what == "export" else "data of yours"
         raise CommandError(f"There is no {what}: {database} does not exist. It is made when the window is first opened.")
     with store_errors(), contextlib.closing(UserStore(database)) as store:
         if store.notice:
             print(f"peelviewer: {store.notice}", file=sys.stderr)
-        if given.what in ("export", "import"):
-            return (_export if given.what == "export" else _import)(store, given.file)
-        return _list(store) if given.what == "backups" else _restore(store, given.name)
+        if args.what in ("export", "import"):
+            return (_export if args.what == "export" else _import)(store, args.file)
+        return _list(store) if args.what == "backups" else _restore(store, args.name)
 
 
 def _backed_up(database: Path) -> bool:
@@ -86,8 +86,8 @@ def _restore(store: UserStore, name: str) -> int:
 def _export(store: UserStore, file: Path) -> int:
     left_out = store.export_json(file)
     if left_out:
-        said = "1 entry of your data is" if left_out == 1 else f"{left_out} entries of your data are"
-        print(f"peelviewer: {file}: {said} not in the file, as the program cannot read it. All others are.", file=sys.stderr)
+        entries = "1 entry of your data is" if left_out == 1 else f"{left_out} entries of your data are"
+        print(f"peelviewer: {file}: {entries} not in the file, as the program cannot read it. All others are.", file=sys.stderr)
     return 1 if left_out else 0
 
 

@@ -51,18 +51,18 @@ def repair(file: Path, prepare: Prepare, serves: Callable[[], bool]) -> str:
 
 
 def _repair(file: Path, prepare: Prepare) -> str:
-    aside = _set_aside(file)
+    kept_file = _set_aside(file)
     part = file.with_name(file.name + PART)
-    good = _newest_good(file, part, prepare)
-    if good is None:
+    backup = _newest_good(file, part, prepare)
+    if backup is None:
         _remove(part)
         create_private(part)
         prepare(part)
-    saved = _salvaged(aside, part)
+    saved = _salvaged(kept_file, part)
     for suffix in COMPANIONS:  # or the old file's last changes would be taken for the new one's
         file.with_name(file.name + suffix).unlink(missing_ok=True)
     put_in_place(part, file)
-    return _told(aside, good, saved)
+    return _message(kept_file, backup, saved)
 
 
 def _set_aside(file: Path) -> Path | None:
@@ -71,9 +71,9 @@ def _set_aside(file: Path) -> Path | None:
 
     if not file.exists() or not file.stat().st_size:
         return None
-    aside = _free_name(file)
+    kept_file = _free_name(file)
     for suffix in ("", "-wal"):
-        source, target = file.with_name(file.name + suffix), aside.with_name(aside.name + suffix)
+        source, target = file.with_name(file.name + suffix), kept_file.with_name(kept_file.name + suffix)
         if source.exists():
             try:
                 os.link(source, target)
@@ -82,7 +82,7 @@ def _set_aside(file: Path) -> Path | None:
             make_private(target)
             sync(target)
     sync(file.parent)
-    return aside
+    return kept_file
 
 
 def _free_name(file: Path) -> Path:
@@ -105,13 +105,13 @@ def _newest_good(file: Path, part: Path, prepare: Prepare) -> Path | None:
     return None
 
 
-def _salvaged(aside: Path | None, part: Path) -> int:
+def _salvaged(kept_file: Path | None, part: Path) -> int:
     """Bring in what the damaged file has beyond the backup, and return how many entries that is."""
-    if aside is None:
+    if kept_file is None:
         return 0
     from .salvage import salvage
 
-    return salvage(aside, part)
+    return salvage(kept_file, part)
 
 
 def _remove(part: Path) -> None:
@@ -119,26 +119,28 @@ def _remove(part: Path) -> None:
         part.with_name(part.name + suffix).unlink(missing_ok=True)
 
 
-def _told(aside: Path | None, good: Path | None, saved: int) -> str:
-    if aside is None:
-        if good is None:
+def _message(kept_file: Path | None, backup: Path | None, saved: int) -> str:
+    if kept_file is None:
+        if backup is None:
             return tr("Your data was gone, and no backup of it could be read: the program starts afresh. The backups were left.")
-        return tr("Your data was gone. The backup {backup} was put back; what you did after it is missing.", backup=good.name)
-    if good is None and not saved:
-        return tr("Your data was damaged. It was kept as {name}; there was no backup, so the program starts afresh.", name=aside.name)
-    if good is None:
-        told = tr("Your data was damaged. It was kept as {name}; there was no backup.", name=aside.name)
+        return tr("Your data was gone. The backup {backup} was put back; what you did after it is missing.", backup=backup.name)
+    if backup is None and not saved:
+        return tr("Your data was damaged. It was kept as {name}; there was no backup, so the program starts afresh.", name=kept_file.name)
+    if backup is None:
+        message = tr("Your data was damaged. It was kept as {name}; there was no backup.", name=kept_file.name)
         read = plural("{n} entry could be read in it and was saved.", "{n} entries could be read in it and were saved.", saved)
-        return f"{told} {read}"
-    told = tr("Your data was damaged. It was kept as {name}, and the backup {backup} was put back.", name=aside.name, backup=good.name)
+        return f"{message} {read}"
+    message = tr(
+        "Your data was damaged. It was kept as {name}, and the backup {backup} was put back.", name=kept_file.name, backup=backup.name
+    )
     if not saved:
-        return told
+        return message
     newer = plural(
         "{n} entry newer than the backup was saved from the damaged file.",
         "{n} entries newer than the backup were saved from the damaged file.",
         saved,
     )
-    return f"{told} {newer}"
+    return f"{message} {newer}"
 
 
 def put_back(connection: sqlite3.Connection, file: Path) -> None:

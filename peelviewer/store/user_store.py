@@ -6,19 +6,19 @@ import contextlib
 import os
 import sqlite3
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from peelviewer.wording import plural, tr
 
 from .database import PATIENCE, open_database, read_only
-from .decks import Decks
 from .errors import StoreError
 from .force_values import ForceValues
 from .migrations import restores
 from .positions import Positions
 from .settings import Settings
-from .unkept import Unkept, nothing
+from .unkept import Unkept, do_nothing
 
 PATIENCE_OF_A_WINDOW = 0.5
 """Seconds to wait for other programs before the window opens without the file."""
@@ -26,6 +26,7 @@ BUSY = 250
 """Milliseconds to wait while another window writes."""
 
 if TYPE_CHECKING:
+    from .decks import Decks
     from .restoring import KeptBackup
     from .transfer import Imported
 
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
 class UserStore:
     """Settings, reading positions, added values and decks in a file, or (None) in memory; to be used in the thread that made it.
 
-    *mended* tells what was mended when the file was opened, or left to another window (empty: nothing); *told* holds what could not
+    *mended* tells what was mended when the file was opened, or left to another window (empty: nothing); *reported* holds what could not
     be kept and was said, by what it was, so that it is said once, and *unkept* what is still to be kept.
     """
 
@@ -41,12 +42,12 @@ class UserStore:
         """Open the file; raises StoreError. With *later* what can be read is read, and `ready` tries again (*failure* says why)."""
         self.file, self.mended = file, ""
         self.failure: StoreError | None = None
-        self.told: dict[str, str] = {}
+        self.reported: dict[str, str] = {}
         self.unkept = Unkept()
-        self.replaced: Callable[[], object] = nothing
+        self.replaced: Callable[[], object] = do_nothing
         """Called when a backup was put back, here or by another window, so that what was read before holds no longer."""
         self._restores = 0
-        self._opened: tuple[int, int] | None = None
+        self._identity: tuple[int, int] | None = None
         try:
             self._open(PATIENCE_OF_A_WINDOW if later else PATIENCE)
         except StoreError as error:
@@ -61,7 +62,7 @@ class UserStore:
         self.failure = None
         self.mended = " ".join(part for part in (self.mended, database.notice) if part)
         self._use(database.connection)
-        self._opened = self._standing()
+        self._identity = self._current_identity()
         self._restores = self._count_restores()
         self.wait(True)
 
@@ -70,7 +71,14 @@ class UserStore:
         self.settings = Settings(connection)
         self.positions = Positions(connection)
         self.force_values = ForceValues(connection)
-        self.decks = Decks(connection)
+        vars(self).pop("decks", None)
+
+    @cached_property
+    def decks(self) -> Decks:
+        """The kept decks; the first paint does without."""
+        from .decks import Decks
+
+        return Decks(self._connection)
 
     # Being there -------------------------------------------------------------------------------------
 
@@ -78,18 +86,18 @@ class UserStore:
         """Have the file open that stands in its place now, or open it; raises StoreError where that cannot be done."""
         if self.file is None:
             return
-        if self.failure is None and self._standing() == self._opened:
+        if self.failure is None and self._current_identity() == self._identity:
             self._notice_restore()
             return
         if self.failure is None and not self.file.exists():
             self._put_back()
-        old = self._connection
+        previous = self._connection
         try:
             self._open(0)
         except StoreError as error:
             self.failure = error
             raise
-        old.close()
+        previous.close()
         self.unkept.changed()  # there may be something to tell
 
     def _put_back(self) -> None:
@@ -99,22 +107,22 @@ class UserStore:
         with contextlib.suppress(StoreError):
             put_back(self._connection, self.file or Path())
 
-    def _standing(self) -> tuple[int, int] | None:
+    def _current_identity(self) -> tuple[int, int] | None:
         """Return what tells the file from another of its name."""
         with contextlib.suppress(OSError):
             if self.file is not None:
-                found = os.stat(self.file)
-                return found.st_dev, found.st_ino
+                status = os.stat(self.file)
+                return status.st_dev, status.st_ino
         return None
 
     def reopen(self) -> None:
         """Have the file opened anew before the next thing is kept: it was found to be damaged."""
-        self._opened = None
+        self._identity = None
 
-    def wait(self, on: bool) -> None:
-        """Wait a moment for other windows before a thing counts as unkept, or not: they are not waited for again and again."""
+    def wait(self, enabled: bool) -> None:
+        """Wait a moment for other windows before a thing counts as unkept, or no longer: they are not waited for again and again."""
         with contextlib.suppress(sqlite3.Error):
-            self._connection.execute(f"PRAGMA busy_timeout = {BUSY if on else 0}")
+            self._connection.execute(f"PRAGMA busy_timeout = {BUSY if enabled else 0}")
 
     def _count_restores(self) -> int:
         with contextlib.suppress(sqlite3.Error):
@@ -126,13 +134,13 @@ class UserStore:
         now = self._count_restores()
         if now != self._restores:
             self._restores = now
-            self.tell(tr("A backup was put back in another window. This window shows it now."))
+            self.add_notice(tr("A backup was put back in another window. This window shows it now."))
             self.replaced()
 
     # Telling -----------------------------------------------------------------------------------------
 
-    def tell(self, words: str) -> None:
-        """Have something told that was found when a thing was kept, which may be later than it was asked for."""
+    def add_notice(self, words: str) -> None:
+        """Add words that the user is to be told, found when a thing was kept, which may be later than it was asked for."""
         self.mended = " ".join(part for part in (self.mended, words) if part)
         self.unkept.changed()
 
@@ -165,10 +173,10 @@ class UserStore:
         from .files import clear_parts, make_folder, make_private
 
         clear_parts(self.file)
-        made = back_up_daily(self._connection, self.file)
+        backup = back_up_daily(self._connection, self.file)
         make_folder(folder(self.file))
         make_private(*backups(self.file), *self.file.parent.glob(f"{self.file.stem}-damaged-*"))
-        return made
+        return backup
 
     def backups(self) -> list[KeptBackup]:
         """Return the backups with what they hold, the one made last first."""

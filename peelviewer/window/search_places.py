@@ -13,7 +13,7 @@ from peelviewer.ui.search.search_worker import SearchWorker
 from peelviewer.ui.workspace import Workspace
 from peelviewer.views.search.hit_marks import HitMarks
 from peelviewer.views.search.panel import SearchPanel
-from peelviewer.views.search.results import LEAST, ResultsPane
+from peelviewer.views.search.results import NARROWEST, ResultsPane
 from peelviewer.wording import plural, tr
 
 from .places import ViewPlaces
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from peelviewer.views.reading.reading import Reading
 
 
-SETTLED = 50
+SETTLE_TIME = 50
 """Milliseconds after which a hit that was opened is brought into view once more."""
 MOMENT = 6000
 """Milliseconds for which hits are marked in the text while the results, for want of room, do not stand beside it."""
@@ -49,7 +49,7 @@ class SearchPlaces(QObject):
         self.panel.failed.connect(lambda reason: self.results.say_why(reason))
         self.panel.walk_wanted.connect(lambda: self.results.take_focus())
         # Panes that come or go with the place, and a header that grows with its title, have been laid out then.
-        self._settled = self._timer(SETTLED, self._settle)
+        self._settle_timer = self._timer(SETTLE_TIME, self._settle)
         self.moment = self._timer(MOMENT, self._lift)
         """Runs while marks are shown that nothing beside the text explains."""
         views.panes.panes_changed.connect(self._fit)
@@ -133,7 +133,7 @@ class SearchPlaces(QObject):
         # The contents go first, or the window would grow to hold both; what is asked for beside the text goes before the results.
         panes.cover_contents(self.panel.beside)
         room = self._body.width() - panes.least_width
-        shown = self.panel.beside and room >= LEAST and self._workspace.view == "read"
+        shown = self.panel.beside and room >= NARROWEST and self._workspace.view == "read"
         if shown == self._results.isHidden():
             self._results.setVisible(shown)
             self._mark()
@@ -158,8 +158,13 @@ class SearchPlaces(QObject):
 
     def _open(self, hit: Any) -> None:
         """Open a hit where it stands; what stands in the chapter that is read is only brought into view."""
-        made = self._reading.text.chapter
-        near = made is not None and self._workspace.view == "read" and hit.report == made.report.id and hit.chapter == made.chapter.id
+        document = self._reading.text.chapter
+        near = (
+            document is not None
+            and self._workspace.view == "read"
+            and hit.report == document.report.id
+            and hit.chapter == document.chapter.id
+        )
         self._lay_out()
         self._mark()
         if near and hit.kind in ("section", "finding") and self.marks.here.get(self.results.model.current):
@@ -170,8 +175,8 @@ class SearchPlaces(QObject):
             self._lay_out()
             self._mark()
         self._show_current()
-        self._settled.start()
-        self._tell()
+        self._settle_timer.start()
+        self._show_hits_here()
 
     def _show_current(self) -> None:
         hit = self.results.model.current_hit
@@ -201,7 +206,7 @@ class SearchPlaces(QObject):
         if self._give_way and not self._reading.chapter_find.is_open:
             self._reading.text.marks.clear()
 
-    def _tell(self) -> None:
+    def _show_hits_here(self) -> None:
         here = plural("{n} hit in this chapter", "{n} hits in this chapter", len(self.marks.here)) if self.marks.here else ""
         next_keys = tr("F3 next, Shift+F3 previous, Esc back to the contents")
         keys = tr("F3 next, Shift+F3 previous, Esc back to the results") if self._leads_back else next_keys
@@ -223,7 +228,7 @@ class SearchPlaces(QObject):
         if self._leads_back:
             self._views.panes.leave_companion()
             self.results.take_focus()
-            self._tell()
+            self._show_hits_here()
             return True
         if watched is self._reading.text and self.panel.beside and self._workspace.view == "read":
             self.close()

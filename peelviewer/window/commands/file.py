@@ -19,14 +19,14 @@ class FileMenu(Menu):
 
     def verbs(self) -> dict[str, Verb]:
         """Return what each command does."""
-        own = OwnData(self.parts)
+        own_data = OwnData(self.parts)
         return {
             "print_chapter": self.print_chapter,
             "save_pdf": self.save_pdf,
             "save_report": self.save_report,
-            "export_data": own.export_data,
-            "import_data": own.import_data,
-            "backups": own.show_backups,
+            "export_data": own_data.export_data,
+            "import_data": own_data.import_data,
+            "backups": own_data.show_backups,
             "quit": self.parts.window.close,
         }
 

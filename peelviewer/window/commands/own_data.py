@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 from peelviewer.store.errors import StoreError
 from peelviewer.store.restoring import KeptBackup
 from peelviewer.store.user_store import UserStore
-from peelviewer.ui.dialogs.files import ask_where, tell_saved
+from peelviewer.ui.dialogs.files import ask_where, notify_saved
 from peelviewer.ui.dialogs.message_boxes import confirm, warn
 from peelviewer.wording import plural, tr
 
 from .base import Parts
 
 KIND = "JSON (*.json)"
-NAMED = 5
+MOST_NAMED = 5
 """How many entries that were left out the warning names; the others it counts."""
 
 
@@ -39,7 +39,7 @@ class OwnData:
         except StoreError as error:
             warn(self._window, tr("Not exported"), str(error))
             return
-        tell_saved(file, self._workspace.message.emit)
+        notify_saved(file, self._workspace.message.emit)
         if left_out:
             words = plural(
                 "{n} entry of your data cannot be read and is not in {name}. All others are.",
@@ -61,13 +61,13 @@ class OwnData:
         except StoreError as error:
             warn(self._window, tr("Not imported"), str(error))
             return
-        taken = plural("{n} entry imported", "{n} entries imported", imported.taken)
-        self._workspace.message.emit(tr("{entries}. Start the program again to see all of them.", entries=taken))
+        entries = plural("{n} entry imported", "{n} entries imported", imported.taken)
+        self._workspace.message.emit(tr("{entries}. Start the program again to see all of them.", entries=entries))
         if imported.refused:
-            named, more = imported.refused[:NAMED], len(imported.refused) - NAMED
+            refused, more = imported.refused[:MOST_NAMED], len(imported.refused) - MOST_NAMED
             rest = [plural("and {n} other", "and {n} others", more)] if more > 0 else []
             words = tr("These entries of {name} cannot be used and were left out; all others were taken:", name=file.name)
-            warn(self._window, tr("Not all was imported"), "\n".join((words, "", *named, *rest)))
+            warn(self._window, tr("Not all was imported"), "\n".join((words, "", *refused, *rest)))
 
     def show_backups(self) -> None:
         """Show the backups with what they hold, and put back the one that is chosen."""
@@ -98,7 +98,9 @@ class OwnData:
         except StoreError as error:
             warn(self._window, tr("Not put back"), str(error))
             return
-        store.tell(tr("The backup of {day} was put back. What there was is kept as the backup {name}.", day=made(backup), name=kept.name))
+        store.add_notice(
+            tr("The backup of {day} was put back. What there was is kept as the backup {name}.", day=made(backup), name=kept.name)
+        )
         store.replaced()
 
     def _opened(self) -> UserStore:
