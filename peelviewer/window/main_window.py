@@ -299,7 +299,10 @@ class MainWindow(QMainWindow):
         """Complete the window after its first paint, also where it opens on another view than the text or the text cannot be painted."""
         super().showEvent(event)
         first = self.views.currentWidget() is self.views.panes
-        QTimer.singleShot(PATIENCE if first else 0, self, self.complete)
+        patience = QTimer(self)  # a part of the window: a single shot holds what it calls until its time has come
+        patience.setSingleShot(True)
+        patience.timeout.connect(self.complete)
+        patience.start(PATIENCE if first else 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what a key with Ctrl or Alt does under a keyboard layout that has no Latin letters: Qt compares letters."""
