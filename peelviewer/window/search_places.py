@@ -131,7 +131,7 @@ class SearchPlaces(QObject):
             return
         panes = self._views.panes
         # The contents go first, or the window would grow to hold both; what is asked for beside the text goes before the results.
-        panes.cover_contents(self.panel.beside)
+        panes.cover_contents(self.panel.beside, self._body.width() - NARROWEST)
         room = self._body.width() - panes.least_width
         shown = self.panel.beside and room >= NARROWEST and self._workspace.view == "read"
         if shown == self._results.isHidden():

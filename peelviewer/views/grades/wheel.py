@@ -47,7 +47,7 @@ class GradeWheel(QWidget):
         self._rings: tuple[Measure, ...] = grades.wholes_in(self._year)
         self._ring = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumSize(300, 270)
+        self.setMinimumSize(400, 400)  # or the names in its middle would lie over its rings
 
     def show_grades(self, rings: tuple[Measure, ...], measure: Measure, year: int, force: str) -> None:
         """Show rings of measures (outermost first) in a year, with a measure's cell of a force chosen."""
