@@ -17,6 +17,7 @@ from peelviewer.dataset.shelf import Root, Shelf
 from peelviewer.model.library import Library, ReportUnreadable
 from peelviewer.model.report import Report
 from peelviewer.options import Options
+from peelviewer.start_trace import Mark, ignore
 from peelviewer.store.choices import LANGUAGE, THEME, ZOOM
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui import keeping, language
@@ -82,29 +83,34 @@ def application() -> QApplication:
     return app
 
 
-def build(options: Options, store: UserStore | None) -> Program:
-    """Wire the parts and return them, the window not yet shown; raises NothingToRead."""
+def build(options: Options, store: UserStore | None, mark: Mark = ignore) -> Program:
+    """Wire the parts and return them, the window not yet shown; raises NothingToRead. *mark* hears what has ended."""
     app = application()
     folder = options.library or paths.bundled_library()
     kept = paths.catalogue() if store and store.file is not None else None
     shelf = Shelf((Root(folder),), kept)
     library = Library(shelf, **tables_of(folder))
     report = _report(shelf, options, store)
+    mark("report and tables")
     settings = store.settings if store else None
     appearance = Appearance(options.theme or THEME.of(settings), ZOOM.of(settings))
     app.setPalette(appearance.theme.palette)
     app.setStyleSheet(appearance.theme.style_sheet)
+    mark("theme")
     workspace = Workspace(library, report, appearance, partial(_place, store))
     searching = SearchWorker(library, paths.search_index() if store and store.failure is None else None)
     checking = LibraryScan(shelf, kept)
+    checking.changed.connect(workspace.library_changed)
     later = DeferredImports()
     later.ready.connect(workspace.charts_are_ready)
     later.failed.connect(workspace.message)
     workspace.tables_wanted.connect(later.prepare_tables)
     workspace.charts_wanted.connect(later.start)
     window = MainWindow(workspace, searching, checking, store)
+    mark("window")
     workspace.node_wanted.emit(options.section or workspace.place.anchor or workspace.place.section_id)
     workspace.show_view(options.view)
+    mark("chapter")
     if options.left or options.right:
         _compare(window, workspace, options)
     app.styleHints().colorSchemeChanged.connect(appearance.follow_system)
@@ -170,14 +176,14 @@ def _store() -> UserStore:
 class Application(QObject):
     """The program while its window is open; in another language the window is made anew, at the same place."""
 
-    def __init__(self, options: Options, store: UserStore | None) -> None:
+    def __init__(self, options: Options, store: UserStore | None, mark: Mark = ignore) -> None:
         """Speak the language asked for and build the window; raises NothingToRead."""
         super().__init__()
         self._options, self._store = options, store
         self._renewed = False
         self._language = _language(options, store)
         language.speak(self._language)
-        self.program = build(options, store)
+        self.program = build(options, store, mark)
         self._connect()
 
     def _connect(self) -> None:
@@ -263,21 +269,28 @@ class Application(QObject):
         application().quit()
 
 
-def run(options: Options) -> int:
-    """Open the window and return the exit code when it closes."""
+def run(options: Options, mark: Mark = ignore) -> int:
+    """Open the window and return the exit code when it closes: at the first paint where the start is measured by *mark*."""
     app = application()
+    mark("application and faces")
     folder: Path = options.library or paths.bundled_library()
     try:
         paths.check_parts()
         store = _store()
-        running = Application(options, store)
+        mark("the user's data")
+        running = Application(options, store, mark)
     except NothingToRead as error:
         store.close()
         remedy = f"Run 'peelviewer validate {folder}' to see what is wrong."
         return _refuse(f"no readable report {error} in {folder}. {remedy}")
     except paths.BrokenInstallationError as error:
         return _refuse(str(error))
+    if mark is not ignore:
+        painted = running.program.window.reading.text.first_painted
+        painted.connect(lambda: mark("first paint"))
+        painted.connect(app.quit, Qt.ConnectionType.QueuedConnection)
     running.program.window.show()
+    mark("window shown")
     code = app.exec()
     running.stop()
     store.close()
