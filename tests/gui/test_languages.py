@@ -122,12 +122,6 @@ def same(text: str) -> str:
     return re.sub(r"\s+", " ", typographic(plain)).replace("’", "'").replace("‘", "'").casefold().strip()
 
 
-def without_translated(text: str) -> str:
-    """Return a text without what came through the translation, also where one translated text stands in another."""
-    rest = re.sub(r"⟦[^⟦⟧]*⟧", " ", text)
-    return rest if rest == text else without_translated(rest)
-
-
 def english(window: QWidget, corpus: str) -> set[str]:
     """Return what is shown neither through the translation nor as the report's own."""
     left = set()
@@ -135,7 +129,8 @@ def english(window: QWidget, corpus: str) -> set[str]:
     shown: list[QWidget | QAction] = [window, *window.findChildren(QWidget), *offered]
     for widget in shown:
         for text in texts(widget):
-            rest = same(without_translated(text))
+            inner = r"⟦[^⟦⟧]*⟧"  # a translated text may stand in another
+            rest = same(re.sub(inner, " ", re.sub(inner, " ", text)))
             for part in re.split(r"[:;,.·()–|]\s+|[.:;]$|\s·\s", rest):
                 words = re.sub(r"^((figure|question) )?\d+( |$)|( |^)\d{4}$", "", part.strip(" .:;,·–()"))
                 if re.search(r"[a-z]{3}", words) and words not in NAMES and words not in corpus and not _key(words):
