@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -18,7 +17,7 @@ from peelviewer.analysis.grades import NOT_HELD, Grades, Measure, place_of
 from peelviewer.model.grades import Grade, scale
 from peelviewer.ui.links import open_web
 from peelviewer.ui.look.theme import face
-from peelviewer.ui.widgets.controls import LinkLabel, segments
+from peelviewer.ui.widgets.controls import LinkLabel, scrolling, segments
 from peelviewer.ui.widgets.drop_down_button import DropDownButton
 from peelviewer.ui.widgets.empty_state import EmptyState
 from peelviewer.ui.widgets.plain_label import PlainLabel
@@ -62,7 +61,7 @@ class GradesView(QWidget):
         self.history = History(workspace, self.grades, self)
         self.pages = QStackedWidget(self)
         self.pages.addWidget(self.table)
-        self.pages.addWidget(self.wheel)
+        self.pages.addWidget(scrolling(self.wheel, self))
         split = TwoParts(self._left(), self._right(), LEAST_LEFT + LEAST_RIGHT + 1, (600, 680), self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -136,11 +135,7 @@ class GradesView(QWidget):
         for other in (self.detail, self.spread, self.force_name, self.history, self.seams):
             column.addWidget(other)
         column.addStretch()
-        area = QScrollArea(self)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(right)
+        area = scrolling(right, self)
         area.setMinimumWidth(LEAST_RIGHT)
         return area
 
