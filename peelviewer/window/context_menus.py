@@ -11,7 +11,7 @@ from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QMenu, QTextBrowser, QWidget
 
 from peelviewer.analysis.citation import Passage, of_passage
-from peelviewer.analysis.grades import EVIDENCE
+from peelviewer.analysis.grades import copied
 from peelviewer.model.report import Section
 from peelviewer.text.inline import typographic
 from peelviewer.text.plain import plain_text
@@ -163,9 +163,7 @@ class ContextMenus(QObject):
         published = view.grades.get(force, year, measure)
         if published is None:
             return
-        name = self._workspace.library.force_by_id[force].name
-        evidence = tr(EVIDENCE[published.evidence])
-        words = f"{name}, {measure.name}, {view.grades.cycle_name(year)}: {published.grade.label}. {evidence} {published.source_url}"
+        words = copied(view.grades, self._workspace.library.force_by_id[force].name, published)
         menu.addAction(tr("Copy this grade with its source")).triggered.connect(lambda: QGuiApplication.clipboard().setText(words))
         if is_web(published.source_url):
             menu.addAction(tr("Open the published page")).triggered.connect(lambda: view.open_page(force, year))

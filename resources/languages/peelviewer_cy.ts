@@ -165,8 +165,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/analysis/grades.py" />
-            <source>It follows from published national totals.</source>
-            <translation>Mae'n dilyn o gyfansymiau cenedlaethol cyhoeddedig.</translation>
+            <source>No page states it: it follows from published counts.</source>
+            <translation>Nid oes tudalen yn ei nodi: mae'n dilyn o gyfrifon cyhoeddedig.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/analysis/grades.py" />
@@ -175,13 +175,33 @@
         </message>
         <message>
             <location filename="../../peelviewer/analysis/grades.py" />
+            <source>not asked</source>
+            <translation>heb ei ofyn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/grades.py" />
+            <source>{first} and {last}</source>
+            <translation>{first} a {last}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/grades.py" />
+            <source>{first} to {last}</source>
+            <translation>{first} i {last}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/grades.py" />
+            <source>{years}: scale of {n} grades</source>
+            <translation>{years}: graddfa o {n} gradd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/grades.py" />
             <source>{year} is graded on another scale.</source>
             <translation>Graddiwyd {year} ar raddfa arall.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/analysis/grades.py" />
-            <source>The question of {year} is not held.</source>
-            <translation>Ni ddelir cwestiwn {year}.</translation>
+            <source>The inspectorate says that grades of {year} cannot be compared with earlier ones.</source>
+            <translation>Dywed yr arolygiaeth na ellir cymharu graddau {year} â rhai cynharach.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/analysis/grades.py" />
@@ -190,13 +210,33 @@
         </message>
         <message>
             <location filename="../../peelviewer/analysis/grades.py" />
+            <source>The questions changed.</source>
+            <translation>Newidiodd y cwestiynau.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/grades.py" />
+            <source>The question was not asked in {year}.</source>
+            <translation>Ni ofynnwyd y cwestiwn yn {year}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/grades.py" />
+            <source>The question of {year} is not held.</source>
+            <translation>Ni ddelir cwestiwn {year}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/grades.py" />
             <source>The questions of {year} are not held.</source>
             <translation>Ni ddelir cwestiynau {year}.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/analysis/grades.py" />
-            <source>The questions changed.</source>
-            <translation>Newidiodd y cwestiynau.</translation>
+            <source>No earlier year is held.</source>
+            <translation>Ni ddelir blwyddyn gynharach.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/grades.py" />
+            <source>(revised {day}; before: {grade})</source>
+            <translation>(diwygiwyd {day}; cyn hynny: {grade})</translation>
         </message>
         <message>
             <location filename="../../peelviewer/analysis/nodes.py" />
@@ -493,6 +533,16 @@
                 <numerusform>{problem}, a {n} arall o'r fath yn y gell hon</numerusform>
                 <numerusform>{problem}, a {n} arall o'r fath yn y gell hon</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks.py" />
+            <source>The cycle of {year} is called '{cycle}' here and '{other}' before</source>
+            <translation>Gelwir cylch {year} yn '{cycle}' yma ac yn '{other}' cyn hyn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks.py" />
+            <source>Give a year's cycle one name in all tables.</source>
+            <translation>Rhowch un enw i gylch blwyddyn ym mhob tabl.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/checks.py" />
@@ -2973,6 +3023,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/grades/grades.py" />
+            <source>Cycle</source>
+            <translation>Cylch</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/grades.py" />
             <source>Order</source>
             <translation>Trefn</translation>
         </message>
@@ -2998,18 +3053,23 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/grades/grades.py" />
+            <source>No change to order by, so forces stand by name. {why}</source>
+            <translation>Dim newid i drefnu yn ei ôl, felly mae'r heddluoedd yn nhrefn eu henwau. {why}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/grades.py" />
             <source>No force to show for {measure}: {filters}.</source>
             <translation>Dim heddlu i'w ddangos ar gyfer {measure}: {filters}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/grades/grades.py" />
-            <source>{held} of {n} grades held.</source>
+            <source>Held for {held} of {n} forces.</source>
             <translation>
-                <numerusform>Graddau a ddelir: {held} o {n}.</numerusform>
-                <numerusform>Graddau a ddelir: {held} o {n}.</numerusform>
-                <numerusform>Graddau a ddelir: {held} o {n}.</numerusform>
-                <numerusform>Graddau a ddelir: {held} o {n}.</numerusform>
-                <numerusform>Graddau a ddelir: {held} o {n}.</numerusform>
+                <numerusform>Fe'i delir ar gyfer {held} o {n} heddlu.</numerusform>
+                <numerusform>Fe'i delir ar gyfer {held} o {n} heddlu.</numerusform>
+                <numerusform>Fe'i delir ar gyfer {held} o {n} heddlu.</numerusform>
+                <numerusform>Fe'i delir ar gyfer {held} o {n} heddlu.</numerusform>
+                <numerusform>Fe'i delir ar gyfer {held} o {n} heddlu.</numerusform>
             </translation>
         </message>
         <message>
@@ -3021,26 +3081,6 @@
             <location filename="../../peelviewer/views/grades/grades.py" />
             <source>A dashed line divides years that cannot be compared.</source>
             <translation>Mae llinell doredig yn gwahanu blynyddoedd na ellir eu cymharu.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/grades/grades.py" />
-            <source>not held: no published page with this grade has been found.</source>
-            <translation>heb ei dal: ni chafwyd hyd i dudalen gyhoeddedig â'r radd hon.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/grades/grades.py" />
-            <source>not asked in this year.</source>
-            <translation>heb ei ofyn yn y flwyddyn hon.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/grades/grades.py" />
-            <source>Open the published page</source>
-            <translation>Agor y dudalen gyhoeddedig</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/grades/grades.py" />
-            <source>Read it in the report</source>
-            <translation>Ei ddarllen yn yr adroddiad</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/grades/grades.py" />
@@ -3068,6 +3108,36 @@
             <location filename="../../peelviewer/views/grades/history.py" />
             <source>{name}, grades by year. {grades}</source>
             <translation>{name}, graddau fesul blwyddyn. {grades}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/history.py" />
+            <source>{era}, not to be compared with those above</source>
+            <translation>{era}, nad ydynt i'w cymharu â'r rhai uchod</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/source.py" />
+            <source>not held: no published page with this grade has been found.</source>
+            <translation>heb ei dal: ni chafwyd hyd i dudalen gyhoeddedig â'r radd hon.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/source.py" />
+            <source>not asked in this year.</source>
+            <translation>heb ei ofyn yn y flwyddyn hon.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/source.py" />
+            <source>Open the published page</source>
+            <translation>Agor y dudalen gyhoeddedig</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/source.py" />
+            <source>Read it in the report</source>
+            <translation>Ei ddarllen yn yr adroddiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/source.py" />
+            <source>Open the page of the earlier grade</source>
+            <translation>Agor tudalen y radd gynharach</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/grades/spread.py" />
@@ -3107,18 +3177,13 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/grades/table.py" />
-            <source>not asked</source>
-            <translation>heb ei ofyn</translation>
+            <source>Grades of all forces</source>
+            <translation>Graddau pob heddlu</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/grades/table.py" />
             <source>Force</source>
             <translation>Heddlu</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/grades/table.py" />
-            <source>Grades of all forces</source>
-            <translation>Graddau pob heddlu</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/grades/tile_map.py" />
