@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from functools import partial
 from pathlib import Path
@@ -17,6 +18,7 @@ from peelviewer.model.report import Report
 from peelviewer.options import Options
 from peelviewer.store.choices import LANGUAGE, THEME, ZOOM
 from peelviewer.store.user_store import UserStore
+from peelviewer.system import WINDOWS, name_on_taskbar
 from peelviewer.ui import keeping, language
 from peelviewer.ui.background.deferred_imports import DeferredImports
 from peelviewer.ui.background.library_check import LibraryCheck
@@ -70,13 +72,16 @@ def application() -> QApplication:
     known = QApplication.instance()
     if isinstance(known, QApplication):
         return known
+    name_on_taskbar("PEELViewer.PEELViewer")
+    if WINDOWS:  # without a screen Qt looks for faces where its wheel has none, and complains
+        os.environ.setdefault("QT_QPA_FONTDIR", str(paths.resources() / "fonts"))
     # setStyle() would hand over the style, and have the class of it made with all its enums.
     made = QApplication([*sys.argv[:1], "-style", "Fusion"])
     made.setApplicationName(paths.APP)
     made.setApplicationDisplayName("PEEL Viewer")
     made.setDesktopFileName(paths.APP)
     themes.load_faces()
-    made.setFont(themes.face(13))
+    themes.wear_face(made)
     return made
 
 
@@ -88,8 +93,7 @@ def build(options: Options, store: UserStore | None) -> Program:
     report = _report(library, options, store)
     settings = store.settings if store else None
     appearance = Appearance(options.theme or THEME.of(settings), ZOOM.of(settings))
-    app.setPalette(appearance.theme.palette)
-    app.setStyleSheet(appearance.theme.style_sheet)
+    themes.dress(app, appearance.theme)
     workspace = Workspace(library, report, appearance, partial(_place, store))
     searching = SearchWorker(library, paths.search_index() if store and store.failure is None else None)
     checking = LibraryCheck(folder)

@@ -14,6 +14,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if arguments is None else arguments)
     if not given:  # the usual start opens the window without loading a parser
         return _window()
+    from peelviewer.system import reader_has_left
+
     from .output import let_words_through
     from .parser import run
 
@@ -21,7 +23,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         code = run(given)
         sys.stdout.flush()
-    except BrokenPipeError:
+    except OSError as error:
+        if not reader_has_left(error):
+            raise
         # The reader (head, less) has left: what is still buffered must not be written at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1

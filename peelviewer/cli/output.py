@@ -6,12 +6,17 @@ import io
 import json
 import sys
 
+from peelviewer.system import WINDOWS
 
-def let_words_through() -> None:
-    """Have an output of an old encoding take what it has no letter for as a question mark, in place of ending the program."""
+
+def let_words_through(windows: bool = WINDOWS) -> None:
+    """Have an output of an old encoding take what it has no letter for as a question mark, in place of ending the program.
+
+    On Windows files and pipes get UTF-8: the system's own encoding there has no Welsh letters, and JSON has no other.
+    """
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="replace")
+            stream.reconfigure(encoding="utf-8" if windows else None, errors="replace")
 
 
 def print_json(value: object) -> None:

@@ -14,6 +14,7 @@ from peelviewer.store.user_store import UserStore
 from peelviewer.ui import commands
 from peelviewer.ui.background.library_check import LibraryCheck
 from peelviewer.ui.key_places import as_latin, sequence
+from peelviewer.ui.look.theme import dress, wear_face
 from peelviewer.ui.search.search_worker import SearchWorker
 from peelviewer.ui.workspace import Workspace
 from peelviewer.views.reading.companion import Companion
@@ -235,9 +236,15 @@ class MainWindow(QMainWindow):
     def _apply_theme(self) -> None:
         application = QApplication.instance()
         if isinstance(application, QApplication):
-            application.setPalette(self.workspace.appearance.theme.palette)
-            application.setStyleSheet(self.workspace.appearance.theme.style_sheet)
+            dress(application, self.workspace.appearance.theme)
         self.toolbar.apply_theme()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the interface's face where the system's theme changes, which brings its own for menus and boxes."""
+        super().changeEvent(event)
+        application = QApplication.instance()
+        if event.type() == QEvent.Type.ThemeChange and isinstance(application, QApplication):
+            wear_face(application)
 
     def _turn(self, view: str) -> None:
         self.views.turn(view)

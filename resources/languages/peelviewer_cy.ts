@@ -1241,6 +1241,16 @@
             <translation>Mae Cymorth, Problemau yn y data yn dweud ymhle.</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/exporters/base.py" />
+            <source>Windows keeps that name for a device</source>
+            <translation>mae Windows yn cadw'r enw hwnnw ar gyfer dyfais</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/exporters/base.py" />
+            <source>Choose another name.</source>
+            <translation>Dewiswch enw arall.</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/exporters/errors.py" />
             <source>{name} could not be written: {reason}.</source>
             <translation>Ni ellid ysgrifennu {name}: {reason}.</translation>
@@ -1552,11 +1562,6 @@
             <location filename="../../peelviewer/store/transfer.py" />
             <source>Start the program again.</source>
             <translation>Dechreuwch y rhaglen eto.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/store/transfer.py" />
-            <source>Choose another name.</source>
-            <translation>Dewiswch enw arall.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/transfer.py" />
@@ -2221,6 +2226,62 @@
             <translation>Yn&amp;ghylch PEEL Viewer</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/ui/dialogs/files.py" />
+            <source>Saved {name}</source>
+            <translation>Cadwyd {name}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/files.py" />
+            <source>Not saved</source>
+            <translation>Heb ei gadw</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/message_boxes.py" />
+            <source>Keep</source>
+            <translation>Cadw</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/problem_sheet.py" />
+            <source>Problems in the data</source>
+            <translation>Problemau yn y data</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/problem_sheet.py" />
+            <source>What cannot be read is left out; nothing is changed.</source>
+            <translation>Hepgorir yr hyn na ellir ei ddarllen; ni newidir dim.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/dialogs/problem_sheet.py" />
+            <source>{n} problems were found in {folder}.</source>
+            <translation>
+                <numerusform>Cafwyd {n} o broblemau yn {folder}.</numerusform>
+                <numerusform>Cafwyd {n} broblem yn {folder}.</numerusform>
+                <numerusform>Cafwyd {n} o broblemau yn {folder}.</numerusform>
+                <numerusform>Cafwyd {n} phroblem yn {folder}.</numerusform>
+                <numerusform>Cafwyd {n} o broblemau yn {folder}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/problem_sheet.py" />
+            <source>No problems were found in {folder}.</source>
+            <translation>Ni chafwyd problemau yn {folder}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/problem_sheet.py" />
+            <source>Problems</source>
+            <translation>Problemau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/progress.py" />
+            <source>Cancel</source>
+            <translation>Canslo</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/documents/blocks/note_panels.py" />
+            <source>Close</source>
+            <translation>Cau</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/ui/documents/document.py" />
             <source>Next:</source>
             <translation>Nesaf:</translation>
@@ -2259,11 +2320,6 @@
             <location filename="../../peelviewer/ui/documents/left_out.py" />
             <source>Show all findings</source>
             <translation>Dangos pob canfyddiad</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/documents/note_panels.py" />
-            <source>Close</source>
-            <translation>Cau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/documents/prose.py" />
@@ -2521,21 +2577,6 @@
             <translation>Dim sleid</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/ui/widgets/dialogs.py" />
-            <source>Keep</source>
-            <translation>Cadw</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/widgets/files.py" />
-            <source>Saved {name}</source>
-            <translation>Cadwyd {name}</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/widgets/files.py" />
-            <source>Not saved</source>
-            <translation>Heb ei gadw</translation>
-        </message>
-        <message>
             <location filename="../../peelviewer/ui/widgets/folding_bar.py" />
             <source>More</source>
             <translation>Rhagor</translation>
@@ -2549,42 +2590,6 @@
             <location filename="../../peelviewer/ui/widgets/notice_bar.py" />
             <source>Close this message</source>
             <translation>Cau'r neges hon</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/widgets/problem_sheet.py" />
-            <source>Problems in the data</source>
-            <translation>Problemau yn y data</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/widgets/problem_sheet.py" />
-            <source>What cannot be read is left out; nothing is changed.</source>
-            <translation>Hepgorir yr hyn na ellir ei ddarllen; ni newidir dim.</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../peelviewer/ui/widgets/problem_sheet.py" />
-            <source>{n} problems were found in {folder}.</source>
-            <translation>
-                <numerusform>Cafwyd {n} o broblemau yn {folder}.</numerusform>
-                <numerusform>Cafwyd {n} broblem yn {folder}.</numerusform>
-                <numerusform>Cafwyd {n} o broblemau yn {folder}.</numerusform>
-                <numerusform>Cafwyd {n} phroblem yn {folder}.</numerusform>
-                <numerusform>Cafwyd {n} o broblemau yn {folder}.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/widgets/problem_sheet.py" />
-            <source>No problems were found in {folder}.</source>
-            <translation>Ni chafwyd problemau yn {folder}.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/widgets/problem_sheet.py" />
-            <source>Problems</source>
-            <translation>Problemau</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/widgets/progress.py" />
-            <source>Cancel</source>
-            <translation>Canslo</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/compare/compare.py" />
