@@ -1,0 +1,112 @@
+"""Installs, upgrades, refuses and removes what was built for Windows, and uses it where it came to stand."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import wine
+from windows_python import seen
+
+ROOT = Path(__file__).resolve().parents[3]
+sys.path[:0] = [str(ROOT / "packaging"), str(ROOT / "packaging" / "windows")]
+
+import msi  # noqa: E402
+from program_version import program_version  # noqa: E402
+from smoke_test import check, say  # noqa: E402
+
+RUNNING = 3  # the installer's code where the program runs
+_REFUSED = 1603 & 0xFF  # what msiexec says of a package that it does not install, as Linux sees it
+
+
+def build(frozen: Path, icon: Path, out: Path) -> tuple[Path, list[Path], Path]:
+    """Make the installer, the MSI packages and the portable ZIP of a frozen program in *out*; return their files."""
+    lists, setup, version = out / "nsis", out / f"peelviewer-{program_version()}-setup.exe", program_version()
+    subprocess.run([sys.executable, str(ROOT / "packaging/windows/file_list.py"), str(frozen), str(lists)], check=True)
+    # For 64 bits, since only such a wine is here; the one that is released is for 32 bits.
+    given = {"VERSION": version, "LISTS": lists, "OUTPUT": setup, "ICON": icon, "TARGET": "amd64-unicode"}
+    defines = [f"-D{name}={value}" for name, value in given.items()]
+    command = ["makensis", "-V2", "-WX", *defines, str(ROOT / "packaging/windows/peelviewer.nsi")]
+    subprocess.run(command, check=True, env={**os.environ, "LC_ALL": "C.UTF-8"})
+    return setup, msi.make(frozen, version, icon, out), portable_zip(frozen, out)
+
+
+def portable_zip(frozen: Path, out: Path) -> Path:
+    """Have build.py's own target pack the folder, and move what it made to *out*."""
+    import build as building
+
+    building.BUILD, building.FOLDER = out, frozen
+    return building.portable()[0]
+
+
+def setup(windows: wine.Windows, installer: Path) -> None:
+    """The installer for one user: silently, into a folder with Welsh letters, over itself, and while the program runs."""
+    # Without a blank, since wine would put the folder in quotes, which NSIS takes for none.
+    place, folder = "C:\\Ŵŷn\\PEEL✓", windows.drive / "Ŵŷn" / "PEEL✓"
+    program, remove = f"{place}\\peelviewer.exe", [f"{place}\\uninstall.exe", "/S", f"_?={place}"]
+    windows.run(installer, "/S", f"/D={place}")
+    (folder / "_internal" / "of an earlier version.txt").write_text("stays", encoding="utf-8")  # nobody's but the user's
+    windows.run(installer, "/S")
+    check(
+        windows.run(f"{place}\\peelviewer-cli.exe", "--version").strip().endswith(program_version()),
+        "the installed program does not answer",
+    )
+    running = windows.start(program)
+    wine.wait_for_window(windows.display, "PEEL Viewer", running)
+    windows.run(installer, "/S", code=RUNNING)
+    windows.run(*remove, code=RUNNING)
+    wine.xdotool(windows.display, "key", "ctrl+q")
+    running.communicate(timeout=60)
+    windows.run(*remove)
+    left = {file.name for file in folder.rglob("*") if file.is_file()} - {"uninstall.exe"}
+    check(left == {"of an earlier version.txt"}, f"left behind: {sorted(left)[:8]}")
+    _check_data(windows)
+    say("setup.exe: installed, over itself, refused while the program ran, removed; the user's data stays")
+
+
+def packages(windows: wine.Windows, frozen: Path, icon: Path, made: list[Path], out: Path) -> None:
+    """The MSI packages, for a user and for a machine: silently, by a newer version, not by an older one, and away again."""
+    newer_folder = out / "newer"
+    newer_folder.mkdir()
+    newer = dict(zip((scope.name for scope in msi.SCOPES), msi.make(frozen, "99.0.0", icon, newer_folder), strict=True))
+    places = {"machine": windows.drive / "Program Files", "user": windows.home / "AppData/Local/Programs"}
+    for scope, package in zip(msi.SCOPES, made, strict=True):
+        folder = places[scope.name] / "PEEL Viewer"
+        do = lambda way, file, code=0: windows.run("msiexec", way, seen(file), "/qn", "/norestart", code=code)  # noqa: E731
+        do("/i", package)
+        said = windows.run(folder / "peelviewer-cli.exe", "--version").strip()
+        check(said.endswith(program_version()), f"{package.name}: {said}")
+        do("/i", newer[scope.name])
+        check((folder / "peelviewer.exe").is_file(), "the newer version took the program away")
+        do("/i", package, _REFUSED)
+        do("/x", newer[scope.name])
+        windows.settle()
+        check(not folder.exists() or not any(path.is_file() for path in folder.rglob("*")), f"{folder} is still there")
+        _check_data(windows)
+        say(f"{package.name}: installed, upgraded, an older one refused, removed; the user's data stays")
+    shutil.rmtree(newer_folder)
+
+
+def portable(windows: wine.Windows, packed: Path, out: Path) -> None:
+    """The ZIP: unpacked anywhere, its data is beside it and nowhere else."""
+    place, stick = _data(windows), out / "a stick"
+    before = {file.name: file.stat().st_mtime_ns for file in place.iterdir()}
+    with zipfile.ZipFile(packed) as archive:
+        archive.extractall(stick)
+    program = stick / "PEEL Viewer" / "peelviewer-cli.exe"
+    windows.run(program, "data", "export", seen(out / "mine.json"))
+    check((stick / "PEEL Viewer" / "PEEL Viewer data" / "user.sqlite3").is_file(), "there is no data beside the portable program")
+    check({file.name: file.stat().st_mtime_ns for file in place.iterdir()} == before, "the portable program touched the profile")
+    say("the portable ZIP keeps its data beside itself and leaves the profile alone")
+
+
+def _data(windows: wine.Windows) -> Path:
+    return windows.home / "AppData" / "Roaming" / "peelviewer"
+
+
+def _check_data(windows: wine.Windows) -> None:
+    check((_data(windows) / "user.sqlite3").is_file(), "the user's data is gone")
