@@ -177,6 +177,7 @@ def test_on_windows_pipes_and_files_get_utf_8(monkeypatch: pytest.MonkeyPatch) -
 
     buffers = [io.BytesIO(), io.BytesIO()]
     streams = [io.TextIOWrapper(buffer, encoding="cp1252") for buffer in buffers]
+    monkeypatch.delenv("PYTHONIOENCODING", raising=False)
     monkeypatch.setattr(sys, "stdout", streams[0])
     monkeypatch.setattr(sys, "stderr", streams[1])
     let_words_through(windows=True)
