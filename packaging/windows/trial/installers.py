@@ -6,7 +6,9 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
 import wine
@@ -48,20 +50,20 @@ def setup(windows: wine.Windows, installer: Path) -> None:
     # Without a blank, since wine would put the folder in quotes, which NSIS takes for none.
     place, folder = "C:\\Ŵŷn\\PEEL✓", windows.drive / "Ŵŷn" / "PEEL✓"
     program, remove = f"{place}\\peelviewer.exe", [f"{place}\\uninstall.exe", "/S", f"_?={place}"]
-    windows.run(installer, "/S", f"/D={place}")
+    windows.install(installer, "/S", f"/D={place}")
     (folder / "_internal" / "of an earlier version.txt").write_text("stays", encoding="utf-8")  # nobody's but the user's
-    windows.run(installer, "/S")
+    windows.install(installer, "/S")
     check(
         windows.run(f"{place}\\peelviewer-cli.exe", "--version").strip().endswith(program_version()),
         "the installed program does not answer",
     )
-    running = windows.start(program)
-    wine.wait_for_window(windows.display, "PEEL Viewer", running)
-    windows.run(installer, "/S", code=RUNNING)
-    windows.run(*remove, code=RUNNING)
-    wine.xdotool(windows.display, "key", "ctrl+q")
-    running.communicate(timeout=60)
-    windows.run(*remove)
+
+    def refused() -> None:
+        windows.install(installer, "/S", code=RUNNING)
+        windows.install(*remove, code=RUNNING)
+
+    _open_and_close(windows, program, refused)
+    windows.install(*remove)
     left = {file.name for file in folder.rglob("*") if file.is_file()} - {"uninstall.exe"}
     check(left == {"of an earlier version.txt"}, f"left behind: {sorted(left)[:8]}")
     _check_data(windows)
@@ -76,7 +78,7 @@ def packages(windows: wine.Windows, frozen: Path, icon: Path, made: list[Path], 
     places = {"machine": windows.drive / "Program Files", "user": windows.home / "AppData/Local/Programs"}
     for scope, package in zip(msi.SCOPES, made, strict=True):
         folder = places[scope.name] / "PEEL Viewer"
-        do = lambda way, file, code=0: windows.run("msiexec", way, seen(file), "/qn", "/norestart", code=code)  # noqa: E731
+        do = lambda way, file, code=0: windows.install("msiexec", way, seen(file), "/qn", "/norestart", code=code)  # noqa: E731
         do("/i", package)
         said = windows.run(folder / "peelviewer-cli.exe", "--version").strip()
         check(said.endswith(program_version()), f"{package.name}: {said}")
@@ -97,11 +99,20 @@ def portable(windows: wine.Windows, packed: Path, out: Path) -> None:
     before = {file.name: file.stat().st_mtime_ns for file in place.iterdir()}
     with zipfile.ZipFile(packed) as archive:
         archive.extractall(stick)
-    program = stick / "PEEL Viewer" / "peelviewer-cli.exe"
-    windows.run(program, "data", "export", seen(out / "mine.json"))
+    _open_and_close(windows, stick / "PEEL Viewer" / "peelviewer.exe")
     check((stick / "PEEL Viewer" / "PEEL Viewer data" / "user.sqlite3").is_file(), "there is no data beside the portable program")
     check({file.name: file.stat().st_mtime_ns for file in place.iterdir()} == before, "the portable program touched the profile")
     say("the portable ZIP keeps its data beside itself and leaves the profile alone")
+
+
+def _open_and_close(windows: wine.Windows, program: str | Path, between: Callable[[], None] = lambda: None) -> None:
+    """Open the program's window, do something meanwhile, and close it by its key."""
+    running = windows.start(program)
+    wine.wait_for_window(windows.display, "PEEL Viewer", running)
+    time.sleep(3)  # the window is complete, with its keys
+    between()
+    wine.xdotool(windows.display, "key", "ctrl+q")
+    running.communicate(timeout=60)
 
 
 def _data(windows: wine.Windows) -> Path:

@@ -66,6 +66,15 @@ class Windows:
             raise SystemExit(f"WRONG: {' '.join(map(str, command))} ended with {done.returncode} in place of {code}:\n{said[-3000:]}")
         return said
 
+    def install(self, *command: str | Path, code: int = 0) -> None:
+        """Run an installer to its end; what it says is not kept, as services that it starts would hold the pipe open after it."""
+        nothing = subprocess.DEVNULL
+        done = subprocess.run(
+            ["wine", *map(str, command)], env=self._environment, stdin=nothing, stdout=nothing, stderr=nothing, timeout=180, check=False
+        )
+        if done.returncode != code:
+            raise SystemExit(f"WRONG: {' '.join(map(str, command))} ended with {done.returncode} in place of {code}")
+
     def settle(self) -> None:
         """Wait until every program has ended, also those that others have started."""
         subprocess.run(["wineserver", "--wait"], env=self._environment, check=False, timeout=120)
