@@ -27,7 +27,9 @@ def test_only_what_all_jobs_have_passed_is_published() -> None:
     made = jobs((FOLDER / "release.yml").read_text(encoding="utf-8"))
     publishing = {name for name, job in made.items() if "gh release" in job}
     assert publishing == {"release"}
-    assert needed(made["release"]) == {"tests", "linux", "windows", "macos"}
+    assert needed(made["release"]) == {"tests", "linux", "installed", "macos"}
+    assert needed(made["installed"]) == {"installers"}
+    assert needed(made["installers"]) == {"windows"}
     assert "uses: ./.github/workflows/tests.yml" in made["tests"]
     assert "if:" not in re.sub(r"(?m)^ {6,}.*$", "", made["release"]), "a condition of its own could pass over a failed job"
     assert re.search(r"(?m)^  workflow_call:", (FOLDER / "tests.yml").read_text(encoding="utf-8"))

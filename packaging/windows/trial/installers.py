@@ -21,7 +21,7 @@ import msi  # noqa: E402
 from program_version import program_version  # noqa: E402
 from smoke_test import check, say  # noqa: E402
 
-RUNNING = 3  # the installer's code where the program runs
+UNWRITTEN, RUNNING = 2, 3  # the installer's codes where a file cannot be written, and where the program runs
 _REFUSED = 1603 & 0xFF  # what msiexec says of a package that it does not install, as Linux sees it
 
 
@@ -53,6 +53,10 @@ def setup(windows: wine.Windows, installer: Path) -> None:
     windows.install(installer, "/S", f"/D={place}")
     (folder / "_internal" / "of an earlier version.txt").write_text("stays", encoding="utf-8")  # nobody's but the user's
     windows.install(installer, "/S")
+    check(_listed(windows) == program_version(), f"the list of programs shows {_listed(windows)!r}")
+    menu = windows.home / "AppData/Roaming/Microsoft/Windows/Start Menu/Programs/PEEL Viewer.lnk"
+    check(menu.is_file(), "there is no entry in the menu")
+    windows.install(installer, "/S", "/D=Z:\\proc\\peelviewer", code=UNWRITTEN)  # the version before stays whole
     check(
         windows.run(f"{place}\\peelviewer-cli.exe", "--version").strip().endswith(program_version()),
         "the installed program does not answer",
@@ -66,8 +70,9 @@ def setup(windows: wine.Windows, installer: Path) -> None:
     windows.install(*remove)
     left = {file.name for file in folder.rglob("*") if file.is_file()} - {"uninstall.exe"}
     check(left == {"of an earlier version.txt"}, f"left behind: {sorted(left)[:8]}")
+    check(not _listed(windows) and not menu.exists(), "the list of programs or the menu still names it")
     _check_data(windows)
-    say("setup.exe: installed, over itself, refused while the program ran, removed; the user's data stays")
+    say("setup.exe: installed, over itself, refused where nothing can be written and while the program ran, removed; the user's data stays")
 
 
 def packages(windows: wine.Windows, frozen: Path, icon: Path, made: list[Path], out: Path) -> None:
@@ -113,6 +118,13 @@ def _open_and_close(windows: wine.Windows, program: str | Path, between: Callabl
     between()
     wine.xdotool(windows.display, "key", "ctrl+q")
     running.communicate(timeout=60)
+
+
+def _listed(windows: wine.Windows) -> str:
+    """Return the version that the list of installed programs shows, nothing where it has no such program."""
+    key = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\peelviewer"
+    said = windows.run("reg", "query", key, "/v", "DisplayVersion", code=None)
+    return said.split()[-1] if "DisplayVersion" in said else ""
 
 
 def _data(windows: wine.Windows) -> Path:
