@@ -74,6 +74,10 @@ def frozen(trial: Trial) -> None:
     say(f"frozen: {said.splitlines()[-1]}")
     starters = {file.name for file in trial.frozen.glob("*.exe")}
     check(starters == {"peelviewer.exe", "peelviewer-cli.exe"}, f"the starters are {sorted(starters)}")
+    for name in starters:
+        held = (trial.frozen / name).read_bytes()
+        said_there = (b"PerMonitorV2", b"longPathAware", "MIT licence".encode("utf-16-le"))
+        check(all(word in held for word in said_there), f"{name} does not say which screens and paths it knows, or whose it is")
     use.commands(trial.windows, [trial.frozen / "peelviewer-cli.exe"], trial.out / "frozen")
     use.tour(trial.windows, [trial.frozen / "peelviewer.exe"], trial.out / "frozen")
     use.window(trial.windows, [trial.frozen / "peelviewer.exe"], trial.out / "frozen")
