@@ -98,6 +98,17 @@ def test_no_file_is_written_to_a_device(tmp_path: Path, name: str) -> None:
         write_text(tmp_path / name, "new")
 
 
+@ON_WINDOWS
+def test_the_machine_stays_awake_while_it_is_asked_to() -> None:
+    from peelviewer.views.show.keep_awake import Awake
+
+    awake = Awake()
+    assert awake.hold()
+    assert awake.held
+    awake.release()
+    assert not awake.held
+
+
 @pytest.mark.parametrize("name", ["ŵyl & 50% (a) 'b'", "a" * 200, "deep/" * 40 + "end"])
 def test_awkward_folders_serve(tmp_path: Path, name: str) -> None:
     folder = tmp_path / name

@@ -12,7 +12,7 @@ import json
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop
+from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -28,7 +28,9 @@ def main(folder: Path) -> None:
     window.completed.connect(ready.quit)
     window.show()
     ready.exec()
+    _check_frames(Qt.ColorScheme.Dark)
     program.workspace.appearance.choose("light")
+    _check_frames(Qt.ColorScheme.Light)
     QApplication.processEvents()
     told = []
     for action in window.menuBar().actions():
@@ -45,6 +47,13 @@ def main(folder: Path) -> None:
         menu.close()
     (folder / "menus.json").write_text(json.dumps(told, indent=1, ensure_ascii=False), encoding="utf-8")
     program.dispose()
+
+
+def _check_frames(scheme: Qt.ColorScheme) -> None:
+    """On Windows Qt has the frames of windows drawn in the theme's scheme."""
+    found = QApplication.styleHints().colorScheme()
+    if sys.platform == "win32" and found != scheme:
+        raise SystemExit(f"frames are {found}, the theme is {scheme}")
 
 
 if __name__ == "__main__":

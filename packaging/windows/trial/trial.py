@@ -80,6 +80,8 @@ def frozen(trial: Trial) -> None:
         check(all(word in held for word in said_there), f"{name} does not say which screens and paths it knows, or whose it is")
     use.commands(trial.windows, [trial.frozen / "peelviewer-cli.exe"], trial.out / "frozen")
     use.tour(trial.windows, [trial.frozen / "peelviewer.exe"], trial.out / "frozen")
+    for name in sorted(starters):
+        use.console(trial.windows, trial.python, trial.frozen / name, trial.out / "frozen")
     use.window(trial.windows, [trial.frozen / "peelviewer.exe"], trial.out / "frozen")
     icon = trial.source / "build" / "icons" / "peelviewer.ico"
     setup, packages, packed = installers.build(trial.frozen, icon, trial.out)

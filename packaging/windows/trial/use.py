@@ -82,6 +82,15 @@ def menus(windows: wine.Windows, python: Path, out: Path) -> None:
     say(f"{len(told[1])} menus with {items} items say what they say on Linux (largest mean difference {worst.mean:.2f} of 255)")
 
 
+def console(windows: wine.Windows, python: Path, program: Path, out: Path) -> None:
+    """Start a program in a console, as cmd does, and read what the console shows."""
+    shown = out / f"{program.stem}.txt"
+    windows.run(python, seen(Path(__file__).with_name("console.py")), seen(program), seen(shown))
+    said = shown.read_text(encoding="utf-8")
+    check(said == f"0 peelviewer {program_version()}", f"in a console {program.name} shows {said!r}")
+    say(f"{program.name} answers in a console")
+
+
 def window(windows: wine.Windows, program: Command, out: Path) -> None:
     """Open the window, search by keys, go on by the mouse, make the text larger, show slides, close; look at what was kept."""
     running = windows.start(*program)
