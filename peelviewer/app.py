@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import os
 import sys
@@ -12,16 +13,18 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from peelviewer.dataset.package import load_library
-from peelviewer.model.library import Library
+from peelviewer.dataset.package import tables_of
+from peelviewer.dataset.shelf import Root, Shelf
+from peelviewer.model.library import Library, ReportUnreadable
 from peelviewer.model.report import Report
 from peelviewer.options import Options
+from peelviewer.start_trace import Mark, ignore
 from peelviewer.store.choices import LANGUAGE, THEME, ZOOM
 from peelviewer.store.user_store import UserStore
 from peelviewer.system import WINDOWS, name_on_taskbar
 from peelviewer.ui import keeping, language
 from peelviewer.ui.background.deferred_imports import DeferredImports
-from peelviewer.ui.background.library_check import LibraryCheck
+from peelviewer.ui.background.library_scan import LibraryScan
 from peelviewer.ui.keeping import keep
 from peelviewer.ui.look import theme as themes
 from peelviewer.ui.look.appearance import Appearance
@@ -44,7 +47,7 @@ class Program(NamedTuple):
     window: MainWindow
     workspace: Workspace
     searching: SearchWorker
-    checking: LibraryCheck
+    checking: LibraryScan
     later: DeferredImports
 
     def stop(self) -> None:
@@ -76,35 +79,42 @@ def application() -> QApplication:
     if WINDOWS:  # without a screen Qt looks for faces where its wheel has none, and complains
         os.environ.setdefault("QT_QPA_FONTDIR", str(paths.resources() / "fonts"))
     # setStyle() would hand over the style, and have the class of it made with all its enums.
-    made = QApplication([*sys.argv[:1], "-style", "Fusion"])
-    made.setApplicationName(paths.APP)
-    made.setApplicationDisplayName("PEEL Viewer")
-    made.setDesktopFileName(paths.APP)
+    app = QApplication([*sys.argv[:1], "-style", "Fusion"])
+    app.setApplicationName(paths.APP)
+    app.setApplicationDisplayName("PEEL Viewer")
+    app.setDesktopFileName(paths.APP)
     themes.load_faces()
-    themes.wear_face(made)
-    return made
+    themes.wear_face(app)
+    return app
 
 
-def build(options: Options, store: UserStore | None) -> Program:
-    """Wire the parts and return them, the window not yet shown; raises NothingToRead."""
+def build(options: Options, store: UserStore | None, mark: Mark = ignore) -> Program:
+    """Wire the parts and return them, the window not yet shown; raises NothingToRead. *mark* hears what has ended."""
     app = application()
     folder = options.library or paths.bundled_library()
-    library = load_library(folder, check=False).library
-    report = _report(library, options, store)
+    kept = paths.catalogue() if store and store.file is not None else None
+    shelf = Shelf((Root(folder),), kept)
+    library = Library(shelf, **tables_of(folder))
+    report = _report(shelf, options, store)
+    mark("report and tables")
     settings = store.settings if store else None
     appearance = Appearance(options.theme or THEME.of(settings), ZOOM.of(settings))
     themes.dress(app, appearance.theme)
+    mark("theme")
     workspace = Workspace(library, report, appearance, partial(_place, store))
     searching = SearchWorker(library, paths.search_index() if store and store.failure is None else None)
-    checking = LibraryCheck(folder)
+    checking = LibraryScan(shelf, kept)
+    checking.changed.connect(workspace.library_changed)
     later = DeferredImports()
     later.ready.connect(workspace.charts_are_ready)
     later.failed.connect(workspace.message)
     workspace.tables_wanted.connect(later.prepare_tables)
     workspace.charts_wanted.connect(later.start)
     window = MainWindow(workspace, searching, checking, store)
+    mark("window")
     workspace.node_wanted.emit(options.section or workspace.place.anchor or workspace.place.section_id)
     workspace.show_view(options.view)
+    mark("chapter")
     if options.left or options.right:
         _compare(window, workspace, options)
     app.styleHints().colorSchemeChanged.connect(appearance.follow_system)
@@ -138,13 +148,23 @@ def _place(store: UserStore | None, report: Report) -> Place:
     return place
 
 
-def _report(library: Library, options: Options, store: UserStore | None) -> Report:
-    readable = [report for report in library.reports if report.chapters]
-    wanted = options.report or (store.positions.last_report() if store else None)
-    chosen = [report for report in readable if report.id == wanted]
-    if not readable or (options.report and not chosen):
+def _report(shelf: Shelf, options: Options, store: UserStore | None) -> Report:
+    """Return the report asked for, the one read last, or the first that can be read; raises NothingToRead."""
+    report_id = options.report or (store.positions.last_report() if store else None) or ""
+    report = _readable(shelf, report_id)
+    if report is None and not options.report:
+        report = next((found for entry in shelf if (found := _readable(shelf, entry.id))), None)
+    if report is None:
         raise NothingToRead(options.report or "")
-    return chosen[0] if chosen else readable[0]
+    return report
+
+
+def _readable(shelf: Shelf, report_id: str) -> Report | None:
+    """Return a report by id that has something to read."""
+    with contextlib.suppress(ReportUnreadable):
+        report = shelf.at_first(report_id) or (shelf.open(shelf.by_id[report_id]) if report_id in shelf.by_id else None)
+        return report if report is not None and report.chapters else None
+    return None
 
 
 def _language(options: Options, store: UserStore | None) -> str:
@@ -160,14 +180,14 @@ def _store() -> UserStore:
 class Application(QObject):
     """The program while its window is open; in another language the window is made anew, at the same place."""
 
-    def __init__(self, options: Options, store: UserStore | None) -> None:
+    def __init__(self, options: Options, store: UserStore | None, mark: Mark = ignore) -> None:
         """Speak the language asked for and build the window; raises NothingToRead."""
         super().__init__()
         self._options, self._store = options, store
         self._renewed = False
         self._language = _language(options, store)
         language.speak(self._language)
-        self.program = build(options, store)
+        self.program = build(options, store, mark)
         self._connect()
 
     def _connect(self) -> None:
@@ -189,20 +209,20 @@ class Application(QObject):
         """Say everything in a language from now on: system, en or cy."""
         window = self.program.window
         if window.is_showing():
-            said = tr("End the show before you choose another language.")
+            message = tr("End the show before you choose another language.")
         else:
             self._language = window.languages.choice = choice
-            said = ""
+            message = ""
             self._remember(choice)
-            if language.meant(choice) != language.spoken():
+            if language.resolve(choice) != language.spoken():
                 self._rebuild(choice)
         self.program.window.languages.changed.emit()  # the menu has ticked what was clicked, not what holds
-        if said:
-            self.program.workspace.message.emit(said)
+        if message:
+            self.program.workspace.message.emit(message)
 
     def _remember(self, choice: str) -> None:
-        tell = self.program.workspace.message.emit
-        keep(self._store, keeping.LANGUAGE, lambda store: LANGUAGE.keep(store.settings, choice), tell)
+        show_error = self.program.workspace.message.emit
+        keep(self._store, keeping.LANGUAGE, lambda store: LANGUAGE.keep(store.settings, choice), show_error)
 
     def _rebuild(self, choice: str) -> None:
         old = self.program
@@ -253,21 +273,28 @@ class Application(QObject):
         application().quit()
 
 
-def run(options: Options) -> int:
-    """Open the window and return the exit code when it closes."""
+def run(options: Options, mark: Mark = ignore) -> int:
+    """Open the window and return the exit code when it closes: at the first paint where the start is measured by *mark*."""
     app = application()
+    mark("application and faces")
     folder: Path = options.library or paths.bundled_library()
     try:
         paths.check_parts()
         store = _store()
-        running = Application(options, store)
+        mark("the user's data")
+        running = Application(options, store, mark)
     except NothingToRead as error:
         store.close()
         remedy = f"Run 'peelviewer validate {folder}' to see what is wrong."
         return _refuse(f"no readable report {error} in {folder}. {remedy}")
     except paths.BrokenInstallationError as error:
         return _refuse(str(error))
+    if mark is not ignore:
+        painted = running.program.window.reading.text.first_painted
+        painted.connect(lambda: mark("first paint"))
+        painted.connect(app.quit, Qt.ConnectionType.QueuedConnection)
     running.program.window.show()
+    mark("window shown")
     code = app.exec()
     running.stop()
     store.close()

@@ -17,8 +17,8 @@ class BrokenInstallationError(FileNotFoundError):
     """A part of the program itself is missing or damaged; says which, and what to do."""
 
     def __init__(self, part: Path, reason: str = "") -> None:
-        what = f"{part} is damaged ({reason})" if reason else f"{part} is missing"
-        super().__init__(f"{what}. It is a part of PEEL Viewer: install the program again. Your own data stays as it is.")
+        message = f"{part} is damaged ({reason})" if reason else f"{part} is missing"
+        super().__init__(f"{message}. It is a part of PEEL Viewer: install the program again. Your own data stays as it is.")
 
 
 def _root() -> Path:
@@ -69,6 +69,11 @@ def user_data() -> Path:
 def user_database() -> Path:
     """Return the file of the user's own data."""
     return user_data() / "user.sqlite3"
+
+
+def catalogue() -> Path:
+    """Return the file of what is known of the libraries' reports, which may be deleted at any time."""
+    return user_data() / "catalogue.sqlite3"
 
 
 def search_index() -> Path:

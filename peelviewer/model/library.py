@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
+from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import NamedTuple
+from typing import NamedTuple, overload
 
 from .grades import Grade
 from .report import Report, Term
@@ -69,12 +71,95 @@ class Question(NamedTuple):
     cycle: str = ""
 
 
+class ReportEntry(NamedTuple):
+    """What a library knows of a report without opening it: its identity, judgments and counts, and the folder that holds it."""
+
+    id: str
+    title: str
+    subtitle: str
+    force: str
+    year: int
+    pillar: str
+    publisher: str
+    published: str
+    isbn: str
+    edition: str
+    cycle: str = ""
+    pages: int = 0
+    source_url: str = ""
+    judgments: str = ""
+    """Grades by question, as question=grade divided by semicolons; empty until the report has been looked through."""
+    chapters: int = 0
+    findings: int = 0
+    concerns: int = 0
+    areas_for_improvement: int = 0
+    problems: int = 0
+    """How many problems its check found; -1 before it was checked."""
+    root: str = ""
+    folder: str = ""
+    signature: str = ""
+    """Changes when a file of the report does; empty before the folder has been looked at."""
+
+    @property
+    def cycle_name(self) -> str:
+        """The inspection's cycle as published (2018/19), the year where it has no other name."""
+        return self.cycle or str(self.year)
+
+    @property
+    def grades(self) -> dict[str, str]:
+        """Grades by the question they answer; of the whole report by "overall"."""
+        return dict(part.split("=", 1) for part in self.judgments.split(";") if part)
+
+
+Held = Report | ReportEntry
+"""A report, or what is known of one that is opened when it is wanted."""
+
+
+class ReportUnreadable(Exception):
+    """A report that the library lists cannot be opened any more; says which."""
+
+
+class ReportShelf(Sequence[ReportEntry]):
+    """The entries of reports that are opened one by one; what is on it may change while the program runs."""
+
+    @property
+    @abstractmethod
+    def by_id(self) -> Mapping[str, ReportEntry]:
+        """Entries by id."""
+
+    @abstractmethod
+    def open(self, entry: ReportEntry) -> Report:
+        """Return the report of an entry; raises ReportUnreadable. May be called from any thread."""
+
+
+class _Opened(Sequence[Report]):
+    """The reports of a shelf, each opened when it is asked for."""
+
+    def __init__(self, shelf: ReportShelf) -> None:
+        self._shelf = shelf
+
+    def __len__(self) -> int:
+        return len(self._shelf)
+
+    @overload
+    def __getitem__(self, index: int) -> Report: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Report]: ...
+
+    def __getitem__(self, index: int | slice) -> Report | Sequence[Report]:
+        if isinstance(index, slice):
+            return [self._shelf.open(entry) for entry in self._shelf[index]]
+        return self._shelf.open(self._shelf[index])
+
+
 class _LibraryValues(NamedTuple):
     """What a library holds."""
 
-    reports: tuple[Report, ...]
+    entries: Sequence[Report] | ReportShelf
+    """What is known of each report, in the order in which they are listed; all of a small library may be open."""
     forces: tuple[Force, ...] = ()
-    grades: tuple[PublishedGrade, ...] = ()
+    grades: Sequence[PublishedGrade] = ()
     questions: tuple[Question, ...] = ()
     glossary: tuple[Term, ...] = ()
 
@@ -91,22 +176,34 @@ class Library(_LibraryValues):
         """Return the name people call a force by, its id where the library has no such force."""
         return self.force_by_id[force].short_name if force in self.force_by_id else force
 
-    def name_of(self, report: Report) -> str:
+    def name_of(self, report: Held) -> str:
         """Return a report's name in short: its force and cycle."""
         return f"{self.short_name(report.force)} {report.cycle_name}"
 
     @cached_property
-    def _cycles(self) -> dict[int, str]:
-        reports = {report.year: report.cycle for report in self.reports if report.cycle}
-        return reports | {question.year: question.cycle for question in self.questions if question.cycle}
+    def _asked_cycles(self) -> dict[int, str]:
+        return {question.year: question.cycle for question in self.questions if question.cycle}
 
     def cycle_name(self, year: int) -> str:
         """Return the name of a year's inspection as published: that of 2018 is called 2018/19."""
-        return self._cycles.get(year, str(year))
+        known = self._asked_cycles.get(year) or next((held.cycle for held in self.entries if held.cycle and held.year == year), "")
+        return known or str(year)
+
+    @property
+    def reports(self) -> Sequence[Report]:
+        """Every report, opened when it is asked for: for a few of them, or where the whole text of all is needed."""
+        return _Opened(self.entries) if isinstance(self.entries, ReportShelf) else self.entries
+
+    @property
+    def by_id(self) -> Mapping[str, Held]:
+        """What is known of each report, by its id."""
+        return self.entries.by_id if isinstance(self.entries, ReportShelf) else {report.id: report for report in self.entries}
 
     def report(self, report_id: str) -> Report:
-        """Return a report by id; raises KeyError where the library has none of that id."""
-        for report in self.reports:
+        """Return a report by id; raises KeyError where the library has none of that id, ReportUnreadable where it cannot be opened."""
+        if isinstance(self.entries, ReportShelf):
+            return self.entries.open(self.entries.by_id[report_id])
+        for report in self.entries:
             if report.id == report_id:
                 return report
         raise KeyError(report_id)

@@ -62,14 +62,14 @@ class Hits(QAbstractListModel):
 
 def report_name(library: Library, hit: Any) -> str:
     """Return the name of a hit's report where a library has several; a term is of none."""
-    return library.name_of(library.report(hit.report)) if hit.report and len(library.reports) > 1 else ""
+    return library.name_of(library.by_id[hit.report]) if hit.report and len(library.entries) > 1 else ""
 
 
 def spoken(library: Library, hit: Any) -> str:
     """Return a hit in words."""
     page = spoken_pages(hit.pages)
-    where = [": ".join(hit_name(hit)), report_name(library, hit), hit.place, page]
-    return f"{', '.join(part for part in where if part)}. {plain_snippet(hit.snippet)}"
+    parts = [": ".join(hit_name(hit)), report_name(library, hit), hit.place, page]
+    return f"{', '.join(part for part in parts if part)}. {plain_snippet(hit.snippet)}"
 
 
 def hit_name(hit: Any) -> tuple[str, ...]:

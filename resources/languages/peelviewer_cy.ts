@@ -856,6 +856,11 @@
             <translation>Trwsiwch y rhai a enwir, yna gwiriwch eto.</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/dataset/shelf.py" />
+            <source>The report in {folder} cannot be read any more</source>
+            <translation>Ni ellir darllen yr adroddiad yn {folder} bellach</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/dataset/slide_checks.py" />
             <source>The headline stands twice, first in line {line}</source>
             <translation>Mae'r pennawd yno ddwywaith, y tro cyntaf ar linell {line}</translation>
@@ -1670,7 +1675,7 @@
             <translation>Ni ellid llwytho rhan o'r rhaglen: {reason}. Dechreuwch y rhaglen eto.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/ui/background/library_check.py" />
+            <location filename="../../peelviewer/ui/background/library_scan.py" />
             <source>The library could not be checked: {reason}.</source>
             <translation>Ni ellid gwirio'r llyfrgell: {reason}.</translation>
         </message>
@@ -3044,6 +3049,17 @@
             <source>Licences</source>
             <translation>Trwyddedau</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/help/about.py" />
+            <source>{n} reports</source>
+            <translation>
+                <numerusform>{n} adroddiad</numerusform>
+                <numerusform>{n} adroddiad</numerusform>
+                <numerusform>{n} adroddiad</numerusform>
+                <numerusform>{n} adroddiad</numerusform>
+                <numerusform>{n} adroddiad</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../peelviewer/views/help/help_window.py" />
             <source>Help – PEEL Viewer</source>
@@ -3228,57 +3244,57 @@
             <translation>Cafeatau: {caveats}</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/reading/companion.py" />
+            <location filename="../../peelviewer/views/reading/companion/companion.py" />
             <source>Notes</source>
             <translation>Nodiadau</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/reading/companion.py" />
+            <location filename="../../peelviewer/views/reading/companion/companion.py" />
             <source>Terms</source>
             <translation>Termau</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/reading/companion.py" />
+            <location filename="../../peelviewer/views/reading/companion/companion.py" />
             <source>Errors</source>
             <translation>Gwallau</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/reading/companion.py" />
+            <location filename="../../peelviewer/views/reading/companion/companion.py" />
             <source>Companion</source>
             <translation>Panel ochr</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/reading/companion.py" />
+            <location filename="../../peelviewer/views/reading/companion/companion.py" />
             <source>Errors of the published report, recorded and left as printed</source>
             <translation>Gwallau'r adroddiad cyhoeddedig, wedi'u cofnodi a'u gadael fel y'u hargraffwyd</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/reading/companion.py" />
+            <location filename="../../peelviewer/views/reading/companion/page.py" />
             <source>Companion text</source>
             <translation>Testun y panel ochr</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/reading/companion.py" />
+            <location filename="../../peelviewer/views/reading/companion/page.py" />
             <source>No notes in this section.</source>
             <translation>Nid oes nodiadau yn yr adran hon.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/reading/companion.py" />
+            <location filename="../../peelviewer/views/reading/companion/page.py" />
             <source>No terms in this section.</source>
             <translation>Nid oes termau yn yr adran hon.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/reading/companion.py" />
+            <location filename="../../peelviewer/views/reading/companion/page.py" />
             <source>The report prints</source>
             <translation>Argraffwyd yn yr adroddiad</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/reading/companion.py" />
+            <location filename="../../peelviewer/views/reading/companion/page.py" />
             <source>Show</source>
             <translation>Dangos</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/reading/companion.py" />
+            <location filename="../../peelviewer/views/reading/companion/page.py" />
             <source>No errors of the published report are recorded for this section.</source>
             <translation>Ni chofnodwyd gwallau yn yr adroddiad cyhoeddedig ar gyfer yr adran hon.</translation>
         </message>

@@ -18,6 +18,13 @@ LATER = (
         "peelviewer.views.search.panel",
         "peelviewer.ui.widgets.notice_bar",
         "peelviewer.store.backups",
+        "peelviewer.store.decks",
+        "peelviewer.analysis.grades",
+        "peelviewer.text.folding",
+        "peelviewer.ui.charts.card_column",
+        "peelviewer.ui.documents.blocks.overview_block",
+        "peelviewer.views.reading.companion.page",
+        "peelviewer.views.reading.find_bar",
     ),
 )
 

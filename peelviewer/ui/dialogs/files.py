@@ -15,7 +15,7 @@ from .message_boxes import warn
 
 _LONGEST = 120
 """Letters of a name that is offered: with its folder a path of 260 is the most that many programs of Windows open."""
-Tell = Callable[[str], object]
+Notify = Callable[[str], object]
 
 
 def ask_where(parent: QWidget, title: str, name: str, kinds: str, suffix: str) -> Path | None:
@@ -32,19 +32,19 @@ def usable(name: str, suffix: str) -> str:
     return f"{words}_{suffix}" if is_device(f"{words}{suffix}") else f"{words}{suffix}"
 
 
-def save(parent: QWidget, path: Path, write: Callable[[Path], object], tell: Tell) -> None:
-    """Write a file and say that it was, or why it was not."""
+def save(parent: QWidget, path: Path, write: Callable[[Path], object], notify: Notify) -> None:
+    """Call *write* with the path; *notify* gets a sentence when it is written, and an ExportError is shown in a box."""
     try:
         write(path)
     except ExportError as error:
         warn_unsaved(parent, path, error)
     else:
-        tell_saved(path, tell)
+        notify_saved(path, notify)
 
 
-def tell_saved(path: Path, tell: Tell) -> None:
-    """Say that a file was written."""
-    tell(tr("Saved {name}", name=path.name))
+def notify_saved(path: Path, notify: Notify) -> None:
+    """Hand *notify* the sentence that a file was written."""
+    notify(tr("Saved {name}", name=path.name))
 
 
 def warn_unsaved(parent: QWidget, path: Path, error: BaseException) -> None:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from peelviewer.text.finding import occurrences
 from peelviewer.ui.documents.reading_text import ReadingText
 from peelviewer.ui.documents.text_marks import Span, cursor_over
 from peelviewer.ui.look.appearance import Appearance
 
-from .find_bar import FindBar
+if TYPE_CHECKING:
+    from .find_bar import FindBar
 
 
 class ChapterFind(QObject):
@@ -35,6 +37,8 @@ class ChapterFind(QObject):
     def bar(self) -> FindBar:
         """The bar to type in."""
         if self._bar is None:
+            from .find_bar import FindBar  # the first paint does without
+
             self._bar = FindBar(self._appearance, self._pane)
             self._bar.wanted.connect(lambda words: self._search())
             self._bar.step.connect(self.step)
@@ -93,12 +97,14 @@ class ChapterFind(QObject):
     def restore_from(self, old: ChapterFind) -> None:
         """Look for what another pane looked for."""
         if old._bar:
-            for mine, its in ((self.bar.case, old._bar.case), (self.bar.whole, old._bar.whole)):
-                mine.setChecked(its.isChecked())
+            for new, previous in ((self.bar.case, old._bar.case), (self.bar.whole, old._bar.whole)):
+                new.setChecked(previous.isChecked())
             self.bar.setVisible(old.is_open)
             self.bar.field.setText(old.words)
 
     def _spans(self) -> list[Span]:
+        from peelviewer.text.finding import occurrences
+
         words, case = self._text.marks.words(), self.bar.case.isChecked()
         found = occurrences(words.folded(case), self.words, whole=self.bar.whole.isChecked(), case=case)
         return [words.positions(span) for span in found]
@@ -114,7 +120,7 @@ class ChapterFind(QObject):
     def _mark(self) -> None:
         current = self._found[self._chosen] if self._found else None
         self._text.marks.show(self._found, current)
-        self.bar.tell(self._chosen + 1, len(self._found), self.nothing)
+        self.bar.show_count(self._chosen + 1, len(self._found), self.nothing)
         if current:
             self._text.setTextCursor(cursor_over(self._text, (current[0], current[0])))
             self._text.marks.reveal(current)

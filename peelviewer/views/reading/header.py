@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from peelviewer.analysis.pages import shown
+from peelviewer.analysis.pages import page_range
 from peelviewer.text.inline import typographic
 from peelviewer.ui.look.badge import Badge
 from peelviewer.ui.look.theme import face
@@ -52,7 +52,7 @@ class Header(QWidget):
             section = next((s for s in chapter.children if section in s.children), chapter)
         judgment = report.judgment_at(section)
         name = f"{chapter.number} · {chapter.short}" if chapter.kind == "question" else chapter.short
-        self.place.show_place(typographic(name), shown(report.pages_of(section)))
+        self.place.show_place(typographic(name), page_range(report.pages_of(section)))
         self.title.setText(typographic(section.title))
         self.badge.show_grade(judgment.grade if judgment and not chapter.is_overview else None)
 

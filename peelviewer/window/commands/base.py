@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from peelviewer.store.user_store import UserStore
-from peelviewer.ui.background.library_check import LibraryCheck
+from peelviewer.ui.background.library_scan import LibraryScan
 from peelviewer.ui.search.search_worker import SearchWorker
 from peelviewer.ui.workspace import Workspace
 
@@ -23,7 +23,7 @@ Verb = Callable[..., object]
 
 
 class Parts(NamedTuple):
-    """What commands act on."""
+    """The parts of one window that its commands act on; *search* makes the search places when it is first called."""
 
     window: MainWindow
     workspace: Workspace
@@ -31,7 +31,7 @@ class Parts(NamedTuple):
     toolbar: Toolbar
     searching: SearchWorker
     search: Callable[[], SearchPlaces]
-    checking: LibraryCheck
+    checking: LibraryScan
     store: UserStore | None
 
 
