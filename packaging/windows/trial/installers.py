@@ -19,7 +19,7 @@ sys.path[:0] = [str(ROOT / "packaging"), str(ROOT / "packaging" / "windows")]
 
 import msi  # noqa: E402
 from program_version import program_version  # noqa: E402
-from smoke_test import check, say  # noqa: E402
+from smoke_test import check, report  # noqa: E402
 
 UNWRITTEN, RUNNING = 2, 3  # the installer's codes where a file cannot be written, and where the program runs
 _REFUSED = 1603 & 0xFF  # what msiexec says of a package that it does not install, as Linux sees it
@@ -72,7 +72,9 @@ def setup(windows: wine.Windows, installer: Path) -> None:
     check(left == {"of an earlier version.txt"}, f"left behind: {sorted(left)[:8]}")
     check(not _listed(windows) and not menu.exists(), "the list of programs or the menu still names it")
     _check_data(windows)
-    say("setup.exe: installed, over itself, refused where nothing can be written and while the program ran, removed; the user's data stays")
+    report(
+        "setup.exe: installed, over itself, refused where nothing can be written and while the program ran, removed; the user's data stays"
+    )
 
 
 def packages(windows: wine.Windows, frozen: Path, icon: Path, made: list[Path], out: Path) -> None:
@@ -85,8 +87,8 @@ def packages(windows: wine.Windows, frozen: Path, icon: Path, made: list[Path], 
         folder = places[scope.name] / "PEEL Viewer"
         do = lambda way, file, code=0: windows.install("msiexec", way, seen(file), "/qn", "/norestart", code=code)  # noqa: E731
         do("/i", package)
-        said = windows.run(folder / "peelviewer-cli.exe", "--version").strip()
-        check(said.endswith(program_version()), f"{package.name}: {said}")
+        output = windows.run(folder / "peelviewer-cli.exe", "--version").strip()
+        check(output.endswith(program_version()), f"{package.name}: {output}")
         do("/i", newer[scope.name])
         check((folder / "peelviewer.exe").is_file(), "the newer version took the program away")
         do("/i", package, _REFUSED)
@@ -94,7 +96,7 @@ def packages(windows: wine.Windows, frozen: Path, icon: Path, made: list[Path], 
         windows.settle()
         check(not folder.exists() or not any(path.is_file() for path in folder.rglob("*")), f"{folder} is still there")
         _check_data(windows)
-        say(f"{package.name}: installed, upgraded, an older one refused, removed; the user's data stays")
+        report(f"{package.name}: installed, upgraded, an older one refused, removed; the user's data stays")
     shutil.rmtree(newer_folder)
 
 
@@ -107,7 +109,7 @@ def portable(windows: wine.Windows, packed: Path, out: Path) -> None:
     _open_and_close(windows, stick / "PEEL Viewer" / "peelviewer.exe")
     check((stick / "PEEL Viewer" / "PEEL Viewer data" / "user.sqlite3").is_file(), "there is no data beside the portable program")
     check({file.name: file.stat().st_mtime_ns for file in place.iterdir()} == before, "the portable program touched the profile")
-    say("the portable ZIP keeps its data beside itself and leaves the profile alone")
+    report("the portable ZIP keeps its data beside itself and leaves the profile alone")
 
 
 def _open_and_close(windows: wine.Windows, program: str | Path, between: Callable[[], None] = lambda: None) -> None:
@@ -123,8 +125,8 @@ def _open_and_close(windows: wine.Windows, program: str | Path, between: Callabl
 def _listed(windows: wine.Windows) -> str:
     """Return the version that the list of installed programs shows, nothing where it has no such program."""
     key = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\peelviewer"
-    said = windows.run("reg", "query", key, "/v", "DisplayVersion", code=None)
-    return said.split()[-1] if "DisplayVersion" in said else ""
+    output = windows.run("reg", "query", key, "/v", "DisplayVersion", code=None)
+    return output.split()[-1] if "DisplayVersion" in output else ""
 
 
 def _data(windows: wine.Windows) -> Path:

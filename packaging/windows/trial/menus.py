@@ -32,7 +32,7 @@ def main(folder: Path) -> None:
     program.workspace.appearance.choose("light")
     _check_frames(Qt.ColorScheme.Light)
     QApplication.processEvents()
-    told = []
+    menus = []
     for action in window.menuBar().actions():
         menu = action.menu()
         if not isinstance(menu, QMenu):
@@ -43,9 +43,9 @@ def main(folder: Path) -> None:
         if not menu.grab().save(str(folder / f"menu-{name.lower()}.png")):
             raise SystemExit(f"{folder}: a picture could not be written")
         items = [[entry.text(), entry.shortcut().toString(), entry.isEnabled()] for entry in menu.actions() if not entry.isSeparator()]
-        told.append({"menu": name, "shown": menu.isVisible(), "face": QFontInfo(menu.font()).family(), "items": items})
+        menus.append({"menu": name, "shown": menu.isVisible(), "face": QFontInfo(menu.font()).family(), "items": items})
         menu.close()
-    (folder / "menus.json").write_text(json.dumps(told, indent=1, ensure_ascii=False), encoding="utf-8")
+    (folder / "menus.json").write_text(json.dumps(menus, indent=1, ensure_ascii=False), encoding="utf-8")
     program.dispose()
 
 

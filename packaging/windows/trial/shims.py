@@ -57,10 +57,10 @@ def complex_functions() -> dict[str, str]:
     for end in ("", "l"):
         found[f"cpow{end}"] = f"D shim_cpow{end}(D a, D b) {{return D_(cpow(d(a), d(b)));}}\n"
     found["cpowf"] = "F shim_cpowf(F a, F b) {return F_(cpow(f(a), f(b)));}\n"
-    for name, said in _REAL.items():
+    for name, output in _REAL.items():
         for end in ("", "l"):
-            found[name + end] = f"double shim_{name}{end}(D z) {{return {said};}}\n"
-        found[f"{name}f"] = f"float shim_{name}f(F z) {{return {said};}}\n"
+            found[name + end] = f"double shim_{name}{end}(D z) {{return {output};}}\n"
+        found[f"{name}f"] = f"float shim_{name}f(F z) {{return {output};}}\n"
     return found
 
 

@@ -6,7 +6,7 @@ import statistics
 from pathlib import Path
 
 import wine
-from smoke_test import say
+from smoke_test import report
 from windows_python import seen
 
 ROUNDS = 5
@@ -31,4 +31,4 @@ def ratio(windows: wine.Windows, program: Path, bare: Path) -> None:
             wine.xdotool(windows.display, "windowfocus", "--sync", window, "key", "alt+F4")
             running.communicate(timeout=60)
     own, other = (statistics.median(each) for each in took.values())
-    say(f"window after {own:.2f} s, a bare one after {other:.2f} s: {own / other:.2f} times (medians of {ROUNDS})")
+    report(f"window after {own:.2f} s, a bare one after {other:.2f} s: {own / other:.2f} times (medians of {ROUNDS})")

@@ -31,7 +31,7 @@ import start  # noqa: E402
 import use  # noqa: E402
 import windows_python  # noqa: E402
 import wine  # noqa: E402
-from smoke_test import check, say  # noqa: E402
+from smoke_test import check, report  # noqa: E402
 
 
 class Trial(NamedTuple):
@@ -50,8 +50,8 @@ class Trial(NamedTuple):
 
 def source(trial: Trial) -> None:
     """Run the program from source."""
-    said = trial.windows.run(trial.python, "-c", "import sys; print(sys.version.split()[0], *sys.getwindowsversion()[:3])")
-    say(f"Windows' Python {said.strip()}")
+    output = trial.windows.run(trial.python, "-c", "import sys; print(sys.version.split()[0], *sys.getwindowsversion()[:3])")
+    report(f"Windows' Python {output.strip()}")
     program: use.Command = [trial.python, "-m", "peelviewer"]
     use.commands(trial.windows, program, trial.out / "source")
     use.tour(trial.windows, program, trial.out / "source")
@@ -61,23 +61,23 @@ def source(trial: Trial) -> None:
 def tests(trial: Trial) -> None:
     """Run tests/unit."""
     command = ("-m", "pytest", "-q", "-p", "no:cacheprovider", "--tb=short", "tests/unit")
-    said = trial.windows.run(trial.python, *command, patience=1200, code=None, folder=trial.source)
-    (trial.out / "tests.txt").write_text(said, encoding="utf-8")
-    lines = [line for line in said.splitlines() if re.match(r"FAILED|ERROR|\d+ (passed|failed)", line)]
-    check(bool(lines) and "failed" not in lines[-1] and "error" not in lines[-1], "\n".join(lines) or said[-2000:])
-    say(f"tests/unit: {lines[-1]}")
+    output = trial.windows.run(trial.python, *command, patience=1200, code=None, folder=trial.source)
+    (trial.out / "tests.txt").write_text(output, encoding="utf-8")
+    lines = [line for line in output.splitlines() if re.match(r"FAILED|ERROR|\d+ (passed|failed)", line)]
+    check(bool(lines) and "failed" not in lines[-1] and "error" not in lines[-1], "\n".join(lines) or output[-2000:])
+    report(f"tests/unit: {lines[-1]}")
 
 
 def frozen(trial: Trial) -> None:
     """Freeze the program, use it, make its installers and use those."""
-    said = trial.windows.run(trial.python, "packaging/build.py", "app", patience=1500, folder=trial.source)
-    say(f"frozen: {said.splitlines()[-1]}")
+    output = trial.windows.run(trial.python, "packaging/build.py", "app", patience=1500, folder=trial.source)
+    report(f"frozen: {output.splitlines()[-1]}")
     starters = {file.name for file in trial.frozen.glob("*.exe")}
     check(starters == {"peelviewer.exe", "peelviewer-cli.exe"}, f"the starters are {sorted(starters)}")
     for name in starters:
         held = (trial.frozen / name).read_bytes()
-        said_there = (b"PerMonitorV2", b"longPathAware", "MIT licence".encode("utf-16-le"))
-        check(all(word in held for word in said_there), f"{name} does not say which screens and paths it knows, or whose it is")
+        needed = (b"PerMonitorV2", b"longPathAware", "MIT licence".encode("utf-16-le"))
+        check(all(word in held for word in needed), f"{name} does not say which screens and paths it knows, or whose it is")
     use.commands(trial.windows, [trial.frozen / "peelviewer-cli.exe"], trial.out / "frozen")
     use.tour(trial.windows, [trial.frozen / "peelviewer.exe"], trial.out / "frozen")
     for name in sorted(starters):
@@ -85,7 +85,7 @@ def frozen(trial: Trial) -> None:
     use.window(trial.windows, [trial.frozen / "peelviewer.exe"], trial.out / "frozen")
     icon = trial.source / "build" / "icons" / "peelviewer.ico"
     setup, packages, packed = installers.build(trial.frozen, icon, trial.out)
-    say(", ".join(f"{file.name} {file.stat().st_size / 1e6:.0f} MB" for file in (setup, *packages, packed)))
+    report(", ".join(f"{file.name} {file.stat().st_size / 1e6:.0f} MB" for file in (setup, *packages, packed)))
     installers.setup(trial.windows, setup)
     installers.packages(trial.windows, trial.frozen, icon, packages, trial.out)
     installers.portable(trial.windows, packed, trial.out)
@@ -149,7 +149,7 @@ def main() -> int:
     out.mkdir(parents=True)
     copy_source(WORK / "source")
     made = python()
-    say(f"Windows' Python is there ({time.monotonic() - begun:.0f} s)")
+    report(f"Windows' Python is there ({time.monotonic() - begun:.0f} s)")
     with wine.windows(WORK / "prefix") as windows:
         for name in wanted:
             print(f"{name} ({time.monotonic() - begun:.0f} s)", flush=True)

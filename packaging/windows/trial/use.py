@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parents[3]
 sys.path[:0] = [str(ROOT), str(ROOT / "packaging")]
 
 from program_version import program_version  # noqa: E402
-from smoke_test import check, every_export, say  # noqa: E402
+from smoke_test import check, every_export, report  # noqa: E402
 
 # Mean differences of 255. The tour is drawn by the same code on both systems; menus are drawn by each system's own engine of letters.
 TOUR_TOLERANCE, MENU_TOLERANCE, MENU_SLACK = 1.0, 10.0, 24
@@ -47,7 +47,7 @@ def commands(windows: wine.Windows, program: Command, out: Path) -> None:
     check(b"\r" not in (folder / "numbers.csv").read_bytes(), "lines of CSV end otherwise than on Linux")
     faces = subprocess.run(["pdffonts", str(folder / "figure.pdf")], capture_output=True, text=True, check=True).stdout
     check("IBMPlexSans" in faces, f"the PDF has no faces of ours: {faces}")
-    say(f"{version}: commands answer in UTF-8, {len(exports)} exports are written to a folder called {AWKWARD}")
+    report(f"{version}: commands answer in UTF-8, {len(exports)} exports are written to a folder called {AWKWARD}")
 
 
 def tour(windows: wine.Windows, program: Command, out: Path) -> None:
@@ -61,7 +61,7 @@ def tour(windows: wine.Windows, program: Command, out: Path) -> None:
     worst = max(found, key=lambda difference: difference.mean)
     check(len(found) >= 17, f"only {len(found)} pictures")
     check(worst.mean <= TOUR_TOLERANCE, f"{worst.name} differs by {worst.mean:.2f} of 255 {worst.sizes}")
-    say(f"the tour's {len(found)} pictures are those of Linux (largest mean difference {worst.mean:.2f} of 255, {worst.name})")
+    report(f"the tour's {len(found)} pictures are those of Linux (largest mean difference {worst.mean:.2f} of 255, {worst.name})")
 
 
 def menus(windows: wine.Windows, python: Path, out: Path) -> None:
@@ -72,23 +72,23 @@ def menus(windows: wine.Windows, python: Path, out: Path) -> None:
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT), "PEELVIEWER_HOME": str(out)}
     subprocess.run([sys.executable, str(script), str(here)], check=True, capture_output=True, env=environment)
     windows.run(python, seen(script), seen(there))
-    told = [json.loads((folder / "menus.json").read_text(encoding="utf-8")) for folder in (here, there)]
-    check(told[0] == told[1], f"menus say other things: {[a for a, b in zip(*told, strict=True) if a != b]}")
-    check(all(menu["shown"] and menu["face"] == "IBM Plex Sans" for menu in told[1]), "a menu is not shown, or in another face")
+    read = [json.loads((folder / "menus.json").read_text(encoding="utf-8")) for folder in (here, there)]
+    check(read[0] == read[1], f"menus say other things: {[a for a, b in zip(*read, strict=True) if a != b]}")
+    check(all(menu["shown"] and menu["face"] == "IBM Plex Sans" for menu in read[1]), "a menu is not shown, or in another face")
     found = compare(here, there, slack=MENU_SLACK)
     worst = max(found, key=lambda difference: difference.mean)
     check(worst.mean <= MENU_TOLERANCE, f"{worst.name} differs by {worst.mean:.2f} of 255 {worst.sizes}")
-    items = sum(len(menu["items"]) for menu in told[1])
-    say(f"{len(told[1])} menus with {items} items say what they say on Linux (largest mean difference {worst.mean:.2f} of 255)")
+    items = sum(len(menu["items"]) for menu in read[1])
+    report(f"{len(read[1])} menus with {items} items say what they say on Linux (largest mean difference {worst.mean:.2f} of 255)")
 
 
 def console(windows: wine.Windows, python: Path, program: Path, out: Path) -> None:
     """Start a program in a console, as cmd does, and read what the console shows."""
     shown = out / f"{program.stem}.txt"
     windows.run(python, seen(Path(__file__).with_name("console.py")), seen(program), seen(shown))
-    said = shown.read_text(encoding="utf-8")
-    check(said == f"0 peelviewer {program_version()}", f"in a console {program.name} shows {said!r}")
-    say(f"{program.name} answers in a console")
+    output = shown.read_text(encoding="utf-8")
+    check(output == f"0 peelviewer {program_version()}", f"in a console {program.name} shows {output!r}")
+    report(f"{program.name} answers in a console")
 
 
 def window(windows: wine.Windows, program: Command, out: Path) -> None:
@@ -119,13 +119,15 @@ def window(windows: wine.Windows, program: Command, out: Path) -> None:
     press("key", "Right", "Escape")
     time.sleep(2)
     press("key", "ctrl+q")
-    said = running.communicate(timeout=60)[0].decode("utf-8", "replace")
-    check(running.returncode == 0, f"the window ended with {running.returncode}: {said}")
+    output = running.communicate(timeout=60)[0].decode("utf-8", "replace")
+    check(running.returncode == 0, f"the window ended with {running.returncode}: {output}")
     check(bool(found) and bool(pointed) and found != pointed, f"the place was not kept, or the mouse leads nowhere: {found}, {pointed}")
     check(bool(_kept(windows, "SELECT value FROM settings WHERE key LIKE '%zoom%'")), "the size of the text was not kept")
     left = sorted(file.name for file in _data(windows).glob("user.sqlite3*"))
     check("user.sqlite3-wal" not in left, f"the data is not in one file: {left}")
-    say(f"the window is there after {took:.1f} s; searched by keys ({found[0][0]}), gone on by the mouse ({pointed[0][0]}), shown, closed")
+    report(
+        f"the window is there after {took:.1f} s; searched by keys ({found[0][0]}), gone on by the mouse ({pointed[0][0]}), shown, closed"
+    )
 
 
 def _data(windows: wine.Windows) -> Path:

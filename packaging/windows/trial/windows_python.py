@@ -95,8 +95,8 @@ def _starter(folder: Path, made: Path) -> None:
 
 def exported(library: Path) -> list[str]:
     """Return the names that a Windows library exports."""
-    said = subprocess.run([DUMP, "-p", str(library)], capture_output=True, text=True, check=True).stdout
-    table = said.split("[Ordinal/Name Pointer] Table", 1)[1].split("\n\n", 1)[0]
+    output = subprocess.run([DUMP, "-p", str(library)], capture_output=True, text=True, check=True).stdout
+    table = output.split("[Ordinal/Name Pointer] Table", 1)[1].split("\n\n", 1)[0]
     return re.findall(r"(?m)^\t\[\s*\d+\].*\s(\S+)$", table)
 
 

@@ -32,7 +32,7 @@ def libraries() -> Path | None:
 
 
 class Windows:
-    """A wine prefix; what ran in it leaves what it said in files, so that a program may hang without this one."""
+    """A wine prefix with its folders, *drive* (C:) and *home* (the user's), on the screen *display*."""
 
     def __init__(self, prefix: Path, display: str) -> None:
         """Lay it out anew, as Windows 10."""
@@ -55,16 +55,16 @@ class Windows:
         )
 
     def run(self, *command: str | Path, patience: float = 120, code: int | None = 0, folder: Path | None = None, **more: str) -> str:
-        """Run a program to its end and return what it said; raises SystemExit where it ends with another *code* (None: with any)."""
+        """Run a program to its end and return its output; raises SystemExit where it ends with another *code* (None: with any)."""
         environment = {**self._environment, **more}
         done = subprocess.run(
             ["wine", *map(str, command)], env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
             timeout=patience, cwd=folder, check=False,
         )  # fmt: skip
-        said = done.stdout.decode("utf-8", "replace").replace("\r\n", "\n")
+        output = done.stdout.decode("utf-8", "replace").replace("\r\n", "\n")
         if code is not None and done.returncode != code:
-            raise SystemExit(f"WRONG: {' '.join(map(str, command))} ended with {done.returncode} in place of {code}:\n{said[-3000:]}")
-        return said
+            raise SystemExit(f"WRONG: {' '.join(map(str, command))} ended with {done.returncode} in place of {code}:\n{output[-3000:]}")
+        return output
 
     def install(self, *command: str | Path, code: int = 0) -> None:
         """Run an installer to its end; what it says is not kept, as services that it starts would hold the pipe open after it."""
@@ -91,8 +91,8 @@ def screen() -> Iterator[str]:
     command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1600x1000x24", "-nolisten", "tcp", "-noreset"]
     server = subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL)
     os.close(writing)
-    with os.fdopen(reading) as told:
-        display = f":{told.readline().strip()}"
+    with os.fdopen(reading) as stream:
+        display = f":{stream.readline().strip()}"
     manager = subprocess.Popen(["openbox"], env={**os.environ, "DISPLAY": display}, stderr=subprocess.DEVNULL)
     try:
         yield display
@@ -114,7 +114,7 @@ def windows(prefix: Path) -> Iterator[Windows]:
 
 
 def xdotool(display: str, *words: str) -> str:
-    """Have keys pressed, the mouse moved or windows found; return what was said."""
+    """Have keys pressed, the mouse moved or windows found; return its output."""
     return subprocess.run(["xdotool", *words], env={**os.environ, "DISPLAY": display}, capture_output=True, text=True, check=False).stdout
 
 
