@@ -72,9 +72,7 @@ def setup(windows: wine.Windows, installer: Path) -> None:
     check(left == {"of an earlier version.txt"}, f"left behind: {sorted(left)[:8]}")
     check(not _listed(windows) and not menu.exists(), "the list of programs or the menu still names it")
     _check_data(windows)
-    report(
-        "setup.exe: installed, over itself, refused where nothing can be written and while the program ran, removed; the user's data stays"
-    )
+    report("setup.exe: installed, over itself, refused in a folder that is no place and while it ran, removed; the user's data stays")
 
 
 def packages(windows: wine.Windows, frozen: Path, icon: Path, made: list[Path], out: Path) -> None:

@@ -125,9 +125,7 @@ def window(windows: wine.Windows, program: Command, out: Path) -> None:
     check(bool(_kept(windows, "SELECT value FROM settings WHERE key LIKE '%zoom%'")), "the size of the text was not kept")
     left = sorted(file.name for file in _data(windows).glob("user.sqlite3*"))
     check("user.sqlite3-wal" not in left, f"the data is not in one file: {left}")
-    report(
-        f"the window is there after {took:.1f} s; searched by keys ({found[0][0]}), gone on by the mouse ({pointed[0][0]}), shown, closed"
-    )
+    report(f"the window is there after {took:.1f} s; keys led to {found[0][0]}, the mouse to {pointed[0][0]}; shown, closed")
 
 
 def _data(windows: wine.Windows) -> Path:
