@@ -76,6 +76,11 @@ class SearchPlaces(QObject):
         """Whether results stand beside the text, be it in another view."""
         return self.panel.beside
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether what was opened last stands where it will stay: panes come and go with it."""
+        return not self._settle_timer.isActive()
+
     # Opening and closing -----------------------------------------------------------------------------
 
     def show(self, hit: Any) -> None:

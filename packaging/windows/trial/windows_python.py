@@ -22,10 +22,10 @@ TAGS = ("--platform", "win_amd64", "--python-version", "311", "--implementation"
 # What the wheel brings for others, and what Windows itself has.
 _NOT_WANTED = re.compile(r"api-ms-win-|tcl86t|tk86t|_tkinter|VCRUNTIME140\.dll$", re.IGNORECASE)
 _NO_MODULES = ("lib-dynload", "site-packages", "test", "idlelib", "tkinter", "ensurepip", "turtledemo", "dist-packages", "__pycache__")
-# What the program, its tests without a window and its freezing ask for; the rest of the lock checks sources.
+# What the program, its tests and its freezing ask for; the rest of the lock checks sources.
 _NEEDED = re.compile(
     r"(?:altgraph|attrs|colorama|hypothesis|iniconfig|lxml|numpy|packaging|pandas|pefile|pillow|platformdirs|pluggy|pygments|pyinstaller"
-    r"|pyinstaller-hooks-contrib|pyqtgraph|pyside6-essentials|pytest|pytest-qt|python-dateutil|python-pptx|pywin32-ctypes|rapidfuzz"
+    r"|pyinstaller-hooks-contrib|pypdfium2|pyqtgraph|pyside6-essentials|pytest|pytest-qt|python-dateutil|python-pptx|pywin32-ctypes|rapidfuzz"
     r"|setuptools|shiboken6|sortedcontainers|typing-extensions|tzdata|xlsxwriter)=="
 )
 
