@@ -6,6 +6,7 @@ import contextlib
 import gc
 import os
 import sys
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
@@ -20,11 +21,14 @@ from peelviewer.model.report import Report
 from peelviewer.options import Options
 from peelviewer.start_trace import Mark, ignore
 from peelviewer.store.choices import LANGUAGE, THEME, ZOOM
+from peelviewer.store.errors import StoreError
+from peelviewer.store.unkept import do_nothing
 from peelviewer.store.user_store import UserStore
 from peelviewer.system import WINDOWS, name_on_taskbar
 from peelviewer.ui import keeping, language
 from peelviewer.ui.background.deferred_imports import DeferredImports
 from peelviewer.ui.background.library_scan import LibraryScan
+from peelviewer.ui.editing_keys import EditingKeys
 from peelviewer.ui.keeping import keep
 from peelviewer.ui.look import theme as themes
 from peelviewer.ui.look.appearance import Appearance
@@ -35,6 +39,9 @@ from peelviewer.window.main_window import MainWindow
 from peelviewer.wording import tr
 
 from . import paths
+
+AFTER_SHOW = 2000
+"""Milliseconds after which it is seen again whether a show has ended that a new window waits for."""
 
 
 class NothingToRead(Exception):
@@ -85,6 +92,7 @@ def application() -> QApplication:
     app.setDesktopFileName(paths.APP)
     themes.load_faces()
     themes.wear_face(app)
+    EditingKeys(app)
     return app
 
 
@@ -189,6 +197,12 @@ class Application(QObject):
         language.speak(self._language)
         self.program = build(options, store, mark)
         self._connect()
+        self._renewal = QTimer(self)
+        self._renewal.setSingleShot(True)
+        self._renewal.timeout.connect(self._renew)
+        if store is not None:
+            store.replaced = self._renew_soon
+        application().applicationStateChanged.connect(self._look_at_store)
 
     def _connect(self) -> None:
         program = self.program
@@ -225,18 +239,44 @@ class Application(QObject):
         keep(self._store, keeping.LANGUAGE, lambda store: LANGUAGE.keep(store.settings, choice), show_error)
 
     def _rebuild(self, choice: str) -> None:
-        old = self.program
-        old.window.save()
+        self.program.window.save()
         # What the command line asked to open is open already: the new window takes over what there is now.
-        self._options = Options(self._options.library, self._options.report, theme=self._options.theme, language=choice)
-        language.speak(choice)
+        options = Options(self._options.library, self._options.report, theme=self._options.theme, language=choice)
+        self._take_place_of(self.program, options, lambda new, old: new.restore_from(old))
+
+    def _renew_soon(self) -> None:
+        """Replace the window as soon as what is being done now is done; a deck that it is building is not kept any more."""
+        if not self.program.window.is_showing():
+            self.program.window.views.stop()
+        self._renewal.start(0)
+
+    def _renew(self) -> None:
+        """Have a window that shows what the user's data holds now: a backup was put back. The old one keeps nothing over it."""
+        old = self.program
+        if old.window.is_showing():
+            self._renewal.start(AFTER_SHOW)
+            return
+        old.window.keeps = False
+        self._language = LANGUAGE.of(self._store.settings if self._store else None)
+        options = Options(self._options.library, theme=None, language=self._language)
+        self._take_place_of(old, options, _stand_where)
+
+    def _take_place_of(self, old: Program, options: Options, go_on: Callable[[MainWindow, MainWindow], object]) -> None:
+        self._options = options
+        language.speak(options.language or "")
         gc.unfreeze()
         self._renewed = True
-        self.program = build(self._options, self._store)
-        self.program.window.restore_from(old.window)
+        self.program = build(options, self._store)
+        go_on(self.program.window, old.window)
         self._connect()
         self.program.window.show()
         old.dispose()
+
+    def _look_at_store(self, state: Qt.ApplicationState) -> None:
+        """Notice a backup that was put back while another window had the keyboard."""
+        if self._store is not None and self._store.failure is None and state == Qt.ApplicationState.ApplicationActive:
+            with contextlib.suppress(StoreError):  # said by the next thing that is to be kept
+                self._store.ready()
 
     def stop(self) -> None:
         """Wait for what is done beside the window."""
@@ -244,6 +284,9 @@ class Application(QObject):
 
     def dispose(self) -> None:
         """End it with its window."""
+        application().applicationStateChanged.disconnect(self._look_at_store)
+        if self._store is not None:
+            self._store.replaced = do_nothing
         self.program.dispose()
         gc.unfreeze()  # what start-up has made has lived as long as the window
 
@@ -271,6 +314,12 @@ class Application(QObject):
         """Close because the system asks: nobody may be there to answer."""
         self.program.window.notices.asks = False
         application().quit()
+
+
+def _stand_where(new: MainWindow, old: MainWindow) -> None:
+    """Have a window stand where another did, with the same view."""
+    new.restoreGeometry(old.saveGeometry())
+    new.workspace.show_view(old.workspace.view)
 
 
 def run(options: Options, mark: Mark = ignore) -> int:

@@ -57,7 +57,7 @@ def open_database(file: Path | None, patience: float = PATIENCE, remote: Callabl
     try:
         connection = _opened(file, patience, remote)
     except Damaged:
-        notice = repair(file, _prepare, lambda: _serves(file, remote))
+        notice = repair(file, prepare, lambda: _serves(file, remote))
         try:
             connection = _opened(file, patience, remote)
         except Damaged as error:
@@ -102,8 +102,8 @@ def _serves(file: Path, remote: Callable[[Path], bool]) -> bool:
     return False
 
 
-def _prepare(part: Path) -> None:
-    """Have a file serve that is not in its place yet; raises Damaged as a StoreError, or the system's error."""
+def prepare(part: Path) -> None:
+    """Have a file serve that is not in its place yet, as one of this version; raises Damaged as a StoreError, or the system's error."""
     try:
         with contextlib.closing(_prepared(str(part), None)) as connection:
             connection.execute("PRAGMA journal_mode = DELETE")

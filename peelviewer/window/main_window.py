@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeyEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from peelviewer.model.problems import Problem
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui import commands
 from peelviewer.ui.background.library_scan import LibraryScan
-from peelviewer.ui.key_places import as_latin, sequence
-from peelviewer.ui.look.theme import dress, wear_face
+from peelviewer.ui.key_places import as_latin, menu_wish, opens_menu, sequence
+from peelviewer.ui.look.dressed_window import DressedWindow
+from peelviewer.ui.look.theme import dress
 from peelviewer.ui.search.search_worker import SearchWorker
 from peelviewer.ui.workspace import Workspace
 from peelviewer.views.reading.companion.companion import Companion
@@ -43,7 +44,7 @@ ROLES = {"quit": QAction.MenuRole.QuitRole, "about": QAction.MenuRole.AboutRole}
 M = TypeVar("M")
 
 
-class MainWindow(QMainWindow):
+class MainWindow(DressedWindow):
     """The open reports, one of them shown; completed says that menus and search are there too."""
 
     completed = Signal()
@@ -70,6 +71,8 @@ class MainWindow(QMainWindow):
         self._keeping = Keeping(self, store)
         self._update_toolbar()
         self.views.panes.take_focus()
+        self.keeps = True
+        """Whether it keeps its layout, place and deck when it closes: not where a backup has taken their place."""
 
     # Building --------------------------------------------------------------------------------------
 
@@ -239,13 +242,6 @@ class MainWindow(QMainWindow):
             dress(application, self.workspace.appearance.theme)
         self.toolbar.apply_theme()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Keep the interface's face where the system's theme changes, which brings its own for menus and boxes."""
-        super().changeEvent(event)
-        application = QApplication.instance()
-        if event.type() == QEvent.Type.ThemeChange and isinstance(application, QApplication):
-            wear_face(application)
-
     def _turn(self, view: str) -> None:
         self.views.turn(view)
         self.update_actions()
@@ -304,7 +300,10 @@ class MainWindow(QMainWindow):
         """Complete the window after its first paint, also where it opens on another view than the text or the text cannot be painted."""
         super().showEvent(event)
         first = self.views.currentWidget() is self.views.panes
-        QTimer.singleShot(PATIENCE if first else 0, self, self.complete)
+        patience = QTimer(self)  # a part of the window: a single shot holds what it calls until its time has come
+        patience.setSingleShot(True)
+        patience.timeout.connect(self.complete)
+        patience.start(PATIENCE if first else 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what a key with Ctrl or Alt does under a keyboard layout that has no Latin letters: Qt compares letters."""
@@ -313,6 +312,9 @@ class MainWindow(QMainWindow):
             return
         pressed = as_latin(event)
         focused = QApplication.focusWidget()
+        if focused is not None and opens_menu(event):
+            QApplication.sendEvent(focused, menu_wish(focused))
+            return
         if pressed is None or focused is None or not self.isAncestorOf(focused):
             super().keyPressEvent(event)
             return
@@ -329,7 +331,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save before closing, and ask where that cannot be done."""
-        self.save()
+        if self.keeps:
+            self.save()
         if not self.notices.may_close():
             event.ignore()
             return

@@ -129,7 +129,8 @@ def english(window: QWidget, corpus: str) -> set[str]:
     shown: list[QWidget | QAction] = [window, *window.findChildren(QWidget), *offered]
     for widget in shown:
         for text in texts(widget):
-            rest = same(re.sub(r"⟦[^⟧]*⟧", " ", text))
+            inner = r"⟦[^⟦⟧]*⟧"  # a translated text may stand in another
+            rest = same(re.sub(inner, " ", re.sub(inner, " ", text)))
             for part in re.split(r"[:;,.·()–|]\s+|[.:;]$|\s·\s", rest):
                 words = re.sub(r"^((figure|question) )?\d+( |$)|( |^)\d{4}$", "", part.strip(" .:;,·–()"))
                 if re.search(r"[a-z]{3}", words) and words not in NAMES and words not in corpus and not _key(words):
