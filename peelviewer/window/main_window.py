@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeyEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from peelviewer.model.problems import Problem
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui import commands
 from peelviewer.ui.background.library_scan import LibraryScan
 from peelviewer.ui.key_places import as_latin, menu_wish, opens_menu, sequence
+from peelviewer.ui.look.dressed_window import DressedWindow
+from peelviewer.ui.look.theme import dress
 from peelviewer.ui.search.search_worker import SearchWorker
 from peelviewer.ui.workspace import Workspace
 from peelviewer.views.reading.companion.companion import Companion
@@ -42,7 +44,7 @@ ROLES = {"quit": QAction.MenuRole.QuitRole, "about": QAction.MenuRole.AboutRole}
 M = TypeVar("M")
 
 
-class MainWindow(QMainWindow):
+class MainWindow(DressedWindow):
     """The open reports, one of them shown; completed says that menus and search are there too."""
 
     completed = Signal()
@@ -237,8 +239,7 @@ class MainWindow(QMainWindow):
     def _apply_theme(self) -> None:
         application = QApplication.instance()
         if isinstance(application, QApplication):
-            application.setPalette(self.workspace.appearance.theme.palette)
-            application.setStyleSheet(self.workspace.appearance.theme.style_sheet)
+            dress(application, self.workspace.appearance.theme)
         self.toolbar.apply_theme()
 
     def _turn(self, view: str) -> None:
