@@ -33,7 +33,7 @@ UNUSED_FILES = re.compile(
 SYSTEM = re.compile(
     r"lib(?:X11|X11-xcb|xcb|Xext|Xrender|Xau|Xdmcp|fontconfig|freetype|expat|dbus-1|systemd|gcrypt|gpg-error|lz4|cap|glib-2\.0|gthread-2\.0"
     r"|gobject-2\.0|gio-2\.0|gmodule-2\.0|pcre2-8|mount|blkid|selinux|EGL|GL|GLX|GLdispatch|OpenGL|gbm|drm|wayland-\w+|cups|stdc\+\+|gcc_s"
-    r"|z|c|m|dl|pthread|rt|udev|input|mtdev)\.so(?:\.|$)"
+    r"|gssapi_krb5|krb5|krb5support|k5crypto|com_err|keyutils|resolv|z|c|m|dl|pthread|rt|udev|input|mtdev)\.so(?:\.|$)"
 )
 # ICU's data is 30 MB of languages' names and orders; Qt has its own and asks ICU for characters and the order of the root language.
 ICU_KEPT = re.compile(

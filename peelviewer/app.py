@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import sys
 from functools import partial
 from typing import NamedTuple
@@ -16,10 +17,13 @@ from peelviewer.model.library import Library, ReportUnreadable
 from peelviewer.model.open_places import PlaceState
 from peelviewer.model.report import Report
 from peelviewer.options import Options
+from peelviewer.start_trace import Mark, ignore
 from peelviewer.store.choices import THEME, ZOOM
 from peelviewer.store.user_store import UserStore
+from peelviewer.system import WINDOWS, name_on_taskbar
 from peelviewer.ui.background.deferred_imports import DeferredImports
 from peelviewer.ui.background.library_scan import LibraryScan
+from peelviewer.ui.editing_keys import EditingKeys
 from peelviewer.ui.look import theme as themes
 from peelviewer.ui.look.appearance import Appearance
 from peelviewer.ui.place import Place
@@ -82,35 +86,42 @@ def application() -> QApplication:
     known = QApplication.instance()
     if isinstance(known, QApplication):
         return known
+    name_on_taskbar("PEELViewer.PEELViewer")
+    if WINDOWS:  # without a screen Qt looks for faces where its wheel has none, and complains
+        os.environ.setdefault("QT_QPA_FONTDIR", str(paths.resources() / "fonts"))
     # setStyle() would hand over the style, and have the class of it made with all its enums.
     app = QApplication([*sys.argv[:1], "-style", "Fusion"])
     app.setApplicationName(paths.APP)
     app.setApplicationDisplayName("PEEL Viewer")
     app.setDesktopFileName(paths.APP)
     themes.load_faces()
-    app.setFont(themes.face(13))
+    themes.wear_face(app)
+    EditingKeys(app)
     return app
 
 
-def build(options: Options, store: UserStore | None) -> Program:
-    """Wire the parts and return them, the window not yet shown; raises NothingToRead."""
+def build(options: Options, store: UserStore | None, mark: Mark = ignore) -> Program:
+    """Wire the parts and return them, the window not yet shown; raises NothingToRead. *mark* hears what has ended."""
     app = application()
     folder = options.library or paths.bundled_library()
     kept = paths.catalogue() if store and store.file is not None else None
     shelf = Shelf((Root(folder),), kept)
     library = Library(shelf, **tables_of(folder))
     report = _report(shelf, options, store)
+    mark("report and tables")
     settings = store.settings if store else None
     appearance = Appearance(options.theme or THEME.of(settings), ZOOM.of(settings))
-    app.setPalette(appearance.theme.palette)
-    app.setStyleSheet(appearance.theme.style_sheet)
+    themes.dress(app, appearance.theme)
+    mark("theme")
     workspace = Workspace(library, report, appearance, partial(_place, store))
     searching = SearchWorker(library, paths.search_index() if store and store.failure is None else None)
     checking = LibraryScan(shelf, kept)
     later = DeferredImports()
     program = _wired(workspace, Shared(searching, checking, later), store, None)
+    mark("window")
     workspace.node_wanted.emit(options.section or workspace.place.anchor or workspace.place.section_id)
     workspace.show_view(options.view)
+    mark("chapter")
     if options.left or options.right:
         _compare(program.window, workspace, options)
     return program

@@ -14,7 +14,10 @@ from peelviewer.app import NothingToRead, Program, application, build, build_bes
 from peelviewer.model.library import ReportUnreadable
 from peelviewer.model.open_places import PlaceState, WindowState
 from peelviewer.options import VIEWS, Options
+from peelviewer.start_trace import Mark, ignore
 from peelviewer.store.choices import LANGUAGE
+from peelviewer.store.errors import StoreError
+from peelviewer.store.unkept import do_nothing
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui import keeping, language
 from peelviewer.ui.keeping import keep
@@ -26,6 +29,9 @@ from . import paths
 if TYPE_CHECKING:
     from peelviewer.ui.single_program import Server
     from peelviewer.window.main_window import MainWindow
+
+AFTER_SHOW = 2000
+"""Milliseconds after which it is seen again whether a show has ended that new windows wait for."""
 
 
 def _language(options: Options, store: UserStore | None) -> str:
@@ -44,7 +50,7 @@ class Application(QObject):
     What is open in them is kept when it changes, and opened again at the next start.
     """
 
-    def __init__(self, options: Options, store: UserStore | None) -> None:
+    def __init__(self, options: Options, store: UserStore | None, mark: Mark = ignore) -> None:
         """Speak the language asked for and build the first window; raises NothingToRead."""
         super().__init__()
         self._options, self._store = options, store
@@ -54,8 +60,14 @@ class Application(QObject):
         self._renewed = self._ending = False
         self._sessions = OpenSessions(self.states, store, self)
         self._server: Server | None = None
-        self._add(self._first(options))
+        self._add(self._first(options, mark))
         self._connect_first()
+        self._renewal = QTimer(self)
+        self._renewal.setSingleShot(True)
+        self._renewal.timeout.connect(self._renew)
+        if store is not None:
+            store.replaced = self._renew_soon
+        application().applicationStateChanged.connect(self._look_at_store)
 
     @property
     def program(self) -> Program:
@@ -66,13 +78,13 @@ class Application(QObject):
         """Return what is open in each window."""
         return [program.window.keeping.state() for program in self.programs]
 
-    def _first(self, options: Options) -> Program:
+    def _first(self, options: Options, mark: Mark) -> Program:
         """Build the first window, at the first place of the session that is asked for where that is there."""
         windows = self._sessions.windows(options.session) if options.session else ()
         if windows and not options.report:
             with contextlib.suppress(NothingToRead):
-                return build(options._replace(report=windows[0].place.report), self._store)
-        return build(options, self._store)
+                return build(options._replace(report=windows[0].place.report), self._store, mark)
+        return build(options, self._store, mark)
 
     # Windows -----------------------------------------------------------------------------------------
 
@@ -156,6 +168,9 @@ class Application(QObject):
 
     def dispose(self) -> None:
         """End it with its windows."""
+        application().applicationStateChanged.disconnect(self._look_at_store)
+        if self._store is not None:
+            self._store.replaced = do_nothing
         self._ending = True
         if self._server is not None:
             self._server.close()
@@ -177,7 +192,7 @@ class Application(QObject):
     def speak(self, choice: str) -> None:
         """Say everything in a language from now on: system, en or cy."""
         message = ""
-        if any(program.window.is_showing() for program in self.programs):
+        if self._is_showing():
             message = tr("End the show before you choose another language.")
         else:
             self._language = choice
@@ -190,24 +205,64 @@ class Application(QObject):
         if message:
             self.program.workspace.message.emit(message)
 
+    def _is_showing(self) -> bool:
+        return any(program.window.is_showing() for program in self.programs)
+
     def _remember(self, choice: str) -> None:
         show_error = self.program.workspace.message.emit
         keep(self._store, keeping.LANGUAGE, lambda store: LANGUAGE.keep(store.settings, choice), show_error)
 
     def _rebuild(self, choice: str) -> None:
-        old, self.programs = self.programs, []
-        for program in old:
+        for program in self.programs:
             program.window.save()
         # What the command line asked to open is open already: the new windows take over what there is now.
-        self._options = Options(self._options.library, self._options.report, theme=self._options.theme, language=choice)
-        language.speak(choice)
-        gc.unfreeze()
-        self._renewed = True
-        self._add(build(self._options, self._store))
+        options = Options(self._options.library, self._options.report, theme=self._options.theme, language=choice)
+        old = self._start_anew(options)
         for program in old[1:]:
             self._add(build_beside(self.program, self._store, program.workspace.place.state()))
         for new, program in zip(self.programs, old, strict=True):
             new.window.restore_from(program.window)
+        self._replace(old)
+
+    # A backup that was put back ------------------------------------------------------------------------
+
+    def _renew_soon(self) -> None:
+        """Replace the windows as soon as what is being done now is done; a deck that one is building is not kept any more."""
+        self._sessions.pause()
+        for program in self.programs:
+            program.window.keeps = False
+            if not program.window.is_showing():
+                program.window.views.stop()
+        self._renewal.start(0)
+
+    def _renew(self) -> None:
+        """Have windows that show what the user's data holds now: a backup was put back. The old ones keep nothing over it."""
+        if self._is_showing():
+            self._renewal.start(AFTER_SHOW)
+            return
+        self._language = LANGUAGE.of(self._store.settings if self._store else None)
+        old = self._start_anew(Options(self._options.library, theme=None, language=self._language))
+        _stand_where(self.program.window, old[0].window)
+        self._replace(old)
+
+    def _look_at_store(self, state: Qt.ApplicationState) -> None:
+        """Notice a backup that was put back while another window had the keyboard."""
+        if self._store is not None and self._store.failure is None and state == Qt.ApplicationState.ApplicationActive:
+            with contextlib.suppress(StoreError):  # said by the next thing that is to be kept
+                self._store.ready()
+
+    # Windows in place of others ------------------------------------------------------------------------
+
+    def _start_anew(self, options: Options) -> list[Program]:
+        """Build the first of new windows, and return those that they take the place of."""
+        old, self.programs, self._options = self.programs, [], options
+        language.speak(options.language or "")
+        gc.unfreeze()
+        self._renewed = True
+        self._add(build(options, self._store))
+        return old
+
+    def _replace(self, old: list[Program]) -> None:
         self._connect_first()
         for program in self.programs:
             program.window.show()
@@ -245,8 +300,9 @@ class Application(QObject):
         program.window.notices.begin()
         if self._store is not None and self._store.failure is None:
             keep(self._store, keeping.BACKUP, lambda store: store.back_up_daily(), program.workspace.message.emit)
-        if not self._renewed:
+        if self._sessions.is_paused:
             self._sessions.reopen(self._options, self)
+        if self._server is None:
             self._listen()
 
     # Other starts --------------------------------------------------------------------------------------
@@ -297,21 +353,34 @@ def _bring_to_front(window: MainWindow) -> None:
     window.activateWindow()
 
 
-def run(options: Options) -> int:
-    """Open the window and return the exit code when it closes."""
+def _stand_where(new: MainWindow, old: MainWindow) -> None:
+    """Have a window stand where another did, with the same view."""
+    new.restoreGeometry(old.saveGeometry())
+    new.workspace.show_view(old.workspace.view)
+
+
+def run(options: Options, mark: Mark = ignore) -> int:
+    """Open the window and return the exit code when it closes: at the first paint where the start is measured by *mark*."""
     app = application()
+    mark("application and faces")
     folder: Path = options.library or paths.bundled_library()
     try:
         paths.check_parts()
         store = _store()
-        running = Application(options, store)
+        mark("the user's data")
+        running = Application(options, store, mark)
     except NothingToRead as error:
         store.close()
         remedy = f"Run 'peelviewer validate {folder}' to see what is wrong."
         return _refuse(f"no readable report {error} in {folder}. {remedy}")
     except paths.BrokenInstallationError as error:
         return _refuse(str(error))
+    if mark is not ignore:
+        painted = running.program.window.reading.text.first_painted
+        painted.connect(lambda: mark("first paint"))
+        painted.connect(app.quit, Qt.ConnectionType.QueuedConnection)
     running.program.window.show()
+    mark("window shown")
     code = app.exec()
     running.stop()
     store.close()

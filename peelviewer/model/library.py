@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Mapping, Sequence
+from datetime import date
 from functools import cached_property
 from typing import NamedTuple, overload
 
 from .grades import Grade
 from .report import Report, Term
 
+EVIDENCE_KINDS = ("stated", "summary", "recalled", "derived")
+"""How a grade is known: a page states it; a summary says so in prose; a later page recalls it; it follows from published counts."""
+NOTHING_BEFORE = "none"
+"""What a question continues that no earlier one can be compared with."""
 LONGEST_MADE_UP = 5  # characters of an abbreviation that no table gives
 
 
@@ -50,7 +55,11 @@ def _abbreviated(name: str) -> str:
 
 
 class PublishedGrade(NamedTuple):
-    """A grade as published: question is empty for a pillar's overall grade."""
+    """A grade as published: question is empty for a pillar's overall grade.
+
+    *revised* is the day from which it took the place of the grade at publication, None for that one; *note* says when it was
+    published, how it was derived and what is uncertain about it; *cycle* is the inspection's name where it is not the year.
+    """
 
     force: str
     year: int
@@ -59,16 +68,26 @@ class PublishedGrade(NamedTuple):
     grade: Grade
     evidence: str
     source_url: str
+    cycle: str = ""
+    revised: date | None = None
+    note: str = ""
 
 
 class Question(NamedTuple):
-    """The wording of a question in one year's inspection of a pillar; cycle is the inspection's name where it is not the year."""
+    """The wording of a question in one year's inspection of a pillar; cycle is the inspection's name where it is not the year.
+
+    *short_name* says in a few words what it is about; *continues* is NOTHING_BEFORE where the inspectorate says that its grades
+    cannot be compared with earlier ones; *note* says which forces were graded for it.
+    """
 
     year: int
     pillar: str
     question: str
     wording: str
     cycle: str = ""
+    short_name: str = ""
+    continues: str = ""
+    note: str = ""
 
 
 class ReportEntry(NamedTuple):

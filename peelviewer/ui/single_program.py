@@ -10,7 +10,6 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -18,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from peelviewer import paths
 from peelviewer.options import Options
+from peelviewer.system import WINDOWS
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalSocket
@@ -44,7 +44,7 @@ def hand_over(options: Options) -> bool:
             return False
         name = file.read_text(encoding="utf-8")
         message = json.dumps(_message(options)).encode() + b"\n"
-        return (_ask_pipe if sys.platform == "win32" else _ask_socket)(name, message) == TAKEN
+        return (_ask_pipe if WINDOWS else _ask_socket)(name, message) == TAKEN
     except (OSError, ValueError):  # a program that was killed leaves the file behind
         return False
 
@@ -59,7 +59,7 @@ def _message(options: Options) -> dict[str, object]:
 
 def _is_own(file: Path) -> bool:
     """Return whether a file is this user's: nobody else says where to send what is opened."""
-    return sys.platform == "win32" or file.stat().st_uid == os.getuid()
+    return WINDOWS or file.stat().st_uid == os.getuid()
 
 
 def _ask_socket(name: str, message: bytes) -> bytes:
@@ -86,10 +86,11 @@ def _ask_pipe(name: str, message: bytes) -> bytes:
     """Ask by a named pipe of Windows, for which Qt knows how to wait no longer than is asked."""
     from PySide6.QtNetwork import QLocalSocket
 
-    if sys.platform == "win32":
+    if WINDOWS:
         import ctypes
 
-        ctypes.windll.user32.AllowSetForegroundWindow(-1)  # whoever takes it over may show its window before the others
+        # Whoever takes it over may show its window before the others.
+        getattr(ctypes, "windll").user32.AllowSetForegroundWindow(-1)  # noqa: B009 only there on Windows
     end = time.monotonic() + PATIENCE
     connection = QLocalSocket()
     connection.connectToServer(name)
@@ -144,7 +145,7 @@ class Server:
 
     def _names(self) -> Iterator[str]:
         """Yield names to listen under: in the data folder, or where its path is too long or its disk has no sockets in one of its own."""
-        if sys.platform == "win32":
+        if WINDOWS:
             yield f"{paths.APP}-{os.urandom(16).hex()}"  # of the whole computer: a name that nobody can have taken before
             return
         inside = str(self._folder.resolve() / f"{paths.APP}.socket")

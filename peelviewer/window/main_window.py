@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from peelviewer.model.problems import Problem
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui import commands
 from peelviewer.ui.background.library_scan import LibraryScan
 from peelviewer.ui.key_places import press_as_latin
+from peelviewer.ui.look.dressed_window import DressedWindow
+from peelviewer.ui.look.theme import dress
 from peelviewer.ui.search.search_worker import SearchWorker
 from peelviewer.ui.workspace import Workspace
 from peelviewer.views.reading.companion.companion import Companion
@@ -45,7 +47,7 @@ ASIDE = 32
 M = TypeVar("M")
 
 
-class MainWindow(QMainWindow):
+class MainWindow(DressedWindow):
     """The open reports, one of them shown; completed says that menus and search are there too."""
 
     completed = Signal()
@@ -84,10 +86,11 @@ class MainWindow(QMainWindow):
         self._connect()
         # The frame of the window and a task bar need room too.
         self.resize(QSize(1280, 800).boundedTo(self.screen().availableSize() - QSize(0, 32)))
+        self.keeps = True
+        """Whether it keeps its layout and place, and its deck when it closes: not where a backup has taken their place."""
         self.keeping = Keeping(self, store, keeps_size=beside is None)
         if beside is not None:
-            self.resize(beside.size())
-            self.move(beside.pos() + QPoint(ASIDE, ASIDE))
+            self.setGeometry(beside.geometry().translated(ASIDE, ASIDE))
         self._update_toolbar()
         self.views.panes.take_focus()
 
@@ -255,8 +258,7 @@ class MainWindow(QMainWindow):
         application = QApplication.instance()
         theme = self.workspace.appearance.theme
         if isinstance(application, QApplication) and application.styleSheet() != theme.style_sheet:  # another window may have been first
-            application.setPalette(theme.palette)
-            application.setStyleSheet(theme.style_sheet)
+            dress(application, theme)
         self.toolbar.apply_theme()
 
     def _turn(self, view: str) -> None:
@@ -317,7 +319,10 @@ class MainWindow(QMainWindow):
         """Complete the window after its first paint, also where it opens on another view than the text or the text cannot be painted."""
         super().showEvent(event)
         first = self.views.currentWidget() is self.views.panes
-        QTimer.singleShot(PATIENCE if first else 0, self, self.complete)
+        patience = QTimer(self)  # a part of the window: a single shot holds what it calls until its time has come
+        patience.setSingleShot(True)
+        patience.timeout.connect(self.complete)
+        patience.start(PATIENCE if first else 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what a key with Ctrl or Alt does under a keyboard layout that has no Latin letters: Qt compares letters."""
@@ -329,7 +334,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save before closing, and ask where that cannot be done."""
-        self.save()
+        if self.keeps:
+            self.save()
         if not self.has_siblings and not self.notices.may_close():
             event.ignore()
             return

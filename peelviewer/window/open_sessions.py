@@ -49,13 +49,24 @@ class OpenSessions(QObject):
         super().__init__(parent)
         self._states, self._store = states, store
         self._kept: list[WindowState] = []
-        self._waits_for = 1
-        """Windows in which reports are still being opened, and the start itself."""
+        self.is_paused = True
+        """Whether nothing is kept because what was open last is still to be opened."""
+        self._waits_for = 0
+        """Windows in which reports are still being opened."""
         self.opened, self.moved = Soon(self.save, self), Soon(self.save, self, maximum=MOVING)
 
     def windows(self, name: str) -> tuple[WindowState, ...]:
         """Return the windows of a session, none where it is not known."""
         return self._store.sessions.get(name) if self._store is not None else ()
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether all is open that was to be opened, so that what changes is kept."""
+        return not self.is_paused and not self._waits_for
+
+    def pause(self) -> None:
+        """Keep nothing until `reopen`: a backup has taken the place of what is open."""
+        self.is_paused, self._kept = True, []
 
     # Keeping what is open ------------------------------------------------------------------------------
 
@@ -69,7 +80,7 @@ class OpenSessions(QObject):
         self.opened.stop()
         self.moved.stop()
         states = self._states()
-        if self._waits_for or not states or states == self._kept:
+        if not self.is_settled or not states or states == self._kept:
             return
 
         def act(store: UserStore) -> None:
@@ -110,7 +121,8 @@ class OpenSessions(QObject):
                 place_on_screen(first, around)
             self._open_in(first, around, asked=asked)
             self._open_beside([state for state in states if state is not around], windows)
-        self._go_on()
+        self.is_paused = False
+        self.opened.start()
 
     def open(self, name: str, window: MainWindow | None, windows: Windows) -> None:
         """Open a session, its first window in one that is there, whose reports are closed and can be opened again, or all in new ones."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QTabBar, QToolButton, QWidget
 
 from peelviewer.text.rich import tooltip_html
@@ -200,8 +200,6 @@ class ReportTabs(QTabBar):
             return
         elif event.button() == Qt.MouseButton.MiddleButton or self._is_cross_clicked(event, index):
             self.close_wanted.emit(index)
-        elif event.button() == Qt.MouseButton.RightButton:
-            self.menu_wanted.emit(index, event.globalPosition().toPoint())
 
     def _is_cross_clicked(self, event: QMouseEvent, index: int) -> bool:
         over = self._is_over_cross(index, self._pressed_at) and self._is_over_cross(index, event.position().toPoint())
@@ -225,12 +223,16 @@ class ReportTabs(QTabBar):
             arrows[0 if turned > 0 else 1].click()
         event.accept()
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Open the menu of the tab that is pointed at; by a key that of the current one."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.tabAt(event.pos())
+        if index >= 0:
+            self.menu_wanted.emit(index, self.mapToGlobal(self.tabRect(index).bottomLeft()) if by_key else event.globalPos())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Walk the tabs with the arrows, close one with Delete, and open its menu."""
-        index = self.currentIndex()
+        """Walk the tabs with the arrows, and close one with Delete."""
         if event.key() == Qt.Key.Key_Delete:
-            self.close_wanted.emit(index)
-        elif event.key() == Qt.Key.Key_Menu or (event.key() == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier):
-            self.menu_wanted.emit(index, self.mapToGlobal(self.tabRect(index).bottomLeft()))
+            self.close_wanted.emit(self.currentIndex())
         else:
             super().keyPressEvent(event)

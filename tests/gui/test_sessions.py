@@ -26,7 +26,7 @@ def store(tmp_path: Path) -> UserStore:
 def started(open_program: Opener, store: UserStore, qtbot: QtBot, **options: object) -> application.Application:
     """Start the program and wait until what was open last is open again."""
     running = open_program.running(store=store, **{"library": SEVERAL, **options})  # type: ignore[arg-type]
-    qtbot.waitUntil(lambda: not running._sessions._waits_for)
+    qtbot.waitUntil(lambda: running._sessions.is_settled)
     return running
 
 
@@ -138,7 +138,7 @@ def test_a_session_is_saved_and_opened(running: application.Application, store: 
     for place in workspace.places[1:]:
         workspace.close_place(place)
     running._sessions.open("Gold group, 12 May", window, running)
-    qtbot.waitUntil(lambda: not running._sessions._waits_for)
+    qtbot.waitUntil(lambda: running._sessions.is_settled)
     assert order(running) == before
     assert workspace.place.report.id == MARROW
 
@@ -161,7 +161,7 @@ def test_a_session_of_two_windows_opens_in_windows_of_its_own(running: applicati
     state = window.keeping.state()
     store.sessions.set("Two", [state, state._replace(places=state.places[:1], current=0)])
     running._sessions.open("Two", None, running)
-    qtbot.waitUntil(lambda: not running._sessions._waits_for)
+    qtbot.waitUntil(lambda: running._sessions.is_settled)
     assert [len(program.workspace.places) for program in running.programs] == [3, 3, 1]
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from peelviewer import app
+from peelviewer.model.library import Library
 from peelviewer.model.report import pillar_name
 from peelviewer.window.commands.tabs import TabsMenu
 from peelviewer.window.report_tabs import ReportTabs
@@ -280,7 +281,7 @@ def test_full_screen_leaves_the_text_alone(program: app.Program, three: list[str
 def test_a_report_that_is_gone_is_not_opened_again(program: app.Program, three: list[str]) -> None:
     workspace = program.workspace
     workspace.close_place(workspace.place)
-    workspace.library = workspace.library._replace(entries=tuple(e for e in workspace.library.entries if e.id != three[2]))
+    workspace.library = Library(tuple(report for report in workspace.library.reports if report.id != three[2]))
     workspace.reopen_place()
     assert order(program) == three[:2]
     assert "no longer in the library" in program.window.status.message.text()

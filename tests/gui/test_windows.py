@@ -117,7 +117,7 @@ def test_quit_closes_all_and_all_are_opened_again(
     assert not any(program.window.isVisible() for program in (running.programs))
     running.dispose()
     again = open_program.running(library=SEVERAL, store=store)
-    qtbot.waitUntil(lambda: not again._sessions._waits_for)
+    qtbot.waitUntil(lambda: again._sessions.is_settled)
     assert [[place.report.id for place in program.workspace.places] for program in again.programs] in ([[NORTH], [WEST]], [[WEST], [NORTH]])
     assert (1000, 640) in {(program.window.width(), program.window.height()) for program in again.programs}
 
@@ -132,7 +132,8 @@ def test_another_language_keeps_all_windows_and_tabs(running: application.Applic
     assert [[place.report.id for place in program.workspace.places] for program in running.programs] == [[NORTH, MARROW], [WEST]]
     assert running.program.workspace.place.report.id == MARROW
     for program in running.programs:
-        qtbot.waitUntil(lambda program=program: "quit" in program.window.actions_by_id)
+        window = program.window
+        qtbot.waitUntil(lambda window=window: "quit" in window.actions_by_id)  # type: ignore[misc]
         assert program.window.actions_by_id["quit"].text() == "&Gadael"
 
 
