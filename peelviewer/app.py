@@ -246,8 +246,10 @@ class Application(QObject):
 
     def _renew_soon(self) -> None:
         """Replace the window as soon as what is being done now is done; a deck that it is building is not kept any more."""
-        if not self.program.window.is_showing():
-            self.program.window.views.stop()
+        window = self.program.window
+        window.keeps = False
+        if not window.is_showing():
+            window.views.stop()
         self._renewal.start(0)
 
     def _renew(self) -> None:
@@ -256,7 +258,6 @@ class Application(QObject):
         if old.window.is_showing():
             self._renewal.start(AFTER_SHOW)
             return
-        old.window.keeps = False
         self._language = LANGUAGE.of(self._store.settings if self._store else None)
         options = Options(self._options.library, theme=None, language=self._language)
         self._take_place_of(old, options, _stand_where)

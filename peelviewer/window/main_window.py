@@ -68,11 +68,11 @@ class MainWindow(DressedWindow):
         self._connect()
         # The frame of the window and a task bar need room too.
         self.resize(QSize(1280, 800).boundedTo(self.screen().availableSize() - QSize(0, 32)))
+        self.keeps = True
+        """Whether it keeps its layout and place, and its deck when it closes: not where a backup has taken their place."""
         self._keeping = Keeping(self, store)
         self._update_toolbar()
         self.views.panes.take_focus()
-        self.keeps = True
-        """Whether it keeps its layout, place and deck when it closes: not where a backup has taken their place."""
 
     # Building --------------------------------------------------------------------------------------
 
