@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from peelviewer.model.editions import EDITIONS, in_order
 from peelviewer.model.library import Library
 from peelviewer.model.problems import Problem
 from peelviewer.model.report import Report
@@ -22,7 +23,8 @@ from .tables import identity, read_table
 
 IDENTITY_FILE = "report.toml"
 _TEXTS = ("id", "title", "subtitle", "force", "pillar", "publisher", "published", "isbn", "edition")
-_OPTIONAL = ("cycle",)
+_OF_WEB_PAGES = ("source_url", "readable")
+_OPTIONAL = ("cycle", *_OF_WEB_PAGES)
 _NEEDED = frozenset({"id", "title", "force", "pillar"})
 _MOST_PAGES = 9999
 _LARGEST_IDENTITY = 16 * 1024
@@ -31,7 +33,6 @@ _STATEMENT = re.compile(r"\s*(?:(?P<key>[A-Za-z0-9_-]+)[ \t]*=[ \t]*(?P<value>(?
 _TEXT = re.compile(r'"(?:[^"\\]|\\.)*"' r"|'[^']*'")
 _ESCAPE = re.compile(r'\\(?:["\\bfnrt]|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8})')
 _AFTER = re.compile(r"[ \t]*(?![ \t#])(?=.)")
-EDITIONS = ("digest", "full")
 
 
 class Loaded(NamedTuple):
@@ -59,7 +60,7 @@ def load_library(folder: Path, check: bool = True) -> Loaded:
             problems.append(Problem(path / IDENTITY_FILE, 0, 0, what, tr("Give it another id.")))
         elif report:
             reports[report.id] = report
-    return Loaded(Library(tuple(reports.values()), **values), problems.in_order())
+    return Loaded(Library(tuple(in_order(reports.values())), **values), problems.in_order())
 
 
 def load_report(folder: Path, check: bool = True) -> tuple[Report | None, tuple[Problem, ...]]:
@@ -129,10 +130,11 @@ def _forces_around(folder: Path) -> Collection[str] | None:
 def _load(folder: Path, forces: Collection[str] | None, check: bool, problems: Found) -> Report | None:
     known = _identity(folder, problems)
     sources = _chapter_sources(folder, problems)
-    parsed = [parse_chapter(source) for source in sources]
+    paged = known.texts["edition"] not in EDITIONS or EDITIONS[known.texts["edition"]].paged
+    parsed = [parse_chapter(source, paged=paged) for source in sources]
     for _, found in parsed:
         problems.extend(found)
-    tables = read_report_tables(folder, problems)
+    tables = read_report_tables(folder, problems, paged=paged)
     report = Report(**known.texts, year=known.year, pages=known.pages, chapters=tuple(section for section, _ in parsed), **_rows(tables))
     if check:
         from .check_input import Chapter, Subject  # start-up does without the checks
@@ -172,9 +174,11 @@ def _identity(folder: Path, problems: list[Problem]) -> _Identity:
     if type(pages) is not int or not 0 <= pages <= _MOST_PAGES:
         problems.append(Problem(path, 0, 0, tr("The report's last page is no number of a page"), tr("Write pages = 62, or leave it out.")))
         pages = 0
+    unpaged = [edition.id for edition in EDITIONS.values() if not edition.paged]
     for name in _OPTIONAL:
         texts[name] = stated.get(name, "")
-        if not isinstance(texts[name], str):
+        needed = name in _OF_WEB_PAGES and texts["edition"] in unpaged
+        if not isinstance(texts[name], str) or (needed and not texts[name]):
             what = tr("The report's {name} is missing or no text", name=name)
             problems.append(Problem(path, 0, 0, what, tr('Write {name} = "...".', name=name)))
     clean = {name: text if isinstance(text, str) else "" for name, text in texts.items()}
@@ -267,4 +271,7 @@ def _identity_problems(folder: Path, report: Report, forces: Collection[str] | N
     if report.edition and report.edition not in EDITIONS:
         what = tr("The edition '{name}' is not known", name=report.edition)
         found.append(Problem(path, 0, 0, what, tr("Use one of {choices}.", choices=", ".join(EDITIONS))))
+    if report.source_url and report.source_url not in {page.url for page in report.web_pages}:
+        what = tr("The report's source_url is not among its web pages")
+        found.append(Problem(path, 0, 0, what, tr("Use an address of sources.csv, which says when it was read.")))
     return found

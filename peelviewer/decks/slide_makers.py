@@ -12,6 +12,7 @@ from peelviewer.analysis.tables import area_name
 from peelviewer.decks.kinds.figure import headline_rows, left_out
 from peelviewer.decks.kinds.question import MOST as MOST_KEY_NUMBERS
 from peelviewer.figures.base import FORCE, REFERENCE
+from peelviewer.model.editions import edition_of
 from peelviewer.model.pages import Pages
 from peelviewer.model.report import OVERALL, AreaForImprovement, Finding, FindingClass, Section
 
@@ -28,13 +29,13 @@ def opening(material: DeckSource, subject: str = "") -> Slide:
     """Return the title slide; *subject* names the part of the report it is about."""
     report = material.report
     lines = [subject, citation.with_isbn(report, citation.of_publication(report))]
-    if citation.is_digest(report):
-        lines.append("The words are a digest, not the report’s own: quote from the published report.")
+    lines.append(edition_of(report).on_title_slide)
     kept = (Line(as_plain_text(report.subtitle)), *(Line(line) for line in lines if line))
-    notes = (
-        f"{as_plain_text(report.title)}. {as_plain_text(report.subtitle)}. Page numbers in these notes are those of the published report; "
-    )
-    notes += "where two are given, what is said stands between them."
+    notes = f"{as_plain_text(report.title)}. {as_plain_text(report.subtitle)}. "
+    if edition_of(report).paged:
+        notes += "Page numbers in these notes are those of the published report; where two are given, what is said stands between them."
+    else:
+        notes += "Pages are not held; in these notes each finding has the address that it was read at."
     return Slide("opening", "opening", as_plain_text(report.title), kept, (), notes)
 
 
@@ -156,8 +157,9 @@ def sources(material: DeckSource, subjects: Iterable[str]) -> Slide:
         among = "; ".join(named[:3])
         noun = "caveat limits" if len(limits) == 1 else "caveats limit"
         lines.append(Line(f"{len(limits)} {noun} these numbers, all in the notes. Among them: {among}.", "Caveats"))
-    if citation.is_digest(report):
-        lines.append(Line("A digest in other words: quote from the published report, by page.", "Text"))
+    rests_on = "; ".join(f"{page.description}: {citation.cited(page)}" for page in report.web_pages)
+    lines += [Line(rests_on, "Web pages")] if rests_on and not edition_of(report).paged else []
+    lines += [Line(edition_of(report).on_sources_slide, "Text")] if edition_of(report).on_sources_slide else []
     return Slide("sources", "lines", "Sources and caveats", tuple(lines), (), paragraphs(caveat_notes(material, subjects, whole=True)), "")
 
 

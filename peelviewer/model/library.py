@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import NamedTuple
 
+from .editions import best_first, is_same_inspection
 from .grades import Grade
-from .report import Report, Term
+from .pillars import INTEGRATED, pillar_name
+from .report import Report
 
 LONGEST_MADE_UP = 5  # characters of an abbreviation that no table gives
 
@@ -70,6 +72,15 @@ class Question(NamedTuple):
     cycle: str = ""
 
 
+class Term(NamedTuple):
+    """An entry of the glossary."""
+
+    term: str
+    expansion: str
+    explanation: str
+    aliases: tuple[str, ...]
+
+
 class _LibraryValues(NamedTuple):
     """What a library holds."""
 
@@ -92,9 +103,26 @@ class Library(_LibraryValues):
         """Return the name people call a force by, its id where the library has no such force."""
         return self.force_by_id[force].short_name if force in self.force_by_id else force
 
-    def name_of(self, report: Report) -> str:
-        """Return a report's name in short: its force and cycle."""
+    def inspection_of(self, report: Report) -> str:
+        """Return the force and cycle of a report, where its pillar is said beside them."""
         return f"{self.short_name(report.force)} {report.cycle_name}"
+
+    def name_of(self, report: Report) -> str:
+        """Return a report's name in short: its force and cycle, and its pillar where the library has another of that cycle."""
+        name = self.inspection_of(report)
+        several = len(self._pillars.get((report.force, report.cycle_name), ())) > 1
+        return f"{name}, {pillar_name(report.pillar) if report.pillar == INTEGRATED else report.pillar}" if several else name
+
+    @cached_property
+    def _pillars(self) -> dict[tuple[str, str], set[str]]:
+        found: dict[tuple[str, str], set[str]] = {}
+        for report in self.reports:
+            found.setdefault((report.force, report.cycle_name), set()).add(report.pillar)
+        return found
+
+    def editions_of(self, report: Report) -> list[Report]:
+        """Return the library's reports on one inspection, the fullest first, the given one among them."""
+        return best_first(each for each in self.reports if is_same_inspection(each, report))
 
     @cached_property
     def _cycles(self) -> dict[int, str]:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from peelviewer import paths
 from peelviewer.dataset import load_library
-from peelviewer.model.report import Term
+from peelviewer.model.library import Term
 from peelviewer.ui.documents.terms import TermFinder
 
 LIBRARY = load_library(paths.bundled_library(), check=False).library

@@ -99,7 +99,7 @@ class CompareSide(QWidget):
         reports = self.report_choice.new_menu()
         for each in library.reports:
             if each.chapters:
-                act = reports.addAction(f"{each.title}, {library.name_of(each)}")
+                act = reports.addAction(f"{each.title}, {library.inspection_of(each)}")
                 act.triggered.connect(lambda checked=False, each=each: self._turn_to(each))
         chapter = report.chapter_of[self.section.id]
         number = f"{chapter.number}  " if chapter.kind == "question" else ""

@@ -11,14 +11,14 @@ from PySide6.QtCore import qVersion
 from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
 
 from peelviewer import __version__, paths
+from peelviewer.model.editions import EDITIONS
 from peelviewer.model.report import Report
 from peelviewer.ui.look.theme import face
 from peelviewer.ui.widgets.controls import to_close
 from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.ui.workspace import Workspace
-from peelviewer.wording import tr, translatable
+from peelviewer.wording import tr
 
-EDITIONS = {"digest": translatable("digest"), "full": translatable("full text")}
 LIBRARIES = ("PySide6_Essentials", "pyqtgraph", "pandas", "numpy", "rapidfuzz", "XlsxWriter", "python-pptx", "lxml", "platformdirs")
 
 
@@ -77,7 +77,7 @@ def _parts(workspace: Workspace, folder: Path) -> list[tuple[str, str]]:
 
 def _said(report: Report) -> str:
     parts = (f"{report.title}: {report.subtitle}", report.publisher, report.published, f"ISBN {report.isbn}" if report.isbn else "")
-    edition = f" ({tr(EDITIONS.get(report.edition, report.edition))})" if report.edition else ""
+    edition = f" ({tr(EDITIONS[report.edition].name) if report.edition in EDITIONS else report.edition})" if report.edition else ""
     return html.escape(". ".join(part for part in parts if part) + f"{edition}.")
 
 
