@@ -59,6 +59,20 @@ def web_pages_of(report: Report, ids: Iterable[str]) -> list[WebPage]:
     return [page for page in report.web_pages if page.id in wanted]
 
 
+def addresses(report: Report, ids: Iterable[str]) -> str:
+    """Return the addresses of pages of the web on one line."""
+    return "; ".join(page.url for page in web_pages_of(report, ids))
+
+
+def in_brief(report: Report, pages: Sequence[Pages] = ()) -> str:
+    """Return a report as at the foot of a slide, where an address has no room: the notes have it."""
+    page = main_page(report)
+    if page is None:
+        return of_report(report, pages)
+    day = f"web page read {of_day(page)}" if page.accessed else "web page"
+    return f"{report.title}, {published(report)}, {day}. Addresses are in the notes"
+
+
 def cited(page: WebPage) -> str:
     """Return a page of the web as it is cited: its address, and the day on which it was read."""
     return f"{page.url}, read {of_day(page)}" if page.accessed else page.url
