@@ -45,8 +45,8 @@ def app() -> list[Path]:
     if sys.platform != "darwin":  # where the bundle is made, and signed, by PyInstaller
         print(f"{start_modules.gather(FOLDER / '_internal', start_modules.names())} modules gathered for the start")
     before = sum(size for _, size in pruning.weights(FOLDER))
-    for what, saved in pruning.prune(FOLDER).items():
-        print(f"cut {saved / 1e6:6.1f} MB  {what}")
+    for part, saved in pruning.prune(FOLDER).items():
+        print(f"cut {saved / 1e6:6.1f} MB  {part}")
     if sys.platform == "linux":
         legal_notices.collect(FOLDER / "_internal" / "legal", legal_notices.system_libraries(FOLDER))
     after = sum(size for _, size in pruning.weights(FOLDER))
@@ -79,14 +79,14 @@ def windows() -> list[Path]:
     out = BUILD / f"peelviewer-{program_version()}-setup.exe"
     lists = BUILD / "nsis"
     subprocess.run([sys.executable, str(HERE / "windows" / "file_list.py"), str(_frozen()), str(lists)], check=True)
-    given = {
+    values = {
         "VERSION": program_version(),
         "LISTS": lists,
         "OUTPUT": out,
         "LICENCE": ROOT / "LICENSE",
         "ICON": BUILD / "icons" / "peelviewer.ico",
     }
-    defines = [f"-D{name}={value}" for name, value in given.items()]
+    defines = [f"-D{name}={value}" for name, value in values.items()]
     # Names of files are not all ASCII, and makensis reads them by the locale.
     environment = {**os.environ, "LC_ALL": "C.UTF-8"}
     subprocess.run(["makensis", "-WX", "-V2", *defines, str(HERE / "windows" / "peelviewer.nsi")], check=True, env=environment)

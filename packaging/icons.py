@@ -40,11 +40,11 @@ def draw(source: Path, folder: Path) -> None:
 
 def ico(pictures: dict[int, bytes]) -> bytes:
     """Return Windows' container of PNG pictures by size in pixels (at most 256, which it writes as 0)."""
-    head, at = struct.pack("<HHH", 0, 1, len(pictures)), 6 + 16 * len(pictures)
+    header, offset = struct.pack("<HHH", 0, 1, len(pictures)), 6 + 16 * len(pictures)
     for size, picture in pictures.items():
-        head += struct.pack("<BBBBHHII", size % 256, size % 256, 0, 0, 1, 32, len(picture), at)
-        at += len(picture)
-    return head + b"".join(pictures.values())
+        header += struct.pack("<BBBBHHII", size % 256, size % 256, 0, 0, 1, 32, len(picture), offset)
+        offset += len(picture)
+    return header + b"".join(pictures.values())
 
 
 def icns(pictures: dict[int, bytes]) -> bytes:

@@ -22,7 +22,7 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "languages"
 CONTEXT = "peelviewer"
 FORMS = {"cy": 5}  # for 0, 1, 2 to 5, 6, and the rest: the rules Qt itself has for Welsh
-HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
+HEADER = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 
 
 class Words(NamedTuple):
@@ -75,11 +75,11 @@ def update(language: str) -> str:
         ET.SubElement(message, "source").text = words.text
         if words.sense:
             ET.SubElement(message, "comment").text = words.sense
-        held = known.get(words[:3])
-        translation = held.find("translation") if held is not None else None
+        known_message = known.get(words[:3])
+        translation = known_message.find("translation") if known_message is not None else None
         message.append(_empty(words, language) if translation is None else translation)
     ET.indent(tree, "    ")
-    return f"{HEAD}{ET.tostring(tree, encoding='unicode')}\n"
+    return f"{HEADER}{ET.tostring(tree, encoding='unicode')}\n"
 
 
 def _key(message: ET.Element) -> tuple[str, str, bool]:

@@ -34,8 +34,8 @@ def distributions() -> list[importlib.metadata.Distribution]:
     while todo:
         requirement = todo.pop()
         name = re.sub(r"[-_.]+", "-", requirement.name).lower()
-        wanted = requirement.marker is None or requirement.marker.evaluate({"extra": ""})
-        if name in found or name in LEFT_OUT or not wanted:
+        applies = requirement.marker is None or requirement.marker.evaluate({"extra": ""})
+        if name in found or name in LEFT_OUT or not applies:
             continue
         found[name] = importlib.metadata.distribution(name)
         todo += [Requirement(text) for text in found[name].requires or []]
@@ -47,8 +47,8 @@ def licence(distribution: importlib.metadata.Distribution) -> str:
     metadata = distribution.metadata
     stated = metadata.get("License-Expression") or metadata.get("License") or ""
     classified = [c.rpartition(" :: ")[2] for c in metadata.get_all("Classifier") or [] if c.startswith("License ::")]
-    short = stated.strip().split("\n")[0]
-    return short if short and len(short) < 160 else "; ".join(classified) or "see its licence text"
+    first_line = stated.strip().split("\n")[0]
+    return first_line if first_line and len(first_line) < 160 else "; ".join(classified) or "see its licence text"
 
 
 class Part(NamedTuple):
@@ -95,8 +95,8 @@ def system_libraries(frozen: Path) -> list[Part]:
     system = platform.freedesktop_os_release()["ID"]
     found = {}
     for name in sorted({linux_packages.owner(places[file.name]) for file in files}):
-        asked = ["dpkg-query", "-W", "-f", "${Version}\n", name]
-        version = subprocess.run(asked, capture_output=True, text=True, check=True).stdout.split()[0]
+        command = ["dpkg-query", "-W", "-f", "${Version}\n", name]
+        version = subprocess.run(command, capture_output=True, text=True, check=True).stdout.split()[0]
         texts = ((Path("/usr/share/doc") / name / "copyright", f"{system}/{name}.txt"),)
         found[name] = Part(name, version, "see its text", f"pkg:deb/{system}/{name}@{version}", texts)
     icu = next((frozen / "_internal").rglob("libicuuc.so.*"), None)  # Qt's, cut down by pruning.py
@@ -123,8 +123,8 @@ def collect(folder: Path, system: Sequence[Part] = ()) -> None:
             shutil.copy(source, target)
         texts = ", ".join(f"`{name}`" for _, name in part.texts) or "`LGPL-3.0.txt`"
         rows.append(f"| {part.name} | {part.version} | {part.licence} | {texts} |")
-    head = "# Libraries in this program\n\n| library | version | licence | text |\n|---|---|---|---|\n"
-    (folder / "third-party.md").write_text(head + "\n".join(rows) + "\n", encoding="utf-8")
+    heading = "# Libraries in this program\n\n| library | version | licence | text |\n|---|---|---|---|\n"
+    (folder / "third-party.md").write_text(heading + "\n".join(rows) + "\n", encoding="utf-8")
     (folder / "sbom.cdx.json").write_text(json.dumps(components(parts), indent=2) + "\n", encoding="utf-8")
 
 

@@ -37,12 +37,12 @@ DESCRIPTION = """reader of police inspection reports
 
 def system_packages(folder: Path) -> list[str]:
     """Return the Debian packages of the libraries that the frozen program asks the system for; raises SystemExit where one is unknown."""
-    own = {file.name for file in folder.rglob("*.so*")}
-    asked = {name for file in pruning.binaries(folder) for name in pruning.needed(file)} - own
-    asked = {name for name in asked if name != "ld-linux-x86-64.so.2" and not OPTIONAL.match(name)}
+    bundled = {file.name for file in folder.rglob("*.so*")}
+    libraries = {name for file in pruning.binaries(folder) for name in pruning.needed(file)} - bundled
+    libraries = {name for name in libraries if name != "ld-linux-x86-64.so.2" and not OPTIONAL.match(name)}
     known = places()
     packages: set[str] = set(OPENED)
-    for name in sorted(asked):
+    for name in sorted(libraries):
         if name not in known:
             raise SystemExit(f"{name} is asked for by the frozen program and not on this machine: install its package to know its name.")
         package = owner(known[name])
@@ -123,8 +123,8 @@ def changelog(text: str) -> str:
         lines = ["\n".join(textwrap.wrap(" ".join(point.removeprefix("- ").split()), 76, initial_indent="  * ", subsequent_indent="    "))
                  for point in points]  # fmt: skip
         date = f"{datetime.now(UTC):%a, %d %b %Y %H:%M:%S +0000}"
-        head, foot = f"peelviewer ({version.strip()}) unstable; urgency=low", f" -- {MAINTAINER}  {date}"
-        entries.append("\n\n".join([head, "\n".join(lines), foot]))
+        header, footer = f"peelviewer ({version.strip()}) unstable; urgency=low", f" -- {MAINTAINER}  {date}"
+        entries.append("\n\n".join([header, "\n".join(lines), footer]))
     return "\n\n".join(entries) + "\n"
 
 

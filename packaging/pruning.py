@@ -44,8 +44,8 @@ ICU_KEPT = re.compile(
 
 def needed(file: Path) -> list[str]:
     """Return the names of the libraries that a binary asks for."""
-    said = subprocess.run(["readelf", "-d", str(file)], capture_output=True, text=True, check=False).stdout
-    return re.findall(r"\(NEEDED\).*\[(.+?)\]", said)
+    output = subprocess.run(["readelf", "-d", str(file)], capture_output=True, text=True, check=False).stdout
+    return re.findall(r"\(NEEDED\).*\[(.+?)\]", output)
 
 
 def binaries(folder: Path) -> Iterator[Path]:
@@ -61,7 +61,7 @@ def drop_unreached(folder: Path) -> int:
     """Remove shared libraries that nothing in the folder asks for, and those that belong to the system; return the bytes saved."""
     inner = folder / "_internal"
     libraries = {file.name: file for file in inner.rglob("*.so*") if not file.is_symlink()}
-    named = {file.name: file.resolve() for file in inner.rglob("*.so*") if file.exists()}
+    by_name = {file.name: file.resolve() for file in inner.rglob("*.so*") if file.exists()}
     roots = [file for file in binaries(folder) if not _is_plain_library(file)]
     reached: set[Path] = set()
     todo = list(roots)
@@ -70,7 +70,7 @@ def drop_unreached(folder: Path) -> int:
         if file in reached:
             continue
         reached.add(file)
-        todo += [named[name] for name in needed(file) if name in named and not SYSTEM.match(name)]
+        todo += [by_name[name] for name in needed(file) if name in by_name and not SYSTEM.match(name)]
     saved = 0
     for file in libraries.values():
         if file.exists() and _is_plain_library(file) and file.resolve() not in reached:
@@ -106,11 +106,11 @@ def cut_icu(folder: Path) -> int:
     data = work / f"{prefix}.dat"
     data.write_bytes(file.read_bytes()[int(symbol[1], 16) :])  # addresses and places in the file are the same in this library
     items = subprocess.run(["icupkg", "-l", str(data)], capture_output=True, text=True, check=True).stdout.split()
-    gone = work / "gone.txt"
-    gone.write_text("\n".join(item for item in items if not ICU_KEPT.match(item)) + "\n")
+    removed_list = work / "gone.txt"
+    removed_list.write_text("\n".join(item for item in items if not ICU_KEPT.match(item)) + "\n")
     small = work / "small" / data.name
     small.parent.mkdir()
-    subprocess.run(["icupkg", "--ignore-deps", "-r", str(gone), str(data), str(small)], check=True, capture_output=True)
+    subprocess.run(["icupkg", "--ignore-deps", "-r", str(removed_list), str(data), str(small)], check=True, capture_output=True)
     source = work / "data.s"
     source.write_text(
         f'.section .rodata\n.balign 16\n.globl {symbol[2]}\n.type {symbol[2]}, @object\n{symbol[2]}:\n.incbin "{small}"\n'

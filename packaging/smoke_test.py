@@ -51,7 +51,7 @@ class Installed:
         return {"HOME": self.home, "PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "LANG": "C.UTF-8", **more}
 
 
-def say(words: str) -> None:
+def report(words: str) -> None:
     """Print a step."""
     print(f"  {words}", flush=True)
 
@@ -64,12 +64,12 @@ def use(program: Installed, display: str) -> None:
     version = program.run("--version").stdout.strip()
     found = program.run("search", "backlog").stdout
     check("2.38" in found or "backlog" in found, "search finds nothing")
-    say(f"{version}: search finds {len(found.splitlines())} places")
+    report(f"{version}: search finds {len(found.splitlines())} places")
     exports = (("figure", "fig-4", "fig-4.png"), ("deck", None, "deck.pptx"), ("deck", None, "deck.pdf"), ("numbers", None, "n.xlsx"))
-    for what, node, name in exports:
-        program.run("export", what, *([node] if node else []), "--to", f"{program.home}/out/{name}")
+    for kind, node, name in exports:
+        program.run("export", kind, *([node] if node else []), "--to", f"{program.home}/out/{name}")
         check((work / name).stat().st_size > 5000, f"{name} is too small")
-    say("a figure, a deck and the numbers are exported")
+    report("a figure, a deck and the numbers are exported")
     program.run("tour", "--out", f"{program.home}/out/tour")
     compare_pictures(work / "tour")
     window(program, display)
@@ -86,7 +86,7 @@ def window(program: Installed, display: str) -> None:
             check(running.poll() is None, f"the window did not open: {running.communicate()[1] if running.poll() is not None else ''}")
             check(time.monotonic() - begun < PATIENCE, "the window showed nothing")
             time.sleep(0.05)
-        say(f"the window shows text after {time.monotonic() - begun:.1f} s")
+        report(f"the window shows text after {time.monotonic() - begun:.1f} s")
         time.sleep(3)  # the place is kept once the reader has rested there
         running.send_signal(signal.SIGTERM)
         running.wait(PATIENCE)
@@ -95,7 +95,7 @@ def window(program: Installed, display: str) -> None:
     with sqlite3.connect(database) as kept:
         place = kept.execute("SELECT section FROM positions").fetchone()
     check(place is not None and place[0].startswith("q3"), f"the place was not kept: {place}")
-    say(f"closed by the desktop; the place {place[0]} is kept")
+    report(f"closed by the desktop; the place {place[0]} is kept")
 
 
 def _shows_text(display: str) -> bool:
@@ -129,7 +129,7 @@ def compare_pictures(frozen: Path) -> None:
     done = subprocess.run([sys.executable, "-c", code, str(frozen), str(source)], check=True, capture_output=True, text=True).stdout.split()
     check(int(done[0]) >= 13, f"only {done[0]} pictures")
     check(float(done[1]) <= TOLERANCE, f"{done[2]} differs by {done[1]} of 255 from the one taken from source")
-    say(f"the tour's {done[0]} pictures are those of the source (largest mean difference {float(done[1]):.2f} of 255)")
+    report(f"the tour's {done[0]} pictures are those of the source (largest mean difference {float(done[1]):.2f} of 255)")
 
 
 def check(good: bool, words: str) -> None:
@@ -146,8 +146,8 @@ def screen() -> Iterator[str]:
     server = subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL)
     os.close(writing)
     try:
-        with os.fdopen(reading) as told:
-            yield f":{told.readline().strip()}"
+        with os.fdopen(reading) as stream:
+            yield f":{stream.readline().strip()}"
     finally:
         server.terminate()
         server.wait()
@@ -180,7 +180,7 @@ def user(display: str) -> None:
         call(str(installer))
         check((home / ".local/bin/peelviewer").is_symlink(), "there is no command")
         check((home / ".local/share/applications/peelviewer.desktop").is_file(), "there is no entry in the menu")
-        say("installed")
+        report("installed")
         use(Installed([f"{name}/.local/bin/peelviewer"], name, home), display)
         kept = home / ".local/share/peelviewer/user.sqlite3"
         before = positions(kept)
@@ -189,7 +189,7 @@ def user(display: str) -> None:
         call(str(installer))
         check(not stale.exists(), "a file of the earlier version is still there")
         check(positions(kept) == before, "the upgrade changed the user's data")
-        say("upgraded; what only the earlier version had is gone, and the user's data is untouched")
+        report("upgraded; what only the earlier version had is gone, and the user's data is untouched")
         call(f"{name}/.local/lib/peelviewer/uninstall")
         shutil.rmtree(home / "out")
         left = {file for file in files(home) if not file.startswith(".local/share/peelviewer/")}
@@ -197,7 +197,7 @@ def user(display: str) -> None:
         left -= {".local/share/applications/mimeinfo.cache"}
         check(not left, f"left behind: {sorted(left)[:8]}")
         check(kept.is_file(), "the user's data is gone")
-        say("uninstalled; nothing is left but the user's data")
+        report("uninstalled; nothing is left but the user's data")
 
 
 def positions(database: Path) -> list[object]:
@@ -230,7 +230,7 @@ def deb(display: str) -> None:
     shutil.copy(package, root / "tmp/peelviewer.deb")
     with mounted(root):
         inside(root, *install, "/tmp/earlier.deb")  # noqa: S108 in the root
-        say(f"installed with {depends(root)} packages declared and theirs")
+        report(f"installed with {depends(root)} packages declared and theirs")
         inside(root, "useradd", "--create-home", "reader")
         home = root / "home/reader"
         command = ["chroot", "--userspec=reader", str(root), "peelviewer"]
@@ -241,20 +241,20 @@ def deb(display: str) -> None:
         check(not (root / STALE).exists(), "a file of the earlier version is still there")
         check(positions(kept) == before, "the upgrade changed the user's data")
         window(Installed(command, "/home/reader", home), display)
-        say("upgraded from an earlier version; what only that one had is gone, and the user's data is untouched")
+        report("upgraded from an earlier version; what only that one had is gone, and the user's data is untouched")
         owned = inside(root, "dpkg", "-L", "peelviewer").splitlines()
         inside(root, "dpkg", "-r", "peelviewer")
         left = [path for path in owned if re.search("peelviewer", path) and (root / path.lstrip("/")).exists()]
         check(not left, f"left behind: {left[:8]}")
         check(kept.is_file(), "the user's data is gone")
-        say("removed; nothing is left but the user's data")
+        report("removed; nothing is left but the user's data")
     shutil.rmtree(root)
 
 
 def mirror(release: str) -> str:
     """Return where this machine has the packages of a release from, nothing where it does not say so as debootstrap understands it."""
-    asked = ["apt-get", "indextargets", "--format", "$(REPO_URI) $(CODENAME)"]
-    targets = [line.split() for line in subprocess.run(asked, capture_output=True, text=True, check=True).stdout.splitlines()]
+    command = ["apt-get", "indextargets", "--format", "$(REPO_URI) $(CODENAME)"]
+    targets = [line.split() for line in subprocess.run(command, capture_output=True, text=True, check=True).stdout.splitlines()]
     places = [os.environ.get("DEBIAN_MIRROR", ""), *(target[0] for target in targets if target[1:] == [release])]
     for place in places:
         if place.startswith("mirror+file:"):  # a list of mirrors, the best first
@@ -275,7 +275,7 @@ def bare_root(root: Path) -> None:
     check(done.returncode == 0, f"debootstrap: {done.stdout[-800:]}{done.stderr[-400:]}")
     for file in Path("/etc/apt/apt.conf.d").glob("*"):
         shutil.copy(file, root / "etc/apt/apt.conf.d")
-    say(f"a bare {release}")
+    report(f"a bare {release}")
 
 
 @contextmanager
@@ -318,8 +318,8 @@ def every_export(folder: str) -> list[list[str]]:
 def whole_log(file: Path) -> str:
     """Return what strace wrote once it has written to the end, which may be after the program's."""
     begun = time.monotonic()
-    while "exited with" not in (said := file.read_text(encoding="utf-8")[-200:]):
-        check(time.monotonic() - begun < PATIENCE, f"strace has not ended: {said}")
+    while "exited with" not in (ending := file.read_text(encoding="utf-8")[-200:]):
+        check(time.monotonic() - begun < PATIENCE, f"strace has not ended: {ending}")
         time.sleep(0.05)
     return file.read_text(encoding="utf-8")
 
@@ -344,9 +344,9 @@ def offline(display: str) -> None:
             unseen.run(*command)
         pictures = [(Path(name) / tour / "1-read-light.png").read_bytes() for tour in ("tour", "welsh")]
         check(pictures[0] != pictures[1], "the window speaks no Welsh")
-        asked = len(re.findall(r"socket\(", log.read_text(encoding="utf-8")))
-        check(not asked, f"{asked} sockets were asked for without a window")
-        say(f"{len(commands)} commands, the tour and every export among them, work without a network and ask for no socket")
+        count = len(re.findall(r"socket\(", log.read_text(encoding="utf-8")))
+        check(not count, f"{count} sockets were asked for without a window")
+        report(f"{len(commands)} commands, the tour and every export among them, work without a network and ask for no socket")
         # -D: the program, and not who watches it, is the process that the signal to end goes to.
         window(Installed([*strace, "-D", "-o", str(watched), str(program)], name, Path(name)), display)
         calls = whole_log(watched)
@@ -354,7 +354,7 @@ def offline(display: str) -> None:
         check(not others, f"the window asked for sockets of other kinds than local ones: {others}")
         ends = set(re.findall(r'connect\(.*?sun_path=@?"([^"]+)"', calls))
         check(bool(ends) and all(end.startswith("/tmp/.X11-unix/") for end in ends), f"the window spoke to {ends}")  # noqa: S108 X's own
-        say("the window asks for no socket but the display's")
+        report("the window asks for no socket but the display's")
 
 
 TESTS = {"user": user, "deb": deb, "offline": offline}
@@ -364,9 +364,9 @@ def main() -> int:
     """Test what is named on the command line, both where nothing is."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("tests", nargs="*", choices=[[], *TESTS], metavar="TEST", help="user, deb, offline (default: all)")
-    wanted = parser.parse_args().tests or list(TESTS)
+    names = parser.parse_args().tests or list(TESTS)
     with screen() as display:
-        for name in wanted:
+        for name in names:
             print(name, flush=True)
             TESTS[name](display)
     return 0

@@ -11,9 +11,9 @@ import types
 
 
 def _stand_in(name: str) -> types.ModuleType:
-    made = types.ModuleType(name)
-    sys.modules[name] = made
-    return made
+    module = types.ModuleType(name)
+    sys.modules[name] = module
+    return module
 
 
 _pil = _stand_in("PIL")

@@ -25,21 +25,21 @@ def names() -> list[str]:
     return done.stdout.split()
 
 
-def gather(folder: Path, wanted: list[str]) -> int:
+def gather(folder: Path, names: list[str]) -> int:
     """Write `start.modules` from the compiled modules in *folder*; return how many it holds.
 
     It begins with a marshalled dict that gives a module's place behind the dict, its length, and its file; then comes their code.
     """
     places: dict[str, tuple[int, int, str]] = {}
     codes: list[bytes] = []
-    at = 0
-    for name in wanted:
+    offset = 0
+    for name in names:
         path = name.replace(".", "/")
         file = next((file for file in (f"{path}.pyc", f"{path}/__init__.pyc") if (folder / file).is_file()), "")
         if file:
             codes.append((folder / file).read_bytes()[HEADER:])
-            places[name] = (at, len(codes[-1]), file)
-            at += len(codes[-1])
+            places[name] = (offset, len(codes[-1]), file)
+            offset += len(codes[-1])
             if file.startswith(MOVED):
                 (folder / file).unlink()
     (folder / "start.modules").write_bytes(b"".join([marshal.dumps(places), *codes]))

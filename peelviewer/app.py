@@ -71,13 +71,13 @@ def application() -> QApplication:
     if isinstance(known, QApplication):
         return known
     # setStyle() would hand over the style, and have the class of it made with all its enums.
-    made = QApplication([*sys.argv[:1], "-style", "Fusion"])
-    made.setApplicationName(paths.APP)
-    made.setApplicationDisplayName("PEEL Viewer")
-    made.setDesktopFileName(paths.APP)
+    app = QApplication([*sys.argv[:1], "-style", "Fusion"])
+    app.setApplicationName(paths.APP)
+    app.setApplicationDisplayName("PEEL Viewer")
+    app.setDesktopFileName(paths.APP)
     themes.load_faces()
-    made.setFont(themes.face(13))
-    return made
+    app.setFont(themes.face(13))
+    return app
 
 
 def build(options: Options, store: UserStore | None) -> Program:
@@ -136,8 +136,8 @@ def _place(store: UserStore | None, report: Report) -> Place:
 
 def _report(library: Library, options: Options, store: UserStore | None) -> Report:
     readable = [report for report in library.reports if report.chapters]
-    wanted = options.report or (store.positions.last_report() if store else None)
-    chosen = [report for report in readable if report.id == wanted]
+    report_id = options.report or (store.positions.last_report() if store else None)
+    chosen = [report for report in readable if report.id == report_id]
     if not readable or (options.report and not chosen):
         raise NothingToRead(options.report or "")
     return chosen[0] if chosen else readable[0]
@@ -185,20 +185,20 @@ class Application(QObject):
         """Say everything in a language from now on: system, en or cy."""
         window = self.program.window
         if window.is_showing():
-            said = tr("End the show before you choose another language.")
+            message = tr("End the show before you choose another language.")
         else:
             self._language = window.languages.choice = choice
-            said = ""
+            message = ""
             self._remember(choice)
-            if language.meant(choice) != language.spoken():
+            if language.resolve(choice) != language.spoken():
                 self._rebuild(choice)
         self.program.window.languages.changed.emit()  # the menu has ticked what was clicked, not what holds
-        if said:
-            self.program.workspace.message.emit(said)
+        if message:
+            self.program.workspace.message.emit(message)
 
     def _remember(self, choice: str) -> None:
-        tell = self.program.workspace.message.emit
-        keep(self._store, keeping.LANGUAGE, lambda store: LANGUAGE.keep(store.settings, choice), tell)
+        show_error = self.program.workspace.message.emit
+        keep(self._store, keeping.LANGUAGE, lambda store: LANGUAGE.keep(store.settings, choice), show_error)
 
     def _rebuild(self, choice: str) -> None:
         old = self.program

@@ -15,8 +15,8 @@ class BrokenInstallationError(FileNotFoundError):
     """A part of the program itself is missing or damaged; says which, and what to do."""
 
     def __init__(self, part: Path, reason: str = "") -> None:
-        what = f"{part} is damaged ({reason})" if reason else f"{part} is missing"
-        super().__init__(f"{what}. It is a part of PEEL Viewer: install the program again. Your own data stays as it is.")
+        message = f"{part} is damaged ({reason})" if reason else f"{part} is missing"
+        super().__init__(f"{message}. It is a part of PEEL Viewer: install the program again. Your own data stays as it is.")
 
 
 def _root() -> Path:

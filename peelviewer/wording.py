@@ -21,8 +21,8 @@ def use(translator: Translator | None) -> None:
 
 def tr(text: str, sense: str = "", /, **values: object) -> str:
     """Return a text in the reader's language, its {places} filled with values; sense tells equal English texts apart."""
-    said = _translators[0](text, sense, -1) if _translators else text
-    return said.format(**values) if values else said
+    translated = _translators[0](text, sense, -1) if _translators else text
+    return translated.format(**values) if values else translated
 
 
 def plural(one: str, many: str, count: int, /, **values: object) -> str:
@@ -31,11 +31,11 @@ def plural(one: str, many: str, count: int, /, **values: object) -> str:
     The translators know it by its text for many.
     """
     if _translators:
-        said = _translators[0](many, "", count)
-        said = one if said == many and count == 1 else said
+        translated = _translators[0](many, "", count)
+        translated = one if translated == many and count == 1 else translated
     else:
-        said = one if count == 1 else many
-    return said.format(n=count, **values)
+        translated = one if count == 1 else many
+    return translated.format(n=count, **values)
 
 
 def translatable(text: str) -> str:
@@ -62,8 +62,8 @@ _REASONS = {
 def why(error: BaseException) -> str:
     """Return why something failed, in the reader's language where that is a usual reason of the system's; it names no file."""
     if isinstance(error, OSError):
-        known = _REASONS.get(error.errno or 0)
-        return tr(known) if known else error.strerror or str(error)
+        reason = _REASONS.get(error.errno or 0)
+        return tr(reason) if reason else error.strerror or str(error)
     return f"{type(error).__name__}: {error}"[:_LONGEST_REASON]
 
 
@@ -99,7 +99,7 @@ _SHARED = (32, 33)
 def unwritten(error: BaseException) -> tuple[str, str]:
     """Return why a file could not be written and what to do about it (nothing where that is not known); neither names the file."""
     if getattr(error, "winerror", None) in _SHARED:
-        known: tuple[str, str] | None = _IN_USE
+        cause: tuple[str, str] | None = _IN_USE
     else:
-        known = _UNWRITTEN.get(error.errno or 0) if isinstance(error, OSError) else None
-    return (tr(known[0]), tr(known[1])) if known else (why(error), "")
+        cause = _UNWRITTEN.get(error.errno or 0) if isinstance(error, OSError) else None
+    return (tr(cause[0]), tr(cause[1])) if cause else (why(error), "")

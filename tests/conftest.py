@@ -63,9 +63,9 @@ def qapp() -> QApplication:
     from peelviewer.app import application
     from peelviewer.ui.language import speak
 
-    made = application()
+    application_object = application()
     speak("en")
-    return made
+    return application_object
 
 
 @pytest.fixture(autouse=True)

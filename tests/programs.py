@@ -46,14 +46,14 @@ class Opener:
         language: str | None = None,
     ) -> app.Program:
         """Build the program, and unless told otherwise show it and wait until it is complete; a store is closed at the end."""
-        made = app.build(Options(library, report, section, theme, view, left, right, language=language), store)
-        self._opened.append(made)
+        program = app.build(Options(library, report, section, theme, view, left, right, language=language), store)
+        self._opened.append(program)
         self._keep(store)
         if size:
-            made.window.resize(*size)
+            program.window.resize(*size)
         if shown:
-            self._show(made)
-        return made
+            self._show(program)
+        return program
 
     def running(
         self,
@@ -65,20 +65,20 @@ class Opener:
         shown: bool = True,
     ) -> app.Application:
         """Open the program so that it can make its window anew in another language."""
-        made = app.Application(Options(section=section, theme="light", view=view, language=language), store)
-        self._opened.append(made)
+        application = app.Application(Options(section=section, theme="light", view=view, language=language), store)
+        self._opened.append(application)
         self._keep(store)
         if shown:
-            self._show(made.program)
-        return made
+            self._show(application.program)
+        return application
 
     def end(self) -> None:
         """Dispose of all that is still open, and close the stores."""
         while self._opened:
-            made = self._opened.pop()
-            program = made.program if isinstance(made, app.Application) else made
+            opened = self._opened.pop()
+            program = opened.program if isinstance(opened, app.Application) else opened
             if shiboken6.isValid(program.window):  # a test may have disposed of it
-                made.dispose()
+                opened.dispose()
         while self._stores:
             self._stores.pop().close()
 
@@ -86,9 +86,9 @@ class Opener:
         if store is not None and store not in self._stores:
             self._stores.append(store)
 
-    def _show(self, made: app.Program) -> None:
-        with self._qtbot.waitExposed(made.window), self._qtbot.waitSignal(made.window.completed):
-            made.window.show()
+    def _show(self, program: app.Program) -> None:
+        with self._qtbot.waitExposed(program.window), self._qtbot.waitSignal(program.window.completed):
+            program.window.show()
 
 
 class Alive(NamedTuple):

@@ -131,9 +131,9 @@ def main(arguments: Sequence[str]) -> int:
         return 2
     source, target = (Path(argument) for argument in arguments)
     try:
-        both = lists(source)
+        written = lists(source)
         target.mkdir(parents=True, exist_ok=True)
-        for name, text in both._asdict().items():
+        for name, text in written._asdict().items():
             (target / f"{name}.nsh").write_text(text, encoding="utf-8", newline="\n")
     except (OSError, UnicodeEncodeError, UnusableFolder) as error:
         print(f"file_list.py: {error}", file=sys.stderr)

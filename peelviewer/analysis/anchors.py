@@ -20,15 +20,15 @@ def of_note(report: Report, chapter: Section, number: int) -> str:
 
 def of_erratum(report: Report, erratum: str) -> str:
     """Return where an error in print is marked: at a paragraph of its chapter, else at the figure or heading it is about."""
-    known = report.erratum_by_id[erratum]
-    chapter = report.chapter_of.get(known.section)  # the same error may stand in the overview too
+    error = report.erratum_by_id[erratum]
+    chapter = report.chapter_of.get(error.section)  # the same error may stand in the overview too
     marked = (finding.number for finding in (chapter.findings() if chapter else ()) if erratum in finding.errata)
-    subject = known.subject if known.subject in report.figure_by_id or known.subject in report.indicator_by_id else known.section
+    subject = error.subject if error.subject in report.figure_by_id or error.subject in report.indicator_by_id else error.section
     return next(marked, subject)
 
 
 def of_caveat(report: Report, caveat: str) -> str:
     """Return where a caveat stands: at the first figure, indicator or heading that it limits, empty where it limits none of the report."""
-    scope = next((known.scope for known in report.caveats if known.id == caveat), ())
-    known = (*report.figure_by_id, *report.indicator_by_id, *report.sections)
-    return next((subject for subject in scope if subject in known), "")
+    scope = next((entry.scope for entry in report.caveats if entry.id == caveat), ())
+    subjects = (*report.figure_by_id, *report.indicator_by_id, *report.sections)
+    return next((subject for subject in scope if subject in subjects), "")

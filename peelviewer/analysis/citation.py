@@ -25,7 +25,7 @@ _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "Augu
 def to_quote(report: Report, *pages: Pages) -> str:
     """Return what to quote in place of a report's text here, and from which pages."""
     quote = tr(edition_of(report).to_quote)
-    return ", ".join(part for part in (quote, printed.shown(*pages)) if part) + "."
+    return ", ".join(part for part in (quote, printed.page_range(*pages)) if part) + "."
 
 
 def both_to_quote(left: Report, right: Report, pages: tuple[Pages, Pages] | None = None) -> str:
@@ -35,7 +35,7 @@ def both_to_quote(left: Report, right: Report, pages: tuple[Pages, Pages] | None
         return f"{to_quote(left, *left_pages)} {to_quote(right, *right_pages)}"
     quote = tr(max(edition_of(left), edition_of(right), key=lambda edition: edition.rank).to_quote_several)
     pages = pages if edition_of(left).paged else None
-    left_said, right_said = map(printed.shown, pages or (Pages(), Pages()))
+    left_said, right_said = map(printed.page_range, pages or (Pages(), Pages()))
     return tr("{quote}, {left} and {right}.", quote=quote, left=left_said, right=right_said) if pages else f"{quote}."
 
 
@@ -100,9 +100,9 @@ def of_publication(report: Report) -> str:
     return of_report(report).removeprefix(report.title).strip(", ")
 
 
-def with_isbn(report: Report, cited: str) -> str:
+def with_isbn(report: Report, citation: str) -> str:
     """Return a citation with the report's ISBN, where it has one."""
-    return f"{cited}. ISBN {report.isbn}" if report.isbn else cited
+    return f"{citation}. ISBN {report.isbn}" if report.isbn else citation
 
 
 def of_section(report: Report, section: Section) -> str:
@@ -110,9 +110,9 @@ def of_section(report: Report, section: Section) -> str:
     title = ": ".join(part for part in (report.title, report.subtitle) if part)
     chapter = report.chapter_of.get(section.id, section)
     place = plain_text(section.title) if chapter is section else f"{plain_text(chapter.title)} – {plain_text(section.title)}"
-    cited = ", ".join(part for part in (report.publisher, title, f"“{place}”", printed.spelled(report.pages_of(section))) if part)
+    citation = ", ".join(part for part in (report.publisher, title, f"“{place}”", printed.spelled(report.pages_of(section))) if part)
     isbn = f" ISBN {report.isbn}." if report.isbn else ""
-    return f"{typographic(cited)}.{isbn}" + with_remark(report)
+    return f"{typographic(citation)}.{isbn}" + with_remark(report)
 
 
 def of_print(library: Library, report: Report, chapter: Section) -> str:
@@ -139,8 +139,8 @@ class Passage(NamedTuple):
 def of_figure(library: Library, report: Report, pages: Pages) -> str:
     """Return the line that names the report under a figure which leaves the program, and the program."""
     named = f"{_titled(report)}: {_force(library, report)}"
-    cited = ", ".join(part for part in (named, _month(report.published), printed.in_print(pages)) if part)
-    return f"From {typographic(with_isbn(report, cited))}. Made with PEEL Viewer."
+    citation = ", ".join(part for part in (named, _month(report.published), printed.in_print(pages)) if part)
+    return f"From {typographic(with_isbn(report, citation))}. Made with PEEL Viewer."
 
 
 def of_passage(library: Library, report: Report, passage: Passage, words: str) -> str:
@@ -151,8 +151,8 @@ def of_passage(library: Library, report: Report, passage: Passage, words: str) -
     source = ", ".join(
         part for part in (f"{_titled(report)}: {_force(library, report)}{year}", titles, pages or _rests_on(report, passage)) if part
     )
-    said = f"{words}\n\n{source}" if words else source
-    return f"{said}{'' if said[-1] in '?!' else '.'}{_in_the_program(report, passage.numbers)}"
+    text = f"{words}\n\n{source}" if words else source
+    return f"{text}{'' if text[-1] in '?!' else '.'}{_in_the_program(report, passage.numbers)}"
 
 
 def _rests_on(report: Report, passage: Passage) -> str:
@@ -166,18 +166,18 @@ def _rests_on(report: Report, passage: Passage) -> str:
 
 def _in_the_program(report: Report, numbers: Sequence[str]) -> str:
     """Return whose words a passage is in, and the numbers of its paragraphs, which are the program's and not the report's."""
-    stand = f"{'paragraph' if len(numbers) == 1 else 'paragraphs'} {', '.join(_runs(report, numbers))}" if numbers else ""
+    paragraphs = f"{'paragraph' if len(numbers) == 1 else 'paragraphs'} {', '.join(_runs(report, numbers))}" if numbers else ""
     if whose := edition_of(report).of_passage:
-        return f" {whose}{', ' if stand else ''}{stand}."
-    return f" In PEEL Viewer {stand}." if stand else ""
+        return f" {whose}{', ' if paragraphs else ''}{paragraphs}."
+    return f" In PEEL Viewer {paragraphs}." if paragraphs else ""
 
 
 def _runs(report: Report, numbers: Iterable[str]) -> list[str]:
     """Return paragraph numbers in order, those that follow each other as one ("2.14–2.16")."""
     order = [finding.number for chapter in report.chapters for finding in chapter.findings()]
-    at = sorted({order.index(number) for number in numbers if number in order})
-    starts = [n for n in at if n - 1 not in at]
-    ends = [n for n in at if n + 1 not in at]
+    indexes = sorted({order.index(number) for number in numbers if number in order})
+    starts = [n for n in indexes if n - 1 not in indexes]
+    ends = [n for n in indexes if n + 1 not in indexes]
     return [order[a] if a == b else f"{order[a]}–{order[b]}" for a, b in zip(starts, ends, strict=True)]
 
 

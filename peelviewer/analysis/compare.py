@@ -39,26 +39,26 @@ def match(left: Section, right: Section, corrections: Mapping[str, str] | None =
     two-summary, where one and two are among *questions* or were chosen), the most alike titles; *corrections* (left id to right id,
     empty for none) overrides all. A match that would cross an earlier one is left out.
     """
-    lefts, rights = [*left.walk()][1:], [*right.walk()][1:]
-    found = [Match(left.id, right.id, "chosen")]
-    own = dict(corrections or {})
-    taken_left, taken_right = {s.id for s in lefts if s.id in own}, {r for r in own.values() if r}
-    known = {s.id for s in rights}
-    pairs = [Match(s.id, own[s.id], "corrections") for s in lefts if own.get(s.id) in known]
+    left_sections, right_sections = [*left.walk()][1:], [*right.walk()][1:]
+    chosen = [Match(left.id, right.id, "chosen")]
+    corrected = dict(corrections or {})
+    taken_left, taken_right = {s.id for s in left_sections if s.id in corrected}, {r for r in corrected.values() if r}
+    right_ids = {s.id for s in right_sections}
+    pairs = [Match(s.id, corrected[s.id], "corrections") for s in left_sections if corrected.get(s.id) in right_ids]
     tails = _Tails({left.id, right.id, *questions})
     for reason in ("same", "place", "title"):
-        for pair in _pairs(reason, lefts, rights, taken_left, taken_right, tails):
+        for pair in _pairs(reason, left_sections, right_sections, taken_left, taken_right, tails):
             pairs.append(pair)
             taken_left.add(pair.left)
             taken_right.add(pair.right)
-    return found + _in_order(pairs, [s.id for s in lefts], [s.id for s in rights])
+    return chosen + _in_order(pairs, [s.id for s in left_sections], [s.id for s in right_sections])
 
 
 def _pairs(
-    reason: str, lefts: list[Section], rights: list[Section], taken_left: set[str], taken_right: set[str], tail: _Tails
+    reason: str, left_sections: list[Section], right_sections: list[Section], taken_left: set[str], taken_right: set[str], tail: _Tails
 ) -> list[Match]:  # fmt: skip
-    free_left = [s for s in lefts if s.id not in taken_left]
-    free_right = [s for s in rights if s.id not in taken_right]
+    free_left = [s for s in left_sections if s.id not in taken_left]
+    free_right = [s for s in right_sections if s.id not in taken_right]
     if reason == "same":
         ids = {s.id for s in free_right}
         return [Match(s.id, s.id, reason) for s in free_left if s.id in ids]
@@ -76,38 +76,40 @@ class _Tails:
 
     def of(self, section: str) -> str:
         """Return the summary of one-summary, where one is a question; empty for an id that begins with none."""
-        question = next((each for each in self._longest_first if section.startswith(f"{each}-")), None)
+        question = next((name for name in self._longest_first if section.startswith(f"{name}-")), None)
         return section[len(question) + 1 :] if question else ""
 
 
 def questions_of(*reports: Report) -> frozenset[str]:
     """Return the ids of what reports ask or judge: headings of two of them with the same id after it stand in the same place."""
-    asked = (section.id for report in reports for section in report.questions)
-    return frozenset(asked) | {section for report in reports for section in report.judgment_by_question if section in report.sections}
+    question_ids = (section.id for report in reports for section in report.questions)
+    return frozenset(question_ids) | {
+        section for report in reports for section in report.judgment_by_question if section in report.sections
+    }
 
 
-def _alike(lefts: list[Section], rights: list[Section]) -> list[Match]:
+def _alike(left_sections: list[Section], right_sections: list[Section]) -> list[Match]:
     """Return the most alike titles first, each heading once, of one level."""
     from rapidfuzz import fuzz
 
     scored = [
         (fuzz.token_sort_ratio(plain_text(one.title).lower(), plain_text(other.title).lower()), one.id, other.id)
-        for one in lefts for other in rights if one.level == other.level
+        for one in left_sections for other in right_sections if one.level == other.level
     ]  # fmt: skip
-    found: list[Match] = []
+    matches: list[Match] = []
     for score, one, other in sorted(scored, key=lambda entry: -entry[0]):
-        if score >= LIKENESS and all(one != m.left and other != m.right for m in found):
-            found.append(Match(one, other, "title"))
-    return found
+        if score >= LIKENESS and all(one != m.left and other != m.right for m in matches):
+            matches.append(Match(one, other, "title"))
+    return matches
 
 
-def _in_order(pairs: list[Match], lefts: list[str], rights: list[str]) -> list[Match]:
+def _in_order(pairs: list[Match], left_ids: list[str], right_ids: list[str]) -> list[Match]:
     """Return as many matches as run forward on both sides: a scroll cannot follow two that cross."""
-    ordered = sorted(pairs, key=lambda pair: lefts.index(pair.left))
+    ordered = sorted(pairs, key=lambda pair: left_ids.index(pair.left))
     best: list[list[Match]] = []
     for pair in ordered:
-        before = [chain for chain in best if rights.index(chain[-1].right) < rights.index(pair.right)]
-        longest = max(before, key=len, default=[])
+        earlier = [chain for chain in best if right_ids.index(chain[-1].right) < right_ids.index(pair.right)]
+        longest = max(earlier, key=len, default=[])
         best.append([*longest, pair])
     return max(best, key=len, default=[])
 
@@ -119,18 +121,20 @@ def unmatched(section: Section, matched: set[str]) -> list[Section]:
 
 def own_words(left: str, right: str) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
     """Return the stretches (start, end) of each text whose words the other does not have at that place."""
-    ones, others = [*_WORD.finditer(left)], [*_WORD.finditer(right)]
-    matcher = difflib.SequenceMatcher(None, [m.group().lower() for m in ones], [m.group().lower() for m in others], autojunk=False)
-    mine: list[tuple[int, int]] = []
-    theirs: list[tuple[int, int]] = []
+    left_words, right_words = [*_WORD.finditer(left)], [*_WORD.finditer(right)]
+    matcher = difflib.SequenceMatcher(
+        None, [m.group().lower() for m in left_words], [m.group().lower() for m in right_words], autojunk=False
+    )
+    left_spans: list[tuple[int, int]] = []
+    right_spans: list[tuple[int, int]] = []
     for kind, a, b, c, d in matcher.get_opcodes():
         if kind == "equal":
             continue
         if b > a:
-            mine.append((ones[a].start(), ones[b - 1].end()))
+            left_spans.append((left_words[a].start(), left_words[b - 1].end()))
         if d > c:
-            theirs.append((others[c].start(), others[d - 1].end()))
-    return mine, theirs
+            right_spans.append((right_words[c].start(), right_words[d - 1].end()))
+    return left_spans, right_spans
 
 
 def counterpart(left: Report, node: str, right: Report) -> str:
@@ -148,10 +152,10 @@ def counterpart(left: Report, node: str, right: Report) -> str:
 
 def chapter_pairs(left: Report, right: Report) -> list[tuple[Section | None, Section | None]]:
     """Return the chapters of two reports that belong together, by id or as overviews, in the left one's order, then those left over."""
-    others = {chapter.id: chapter for chapter in right.chapters}
+    by_id = {chapter.id: chapter for chapter in right.chapters}
     pairs: list[tuple[Section | None, Section | None]] = []
     for chapter in left.chapters:
-        other = others.get(chapter.id) or (right.overview if chapter.is_overview else None)
+        other = by_id.get(chapter.id) or (right.overview if chapter.is_overview else None)
         pairs.append((chapter, other))
-    taken = {other.id for _, other in pairs if other}
-    return [*pairs, *((None, chapter) for chapter in right.chapters if chapter.id not in taken)]
+    paired = {other.id for _, other in pairs if other}
+    return [*pairs, *((None, chapter) for chapter in right.chapters if chapter.id not in paired)]

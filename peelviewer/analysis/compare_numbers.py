@@ -52,7 +52,7 @@ class NumberRow(NamedTuple):
 
 
 class Numbers(NamedTuple):
-    """Column heads and rows."""
+    """Column headings, and a row a measure and period with a value a column."""
 
     columns: tuple[str, ...]
     rows: tuple[NumberRow, ...]
@@ -68,22 +68,22 @@ def compare_numbers(library: Library, left: Report, right: Report) -> Numbers:
     apart = _other_figures(left, right)
     rows: dict[_Key, dict[int, tuple[Observation, Pages]]] = {}
     titles: dict[_Measure, str] = {}
-    for at, report in enumerate(reports):
+    for index, report in enumerate(reports):
         specs: list[Indicator | FigureSpec] = [*report.indicators, *report.figures]
         for spec in specs:
             measure = (spec.id, report.id if spec.id in apart else "")
             titles.setdefault(measure, _title(spec))
             for o in dated(report.observations_of(spec.id)):
-                column = at if o.area == report.force else len(reports) if o.area == ENGLAND_AND_WALES else -1
+                column = index if o.area == report.force else len(reports) if o.area == ENGLAND_AND_WALES else -1
                 if column >= 0:
                     key = (measure, o.parent, o.category, o.unit or spec.unit, period(o))
                     rows.setdefault(key, {}).setdefault(column, (o, of_subject(report, spec)))
-    heads = [library.name_of(report) if len(reports) > 1 else library.short_name(report.force) for report in reports]
-    columns = (*heads, "England and Wales")
-    made = [_row(library, reports, titles, key, found, len(columns)) for key, found in rows.items()]
-    ends = [next(iter(found.values()))[0].period_end or date.min for found in rows.values()]
-    newest_first = [row for _, row in sorted(zip(ends, made, strict=True), key=lambda pair: pair[0], reverse=True)]
-    return Numbers(columns, tuple(_with_earlier(row, newest_first, columns) for row in made))
+    headings = [library.name_of(report) if len(reports) > 1 else library.short_name(report.force) for report in reports]
+    columns = (*headings, "England and Wales")
+    number_rows = [_row(library, reports, titles, key, cells, len(columns)) for key, cells in rows.items()]
+    ends = [next(iter(cells.values()))[0].period_end or date.min for cells in rows.values()]
+    newest_first = [row for _, row in sorted(zip(ends, number_rows, strict=True), key=lambda pair: pair[0], reverse=True)]
+    return Numbers(columns, tuple(_with_earlier(row, newest_first, columns) for row in number_rows))
 
 
 def _other_figures(left: Report, right: Report) -> frozenset[str]:
@@ -100,29 +100,29 @@ def _title(spec: FigureSpec | Indicator) -> str:
 
 def _row(
     library: Library, reports: tuple[Report, ...], titles: dict[_Measure, str], key: _Key,
-    found: dict[int, tuple[Observation, Pages]], count: int,
+    cells: dict[int, tuple[Observation, Pages]], count: int,
 ) -> NumberRow:  # fmt: skip
-    (subject, only), parent, category, unit, when = key
-    values = tuple(found[at][0].value if at in found else "" for at in range(count))
-    pages = tuple(found[at][1] if at in found else Pages() for at in range(count))
+    (subject, report_id), parent, category, unit, period_text = key
+    values = tuple(cells[column][0].value if column in cells else "" for column in range(count))
+    pages = tuple(cells[column][1] if column in cells else Pages() for column in range(count))
     difference, ratio = _words(values, unit)
     name = f"{parent}: {category}" if parent else category
-    limits = _caveats(library, tuple(report for report in reports if only in ("", report.id)), subject)
-    return NumberRow(subject, titles[subject, only], name, unit, when, values, pages, difference, ratio, limits)
+    limits = _caveats(library, tuple(report for report in reports if report_id in ("", report.id)), subject)
+    return NumberRow(subject, titles[subject, report_id], name, unit, period_text, values, pages, difference, ratio, limits)
 
 
 def _with_earlier(row: NumberRow, newest_first: list[NumberRow], columns: tuple[str, ...]) -> NumberRow:
     """Return a row with its change since the period before it, where the report states the measure for two."""
-    same = [other for other in newest_first if other[:4] == row[:4]]
-    at = same.index(row)
-    if at + 1 >= len(same):
+    same_measure = [other for other in newest_first if other[:4] == row[:4]]
+    index = same_measure.index(row)
+    if index + 1 >= len(same_measure):
         return row
-    earlier, said = same[at + 1], []
-    for name, now, before in zip(columns, row.values, earlier.values, strict=True):
-        current, former = number(now), number(before)
-        if current is not None and former is not None:
-            said.append(f"{name} {gap_words(current, former, row.unit)}")
-    return row._replace(since=f"{'; '.join(said)} than {earlier.period}") if said else row
+    earlier, changes = same_measure[index + 1], []
+    for name, value, earlier_value in zip(columns, row.values, earlier.values, strict=True):
+        current, previous = number(value), number(earlier_value)
+        if current is not None and previous is not None:
+            changes.append(f"{name} {gap_words(current, previous, row.unit)}")
+    return row._replace(since=f"{'; '.join(changes)} than {earlier.period}") if changes else row
 
 
 def _words(values: tuple[str, ...], unit: str) -> tuple[str, str]:
@@ -140,9 +140,9 @@ def _words(values: tuple[str, ...], unit: str) -> tuple[str, str]:
 def _caveats(library: Library, reports: tuple[Report, ...], subject: str) -> tuple[Caveat, ...]:
     """Return the caveats of a measure that touch all or a compared force."""
     compared = {report.force for report in reports}
-    found: dict[str, Caveat] = {}
+    caveats: dict[str, Caveat] = {}
     for report in reports:
         for caveat in report.caveats_of(subject):
             named = tuple(area_name(library, force) for force in caveat.forces if force in compared)
-            found.setdefault(caveat.id + report.id, Caveat(plain_text(caveat.title), plain_text(caveat.text), named))
-    return tuple(sorted(found.values(), key=lambda caveat: not caveat.forces))
+            caveats.setdefault(caveat.id + report.id, Caveat(plain_text(caveat.title), plain_text(caveat.text), named))
+    return tuple(sorted(caveats.values(), key=lambda caveat: not caveat.forces))

@@ -13,7 +13,7 @@ from peelviewer.model.numbers import is_number
 from peelviewer.model.problems import Problem
 from peelviewer.wording import tr
 
-FORCE_HEADS = frozenset({"force", "force_id", "force name", "name", "police force"})
+FORCE_HEADINGS = frozenset({"force", "force_id", "force name", "name", "police force"})
 
 
 def read_force_values(library: Library, unit: str, path: Path) -> tuple[tuple[tuple[str, str], ...], tuple[Problem, ...]]:
@@ -25,12 +25,12 @@ def read_force_values(library: Library, unit: str, path: Path) -> tuple[tuple[tu
     source = read_source(path.parent, path, problems)
     if source is None:
         return (), tuple(problems)
-    known = _names(library)
+    forces = _names(library)
     values: dict[str, tuple[str, int]] = {}
     reader = csv.reader((line + "\n" for line in source.lines), strict=True)
     try:
         for row in reader:
-            _row(row, reader.line_num, known, unit, values, path, problems)
+            _row(row, reader.line_num, forces, unit, values, path, problems)
     except csv.Error as error:
         remedy = tr('Put text that holds a comma or " in quotation marks.')
         problems.append(Problem(path, reader.line_num, 1, tr("The row cannot be read ({reason})", reason=csv_reason(error)), remedy))
@@ -44,11 +44,11 @@ def read_force_values(library: Library, unit: str, path: Path) -> tuple[tuple[tu
 
 
 def _names(library: Library) -> dict[str, Force]:
-    known: dict[str, Force] = {}
+    by_name: dict[str, Force] = {}
     for force in library.forces:
         for name in (force.id, force.name, force.short_name):
-            known[_folded(name)] = force
-    return known
+            by_name[_folded(name)] = force
+    return by_name
 
 
 def _folded(name: str) -> str:
@@ -56,12 +56,12 @@ def _folded(name: str) -> str:
 
 
 def _row(
-    row: list[str], line: int, known: dict[str, Force], unit: str, values: dict[str, tuple[str, int]], path: Path, problems: list[Problem]
+    row: list[str], line: int, forces: dict[str, Force], unit: str, values: dict[str, tuple[str, int]], path: Path, problems: list[Problem]
 ) -> None:
     if not any(cell.strip() for cell in row):
         return
     if line == 1:
-        if row[0].strip().lower() not in FORCE_HEADS or len(row) < 2:
+        if row[0].strip().lower() not in FORCE_HEADINGS or len(row) < 2:
             problems.append(
                 Problem(path, 1, 1, tr("The header does not name the columns"), tr("Begin the file with a line such as: force,value."))
             )
@@ -69,7 +69,7 @@ def _row(
     if len(row) < 2:
         problems.append(Problem(path, line, 1, tr("The row has one cell"), tr("Write the force, a comma, and its value.")))
         return
-    force, text = known.get(_folded(row[0])), row[1].strip()
+    force, text = forces.get(_folded(row[0])), row[1].strip()
     if force is None:
         problems.append(
             Problem(
@@ -82,12 +82,12 @@ def _row(
         )
         return
     column = len(row[0]) + 2
-    trouble = _trouble(text, unit)
-    if trouble:
-        problems.append(Problem(path, line, column, *trouble))
+    defect = _defect(text, unit)
+    if defect:
+        problems.append(Problem(path, line, column, *defect))
     elif force.id in values:
-        what = tr("{name} stands twice, first on line {line}", name=force.name, line=values[force.id][1])
-        problems.append(Problem(path, line, 1, what, tr("Leave one of the two lines.")))
+        message = tr("{name} stands twice, first on line {line}", name=force.name, line=values[force.id][1])
+        problems.append(Problem(path, line, 1, message, tr("Leave one of the two lines.")))
     else:
         values[force.id] = (text, line)
 
@@ -97,7 +97,7 @@ def _is_long(text: str) -> bool:
     return re.fullmatch(r"[+-]?[0-9]+(?:\.[0-9]*)?(?:[eE][+-]?[0-9]+)?", text) is not None
 
 
-def _trouble(text: str, unit: str) -> tuple[str, str] | None:
+def _defect(text: str, unit: str) -> tuple[str, str] | None:
     """Return what is wrong with a value of a unit, and the remedy; None where it serves."""
     if not is_number(text):
         if _is_long(text):

@@ -49,17 +49,20 @@ def grades_frame(library: Library) -> DataFrame:
     for force in library.forces:
         for year in grades.years:
             for measure in grades.measures:
-                held = grades.get(force.id, year, measure)
-                if held is None and not grades.asked(year, measure):
+                published = grades.get(force.id, year, measure)
+                if published is None and not grades.asked(year, measure):
                     continue
-                what = (force.id, force.name, force.region, str(year), grades.cycle_name(year), *measure, grades.wording(year, measure))
-                means = EVIDENCE.get(held.evidence, "") if held else ""
-                rows.append((*what, *((held.grade.value, held.evidence, means, held.source_url) if held else (NOT_HELD, "", "", ""))))
+                cells = (force.id, force.name, force.region, str(year), grades.cycle_name(year), *measure, grades.wording(year, measure))
+                if published is None:
+                    rows.append((*cells, NOT_HELD, "", "", ""))
+                else:
+                    evidence = EVIDENCE.get(published.evidence, "")
+                    rows.append((*cells, published.grade.value, published.evidence, evidence, published.source_url))
     return pandas.DataFrame(rows, columns=list(GRADE_COLUMNS), dtype="object")
 
 
 def _rows(library: Library, report: Report, subjects: Iterable[str], added: Added | None) -> list[tuple[str, ...]]:
-    made: list[tuple[str, ...]] = []
+    rows: list[tuple[str, ...]] = []
     for subject in subjects:
         spec = report.figure_by_id.get(subject) or report.indicator_by_id[subject]
         ending = (*_ending(report, spec), of_figure(library, report, of_subject(report, spec)))
@@ -67,20 +70,20 @@ def _rows(library: Library, report: Report, subjects: Iterable[str], added: Adde
         for o in report.observations_of(subject):
             start, end = (day.isoformat() if day else "" for day in (o.period_start, o.period_end))
             area = area_name(library, o.area)
-            what = (subject, title, o.parent, o.category, o.outcome, o.area, area)
-            made.append((*what, o.value, o.unit or spec.unit, start, end, o.status, o.note, *ending))
+            subject_cells = (subject, title, o.parent, o.category, o.outcome, o.area, area)
+            rows.append((*subject_cells, o.value, o.unit or spec.unit, start, end, o.status, o.note, *ending))
         values, origin, source = (added or {}).get(subject, ((), "", ""))
         for force, value in values:
-            own = (subject, title, "", "Added values by force", "", force, area_name(library, force), value, spec.unit)
-            made.append((*own, "", "", "added by the user", origin, source, "", "", "", "", ending[-2], ""))
-    return made
+            added_cells = (subject, title, "", "Added values by force", "", force, area_name(library, force), value, spec.unit)
+            rows.append((*added_cells, "", "", "added by the user", origin, source, "", "", "", "", ending[-2], ""))
+    return rows
 
 
 def _ending(report: Report, spec: FigureSpec | Indicator) -> tuple[str, ...]:
     """Return source, first and last page, completeness, notes and caveats in words."""
     completeness = COMPLETENESS.get(spec.completeness, "") if isinstance(spec, FigureSpec) else COMPLETENESS["full"]
     notes = [report.note_by_number[n] for n in spec.notes if n in report.note_by_number] if isinstance(spec, FigureSpec) else []
-    said = " ".join(f"{note.number}: {plain_text(note.text)}" for note in notes)
+    notes_text = " ".join(f"{note.number}: {plain_text(note.text)}" for note in notes)
     caveats = "; ".join(plain_text(c.title) for c in report.caveats_of(spec.id))
     first, last = of_subject(report, spec)
-    return plain_text(spec.source), str(first or ""), str(last or ""), completeness, said, caveats
+    return plain_text(spec.source), str(first or ""), str(last or ""), completeness, notes_text, caveats

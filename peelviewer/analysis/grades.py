@@ -32,16 +32,16 @@ class Measure(NamedTuple):
     def name(self) -> str:
         """The measure in words."""
         if self.question and self.pillar != INTEGRATED:
-            return f"{pillar_name(self.pillar)}, {self._asked}"
+            return f"{pillar_name(self.pillar)}, {self._question_name}"
         return self.short_name
 
     @property
     def short_name(self) -> str:
         """The measure in words where its pillar goes without saying."""
-        return self._asked.capitalize() if self.question else pillar_name(self.pillar)
+        return self._question_name.capitalize() if self.question else pillar_name(self.pillar)
 
     @property
-    def _asked(self) -> str:
+    def _question_name(self) -> str:
         """The question by its number where its id is a letter and a number, else by its id's words."""
         numbered = _NUMBERED.fullmatch(self.question)
         return f"question {numbered[1]}" if numbered else self.question.replace("-", " ")
@@ -58,7 +58,7 @@ class Grades:
     """Grades by force, year and measure; a grade that is not held is None and never guessed."""
 
     def __init__(self, library: Library) -> None:
-        self._held = {(g.force, g.year, g.pillar, g.question): g for g in library.grades}
+        self._grades = {(g.force, g.year, g.pillar, g.question): g for g in library.grades}
         self._wording = {(q.year, q.pillar, q.question): q.wording for q in library.questions}
         self._library = library
         self.years = tuple(sorted({g.year for g in library.grades} | {report.year for report in library.reports}))
@@ -68,12 +68,12 @@ class Grades:
 
     def wholes_in(self, year: int) -> tuple[Measure, ...]:
         """Return what stands for a year's inspection as a whole: its pillars, and the questions of a pillar that is not graded itself."""
-        graded = {Measure(pillar, question) for _, y, pillar, question in self._held if y == year}
+        graded = {Measure(pillar, question) for _, y, pillar, question in self._grades if y == year}
         return tuple(measure for measure in self._wholes if measure in graded) or self._wholes
 
     def wholes_of(self, force: str) -> tuple[Measure, ...]:
         """Return what stands for the inspections of a force as a whole."""
-        graded = {Measure(pillar, question) for f, _, pillar, question in self._held if f == force}
+        graded = {Measure(pillar, question) for f, _, pillar, question in self._grades if f == force}
         return tuple(measure for measure in self._wholes if measure in graded) or self._wholes
 
     def cycle_name(self, year: int) -> str:
@@ -82,18 +82,18 @@ class Grades:
 
     def measure_of(self, report: Report) -> Measure:
         """Return what a report is about as a whole; of one without a grade of its own, the first measure graded in it."""
-        own = Measure(report.pillar)
+        pillar = Measure(report.pillar)
         graded = (measure for measure in self.measures if self.get(report.force, report.year, measure))
-        return own if own in self.measures else next(graded, self.measures[0])
+        return pillar if pillar in self.measures else next(graded, self.measures[0])
 
     def get(self, force: str, year: int, measure: Measure) -> PublishedGrade | None:
-        """Return what is held of a force in a year."""
-        return self._held.get((force, year, *measure))
+        """Return a force's grade in a year, None where none is held."""
+        return self._grades.get((force, year, *measure))
 
     def asked(self, year: int, measure: Measure) -> bool:
         """Whether a measure belongs to a year's inspection, as far as its questions are known."""
-        known = any(y == year and pillar == measure.pillar for y, pillar, _ in self._wording)
-        return not measure.question or not known or (year, *measure) in self._wording
+        has_wording = any(y == year and pillar == measure.pillar for y, pillar, _ in self._wording)
+        return not measure.question or not has_wording or (year, *measure) in self._wording
 
     def wording(self, year: int, measure: Measure) -> str:
         """Return a question's wording in a year, empty for a pillar or where it is not held."""
@@ -143,9 +143,11 @@ class Grades:
 def _pillars(library: Library) -> tuple[Measure, ...]:
     """Return the pillars that are graded as a whole in the order of the tables; of a pillar without any grade it is not known."""
     named = (*(g.pillar for g in library.grades), *(q.pillar for q in library.questions), *(report.pillar for report in library.reports))
-    whole = {grade.pillar for grade in library.grades if not grade.question}
-    asked = {grade.pillar for grade in library.grades if grade.question}
-    return tuple(Measure(pillar) for pillar in dict.fromkeys(named) if pillar in whole or pillar not in {*asked, INTEGRATED})
+    graded_whole = {grade.pillar for grade in library.grades if not grade.question}
+    graded_by_question = {grade.pillar for grade in library.grades if grade.question}
+    return tuple(
+        Measure(pillar) for pillar in dict.fromkeys(named) if pillar in graded_whole or pillar not in {*graded_by_question, INTEGRATED}
+    )
 
 
 def _questions(library: Library) -> tuple[Measure, ...]:
@@ -153,7 +155,7 @@ def _questions(library: Library) -> tuple[Measure, ...]:
     pillars = list(dict.fromkeys(grade.pillar for grade in library.grades))
     listed = list(dict.fromkeys((question.pillar, question.question) for question in library.questions))
     graded = {(grade.pillar, grade.question) for grade in library.grades if grade.question}
-    order = {asked: at for at, asked in enumerate(listed)}
+    order = {question: index for index, question in enumerate(listed)}
     return tuple(Measure(*m) for m in sorted(graded, key=lambda m: (pillars.index(m[0]), order.get(m, len(order)), m[1])))
 
 
@@ -170,7 +172,7 @@ def rank(grade: PublishedGrade | None, year: int) -> int:
     return order.index(grade.grade) if grade and grade.grade in order else len(order)
 
 
-def said(grades: Grades, force_name: str, force: str, year: int, measure: Measure) -> str:
+def grade_sentence(grades: Grades, force_name: str, force: str, year: int, measure: Measure) -> str:
     """Return one sentence on a grade: force, measure, year, grade or that it is not held."""
     grade = grades.get(force, year, measure)
     return f"{force_name}, {measure.name.lower()} {grades.cycle_name(year)}: {grade.grade.label if grade else tr(NOT_HELD)}"

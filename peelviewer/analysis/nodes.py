@@ -57,24 +57,24 @@ def divide(node: str) -> tuple[str, str]:
 
 def resolve(report: Report, library: Library, node: str) -> Node:
     """Return the node of an id (or paragraph number); raises UnknownNode with close matches."""
-    wanted = node.strip().lstrip("#")
-    if wanted in report.sections:
-        return _section(report, report.sections[wanted])
-    for found in _nodes(report, library):  # a paragraph, where readers return to, comes early
-        if found.id == wanted:
-            return found
-    known = catalogue(report, library)
-    if wanted.lower() in known:
-        return known[wanted.lower()]
-    raise UnknownNode(_unknown(report, wanted, known))
+    node_id = node.strip().lstrip("#")
+    if node_id in report.sections:
+        return _section(report, report.sections[node_id])
+    for candidate in _nodes(report, library):  # a paragraph, where readers return to, comes early
+        if candidate.id == node_id:
+            return candidate
+    nodes = catalogue(report, library)
+    if node_id.lower() in nodes:
+        return nodes[node_id.lower()]
+    raise UnknownNode(_unknown(report, node_id, nodes))
 
 
 def catalogue(report: Report, library: Library) -> dict[str, Node]:
     """Return every node of a report and the glossary by id; of two with the same id the first counts."""
-    known: dict[str, Node] = {}
-    for found in _nodes(report, library):
-        known.setdefault(found.id, found)
-    return known
+    nodes: dict[str, Node] = {}
+    for node in _nodes(report, library):
+        nodes.setdefault(node.id, node)
+    return nodes
 
 
 def section_of_indicator(report: Report, indicator: Indicator) -> str:
@@ -94,10 +94,10 @@ def numbers_chapter(report: Report) -> Section | None:
 def _nodes(report: Report, library: Library) -> Iterator[Node]:
     for section in report.sections.values():
         yield _section(report, section)
-        own = report.pages_of(section, own=True)
+        own_pages = report.pages_of(section, own=True)
         for block in section.blocks:
             if isinstance(block, Finding) and block.number:
-                yield Node("finding", block.number, section.title, section.id, own.first, block.number, own.last)
+                yield Node("finding", block.number, section.title, section.id, own_pages.first, block.number, own_pages.last)
     for figure in report.figures:
         pages = report.pages_at(figure.section, figure.page)
         yield _node("figure", figure.id, f"Figure {figure.number}: {plain_text(figure.title)}", figure.section, pages)
@@ -138,12 +138,12 @@ def _pages(report: Report, section: str) -> Pages:
     return report.pages_at(section, 0) if section in report.sections else Pages()
 
 
-def _unknown(report: Report, wanted: str, known: dict[str, Node]) -> str:
+def _unknown(report: Report, node_id: str, nodes: dict[str, Node]) -> str:
     import difflib
 
-    if is_number(wanted):
-        close = near(report, wanted)
+    if is_number(node_id):
+        close = near(report, node_id)
     else:
-        close = difflib.get_close_matches(wanted[:80], (name for name in known if not is_number(name)), n=3, cutoff=0.5)
-    said = tr("There is no “{node}” in “{report}”.", node=wanted[:80], report=plain_text(report.title))
-    return said + (" " + tr("Did you mean {names}?", names=", ".join(close)) if close else "")
+        close = difflib.get_close_matches(node_id[:80], (name for name in nodes if not is_number(name)), n=3, cutoff=0.5)
+    message = tr("There is no “{node}” in “{report}”.", node=node_id[:80], report=plain_text(report.title))
+    return message + (" " + tr("Did you mean {names}?", names=", ".join(close)) if close else "")

@@ -35,41 +35,41 @@ def of_findings(report: Report, section: Section) -> Pages:
 
 
 def joined(pages: Iterable[Pages]) -> list[Pages]:
-    """Return pages in order, those that touch made one; what has no page is left out."""
-    made: list[Pages] = []
-    for each in sorted({each for each in pages if each.first}, key=lambda each: (each.first, each.last or 1 << 31)):
-        if made and (not made[-1].last or each.first <= made[-1].last):
-            last = max(made[-1].last, each.last) if made[-1].last and each.last else 0
-            made[-1] = Pages(made[-1].first, last)
+    """Return pages in order, those that overlap made one; what has no page is left out."""
+    result: list[Pages] = []
+    for run in sorted({run for run in pages if run.first}, key=lambda run: (run.first, run.last or 1 << 31)):
+        if result and (not result[-1].last or run.first <= result[-1].last):
+            last = max(result[-1].last, run.last) if result[-1].last and run.last else 0
+            result[-1] = Pages(result[-1].first, last)
         else:
-            made.append(each)
-    return made
+            result.append(run)
+    return result
 
 
 def in_print(*pages: Pages) -> str:
     """Return pages in the report's language, for what is a document; empty where none is known."""
-    return _said(pages, ONE, SEVERAL, OPEN)
+    return _text(pages, ONE, SEVERAL, OPEN)
 
 
 def spelled(*pages: Pages) -> str:
     """Return pages in the report's language, with the word page in full."""
-    return _said(pages, ONE_SPOKEN, SEVERAL_SPOKEN, OPEN_SPOKEN)
+    return _text(pages, ONE_SPOKEN, SEVERAL_SPOKEN, OPEN_SPOKEN)
 
 
-def shown(*pages: Pages) -> str:
-    """Return pages in the reader's language."""
-    return _said(pages, tr(ONE), tr(SEVERAL), tr(OPEN))
+def page_range(*pages: Pages) -> str:
+    """Return pages in the reader's language, in short ("p. 23", "pp. 31–34, from p. 58"); empty where none is known."""
+    return _text(pages, tr(ONE), tr(SEVERAL), tr(OPEN))
 
 
 def spoken(*pages: Pages) -> str:
     """Return pages in the reader's language, with the word page in full."""
-    return _said(pages, tr(ONE_SPOKEN), tr(SEVERAL_SPOKEN), tr(OPEN_SPOKEN))
+    return _text(pages, tr(ONE_SPOKEN), tr(SEVERAL_SPOKEN), tr(OPEN_SPOKEN))
 
 
-def _said(pages: Iterable[Pages], one: str, several: str, beginning: str) -> str:
-    found = joined(pages)
-    closed = [str(each.first) if each.first == each.last else f"{each.first}–{each.last}" for each in found if each.last]
-    single = len(closed) == 1 and "–" not in closed[0]
-    said = [(one.format(page=closed[0]) if single else several.format(pages=", ".join(closed)))] if closed else []
-    said += [beginning.format(page=each.first) for each in found if not each.last]
-    return ", ".join(said)
+def _text(pages: Iterable[Pages], one: str, several: str, beginning: str) -> str:
+    runs = joined(pages)
+    closed = [str(run.first) if run.first == run.last else f"{run.first}–{run.last}" for run in runs if run.last]
+    is_one_page = len(closed) == 1 and "–" not in closed[0]
+    texts = [(one.format(page=closed[0]) if is_one_page else several.format(pages=", ".join(closed)))] if closed else []
+    texts += [beginning.format(page=run.first) for run in runs if not run.last]
+    return ", ".join(texts)

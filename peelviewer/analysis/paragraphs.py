@@ -9,14 +9,14 @@ from peelviewer.model.report import Report, Section
 
 def paragraph(report: Report, typed: str, chapter: Section) -> str:
     """Return the number of the paragraph that is meant, in *chapter* where no other is named; empty where there is none."""
-    known = {finding.number.upper(): finding.number for part in report.chapters for finding in part.findings()}
-    return known.get(typed.upper()) or known.get(f"{chapter.number}.{typed}".upper(), "")
+    numbers = {finding.number.upper(): finding.number for part in report.chapters for finding in part.findings()}
+    return numbers.get(typed.upper()) or numbers.get(f"{chapter.number}.{typed}".upper(), "")
 
 
 def begins(report: Report, typed: str, chapter: Section) -> bool:
     """Whether a paragraph's number begins with what is typed so far, in *chapter* where no other is named."""
-    wanted = (typed.upper(), f"{chapter.number}.{typed}".upper())
-    return any(finding.number.upper().startswith(wanted) for part in report.chapters for finding in part.findings())
+    prefixes = (typed.upper(), f"{chapter.number}.{typed}".upper())
+    return any(finding.number.upper().startswith(prefixes) for part in report.chapters for finding in part.findings())
 
 
 def is_number(text: str) -> bool:

@@ -57,19 +57,19 @@ def period(observation: Observation) -> str:
 
 def dated(observations: Iterable[Observation]) -> tuple[Observation, ...]:
     """Return observations in which what has neither value nor period takes the period of its measure, where that has only one."""
-    held = tuple(observations)
+    rows = tuple(observations)
     periods: dict[tuple[str, str, str], set[tuple[date | None, date | None]]] = {}
-    for o in held:
+    for o in rows:
         if o.value:
             periods.setdefault((o.parent, o.category, o.unit), set()).add((o.period_start, o.period_end))
-    made = []
-    for o in held:
-        own = periods.get((o.parent, o.category, o.unit), set())
-        if not o.value and o.period_start is o.period_end is None and len(own) == 1:
-            ((start, end),) = own
+    result = []
+    for o in rows:
+        own_periods = periods.get((o.parent, o.category, o.unit), set())
+        if not o.value and o.period_start is o.period_end is None and len(own_periods) == 1:
+            ((start, end),) = own_periods
             o = o._replace(period_start=start, period_end=end)
-        made.append(o)
-    return tuple(made)
+        result.append(o)
+    return tuple(result)
 
 
 def area_name(library: Library, area: str) -> str:
@@ -89,14 +89,14 @@ def value_table(library: Library, report: Report, subject: str) -> ValueTable:
     for o in observations:
         grouped.setdefault((o.parent, o.category, o.unit or own_unit, period(o)), []).append(o)
     rows = []
-    for (parent, category, unit, when), members in grouped.items():
+    for (parent, category, unit, period_text), members in grouped.items():
         by_area = {o.area: o for o in members}
-        extra = [part for part, shared in ((unit, len(units) == 1), (when, len(periods) == 1)) if part and not shared]
+        extra = [part for part, shared in ((unit, len(units) == 1), (period_text, len(periods) == 1)) if part and not shared]
         name = category or (extra.pop(0) if extra else "Value")
         name = f"{name} ({', '.join(extra)})" if extra else name
         values = tuple(by_area[a].value if a in by_area else "" for a in areas)
-        said = dict.fromkeys(o.note for o in members if o.note)
-        notes = [note for note in said if not any(note in other and note != other for other in said)]
+        remarks = dict.fromkeys(o.note for o in members if o.note)
+        notes = [note for note in remarks if not any(note in other and note != other for other in remarks)]
         rows.append(Row(name[:1].upper() + name[1:], 1 if parent else 0, members[0].outcome, values, " ".join(notes)))
     return ValueTable(
         tuple(area_name(library, a) for a in areas),

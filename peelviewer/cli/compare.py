@@ -13,22 +13,22 @@ from .source import choose_report, find_node, open_library
 
 
 def declare(parser: argparse.ArgumentParser) -> None:
-    """Declare what is compared."""
+    """Add the arguments of compare to its parser."""
     parser.add_argument("left", metavar="LEFT", help="report, or section: q2, or report-id/q2")
     parser.add_argument("right", metavar="RIGHT", help="report or section beside it")
     parser.add_argument("--json", action="store_true", help="print as JSON")
 
 
-def compare(given: argparse.Namespace) -> int:
-    """Print matched headings, grades, and numbers with their differences."""
-    library = open_library(given.library)
-    left, right = (_side(library, given.report, name) for name in (given.left, given.right))
+def compare(args: argparse.Namespace) -> int:
+    """Print matched headings, grades, and numbers with their differences; return 0, raise CommandError for an unknown node."""
+    library = open_library(args.library)
+    left, right = (_side(library, args.report, name) for name in (args.left, args.right))
     parts: dict[str, list[dict[str, str]]] = {
         "headings": _headings(left, right),
         "grades": _grades(left[0], right[0]),
         "numbers": _numbers(library, left[0], right[0]),
     }
-    if given.json:
+    if args.json:
         print_json({"left": _name(*left), "right": _name(*right), **parts})
         return 0
     print(f"{_name(*left)}  |  {_name(*right)}")
@@ -39,11 +39,11 @@ def compare(given: argparse.Namespace) -> int:
     return 0
 
 
-def _side(library: Library, wanted: str | None, name: str) -> tuple[Report, Section | None]:
+def _side(library: Library, report_id: str | None, name: str) -> tuple[Report, Section | None]:
     """Return a report, and the section of it that was named."""
     if any(report.id == name for report in library.reports):
         return choose_report(library, name), None
-    report, node = find_node(library, wanted, name)
+    report, node = find_node(library, report_id, name)
     if node.section not in report.sections:
         raise CommandError(
             f"{name} is no report or section. Use an id such as {report.chapters[0].id} or {report.id}/{report.chapters[0].id}."

@@ -36,7 +36,7 @@ class Kind(NamedTuple):
 
 
 def declare(parser: argparse.ArgumentParser) -> None:
-    """Declare what can be exported."""
+    """Add the arguments of export to its parser."""
     parser.add_argument("what", choices=[kind.name for kind in KINDS], help="what to write")
     parser.add_argument("node", metavar="NODE", nargs="?", help="chapter or heading (q2, or report-id/q2), or figure or indicator (fig-4)")
     endings = "; ".join(f"{kind.name}: {', '.join(kind.suffixes())}" for kind in KINDS)
@@ -49,23 +49,26 @@ def declare(parser: argparse.ArgumentParser) -> None:
     export_deck.declare(parser)
 
 
-def export(given: argparse.Namespace) -> int:
-    """Write what was asked for."""
-    kind = next(kind for kind in KINDS if kind.name == given.what)
-    if given.to.suffix.lower() not in kind.suffixes():
-        raise UsageError(f"{given.to} must end in one of {', '.join(kind.suffixes())} for a {kind.name}.")
-    if kind.needs_node and not given.node:
+def export(args: argparse.Namespace) -> int:
+    """Write a file of the kind asked for and return 0.
+
+    Raises UsageError where the arguments do not go together, CommandError for an unknown node or a file that cannot be written.
+    """
+    kind = next(kind for kind in KINDS if kind.name == args.what)
+    if args.to.suffix.lower() not in kind.suffixes():
+        raise UsageError(f"{args.to} must end in one of {', '.join(kind.suffixes())} for a {kind.name}.")
+    if kind.needs_node and not args.node:
         raise UsageError(f"Name the {kind.name} to export by its id; 'peelviewer search WORDS' prints ids.")
-    if not kind.needs_node and given.node:
+    if not kind.needs_node and args.node:
         raise UsageError(
-            f"'export {kind.name}' takes {'--section for parts' if kind.name in IN_PARTS else 'all of them'}: leave {given.node} out."
+            f"'export {kind.name}' takes {'--section for parts' if kind.name in IN_PARTS else 'all of them'}: leave {args.node} out."
         )
-    if given.section and kind.name not in IN_PARTS:
+    if args.section and kind.name not in IN_PARTS:
         raise UsageError(f"'export {kind.name}' has no sections to choose: leave --section out.")
     from peelviewer.exporters.errors import ExportError
 
     try:
-        kind.write(given)
+        kind.write(args)
     except ExportError as error:
         raise CommandError(str(error)) from error
     return 0
@@ -80,23 +83,23 @@ def _chapter_suffixes() -> tuple[str, ...]:
     return (PDF, *(suffix for exporter in EXPORTERS for suffix in exporter.suffixes))
 
 
-def _chapter(given: argparse.Namespace) -> None:
+def _chapter(args: argparse.Namespace) -> None:
     """Write a chapter, or the heading asked for with all below it."""
-    library = open_library(given.library)
-    report, (node,) = find_sections(library, given.report, [given.node])
-    _text(library, report, (report.sections[node],), given.to)
+    library = open_library(args.library)
+    report, (node,) = find_sections(library, args.report, [args.node])
+    _text(library, report, (report.sections[node],), args.to)
 
 
-def _report(given: argparse.Namespace) -> None:
+def _report(args: argparse.Namespace) -> None:
     """Write a whole report, or the sections asked for in its order."""
     from peelviewer.exporters.gathering import chosen
 
-    library = open_library(given.library)
-    if given.section:
-        report, nodes = find_sections(library, given.report, given.section)
+    library = open_library(args.library)
+    if args.section:
+        report, nodes = find_sections(library, args.report, args.section)
     else:
-        report, nodes = choose_report(library, given.report), []
-    _text(library, report, chosen(report, nodes), given.to)
+        report, nodes = choose_report(library, args.report), []
+    _text(library, report, chosen(report, nodes), args.to)
 
 
 def _text(library: Library, report: Report, sections: tuple[Section, ...], path: Path) -> None:
@@ -120,13 +123,13 @@ def _figure_suffixes() -> tuple[str, ...]:
     return (".png", ".svg", PDF, ".csv")
 
 
-def _figure(given: argparse.Namespace) -> None:
-    library = open_library(given.library)
-    report, node = find_node(library, given.report, given.node)
+def _figure(args: argparse.Namespace) -> None:
+    library = open_library(args.library)
+    report, node = find_node(library, args.report, args.node)
     if node.kind not in ("figure", "indicator"):
         raise CommandError(f"{node.id} is a {node.kind}, no figure or indicator. Use an id such as fig-4.")
-    if given.to.suffix.lower() == ".csv":
-        _values(library, report, [node.id], given.to)
+    if args.to.suffix.lower() == ".csv":
+        _values(library, report, [node.id], args.to)
         return
     _start_qt()
     from peelviewer.figures.build import figure
@@ -135,26 +138,26 @@ def _figure(given: argparse.Namespace) -> None:
     from peelviewer.ui.look import theme
 
     added = _added(report).get(node.id)
-    made = figure(library, report, node.id, supplied(*added) if added else None)
-    write(made, theme.load(given.theme), given.to, scale=given.scale)
+    drawing = figure(library, report, node.id, supplied(*added) if added else None)
+    write(drawing, theme.load(args.theme), args.to, scale=args.scale)
 
 
 def _numbers_suffixes() -> tuple[str, ...]:
     return (".csv", ".xlsx")
 
 
-def _numbers(given: argparse.Namespace) -> None:
+def _numbers(args: argparse.Namespace) -> None:
     """Write the values of every indicator and figure."""
-    library = open_library(given.library)
-    report = choose_report(library, given.report)
-    _values(library, report, [*report.indicator_by_id, *report.figure_by_id], given.to)
+    library = open_library(args.library)
+    report = choose_report(library, args.report)
+    _values(library, report, [*report.indicator_by_id, *report.figure_by_id], args.to)
 
 
-def _grades(given: argparse.Namespace) -> None:
+def _grades(args: argparse.Namespace) -> None:
     """Write the published grades of all forces."""
     from peelviewer.analysis.frames import grades_frame
 
-    _table(grades_frame(open_library(given.library)), given.to)
+    _table(grades_frame(open_library(args.library)), args.to)
 
 
 # Decks ---------------------------------------------------------------------------------------------
@@ -164,8 +167,8 @@ def _deck_suffixes() -> tuple[str, ...]:
     return export_deck.SUFFIXES
 
 
-def _deck(given: argparse.Namespace) -> None:
-    export_deck.export(given, _supplied)
+def _deck(args: argparse.Namespace) -> None:
+    export_deck.export(args, _supplied)
 
 
 def _supplied(report: Report) -> dict[str, Supplied]:

@@ -22,7 +22,7 @@ SUFFIXES = (".pptx", ".pdf")
 
 
 def declare(parser: argparse.ArgumentParser) -> None:
-    """Declare what a deck is made of."""
+    """Add the arguments of a deck's export to the parser of export."""
     group = parser.add_argument_group("a deck")
     group.add_argument("--template", choices=TEMPLATES, default="full", help="which slides of the whole report (default: full)")
     group.add_argument("--deck", metavar="NAME", help="a deck you keep, in place of a new one")
@@ -30,14 +30,14 @@ def declare(parser: argparse.ArgumentParser) -> None:
     group.add_argument("--handout", action="store_true", help="PDF of slides with their notes, in place of one slide a page")
 
 
-def export(given: argparse.Namespace, supplied: Callable[[Report], dict[str, Supplied]]) -> None:
+def export(args: argparse.Namespace, supplied: Callable[[Report], dict[str, Supplied]]) -> None:
     """Write a deck; raises CommandError, UsageError and ExportError."""
-    if given.handout and given.to.suffix.lower() != ".pdf":
-        raise UsageError(f"A handout is a PDF: {given.to} must end in .pdf.")
-    if given.deck and given.section:
+    if args.handout and args.to.suffix.lower() != ".pdf":
+        raise UsageError(f"A handout is a PDF: {args.to} must end in .pdf.")
+    if args.deck and args.section:
         raise UsageError("Give --deck or --section, not both: a deck you keep has its own slides.")
-    library = open_library(given.library)
-    report = choose_report(library, given.report)
+    library = open_library(args.library)
+    report = choose_report(library, args.report)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from peelviewer.app import application
 
@@ -48,24 +48,24 @@ def export(given: argparse.Namespace, supplied: Callable[[Report], dict[str, Sup
     from peelviewer.ui.look.drawing import measure
     from peelviewer.ui.slides import deck_files
 
-    if given.section:
-        report, nodes = find_sections(library, given.report, given.section)
+    if args.section:
+        report, nodes = find_sections(library, args.report, args.section)
     material = DeckSource(library, report, supplied(report))
-    deck = _kept(report, given.deck) if given.deck else None
-    if deck is None and given.section:
+    deck = _kept(report, args.deck) if args.deck else None
+    if deck is None and args.section:
         deck = builder.of_sections(material, nodes)
-    deck = deck or builder.build(material, given.template)
-    if given.shape:
-        deck = deck._replace(shape=given.shape)
+    deck = deck or builder.build(material, args.template)
+    if args.shape:
+        deck = deck._replace(shape=args.shape)
     pages = Pages(material, measure)
     shown = pages.of_deck(deck)
     if not shown:
         raise CommandError(f"No slide of “{deck.name}” is ticked: there is nothing to write.")
-    if given.to.suffix.lower() == ".pptx":
-        deck_files.write_pptx(deck, shown, report, given.to)
+    if args.to.suffix.lower() == ".pptx":
+        deck_files.write_pptx(deck, shown, report, args.to)
     else:
-        write = deck_files.write_handout if given.handout else deck_files.write_pdf
-        write(deck, shown, lambda page: pages.scene(page, deck.frame), given.to)
+        write = deck_files.write_handout if args.handout else deck_files.write_pdf
+        write(deck, shown, lambda page: pages.scene(page, deck.frame), args.to)
 
 
 def _kept(report: Report, name: str) -> Deck:

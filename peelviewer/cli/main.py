@@ -11,15 +11,15 @@ from collections.abc import Sequence
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program and return its exit code: 0, 1 with a message, 2 for wrong usage."""
-    given = list(sys.argv[1:] if arguments is None else arguments)
-    if not given:  # the usual start opens the window without loading a parser
+    argv = list(sys.argv[1:] if arguments is None else arguments)
+    if not argv:  # the usual start opens the window without loading a parser
         return _window()
     from .output import let_words_through
     from .parser import run
 
     let_words_through()
     try:
-        code = run(given)
+        code = run(argv)
         sys.stdout.flush()
     except BrokenPipeError:
         # The reader (head, less) has left: what is still buffered must not be written at exit.

@@ -43,18 +43,18 @@ SUBCOMMANDS = (
 def run(arguments: Sequence[str]) -> int:
     """Run what the arguments ask for and return the exit code."""
     try:
-        given = parser().parse_args(arguments)
+        args = parser().parse_args(arguments)
     except SystemExit as end:  # argparse has said what is wrong, or printed the help
         return int(end.code or 0)
     try:
-        code: int = given.run(given)
+        code: int = args.run(args)
         return code
     except BrokenInstallationError as error:
         print(f"peelviewer: {error}", file=sys.stderr)
         return 1
     except CommandError as error:
         wrong = isinstance(error, UsageError)
-        print(f"{given.usage if wrong else ''}peelviewer: {error}", file=sys.stderr)
+        print(f"{args.usage if wrong else ''}peelviewer: {error}", file=sys.stderr)
         return 2 if wrong else 1
 
 
@@ -67,11 +67,11 @@ def parser() -> argparse.ArgumentParser:
     whole.set_defaults(run=window.open_window)
     commands = whole.add_subparsers(title="subcommands", metavar="COMMAND")
     for subcommand in SUBCOMMANDS:
-        own = commands.add_parser(subcommand.name, help=subcommand.help, description=subcommand.help.capitalize() + ".")
+        subparser = commands.add_parser(subcommand.name, help=subcommand.help, description=subcommand.help.capitalize() + ".")
         # Not to undo what was given before the subcommand, there is no default here.
-        _common(own, argparse.SUPPRESS)
-        subcommand.declare(own)
-        own.set_defaults(run=subcommand.run, usage=own.format_usage())
+        _common(subparser, argparse.SUPPRESS)
+        subcommand.declare(subparser)
+        subparser.set_defaults(run=subcommand.run, usage=subparser.format_usage())
     return whole
 
 

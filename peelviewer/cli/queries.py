@@ -20,14 +20,14 @@ if TYPE_CHECKING:
 
 
 def declare_reports(parser: argparse.ArgumentParser) -> None:
-    """Declare the arguments of reports."""
+    """Add the arguments of reports to its parser."""
     parser.add_argument("--json", action="store_true", help="a list of objects: id, force, year, cycle, pillar, edition, grade, title")
 
 
-def reports(given: argparse.Namespace) -> int:
-    """List the library."""
-    rows = [_report(report) for report in open_library(given.library).reports]
-    if given.json:
+def reports(args: argparse.Namespace) -> int:
+    """Print the library's reports, a line each or as JSON; return 0, raise CommandError where there is none."""
+    rows = [_report(report) for report in open_library(args.library).reports]
+    if args.json:
         print_json(rows)
     else:
         for row in rows:
@@ -50,20 +50,20 @@ def _report(report: Report) -> dict[str, object]:
 
 
 def declare_show(parser: argparse.ArgumentParser) -> None:
-    """Declare the arguments of show."""
+    """Add the arguments of show to its parser."""
     parser.add_argument("node", metavar="NODE", help="q2, fig-5, note-17, afi-q3-2, 2.14, or report-id/q2")
     parser.add_argument("--format", choices=("text", "markdown", "json"), default="text", help="default: text")
 
 
-def show(given: argparse.Namespace) -> int:
-    """Print a node."""
+def show(args: argparse.Namespace) -> int:
+    """Print a node as text, Markdown or JSON; return 0, raise CommandError for an unknown one."""
     from . import node_text
 
-    library = open_library(given.library)
-    report, node = find_node(library, given.report, given.node)
-    if given.format == "json":
+    library = open_library(args.library)
+    report, node = find_node(library, args.report, args.node)
+    if args.format == "json":
         print_json(node_text.as_json(library, report, node))
-    elif given.format == "markdown":
+    elif args.format == "markdown":
         print(node_text.as_markdown(library, report, node).rstrip("\n"))
     else:
         print(node_text.as_text(library, report, node).rstrip("\n"))
@@ -71,7 +71,7 @@ def show(given: argparse.Namespace) -> int:
 
 
 def declare_search(parser: argparse.ArgumentParser) -> None:
-    """Declare the arguments of search."""
+    """Add the arguments of search to its parser."""
     parser.add_argument("query", metavar="QUERY", help='words, or "a phrase" in quotes')
     parser.add_argument("--limit", type=_count, default=20, metavar="N", help="most hits printed (default: 20)")
     parser.add_argument(
@@ -81,20 +81,20 @@ def declare_search(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def search(given: argparse.Namespace) -> int:
+def search(args: argparse.Namespace) -> int:
     """Print hits, best first; finding none is no error."""
     from peelviewer.analysis.search.index import SearchIndex
 
-    library = open_library(given.library)
-    report = choose_report(library, given.report).id if given.report else None
+    library = open_library(args.library)
+    report = choose_report(library, args.report).id if args.report else None
     # Without a folder of the user's the index is made in memory: asking must not leave files behind.
-    index = SearchIndex(paths.search_index() if paths.user_data().is_dir() and given.library is None else None)
+    index = SearchIndex(paths.search_index() if paths.user_data().is_dir() and args.library is None else None)
     try:
         index.update(library)
-        hits = index.search(given.query, given.limit, report=report)
+        hits = index.search(args.query, args.limit, report=report)
     finally:
         index.close()
-    if given.json:
+    if args.json:
         print_json([_as_object(hit) for hit in hits])
     else:
         for hit in hits:
@@ -126,15 +126,15 @@ def _count(text: str) -> int:
 
 
 def declare_validate(parser: argparse.ArgumentParser) -> None:
-    """Declare the arguments of validate."""
+    """Add the arguments of validate to its parser."""
     parser.add_argument("path", type=Path, metavar="PATH", help="folder of a report or a library")
 
 
-def validate_path(given: argparse.Namespace) -> int:
+def validate_path(args: argparse.Namespace) -> int:
     """Print every problem; the exit code is 1 where there is one."""
     from peelviewer.dataset.package import validate
 
-    problems = sorted(validate(given.path))
+    problems = sorted(validate(args.path))
     for problem in problems:
         print(problem)
     return 1 if problems else 0

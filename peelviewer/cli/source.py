@@ -19,16 +19,16 @@ if TYPE_CHECKING:
     from peelviewer.store.user_store import UserStore
 
 
-def library_folder(given: Path | None) -> Path:
+def library_folder(path: Path | None) -> Path:
     """Return the folder asked for, else the bundled library."""
-    return given or paths.bundled_library()
+    return path or paths.bundled_library()
 
 
-def open_library(given: Path | None) -> Library:
+def open_library(path: Path | None) -> Library:
     """Return the library with its problems counted on standard error; raises CommandError where it has no report."""
     from peelviewer.dataset.package import load_library
 
-    folder = library_folder(given)
+    folder = library_folder(path)
     loaded = load_library(folder, check=False)
     remedy = f"Run 'peelviewer validate {folder}' to see what is wrong."
     if not loaded.library.reports:
@@ -58,37 +58,37 @@ def store_errors() -> Iterator[None]:
         raise CommandError(str(error)) from error
 
 
-def choose_report(library: Library, wanted: str | None) -> Report:
+def choose_report(library: Library, report_id: str | None) -> Report:
     """Return a report by id, else the last one open, else the first; raises CommandError."""
     from peelviewer.store.positions import last_report
 
     by_id = {report.id: report for report in library.reports}
-    if wanted is None:
+    if report_id is None:
         return by_id.get(last_report(paths.user_database()) or "", library.reports[0])
-    if wanted not in by_id:
-        raise CommandError(f"There is no report “{wanted}” in the library. Use one of: {', '.join(by_id)}.")
-    return by_id[wanted]
+    if report_id not in by_id:
+        raise CommandError(f"There is no report “{report_id}” in the library. Use one of: {', '.join(by_id)}.")
+    return by_id[report_id]
 
 
-def find_node(library: Library, wanted: str | None, node: str) -> tuple[Report, Node]:
+def find_node(library: Library, report_id: str | None, node: str) -> tuple[Report, Node]:
     """Return a node and its report ("report-id/node" names both); raises CommandError."""
     from peelviewer.analysis.nodes import UnknownNode, divide, resolve
 
-    named, name = divide(node)
-    report = choose_report(library, named or wanted)
+    named_report, name = divide(node)
+    report = choose_report(library, named_report or report_id)
     try:
         return report, resolve(report, library, name)
     except UnknownNode as error:
         raise CommandError(str(error)) from error
 
 
-def find_sections(library: Library, report_id: str | None, wanted: list[str]) -> tuple[Report, list[str]]:
+def find_sections(library: Library, report_id: str | None, names: list[str]) -> tuple[Report, list[str]]:
     """Return the one report that all sections are of, and their ids; raises CommandError."""
-    found = [find_node(library, report_id, node) for node in wanted]
+    found = [find_node(library, report_id, node) for node in names]
     report = found[0][0]
-    for own, node in found:
+    for owner, node in found:
         if node.kind != "section":
             raise CommandError(f"{node.id} is no chapter or heading. Use the heading it stands under: {node.section or 'none'}.")
-        if own is not report:
-            raise CommandError(f"{node.id} is of {own.id}, others of {report.id}: one file is made of one report.")
+        if owner is not report:
+            raise CommandError(f"{node.id} is of {owner.id}, others of {report.id}: one file is made of one report.")
     return report, [node.id for _, node in found]

@@ -50,8 +50,8 @@ def run_tour(library: Path | None, report: str | None, out: Path, size: tuple[in
     from peelviewer.options import Options
     from peelviewer.ui.language import speak
 
-    held = open_library(library)
-    found = places(held, choose_report(held, report or held.reports[0].id))
+    opened = open_library(library)
+    found = places(opened, choose_report(opened, report or opened.reports[0].id))
     application()
     speak(language)
     try:

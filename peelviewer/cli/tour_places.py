@@ -72,9 +72,9 @@ def _compared(report: Report, questions: tuple[Section, ...]) -> tuple[str, str]
 
 def _term(library: Library, report: Report, question: Section) -> str:
     """Return the first term of several words that a question's areas for improvement name, else any term, in small letters."""
-    said = " ".join(plain_text(area.text) for area in report.improvements_of(question.id)).lower().replace("’", "'")
+    text = " ".join(plain_text(area.text) for area in report.improvements_of(question.id)).lower().replace("’", "'")
     terms = [entry.term.lower() for entry in library.glossary]
-    named = sorted((said.find(term), term) for term in terms if " " in term and term in said)
+    named = sorted((text.find(term), term) for term in terms if " " in term and term in text)
     return named[0][1] if named else next(iter(terms), "")
 
 

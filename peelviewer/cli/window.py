@@ -12,7 +12,7 @@ from .errors import CommandError
 
 
 def declare_window(parser: argparse.ArgumentParser) -> None:
-    """Declare what the window can open with."""
+    """Add the arguments that the window opens with to a parser."""
     parser.add_argument("--section", metavar="NODE", help="open at a heading, paragraph, figure or note")
     parser.add_argument("--view", choices=VIEWS, default=VIEWS[0], help="view to open with (default: read)")
     parser.add_argument("--left", metavar="NODE", help="section on the left of the comparison (with --view compare)")
@@ -22,30 +22,30 @@ def declare_window(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--language", choices=tuple(LANGUAGES), help="language of the window: English or Welsh (default: the system's)")
 
 
-def open_window(given: argparse.Namespace) -> int:
+def open_window(args: argparse.Namespace) -> int:
     """Open the window and return when it is closed."""
     from peelviewer.app import run
 
-    own = (given.section, given.theme, given.view, given.left, given.right, given.present, given.language)
-    return run(Options(given.library, given.report, *own))
+    choices = (args.section, args.theme, args.view, args.left, args.right, args.present, args.language)
+    return run(Options(args.library, args.report, *choices))
 
 
 def declare_tour(parser: argparse.ArgumentParser) -> None:
-    """Declare the arguments of the tour."""
+    """Add the arguments of the tour to its parser."""
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder for the pictures")
     parser.add_argument("--size", type=_size, default=(1280, 800), metavar="WIDTHxHEIGHT", help="size of the window (default: 1280x800)")
     parser.add_argument("--theme", choices=THEMES, default="light", help="colours (default: light)")
     parser.add_argument("--language", choices=tuple(LANGUAGES), default="en", help="language (default: en)")
 
 
-def tour(given: argparse.Namespace) -> int:
+def tour(args: argparse.Namespace) -> int:
     """Write a picture of every view."""
     from peelviewer.exporters.errors import ExportError
 
     from .tour import run_tour
 
     try:
-        return run_tour(given.library, given.report, given.out, given.size, given.theme, given.language)
+        return run_tour(args.library, args.report, args.out, args.size, args.theme, args.language)
     except ExportError as error:
         raise CommandError(str(error)) from error
 

@@ -32,23 +32,23 @@ def divide(text: str) -> tuple[str, str | None]:
 
 def parse_attributes(block: str) -> Attributes | None:
     """Return what a block says, or None where it cannot be read or says something twice."""
-    found, at, block = Attributes(), 0, block.strip()
-    while at < len(block):
-        match = _ATTRIBUTE.match(block, at)
-        if not match or not _add(found, match):
+    attributes, position, block = Attributes(), 0, block.strip()
+    while position < len(block):
+        match = _ATTRIBUTE.match(block, position)
+        if not match or not _add(attributes, match):
             return None
-        at = match.end()
-    return found
+        position = match.end()
+    return attributes
 
 
-def _add(found: Attributes, match: re.Match[str]) -> bool:
+def _add(attributes: Attributes, match: re.Match[str]) -> bool:
     if match["id"]:
-        twice, found.id = bool(found.id), match["id"]
+        duplicate, attributes.id = bool(attributes.id), match["id"]
     elif match["name"]:
         # Nothing takes two classes; looking each up among all before it would take quadratic time.
-        twice = bool(found.classes)
-        found.classes.append(match["name"])
+        duplicate = bool(attributes.classes)
+        attributes.classes.append(match["name"])
     else:
-        twice = match["key"] in found.values
-        found.values[match["key"]] = match["quoted"] if match["bare"] is None else match["bare"]
-    return not twice
+        duplicate = match["key"] in attributes.values
+        attributes.values[match["key"]] = match["quoted"] if match["bare"] is None else match["bare"]
+    return not duplicate

@@ -9,7 +9,7 @@ from peelviewer.model.report import OVERVIEW, QUESTION, SUMMARY, Block, Finding,
 from peelviewer.wording import tr, translatable
 
 from .attributes import Attributes, divide, parse_attributes
-from .problem_list import Found
+from .problem_list import ProblemList
 from .source import Source
 
 KINDS = frozenset({"chapter", OVERVIEW, "pillar", QUESTION, "subquestion", "section", SUMMARY})
@@ -38,7 +38,7 @@ class _Draft:
         return self.heading._replace(blocks=tuple(self.blocks), children=tuple(child.section() for child in self.children))
 
 
-def parse_chapter(source: Source, *, paged: bool = True) -> tuple[Section, Found]:
+def parse_chapter(source: Source, *, paged: bool = True) -> tuple[Section, ProblemList]:
     """Return the chapter of a file and what is wrong in it; findings are numbered by chapter number and running count.
 
     Headings of a report that is not *paged* have no pages.
@@ -52,7 +52,7 @@ class _ChapterReader:
 
     def __init__(self, source: Source, paged: bool) -> None:
         self.source, self.paged = source, paged
-        self.problems = Found()
+        self.problems = ProblemList()
         stem = _NO_ID.sub("-", source.path.stem).strip("-")[:80] or "chapter"
         self.chapter = _Draft(Section(stem, stem, stem, 1, 0, "chapter"))
         self.started = not self._has_heading()
@@ -61,7 +61,7 @@ class _ChapterReader:
         self.count = 0
         self.paragraph: list[str] = []
         self.paragraph_line = 0
-        self.spoilt = False
+        self.damaged = False
         self.takes_bullets = False
         self.bullets: list[str] = []
 
@@ -70,50 +70,50 @@ class _ChapterReader:
         if self.started:
             remedy = tr("Begin the file with a line '# Title {#id page=1 kind=chapter ...}'.")
             self._problem(0, tr("The chapter has no heading of level 1"), remedy)
-        for at, line in enumerate(self.source.lines):
-            self._line(at, line.strip())
+        for index, line in enumerate(self.source.lines):
+            self._line(index, line.strip())
         self._close_all()
         return self.chapter.section()
 
     def _has_heading(self) -> bool:
-        return any(line.startswith("# ") and at not in self.source.damaged for at, line in enumerate(self.source.lines))
+        return any(line.startswith("# ") and index not in self.source.damaged for index, line in enumerate(self.source.lines))
 
-    def _line(self, at: int, text: str) -> None:
+    def _line(self, index: int, text: str) -> None:
         if not text:
             self._close_paragraph()
         elif text.startswith("#"):
-            self._heading(at, text)
+            self._heading(index, text)
         elif not self.started:
-            self._before_heading(at)
+            self._before_heading(index)
         elif text.startswith(":::"):
-            self._insert(at, text)
+            self._insert(index, text)
         elif text.startswith("- "):
-            self._bullet(at, text[2:].strip())
+            self._bullet(index, text[2:].strip())
         else:
-            self._words(at, text)
+            self._words(index, text)
 
-    def _before_heading(self, at: int) -> None:
-        self._problem(at + 1, tr("Text stands before the chapter's heading and is left out"), tr("Move it below the heading."))
+    def _before_heading(self, index: int) -> None:
+        self._problem(index + 1, tr("Text stands before the chapter's heading and is left out"), tr("Move it below the heading."))
 
-    def _words(self, at: int, text: str) -> None:
+    def _words(self, index: int, text: str) -> None:
         if not self.paragraph:
-            if self.bullets and self.source.lines[at - 1].strip():
+            if self.bullets and self.source.lines[index - 1].strip():
                 remedy = tr("Write each bullet on one line, and a blank line after the last.")
-                self._problem(at + 1, tr("A bullet goes on over a second line"), remedy)
+                self._problem(index + 1, tr("A bullet goes on over a second line"), remedy)
             self._close_list()
-            self.paragraph_line = at + 1
+            self.paragraph_line = index + 1
         self.paragraph.append(text)
-        self.spoilt = self.spoilt or at in self.source.damaged
+        self.damaged = self.damaged or index in self.source.damaged
 
     def _close_paragraph(self) -> None:
         """Turn the gathered lines into a finding; a spoilt one is left out but keeps its number, so that the others keep theirs."""
         if not self.paragraph:
             return
         self.count += 1
-        self.takes_bullets = not self.spoilt
-        if not self.spoilt:
+        self.takes_bullets = not self.damaged
+        if not self.damaged:
             self.current.blocks.append(self._finding(" ".join(self.paragraph)))
-        self.paragraph, self.spoilt = [], False
+        self.paragraph, self.damaged = [], False
 
     def _finding(self, text: str) -> Finding:
         body, block = divide(text)
@@ -127,22 +127,22 @@ class _ChapterReader:
         return Finding(number, body, kind, (), errata, self.paragraph_line, sources)
 
     def _paragraph_attributes(self, block: str) -> Attributes | None:
-        found = parse_attributes(block)
-        if found and not found.id and found.values.keys() <= {"erratum", "source"} and found.classes in _CLASS_LISTS:
-            return found
+        attributes = parse_attributes(block)
+        if attributes and not attributes.id and attributes.values.keys() <= {"erratum", "source"} and attributes.classes in _CLASS_LISTS:
+            return attributes
         what = tr("The paragraph's attributes cannot be read: {block}", block=f"{{{block[:60]}}}")
         self._problem(self.paragraph_line, what, tr("Use one of .strength, .concern and .change, and erratum=ID or source=ID."))
         return None
 
-    def _bullet(self, at: int, text: str) -> None:
+    def _bullet(self, index: int, text: str) -> None:
         self._close_paragraph()
         if not self.takes_bullets:
             remedy = tr("Put the finding that introduces the list before it.")
-            self._problem(at + 1, tr("A bullet follows no finding and is left out"), remedy)
-        elif at not in self.source.damaged:
+            self._problem(index + 1, tr("A bullet follows no finding and is left out"), remedy)
+        elif index not in self.source.damaged:
             if text.endswith("}"):
                 remedy = tr("Put them on the paragraph that introduces the list.")
-                self._problem(at + 1, tr("A bullet has no attributes of its own"), remedy)
+                self._problem(index + 1, tr("A bullet has no attributes of its own"), remedy)
             self.bullets.append(text)
 
     def _close_list(self) -> None:
@@ -157,36 +157,36 @@ class _ChapterReader:
         self._close_paragraph()
         self._close_list()
 
-    def _insert(self, at: int, text: str) -> None:
-        if self.paragraph or (self.bullets and self.source.lines[at - 1].strip()):
-            self._problem(at + 1, tr("An insert stands inside a paragraph"), tr("Put a blank line before it and after it."))
+    def _insert(self, index: int, text: str) -> None:
+        if self.paragraph or (self.bullets and self.source.lines[index - 1].strip()):
+            self._problem(index + 1, tr("An insert stands inside a paragraph"), tr("Put a blank line before it and after it."))
         self._close_all()
         parts = text.split()
         if len(parts) == 4 and parts[0] == parts[3] == ":::" and parts[1] in _INSERTS:
-            if at not in self.source.damaged:
-                self.current.blocks.append(Insert(_INSERTS[parts[1]], parts[2], at + 1))
+            if index not in self.source.damaged:
+                self.current.blocks.append(Insert(_INSERTS[parts[1]], parts[2], index + 1))
             return
         what = tr("The insert cannot be read and is left out: {text}", text=text[:60])
-        self._problem(at + 1, what, tr("Write it as '::: figure fig-4 :::'."))
+        self._problem(index + 1, what, tr("Write it as '::: figure fig-4 :::'."))
 
-    def _heading(self, at: int, text: str) -> None:
+    def _heading(self, index: int, text: str) -> None:
         self._close_all()
-        if at in self.source.damaged:
+        if index in self.source.damaged:
             return
         level = len(text) - len(text.lstrip("#"))
         if level > 3 or not text[level:].startswith(" "):
             remedy = tr("Write one to three # signs, a space and the title.")
-            self._problem(at + 1, tr("The heading cannot be read and is left out"), remedy)
+            self._problem(index + 1, tr("The heading cannot be read and is left out"), remedy)
             return
         title, block = divide(text[level:].strip())
-        self._place(self._draft(at + 1, self._level(at, level), title, block))
+        self._place(self._draft(index + 1, self._level(index, level), title, block))
 
-    def _level(self, at: int, level: int) -> int:
+    def _level(self, index: int, level: int) -> int:
         if level > 1 and not self.started:
-            self._problem(at + 1, tr("A section stands before the chapter's heading"), tr("Move it below the heading of level 1."))
+            self._problem(index + 1, tr("A section stands before the chapter's heading"), tr("Move it below the heading of level 1."))
         if level > 1 or not self.started or self.chapter.heading.line == 0:
             return level
-        self._problem(at + 1, tr("The file has a second heading of level 1"), tr("Use one # heading a file and ## below it."))
+        self._problem(index + 1, tr("The file has a second heading of level 1"), tr("Use one # heading a file and ## below it."))
         return 2
 
     def _place(self, draft: _Draft) -> None:
@@ -203,23 +203,23 @@ class _ChapterReader:
         self.current = draft
 
     def _draft(self, line: int, level: int, title: str, block: str | None) -> _Draft:
-        found = parse_attributes(block or "")
-        if block is None or found is None or found.classes:
+        attributes = parse_attributes(block or "")
+        if block is None or attributes is None or attributes.classes:
             self._problem(line, tr("The heading's attributes cannot be read"), tr(_ATTRIBUTES_REMEDY))
-            found = Attributes()
-        elif not found.values.keys() <= (known := _KEYS[level] if self.paged else _KEYS[level] - {"page"}):
-            unknown = " ".join(sorted(found.values.keys() - known))[:60]
+            attributes = Attributes()
+        elif not attributes.values.keys() <= (known := _KEYS[level] if self.paged else _KEYS[level] - {"page"}):
+            unknown = " ".join(sorted(attributes.values.keys() - known))[:60]
             what = tr("A heading of level {level} has no attribute of this name: {names}", level=level, names=unknown)
             self._problem(line, what, tr("Take it out."))
-        identity = found.id or self._missing(line, "id", f"{self.chapter.heading.id}-line-{line}")
-        short = found.values.get("short") or (self._missing(line, "short", title) if level < 3 else title)
-        number = found.values.get("number") or (self._missing(line, "number", "") if level == 1 else "")
-        page, kind = self._page(line, level, found), self._kind(line, level, found)
+        identity = attributes.id or self._missing(line, "id", f"{self.chapter.heading.id}-line-{line}")
+        short = attributes.values.get("short") or (self._missing(line, "short", title) if level < 3 else title)
+        number = attributes.values.get("number") or (self._missing(line, "number", "") if level == 1 else "")
+        page, kind = self._page(line, level, attributes), self._kind(line, level, attributes)
         return _Draft(Section(identity, title, short, level, page, kind, number, line=line))
 
-    def _page(self, line: int, level: int, found: Attributes) -> int:
+    def _page(self, line: int, level: int, attributes: Attributes) -> int:
         inherited = (self.middle if level == 3 else self.chapter).heading.page
-        text = found.values.get("page", "")
+        text = attributes.values.get("page", "")
         if level == 3 or not self.paged:
             return inherited if self.paged else 0
         if _PAGE.fullmatch(text):
@@ -228,8 +228,8 @@ class _ChapterReader:
         self._problem(line, what, tr("Give the page of the published report: page=19."))
         return inherited
 
-    def _kind(self, line: int, level: int, found: Attributes) -> str:
-        kind = found.values.get("kind", "")
+    def _kind(self, line: int, level: int, attributes: Attributes) -> str:
+        kind = attributes.values.get("kind", "")
         if level == 3 or kind in KINDS:
             return kind if level < 3 else ""
         remedy = tr("Use one of {choices}.", choices=", ".join(sorted(KINDS)))

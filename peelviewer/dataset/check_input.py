@@ -13,7 +13,7 @@ from .schema import ReportTables
 from .source import Source
 from .tables import Table
 
-MOST_OF_A_CELL = 20
+MAXIMUM_OF_A_CELL = 20
 # What an id may name that is not there, and the remedy.
 FORCE = (translatable("There is no force '{name}'"), translatable("Correct the id, or add the force."))
 SECTION = (translatable("There is no section '{name}'"), translatable("Correct the id, or add the section."))
@@ -45,24 +45,27 @@ class Subject(NamedTuple):
     forces: Collection[str] | None = None
 
 
-def unknown(table: Table[object], field: str, column: str, known: Collection[str], lacking: tuple[str, str]) -> Iterator[Problem]:
-    """Yield a problem for every cell, of one id or several, that names what is not known; empty cells name nothing."""
-    for at, row in enumerate(table.rows):
+def unknown(table: Table[object], field: str, column: str, known: Collection[str], message: tuple[str, str]) -> Iterator[Problem]:
+    """Yield a problem for every cell, of one id or several, that names what is not *known*; empty cells name nothing.
+
+    *message* is what is said, with {name} in it, and the remedy; both are texts to translate.
+    """
+    for index, row in enumerate(table.rows):
         named = getattr(row, field)
         unknown = [name for name in ((named,) if isinstance(named, str) else named) if name and name not in known]
         if unknown:
-            whats = (tr(lacking[0], name=name[:60]) for name in dict.fromkeys(unknown))
-            yield from of_cell(table, at, column, whats, tr(lacking[1]))
+            texts = (tr(message[0], name=name[:60]) for name in dict.fromkeys(unknown))
+            yield from of_cell(table, index, column, texts, tr(message[1]))
 
 
-def of_cell(table: Table[object], at: int, column: str, whats: Iterable[str], remedy: str) -> Iterator[Problem]:
+def of_cell(table: Table[object], index: int, column: str, texts: Iterable[str], remedy: str) -> Iterator[Problem]:
     """Yield problems of one cell, placed once and not more than a person reads: to place a cell its row is read again."""
-    said = list(whats)
-    if said:
-        place, more = table.problem(at, column, "", remedy), len(said) - MOST_OF_A_CELL
-        if more > 0:
-            last = said[MOST_OF_A_CELL - 1]
-            said[MOST_OF_A_CELL - 1] = plural(
-                "{problem}, and {n} more such in this cell", "{problem}, and {n} more such in this cell", more, problem=last
+    messages = list(texts)
+    if messages:
+        place, excess = table.problem(index, column, "", remedy), len(messages) - MAXIMUM_OF_A_CELL
+        if excess > 0:
+            last = messages[MAXIMUM_OF_A_CELL - 1]
+            messages[MAXIMUM_OF_A_CELL - 1] = plural(
+                "{problem}, and {n} more such in this cell", "{problem}, and {n} more such in this cell", excess, problem=last
             )
-        yield from (place._replace(what=what) for what in said[:MOST_OF_A_CELL])
+        yield from (place._replace(what=message) for message in messages[:MAXIMUM_OF_A_CELL])

@@ -16,7 +16,7 @@ from peelviewer.model.report import OVERALL, Insert, InsertKind, Observation, Re
 from peelviewer.wording import tr
 
 from .check_input import AREA, CAVEAT, ERRED, FORCE, QUESTION, SECTION, VALUED, WEB_PAGE, Subject, of_cell, unknown
-from .schema import LibraryTables, every
+from .schema import LibraryTables, all_tables
 from .slide_checks import headlines, points
 from .source import Source
 from .tables import Table, aliases
@@ -38,8 +38,8 @@ class _Passage(NamedTuple):
     line: int
     column: int
 
-    def problem(self, at: int, what: str, remedy: str) -> Problem:
-        return Problem(self.file, self.line, self.column + at, what, remedy)
+    def problem(self, offset: int, what: str, remedy: str) -> Problem:
+        return Problem(self.file, self.line, self.column + offset, what, remedy)
 
 
 def check_report(subject: Subject) -> Iterator[Problem]:
@@ -52,28 +52,28 @@ def check_library(tables: LibraryTables) -> Iterator[Problem]:
     forces = {force.id for force in tables.forces.rows}
     unlisted = unknown(tables.grades, "force", "force_id", forces, FORCE) if forces else iter(())
     of_year = (
-        tables.grades.problem(at, "grade", *_not_of_scale(row.grade, row.year))
-        for at, row in enumerate(tables.grades.rows)
+        tables.grades.problem(index, "grade", *_not_of_scale(row.grade, row.year))
+        for index, row in enumerate(tables.grades.rows)
         if not _in_scale(row.grade, row.year)
     )
-    return chain(_duplicates(every(tables)), unlisted, of_year, _markup_of_tables(every(tables)))
+    return chain(_duplicates(all_tables(tables)), unlisted, of_year, _markup_of_tables(all_tables(tables)))
 
 
 def _duplicates(tables: tuple[Table[object], ...]) -> Iterator[Problem]:
     for table in tables:
         seen: dict[tuple[object, ...], int] = {}
-        for at, row in enumerate(table.rows):
+        for index, row in enumerate(table.rows):
             key = tuple(getattr(row, name) for name in table.kind.key)
-            first = seen.setdefault(key, table.lines[at])
-            if first != table.lines[at]:
+            first = seen.setdefault(key, table.lines[index])
+            if first != table.lines[index]:
                 named = ", ".join(str(part)[:60] for part in key if part)
                 column = next((c.name for c in table.kind.columns if (c.field or c.name) == table.kind.key[0]), "")
                 what = tr("The row of '{name}' stands twice, first in line {line}", name=named, line=first)
-                yield table.problem(at, column, what, tr("Take one out or rename it."))
+                yield table.problem(index, column, what, tr("Take one out or rename it."))
 
 
 def _duplicate_ids(subject: Subject) -> Iterator[Problem]:
-    yield from _duplicates(every(subject.tables))
+    yield from _duplicates(all_tables(subject.tables))
     seen: set[str] = set()
     for chapter in subject.chapters:
         for section in chapter.section.walk():
@@ -82,10 +82,10 @@ def _duplicate_ids(subject: Subject) -> Iterator[Problem]:
                 yield Problem(chapter.source.path, section.line, 1, what, tr("Give one of the sections another id."))
             seen.add(section.id)
     indicators = {row.id for row in subject.tables.indicators.rows}
-    for at, figure in enumerate(subject.tables.figures.rows):
+    for index, figure in enumerate(subject.tables.figures.rows):
         if figure.id in indicators:
             what = tr("'{id}' is an indicator's id too", id=figure.id)
-            yield subject.tables.figures.problem(at, "id", what, tr("Give the figure another id."))
+            yield subject.tables.figures.problem(index, "id", what, tr("Give the figure another id."))
 
 
 def _sections(subject: Subject) -> Iterator[Problem]:
@@ -114,30 +114,30 @@ def _observations(subject: Subject) -> Iterator[Problem]:
     yield from unknown(table, "subject", "subject", units, VALUED)
     if subject.forces is not None:
         yield from unknown(table, "area", "area", {*subject.forces, *AREAS_BESIDE_FORCES}, AREA)
-    valued = {row.subject for row in table.rows}
-    for at, indicator in enumerate(subject.tables.indicators.rows):
-        if indicator.id not in valued:
+    subjects = {row.subject for row in table.rows}
+    for index, indicator in enumerate(subject.tables.indicators.rows):
+        if indicator.id not in subjects:
             what, remedy = (
                 tr("No value of '{id}' is held", id=indicator.id[:60]),
                 tr("Add its values to observations.csv, or take the row out."),
             )
-            yield subject.tables.indicators.problem(at, "id", what, remedy)
+            yield subject.tables.indicators.problem(index, "id", what, remedy)
     yield from _values(table, units)
 
 
 def _values(table: Table[Observation], units: Mapping[str, str]) -> Iterator[Problem]:
-    for at, row in enumerate(table.rows):
+    for index, row in enumerate(table.rows):
         if row.period_start and row.period_end and row.period_start > row.period_end:
-            yield table.problem(at, "period_start", tr("The period starts after it ends"), tr("Exchange or correct the dates."))
+            yield table.problem(index, "period_start", tr("The period starts after it ends"), tr("Exchange or correct the dates."))
         if row.status == "stated" and not row.value:
             remedy = tr("Write the value as printed, or the status 'not supplied'.")
-            yield table.problem(at, "value", tr("A stated value is empty"), remedy)
+            yield table.problem(index, "value", tr("A stated value is empty"), remedy)
         if row.status == "not supplied" and row.value:
             remedy = tr("Empty the cell or correct the status.")
-            yield table.problem(at, "value", tr("There is a value although it was not supplied"), remedy)
+            yield table.problem(index, "value", tr("There is a value although it was not supplied"), remedy)
         if _is_proportion(row.unit or units.get(row.subject, "")) and (value := number(row.value)) is not None and not 0 <= value <= 100:
             what = tr("The proportion {value} lies outside 0 to 100", value=row.value)
-            yield table.problem(at, "value", what, tr("Correct the value or the unit."))
+            yield table.problem(index, "value", what, tr("Correct the value or the unit."))
 
 
 def _is_proportion(unit: str) -> bool:
@@ -145,10 +145,10 @@ def _is_proportion(unit: str) -> bool:
 
 
 def _judgment_grades(subject: Subject) -> Iterator[Problem]:
-    for at, row in enumerate(subject.tables.judgments.rows):
+    for index, row in enumerate(subject.tables.judgments.rows):
         for column, grade, year in (("grade", row.grade, subject.report.year), ("previous_grade", row.previous_grade, row.previous_year)):
             if grade and year and not _in_scale(grade, year):
-                yield subject.tables.judgments.problem(at, column, *_not_of_scale(grade, year))
+                yield subject.tables.judgments.problem(index, column, *_not_of_scale(grade, year))
 
 
 def _in_scale(grade: Grade, year: int) -> bool:
@@ -187,16 +187,16 @@ def _inserts(subject: Subject) -> Iterator[Problem]:
 
 def _passages(subject: Subject) -> Iterator[_Passage]:
     for chapter in subject.chapters:
-        for at, line in enumerate(chapter.source.lines):
-            if at not in chapter.source.damaged:
-                yield _Passage(line, chapter.source.path, at + 1, 1)
-    for table in every(subject.tables):
-        for at, row in enumerate(table.rows):
+        for index, line in enumerate(chapter.source.lines):
+            if index not in chapter.source.damaged:
+                yield _Passage(line, chapter.source.path, index + 1, 1)
+    for table in all_tables(subject.tables):
+        for index, row in enumerate(table.rows):
             for column in _TEXT_COLUMNS:
                 text = getattr(row, column, "")
                 # Most cells hold neither mark nor link; placing a cell costs a scan of its row.
                 if "[" in text:
-                    place = table.problem(at, column, "", "")
+                    place = table.problem(index, column, "", "")
                     quoted = table.source is not None and table.source.lines[place.line - 1][place.column - 1 : place.column] == '"'
                     yield _Passage(text, place.file, place.line, place.column + quoted)
 
@@ -211,14 +211,14 @@ def _notes(subject: Subject) -> Iterator[Problem]:
                 yield passage.problem(match.start(), tr("The note mark cannot be read"), tr("Write it as [^17]."))
             elif match[1] not in known:
                 yield passage.problem(match.start(), *_no_note(match[1]))
-    for at, figure in enumerate(subject.tables.figures.rows):
-        lacking = (_no_note(number)[0] for number in dict.fromkeys(figure.notes) if str(number) not in known)
-        yield from of_cell(subject.tables.figures, at, "notes", lacking, _no_note("")[1])
-    for at, note in enumerate(subject.tables.notes.rows):
+    for index, figure in enumerate(subject.tables.figures.rows):
+        messages = (_no_note(number)[0] for number in dict.fromkeys(figure.notes) if str(number) not in known)
+        yield from of_cell(subject.tables.figures, index, "notes", messages, _no_note("")[1])
+    for index, note in enumerate(subject.tables.notes.rows):
         if str(note.number) not in marked:
             what = tr("Nothing refers to note {number}", number=note.number)
             remedy = tr("Put {mark} where the note belongs.", mark=f"[^{note.number}]")
-            yield subject.tables.notes.problem(at, "number", what, remedy)
+            yield subject.tables.notes.problem(index, "number", what, remedy)
 
 
 def _no_note(number: object) -> tuple[str, str]:
@@ -245,11 +245,11 @@ def _links(subject: Subject) -> Iterator[Problem]:
 
 def _markup(subject: Subject) -> Iterator[Problem]:
     for chapter in subject.chapters:
-        for at, line in enumerate(chapter.source.lines if _may_hold_markup(chapter.source) else ()):
+        for index, line in enumerate(chapter.source.lines if _may_hold_markup(chapter.source) else ()):
             match = _MARKUP.search(line)
-            if match and at not in chapter.source.damaged:
-                yield Problem(chapter.source.path, at + 1, match.start() + 1, *_no_markup())
-    yield from _markup_of_tables(every(subject.tables))
+            if match and index not in chapter.source.damaged:
+                yield Problem(chapter.source.path, index + 1, match.start() + 1, *_no_markup())
+    yield from _markup_of_tables(all_tables(subject.tables))
 
 
 def _no_markup() -> tuple[str, str]:
@@ -267,11 +267,11 @@ def _markup_of_tables(tables: tuple[Table[object], ...]) -> Iterator[Problem]:
         if table.source is None or not _may_hold_markup(table.source):
             continue
         for column in table.kind.columns:
-            for at, row in enumerate(table.rows):
+            for index, row in enumerate(table.rows):
                 cell = getattr(row, column.field or column.name)
                 match = _MARKUP.search(cell if isinstance(cell, str) else ";".join(cell) if column.parse is aliases else "")
                 if match:
-                    place = table.problem(at, column.name, *_no_markup())
+                    place = table.problem(index, column.name, *_no_markup())
                     quoted = table.source.lines[place.line - 1][place.column - 1 : place.column] == '"'
                     yield place._replace(column=place.column + quoted + match.start())
 
@@ -286,12 +286,12 @@ def markup_of_identity(report: Report, path: Path, lines: Mapping[str, int]) -> 
 def _errata(subject: Subject) -> Iterator[Problem]:
     report, table = subject.report, subject.tables.errata
     for chapter in subject.chapters:
-        for at, line in enumerate(chapter.source.lines):
+        for index, line in enumerate(chapter.source.lines):
             for match in _ERRATUM.finditer(line):
                 for name in (match[1] or match[2] or "").split():
                     if name not in report.erratum_by_id:
                         what, remedy = tr("There is no erratum '{name}'", name=name), tr("Correct the id, or add it to errata.csv.")
-                        yield Problem(chapter.source.path, at + 1, match.start() + 2, what, remedy)
+                        yield Problem(chapter.source.path, index + 1, match.start() + 2, what, remedy)
     notes = {f"note-{number}" for number in report.note_by_number}
     areas = {area.id for area in report.areas_for_improvement}
     known = {*report.figure_by_id, *report.indicator_by_id, *report.sections, *notes, *areas}

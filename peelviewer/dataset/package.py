@@ -16,7 +16,7 @@ from peelviewer.wording import tr, translatable
 
 from .chapters import parse_chapter
 from .later_rows import LaterRows
-from .problem_list import Found
+from .problem_list import ProblemList
 from .schema import GRADES, LibraryTables, ReportTables, read_library_tables, read_report_tables
 from .source import Source, read_source, reason, unfit
 from .tables import identity, read_table
@@ -26,7 +26,7 @@ _TEXTS = ("id", "title", "subtitle", "force", "pillar", "publisher", "published"
 _OF_WEB_PAGES = ("source_url", "readable")
 _OPTIONAL = ("cycle", *_OF_WEB_PAGES)
 _NEEDED = frozenset({"id", "title", "force", "pillar"})
-_MOST_PAGES = 9999
+_MAXIMUM_PAGES = 9999
 _LARGEST_IDENTITY = 16 * 1024
 # The file is flat. TOML's dotted keys and tables within tables cost the square of their length in time and memory.
 _STATEMENT = re.compile(r"\s*(?:(?P<key>[A-Za-z0-9_-]+)[ \t]*=[ \t]*(?P<value>(?=[\"'0-9+-])(?!\"{3}|'{3}).*)|#.*)?")
@@ -44,7 +44,7 @@ class Loaded(NamedTuple):
 
 def load_library(folder: Path, check: bool = True) -> Loaded:
     """Return the library of a folder; without *check* references, and what is wrong with grades, are left for a later `validate`."""
-    problems = Found()
+    problems = ProblemList()
     if not _is_folder(folder, problems):
         return Loaded(Library(()), tuple(problems))
     tables = read_library_tables(folder, problems, grades=check)
@@ -65,7 +65,7 @@ def load_library(folder: Path, check: bool = True) -> Loaded:
 
 def load_report(folder: Path, check: bool = True) -> tuple[Report | None, tuple[Problem, ...]]:
     """Return the report of a folder, None where its identity cannot be read; forces are known where it stands in a library."""
-    problems = Found()
+    problems = ProblemList()
     if not _is_folder(folder, problems):
         return None, tuple(problems)
     report = _load(folder, _forces_around(folder) if check else None, check, problems)
@@ -96,9 +96,9 @@ def _is_folder(folder: Path, problems: list[Problem]) -> bool:
 
 
 def _report_folders(folder: Path, problems: list[Problem]) -> list[Path]:
-    found = [path for path in _listing(folder, folder / "reports", problems) if path.is_dir() and not path.name.startswith(".")]
-    inside = [path for path in found if path.resolve().is_relative_to(folder.resolve())]
-    for path in found:
+    folders = [path for path in _listing(folder, folder / "reports", problems) if path.is_dir() and not path.name.startswith(".")]
+    inside = [path for path in folders if path.resolve().is_relative_to(folder.resolve())]
+    for path in folders:
         if path not in inside:
             what = tr("The folder is a link that leads out of the library")
             problems.append(Problem(path, 0, 0, what, tr("Put the report itself in its place.")))
@@ -127,15 +127,22 @@ def _forces_around(folder: Path) -> Collection[str] | None:
     return frozenset(force.id for force in read_table(library, library, FORCES, []).rows) or None
 
 
-def _load(folder: Path, forces: Collection[str] | None, check: bool, problems: Found) -> Report | None:
-    known = _identity(folder, problems)
+def _load(folder: Path, forces: Collection[str] | None, check: bool, problems: ProblemList) -> Report | None:
+    report_identity = _identity(folder, problems)
     sources = _chapter_sources(folder, problems)
-    paged = known.texts["edition"] not in EDITIONS or EDITIONS[known.texts["edition"]].paged
+    edition = EDITIONS.get(report_identity.texts["edition"])
+    paged = edition is None or edition.paged
     parsed = [parse_chapter(source, paged=paged) for source in sources]
-    for _, found in parsed:
-        problems.extend(found)
+    for _, chapter_problems in parsed:
+        problems.extend(chapter_problems)
     tables = read_report_tables(folder, problems, paged=paged)
-    report = Report(**known.texts, year=known.year, pages=known.pages, chapters=tuple(section for section, _ in parsed), **_rows(tables))
+    report = Report(
+        **report_identity.texts,
+        year=report_identity.year,
+        pages=report_identity.pages,
+        chapters=tuple(section for section, _ in parsed),
+        **_rows(tables),
+    )
     if check:
         from .check_input import Chapter, Subject  # start-up does without the checks
         from .checks import check_report, markup_of_identity
@@ -143,8 +150,8 @@ def _load(folder: Path, forces: Collection[str] | None, check: bool, problems: F
         chapters = tuple(Chapter(section, source) for (section, _), source in zip(parsed, sources, strict=True))
         problems.extend(check_report(Subject(report, chapters, tables, forces)))
         problems.extend(_identity_problems(folder, report, forces))
-        problems.extend(markup_of_identity(report, folder / IDENTITY_FILE, known.lines))
-    return report if known.year and all(known.texts[name] for name in _NEEDED) else None
+        problems.extend(markup_of_identity(report, folder / IDENTITY_FILE, report_identity.lines))
+    return report if report_identity.year and all(report_identity.texts[name] for name in _NEEDED) else None
 
 
 class _Identity(NamedTuple):
@@ -160,23 +167,23 @@ def _identity(folder: Path, problems: list[Problem]) -> _Identity:
     path = folder / IDENTITY_FILE
     source = read_source(folder, path, problems)
     read = _toml(source, problems) if source else {}
-    stated = {name: value for name, (value, _) in read.items()}
-    texts = {name: stated.get(name, "") for name in _TEXTS}
-    year = stated.get("year", 0)
+    values = {name: value for name, (value, _) in read.items()}
+    texts = {name: values.get(name, "") for name in _TEXTS}
+    year = values.get("year", 0)
     # Every key is asked for, empty or not: a file cut at a line's end is known by the keys it lacks.
     for name, text in texts.items():
-        if source and (name not in stated or not isinstance(text, str) or (not text and name in _NEEDED)):
+        if source and (name not in values or not isinstance(text, str) or (not text and name in _NEEDED)):
             what = tr("The report's {name} is missing or no text", name=name)
             problems.append(Problem(path, 0, 0, what, tr('Write {name} = "...".', name=name)))
     if source and (type(year) is not int or not 2000 <= year <= 2999):
         problems.append(Problem(path, 0, 0, tr("The report's year is missing or no year"), tr("Write year = 2016.")))
-    pages = stated.get("pages", 0)
-    if type(pages) is not int or not 0 <= pages <= _MOST_PAGES:
+    pages = values.get("pages", 0)
+    if type(pages) is not int or not 0 <= pages <= _MAXIMUM_PAGES:
         problems.append(Problem(path, 0, 0, tr("The report's last page is no number of a page"), tr("Write pages = 62, or leave it out.")))
         pages = 0
     unpaged = [edition.id for edition in EDITIONS.values() if not edition.paged]
     for name in _OPTIONAL:
-        texts[name] = stated.get(name, "")
+        texts[name] = values.get(name, "")
         needed = name in _OF_WEB_PAGES and texts["edition"] in unpaged
         if not isinstance(texts[name], str) or (needed and not texts[name]):
             what = tr("The report's {name} is missing or no text", name=name)
@@ -201,33 +208,33 @@ def _toml(source: Source, problems: list[Problem]) -> _Stated:
         what = tr("The file is larger than {size} KB", size=_LARGEST_IDENTITY // 1024)
         problems.append(Problem(source.path, 0, 0, what, tr("Restore it from a copy: it names the report in a few lines.")))
         return {}
-    stated: _Stated = {}
-    for at, line in enumerate(source.lines):
-        if at not in source.damaged:
-            _take_line(source.path, at + 1, line, stated, problems)
-    return stated
+    values: _Stated = {}
+    for index, line in enumerate(source.lines):
+        if index not in source.damaged:
+            _take_line(source.path, index + 1, line, values, problems)
+    return values
 
 
-def _take_line(path: Path, number: int, line: str, stated: _Stated, problems: list[Problem]) -> None:
-    """Read one line of report.toml into *stated*."""
-    match, found = _STATEMENT.fullmatch(line), {}
+def _take_line(path: Path, number: int, line: str, values: _Stated, problems: list[Problem]) -> None:
+    """Read one line of report.toml into *values*."""
+    match, parsed = _STATEMENT.fullmatch(line), {}
     if match is None:
         problems.append(_no_statement(path, number, 1, translatable("tables, dotted keys and values of several lines are not used here")))
         return
     try:
-        found = tomllib.loads(line)
+        parsed = tomllib.loads(line)
     except ValueError:  # a TOMLDecodeError, or a number of more digits than Python reads; both say why in English alone
         start = max(0, match.start("value"))
-        at, cause = _fault(line[start:])
-        problems.append(_no_statement(path, number, start + at + 1, cause))
-    for name, value in found.items():
-        if name in stated:
+        offset, cause = _fault(line[start:])
+        problems.append(_no_statement(path, number, start + offset + 1, cause))
+    for name, value in parsed.items():
+        if name in values:
             what = tr("'{name}' is stated twice, and the first counts", name=name[:40])
             problems.append(Problem(path, number, 1, what, tr("Take one of the lines out.")))
-        elif isinstance(value, str) and (wrong := unfit(value)):
-            problems.append(Problem(path, number, 1, *wrong))
+        elif isinstance(value, str) and (defect := unfit(value)):
+            problems.append(Problem(path, number, 1, *defect))
         else:
-            stated[name] = value, number
+            values[name] = value, number
 
 
 def _no_statement(path: Path, number: int, column: int, cause: str) -> Problem:
@@ -241,9 +248,9 @@ def _fault(value: str) -> tuple[int, str]:
     if text is None:
         return 0, translatable("a quotation mark is not closed") if value[:1] in ("'", '"') else translatable("the value cannot be read")
     if value.startswith('"'):
-        escapes = (found.start() for found in re.finditer(r"\\.", text[0]) if not _ESCAPE.match(text[0], found.start()))
-        if (at := next(escapes, -1)) >= 0:
-            return at, translatable("a backslash is followed by a sign that has no meaning there")
+        escapes = (escape.start() for escape in re.finditer(r"\\.", text[0]) if not _ESCAPE.match(text[0], escape.start()))
+        if (offset := next(escapes, -1)) >= 0:
+            return offset, translatable("a backslash is followed by a sign that has no meaning there")
     after = _AFTER.match(value, text.end())
     return (after.end(), translatable("something follows the value")) if after else (0, translatable("the value cannot be read"))
 
@@ -265,13 +272,13 @@ def _library_problems(tables: LibraryTables) -> Iterator[Problem]:
 
 
 def _identity_problems(folder: Path, report: Report, forces: Collection[str] | None) -> list[Problem]:
-    path, found = folder / IDENTITY_FILE, []
+    path, problems = folder / IDENTITY_FILE, []
     if report.force and forces is not None and report.force not in forces:
-        found.append(Problem(path, 0, 0, tr("There is no force '{name}'", name=report.force), tr("Use an id of forces.csv.")))
+        problems.append(Problem(path, 0, 0, tr("There is no force '{name}'", name=report.force), tr("Use an id of forces.csv.")))
     if report.edition and report.edition not in EDITIONS:
         what = tr("The edition '{name}' is not known", name=report.edition)
-        found.append(Problem(path, 0, 0, what, tr("Use one of {choices}.", choices=", ".join(EDITIONS))))
+        problems.append(Problem(path, 0, 0, what, tr("Use one of {choices}.", choices=", ".join(EDITIONS))))
     if report.source_url and report.source_url not in {page.url for page in report.web_pages}:
         what = tr("The report's source_url is not among its web pages")
-        found.append(Problem(path, 0, 0, what, tr("Use an address of sources.csv, which says when it was read.")))
-    return found
+        problems.append(Problem(path, 0, 0, what, tr("Use an address of sources.csv, which says when it was read.")))
+    return problems

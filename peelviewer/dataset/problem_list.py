@@ -9,10 +9,10 @@ from pathlib import Path
 from peelviewer.model.problems import Problem
 from peelviewer.wording import plural, tr
 
-MOST_OF_A_FILE = 1000
+MAXIMUM_OF_A_FILE = 1000
 
 
-class Found(list[Problem]):
+class ProblemList(list[Problem]):
     """A list that keeps the first thousand problems of each file and counts the others: a hostile file can have millions."""
 
     def __init__(self) -> None:
@@ -22,16 +22,16 @@ class Found(list[Problem]):
     def append(self, problem: Problem, /) -> None:
         """Keep a problem, or only count it."""
         count = self.counts[problem.file] = self.counts.get(problem.file, 0) + 1
-        if count <= MOST_OF_A_FILE:
+        if count <= MAXIMUM_OF_A_FILE:
             super().append(problem)
 
     def extend(self, problems: Iterable[Problem], /) -> None:
         """Keep or count problems; those that another list has only counted count here too."""
         for problem in problems:
             self.append(problem)
-        if isinstance(problems, Found):
+        if isinstance(problems, ProblemList):
             for file, count in problems.counts.items():
-                self.counts[file] += max(0, count - MOST_OF_A_FILE)
+                self.counts[file] += max(0, count - MAXIMUM_OF_A_FILE)
 
     def in_order(self) -> tuple[Problem, ...]:
         """Return the problems by file and place; the last of a file says how many more it has."""
@@ -40,7 +40,7 @@ class Found(list[Problem]):
     def _in_order(self) -> Iterator[Problem]:
         for file, problems in groupby(sorted(self, key=lambda problem: problem[:3]), key=lambda problem: problem.file):
             yield from problems
-            more = self.counts[file] - MOST_OF_A_FILE
-            if more > 0:
-                what = plural("There is {n} more problem in this file", "There are {n} more problems in this file", more)
+            excess = self.counts[file] - MAXIMUM_OF_A_FILE
+            if excess > 0:
+                what = plural("There is {n} more problem in this file", "There are {n} more problems in this file", excess)
                 yield Problem(file, 0, 0, what, tr("Mend those that are named, then check again."))

@@ -35,12 +35,12 @@ from .tables import (
     one_of,
     optional_day,
     optional_grade,
-    optional_whole,
+    optional_whole_number,
     read_table,
     value,
     web_address,
-    whole,
-    wholes,
+    whole_number,
+    whole_numbers,
     words,
 )
 
@@ -49,12 +49,12 @@ def _key(name: str) -> Column:
     return Column(name, identity, True)
 
 
-_PAGE = Column("page", whole, True)
+_PAGE = Column("page", whole_number, True)
 _SECTION, _ANY_SECTION = Column("section", None, True), Column("section")
 _TEXT, _TITLE, _SOURCE, _UNIT = Column("text", None, True), Column("title", None, True), Column("source"), Column("unit")
-_YEAR, _PILLAR, _CAVEATS = Column("year", whole, True), Column("pillar", None, True), Column("caveats", words)
+_YEAR, _PILLAR, _CAVEATS = Column("year", whole_number, True), Column("pillar", None, True), Column("caveats", words)
 _GRADE = Column("grade", grade, True)
-_BEFORE = (Column("previous_grade", optional_grade), Column("previous_year", optional_whole))
+_BEFORE = (Column("previous_grade", optional_grade), Column("previous_year", optional_whole_number))
 _LEAD = Column("lead", may_be_absent=True)
 _SOURCES = Column("sources", words, may_be_absent=True)
 _PERIOD = (Column("period_start", optional_day), Column("period_end", optional_day))
@@ -66,7 +66,7 @@ _SHORT = (
     Column("abbreviation", field="given_abbreviation", may_be_absent=True),
 )
 _CYCLE = Column("cycle", may_be_absent=True)
-_MAP = (Column("map_column", whole, True), Column("map_row", whole, True))
+_MAP = (Column("map_column", whole_number, True), Column("map_row", whole_number, True))
 _VALUE_KEY = ("subject", "area", "category", "parent", "outcome", "unit", "period_start", "period_end", "section")
 
 JUDGMENTS = TableKind("judgments.csv", Judgment, ("question",), (_key("question"), _GRADE, *_BEFORE, _PAGE, _SOURCE, _LEAD, _SOURCES))
@@ -81,8 +81,8 @@ FIGURES = TableKind(
     FigureSpec,
     ("id",),
     (
-        *(_key("id"), Column("number", whole, True), _TITLE, Column("kind", None, True), _UNIT, _SECTION, _PAGE, _SOURCE),
-        *(_COMPLETENESS, _CAVEATS, Column("notes", wholes)),
+        *(_key("id"), Column("number", whole_number, True), _TITLE, Column("kind", None, True), _UNIT, _SECTION, _PAGE, _SOURCE),
+        *(_COMPLETENESS, _CAVEATS, Column("notes", whole_numbers)),
     ),
 )
 OBSERVATIONS = TableKind(
@@ -91,7 +91,7 @@ OBSERVATIONS = TableKind(
     _VALUE_KEY,
     (_key("subject"), _key("area"), *_GROUP, _UNIT, *_PERIOD, Column("value", value), _STATUS, _ANY_SECTION, Column("note")),
 )
-NOTES = TableKind("notes.csv", Note, ("number",), (Column("number", whole, True), _SECTION, _PAGE, _TEXT))
+NOTES = TableKind("notes.csv", Note, ("number",), (Column("number", whole_number, True), _SECTION, _PAGE, _TEXT))
 CAVEATS = TableKind("caveats.csv", Caveat, ("id",), (_key("id"), Column("scope", words), Column("forces", words), _TITLE, _TEXT))
 ERRATA = TableKind(
     "errata.csv",
@@ -203,6 +203,6 @@ def read_library_tables(folder: Path, problems: list[Problem], *, grades: bool =
     )
 
 
-def every(tables: ReportTables | LibraryTables) -> tuple[Table[object], ...]:
+def all_tables(tables: ReportTables | LibraryTables) -> tuple[Table[object], ...]:
     """Return all tables of a set, for checks that hold for any kind."""
     return tuple(getattr(tables, name) for name in tables._fields)

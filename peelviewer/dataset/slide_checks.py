@@ -12,7 +12,7 @@ from peelviewer.wording import tr
 
 from .check_input import HEADED, SECTION, Subject, of_cell, unknown
 
-MOST_POINTS = 5  # lines of one slide
+MAXIMUM_POINTS = 5  # lines of one slide
 _NUMERAL = re.compile(r"[0-9]+(?:[,.][0-9]+)*")
 # Not strftime: its names change with the computer's language.
 _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
@@ -25,21 +25,21 @@ def headlines(subject: Subject) -> Iterator[Problem]:
     areas = {area.id for area in report.areas_for_improvement}
     known = {OVERALL, *report.sections, *report.figure_by_id, *report.indicator_by_id, *areas}
     yield from unknown(table, "subject", "subject", known, HEADED)
-    held = {name: _Held(set(), set()) for name in (*report.figure_by_id, *report.indicator_by_id)}
+    values = {name: _StatedValues(set(), set()) for name in (*report.figure_by_id, *report.indicator_by_id)}
     for observation in report.observations:
-        held.setdefault(observation.subject, _Held(set(), set())).add(observation)
+        values.setdefault(observation.subject, _StatedValues(set(), set())).add(observation)
     seen: dict[str, int] = {}
-    for at, row in enumerate(table.rows):
-        first = seen.setdefault(row.headline.casefold(), table.lines[at])
-        if first != table.lines[at]:
+    for index, row in enumerate(table.rows):
+        first = seen.setdefault(row.headline.casefold(), table.lines[index])
+        if first != table.lines[index]:
             what = tr("The headline stands twice, first in line {line}", line=first)
-            yield table.problem(at, "headline", what, tr("Say what is special to each subject."))
-        unheld = held[row.subject].lacks(row.headline) if row.subject in held else []
-        whats = (tr("The number {number} is no value of '{id}'", number=number[:40], id=row.subject) for number in unheld)
-        yield from of_cell(table, at, "headline", whats, tr("Write a value as printed, or say it in words."))
+            yield table.problem(index, "headline", what, tr("Say what is special to each subject."))
+        unstated = values[row.subject].lacks(row.headline) if row.subject in values else []
+        texts = (tr("The number {number} is no value of '{id}'", number=number[:40], id=row.subject) for number in unstated)
+        yield from of_cell(table, index, "headline", texts, tr("Write a value as printed, or say it in words."))
 
 
-class _Held(NamedTuple):
+class _StatedValues(NamedTuple):
     """What a headline may state of a subject: its values, signs aside, with the years of their periods, and the dates of these."""
 
     numbers: set[str]
@@ -65,22 +65,22 @@ def points(subject: Subject) -> Iterator[Problem]:
     named = {row.section for row in table.rows if row.section in sections}
     kinds = {name: {finding.number: finding.kind for finding in sections[name].findings()} for name in named}
     counts: dict[str, int] = {}
-    for at, row in enumerate(table.rows):
+    for index, row in enumerate(table.rows):
         counts[row.section] = counts.get(row.section, 0) + 1
-        if counts[row.section] == MOST_POINTS + 1:
-            what = tr("The section '{section}' has more than {most} points", section=row.section, most=MOST_POINTS)
-            yield table.problem(at, "section", what, tr("Keep the most important ones."))
+        if counts[row.section] == MAXIMUM_POINTS + 1:
+            what = tr("The section '{section}' has more than {most} points", section=row.section, most=MAXIMUM_POINTS)
+            yield table.problem(index, "section", what, tr("Keep the most important ones."))
         if row.section not in kinds:
             continue
-        held = kinds[row.section].get(row.finding)
-        if held is None:
+        kind = kinds[row.section].get(row.finding)
+        if kind is None:
             what = tr("There is no finding '{finding}' in '{section}'", finding=row.finding, section=row.section)
-            yield table.problem(at, "finding", what, tr("Correct the number, or the section."))
-        elif row.kind is not held:
-            yield table.problem(at, "kind", _other_class(row, held), tr("Correct the class, or restate another finding."))
+            yield table.problem(index, "finding", what, tr("Correct the number, or the section."))
+        elif row.kind is not kind:
+            yield table.problem(index, "kind", _other_class(row, kind), tr("Correct the class, or restate another finding."))
 
 
-def _other_class(point: Point, held: FindingClass) -> str:
-    if held:
-        return tr("The point is a {kind}, but finding {finding} is a {held}", kind=point.kind, finding=point.finding, held=held)
+def _other_class(point: Point, kind: FindingClass) -> str:
+    if kind:
+        return tr("The point is a {kind}, but finding {finding} is a {held}", kind=point.kind, finding=point.finding, held=kind)
     return tr("The point is a {kind}, but finding {finding} has no class", kind=point.kind, finding=point.finding)

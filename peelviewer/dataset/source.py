@@ -61,9 +61,9 @@ def read_bytes(path: str) -> tuple[tuple[str, str] | None, bytes]:
     """
     try:
         with open(path, "rb", buffering=0, opener=lambda name, _: os.open(name, _PLAINLY)) as stream:
-            found = os.fstat(stream.fileno())
-            refusal = _refusal(found)
-            return refusal, b"" if refusal else _bytes(stream, found.st_size)
+            status = os.fstat(stream.fileno())
+            refusal = _refusal(status)
+            return refusal, b"" if refusal else _bytes(stream, status.st_size)
     except FileNotFoundError:
         return (tr("The file is missing"), tr("Add it; a table with nothing to say has its header alone.")), b""
     except (OSError, ValueError) as error:
@@ -79,19 +79,19 @@ def reason(error: OSError | ValueError | RuntimeError) -> str:
 
 def csv_reason(error: csv.Error) -> str:
     """Return what is wrong with a row's quotation marks or commas, in the reader's language."""
-    return tr(next((said for part, said in _CSV_REASONS.items() if part in str(error)), translatable("a cell cannot be read")))
+    return tr(next((text for part, text in _CSV_REASONS.items() if part in str(error)), translatable("a cell cannot be read")))
 
 
 def _folder() -> tuple[str, str]:
     return tr("A folder stands where a file should be"), tr("Put the file in its place.")
 
 
-def _refusal(found: os.stat_result) -> tuple[str, str] | None:
-    if stat.S_ISDIR(found.st_mode):
+def _refusal(status: os.stat_result) -> tuple[str, str] | None:
+    if stat.S_ISDIR(status.st_mode):
         return _folder()
-    if not stat.S_ISREG(found.st_mode):
+    if not stat.S_ISREG(status.st_mode):
         return tr("This is not an ordinary file"), tr("Put an ordinary file in its place.")
-    return _too_large() if found.st_size > LARGEST else None
+    return _too_large() if status.st_size > LARGEST else None
 
 
 def _too_large() -> tuple[str, str]:
@@ -119,24 +119,24 @@ def _decoded(path: Path, raw: bytes, problems: list[Problem]) -> Source | None:
     # A byte order mark and Windows line ends are what editors add unasked: neither is part of a value.
     text = raw.removeprefix(_UTF8_MARK).decode("utf-8", "surrogateescape").replace("\r\n", "\n")
     lines = text.split("\n")
-    cut = lines.pop() != ""
-    if cut:
+    is_cut = lines.pop() != ""
+    if is_cut:
         lines = text.split("\n")
-    found = _damage(lines) if _DAMAGED.search(text) else {}
-    if len(found) * 2 > len(lines):
+    damage = _damage(lines) if _DAMAGED.search(text) else {}
+    if len(damage) * 2 > len(lines):
         problems.append(Problem(path, 0, 0, tr("The file is not text in UTF-8"), tr("Save it as UTF-8, or restore it from a copy.")))
         return None
-    problems.extend(Problem(path, at + 1, column + 1, *_of_character(lines[at][column])) for at, column in found.items())
-    if cut and len(lines) - 1 not in found:
-        found[len(lines) - 1] = 0
+    problems.extend(Problem(path, index + 1, column + 1, *_of_character(lines[index][column])) for index, column in damage.items())
+    if is_cut and len(lines) - 1 not in damage:
+        damage[len(lines) - 1] = 0
         problems.append(_cut(path, lines))
-    return Source(path, tuple(lines), frozenset(found))
+    return Source(path, tuple(lines), frozenset(damage))
 
 
 def _damage(lines: list[str]) -> dict[int, int]:
     """Return where the first character that cannot be trusted stands in every line that has one, by the line's index."""
-    matches = ((at, _DAMAGED.search(line)) for at, line in enumerate(lines))
-    return {at: match.start() for at, match in matches if match}
+    matches = ((index, _DAMAGED.search(line)) for index, line in enumerate(lines))
+    return {index: match.start() for index, match in matches if match}
 
 
 def unfit(text: str) -> tuple[str, str] | None:

@@ -19,12 +19,13 @@ from peelviewer.wording import tr, translatable
 from .source import Source, csv_reason, read_source
 
 Row = TypeVar("Row", covariant=True)
+# Returns what a cell says; raises ValueError, whose text is the remedy in the reader's language.
 Parser = Callable[[str], object]
 
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _WHOLE = re.compile(r"-?[0-9]{1,9}")
 _VALUE = re.compile(r"[+\-−]?£?(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?")
-_LONGEST_VALUE, _MOST_DIGITS = 24, 15  # what a spreadsheet keeps exactly; signs, commas and a point beside the digits
+_LONGEST_VALUE, _MAXIMUM_DIGITS = 24, 15  # what a spreadsheet keeps exactly; signs, commas and a point beside the digits
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}")
 _ADDRESS = re.compile(r"https?://[^\s\"'<>`]+|ISBN [0-9]{1,3}(?:-?[0-9X]){9,12}")
 _SPARED = translatable("'{cell}' does not serve as '{name}'; the cell counts as empty")
@@ -67,11 +68,11 @@ class Table(NamedTuple, Generic[Row]):
     header: tuple[str, ...] = ()
     source: Source | None = None
 
-    def problem(self, at: int, column: str, what: str, remedy: str) -> Problem:
+    def problem(self, index: int, column: str, what: str, remedy: str) -> Problem:
         """Return a problem with a cell of the row at an index."""
-        place = (self.lines[at], 1)
+        place = (self.lines[index], 1)
         if self.source and column in self.header:
-            place = cell_place(self.source.lines, self.lines[at], self.header.index(column))
+            place = cell_place(self.source.lines, self.lines[index], self.header.index(column))
         return Problem(self.path, *place, what, remedy)
 
 
@@ -92,21 +93,21 @@ def aliases(text: str) -> tuple[str, ...]:
     return tuple(part.strip() for part in text.split(";") if part.strip())
 
 
-def whole(text: str) -> int:
+def whole_number(text: str) -> int:
     """Return a whole number written in plain digits."""
     if not _WHOLE.fullmatch(text):
         raise ValueError(tr("Write a whole number in plain digits."))
     return int(text)
 
 
-def optional_whole(text: str) -> int | None:
+def optional_whole_number(text: str) -> int | None:
     """Return a whole number, or None for an empty cell."""
-    return whole(text) if text else None
+    return whole_number(text) if text else None
 
 
-def wholes(text: str) -> tuple[int, ...]:
+def whole_numbers(text: str) -> tuple[int, ...]:
     """Return whole numbers divided by spaces."""
-    return tuple(whole(part) for part in text.split())
+    return tuple(whole_number(part) for part in text.split())
 
 
 @lru_cache(maxsize=1024)
@@ -152,7 +153,7 @@ def _one_of(choices: Iterable[str]) -> str:
 
 
 def grade(text: str) -> Grade:
-    """Return a published grade."""
+    """Return a published grade; raises ValueError for another word."""
     if text not in _GRADES:
         raise ValueError(_one_of(_GRADES))
     return _GRADES[text]
@@ -173,12 +174,12 @@ def finding_class(text: str) -> FindingClass:
 def value(text: str) -> str:
     """Return a value exactly as printed, once it is known to be a number or empty."""
     if text and not (_VALUE.fullmatch(text) and _is_short(text)):
-        raise ValueError(tr("Write a number as printed of at most {most} digits, such as 54, 53.6, +3 or 1,204.", most=_MOST_DIGITS))
+        raise ValueError(tr("Write a number as printed of at most {most} digits, such as 54, 53.6, +3 or 1,204.", most=_MAXIMUM_DIGITS))
     return text
 
 
 def _is_short(text: str) -> bool:
-    return len(text) <= _MOST_DIGITS or (len(text) <= _LONGEST_VALUE and sum(map(str.isdigit, text)) <= _MOST_DIGITS)
+    return len(text) <= _MAXIMUM_DIGITS or (len(text) <= _LONGEST_VALUE and sum(map(str.isdigit, text)) <= _MAXIMUM_DIGITS)
 
 
 def one_of(*choices: str) -> Parser:
@@ -234,7 +235,7 @@ def _records(source: Source, problems: list[Problem]) -> Iterator[tuple[int, lis
             remedy = tr('Put text that holds a comma or " in quotation marks, and double a " inside it.')
             problems.append(Problem(source.path, start, 1, what, remedy))
             continue
-        if record and not (source.damaged and any(at in source.damaged for at in range(start - 1, reader.line_num))):
+        if record and not (source.damaged and any(index in source.damaged for index in range(start - 1, reader.line_num))):
             yield start, record
 
 
@@ -271,8 +272,8 @@ def _rows(
             named = spared
         except _RowError as error:
             named = (error,)
-        for at, what, remedy in (error.args for error in named):
-            problems.append(Problem(source.path, *cell_place(source.lines, line, at), what, remedy))
+        for position, what, remedy in (error.args for error in named):
+            problems.append(Problem(source.path, *cell_place(source.lines, line, position), what, remedy))
     return Table(kind, source.path, tuple(rows), tuple(lines), header, source)
 
 
@@ -281,18 +282,18 @@ def _fields(plan: _Plan, record: list[str], width: int) -> tuple[dict[str, objec
     _check_width(record, width)
     fields: dict[str, object] = {}
     spared: tuple[_RowError, ...] = ()
-    for at, name, parse, column in plan:
-        cell = record[at] if at >= 0 else ""
+    for position, name, parse, column in plan:
+        cell = record[position] if position >= 0 else ""
         if column.required and not cell:
-            raise _RowError(at, tr("The cell of '{name}' is empty; the row is left out", name=column.name), tr("Fill it in."))
+            raise _RowError(position, tr("The cell of '{name}' is empty; the row is left out", name=column.name), tr("Fill it in."))
         try:
             fields[name] = cell if parse is None else parse(cell)
         except ValueError as error:
             what = tr(_SPARED if column.spares else _LEFT_OUT, cell=cell[:40], name=column.name)
-            wrong = _RowError(at, what, str(error))
+            row_error = _RowError(position, what, str(error))
             if not column.spares:
-                raise wrong from error
-            fields[name], spared = "", (*spared, wrong)
+                raise row_error from error
+            fields[name], spared = "", (*spared, row_error)
     return fields, spared
 
 
@@ -300,22 +301,22 @@ def _check_width(record: list[str], width: int) -> None:
     if len(record) != width:
         what = tr("The row has {cells} cells and the header {width}; the row is left out", cells=len(record), width=width)
         raise _RowError(0, what, tr("Give every column a cell, empty or not."))
-    for at, cell in enumerate(record):
+    for position, cell in enumerate(record):
         # A sentence whose comma was not in quotation marks goes on in the next cell, and no count of cells would tell.
         if cell.startswith(" "):
             what = tr("The cell begins with a space, as text cut at a comma does; the row is left out")
-            raise _RowError(at, what, tr("Put the whole text in quotation marks."))
+            raise _RowError(position, what, tr("Put the whole text in quotation marks."))
 
 
 def cell_place(lines: tuple[str, ...], line: int, index: int) -> tuple[int, int]:
     """Return the line and column, from 1, where a cell of the row that starts on a line begins."""
-    quoted, left = False, index
-    for at in range(line - 1, len(lines)):
-        for column, character in enumerate(lines[at]):
-            if left <= 0:
-                return at + 1, column + 1
+    quoted, remaining = False, index
+    for number in range(line - 1, len(lines)):
+        for column, character in enumerate(lines[number]):
+            if remaining <= 0:
+                return number + 1, column + 1
             quoted = quoted != (character == '"')
-            left -= character == "," and not quoted
+            remaining -= character == "," and not quoted
         if not quoted:
-            return (at + 1, len(lines[at]) + 1) if left <= 0 else (line, 1)
+            return (number + 1, len(lines[number]) + 1) if remaining <= 0 else (line, 1)
     return line, 1

@@ -29,7 +29,7 @@ class Frame(NamedTuple):
 WIDE = Frame(SHAPES[0], 1280, 720)
 STANDARD = Frame(SHAPES[1], 960, 720, side=56)
 FRAMES = (WIDE, STANDARD)
-CONTENT, BOTTOM, FOOT = 180.0, 634.0, 655.0  # where content begins below a title of two lines, where it ends, where the source stands
+CONTENT, BOTTOM, SOURCE_TOP = 180.0, 634.0, 655.0  # where content begins below a title of two lines, where it ends, where the source stands
 
 
 class Line(NamedTuple):
@@ -69,11 +69,11 @@ class Deck(NamedTuple):
         """The size of its slides."""
         return next((frame for frame in FRAMES if frame.name == self.shape), WIDE)
 
-    def at(self, slide_id: str) -> int:
-        """Return the place of a slide; raises KeyError where there is none of that id."""
-        for place, slide in enumerate(self.slides):
+    def position_of(self, slide_id: str) -> int:
+        """Return the index of a slide, from 0; raises KeyError where there is none of that id."""
+        for index, slide in enumerate(self.slides):
             if slide.id == slide_id:
-                return place
+                return index
         raise KeyError(slide_id)
 
 

@@ -47,14 +47,14 @@ def of_sections(material: DeckSource, nodes: Sequence[str], name: str = "", shap
 def distinct(slides: Sequence[Slide]) -> list[Slide]:
     """Return slides with ids that differ: a second one of an id gets a number."""
     taken: set[str] = set()
-    made = []
+    renamed = []
     for slide in slides:
-        own, count = slide.id, 2
-        while own in taken:
-            own, count = f"{slide.id}-{count}", count + 1
-        taken.add(own)
-        made.append(slide._replace(id=own))
-    return made
+        slide_id, count = slide.id, 2
+        while slide_id in taken:
+            slide_id, count = f"{slide.id}-{count}", count + 1
+        taken.add(slide_id)
+        renamed.append(slide._replace(id=slide_id))
+    return renamed
 
 
 def _full(material: DeckSource) -> list[Slide]:
@@ -65,8 +65,8 @@ def _full(material: DeckSource) -> list[Slide]:
         slides.append(slide_makers.numbers(material, list(report.indicator_by_id)))
     for heading in _questions(material):
         slides += slide_makers.section(material, heading.id)
-    made = [slide for slide in slides if slide is not None]
-    return [*made, slide_makers.sources(material, _subjects(made))]
+    present = [slide for slide in slides if slide is not None]
+    return [*present, slide_makers.sources(material, _subjects(present))]
 
 
 def _briefing(material: DeckSource) -> list[Slide]:
@@ -79,15 +79,15 @@ def _briefing(material: DeckSource) -> list[Slide]:
         slides.append(slide_makers.numbers(material, first[:SIX_NUMBERS]))
     slides += [slide_makers.question(material, heading) for heading in _questions(material)]
     slides.append(slide_makers.all_improvements(material))
-    made = [slide for slide in slides if slide is not None]
-    return [*made, slide_makers.sources(material, _subjects(made))]
+    present = [slide for slide in slides if slide is not None]
+    return [*present, slide_makers.sources(material, _subjects(present))]
 
 
 def _questions(material: DeckSource) -> list[Section]:
     """Return the headings that are judged or ask a question, none of them below another; of a report without such, chapters of findings."""
     report = material.report
-    asked = {s.id for s in (*report.questions, *(s for s in report.sections.values() if not s.is_overview and report.judgment_of(s)))}
-    highest = [s for s in report.sections.values() if s.id in asked and not any(above.id in asked for above in report.way_to[s.id][:-1])]
+    judged = {s.id for s in (*report.questions, *(s for s in report.sections.values() if not s.is_overview and report.judgment_of(s)))}
+    highest = [s for s in report.sections.values() if s.id in judged and not any(above.id in judged for above in report.way_to[s.id][:-1])]
     return highest or [chapter for chapter in report.chapters if next(chapter.findings(), None)]
 
 

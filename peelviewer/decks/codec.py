@@ -16,14 +16,14 @@ class DeckError(ValueError):
 
 
 def to_json(deck: Deck) -> str:
-    """Return a deck as text."""
+    """Return a deck as JSON; half a character becomes a question mark."""
     content = {"format": FORMAT, **deck._asdict(), "slides": [_slide(slide) for slide in deck.slides]}
     # Half a character, which a pasted text may have, cannot be kept.
     return json.dumps(content, ensure_ascii=False).encode("utf-8", "replace").decode()
 
 
 def from_json(text: str) -> Deck:
-    """Return the deck a text holds; raises DeckError."""
+    """Return the deck that a JSON text holds; raises DeckError where it holds none."""
     try:
         raw = json.loads(text)
         if raw["format"] != FORMAT:
@@ -49,9 +49,9 @@ def _read(raw: dict[str, Any]) -> Slide:
     kind = _text(raw["kind"])
     if kind not in BY_NAME:
         raise DeckError(f"its kind of slide “{kind}” is unknown")
-    least = BY_NAME[kind].subjects
-    if len(raw["subjects"]) < least:
-        raise DeckError(f"a slide of the kind “{kind}” shows {least} subject(s), and one of them names {len(raw['subjects'])}")
+    needed = BY_NAME[kind].subjects
+    if len(raw["subjects"]) < needed:
+        raise DeckError(f"a slide of the kind “{kind}” shows {needed} subject(s), and one of them names {len(raw['subjects'])}")
     lines = tuple(Line(*(_text(part) for part in line)) for line in raw["lines"])
     subjects = tuple(_text(subject) for subject in raw["subjects"])
     shown = raw["shown"]

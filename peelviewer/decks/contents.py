@@ -57,8 +57,8 @@ class PairRow(NamedTuple):
 
     line: FigureLine
     unit: str
-    least: Decimal
-    most: Decimal
+    minimum: Decimal
+    maximum: Decimal
     detail: str = ""
 
 

@@ -43,8 +43,8 @@ class DeckSource:
         """Return the chart of a figure or indicator; raises KeyError."""
         if node not in self._figures:
             report, name = self.find(node)
-            own = self.supplied.get(name) if report is self.report else None
-            self._figures[node] = figure(self.library, report, name, own)
+            added = self.supplied.get(name) if report is self.report else None
+            self._figures[node] = figure(self.library, report, name, added)
         return self._figures[node]
 
     @cached_property

@@ -16,45 +16,45 @@ MOST_LINES, LONGEST_LINE, LONGEST_NOTES = 200, 4000, 40_000
 def moved(deck: Deck, slide_id: str, to: int) -> Deck:
     """Return the deck with a slide at another place (counted without it, held inside the deck); raises KeyError."""
     slides = list(deck.slides)
-    slide = slides.pop(deck.at(slide_id))
+    slide = slides.pop(deck.position_of(slide_id))
     slides.insert(min(len(slides), max(0, to)), slide)
     return deck._replace(slides=tuple(slides))
 
 
 def changed(deck: Deck, slide_id: str, **values: object) -> Deck:
     """Return the deck with other title, notes, lines or shown of a slide; raises KeyError."""
-    at = deck.at(slide_id)
+    index = deck.position_of(slide_id)
     title = values.get("title")
     if isinstance(title, str):
         values["title"] = " ".join(title.split())[:LONGEST_TITLE]
-    slide = deck.slides[at]._replace(**values)  # type: ignore[arg-type]
-    return deck._replace(slides=(*deck.slides[:at], slide, *deck.slides[at + 1 :]))
+    slide = deck.slides[index]._replace(**values)  # type: ignore[arg-type]
+    return deck._replace(slides=(*deck.slides[:index], slide, *deck.slides[index + 1 :]))
 
 
 def removed(deck: Deck, slide_ids: Iterable[str]) -> Deck:
     """Return the deck without some slides."""
-    gone = set(slide_ids)
-    return deck._replace(slides=tuple(slide for slide in deck.slides if slide.id not in gone))
+    ids = set(slide_ids)
+    return deck._replace(slides=tuple(slide for slide in deck.slides if slide.id not in ids))
 
 
-def inserted(deck: Deck, slides: Sequence[Slide], at: int) -> tuple[Deck, list[str]]:
-    """Return the deck with slides put in at a place, and the ids they got."""
+def inserted(deck: Deck, slides: Sequence[Slide], index: int) -> tuple[Deck, list[str]]:
+    """Return the deck with slides put in before the one at an index, and the ids they got."""
     taken = distinct([*deck.slides, *slides])[len(deck.slides) :]
-    return deck._replace(slides=(*deck.slides[:at], *taken, *deck.slides[at:])), [slide.id for slide in taken]
+    return deck._replace(slides=(*deck.slides[:index], *taken, *deck.slides[index:])), [slide.id for slide in taken]
 
 
 def retyped(lines: Sequence[Line], text: str) -> tuple[Line, ...]:
     """Return lines for a typed text, one a line of it: a line that is alike one there was keeps its label and mark."""
-    most, longest = max(MOST_LINES, len(lines)), max((LONGEST_LINE, *(len(line.text) for line in lines)))  # what is there stays
-    typed = [part.strip()[:longest] for part in text.split("\n", most)[:most]]
-    typed = [part for at, part in enumerate(typed) if part or at < len(typed) - 1]
+    most_lines, longest = max(MOST_LINES, len(lines)), max((LONGEST_LINE, *(len(line.text) for line in lines)))  # what is there stays
+    typed = [part.strip()[:longest] for part in text.split("\n", most_lines)[:most_lines]]
+    typed = [part for index, part in enumerate(typed) if part or index < len(typed) - 1]
     before = [line.text for line in lines]
-    made = [Line(part) for part in typed]
+    new_lines = [Line(part) for part in typed]
     for kind, a, b, c, d in difflib.SequenceMatcher(None, before, typed, autojunk=False).get_opcodes():
         if kind in ("equal", "replace"):
             for old, new in zip(range(a, b), range(c, d), strict=False):
-                made[new] = lines[old]._replace(text=typed[new])
-    return tuple(made)
+                new_lines[new] = lines[old]._replace(text=typed[new])
+    return tuple(new_lines)
 
 
 def takes_all(text: str) -> bool:

@@ -14,18 +14,20 @@ from .deck_source import DeckSource, as_plain_text
 
 def slide_of(material: DeckSource, kind: str, node: str, report_id: str = "") -> Slide:
     """Return a slide of a node by its kind as search tells it (finding, figure, note, term ...); raises KeyError where there is none."""
-    own = material if report_id in ("", material.report.id) else DeckSource(material.library, material.library.report(report_id))
+    report_material = (
+        material if report_id in ("", material.report.id) else DeckSource(material.library, material.library.report(report_id))
+    )
     if kind == "finding":
-        return slide_makers.passage(own, node)
+        return slide_makers.passage(report_material, node)
     if kind in ("figure", "indicator"):
-        return slide_makers.figure(material, node if own is material else f"{report_id}/{node}")
+        return slide_makers.figure(material, node if report_material is material else f"{report_id}/{node}")
     if kind == "section":
-        made = slide_makers.findings(own, own.report.sections[node])
-        if made is None:
+        slide = slide_makers.findings(report_material, report_material.report.sections[node])
+        if slide is None:
             raise KeyError(node)
-        return made
-    title, text, pages = _text(own, kind, node)
-    source = "PEEL Viewer’s glossary" if kind == "term" else of_report(own.report, [pages])
+        return slide
+    title, text, pages = _text(report_material, kind, node)
+    source = "PEEL Viewer’s glossary" if kind == "term" else of_report(report_material.report, [pages])
     return Slide(f"pushed-{node}", "lines", title, (Line(text),), (), text, source)
 
 

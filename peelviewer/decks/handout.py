@@ -13,7 +13,7 @@ from .sheet import Fonts
 # A4 at 96 pixels an inch, in its own pixels.
 WIDTH, HEIGHT, MARGIN, GAP = 794.0, 1123.0, 56.0, 22.0
 PICTURE = 264.0
-SIZE, PITCH, SMALL = 11.0, 15.0, 10.0
+SIZE, LINE_HEIGHT, SMALL = 11.0, 15.0, 10.0
 
 
 class Placed(NamedTuple):
@@ -46,7 +46,7 @@ class _Writer:
     def __init__(self, deck: Deck, fonts: Fonts) -> None:
         self._deck, self._fonts = deck, fonts
         self._done: list[HandoutSheet] = []
-        self._tall = PICTURE * deck.frame.height / deck.frame.width
+        self._picture_height = PICTURE * deck.frame.height / deck.frame.width
         self._start()
 
     def _start(self) -> None:
@@ -65,24 +65,24 @@ class _Writer:
 
     def add(self, page: Page) -> None:
         """Put a page with its notes where there is room for its picture."""
-        if self._y + self._tall > HEIGHT - MARGIN:
+        if self._y + self._picture_height > HEIGHT - MARGIN:
             self._turn()
         top = self._y
         self._slides.append(Placed(page, MARGIN, top, PICTURE))
-        self._canvas.words(MARGIN, top + self._tall + 4, f"Slide {page.number}", size=SMALL, colour="muted")
-        bottom = top + self._tall + 20
+        self._canvas.words(MARGIN, top + self._picture_height + 4, f"Slide {page.number}", size=SMALL, colour="muted")
+        bottom = top + self._picture_height + 20
         left = MARGIN + PICTURE + GAP
         width = WIDTH - MARGIN - left
         y = top
         for text in self._lines(page, width):
-            if y + PITCH > HEIGHT - MARGIN:
+            if y + LINE_HEIGHT > HEIGHT - MARGIN:
                 self._turn()
                 y = bottom = self._y
             if text:
                 self._canvas.words(left, y, text, size=SIZE)
-                y += PITCH
+                y += LINE_HEIGHT
             else:
-                y += PITCH / 2
+                y += LINE_HEIGHT / 2
         self._y = max(bottom, y) + GAP
 
     def _lines(self, page: Page, width: float) -> list[str]:
@@ -94,6 +94,5 @@ class _Writer:
         return lines
 
     def finish(self) -> list[HandoutSheet]:
-        """Return all sheets."""
         self._turn()
         return self._done

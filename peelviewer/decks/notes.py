@@ -42,18 +42,18 @@ def figure_notes(material: DeckSource, subject: str) -> str:
     figure = material.figure(subject)
     report, name = material.find(subject)
     spec = report.figure_by_id.get(name)
-    said: list[str] = []
+    parts: list[str] = []
     if spec is not None and spec.section in report.sections:
         mention = f"Figure {spec.number}"
         for part in report.chapter_of[spec.section].walk():
             for block in part.blocks:
                 if isinstance(block, Finding) and _mentions(block, mention):
-                    said.append(finding_note(report, block, part))
+                    parts.append(finding_note(report, block, part))
     rest = left_out(figure)
     if rest:
         values = "; ".join(f"{line.name} {' and '.join(mark.text or 'not stated' for mark in line.marks)}" for line in rest)
-        said.append(f"Also in the figure ({', '.join(name for _, name in figure.columns)}): {values}.")
-    return paragraphs([*said, figure.completeness, figure.added, *caveat_notes(material, [subject])])
+        parts.append(f"Also in the figure ({', '.join(name for _, name in figure.columns)}): {values}.")
+    return paragraphs([*parts, figure.completeness, figure.added, *caveat_notes(material, [subject])])
 
 
 def caveat_notes(material: DeckSource, subjects: Iterable[str], *, whole: bool = False) -> list[str]:
@@ -79,5 +79,5 @@ def paragraphs(parts: Iterable[str]) -> str:
 
 def _mentions(finding: Finding, mention: str) -> bool:
     text = as_plain_text(finding.text)
-    at = text.find(mention)
-    return at >= 0 and not text[at + len(mention) : at + len(mention) + 1].isdigit()
+    start = text.find(mention)
+    return start >= 0 and not text[start + len(mention) : start + len(mention) + 1].isdigit()

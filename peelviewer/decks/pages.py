@@ -25,7 +25,7 @@ class Pages:
         self.material, self._fonts = material, fonts
         self._known: dict[tuple[Slide, Frame], tuple[Page, ...]] = {}
         self._scenes: dict[tuple[Page, Frame], Scene] = {}
-        self._most = SPARE
+        self._most_scenes = SPARE
 
     def of_deck(self, deck: Deck) -> list[Page]:
         """Return the pages of a deck's shown slides, numbered from 1."""
@@ -33,9 +33,9 @@ class Pages:
             self._known = {key: self._known[key] for slide in deck.slides if (key := (slide, deck.frame)) in self._known}
         found = [page for slide in deck.slides if slide.shown for page in self.of_slide(slide, deck.frame)]
         pages = [page._replace(number=number) for number, page in enumerate(_told_apart(found), 1)]
-        self._most = 2 * len(pages) + SPARE
-        if len(self._scenes) >= self._most:
-            self._scenes = {at: self._scenes[at] for page in pages if (at := (page, deck.frame)) in self._scenes}
+        self._most_scenes = 2 * len(pages) + SPARE
+        if len(self._scenes) >= self._most_scenes:
+            self._scenes = {page_key: self._scenes[page_key] for page in pages if (page_key := (page, deck.frame)) in self._scenes}
         return pages
 
     def of_slide(self, slide: Slide, frame: Frame) -> tuple[Page, ...]:
@@ -49,7 +49,7 @@ class Pages:
         """Return a page laid out."""
         key = page, frame
         if key not in self._scenes:
-            if len(self._scenes) >= self._most:
+            if len(self._scenes) >= self._most_scenes:
                 self._scenes.clear()
             self._scenes[key] = self._lay_out(page, frame)
         return self._scenes[key]
@@ -68,10 +68,10 @@ class Pages:
                     used = 0.0
                 groups[-1].append(part)
                 used += height + GAP
-        own = [group for group in groups if not group or not _is_added(group[0])]
-        titles = [slide.title if len(own) == 1 else f"{slide.title} {_part(n, len(own))}" for n in range(1, len(own) + 1)]
-        pages = [Page(slide, title, tuple(group), source=slide.source) for title, group in zip(titles, own, strict=True)]
-        pages += [self._added(slide, group) for group in groups if group not in own]
+        of_report = [group for group in groups if not group or not _is_added(group[0])]
+        titles = [slide.title if len(of_report) == 1 else f"{slide.title} {_part(n, len(of_report))}" for n in range(1, len(of_report) + 1)]
+        pages = [Page(slide, title, tuple(group), source=slide.source) for title, group in zip(titles, of_report, strict=True)]
+        pages += [self._added(slide, group) for group in groups if group not in of_report]
         return tuple(page._replace(part=n) for n, page in enumerate(pages, 1))
 
     def _added(self, slide: Slide, contents: list[Content]) -> Page:
@@ -90,13 +90,13 @@ class Pages:
         opening = bool(page.contents and isinstance(page.contents[0], Opening))
         _title(sheet, page.title, opening)
         sheet.stretch = _stretch(page.contents, sheet)
-        for at, content in enumerate(page.contents):
-            if at:
+        for index, content in enumerate(page.contents):
+            if index:
                 sheet.y += GAP
-            sheet.kept = sum(GAP + form(later).height(later, sheet) for later in page.contents[at + 1 :])
+            sheet.kept = sum(GAP + form(later).height(later, sheet) for later in page.contents[index + 1 :])
             form(content).lay_out(content, sheet)
         if not opening:
-            sheet.foot(page.source, page.number)
+            sheet.source_line(page.source, page.number)
         return sheet.scene()
 
 
@@ -113,18 +113,18 @@ def _stretch(contents: tuple[Content, ...], sheet: Sheet) -> float:
     heights = []
     for sheet.stretch in (0.0, 1.0):
         heights.append(sum(form(content).height(content, sheet) for content in contents) + GAP * (len(contents) - 1))
-    least, most = heights
-    return min(1.0, max(0.0, (sheet.room - least) / (most - least))) if most > least else 1.0
+    minimum, maximum = heights
+    return min(1.0, max(0.0, (sheet.room - minimum) / (maximum - minimum))) if maximum > minimum else 1.0
 
 
 def _told_apart(pages: list[Page]) -> list[Page]:
     """Return pages with titles that differ, as screen readers and outlines need them: a second one of a title gets its count."""
     seen: dict[str, int] = {}
-    made = []
+    numbered = []
     for page in pages:
         count = seen[page.title] = seen.get(page.title, 0) + 1
-        made.append(page._replace(title=f"{page.title} – {count}") if count > 1 and page.title else page)
-    return made
+        numbered.append(page._replace(title=f"{page.title} – {count}") if count > 1 and page.title else page)
+    return numbered
 
 
 def _title(sheet: Sheet, title: str, opening: bool) -> None:

@@ -7,7 +7,7 @@ from typing import Protocol
 from peelviewer.figures.scene import BadgeShape, Canvas, Scene, TextRun, wrap
 from peelviewer.model.grades import Grade
 
-from .base import BOTTOM, CONTENT, FOOT, Frame
+from .base import BOTTOM, CONTENT, SOURCE_TOP, Frame
 
 BADGE = (52.0, 26.0, 28.0, 14.0, 18.0, 6.0)  # height, shape, text, gap, padding, radius
 SMALL_BADGE = (44.0, 22.0, 24.0, 12.0, 14.0, 5.0)  # where badges stand in columns
@@ -44,12 +44,12 @@ class Sheet(Canvas):
 
     def line(
         self, x: float, y: float, text: str, *, size: float = 28, weight: int = 400, colour: str = "text", align: str = "left",
-        serif: bool = False, pitch: float = 0,
+        serif: bool = False, line_height: float = 0,
     ) -> TextRun:  # fmt: skip
-        """Add one line of text in a line as high as *pitch*; x is its left edge, centre or right edge, as *align* says."""
+        """Add one line of text in a line as high as *line_height*; x is its left edge, centre or right edge, as *align* says."""
         width = self.fonts(text, size, weight, serif)
         left = x - {"left": 0.0, "centre": width / 2, "right": width}[align]
-        added = TextRun(left, y, width, pitch or round(size * 1.29), text, size, colour, weight, serif)
+        added = TextRun(left, y, width, line_height or round(size * 1.29), text, size, colour, weight, serif)
         self.shapes.append(added)
         return added
 
@@ -59,17 +59,17 @@ class Sheet(Canvas):
         return [line for part in parts for line in wrap(part, width, lambda words: self.fonts(words, size, weight, serif))]
 
     def block(
-        self, x: float, y: float, lines: list[str], *, size: float = 28, pitch: float = 36, weight: int = 400, colour: str = "text",
+        self, x: float, y: float, lines: list[str], *, size: float = 28, line_height: float = 36, weight: int = 400, colour: str = "text",
         serif: bool = False,
     ) -> float:  # fmt: skip
         """Add lines below each other and return the height they take."""
-        for at, text in enumerate(lines):
-            self.line(x, y + at * pitch, text, size=size, weight=weight, colour=colour, serif=serif, pitch=pitch)
-        return pitch * len(lines)
+        for index, text in enumerate(lines):
+            self.line(x, y + index * line_height, text, size=size, weight=weight, colour=colour, serif=serif, line_height=line_height)
+        return line_height * len(lines)
 
-    def between(self, least: float, most: float) -> float:
-        """Return a height between two as far as rows may stretch."""
-        return least + (max(least, most) - least) * self.stretch
+    def between(self, minimum: float, maximum: float) -> float:
+        """Return a height from minimum to maximum, as far between them as this page's rows stretch."""
+        return minimum + (max(minimum, maximum) - minimum) * self.stretch
 
     def rule(self, y: float, left: float | None = None, right: float | None = None) -> None:
         """Add a fine line across."""
@@ -91,21 +91,21 @@ class Sheet(Canvas):
         self.y = max(CONTENT, self.frame.top + height + 32)
 
     def title(self, title: str, y: float, sizes: tuple[tuple[float, float], ...]) -> float:
-        """Add a title in the largest of some sizes (with their pitches) that needs no more than two lines; return its height."""
+        """Add a title in the largest of some sizes (with their line heights) that needs no more than two lines; return its height."""
         lines: list[str] = []
-        size, pitch = sizes[0]
-        for size, pitch in sizes:  # noqa: B007
+        size, line_height = sizes[0]
+        for size, line_height in sizes:  # noqa: B007
             lines = self.broken(title, self.frame.room, size, 600, serif=True)
             if len(lines) <= 2:
                 break
-        return self.block(self.left, y, lines, size=size, pitch=pitch, weight=600, serif=True)
+        return self.block(self.left, y, lines, size=size, line_height=line_height, weight=600, serif=True)
 
-    def foot(self, source: str, number: int) -> None:
+    def source_line(self, source: str, number: int) -> None:
         """Add the source at the left, on one line or two, and the slide's number at the right."""
         if number:
-            self.line(self.right, FOOT, str(number), size=SMALLEST, colour="muted", align="right", pitch=32)
+            self.line(self.right, SOURCE_TOP, str(number), size=SMALLEST, colour="muted", align="right", line_height=32)
         lines = self.broken(source, self.frame.room - 80, SMALLEST)
         if len(lines) > 2:  # the notes say the rest
             lines = [lines[0], lines[1].rsplit(" ", 1)[0].rstrip(".,;:") + "…"]
-        top, pitch = (FOOT, 32) if len(lines) < 2 else (FOOT - 12, 28)
-        self.block(self.left, top, lines, size=SMALLEST, pitch=pitch, colour="muted")
+        top, line_height = (SOURCE_TOP, 32) if len(lines) < 2 else (SOURCE_TOP - 12, 28)
+        self.block(self.left, top, lines, size=SMALLEST, line_height=line_height, colour="muted")

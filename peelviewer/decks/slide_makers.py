@@ -10,7 +10,7 @@ from peelviewer.analysis.nodes import numbers_chapter
 from peelviewer.analysis.pages import in_print, of_findings, of_judgment
 from peelviewer.analysis.tables import area_name
 from peelviewer.decks.kinds.figure import headline_rows, left_out
-from peelviewer.decks.kinds.question import MOST as MOST_KEY_NUMBERS
+from peelviewer.decks.kinds.question import MOST_NUMBERS as MOST_KEY_NUMBERS
 from peelviewer.figures.base import FORCE, REFERENCE
 from peelviewer.model.editions import edition_of
 from peelviewer.model.pages import Pages
@@ -45,7 +45,7 @@ def verdicts(material: DeckSource) -> Slide:
     report = material.report
     overall = report.judgment_by_question.get(OVERALL)
     graded = f"{material.force} is judged {overall.grade.value} overall" if overall else f"Judgments on {material.force}"
-    said = []
+    parts = []
     for question, judgment in report.judgment_by_question.items():
         section = report.sections.get(question)
         name = as_plain_text(section.short) if section else "Overall"
@@ -53,9 +53,9 @@ def verdicts(material: DeckSource) -> Slide:
         if judgment.previous_grade and judgment.previous_year:
             before = f" In {material.library.cycle_name(judgment.previous_year)}: {judgment.previous_grade.value}."
         pages = in_print(of_judgment(report, judgment)) or citation.addresses(report, judgment.sources)
-        said.append(f"{name}: {judgment.grade.value}{f' ({pages})' if pages else ''}. {as_plain_text(judgment.lead)}{before}")
-    at = _at(material, of_judgment(report, overall) if overall else Pages())
-    return Slide("verdicts", "verdicts", _headline(material, OVERALL, graded), (), (), paragraphs(said), at)
+        parts.append(f"{name}: {judgment.grade.value}{f' ({pages})' if pages else ''}. {as_plain_text(judgment.lead)}{before}")
+    source = _source_of(material, of_judgment(report, overall) if overall else Pages())
+    return Slide("verdicts", "verdicts", _headline(material, OVERALL, graded), (), (), paragraphs(parts), source)
 
 
 def numbers(material: DeckSource, subjects: Sequence[str], slide_id: str = "numbers", title: str = "") -> Slide:
@@ -64,9 +64,9 @@ def numbers(material: DeckSource, subjects: Sequence[str], slide_id: str = "numb
     chapter = numbers_chapter(report)
     title = title or _headline(material, chapter.id if chapter else "", f"{material.force} in numbers, beside England and Wales")
     pages = in_print(*(material.figure(s).pages for s in subjects if s in report.indicator_by_id))
-    at = ", ".join(part for part in (as_plain_text(report.title), pages) if part)
+    place = ", ".join(part for part in (as_plain_text(report.title), pages) if part)
     notes = paragraphs([f"Sources: {_sources(material, subjects)}", *caveat_notes(material, subjects)])
-    source = ". ".join(part for part in (at, "Sources and caveats are in the notes") if part)
+    source = ". ".join(part for part in (place, "Sources and caveats are in the notes") if part)
     return Slide(slide_id, "numbers", title, (), tuple(subjects), notes, source)
 
 
@@ -75,18 +75,18 @@ def question(material: DeckSource, chapter: Section) -> Slide:
     report = material.report
     judgment = report.judgment_by_question.get(chapter.id)
     below = {section.id for section in chapter.walk()}
-    spoken = [i.id for i in report.indicators if below & set(i.sections)]
-    spoken += [f.id for f in report.figures if f.section in below and len(material.figure(f.id).panels[0].lines) == 1]
-    stated = _paired(material, spoken)
+    mentioned = [i.id for i in report.indicators if below & set(i.sections)]
+    mentioned += [f.id for f in report.figures if f.section in below and len(material.figure(f.id).panels[0].lines) == 1]
+    key_numbers = _paired(material, mentioned)
     graded = f"{as_plain_text(chapter.short)}: {judgment.grade.value}" if judgment else as_plain_text(chapter.short)
-    notes = paragraphs([summary_notes(report, chapter), *caveat_notes(material, stated[:MOST_KEY_NUMBERS])])
+    notes = paragraphs([summary_notes(report, chapter), *caveat_notes(material, key_numbers[:MOST_KEY_NUMBERS])])
     sentence = judgment.lead if judgment else ""
     if judgment and not sentence and not edition_of(report).whole:
         sentence = next((finding.text for finding in chapter.findings()), "")
     lines = (Line(as_plain_text(sentence)),) if sentence else ()
-    subjects = (chapter.id, *stated[:MOST_KEY_NUMBERS])
-    at = _at(material, of_judgment(report, judgment) if judgment else report.pages_of(chapter))
-    return Slide(chapter.id, "question", _headline(material, chapter.id, graded), lines, subjects, notes, at)
+    subjects = (chapter.id, *key_numbers[:MOST_KEY_NUMBERS])
+    source = _source_of(material, of_judgment(report, judgment) if judgment else report.pages_of(chapter))
+    return Slide(chapter.id, "question", _headline(material, chapter.id, graded), lines, subjects, notes, source)
 
 
 def findings(material: DeckSource, section: Section) -> Slide | None:
@@ -95,24 +95,24 @@ def findings(material: DeckSource, section: Section) -> Slide | None:
     if not picked:
         return None
     report, found = material.report, [material.findings[number] for _, number in picked if number in material.findings]
-    said = [finding_note(report, *each) for each in found]
-    source = _at(material, *(of_findings(report, place) for _, place in found))
+    parts = [finding_note(report, *each) for each in found]
+    source = _source_of(material, *(of_findings(report, place) for _, place in found))
     title = f"{as_plain_text(section.short or section.title)}: what the inspection found"
     lines = tuple(line for line, _ in picked)
-    return Slide(f"{section.id}-findings", "lines", title, lines, (section.id,), paragraphs(said), source)
+    return Slide(f"{section.id}-findings", "lines", title, lines, (section.id,), paragraphs(parts), source)
 
 
 def figure(material: DeckSource, subject: str) -> Slide:
     """Return a figure, or an indicator, full slide."""
-    made = material.figure(subject)
+    subject_figure = material.figure(subject)
     report, name = material.find(subject)
-    plain_title = f"{made.label}: {made.title}" if made.label else made.title
+    plain_title = f"{subject_figure.label}: {subject_figure.title}" if subject_figure.label else subject_figure.title
     title = report.headline_of.get(name) or plain_title
-    rest = left_out(made)
-    shown = sum(len(headline_rows(panel)) for panel in made.panels if panel.form == "dumbbell")
-    parts = [", ".join(part for part in (made.label, in_print(made.pages)) if part), made.source.rstrip(".")]
-    excluded = [limit.title for limit in made.limits if limit.forces and limit.title.startswith("Without ")][:1]
-    caveats = f"{len(made.limits)} caveats" if len(made.limits) > 1 else "One caveat" if made.limits else ""
+    rest = left_out(subject_figure)
+    shown = sum(len(headline_rows(panel)) for panel in subject_figure.panels if panel.form == "dumbbell")
+    parts = [", ".join(part for part in (subject_figure.label, in_print(subject_figure.pages)) if part), subject_figure.source.rstrip(".")]
+    excluded = [limit.title for limit in subject_figure.limits if limit.forces and limit.title.startswith("Without ")][:1]
+    caveats = f"{len(subject_figure.limits)} caveats" if len(subject_figure.limits) > 1 else "One caveat" if subject_figure.limits else ""
     parts += [f"{shown} of {shown + len(rest)} rows" if rest else "", *excluded, caveats]
     source = ". ".join(part for part in parts if part) + "."
     return Slide(subject.replace("/", "-"), "figure", as_plain_text(title), (), (subject,), figure_notes(material, subject), source)
@@ -126,9 +126,9 @@ def improvements(material: DeckSource, chapter: Section) -> Slide | None:
     count = COUNTS[len(areas)] if len(areas) < len(COUNTS) else str(len(areas))
     noun = "area" if len(areas) == 1 else "areas"
     title = f"{as_plain_text(chapter.short)}: {count} {noun} for improvement"
-    lines = tuple(Line(as_plain_text(area.text), f"{chapter.number}{_letters(at)}") for at, area in enumerate(areas))
+    lines = tuple(Line(as_plain_text(area.text), f"{chapter.number}{_letters(index)}") for index, area in enumerate(areas))
     notes = paragraphs(f"{line.label}{_of_area(material, area)}: {line.text}" for line, area in zip(lines, areas, strict=True))
-    source = _at(material, *(material.report.pages_at(area.section, area.page) for area in areas))
+    source = _source_of(material, *(material.report.pages_at(area.section, area.page) for area in areas))
     return Slide(f"{chapter.id}-improvements", "lines", title, lines, (chapter.id,), notes, source)
 
 
@@ -137,16 +137,16 @@ def all_improvements(material: DeckSource) -> Slide | None:
     report = material.report
     if not report.areas_for_improvement:
         return None
-    lines, said = [], []
+    lines, parts = [], []
     for heading in report.sections.values():
         areas = report.improvements_of(heading.id)
         if areas:
-            lines.append(Line("; ".join(_brief(material, area, first=not at) for at, area in enumerate(areas)), heading.number))
-            said += [f"{as_plain_text(heading.short)}{_of_area(material, area)}: {as_plain_text(area.text)}" for area in areas]
+            lines.append(Line("; ".join(_brief(material, area, first=not index) for index, area in enumerate(areas)), heading.number))
+            parts += [f"{as_plain_text(heading.short)}{_of_area(material, area)}: {as_plain_text(area.text)}" for area in areas]
     count = len(report.areas_for_improvement)
     title = f"{material.force} is asked to improve in {COUNTS[count] if count < len(COUNTS) else count} areas"
-    source = _at(material, *(report.pages_at(area.section, area.page) for area in report.areas_for_improvement))
-    return Slide("improvements", "lines", title, tuple(lines), (), paragraphs(said), source)
+    source = _source_of(material, *(report.pages_at(area.section, area.page) for area in report.areas_for_improvement))
+    return Slide("improvements", "lines", title, tuple(lines), (), paragraphs(parts), source)
 
 
 def sources(material: DeckSource, subjects: Iterable[str]) -> Slide:
@@ -157,10 +157,10 @@ def sources(material: DeckSource, subjects: Iterable[str]) -> Slide:
         lines.append(Line(f"{_sources(material, subjects)}.", "Data"))
     limits = {limit.title: limit for subject in subjects for limit in material.figure(subject).limits}
     if limits:
-        named = [limit.title for limit in limits.values() if limit.forces] or list(limits)
-        among = "; ".join(named[:3])
+        titles = [limit.title for limit in limits.values() if limit.forces] or list(limits)
+        examples = "; ".join(titles[:3])
         noun = "caveat limits" if len(limits) == 1 else "caveats limit"
-        lines.append(Line(f"{len(limits)} {noun} these numbers, all in the notes. Among them: {among}.", "Caveats"))
+        lines.append(Line(f"{len(limits)} {noun} these numbers, all in the notes. Among them: {examples}.", "Caveats"))
     lines += [Line(f"{page.description}: {citation.cited(page)}", "Web page") for page in _web_pages(report)]
     lines += [Line(edition_of(report).on_sources_slide, "Text")] if edition_of(report).on_sources_slide else []
     return Slide("sources", "lines", "Sources and caveats", tuple(lines), (), paragraphs(caveat_notes(material, subjects, whole=True)), "")
@@ -208,23 +208,25 @@ def section(material: DeckSource, node: str) -> list[Slide]:
     What is judged below it, as the questions of a pillar are, follows with slides of its own.
     """
     _, heading = material.section(node)
-    report, own = material.report, material.report.own_part(heading)
-    part = {each.id for each in own.walk()}
-    made: list[Slide | None] = [question(material, heading)] if heading.id in report.judgment_by_question else []
-    made.append(findings(material, own))
-    made += [figure(material, spec.id) for spec in report.figures if spec.section in part]
-    made.append(improvements(material, heading))
-    slides = [slide for slide in made if slide is not None]
+    report, own_part = material.report, material.report.own_part(heading)
+    part = {each.id for each in own_part.walk()}
+    candidates: list[Slide | None] = [question(material, heading)] if heading.id in report.judgment_by_question else []
+    candidates.append(findings(material, own_part))
+    candidates += [figure(material, spec.id) for spec in report.figures if spec.section in part]
+    candidates.append(improvements(material, heading))
+    slides = [slide for slide in candidates if slide is not None]
     return [*slides, *(slide for each in report.judged_below(heading) for slide in section(material, each.id))]
 
 
 def passage(material: DeckSource, number: str, report_id: str = "") -> Slide:
     """Return one finding as a slide in the digest's words, to be pushed to the screen; raises KeyError."""
-    own = material if report_id in ("", material.report.id) else DeckSource(material.library, material.library.report(report_id))
-    finding, place = own.findings[number]
+    report_material = (
+        material if report_id in ("", material.report.id) else DeckSource(material.library, material.library.report(report_id))
+    )
+    finding, place = report_material.findings[number]
     lines = (Line(as_plain_text(finding.text), number), *(Line(as_plain_text(bullet), "–") for bullet in finding.bullets))
-    title, at = as_plain_text(place.short or place.title), _at(own, of_findings(own.report, place))
-    return Slide(f"passage-{number}", "lines", title, lines, (place.id,), finding_note(own.report, finding, place), at)
+    title, source = as_plain_text(place.short or place.title), _source_of(report_material, of_findings(report_material.report, place))
+    return Slide(f"passage-{number}", "lines", title, lines, (place.id,), finding_note(report_material.report, finding, place), source)
 
 
 def _points(material: DeckSource, section: Section) -> list[tuple[Line, str]]:
@@ -232,9 +234,9 @@ def _points(material: DeckSource, section: Section) -> list[tuple[Line, str]]:
     return [(Line(as_plain_text(p.text), LABELS.get(p.kind, ""), p.kind.value), p.finding) for p in points]
 
 
-def _letters(at: int) -> str:
+def _letters(index: int) -> str:
     """Return the letter of a place in a list, from a; after z come numbers."""
-    return chr(ord("a") + at) if at < 26 else str(at + 1)
+    return chr(ord("a") + index) if index < 26 else str(index + 1)
 
 
 def _first_sentences(section: Section, *, whole: bool = False) -> list[tuple[Line, str]]:
@@ -285,21 +287,21 @@ def _sources(material: DeckSource, subjects: Iterable[str]) -> str:
     """Return the data sources, each once, with the figures that rest on it."""
     by_source: dict[str, list[str]] = {}
     for subject in subjects:
-        made = material.figure(subject)
-        by_source.setdefault(made.source.rstrip("."), []).append(made.label.removeprefix("Figure "))
-    said = []
+        figure = material.figure(subject)
+        by_source.setdefault(figure.source.rstrip("."), []).append(figure.label.removeprefix("Figure "))
+    sources = []
     for source, labels in by_source.items():
         numbers_ = [label for label in labels if label]
         noun = "figure" if len(numbers_) == 1 else "figures"
-        said.append(f"{source} ({noun} {', '.join(numbers_)})" if numbers_ else source)
-    return "; ".join(said)
+        sources.append(f"{source} ({noun} {', '.join(numbers_)})" if numbers_ else source)
+    return "; ".join(sources)
 
 
 def _web_pages(report: Report) -> tuple[WebPage, ...]:
     return () if edition_of(report).paged else report.web_pages
 
 
-def _at(material: DeckSource, *pages: Pages) -> str:
+def _source_of(material: DeckSource, *pages: Pages) -> str:
     return citation.in_brief(material.report, pages)
 
 

@@ -28,7 +28,7 @@ class Exporter(Protocol):
     suffixes: tuple[str, ...]
 
     def render(self, library: Library, report: Report, section: Section) -> str:
-        """Return the document."""
+        """Return the text of the document that a section makes with all below it."""
         ...
 
     def write(self, library: Library, report: Report, section: Section, path: Path) -> None:

@@ -40,7 +40,7 @@ class ChapterHtml:
         write_text(path, self.render(library, report, section))
 
     def render(self, library: Library, report: Report, section: Section) -> str:
-        """Return the document."""
+        """Return the page as HTML that needs no other file."""
         return _Document(library, report, section).text()
 
 
@@ -60,9 +60,8 @@ class _Document:
         }
 
     def text(self) -> str:
-        """Return the page."""
         title = escape("".join(span.text for span in spans(self._section.title)))
-        body = "\n".join([*self._body(), *self._foot()])
+        body = "\n".join([*self._body(), *self._footer()])
         return (
             f'<!DOCTYPE html>\n<html lang="en-GB">\n<head>\n<meta charset="utf-8">\n<title>{title}</title>\n'
             f"<style>{_STYLE}</style>\n</head>\n<body>\n{body}\n</body>\n</html>\n"
@@ -75,7 +74,7 @@ class _Document:
             for block in section.blocks:
                 yield from self._finding(block) if isinstance(block, Finding) else self._inserts[block.kind](block.target)
 
-    def _foot(self) -> Iterator[str]:
+    def _footer(self) -> Iterator[str]:
         yield "<footer>"
         # Notes may refer to notes, so their texts are written before the back links are counted.
         texts = {number: self._inline(note.text) for number, note in self._notes.items()}
@@ -157,8 +156,8 @@ def _mark(number: int, occurrence: int) -> str:
 def _table(shown: Subject, marks: str) -> Iterator[str]:
     remarked = any(row.note for row in shown.table.rows)
     yield f"<table>\n<caption>{escape(shown.caption)}{marks}</caption>"
-    heads = "".join(f'<th scope="col">{escape(name)}</th>' for name in (*shown.table.columns, *(["Remark"] if remarked else [])))
-    yield f"<thead><tr><td></td>{heads}</tr></thead>\n<tbody>"
+    headings = "".join(f'<th scope="col">{escape(name)}</th>' for name in (*shown.table.columns, *(["Remark"] if remarked else [])))
+    yield f"<thead><tr><td></td>{headings}</tr></thead>\n<tbody>"
     for row in shown.table.rows:
         cells = "".join(f"<td>{escape(value)}</td>" for value in row.values)
         remark = f'<td class="remark">{escape(row.note)}</td>' if remarked else ""

@@ -25,7 +25,7 @@ class ChapterMarkdown:
         write_text(path, self.render(library, report, section))
 
     def render(self, library: Library, report: Report, section: Section) -> str:
-        """Return the document."""
+        """Return the document as Markdown."""
         return _Document(library, report, section).text()
 
 

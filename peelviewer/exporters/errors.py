@@ -13,8 +13,8 @@ class ExportError(Exception):
 
     def __init__(self, path: Path, reason: str, remedy: str = "") -> None:
         self.path, self.reason, self.remedy = path, reason, remedy
-        said = tr("{name} could not be written: {reason}.", name=path, reason=reason)
-        super().__init__(f"{said} {remedy}".rstrip())
+        message = tr("{name} could not be written: {reason}.", name=path, reason=reason)
+        super().__init__(f"{message} {remedy}".rstrip())
 
     @classmethod
     def of(cls, path: Path, error: BaseException) -> ExportError:

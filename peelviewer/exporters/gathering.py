@@ -14,13 +14,13 @@ def chosen(report: Report, nodes: Iterable[str]) -> tuple[Section, ...]:
 
     No ids are the whole report. Raises KeyError for an unknown one.
     """
-    wanted = {report.sections[node].id for node in nodes}
-    if not wanted:
+    section_ids = {report.sections[node].id for node in nodes}
+    if not section_ids:
         return report.chapters
     found: list[Section] = []
     inside: set[str] = set()
     for section in report.sections.values():
-        if section.id in wanted and section.id not in inside:
+        if section.id in section_ids and section.id not in inside:
             found.append(section)
             inside |= {below.id for below in section.walk()}
     return tuple(found)
@@ -44,5 +44,5 @@ def _below(section: Section, level: int) -> Section:
 
 def name_of(report: Report, sections: Sequence[Section]) -> str:
     """Return the title of a document of some sections."""
-    own = typographic(report.title)
-    return f"{own}: {typographic(plain_text(sections[0].title))}" if len(sections) == 1 else own
+    title = typographic(report.title)
+    return f"{title}: {typographic(plain_text(sections[0].title))}" if len(sections) == 1 else title

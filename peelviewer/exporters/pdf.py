@@ -47,14 +47,14 @@ class _Entry(NamedTuple):
         return len(self.below) + sum(entry.lines_below() for entry in self.below)
 
 
-def _level(marks: Sequence[Bookmark], at: int) -> tuple[tuple[_Entry, ...], int]:
+def _level(marks: Sequence[Bookmark], index: int) -> tuple[tuple[_Entry, ...], int]:
     """Return the marks from a place on that stand at its depth or deeper, as a tree, and the place after them."""
-    depth, found = (marks[at].depth if at < len(marks) else 0), []
-    while at < len(marks) and marks[at].depth >= depth:
-        mark = marks[at]
-        below, at = _level(marks, at + 1) if at + 1 < len(marks) and marks[at + 1].depth > mark.depth else ((), at + 1)
+    depth, found = (marks[index].depth if index < len(marks) else 0), []
+    while index < len(marks) and marks[index].depth >= depth:
+        mark = marks[index]
+        below, index = _level(marks, index + 1) if index + 1 < len(marks) and marks[index + 1].depth > mark.depth else ((), index + 1)
         found.append(_Entry(mark, below))
-    return tuple(found), at
+    return tuple(found), index
 
 
 class _File:
@@ -90,17 +90,17 @@ class _File:
             count = len(entries) + sum(entry.lines_below() for entry in entries)
             ends = self._entries(entries, first, written)
             written[first] = b"<< /Type /Outlines /First %d 0 R /Last %d 0 R /Count %d >>" % (*ends, count)
-        own = self._catalogue[: self._catalogue.rindex(b">>")]
+        catalogue = self._catalogue[: self._catalogue.rindex(b">>")]
         outline = b"/Outlines %d 0 R /PageMode /UseOutlines " % first if entries else b""
-        title = b"" if b"/ViewerPreferences" in own else b"/ViewerPreferences << /DisplayDocTitle true >> "
-        written[self._root] = b"%s%s/Lang (%s) %s>>" % (own.strip() + b"\n", outline, _LANGUAGE.encode(), title)
+        title = b"" if b"/ViewerPreferences" in catalogue else b"/ViewerPreferences << /DisplayDocTitle true >> "
+        written[self._root] = b"%s%s/Lang (%s) %s>>" % (catalogue.strip() + b"\n", outline, _LANGUAGE.encode(), title)
         return self._appended(written)
 
     def _entries(self, entries: tuple[_Entry, ...], parent: int, written: dict[int, bytes]) -> tuple[int, int]:
         """Number and write the lines below one, and return the numbers of the first and the last."""
         numbers = []
         for entry in entries:
-            number = len(self._offsets) + 1 + len([at for at in written if at > len(self._offsets)])
+            number = len(self._offsets) + 1 + len([index for index in written if index > len(self._offsets)])
             written[number] = b""  # its number is taken before those below it take theirs
             numbers.append(number)
             below = self._entries(entry.below, number, written)
@@ -109,9 +109,9 @@ class _File:
             top = self._heights[entry.mark.page] - entry.mark.top
             title = b"<FEFF%s>" % entry.mark.title.encode("utf-16-be", "replace").hex().upper().encode()
             written[number] = b"<< /Title %s /Parent %d 0 R %s/Dest [%d 0 R /XYZ null %.2f null]" % (title, parent, lead, page, top)
-        for at, number in enumerate(numbers):
-            before = b" /Prev %d 0 R" % numbers[at - 1] if at else b""
-            after = b" /Next %d 0 R" % numbers[at + 1] if at + 1 < len(numbers) else b""
+        for index, number in enumerate(numbers):
+            before = b" /Prev %d 0 R" % numbers[index - 1] if index else b""
+            after = b" /Next %d 0 R" % numbers[index + 1] if index + 1 < len(numbers) else b""
             written[number] += before + after + b" >>"
         return (numbers[0], numbers[-1]) if numbers else (0, 0)
 

@@ -53,17 +53,17 @@ def _write_xlsx(frame: DataFrame, path: Path) -> None:
     stream = BytesIO()
     book = workbook(stream)
     sheet = book.add_worksheet("Values")
-    head = book.add_format({"bold": True, "bottom": 1})
+    bold = book.add_format({"bold": True, "bottom": 1})
     names = list(frame.columns)
-    sheet.write_row(0, 0, names, head)
+    sheet.write_row(0, 0, names, bold)
     formats = {shape: book.add_format({"num_format": _pattern(*shape)}) for shape in {_shape(value) for value in frame.get("value", ())}}
-    for at, row in enumerate(frame.itertuples(index=False), 1):
-        for column, cell in enumerate(row):
+    for row, cells in enumerate(frame.itertuples(index=False), 1):
+        for column, cell in enumerate(cells):
             number = _number(cell) if names[column] in ("value", "page", "last_page", "year") else None
             if number is None:
-                write_words(book, sheet, at, column, cell)
+                write_words(book, sheet, row, column, cell)
             else:
-                sheet.write_number(at, column, number, formats[_shape(cell)] if names[column] == "value" else None)
+                sheet.write_number(row, column, number, formats[_shape(cell)] if names[column] == "value" else None)
     sheet.freeze_panes(1, 0)
     sheet.autofilter(0, 0, len(frame), len(names) - 1)
     sheet.set_column(0, len(names) - 1, 18)

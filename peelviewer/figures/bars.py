@@ -7,7 +7,7 @@ from .rows import spoken
 from .scene import Axis, Canvas, wrap
 
 COLOURS = {FORCE: "accent", REFERENCE: "reference"}
-THICK, PITCH = 14, 26
+THICKNESS, ROW_HEIGHT = 14, 26
 
 
 class Bars:
@@ -17,27 +17,27 @@ class Bars:
 
     @staticmethod
     def lay_out(panel: Panel, canvas: Canvas) -> None:
-        """Lay the bars out."""
+        """Lay the bars out from the canvas's y down, and leave y below them."""
         marks = [(line, mark) for line in panel.lines for mark in line.marks]
         names = min(canvas.width * 0.4, max(canvas.measure(mark.name, 13, 400) for _, mark in marks) + 16)
         values = max(canvas.measure(mark.text or "not stated", 13, 600) for _, mark in marks) + 12
-        axis = Axis(float(panel.least), float(panel.most), names, max(names + 40, canvas.width - values))
+        axis = Axis(float(panel.minimum), float(panel.maximum), names, max(names + 40, canvas.width - values))
         for line, mark in marks:
             colour = COLOURS.get(mark.role, "pale")
-            top = canvas.y + (PITCH - THICK) / 2
+            top = canvas.y + (ROW_HEIGHT - THICKNESS) / 2
             lines = wrap(mark.name, names - 8, lambda part: canvas.measure(part, 13, 400))
-            for at, name in enumerate(lines):
-                canvas.words(0, canvas.y + 4 + 18 * at, name, size=13)
+            for row, name in enumerate(lines):
+                canvas.words(0, canvas.y + 4 + 18 * row, name, size=13)
             zero = axis.at(0)
             if mark.value is None:
                 canvas.words(zero + 8, top - 2, "not stated", size=13, colour="muted")
-                canvas.spot(zero, top, 80, THICK, f"{mark.name}: not stated. {mark.reason}".strip())
+                canvas.spot(zero, top, 80, THICKNESS, f"{mark.name}: not stated. {mark.reason}".strip())
             else:
                 end = axis.at(float(mark.value))
-                canvas.box(min(zero, end), top, abs(end - zero), THICK, colour)
+                canvas.box(min(zero, end), top, abs(end - zero), THICKNESS, colour)
                 ink = colour if colour != "pale" else "text"
                 canvas.words(max(zero, end) + 8, top - 2, mark.text, size=13, weight=600, colour=ink)
-                canvas.spot(min(zero, end), top - 2, abs(end - zero), THICK + 4, spoken(line, mark, panel))
-            canvas.y += max(PITCH, 18 * len(lines) + 8)
+                canvas.spot(min(zero, end), top - 2, abs(end - zero), THICKNESS + 4, spoken(line, mark, panel))
+            canvas.y += max(ROW_HEIGHT, 18 * len(lines) + 8)
         bottom = canvas.y
-        canvas.stroke((axis.at(0), bottom - PITCH * len(marks)), (axis.at(0), bottom), colour="line_strong")
+        canvas.stroke((axis.at(0), bottom - ROW_HEIGHT * len(marks)), (axis.at(0), bottom), colour="line_strong")

@@ -45,8 +45,8 @@ class Panel(NamedTuple):
     title: str
     unit: str
     lines: tuple[Line, ...]
-    least: Decimal
-    most: Decimal
+    minimum: Decimal
+    maximum: Decimal
     remark: str = ""
 
     @property
@@ -86,7 +86,7 @@ class Figure(NamedTuple):
 
     @property
     def heading(self) -> str:
-        """The label and title on one line."""
+        """The label, where there is one, and the title on one line."""
         return f"{self.label}: {self.title}" if self.label else self.title
 
     @property
@@ -98,9 +98,9 @@ class Figure(NamedTuple):
     @property
     def origin(self) -> str:
         """Source and pages on one line: of the report's values, where others are added."""
-        whose = "Source of the report’s values" if self.added else "Source"
-        said = ", ".join(part for part in (f"{whose}: {self.source}" if self.source else "", in_print(self.pages)) if part)
-        return f"{said}." if said else ""
+        label = "Source of the report’s values" if self.added else "Source"
+        origin = ", ".join(part for part in (f"{label}: {self.source}" if self.source else "", in_print(self.pages)) if part)
+        return f"{origin}." if origin else ""
 
     @property
     def described(self) -> str:

@@ -99,7 +99,7 @@ def _title(lines: tuple[Line, ...], unit: str) -> str:
 
 def _panel(kind: str, title: str, unit: str, lines: tuple[Line, ...]) -> Panel:
     parts = [line for line in lines if not (kind == "outcomes" and line.name.startswith("Total"))]
-    least, most = _span([m.value for line in parts for m in line.marks if m.value is not None])
+    minimum, maximum = _span([m.value for line in parts for m in line.marks if m.value is not None])
     periods, names = [line.period for line in lines], {line.name for line in lines}
     if not any(m.value is not None for line in lines for m in line.marks):
         form = "statement"
@@ -114,7 +114,7 @@ def _panel(kind: str, title: str, unit: str, lines: tuple[Line, ...]) -> Panel:
     remark = ""
     if len(lines) == 1 and form in ("dumbbell", "bars") and lines[0].note:
         remark = typographic(lines[0].note)
-    return Panel(form, title, typographic(unit), lines, least, most, remark)
+    return Panel(form, title, typographic(unit), lines, minimum, maximum, remark)
 
 
 def _span(values: Iterable[Decimal]) -> tuple[Decimal, Decimal]:
@@ -127,10 +127,10 @@ def _lines(library: Library, report: Report, observations: list[Observation]) ->
     grouped: dict[tuple[str, str, str], list[Observation]] = {}
     for o in observations:
         grouped.setdefault((o.parent, o.category, period(o)), []).append(o)
-    for (parent, category, when), members in grouped.items():
-        said = list(dict.fromkeys(o.note for o in members if o.note))
+    for (parent, category, period_text), members in grouped.items():
+        notes = list(dict.fromkeys(o.note for o in members if o.note))
         marks = tuple(mark(library, report, o) for o in members)
-        yield Line(typographic(category), marks, 1 if parent else 0, members[0].outcome, when, typographic(" ".join(said[:1])))
+        yield Line(typographic(category), marks, 1 if parent else 0, members[0].outcome, period_text, typographic(" ".join(notes[:1])))
 
 
 def _reference(library: Library, report: Report, panels: tuple[Panel, ...]) -> Mark | None:
@@ -140,22 +140,22 @@ def _reference(library: Library, report: Report, panels: tuple[Panel, ...]) -> M
 
 def _summary(panels: tuple[Panel, ...]) -> str:
     """Return a sentence or two that say what the chart shows: every value of a small one, the count of a large one."""
-    said = []
+    sentences = []
     for panel in panels:
         if panel.form == "shares":
             continue
         if panel.form == "ranking":
-            own = next((at for at, line in enumerate(panel.lines, 1) if line.marks[0].role == FORCE), 0)
+            place = next((number for number, line in enumerate(panel.lines, 1) if line.marks[0].role == FORCE), 0)
             bars = sum(1 for line in panel.lines if line.outcome != "reference")
-            said.append(f"Ranking of {bars} forces" + (f", {panel.lines[own - 1].marks[0].name} in place {own}" if own else ""))
+            sentences.append(f"Ranking of {bars} forces" + (f", {panel.lines[place - 1].marks[0].name} in place {place}" if place else ""))
             continue
         for line in panel.lines[:6]:
-            stated = [f"{m.name} {m.text}" for m in line.marks if m.value is not None]
-            where = ", ".join(part for part in (line.name, line.period if panel.form == "trend" else "") if part)
-            values = ", ".join(stated) or ("no value stated" if where else NO_VALUE.rstrip("."))
-            said.append(f"{where}: {values}" if where else values)
+            value_texts = [f"{m.name} {m.text}" for m in line.marks if m.value is not None]
+            row_name = ", ".join(part for part in (line.name, line.period if panel.form == "trend" else "") if part)
+            values = ", ".join(value_texts) or ("no value stated" if row_name else NO_VALUE.rstrip("."))
+            sentences.append(f"{row_name}: {values}" if row_name else values)
         if len(panel.lines) > 6:
-            said.append(f"and {len(panel.lines) - 6} rows more")
+            sentences.append(f"and {len(panel.lines) - 6} rows more")
         if panel.unit and panel.form != "statement":
-            said[-1] += f" ({panel.unit})"
-    return "; ".join(said) + "." if said else ""
+            sentences[-1] += f" ({panel.unit})"
+    return "; ".join(sentences) + "." if sentences else ""

@@ -14,7 +14,7 @@ from .shares import Shares
 from .statement import Statement
 from .trend import Trend
 
-LEAST_WIDTH = 240.0
+MINIMUM_WIDTH = 240.0
 
 
 class Form(Protocol):
@@ -33,15 +33,15 @@ _BY_NAME = {form.form: form for form in FORMS}
 
 def chart(figure: Figure, width: float, measure: Measure) -> Scene:
     """Return a figure's panels at a width in pixels (at least 240)."""
-    canvas = Canvas(max(LEAST_WIDTH, width), measure)
+    canvas = Canvas(max(MINIMUM_WIDTH, width), measure)
     _panels(figure, canvas)
     return canvas.scene()
 
 
-def whole(figure: Figure, width: float, measure: Measure, margin: float = 16) -> Scene:
+def standalone_chart(figure: Figure, width: float, measure: Measure, margin: float = 16) -> Scene:
     """Return a figure as files and the clipboard get it: in a margin, with title, unit, caveats' titles, source, page and report."""
-    canvas = Canvas(max(LEAST_WIDTH, width - 2 * margin), measure)
-    canvas.paragraph(0, figure.heading, canvas.width, size=14, weight=600, pitch=20)
+    canvas = Canvas(max(MINIMUM_WIDTH, width - 2 * margin), measure)
+    canvas.paragraph(0, figure.heading, canvas.width, size=14, weight=600, spacing=20)
     if figure.measured:
         canvas.paragraph(0, figure.measured, canvas.width, colour="muted")
     canvas.y += 8
@@ -49,37 +49,39 @@ def whole(figure: Figure, width: float, measure: Measure, margin: float = 16) ->
     canvas.y += 6
     canvas.stroke((0, canvas.y), (canvas.width, canvas.y))
     canvas.y += 6
-    for text in (*foot(figure), *([figure.cited] if figure.cited else [])):
+    for text in (*footer_lines(figure), *([figure.cited] if figure.cited else [])):
         canvas.paragraph(0, text, canvas.width, colour="muted")
         canvas.y += 2
     scene = canvas.scene()
     return moved(scene, margin, margin, scene.width + 2 * margin, scene.height + 2 * margin)
 
 
-def foot(figure: Figure) -> list[str]:
+def footer_lines(figure: Figure) -> list[str]:
     """Return what stands under a figure wherever it goes: completeness, caveats by title, source and page."""
     caveats = "; ".join(limit.title for limit in figure.limits)
     label = "Caveats" if len(figure.limits) > 1 else "Caveat"
     return [text for text in (figure.completeness, f"{label}: {caveats}." if caveats else "", figure.origin, figure.added) if text]
 
 
-def moved(scene: Scene, right: float, down: float, width: float, height: float) -> Scene:
-    """Return a scene of another size with everything in it moved."""
-    shapes = tuple(_moved(shape, right, down) for shape in scene.shapes)
-    spots = tuple(spot._replace(x=spot.x + right, y=spot.y + down) for spot in scene.spots)
+def moved(scene: Scene, dx: float, dy: float, width: float, height: float) -> Scene:
+    """Return a scene of another size with everything in it moved, by and to pixels."""
+    shapes = tuple(_moved(shape, dx, dy) for shape in scene.shapes)
+    spots = tuple(spot._replace(x=spot.x + dx, y=spot.y + dy) for spot in scene.spots)
     return Scene(width, height, shapes, spots)
 
 
-def _moved(shape: Shape, right: float, down: float) -> Shape:
+def _moved(shape: Shape, dx: float, dy: float) -> Shape:
     if isinstance(shape, Stroke):
-        return shape._replace(points=tuple((x + right, y + down) for x, y in shape.points))
-    return shape._replace(x=shape.x + right, y=shape.y + down)
+        return shape._replace(points=tuple((x + dx, y + dy) for x, y in shape.points))
+    return shape._replace(x=shape.x + dx, y=shape.y + dy)
 
 
 def scaled(scene: Scene, factor: float) -> Scene:
     """Return a scene with everything in it larger or smaller by a factor, its one-pixel rules but as fine as they were."""
     shapes = tuple(_scaled(shape, factor) for shape in scene.shapes)
-    spots = tuple(HitArea(s.x * factor, s.y * factor, s.width * factor, s.height * factor, s.text, s.head * factor) for s in scene.spots)
+    spots = tuple(
+        HitArea(s.x * factor, s.y * factor, s.width * factor, s.height * factor, s.text, s.headroom * factor) for s in scene.spots
+    )
     return Scene(scene.width * factor, scene.height * factor, shapes, spots)
 
 
@@ -96,22 +98,22 @@ def _scaled(shape: Shape, f: float) -> Shape:
     return BadgeShape(shape.x * f, shape.y * f, shape.grade, *(measure * f for measure in shape[3:]))
 
 
-def panel(shown: Panel, canvas: Canvas) -> None:
-    """Lay one panel out from the canvas's y down."""
-    if any(line.marks or line.note for line in shown.lines):
-        _BY_NAME[shown.form].lay_out(shown, canvas)
+def lay_out_panel(panel: Panel, canvas: Canvas) -> None:
+    """Lay one panel out by its form, from the canvas's y down; without a row it says that there is no value."""
+    if any(line.marks or line.note for line in panel.lines):
+        _BY_NAME[panel.form].lay_out(panel, canvas)
     else:  # no form has to find its place without a row
-        canvas.paragraph(0, NO_VALUE, canvas.width, size=13, colour="muted", pitch=18)
+        canvas.paragraph(0, NO_VALUE, canvas.width, size=13, colour="muted", spacing=18)
 
 
 def _panels(figure: Figure, canvas: Canvas) -> None:
-    for at, shown in enumerate(figure.panels):
-        if at:
+    for index, panel in enumerate(figure.panels):
+        if index:
             canvas.y += 14
-        if shown.title:
-            canvas.paragraph(0, shown.title, canvas.width, weight=600)
+        if panel.title:
+            canvas.paragraph(0, panel.title, canvas.width, weight=600)
             canvas.y += 6
-        panel(shown, canvas)
-        if shown.remark:
+        lay_out_panel(panel, canvas)
+        if panel.remark:
             canvas.y += 2
-            canvas.paragraph(0, shown.remark, canvas.width, colour="muted")
+            canvas.paragraph(0, panel.remark, canvas.width, colour="muted")

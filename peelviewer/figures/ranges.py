@@ -16,12 +16,12 @@ class Range:
 
     @staticmethod
     def lay_out(panel: Panel, canvas: Canvas) -> None:
-        """Lay the strip out."""
+        """Lay the strip out from the canvas's y down, and leave y below it."""
         line = panel.lines[0]
         marks = sorted((m for m in line.marks if m.value is not None), key=lambda m: m.value or 0)
         above = [m for m in marks if m.role in COLOURS]
         below = [m for m in marks if m.role not in COLOURS]
-        axis = Axis(float(panel.least), float(panel.most), 8, canvas.width - 8)
+        axis = Axis(float(panel.minimum), float(panel.maximum), 8, canvas.width - 8)
         top = canvas.y
         middle = top + 38 * _levels(above, axis, canvas) + 16
         canvas.stroke((axis.start, middle), (axis.end, middle), colour="line")
@@ -57,11 +57,11 @@ def _labels(marks: list[Mark], axis: Axis, canvas: Canvas, top: float, colours: 
     """Write value over name for each mark, side by side where there is room, else one below the other."""
     widths = [_width(mark, canvas) for mark in marks]
     if _levels(marks, axis, canvas) == 1:
-        lefts, tops = spread([(_x(axis, m), w) for m, w in zip(marks, widths, strict=True)], 0, canvas.width), [top] * len(marks)
+        left_edges, tops = spread([(_x(axis, m), w) for m, w in zip(marks, widths, strict=True)], 0, canvas.width), [top] * len(marks)
     else:
-        lefts = [min(max(0.0, _x(axis, m) - w / 2), max(0.0, canvas.width - w)) for m, w in zip(marks, widths, strict=True)]
+        left_edges = [min(max(0.0, _x(axis, m) - w / 2), max(0.0, canvas.width - w)) for m, w in zip(marks, widths, strict=True)]
         tops = [top + 38 * n for n in range(len(marks))]
-    for mark, left, width, y in zip(marks, lefts, widths, tops, strict=True):
+    for mark, left, width, y in zip(marks, left_edges, widths, tops, strict=True):
         centre = left + width / 2
         canvas.words(centre, y, mark.text, size=13, weight=600, colour=colours.get(mark.role, "text"), align="centre")
         canvas.words(centre, y + 17, mark.name, colour=colours.get(mark.role, "muted"), align="centre")

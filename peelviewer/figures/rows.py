@@ -29,27 +29,27 @@ class _Rows:
         self.panel, self.canvas = panel, canvas
         self.narrow = canvas.width < NARROW
         self.columns = list(dict.fromkeys((m.role, m.name) for line in panel.lines for m in line.marks))
-        self.heads = [SHORT.get(name, name) if canvas.width < WIDE else name for _, name in self.columns]
-        self.widths = [max(40.0, *self._widths(at)) for at in range(len(self.columns))]
+        self.headings = [SHORT.get(name, name) if canvas.width < WIDE else name for _, name in self.columns]
+        self.widths = [max(40.0, *self._widths(column)) for column in range(len(self.columns))]
         self.outcomes = 26.0 if any(line.outcome for line in panel.lines) else 0.0
         self.right = canvas.width - sum(self.widths) - 10 * len(self.widths)
         self.names = 0.0 if self.narrow else min(self.right * 0.52, self._widest() + 12)
         if not self.narrow and self.right - self.names < 120:
             self.names = max(80.0, self.right - 120)
-        self.axis = Axis(float(panel.least), float(panel.most), self.names + self.outcomes + 8, max(self.names + 60, self.right - 14))
+        self.axis = Axis(float(panel.minimum), float(panel.maximum), self.names + self.outcomes + 8, max(self.names + 60, self.right - 14))
 
-    def _widths(self, at: int) -> list[float]:
-        texts = [line.marks[at].text or "–" for line in self.panel.lines if at < len(line.marks)]
-        return [self.canvas.measure(self.heads[at], 12, 600), *(self.canvas.measure(text, 13, 600) for text in texts)]
+    def _widths(self, column: int) -> list[float]:
+        texts = [line.marks[column].text or "–" for line in self.panel.lines if column < len(line.marks)]
+        return [self.canvas.measure(self.headings[column], 12, 600), *(self.canvas.measure(text, 13, 600) for text in texts)]
 
     def _widest(self) -> float:
         return max((self.canvas.measure(line.name, 13, 600) + 14 * line.depth for line in self.panel.lines), default=0)
 
     def lay_out(self) -> None:
-        """Lay out the head and every row."""
+        """Lay out the headings and every row."""
         canvas, edge = self.canvas, self.canvas.width
-        for (role, _), head, width in reversed(list(zip(self.columns, self.heads, self.widths, strict=True))):
-            canvas.words(edge, canvas.y, head, weight=600, colour=COLOURS.get(role, "muted"), align="right")
+        for (role, _), heading, width in reversed(list(zip(self.columns, self.headings, self.widths, strict=True))):
+            canvas.words(edge, canvas.y, heading, weight=600, colour=COLOURS.get(role, "muted"), align="right")
             edge -= width + 10
         canvas.y += 22
         grouped = any(line.depth for line in self.panel.lines)
@@ -78,20 +78,20 @@ class _Rows:
 
     def _values(self, line: Line, middle: float, weight: int) -> None:
         edge = self.canvas.width
-        for at in range(len(self.columns) - 1, -1, -1):
-            mark = line.marks[at] if at < len(line.marks) else None
+        for column in range(len(self.columns) - 1, -1, -1):
+            mark = line.marks[column] if column < len(line.marks) else None
             text = mark.text if mark and mark.text else "–"
-            role = self.columns[at][0]
+            role = self.columns[column][0]
             self.canvas.words(
                 edge, middle - 9, text, size=13, weight=600 if role == FORCE else weight, colour=COLOURS.get(role, "text"), align="right"
             )
-            edge -= self.widths[at] + 10
+            edge -= self.widths[column] + 10
 
-    def _marks(self, line: Line, middle: float, head: float) -> None:
+    def _marks(self, line: Line, middle: float, headroom: float) -> None:
         canvas, axis = self.canvas, self.axis
         zero = axis.at(0)
-        if any(m.value is not None and not self.panel.least <= m.value <= self.panel.most for m in line.marks):
-            self._beyond(line, middle, head)
+        if any(m.value is not None and not self.panel.minimum <= m.value <= self.panel.maximum for m in line.marks):
+            self._beyond(line, middle, headroom)
             return
         canvas.stroke((axis.start, middle), (axis.end, middle), colour="line")
         canvas.stroke((zero, middle - 5), (zero, middle + 5), colour="line_strong")
@@ -101,7 +101,7 @@ class _Rows:
         for mark in line.marks:
             if mark.value is None:
                 words = f"{line.name}, {mark.name}: no value. {mark.reason}".strip()
-                canvas.spot(axis.start, middle - 8, axis.end - axis.start, 16, words, head - 8)
+                canvas.spot(axis.start, middle - 8, axis.end - axis.start, 16, words, headroom - 8)
             elif mark.role == FORCE:
                 continue
             else:
@@ -110,15 +110,15 @@ class _Rows:
             canvas.disc(_x(axis, force), middle, DISC, "accent")
         for mark in line.marks:
             if mark.value is not None:
-                canvas.spot(_x(axis, mark) - 8, middle - 9, 16, 18, spoken(line, mark, self.panel), head - 9)
+                canvas.spot(_x(axis, mark) - 8, middle - 9, 16, 18, spoken(line, mark, self.panel), headroom - 9)
 
-    def _beyond(self, line: Line, middle: float, head: float) -> None:
+    def _beyond(self, line: Line, middle: float, headroom: float) -> None:
         """Let a total be read without drawing it: on its axis the parts would not be told apart."""
         edge = self.canvas.width
-        for at in range(len(line.marks) - 1, -1, -1):
-            words = spoken(line, line.marks[at], self.panel)
-            self.canvas.spot(edge - self.widths[at], middle - 9, self.widths[at], 18, words, head - 9)
-            edge -= self.widths[at] + 10
+        for column in range(len(line.marks) - 1, -1, -1):
+            words = spoken(line, line.marks[column], self.panel)
+            self.canvas.spot(edge - self.widths[column], middle - 9, self.widths[column], 18, words, headroom - 9)
+            edge -= self.widths[column] + 10
 
 
 def _x(axis: Axis, mark: Mark) -> float:

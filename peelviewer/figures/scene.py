@@ -71,14 +71,14 @@ class BadgeShape(NamedTuple):
 
 
 class HitArea(NamedTuple):
-    """A value that can be pointed at, reached by arrow key and read aloud; *head* is how far above it its row's words begin."""
+    """A value that can be pointed at, reached by arrow key and read aloud; *headroom* is how far above it its row's words begin."""
 
     x: float
     y: float
     width: float
     height: float
     text: str
-    head: float = 0
+    headroom: float = 0
 
 
 Shape = Stroke | Box | Circle | TextRun | BadgeShape
@@ -94,7 +94,7 @@ class Scene(NamedTuple):
 
     @property
     def words(self) -> tuple[TextRun, ...]:
-        """The texts."""
+        """The lines of text among the shapes."""
         return tuple(shape for shape in self.shapes if isinstance(shape, TextRun))
 
 
@@ -103,7 +103,7 @@ class Canvas:
 
     def __init__(self, width: float, measure: Measure) -> None:
         self.width, self.measure = width, measure
-        self.tall = 150.0  # the height of a plot whose form sets none
+        self.plot_height = 150.0  # the height of a plot whose form sets none
         self.y = 0.0
         self.shapes: list[Shape] = []
         self.spots: list[HitArea] = []
@@ -135,19 +135,19 @@ class Canvas:
         return added
 
     def paragraph(
-        self, x: float, text: str, width: float, *, size: float = 12, weight: int = 400, colour: str = "text", pitch: float = 0
+        self, x: float, text: str, width: float, *, size: float = 12, weight: int = 400, colour: str = "text", spacing: float = 0
     ) -> float:
         """Add text broken into lines from *y* down; return the height it takes, and go below it."""
-        pitch = pitch or line_height(size)
+        spacing = spacing or line_height(size)
         lines = wrap(text, width, lambda part: self.measure(part, size, weight))
         for line in lines:
             self.words(x, self.y, line, size=size, weight=weight, colour=colour)
-            self.y += pitch
-        return pitch * len(lines)
+            self.y += spacing
+        return spacing * len(lines)
 
-    def spot(self, x: float, y: float, width: float, height: float, text: str, head: float = 0) -> None:
-        """Add a value that can be pointed at."""
-        self.spots.append(HitArea(x, y, width, height, text, head))
+    def spot(self, x: float, y: float, width: float, height: float, text: str, headroom: float = 0) -> None:
+        """Add a value that can be pointed at; *headroom* is how far above it its row's words begin."""
+        self.spots.append(HitArea(x, y, width, height, text, headroom))
 
 
 def line_height(size: float) -> float:
@@ -184,40 +184,40 @@ def _fitting(word: str, start: int, width: float, measure: Callable[[str], float
         if fits == len(word):
             return fits
         step *= 2
-    wide = min(len(word), start + step)
-    while wide - fits > 1:
-        middle = (fits + wide) // 2
+    limit = min(len(word), start + step)
+    while limit - fits > 1:
+        middle = (fits + limit) // 2
         if measure(word[start:middle]) <= width:
             fits = middle
         else:
-            wide = middle
+            limit = middle
     return fits
 
 
-def spread(wanted: list[tuple[float, float]], least: float, most: float, gap: float = 6) -> list[float]:
+def spread(labels: list[tuple[float, float]], minimum: float, maximum: float, gap: float = 6) -> list[float]:
     """Return left edges for labels (wanted centre, width) on one line, in order, moved as little as keeps them apart and inside."""
-    lefts: list[float] = []
-    for centre, width in wanted:
-        left = max(least, centre - width / 2)
-        if lefts:
-            left = max(left, lefts[-1] + wanted[len(lefts) - 1][1] + gap)
-        lefts.append(left)
-    edge = most
-    for at in range(len(lefts) - 1, -1, -1):
-        lefts[at] = min(lefts[at], edge - wanted[at][1])
-        edge = lefts[at] - gap
-    return lefts
+    left_edges: list[float] = []
+    for centre, width in labels:
+        left = max(minimum, centre - width / 2)
+        if left_edges:
+            left = max(left, left_edges[-1] + labels[len(left_edges) - 1][1] + gap)
+        left_edges.append(left)
+    edge = maximum
+    for index in range(len(left_edges) - 1, -1, -1):
+        left_edges[index] = min(left_edges[index], edge - labels[index][1])
+        edge = left_edges[index] - gap
+    return left_edges
 
 
 class Axis(NamedTuple):
-    """A scale from values to pixels along one direction."""
+    """A scale from values to pixels along one direction, from *start* (the minimum) to *end* (the maximum)."""
 
-    least: float
-    most: float
+    minimum: float
+    maximum: float
     start: float
     end: float
 
     def at(self, value: float) -> float:
-        """Return the place of a value."""
-        span = self.most - self.least
-        return self.start + (self.end - self.start) * ((value - self.least) / span if span else 0.5)
+        """Return the place of a value, in pixels; the middle where all values are one."""
+        span = self.maximum - self.minimum
+        return self.start + (self.end - self.start) * ((value - self.minimum) / span if span else 0.5)

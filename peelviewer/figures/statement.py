@@ -13,12 +13,12 @@ class Statement:
 
     @staticmethod
     def lay_out(panel: Panel, canvas: Canvas) -> None:
-        """Lay the rows out."""
+        """Lay the rows out from the canvas's y down, and leave y below them."""
         for line in panel.lines:
             top = canvas.y
             if line.name:
-                canvas.paragraph(0, line.name, canvas.width, size=14, weight=600, pitch=20)
-            canvas.paragraph(0, line.note or "No value is stated.", canvas.width, size=13, colour="muted", pitch=18)
-            said = f"{line.name}: no value is stated. {line.note}".strip() if line.name else line.note
-            canvas.spot(0, top, canvas.width, canvas.y - top, said)
+                canvas.paragraph(0, line.name, canvas.width, size=14, weight=600, spacing=20)
+            canvas.paragraph(0, line.note or "No value is stated.", canvas.width, size=13, colour="muted", spacing=18)
+            text = f"{line.name}: no value is stated. {line.note}".strip() if line.name else line.note
+            canvas.spot(0, top, canvas.width, canvas.y - top, text)
             canvas.y += 8

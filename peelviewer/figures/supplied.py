@@ -48,8 +48,8 @@ def ranking(library: Library, report: Report, spec: FigureSpec | Indicator, adde
     rows.sort(key=lambda mark: (-(mark.value or Decimal(0)), mark.name))
     lines = [Line("", (mark,)) for mark in rows]
     if reference is not None:
-        stated = reference._replace(name=f"Report: {reference.name}")
-        lines.append(Line("Stated in the report", (stated,), outcome="reference"))
+        reference_mark = reference._replace(name=f"Report: {reference.name}")
+        lines.append(Line("Stated in the report", (reference_mark,), outcome="reference"))
     values = [Decimal(0), *(line.marks[0].value or Decimal(0) for line in lines)]
     unit = typographic(spec.unit)
     remark = f"{len(rows)} of {len(library.forces)} forces. Not from the report."  # what stands below the chart has the source

@@ -7,9 +7,9 @@ from peelviewer.analysis.gaps import gap_words
 from .base import FORCE, NO_VALUE, REFERENCE, Figure, Line, Panel
 from .scene import Axis, Canvas, Measure, Scene, wrap
 
-TALL = 180
+MINIMUM_HEIGHT = 180
 CAVEAT_MARK = 16
-LEAST_FOR_GAP = 60  # pixels beside the values
+MINIMUM_GAP_WIDTH = 60  # pixels beside the values
 
 
 def tile(figure: Figure, topic: str, width: float, measure: Measure) -> Scene:
@@ -18,14 +18,14 @@ def tile(figure: Figure, topic: str, width: float, measure: Measure) -> Scene:
     canvas.stroke((0, 0), (width, 0), colour="line_strong")
     canvas.words(0, 14, topic, colour="muted")
     canvas.y = 33
-    canvas.paragraph(0, figure.title, width, size=14, weight=600, pitch=20)
+    canvas.paragraph(0, figure.title, width, size=14, weight=600, spacing=20)
     canvas.y += 8
     panel = figure.panels[0] if figure.panels else None
     if panel is not None and any(line.marks for line in panel.lines):
         _measured(panel, canvas)
     else:
-        canvas.paragraph(0, NO_VALUE, width, size=13, colour="muted", pitch=18)
-    canvas.y = max(canvas.y, TALL)
+        canvas.paragraph(0, NO_VALUE, width, size=13, colour="muted", spacing=18)
+    canvas.y = max(canvas.y, MINIMUM_HEIGHT)
     return canvas.scene()
 
 
@@ -37,13 +37,13 @@ def _measured(panel: Panel, canvas: Canvas) -> None:
     _dumbbell(newest, panel, canvas, 11, 9, ("accent", "reference", "connector"))
     canvas.y += 4
     unit = ", ".join(part for part in (panel.unit, newest.period) if part)
-    canvas.paragraph(0, unit[:1].upper() + unit[1:], width, colour="muted", pitch=17)
+    canvas.paragraph(0, unit[:1].upper() + unit[1:], width, colour="muted", spacing=17)
     for line in earlier[:1]:
         canvas.y += 2
         _dumbbell(line, panel, canvas, 8, 7, ("connector", "line_strong", "line"))
         marks = [mark for mark in (line.mark(FORCE), line.mark(REFERENCE)) if mark]
-        said = " and ".join(f"{mark.text}{_sign(panel.unit)}" for mark in marks)
-        canvas.paragraph(0, f"{said}, {line.period}", width, colour="muted", pitch=17)
+        values_text = " and ".join(f"{mark.text}{_sign(panel.unit)}" for mark in marks)
+        canvas.paragraph(0, f"{values_text}, {line.period}", width, colour="muted", spacing=17)
 
 
 def _sign(unit: str) -> str:
@@ -69,18 +69,18 @@ def _values(line: Line, panel: Panel, canvas: Canvas) -> None:
         _gap(gap_words(force.value, reference.value, panel.unit), x, top, canvas)
 
 
-def _gap(said: str, x: float, top: float, canvas: Canvas) -> None:
+def _gap(words: str, x: float, top: float, canvas: Canvas) -> None:
     """Say the gap right of the values, two lines ending on theirs, or below them where there is no room for that."""
-    lines = wrap(said, canvas.width - x, lambda text: canvas.measure(text, 12, 400))
-    if canvas.width - x < LEAST_FOR_GAP or len(lines) > 2:
-        canvas.paragraph(0, said, canvas.width, colour="muted", pitch=16)
+    lines = wrap(words, canvas.width - x, lambda text: canvas.measure(text, 12, 400))
+    if canvas.width - x < MINIMUM_GAP_WIDTH or len(lines) > 2:
+        canvas.paragraph(0, words, canvas.width, colour="muted", spacing=16)
         return
-    for at, line in enumerate(lines, 2 - len(lines)):
-        canvas.words(canvas.width, top + 16 * at, line, colour="muted", align="right")
+    for row, line in enumerate(lines, 2 - len(lines)):
+        canvas.words(canvas.width, top + 16 * row, line, colour="muted", align="right")
 
 
 def _dumbbell(line: Line, panel: Panel, canvas: Canvas, disc: float, ring: float, colours: tuple[str, str, str]) -> None:
-    axis = Axis(float(panel.least), float(panel.most), 7, canvas.width - 9)
+    axis = Axis(float(panel.minimum), float(panel.maximum), 7, canvas.width - 9)
     middle = canvas.y + 8
     canvas.stroke((axis.start, middle), (axis.end, middle), colour="line")
     canvas.stroke((axis.at(0), middle - 5), (axis.at(0), middle + 5), colour="line_strong")

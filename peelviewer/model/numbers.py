@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from decimal import Decimal
 
-MOST_DIGITS = 15  # what a spreadsheet keeps exactly
+MAXIMUM_DIGITS = 15  # what a spreadsheet keeps exactly
 _NUMBER = re.compile(r"[+-]?([0-9]{0,15})(?:\.([0-9]{0,15}))?(?:[eE][+-]?([0-9]{1,2}))?")
 
 
@@ -26,4 +26,4 @@ def is_number(text: str) -> bool:
     if match is None:
         return False
     digits = len(match[1]) + len(match[2] or "")
-    return 0 < digits <= MOST_DIGITS and int(match[3] or 0) <= MOST_DIGITS
+    return 0 < digits <= MAXIMUM_DIGITS and int(match[3] or 0) <= MAXIMUM_DIGITS

@@ -37,8 +37,8 @@ class PageMap:
 
     def of(self, heading: str, level: int, *, own: bool) -> Pages:
         """Return between which pages a heading's text stands, of its *own* without the headings below it."""
-        at = self._part[heading]
+        position = self._part[heading]
         highest = 2 if own or level > 2 else level
-        first = self._starts[at][1]
-        last = next((page for above, page in self._starts[at + 1 :] if above <= highest and page), self._last)
+        first = self._starts[position][1]
+        last = next((page for above, page in self._starts[position + 1 :] if above <= highest and page), self._last)
         return Pages(first, max(first, last) if first and last else 0)

@@ -7,5 +7,5 @@ INTEGRATED = "peel"
 
 
 def pillar_name(pillar: str) -> str:
-    """Return a pillar as shown: with a capital; all in one have the inspections' own name."""
+    """Return a pillar as shown, with a capital; the grade of all pillars in one is named as the inspections are (PEEL)."""
     return pillar.upper() if pillar == INTEGRATED else pillar.capitalize()

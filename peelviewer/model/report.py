@@ -275,16 +275,16 @@ class Report(_ReportValues):
     @cached_property
     def way_to(self) -> dict[str, tuple[Section, ...]]:
         """The headings from the chapter down to each heading, itself the last, by the heading's id."""
-        found: dict[str, tuple[Section, ...]] = {}
+        paths: dict[str, tuple[Section, ...]] = {}
 
         def go(section: Section, above: tuple[Section, ...]) -> None:
-            found[section.id] = (*above, section)
+            paths[section.id] = (*above, section)
             for child in section.children:
-                go(child, found[section.id])
+                go(child, paths[section.id])
 
         for chapter in self.chapters:
             go(chapter, ())
-        return found
+        return paths
 
     @cached_property
     def overview(self) -> Section | None:
@@ -300,7 +300,7 @@ class Report(_ReportValues):
         heading = self.sections.get(section)
         if heading is None:
             return Pages.one(page)
-        start = heading if not page else next((each for each in heading.walk() if each.page == page), None)
+        start = heading if not page else next((inner for inner in heading.walk() if inner.page == page), None)
         return self.pages_of(start, own=True) if start else Pages.one(page)
 
     @cached_property
@@ -354,21 +354,21 @@ class Report(_ReportValues):
 
     def judgment_at(self, section: Section) -> Judgment | None:
         """Return the judgment of a heading, else of the nearest above it that has one."""
-        above = (self.judgment_of(each) for each in reversed(self.way_to[section.id]))
+        above = (self.judgment_of(heading) for heading in reversed(self.way_to[section.id]))
         return next((judgment for judgment in above if judgment), None)
 
     def is_part(self, section: Section) -> bool:
         """Whether a heading stands under one with a judgment of its own, as the questions of a pillar do."""
-        return any(self.judgment_of(each) for each in self.way_to[section.id][:-1])
+        return any(self.judgment_of(heading) for heading in self.way_to[section.id][:-1])
 
     def question_at(self, section: Section) -> Section | None:
         """Return the question that a heading belongs to, None where it belongs to none."""
-        return next((each for each in reversed(self.way_to[section.id]) if each.kind == QUESTION), None)
+        return next((heading for heading in reversed(self.way_to[section.id]) if heading.kind == QUESTION), None)
 
     def judged_below(self, section: Section) -> tuple[Section, ...]:
         """Return the judged headings below one, without those below another of them, in reading order."""
-        found = ((child,) if self.judgment_of(child) else self.judged_below(child) for child in section.children)
-        return tuple(each for part in found for each in part)
+        parts = ((child,) if self.judgment_of(child) else self.judged_below(child) for child in section.children)
+        return tuple(judged for part in parts for judged in part)
 
     def own_part(self, section: Section) -> Section:
         """Return a heading without those below it that are judged on their own."""

@@ -66,7 +66,7 @@ class HitGroups(QAbstractListModel):
     def __init__(self, library: Library, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._library = library
-        self._every: list[Any] = []
+        self._all_hits: list[Any] = []
         self._closed: set[tuple[str, ...]] = set()
         self._unfolded: set[tuple[tuple[str, ...], bool]] = set()
         self.hits: list[Any] = []
@@ -77,9 +77,9 @@ class HitGroups(QAbstractListModel):
 
     # What is shown -----------------------------------------------------------------------------------
 
-    def show_hits(self, hits: list[Any], here: str) -> None:
+    def show_hits(self, hits: list[Any], report_id: str) -> None:
         """Replace the hits; those of the report that is read come first."""
-        self._every = sorted(hits, key=_reading_order(self._library, here))
+        self._all_hits = sorted(hits, key=_reading_order(self._library, report_id))
         self._closed.clear()
         self._unfolded.clear()
         if self.report not in self.reports():
@@ -103,16 +103,16 @@ class HitGroups(QAbstractListModel):
         self._lay_out()
 
     def _of_report(self) -> list[Any]:
-        return [hit for hit in self._every if self.report in ("", hit.report)]
+        return [hit for hit in self._all_hits if self.report in ("", hit.report)]
 
     def kinds(self) -> dict[str, int]:
         """Return how many hits of each kind the report that is chosen has, none left out."""
-        found = [hit.kind for hit in self._of_report()]
-        return {kind: found.count(kind) for kind in ORDER if kind in found}
+        kinds = [hit.kind for hit in self._of_report()]
+        return {kind: kinds.count(kind) for kind in ORDER if kind in kinds}
 
     def reports(self) -> dict[str, int]:
         """Return how many hits each report has, those without left out."""
-        return {report: len(list(hits)) for report, hits in groupby(self._every, key=lambda hit: hit.report) if report}
+        return {report: len(list(hits)) for report, hits in groupby(self._all_hits, key=lambda hit: hit.report) if report}
 
     def chapters(self) -> int:
         """Return in how many chapters hits are left."""
@@ -133,11 +133,11 @@ class HitGroups(QAbstractListModel):
                 self._closed.discard(group.key)
         self._lay_out()
 
-    def number_of(self, wanted: Any) -> int:
+    def number_of(self, target: Any) -> int:
         """Return the number of a hit, -1 where it is not among those left."""
-        key = (wanted.report, wanted.kind, wanted.node, wanted.paragraph)
-        same = (number for number, hit in enumerate(self.hits) if (hit.report, hit.kind, hit.node, hit.paragraph) == key)
-        return next(same, -1)
+        key = (target.report, target.kind, target.node, target.paragraph)
+        numbers = (number for number, hit in enumerate(self.hits) if (hit.report, hit.kind, hit.node, hit.paragraph) == key)
+        return next(numbers, -1)
 
     def turn(self, row: Row, shown: bool | None = None) -> None:
         """Show or hide a group's hits (the other way round unless told), or show what is folded away."""
@@ -154,7 +154,7 @@ class HitGroups(QAbstractListModel):
 
     def row_of(self, number: int) -> QModelIndex:
         """Return the row of a hit; no row where it is folded away."""
-        return next((self.index(at) for at, row in enumerate(self.rows) if row.number == number), QModelIndex())
+        return next((self.index(row_number) for row_number, row in enumerate(self.rows) if row.number == number), QModelIndex())
 
     # Rows ----------------------------------------------------------------------------------------------
 
@@ -164,14 +164,14 @@ class HitGroups(QAbstractListModel):
             of_report = list(inside)
             if several and report:
                 yield self._group((report,), 0, self._library.report(report), "", of_report)
-            for chapter, own in groupby(of_report, key=lambda pair: pair[1].chapter):
-                known = self._library.report(report) if report else None
-                yield self._group((report, chapter), 1, known, chapter, list(own))
+            for chapter, pairs in groupby(of_report, key=lambda pair: pair[1].chapter):
+                source = self._library.report(report) if report else None
+                yield self._group((report, chapter), 1, source, chapter, list(pairs))
 
-    def _group(self, key: tuple[str, ...], level: int, report: Report | None, chapter: str, own: list[tuple[int, Any]]) -> Group:
+    def _group(self, key: tuple[str, ...], level: int, report: Report | None, chapter: str, pairs: list[tuple[int, Any]]) -> Group:
         from peelviewer.model.pillars import pillar_name
 
-        span = own[0][0], own[-1][0] + 1
+        span = pairs[0][0], pairs[-1][0] + 1
         if report is None:
             return Group(key, level, tr("Glossary"), "", *span)
         if not level:
@@ -246,11 +246,11 @@ def fold_name(fold: Fold) -> str:
     return tr("{count} before", count=count) if fold.before_current else tr("{count} after", count=count)
 
 
-def _reading_order(library: Library, here: str) -> Callable[[Any], tuple[int, float, int]]:
+def _reading_order(library: Library, report_id: str) -> Callable[[Any], tuple[int, float, int]]:
     """Return a key that orders hits: the report that is read first, then the library's order, each as it is read; terms last."""
     reports = {report.id: number for number, report in enumerate(library.reports, 1)}
-    if here in reports:
-        reports[here] = 0
+    if report_id in reports:
+        reports[report_id] = 0
     places: dict[str, dict[str, int]] = {}
 
     def key(hit: Any) -> tuple[int, float, int]:
@@ -258,10 +258,10 @@ def _reading_order(library: Library, here: str) -> Callable[[Any], tuple[int, fl
             return len(reports) + 1, 0.0, 0
         if hit.report not in places:
             places[hit.report] = _places(library.report(hit.report))
-        known = places[hit.report]
-        end = float(known.get(f"end {hit.section}", len(known)))
-        at = known.get(hit.paragraph or hit.node, end)
-        return reports[hit.report], float(at), ORDER.index(hit.kind)
+        report_places = places[hit.report]
+        end = float(report_places.get(f"end {hit.section}", len(report_places)))
+        place = report_places.get(hit.paragraph or hit.node, end)
+        return reports[hit.report], float(place), ORDER.index(hit.kind)
 
     return key
 
@@ -274,4 +274,4 @@ def _places(report: Report) -> dict[str, int]:
         for block in section.blocks:
             names += [block.number] if isinstance(block, Finding) else [block.target, *(a.id for a in report.improvements_of(block.target))]
         names.append(f"end {section.id}")
-    return {name: at for at, name in reversed(list(enumerate(names)))}
+    return {name: place for place, name in reversed(list(enumerate(names)))}

@@ -68,8 +68,8 @@ def report_name(library: Library, hit: Any) -> str:
 def spoken(library: Library, hit: Any) -> str:
     """Return a hit in words."""
     page = spoken_pages(hit.pages)
-    where = [": ".join(hit_name(hit)), report_name(library, hit), hit.place, page]
-    return f"{', '.join(part for part in where if part)}. {plain_snippet(hit.snippet)}"
+    parts = [": ".join(hit_name(hit)), report_name(library, hit), hit.place, page]
+    return f"{', '.join(part for part in parts if part)}. {plain_snippet(hit.snippet)}"
 
 
 def hit_name(hit: Any) -> tuple[str, ...]:

@@ -43,8 +43,8 @@ class ReportTree(QAbstractItemModel):
         improvements = len(self.report.improvements_of(section.id))
         node = TreeNode(section, parent, row, numbers, improvements)
         # Headings of areas for improvement repeat what their question's row counts.
-        shown = [child for child in section.children if not child.repeats_improvements]
-        node.children = [self._node(child, node, number) for number, child in enumerate(shown)]
+        children = [child for child in section.children if not child.repeats_improvements]
+        node.children = [self._node(child, node, number) for number, child in enumerate(children)]
         self._nodes[section.id] = node
         return node
 

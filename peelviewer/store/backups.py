@@ -44,12 +44,12 @@ def backups(file: Path) -> list[Path]:
 def _numbered(file: Path) -> list[Backup]:
     stem, end = re.escape(file.stem), re.escape(file.suffix)
     shape = re.compile(rf"{stem}-(?:(\d{{6,12}})-)?(\d{{4}}-\d{{2}}-\d{{2}}(?:T\d{{6}}(?:\.\d+)?)?){end}")
-    found: list[Backup] = []
+    copies: list[Backup] = []
     with contextlib.suppress(OSError):
         for entry in folder(file).iterdir():
             if match := shape.fullmatch(entry.name):
-                found.append(Backup(int(match[1] or 0), match[2], entry))
-    return sorted(found, key=lambda backup: (backup.number, backup.label), reverse=True)
+                copies.append(Backup(int(match[1] or 0), match[2], entry))
+    return sorted(copies, key=lambda backup: (backup.number, backup.label), reverse=True)
 
 
 def back_up(connection: sqlite3.Connection, file: Path, now: datetime | None = None) -> Path:
@@ -70,8 +70,8 @@ def _copy(connection: sqlite3.Connection, file: Path, label: str) -> Path:
     try:
         make_folder(target)
         with alone(file):
-            known = _numbered(file)
-            target /= f"{file.stem}-{known[0].number + 1 if known else 1:06}-{label}{file.suffix}"
+            existing = _numbered(file)
+            target /= f"{file.stem}-{existing[0].number + 1 if existing else 1:06}-{label}{file.suffix}"
             part = target.with_name(target.name + PART)
             part.unlink(missing_ok=True)
             write_copy(connection, part)
@@ -99,13 +99,13 @@ def write_copy(connection: sqlite3.Connection, part: Path) -> None:
 
 def _remove_old(file: Path) -> None:
     """Remove what is beyond the number kept, by the order in which they were made; never the newest."""
-    made = _numbered(file)
-    days, extra = [backup for backup in made if backup.is_daily], [backup for backup in made if not backup.is_daily]
+    copies = _numbered(file)
+    days, extra = [backup for backup in copies if backup.is_daily], [backup for backup in copies if not backup.is_daily]
     weeks: dict[int, Backup] = {}
     for backup in days[DAILY:]:
         weeks[backup.number // 7] = backup  # the oldest of each seven, which stays the same while they pass
     kept = {*days[:DAILY], *list(weeks.values())[:WEEKLY], *extra[:EXTRA]}
-    for backup in made:
+    for backup in copies:
         if backup not in kept:
             with contextlib.suppress(OSError):
                 backup.file.unlink()

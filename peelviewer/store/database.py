@@ -152,9 +152,9 @@ def _check_header(file: Path) -> None:
 
 def _check(connection: sqlite3.Connection, file: Path | None) -> None:
     """Look before anything is written: a newer file stays untouched."""
-    found = version(connection)
-    if found > len(MIGRATIONS):
-        reason = tr("a newer version of this program wrote it, in format {found} where this one knows {known}", found=found,
+    file_version = version(connection)
+    if file_version > len(MIGRATIONS):
+        reason = tr("a newer version of this program wrote it, in format {found} where this one knows {known}", found=file_version,
                     known=len(MIGRATIONS))  # fmt: skip
         raise StoreError(tr("Your data cannot be opened"), file, tr("Install the newer version; nothing was changed."), reason)
     if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":

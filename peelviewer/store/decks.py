@@ -40,7 +40,7 @@ class Decks:
         return self._read()[1]
 
     def _read(self) -> tuple[list[KeptDeck], list[str]]:
-        found: list[KeptDeck] = []
+        decks: list[KeptDeck] = []
         unread: list[str] = []
         with contextlib.suppress(sqlite3.Error):
             # As bytes: SQLite gives no row any more after one whose text is damaged.
@@ -49,19 +49,19 @@ class Decks:
             )
             for number, report, name, content, revision in rows:
                 try:
-                    found.append(KeptDeck(number, report.decode(), name.decode(), content.decode(), int(revision)))
+                    decks.append(KeptDeck(number, report.decode(), name.decode(), content.decode(), int(revision)))
                 except (UnicodeError, ValueError, TypeError, AttributeError):
                     unread.append(bytes(name or b"").decode(errors="replace")[:40])
-        return found, unread
+        return decks, unread
 
     def add(self, report: str, name: str, content: str) -> KeptDeck:
         """Keep a new deck and return it; a name that is taken gets a number. Raises StoreError."""
-        taken = {kept.name.casefold() for kept in self.of_report(report)}
-        own, count = name, 2
-        while own.casefold() in taken:
-            own, count = f"{name} ({count})", count + 1
-        cursor = self._run("INSERT INTO decks (report, name, content, revision) VALUES (?, ?, ?, 1)", report, own, content)
-        return KeptDeck(int(cursor.lastrowid or 0), report, own, content, 1)
+        names = {kept.name.casefold() for kept in self.of_report(report)}
+        free_name, count = name, 2
+        while free_name.casefold() in names:
+            free_name, count = f"{name} ({count})", count + 1
+        cursor = self._run("INSERT INTO decks (report, name, content, revision) VALUES (?, ?, ?, 1)", report, free_name, content)
+        return KeptDeck(int(cursor.lastrowid or 0), report, free_name, content, 1)
 
     def save(self, kept: KeptDeck) -> KeptDeck:
         """Keep a deck's new name and content; raises DeckChanged where it is no longer at its revision, and StoreError."""

@@ -56,10 +56,10 @@ class StoreError(Exception):
     @classmethod
     def of(cls, what: str, error: Exception, file: Path | None = None, remedy: str = "") -> StoreError:
         """Return what to say where something ended with an error of the system or the database; *remedy* in place of the usual one."""
-        reason, usual = _meaning(error, file)
-        made = cls(what, file, remedy or usual, reason)
-        made.code = _code(error)
-        return made
+        reason, usual_remedy = _meaning(error, file)
+        store_error = cls(what, file, remedy or usual_remedy, reason)
+        store_error.code = _code(error)
+        return store_error
 
     def about(self, what: str) -> str:
         """Return the message with another beginning."""
@@ -69,8 +69,8 @@ class StoreError(Exception):
 
     def seen_at(self, file: Path | None) -> StoreError:
         """Return the same with what a look at the file's disk adds: SQLite says of a full disk that it has a fault."""
-        if file is not None and self.code in _UNCLEAR and (found := _looked_at(file, self.code)):
-            self.reason, self.remedy = tr(found[0]), tr(found[1])
+        if file is not None and self.code in _UNCLEAR and (cause := _looked_at(file, self.code)):
+            self.reason, self.remedy = tr(cause[0]), tr(cause[1])
         return self
 
     def forget_where(self) -> None:
@@ -91,9 +91,9 @@ def _meaning(error: Exception, file: Path | None) -> tuple[str, str]:
     if isinstance(error, OSError):
         return unwritten(error)[0], tr(_BY_SYSTEM.get(error.errno or 0, _FOLDER))  # the user has not chosen the place
     code = _code(error)
-    known = (_looked_at(file, code) if file is not None and code in _UNCLEAR else None) or _REASONS.get(code)
-    if known:
-        return tr(known[0]), tr(known[1])
+    cause = (_looked_at(file, code) if file is not None and code in _UNCLEAR else None) or _REASONS.get(code)
+    if cause:
+        return tr(cause[0]), tr(cause[1])
     return str(error) if isinstance(error, sqlite3.Error) else why(error), tr(_FOLDER)
 
 

@@ -30,9 +30,9 @@ def _is_ours(folder: Path) -> bool:
     """Return whether a folder is there for the program alone: no shared one that was named as its home."""
     if os.name != "posix":
         return False  # the profile's folders are the user's alone there
-    found = folder.stat()
-    shared = found.st_mode & stat.S_ISVTX or os.path.ismount(folder) or folder.resolve() in (Path.home(), Path(Path.cwd().anchor))
-    return not shared and found.st_uid == os.getuid() and bool(found.st_mode & 0o077)
+    status = folder.stat()
+    shared = status.st_mode & stat.S_ISVTX or os.path.ismount(folder) or folder.resolve() in (Path.home(), Path(Path.cwd().anchor))
+    return not shared and status.st_uid == os.getuid() and bool(status.st_mode & 0o077)
 
 
 def make_private(*files: Path) -> None:
@@ -51,7 +51,7 @@ def create_private(file: Path) -> None:
 
 
 def sync(path: Path) -> None:
-    """Have a file or folder on the disk; raises OSError. Windows opens no folder: it keeps names by its own journal."""
+    """Flush a file or folder to the disk; raises OSError. Windows opens no folder: it keeps names by its own journal."""
     if os.name != "posix" and path.is_dir():
         return
     handle = os.open(path, os.O_RDONLY if os.name == "posix" else os.O_RDWR)
@@ -74,8 +74,8 @@ def alone(file: Path, patience: float = _PATIENCE) -> Iterator[None]:
     """Be the only program that mends, backs up or clears; ends with the program however it ends. Raises OSError, sqlite3.Error."""
     lock = file.with_name(f"{file.name}.lock")
     create_private(lock)
-    with contextlib.closing(sqlite3.connect(lock, timeout=patience, isolation_level=None)) as held:
-        held.execute("BEGIN EXCLUSIVE")
+    with contextlib.closing(sqlite3.connect(lock, timeout=patience, isolation_level=None)) as connection:
+        connection.execute("BEGIN EXCLUSIVE")
         yield
 
 

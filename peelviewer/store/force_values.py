@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
-from peelviewer.model.numbers import MOST_DIGITS, is_number
+from peelviewer.model.numbers import MAXIMUM_DIGITS, is_number
 from peelviewer.wording import plural, tr
 
 from .errors import StoreError
@@ -29,7 +29,7 @@ def checked(values: Iterable[tuple[object, object]], file: object, day: object, 
     pairs = tuple((str(force), str(text)) for force, text in values)
     for _, text in pairs:
         if not is_number(text):
-            raise ValueError(f"{text[:40]!r} should be a number of at most {MOST_DIGITS} digits")
+            raise ValueError(f"{text[:40]!r} should be a number of at most {MAXIMUM_DIGITS} digits")
     if not isinstance(file, str) or not isinstance(day, str) or not isinstance(source, str):
         raise TypeError("the file, the day and the source should be text")
     date.fromisoformat(day)
@@ -43,10 +43,10 @@ def _written(added: AddedValues) -> str:
 
 def _read(content: str, file: object, day: object) -> AddedValues:
     """Return values as they were stored; raises ValueError or TypeError."""
-    found = json.loads(content)
-    if isinstance(found, dict):
-        return checked(found.get("values", ()), file, day, found.get("source", ""))
-    return checked(found, file, day)
+    record = json.loads(content)
+    if isinstance(record, dict):
+        return checked(record.get("values", ()), file, day, record.get("source", ""))
+    return checked(record, file, day)
 
 
 class ValuesChanged(StoreError):
@@ -64,7 +64,7 @@ class ForceValues:
 
     def of_report(self, report: str) -> dict[str, AddedValues]:
         """Return what was added to a report, by figure; what cannot be read stays where it is and is told in the notice."""
-        found: dict[str, AddedValues] = {}
+        added: dict[str, AddedValues] = {}
         unread: list[str] = []
         self._read.add(report)
         with contextlib.suppress(sqlite3.Error):
@@ -72,11 +72,11 @@ class ForceValues:
             for figure, values, file, day in rows:
                 self._seen[report, figure] = values, file, day
                 try:
-                    found[figure] = _read(values, file, day)
+                    added[figure] = _read(values, file, day)
                 except (ValueError, TypeError, RecursionError):
                     unread.append(str(figure)[:40])
-        self.notice = _told(unread)
-        return found
+        self.notice = _notice(unread)
+        return added
 
     def set(self, report: str, figure: str, added: AddedValues) -> None:
         """Keep values for a figure in place of those it had; raises ValuesChanged where those read differ by now, and StoreError."""
@@ -119,11 +119,11 @@ class ForceValues:
     def all(self) -> list[dict[str, object]]:
         """Return everything that was added, for an export."""
         rows = self._connection.execute('SELECT report, figure, "values", file, day FROM force_values ORDER BY report, figure')
-        found: list[dict[str, object]] = []
+        entries: list[dict[str, object]] = []
         for report, figure, values, file, day in rows:
             with contextlib.suppress(ValueError, TypeError, RecursionError):  # what an import would refuse
-                found.append({"report": report, "figure": figure, **_read(values, file, day)._asdict()})
-        return found
+                entries.append({"report": report, "figure": figure, **_read(values, file, day)._asdict()})
+        return entries
 
     def _run(self, statement: str, *values: str | None) -> sqlite3.Cursor:
         try:
@@ -132,7 +132,7 @@ class ForceValues:
             raise StoreError.of(tr("The values by force could not be kept"), error) from error
 
 
-def _told(figures: list[str]) -> str:
+def _notice(figures: list[str]) -> str:
     if not figures:
         return ""
     return plural(

@@ -51,17 +51,17 @@ def repair(file: Path, prepare: Prepare, serves: Callable[[], bool]) -> str:
 
 
 def _repair(file: Path, prepare: Prepare) -> str:
-    aside = _set_aside(file)
+    kept_file = _set_aside(file)
     part = file.with_name(file.name + PART)
-    good = _newest_good(file, part, prepare)
-    if good is None:
+    backup = _newest_good(file, part, prepare)
+    if backup is None:
         _remove(part)
         create_private(part)
         prepare(part)
     for suffix in COMPANIONS:  # or the old file's last changes would be taken for the new one's
         file.with_name(file.name + suffix).unlink(missing_ok=True)
     put_in_place(part, file)
-    return _told(aside, good)
+    return _message(kept_file, backup)
 
 
 def _set_aside(file: Path) -> Path | None:
@@ -70,9 +70,9 @@ def _set_aside(file: Path) -> Path | None:
 
     if not file.exists() or not file.stat().st_size:
         return None
-    aside = _free_name(file)
+    kept_file = _free_name(file)
     for suffix in ("", "-wal"):
-        source, target = file.with_name(file.name + suffix), aside.with_name(aside.name + suffix)
+        source, target = file.with_name(file.name + suffix), kept_file.with_name(kept_file.name + suffix)
         if source.exists():
             try:
                 os.link(source, target)
@@ -81,7 +81,7 @@ def _set_aside(file: Path) -> Path | None:
             make_private(target)
             sync(target)
     sync(file.parent)
-    return aside
+    return kept_file
 
 
 def _free_name(file: Path) -> Path:
@@ -109,14 +109,16 @@ def _remove(part: Path) -> None:
         part.with_name(part.name + suffix).unlink(missing_ok=True)
 
 
-def _told(aside: Path | None, good: Path | None) -> str:
-    if aside is None:
-        if good is None:
+def _message(kept_file: Path | None, backup: Path | None) -> str:
+    if kept_file is None:
+        if backup is None:
             return tr("Your data was gone, and no backup of it could be read: the program starts afresh. The backups were left.")
-        return tr("Your data was gone. The backup {backup} was put back; what you did after it is missing.", backup=good.name)
-    if good is None:
-        return tr("Your data was damaged. It was kept as {name}; there was no backup, so the program starts afresh.", name=aside.name)
-    return tr("Your data was damaged. It was kept as {name}, and the backup {backup} was put back.", name=aside.name, backup=good.name)
+        return tr("Your data was gone. The backup {backup} was put back; what you did after it is missing.", backup=backup.name)
+    if backup is None:
+        return tr("Your data was damaged. It was kept as {name}; there was no backup, so the program starts afresh.", name=kept_file.name)
+    return tr(
+        "Your data was damaged. It was kept as {name}, and the backup {backup} was put back.", name=kept_file.name, backup=backup.name
+    )
 
 
 def put_back(connection: sqlite3.Connection, file: Path) -> None:

@@ -64,8 +64,8 @@ class Settings:
 
     def all(self) -> dict[str, object]:
         """Return every value that can be read by key, for an export."""
-        found: dict[str, object] = {}
+        values: dict[str, object] = {}
         for key, value in self._connection.execute("SELECT key, value FROM settings ORDER BY key"):
             with contextlib.suppress(ValueError, TypeError, RecursionError):
-                found[key] = json.loads(value)
-        return found
+                values[key] = json.loads(value)
+        return values

@@ -74,17 +74,17 @@ def export_json(connection: sqlite3.Connection, file: Path) -> int:
 def _content(connection: sqlite3.Connection) -> tuple[dict[str, object], int]:
     """Return what the file is to hold, and how many rows of the database are not in it: an import would refuse them."""
     content: dict[str, object] = {"format": FORMAT, "version": VERSION}
-    left_out, usual = 0, connection.text_factory
+    left_out, text_factory = 0, connection.text_factory
     connection.execute("BEGIN")  # another window may write meanwhile
     connection.text_factory = lambda raw: raw.decode("utf-8", "surrogateescape")  # or one damaged text would keep back all others
     try:
         for part in PARTS:
-            good = [entry for entry in part.entries(connection) if _serves(part, entry)]
+            entries = [entry for entry in part.entries(connection) if _serves(part, entry)]
             rows = connection.execute(f"SELECT count(*) FROM {part.table}").fetchone()[0]  # noqa: S608 -- a table's name from PARTS
-            content[part.name] = dict(good) if part.name == "settings" else good
-            left_out += rows - len(good)
+            content[part.name] = dict(entries) if part.name == "settings" else entries
+            left_out += rows - len(entries)
     finally:
-        connection.text_factory = usual
+        connection.text_factory = text_factory
         connection.execute("COMMIT")
     return content, left_out
 
@@ -157,7 +157,7 @@ def _read(file: Path) -> dict[str, Any]:
     try:
         text = raw.decode("utf-8-sig")
         _look_at_depth(text)
-        content = json.loads(text, parse_int=_whole, parse_constant=lambda text: _UNUSABLE)
+        content = json.loads(text, parse_int=_parse_int, parse_constant=lambda text: _UNUSABLE)
     except json.JSONDecodeError as error:
         raise _unreadable(file, tr("line {line}, column {column}: no JSON", line=error.lineno, column=error.colno)) from error
     except UnicodeDecodeError as error:
@@ -185,25 +185,25 @@ def _look_at_depth(text: str) -> None:
             raise Unfit(tr("line {line}: nested deeper than {count} levels", line=line, count=DEEPEST))
 
 
-def _whole(text: str) -> object:
+def _parse_int(text: str) -> object:
     return int(text) if len(text) <= _LONGEST_NUMBER else _UNUSABLE
 
 
 def _entries(content: dict[str, Any], refused: list[str]) -> Iterator[tuple[Part, object, str]]:
     """Return each entry of the file with its part and the words for its place; what is no part is named."""
-    known = {part.name: part for part in PARTS}
-    for name, held in content.items():
+    parts = {part.name: part for part in PARTS}
+    for name, value in content.items():
         if name in ("format", "version"):
             continue
-        expected = dict if name == "settings" else list
-        if name not in known:
+        expected_type = dict if name == "settings" else list
+        if name not in parts:
             refused.append(tr("{part}: this version of the program does not know this part", part=_short(name)))
-        elif not isinstance(held, expected):
+        elif not isinstance(value, expected_type):
             refused.append(tr("{part}: the part is not written as the program writes it", part=name))
-        elif isinstance(held, dict):
-            yield from ((known[name], pair, f"{name}, {_short(pair[0])}") for pair in held.items())
+        elif isinstance(value, dict):
+            yield from ((parts[name], pair, f"{name}, {_short(pair[0])}") for pair in value.items())
         else:
-            yield from ((known[name], entry, tr("{part}, entry {n}", part=name, n=at)) for at, entry in enumerate(held, 1))
+            yield from ((parts[name], entry, tr("{part}, entry {n}", part=name, n=number)) for number, entry in enumerate(value, 1))
 
 
 def _value(part: Part, entry: object, place: str, refused: list[str]) -> list[Any]:

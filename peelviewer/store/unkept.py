@@ -14,11 +14,11 @@ Key = tuple[str, str]
 class Failed(NamedTuple):
     """What tries again to keep something, and why it could not be kept."""
 
-    again: Callable[[], object]
+    retry: Callable[[], object]
     error: StoreError
 
 
-def nothing() -> None:
+def do_nothing() -> None:
     """Hear of a change and do nothing."""
 
 
@@ -27,7 +27,7 @@ class Unkept:
 
     def __init__(self) -> None:
         self._failed: dict[Key, Failed] = {}
-        self.changed: Callable[[], object] = nothing
+        self.changed: Callable[[], object] = do_nothing
 
     def __bool__(self) -> bool:
         return bool(self._failed)
@@ -44,9 +44,9 @@ class Unkept:
         """Why the last of them could not be kept."""
         return next(reversed(self._failed.values())).error if self._failed else None
 
-    def add(self, key: Key, again: Callable[[], object], error: StoreError) -> None:
-        """Take in what could not be kept."""
-        self._failed[key] = Failed(again, error)
+    def add(self, key: Key, retry: Callable[[], object], error: StoreError) -> None:
+        """Take in what could not be kept; *retry* is called to keep it, and *error* says why it failed."""
+        self._failed[key] = Failed(retry, error)
         self.changed()
 
     def forget(self, key: Key) -> None:
@@ -57,7 +57,7 @@ class Unkept:
     def try_again(self) -> bool:
         """Keep each of them, until one fails; return whether nothing is left."""
         for key, failed in list(self._failed.items()):
-            failed.again()
+            failed.retry()
             if key in self._failed:
                 break
         return not self._failed

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 class UserStore:
     """Settings, reading positions, added values and decks in a file, or (None) in memory; to be used in the thread that made it.
 
-    *mended* tells what was mended when the file was opened, or left to another window (empty: nothing); *told* holds what could not
+    *mended* tells what was mended when the file was opened, or left to another window (empty: nothing); *reported* holds what could not
     be kept and was said, by what it was, so that it is said once, and *unkept* what is still to be kept.
     """
 
@@ -39,9 +39,9 @@ class UserStore:
         """Open the file; raises StoreError. With *later* what can be read is read, and `ready` tries again (*failure* says why)."""
         self.file, self.mended = file, ""
         self.failure: StoreError | None = None
-        self.told: dict[str, str] = {}
+        self.reported: dict[str, str] = {}
         self.unkept = Unkept()
-        self._opened: tuple[int, int] | None = None
+        self._identity: tuple[int, int] | None = None
         try:
             self._open(PATIENCE_OF_A_WINDOW if later else PATIENCE)
         except StoreError as error:
@@ -56,7 +56,7 @@ class UserStore:
         self.failure = None
         self.mended = " ".join(part for part in (self.mended, database.notice) if part)
         self._use(database.connection)
-        self._opened = self._standing()
+        self._identity = self._current_identity()
         self.wait(True)
 
     def _use(self, connection: sqlite3.Connection) -> None:
@@ -77,17 +77,17 @@ class UserStore:
 
     def ready(self) -> None:
         """Have the file open that stands in its place now, or open it; raises StoreError where that cannot be done."""
-        if self.file is None or (self.failure is None and self._standing() == self._opened):
+        if self.file is None or (self.failure is None and self._current_identity() == self._identity):
             return
         if self.failure is None and not self.file.exists():
             self._put_back()
-        old = self._connection
+        previous = self._connection
         try:
             self._open(0)
         except StoreError as error:
             self.failure = error
             raise
-        old.close()
+        previous.close()
         self.unkept.changed()  # there may be something to tell
 
     def _put_back(self) -> None:
@@ -97,27 +97,27 @@ class UserStore:
         with contextlib.suppress(StoreError):
             put_back(self._connection, self.file or Path())
 
-    def _standing(self) -> tuple[int, int] | None:
+    def _current_identity(self) -> tuple[int, int] | None:
         """Return what tells the file from another of its name."""
         with contextlib.suppress(OSError):
             if self.file is not None:
-                found = os.stat(self.file)
-                return found.st_dev, found.st_ino
+                status = os.stat(self.file)
+                return status.st_dev, status.st_ino
         return None
 
     def reopen(self) -> None:
         """Have the file opened anew before the next thing is kept: it was found to be damaged."""
-        self._opened = None
+        self._identity = None
 
-    def wait(self, on: bool) -> None:
-        """Wait a moment for other windows before a thing counts as unkept, or not: they are not waited for again and again."""
+    def wait(self, enabled: bool) -> None:
+        """Wait a moment for other windows before a thing counts as unkept, or no longer: they are not waited for again and again."""
         with contextlib.suppress(sqlite3.Error):
-            self._connection.execute(f"PRAGMA busy_timeout = {BUSY if on else 0}")
+            self._connection.execute(f"PRAGMA busy_timeout = {BUSY if enabled else 0}")
 
     # Telling -----------------------------------------------------------------------------------------
 
-    def tell(self, words: str) -> None:
-        """Have something told that was found when a thing was kept, which may be later than it was asked for."""
+    def add_notice(self, words: str) -> None:
+        """Add words that the user is to be told, found when a thing was kept, which may be later than it was asked for."""
         self.mended = " ".join(part for part in (self.mended, words) if part)
         self.unkept.changed()
 
@@ -150,10 +150,10 @@ class UserStore:
         from .files import clear_parts, make_folder, make_private
 
         clear_parts(self.file)
-        made = back_up_daily(self._connection, self.file)
+        backup = back_up_daily(self._connection, self.file)
         make_folder(folder(self.file))
         make_private(*backups(self.file), *self.file.parent.glob(f"{self.file.stem}-damaged-*"))
-        return made
+        return backup
 
     def export_json(self, file: Path) -> int:
         """Write all of the user's data to a file and return how many entries cannot be read and are left out; raises StoreError."""

@@ -9,8 +9,8 @@ from .folding import Folded, divided
 
 def occurrences(text: Folded, words: str, *, whole: bool = False, case: bool = False) -> list[tuple[int, int]]:
     """Return start and end of every place of the words in the text that was folded (with case, if *case* matters), in order."""
-    looked_for = pattern(words, whole=whole, case=case)
-    return [text.span(*found.span()) for found in looked_for.finditer(text.text)] if looked_for else []
+    expression = pattern(words, whole=whole, case=case)
+    return [text.span(*match.span()) for match in expression.finditer(text.text)] if expression else []
 
 
 def pattern(words: str, *, whole: bool = False, case: bool = False) -> re.Pattern[str] | None:

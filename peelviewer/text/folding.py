@@ -64,8 +64,8 @@ def _looks(part: str) -> Iterator[str]:
 def _sign(character: str) -> str | None:
     """Return what stands for a space, dash, quote or invisible character; None for what stands for itself."""
     category = unicodedata.category(character)
-    for look, alike in (("'", _APOSTROPHES), ('"', _QUOTES), ("-", _DASHES), (" ", _BULLETS), ("/", _SLASHES), ("", _FILLERS)):
-        if character in alike:
+    for look, lookalikes in (("'", _APOSTROPHES), ('"', _QUOTES), ("-", _DASHES), (" ", _BULLETS), ("/", _SLASHES), ("", _FILLERS)):
+        if character in lookalikes:
             return look
     if category in _SPACES or character.isspace():
         return " "
@@ -87,18 +87,18 @@ class Folded:
 
     def __init__(self, text: str, *, case: bool = False, skip: Iterable[tuple[int, int]] = ()) -> None:
         table = _WITH_CASE if case else _FOLDED
-        left_out = {at for start, end in skip for at in range(start, end)}
+        left_out = {position for start, end in skip for position in range(start, end)}
         letters: list[str] = []
         places: list[int] = []
-        for at, character in enumerate(text):
+        for position, character in enumerate(text):
             look = table[ord(character)]
-            if look and at not in left_out:
+            if look and position not in left_out:
                 letters.append(look)
-                places += [at] * len(look)
-        whole = "".join(letters)
-        for loose in reversed(list(_LOOSE.finditer(whole))):
-            del places[loose.start() : loose.end()]
-        self.text, self._source, self._places = _LOOSE.sub("", whole), text, places
+                places += [position] * len(look)
+        joined = "".join(letters)
+        for match in reversed(list(_LOOSE.finditer(joined))):
+            del places[match.start() : match.end()]
+        self.text, self._source, self._places = _LOOSE.sub("", joined), text, places
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Return where in the text a part of the folded one stands, with the accents of its last letter."""
@@ -127,19 +127,19 @@ class Word(NamedTuple):
 
 def words(folded: str) -> list[Word]:
     """Return the words of a folded text in order: "£1,000", "53.6%" and "clare's" are one word each."""
-    return [Word(found.group().replace("'", ""), *found.span()) for found in _WORD.finditer(folded)]
+    return [Word(match.group().replace("'", ""), *match.span()) for match in _WORD.finditer(folded)]
 
 
 def compounds(folded: str, parts: list[Word]) -> list[Word]:
     """Return the words joined by hyphens without them: "re-offending" is "reoffending" too."""
-    made: list[Word] = []
-    at = 0
-    while at < len(parts):
-        last = at
+    result: list[Word] = []
+    index = 0
+    while index < len(parts):
+        last = index
         while last + 1 < len(parts) and folded[parts[last].end : parts[last + 1].start] == "-":
             last += 1
-        run = parts[at : last + 1]
+        run = parts[index : last + 1]
         if len(run) > 1 and not any(word.text[0].isdigit() for word in run):
-            made.append(Word("".join(word.text for word in run), run[0].start, run[-1].end))
-        at = last + 1
-    return made
+            result.append(Word("".join(word.text for word in run), run[0].start, run[-1].end))
+        index = last + 1
+    return result

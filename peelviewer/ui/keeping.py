@@ -27,16 +27,16 @@ TRIFLES = (WINDOW, PLACE, OPEN_DECK, BACKUP)
 
 def keep(
     store: UserStore | None,
-    what: str,
+    sentence: str,
     act: Callable[[UserStore], object],
-    tell: Callable[[str], object],
+    notify: Callable[[str], object],
     *,
     about: str = "",
     asked: bool = False,
 ) -> bool:
     """Have *act* keep something and return whether nothing failed; without a store nothing is kept, and nothing fails.
 
-    *what* is one of the sentences above, *about* tells several of a kind apart. What could not be kept is kept later (`keep_again`),
+    *sentence* is one of the sentences above, *about* tells several of a kind apart. What could not be kept is kept later (`keep_again`),
     perhaps when the window has gone: so *act* holds what it is to keep, and no part of the window. A failure is told once, until it
     succeeds again or fails for another reason. What the reader has *asked* for just now and can ask for again is told each time, and
     not done later.
@@ -49,14 +49,14 @@ def keep(
     except StoreError as error:
         _take_in(store, error)
         if not asked:
-            store.unkept.add((what, about), lambda: keep(store, what, act, lambda said: None, about=about), error)
-        said = error.about(tr(what))
-        if asked or store.told.get(what) != said:
-            store.told[what] = said
-            tell(said)
+            store.unkept.add((sentence, about), lambda: keep(store, sentence, act, lambda message: None, about=about), error)
+        message = error.about(tr(sentence))
+        if asked or store.reported.get(sentence) != message:
+            store.reported[sentence] = message
+            notify(message)
         return False
-    store.told.pop(what, None)
-    store.unkept.forget((what, about))
+    store.reported.pop(sentence, None)
+    store.unkept.forget((sentence, about))
     return True
 
 

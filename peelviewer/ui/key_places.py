@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 
 ROWS = ((16, "QWERTYUIOP"), (30, "ASDFGHJKL"), (44, "ZXCVBNM"))
 """The first number and the letters of a row of keys, as both Linux and Windows number them."""
-PLACES = {first + at: letter for first, letters in ROWS for at, letter in enumerate(letters)}
+PLACES = {first + offset: letter for first, letters in ROWS for offset, letter in enumerate(letters)}
 APPLE = dict(
     zip(
         (0, 11, 8, 2, 14, 3, 5, 4, 34, 38, 40, 37, 46, 45, 31, 35, 12, 15, 1, 17, 32, 9, 13, 7, 16, 6), map(chr, range(65, 91)), strict=True

@@ -13,12 +13,12 @@ _installed: list[QTranslator] = []
 _spoken = ["en"]
 
 
-def meant(choice: str) -> str:
+def resolve(choice: str) -> str:
     """Return the language of a choice: "en", "cy", or the first one of the system's that there is."""
     if choice in LANGUAGES:
         return choice
-    asked = (QLocale(name).name().split("_")[0] for name in QLocale.system().uiLanguages())
-    return next((language for language in asked if language in LANGUAGES), "en")
+    system_languages = (QLocale(name).name().split("_")[0] for name in QLocale.system().uiLanguages())
+    return next((language for language in system_languages if language in LANGUAGES), "en")
 
 
 def spoken() -> str:
@@ -32,10 +32,10 @@ def speak(choice: str) -> str:
     Dates and numbers follow: they are the system's where it has this language, else those of the United Kingdom. Data is never
     read by them.
     """
-    language, system = meant(choice), QLocale.system()
+    language, system = resolve(choice), QLocale.system()
     QLocale.setDefault(system if system.language() == _PLACES[language].language() else _PLACES[language])
-    for known in _installed:
-        QCoreApplication.removeTranslator(known)
+    for translator in _installed:
+        QCoreApplication.removeTranslator(translator)
     _installed.clear()
     wording.use(None)
     _spoken[0] = "en"
@@ -44,10 +44,10 @@ def speak(choice: str) -> str:
         if translator.load(str(paths.resources() / "languages" / f"peelviewer_{language}.qm")):
             QCoreApplication.installTranslator(translator)
             _installed.append(translator)
-            wording.use(_said)
+            wording.use(_translate)
             _spoken[0] = language
     return language
 
 
-def _said(text: str, sense: str, count: int) -> str:
+def _translate(text: str, sense: str, count: int) -> str:
     return QCoreApplication.translate(CONTEXT, text, sense, count)

@@ -72,7 +72,7 @@ class Place(QObject):
 
     @property
     def here(self) -> str:
-        """Where the reader is, to come back to."""
+        """The anchor at the top of the pane, else the id of the heading that is read: what history keeps."""
         return self.anchor or self.section_id
 
     def open(self, node: str) -> None:
@@ -88,11 +88,11 @@ class Place(QObject):
         self.node_wanted.emit(node)
 
     def back(self) -> None:
-        """Go to what was left."""
+        """Go back to where the reader was before the last jump; nothing where there was none."""
         self._step(self._past, self._future)
 
     def forward(self) -> None:
-        """Go to what was left by going back."""
+        """Undo the last step back; nothing where there was none."""
         self._step(self._future, self._past)
 
     def _step(self, source: list[str], target: list[str]) -> None:
@@ -103,12 +103,12 @@ class Place(QObject):
 
     @property
     def can_go_back(self) -> bool:
-        """Whether something was left."""
+        """Whether there is a step back."""
         return bool(self._past)
 
     @property
     def can_go_forward(self) -> bool:
-        """Whether something was left by going back."""
+        """Whether there is a step back to undo."""
         return bool(self._future)
 
     def set_filter(self, kind: str) -> None:

@@ -12,10 +12,10 @@ class View(Protocol):
 
     @property
     def status_changed(self) -> SignalInstance:
-        """The signal."""
+        """The signal that status() has another text."""
 
     def status(self) -> str:
-        """Return what the status bar says of it."""
+        """Return what the status bar says of the view, in the reader's language."""
 
     def take_focus(self) -> None:
         """Take the keyboard, and make what is only made when the view is looked at."""

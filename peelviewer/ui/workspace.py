@@ -60,13 +60,13 @@ class Workspace(QObject):
 
     def open_report(self, report_id: str) -> Place:
         """Make the place that holds a report current, opening one where none does; raises KeyError for an unknown report."""
-        held = next((place for place in self.places if place.report.id == report_id), None)
-        if held is None:
-            held = self._new_place(self.library.report(report_id))
-            self.places.append(held)
+        place = next((place for place in self.places if place.report.id == report_id), None)
+        if place is None:
+            place = self._new_place(self.library.report(report_id))
+            self.places.append(place)
             self.places_changed.emit()
-        self.show_place(held)
-        return held
+        self.show_place(place)
+        return place
 
     def _new_place(self, report: Report) -> Place:
         place = self.place_for(report)
@@ -85,17 +85,17 @@ class Workspace(QObject):
         """Close a place; its neighbour becomes current. The last one stays: a window reads something."""
         if len(self.places) == 1:
             return
-        at = self.places.index(place)
+        index = self.places.index(place)
         self.places.remove(place)
         if place is self.place:
-            self.show_place(self.places[min(at, len(self.places) - 1)])
+            self.show_place(self.places[min(index, len(self.places) - 1)])
         self.places_changed.emit()
         place.deleteLater()
 
     def open(self, node: str) -> None:
         """Go to a node of the current report, or of another that the library has (report-id/q2)."""
         report, _, name = node.rpartition("/")
-        known = any(each.id == report for each in self.library.reports)
+        known = any(other.id == report for other in self.library.reports)
         if known:
             self.open_report(report)
         self.show_view("read")
@@ -107,8 +107,8 @@ class Workspace(QObject):
             (place.filter_changed, self.filter_changed), (place.history_changed, self.history_changed),
             (place.supplied_changed, self.supplied_changed), (place.node_wanted, self.node_wanted),
         )  # fmt: skip
-        for said, relayed in pairs:
-            said.disconnect(relayed) if stop else said.connect(relayed)
+        for signal, own_signal in pairs:
+            signal.disconnect(own_signal) if stop else signal.connect(own_signal)
 
     # What the window shows ---------------------------------------------------------------------------
 

@@ -33,7 +33,7 @@ class ContextMenus(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window, self._workspace = window, window.workspace
-        self._given: set[QWidget] = set()
+        self._panes_with_menu: set[QWidget] = set()
         self._give(window.reading.text, partial(self._text, window.reading.text))
         self._give(window.contents.tree, self._contents)
         self._give(window.companion.page, partial(self._words, window.companion.page))
@@ -48,8 +48,8 @@ class ContextMenus(QObject):
             self._give(views.grades.table, self._grades)
 
     def _give(self, pane: QWidget, fill: Fill) -> None:
-        if pane not in self._given:
-            self._given.add(pane)
+        if pane not in self._panes_with_menu:
+            self._panes_with_menu.add(pane)
             pane.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
             pane.customContextMenuRequested.connect(lambda place: self.popup(pane, fill, place))
 
@@ -71,10 +71,10 @@ class ContextMenus(QObject):
         if selected:
             menu.addAction(self._window.actions_by_id["copy"])
             menu.addAction(self._window.actions_by_id["copy_citation"])
-        made = text.chapter
+        document = text.chapter
         block = text.cursorForPosition(place).block()
-        finding = made.finding_at(block) if made else None
-        section = made.section_at(block) if made else None
+        finding = document.finding_at(block) if document else None
+        section = document.section_at(block) if document else None
         if finding is not None and section is not None:
             words = "\n".join(plain_text(part) for part in (finding.text, *finding.bullets))
             menu.addAction(tr("Copy paragraph {number} with citation", number=finding.number)).triggered.connect(
@@ -141,16 +141,15 @@ class ContextMenus(QObject):
             return
         force, year = found
         view.choose(force, year)
-        report, measure = self._workspace.place.report, view.wanted.measure
-        held = view.grades.get(force, year, measure)
-        if held is None:
+        report, measure = self._workspace.place.report, view.grade_filter.measure
+        published = view.grades.get(force, year, measure)
+        if published is None:
             return
         name = self._workspace.library.force_by_id[force].name
-        words = (
-            f"{name}, {measure.name}, {view.grades.cycle_name(year)}: {held.grade.label}. {tr(EVIDENCE[held.evidence])} {held.source_url}"
-        )
+        evidence = tr(EVIDENCE[published.evidence])
+        words = f"{name}, {measure.name}, {view.grades.cycle_name(year)}: {published.grade.label}. {evidence} {published.source_url}"
         menu.addAction(tr("Copy this grade with its source")).triggered.connect(lambda: QGuiApplication.clipboard().setText(words))
-        if is_web(held.source_url):
+        if is_web(published.source_url):
             menu.addAction(tr("Open the published page")).triggered.connect(lambda: view.open_page(force, year))
-        elif held.source_url == f"ISBN {report.isbn}":
+        elif published.source_url == f"ISBN {report.isbn}":
             menu.addAction(tr("Read it in the report")).triggered.connect(lambda: view.open_page(force, year))

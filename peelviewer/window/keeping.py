@@ -40,7 +40,7 @@ class Keeping(QObject):
         self._unread = store is not None and store.failure is not None
         self._untouched: dict[str, Position] = {}
         """Where reports stood while nothing could be read of where they had been left."""
-        self._place = Soon(self.save_place, self, most=MOVING)
+        self._place = Soon(self.save_place, self, maximum=MOVING)
         self._choices = Soon(self.save_choices, self)
         workspace, panes = window.workspace, window.views.panes
         for moved in (workspace.section_changed, workspace.anchor_changed):
@@ -51,8 +51,8 @@ class Keeping(QObject):
             workspace.appearance.zoom_changed, workspace.appearance.choice_changed, workspace.paragraph_numbers_changed,
             panes.panes_changed, panes.splitterMoved, panes.companion.tabs.currentChanged,
         )  # fmt: skip
-        for said in chosen:
-            said.connect(lambda *values: self._choices.start())  # or a value would be taken for the interval
+        for signal in chosen:
+            signal.connect(lambda *values: self._choices.start())  # or a value would be taken for the interval
 
     def _restore(self) -> None:
         if self._store is None:
@@ -95,13 +95,13 @@ class Keeping(QObject):
                 self._keep_choice(choice, value)
 
     def _keep_choice(self, choice: Choice[Any], value: object) -> None:
-        what, kept = WINDOW if choice in (WINDOW_GEOMETRY, WINDOW_PANES) else LAYOUT, self._kept
+        part, kept = WINDOW if choice in (WINDOW_GEOMETRY, WINDOW_PANES) else LAYOUT, self._kept
 
         def act(store: UserStore) -> None:
             choice.keep(store.settings, value)
             kept[choice] = value
 
-        keep(self._store, what, act, self._window.workspace.message.emit, about=choice.key)
+        keep(self._store, part, act, self._window.workspace.message.emit, about=choice.key)
 
     def save_place(self) -> None:
         """Keep where the current report is read."""

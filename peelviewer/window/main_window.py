@@ -72,9 +72,9 @@ class MainWindow(QMainWindow):
 
     # Building --------------------------------------------------------------------------------------
 
-    def _make_actions(self, wanted: Collection[str]) -> None:
+    def _make_actions(self, command_ids: Collection[str]) -> None:
         for command in commands.COMMANDS:
-            if command.id not in wanted or command.id in self.actions_by_id:
+            if command.id not in command_ids or command.id in self.actions_by_id:
                 continue
             action = QAction(tr(command.text), self)
             action.setObjectName(command.id)
@@ -86,18 +86,18 @@ class MainWindow(QMainWindow):
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             name = commands.plain_text(action.text())
             action.setToolTip(f"{name} ({keys})" if keys else name)
-            action.triggered.connect(self._doer(command))
+            action.triggered.connect(self._handler_of(command))
             self.actions_by_id[command.id] = action
 
-    def _doer(self, command: commands.Command) -> Callable[[bool], None]:
+    def _handler_of(self, command: commands.Command) -> Callable[[bool], None]:
         """Return what does a command, by the verbs of the menus' classes, which are made when first needed."""
 
-        def do(on: bool) -> None:
+        def handle(on: bool) -> None:
             self._make_menus()
             verb = self._verbs[command.id]
             verb(on) if command.toggle else verb()
 
-        return do
+        return handle
 
     def _make_body(self, tabs: list[str]) -> QVBoxLayout:
         # Each is made where it stays: a widget that changes its parent is styled anew with all that is in it.
@@ -261,9 +261,9 @@ class MainWindow(QMainWindow):
             for command, on in menu.checked().items():
                 if command in self.actions_by_id:
                     self.actions_by_id[command].setChecked(on)
-            for command, can in menu.enabled().items():
+            for command, enabled in menu.enabled().items():
                 if command in self.actions_by_id:
-                    self.actions_by_id[command].setEnabled(can)
+                    self.actions_by_id[command].setEnabled(enabled)
 
     def _update_toolbar(self) -> None:
         place = self.workspace.place
@@ -305,20 +305,20 @@ class MainWindow(QMainWindow):
             self.actions_by_id["full_screen"].trigger()
             return
         pressed = as_latin(event)
-        held = QApplication.focusWidget()
-        if pressed is None or held is None or not self.isAncestorOf(held):
+        focused = QApplication.focusWidget()
+        if pressed is None or focused is None or not self.isAncestorOf(focused):
             super().keyPressEvent(event)
             return
         override = as_latin(event, QEvent.Type.ShortcutOverride)
         assert override is not None  # noqa: S101
         override.ignore()
-        QApplication.sendEvent(held, override)  # a field keeps copying and pasting to itself
+        QApplication.sendEvent(focused, override)  # a field keeps copying and pasting to itself
         if not override.isAccepted():
             for action in self.actions_by_id.values():
                 if action.isEnabled() and sequence(pressed) in action.shortcuts():
                     action.trigger()
                     return
-        QApplication.sendEvent(held, pressed)
+        QApplication.sendEvent(focused, pressed)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save before closing, and ask where that cannot be done."""

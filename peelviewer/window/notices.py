@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from peelviewer.store.unkept import nothing
+from peelviewer.store.unkept import do_nothing
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui.keeping import TRIFLES, keep_again
 from peelviewer.ui.look.appearance import Appearance
@@ -33,7 +33,7 @@ class Notices(QObject):
         super().__init__(window)
         self._store, self._appearance, self._place, self._window = store, appearance, place, window
         self._unkept: NoticeBar | None = None
-        self._told: NoticeBar | None = None
+        self._notice: NoticeBar | None = None
         self._mended = ""  # what was told of the file's repair
         self._closing = False
         self.asks = True
@@ -48,33 +48,33 @@ class Notices(QObject):
         """Say and try nothing more: the window has closed, and another may go on with what is not kept."""
         self._again.stop()
         if self._store is not None and self._store.unkept.changed == self._show:
-            self._store.unkept.changed = nothing
+            self._store.unkept.changed = do_nothing
 
     # Telling -----------------------------------------------------------------------------------------
 
     def begin(self) -> None:
         """Say what there is to say from the start."""
         if self._store is not None and (notice := self._store.notice):
-            self.tell(tr("About your data"), notice)
+            self.show_notice(tr("About your data"), notice)
             self._mended = self._store.mended
         self._show()
 
-    def tell(self, title: str, words: str) -> None:
-        """Say something until it was read."""
-        if self._told is None:
-            self._told = self._bar(again=False)
-            self._told.closed.connect(self._forget_told)
-        self._told.say(title, words)
+    def show_notice(self, title: str, words: str) -> None:
+        """Show a bar with a title and words until the reader closes it."""
+        if self._notice is None:
+            self._notice = self._bar(again=False)
+            self._notice.closed.connect(self._forget_mended)
+        self._notice.say(title, words)
 
-    def _forget_told(self) -> None:
+    def _forget_mended(self) -> None:
         if self._store is not None:
             self._store.mended = ""
 
     def _bar(self, *, again: bool) -> NoticeBar:
         from peelviewer.ui.widgets.notice_bar import NoticeBar  # names classes of Qt that the first paint does without
 
-        bar = NoticeBar(self._appearance, self._window, again=again)
-        bar.again_wanted.connect(self.try_again)
+        bar = NoticeBar(self._appearance, self._window, retry=again)
+        bar.retry_wanted.connect(self.try_again)
         self._place(bar)
         return bar
 
@@ -95,7 +95,7 @@ class Notices(QObject):
             self.kept_again.emit(tr("Everything is kept again"))
         if self._store is not None and self._store.mended not in ("", self._mended):
             self._mended = self._store.mended
-            self.tell(tr("About your data"), self._mended)
+            self.show_notice(tr("About your data"), self._mended)
         self.changed.emit()
 
     def _words(self) -> tuple[str, str]:

@@ -44,17 +44,17 @@ class ViewPlaces(QStackedWidget):
         self.kinds = VIEWS
         self.last = self.kinds[0].id
         """The view that was shown before Slides."""
-        self._made: dict[str, View] = {}
+        self._views: dict[str, View] = {}
         self.view(self.kinds[0].id)
 
     def view(self, kind_id: str) -> Any:
         """Return a view by its id, made when it is first asked for."""
-        if kind_id not in self._made:
-            made = next(kind for kind in self.kinds if kind.id == kind_id).make(self)
-            made.status_changed.connect(self.status_changed)
-            self._made[kind_id] = made
-            self.addWidget(cast(QWidget, made))
-        return self._made[kind_id]
+        if kind_id not in self._views:
+            view = next(kind for kind in self.kinds if kind.id == kind_id).make(self)
+            view.status_changed.connect(self.status_changed)
+            self._views[kind_id] = view
+            self.addWidget(cast(QWidget, view))
+        return self._views[kind_id]
 
     @property
     def panes(self) -> ReadingPanes:
@@ -112,7 +112,7 @@ class ViewPlaces(QStackedWidget):
         self.last = old.last
         if "decks" in old.__dict__:
             self.decks.restore_from(old.decks)
-        for kind_id, view in old._made.items():
+        for kind_id, view in old._views.items():
             if kind_id != self.kinds[0].id:
                 self.view(kind_id).restore_from(view)
 
@@ -145,17 +145,17 @@ class ViewKind(NamedTuple):
 
 
 def _read(places: ViewPlaces) -> View:
-    made = ReadingPanes(places.workspace, places)
-    made.companion.figure_act_wanted.connect(lambda act, subject: places.figure_actions.do(act, subject))
-    return made
+    panes = ReadingPanes(places.workspace, places)
+    panes.companion.figure_act_wanted.connect(lambda act, subject: places.figure_actions.do(act, subject))
+    return panes
 
 
 def _numbers(places: ViewPlaces) -> View:
     from peelviewer.views.numbers.numbers import Numbers
 
-    made = Numbers(places.workspace, places)
-    made.detail.asked.connect(places.figure_actions.do)
-    return made
+    view = Numbers(places.workspace, places)
+    view.detail.asked.connect(places.figure_actions.do)
+    return view
 
 
 def _compare(places: ViewPlaces) -> View:
@@ -167,13 +167,13 @@ def _compare(places: ViewPlaces) -> View:
         beside.focus_released.connect(lambda: places.compare.take_focus())
         return beside
 
-    made = Compare(places.workspace, contents, places)
+    view = Compare(places.workspace, contents, places)
     if places.store is not None:
-        made.take_corrections(MATCHES.of(places.store.settings))
-        made.corrected.connect(lambda: places.keep_matches(made))
-    for choice in (made.link, made.mark):
+        view.take_corrections(MATCHES.of(places.store.settings))
+        view.corrected.connect(lambda: places.keep_matches(view))
+    for choice in (view.link, view.mark):
         choice.toggled.connect(lambda on: places.checks_changed.emit())
-    return made
+    return view
 
 
 def _grades(places: ViewPlaces) -> View:
@@ -185,12 +185,12 @@ def _grades(places: ViewPlaces) -> View:
 def _slides(places: ViewPlaces) -> View:
     from peelviewer.views.slides.slides import SlidesView
 
-    made = SlidesView(places.workspace, places.decks, places)
-    made.verb_wanted.connect(places.slides_verb_wanted)
-    made.section_wanted.connect(places.section_slide_wanted)
-    made.figure_wanted.connect(places.figure_slide_wanted)
-    made.show_requested.connect(lambda: places.slides_verb_wanted.emit("present_here"))
-    return made
+    view = SlidesView(places.workspace, places.decks, places)
+    view.verb_wanted.connect(places.slides_verb_wanted)
+    view.section_wanted.connect(places.section_slide_wanted)
+    view.figure_wanted.connect(places.figure_slide_wanted)
+    view.show_requested.connect(lambda: places.slides_verb_wanted.emit("present_here"))
+    return view
 
 
 VIEWS: tuple[ViewKind, ...] = (

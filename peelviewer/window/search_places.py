@@ -12,7 +12,7 @@ from peelviewer.ui.search.search_worker import SearchWorker
 from peelviewer.ui.workspace import Workspace
 from peelviewer.views.search.hit_marks import HitMarks
 from peelviewer.views.search.panel import SearchPanel
-from peelviewer.views.search.results import LEAST, ResultsPane
+from peelviewer.views.search.results import NARROWEST, ResultsPane
 from peelviewer.wording import plural, tr
 
 from .places import ViewPlaces
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from peelviewer.views.reading.reading import Reading
 
 
-SETTLED = 50
+SETTLE_TIME = 50
 """Milliseconds after which a hit that was opened is brought into view once more."""
 
 
@@ -44,10 +44,10 @@ class SearchPlaces(QObject):
         self.panel.failed.connect(lambda reason: self.results.say_why(reason))
         self.panel.walk_wanted.connect(lambda: self.results.take_focus())
         # Panes that come or go with the place, and a header that grows with its title, have been laid out then.
-        self._settled = QTimer(self)
-        self._settled.setSingleShot(True)
-        self._settled.setInterval(SETTLED)
-        self._settled.timeout.connect(self._settle)
+        self._settle_timer = QTimer(self)
+        self._settle_timer.setSingleShot(True)
+        self._settle_timer.setInterval(SETTLE_TIME)
+        self._settle_timer.timeout.connect(self._settle)
         views.panes.panes_changed.connect(self._fit)
         workspace.view_changed.connect(lambda view: self._fit())
         self._reading.chapter_shown.connect(self._mark)
@@ -108,7 +108,7 @@ class SearchPlaces(QObject):
         # The contents go first, or the window would grow to hold both; what is asked for beside the text goes before the results.
         panes.cover_contents(self.panel.beside)
         room = self._body.width() - panes.least_width
-        self._results.setVisible(self.panel.beside and room >= LEAST and self._workspace.view == "read")
+        self._results.setVisible(self.panel.beside and room >= NARROWEST and self._workspace.view == "read")
 
     def _renew(self, query: str, hits: list[Any]) -> None:
         """Show what is found for what was typed while the results are there."""
@@ -130,8 +130,13 @@ class SearchPlaces(QObject):
 
     def _open(self, hit: Any) -> None:
         """Open a hit where it stands; what stands in the chapter that is read is only brought into view."""
-        made = self._reading.text.chapter
-        near = made is not None and self._workspace.view == "read" and hit.report == made.report.id and hit.chapter == made.chapter.id
+        document = self._reading.text.chapter
+        near = (
+            document is not None
+            and self._workspace.view == "read"
+            and hit.report == document.report.id
+            and hit.chapter == document.chapter.id
+        )
         self._lay_out()
         self._mark()
         if near and hit.kind in ("section", "finding") and self.marks.here.get(self.results.model.current):
@@ -142,8 +147,8 @@ class SearchPlaces(QObject):
             self._lay_out()
             self._mark()
         self._show_current()
-        self._settled.start()
-        self._tell()
+        self._settle_timer.start()
+        self._show_hits_here()
 
     def _show_current(self) -> None:
         hit = self.results.model.current_hit
@@ -168,7 +173,7 @@ class SearchPlaces(QObject):
         if self.panel.beside and not self._reading.chapter_find.is_open:
             self.marks.show(self.results.model.hits, self.results.model.current)
 
-    def _tell(self) -> None:
+    def _show_hits_here(self) -> None:
         here = plural("{n} hit in this chapter", "{n} hits in this chapter", len(self.marks.here)) if self.marks.here else ""
         keys = tr("F3 next, Shift+F3 previous, Esc back to the contents")
         self._workspace.message.emit(f"{here}   ·   {keys}" if here else keys)

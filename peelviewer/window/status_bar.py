@@ -11,7 +11,7 @@ from peelviewer.ui.widgets.elided import Elided
 from peelviewer.ui.workspace import Workspace
 
 MARGIN, APART = 16, 24
-LEAST, A_LETTER = 4000, 60
+SHORTEST, A_LETTER = 4000, 60
 """Milliseconds for which a message stands at least, and for each of its letters."""
 
 
@@ -27,33 +27,33 @@ class StatusBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(28)
         # A long message must not make the window wider than its screen.
-        self.place, self.said = Elided(self), Elided(self)
-        for label in (self.place, self.said):
+        self.place, self.message = Elided(self), Elided(self)
+        for label in (self.place, self.message):
             label.setObjectName("")
             label.setFont(face(12))
         self.place.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        self.said.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.message.setAlignment(Qt.AlignmentFlag.AlignRight)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(MARGIN, 0, MARGIN, 0)
         layout.addWidget(self.place)
         layout.addSpacing(24)
-        layout.addWidget(self.said, 1)
+        layout.addWidget(self.message, 1)
         self._read = QTimer(self)
         self._read.setSingleShot(True)
-        self._read.timeout.connect(self.said.clear)
-        workspace.message.connect(self._say)
+        self._read.timeout.connect(self.message.clear)
+        workspace.message.connect(self._show_message)
         for went_on in (workspace.section_changed, workspace.filter_changed, workspace.view_changed):
-            went_on.connect(lambda *values: self.said.clear())
+            went_on.connect(lambda *values: self.message.clear())
 
     def event(self, event: QEvent) -> bool:
         """Share the room anew when other words are to be shown, or the window has another width."""
         done = super().event(event)
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
-            both = self.place.sizeHint().width() + self.said.sizeHint().width() + 2 * MARGIN + APART
-            self.place.setVisible(not self.said.text() or both <= self.width())
+            needed = self.place.sizeHint().width() + self.message.sizeHint().width() + 2 * MARGIN + APART
+            self.place.setVisible(not self.message.text() or needed <= self.width())
         return done
 
-    def _say(self, words: str) -> None:
-        self.said.setText(words)
-        self.said.setToolTip(tooltip_html(words))
-        self._read.start(LEAST + A_LETTER * len(words))
+    def _show_message(self, words: str) -> None:
+        self.message.setText(words)
+        self.message.setToolTip(tooltip_html(words))
+        self._read.start(SHORTEST + A_LETTER * len(words))

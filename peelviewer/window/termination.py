@@ -21,8 +21,8 @@ def close_when_asked(application: QApplication, close: Callable[[], object]) -> 
     reading, writing = os.pipe()
     os.set_blocking(writing, False)
     signal.set_wakeup_fd(writing)
-    for asked in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
-        signal.signal(asked, lambda number, frame: None)
+    for signal_number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
+        signal.signal(signal_number, lambda number, frame: None)
     notifier = QSocketNotifier(reading, QSocketNotifier.Type.Read, application)
     notifier.setObjectName(NAME)
     notifier.activated.connect(close)

@@ -33,9 +33,9 @@ class SearchField(QLineEdit):
         """Say what fits."""
         super().resizeEvent(event)
         words = tr("Search the report")
-        room, least = self.width() - ROUND_WORDS, tr("Search")
-        longest_first = (f"{words}      {shown_keys(('Ctrl+K',))}", words, least)
-        self.setPlaceholderText(next((w for w in longest_first if self.fontMetrics().horizontalAdvance(w) <= room), least))
+        room, shortest = self.width() - ROUND_WORDS, tr("Search")
+        longest_first = (f"{words}      {shown_keys(('Ctrl+K',))}", words, shortest)
+        self.setPlaceholderText(next((w for w in longest_first if self.fontMetrics().horizontalAdvance(w) <= room), shortest))
 
 
 class Toolbar(QWidget):
@@ -62,8 +62,8 @@ class Toolbar(QWidget):
         self.field.setFixedHeight(32)
         self.field.setMinimumWidth(112)
         self.field.setMaximumWidth(420)
-        glass = icons.icon("search", workspace.appearance.theme.colours["muted"], 16)
-        self._glass = self.field.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
+        icon = icons.icon("search", workspace.appearance.theme.colours["muted"], 16)
+        self._magnifier = self.field.addAction(icon, QLineEdit.ActionPosition.LeadingPosition)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 0, 12, 0)
         layout.setSpacing(6)
@@ -92,14 +92,14 @@ class Toolbar(QWidget):
         actions[PRESENT].setIconText("  " + tr("Present"))
         self.present.setAccessibleName(tr("Present"))
         layout.addWidget(self.present)
-        self._forms = (self._whole, self._icon_alone, self._nameless, self._folded)
+        self._forms = (self._full_form, self._icon_alone, self._nameless, self._folded)
         self._name_view()
         self.apply_theme()
         workspace.view_changed.connect(lambda view: self._name_view())
 
     # Forms, the widest first ---------------------------------------------------------------------------
 
-    def _whole(self) -> None:
+    def _full_form(self) -> None:
         self.present.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.name.show()
         self.pillar.show()
@@ -108,7 +108,7 @@ class Toolbar(QWidget):
             tab.show()
 
     def _icon_alone(self) -> None:
-        self._whole()
+        self._full_form()
         self.present.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
 
     def _nameless(self) -> None:
@@ -133,7 +133,7 @@ class Toolbar(QWidget):
                 layout.invalidate()
                 self._needed.append(layout.totalMinimumSize().width())
             self.form = len(self._forms) - 1
-        form = next((at for at, needed in enumerate(self._needed) if needed <= self.width()), len(self._needed) - 1)
+        form = next((index for index, needed in enumerate(self._needed) if needed <= self.width()), len(self._needed) - 1)
         if form != self.form:
             self.form = form
             self._forms[form]()
@@ -202,5 +202,5 @@ class Toolbar(QWidget):
             action = self._buttons[name].defaultAction()
             action.setIcon(icons.icon(picture, colours["text"]))
         self.present.defaultAction().setIcon(icons.icon("play", colours["accent"], 16))
-        self._glass.setIcon(icons.icon("search", colours["muted"], 16))
+        self._magnifier.setIcon(icons.icon("search", colours["muted"], 16))
         self.turn.setIcon(icons.icon("chevron-down", colours["text"], 14))

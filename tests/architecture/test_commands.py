@@ -14,14 +14,14 @@ ROOT = Path(__file__).parents[2]
 MAKEFILE = (ROOT / "Makefile").read_text(encoding="utf-8")
 HOOKS = [shlex.split(entry) for entry in re.findall(r"entry: (.+)", (ROOT / ".pre-commit-config.yaml").read_text(encoding="utf-8"))]
 RULE = re.compile(r"^([a-z]+):(.*)\n((?:\t.*\n|#.*\n)*)", re.MULTILINE)
-RULES = {target: (wanted.split(), recipe) for target, wanted, recipe in RULE.findall(MAKEFILE)}
+RULES = {target: (needs.split(), recipe) for target, needs, recipe in RULE.findall(MAKEFILE)}
 
 
 def test_every_target_that_is_named_is_there() -> None:
     phony = re.search(r"^\.PHONY: (.+)", MAKEFILE, re.MULTILINE)
     assert phony
-    told = re.findall(r"^# make (\w+)", MAKEFILE, re.MULTILINE)
-    named = {*phony[1].split(), *told, *(word for wanted, _ in RULES.values() for word in wanted if word.isalpha())}
+    explained = re.findall(r"^# make (\w+)", MAKEFILE, re.MULTILINE)
+    named = {*phony[1].split(), *explained, *(word for needs, _ in RULES.values() for word in needs if word.isalpha())}
     named |= set(re.findall(r"\bmake (?:--\S+ )*([a-z]+) 2>&1", (ROOT / ".ci/run").read_text(encoding="utf-8")))
     assert named - RULES.keys() == set()
 

@@ -47,8 +47,8 @@ def test_no_code_knows_a_question_a_pillar_or_a_force(file: Path) -> None:
     source = file.read_text(encoding="utf-8")
     name = file.relative_to(PACKAGE).as_posix()
     assert known(source, cli=name.startswith("cli/")) == []
-    said = {text for _, text in texts(ast.parse(source), cli=False)}
-    assert [word for word, owners in OWNERS.items() if word in said and name not in owners] == []
+    words = {text for _, text in texts(ast.parse(source), cli=False)}
+    assert [word for word, owners in OWNERS.items() if word in words and name not in owners] == []
 
 
 def test_what_is_known_is_seen() -> None:

@@ -32,6 +32,6 @@ def test_no_host_and_no_path() -> None:
 
 def test_every_dependency_is_locked() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    wanted = {canonical(requirement) for requirement in project["dependencies"]}
-    wanted |= {canonical(requirement) for group in project["optional-dependencies"].values() for requirement in group}
-    assert wanted <= {canonical(line) for line in lines()}
+    required = {canonical(requirement) for requirement in project["dependencies"]}
+    required |= {canonical(requirement) for group in project["optional-dependencies"].values() for requirement in group}
+    assert required <= {canonical(line) for line in lines()}

@@ -21,8 +21,8 @@ def is_there(name: str) -> bool:
 
 def paths_in(text: str) -> list[str]:
     """Return what is typed as a path: it has a slash, or ends as our sources do."""
-    found = [name for name in TYPED.findall(text) if "/" in name or name.endswith((".py", ".toml", ".md", ".yml"))]
-    return [name for name in found if name.split("/")[0] not in MADE]
+    names = [name for name in TYPED.findall(text) if "/" in name or name.endswith((".py", ".toml", ".md", ".yml"))]
+    return [name for name in names if name.split("/")[0] not in MADE]
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)

@@ -38,8 +38,8 @@ def _bare(node: ast.AST) -> list[ast.Constant]:
     """Return the texts in an expression that no translation says; what other calls take is theirs."""
     if isinstance(node, ast.Call):
         return []
-    own = [node] if isinstance(node, ast.Constant) and isinstance(node.value, str) else []
-    return own + [text for child in ast.iter_child_nodes(node) for text in _bare(child)]
+    constants = [node] if isinstance(node, ast.Constant) and isinstance(node.value, str) else []
+    return constants + [text for child in ast.iter_child_nodes(node) for text in _bare(child)]
 
 
 def bare_words(source: str) -> list[tuple[int, str]]:

@@ -19,17 +19,17 @@ def jobs(text: str) -> dict[str, str]:
 
 def needed(job: str) -> set[str]:
     """Return the names of the jobs that one waits for."""
-    found = re.search(r"(?m)^    needs: (?:\[([a-z, ]+)\]|([a-z]+))", job)
-    return set(re.split(r", *", found[1] or found[2])) if found else set()
+    match = re.search(r"(?m)^    needs: (?:\[([a-z, ]+)\]|([a-z]+))", job)
+    return set(re.split(r", *", match[1] or match[2])) if match else set()
 
 
 def test_only_what_all_jobs_have_passed_is_published() -> None:
-    made = jobs((FOLDER / "release.yml").read_text(encoding="utf-8"))
-    publishing = {name for name, job in made.items() if "gh release" in job}
+    by_name = jobs((FOLDER / "release.yml").read_text(encoding="utf-8"))
+    publishing = {name for name, job in by_name.items() if "gh release" in job}
     assert publishing == {"release"}
-    assert needed(made["release"]) == {"tests", "linux", "windows", "macos"}
-    assert "uses: ./.github/workflows/tests.yml" in made["tests"]
-    assert "if:" not in re.sub(r"(?m)^ {6,}.*$", "", made["release"]), "a condition of its own could pass over a failed job"
+    assert needed(by_name["release"]) == {"tests", "linux", "windows", "macos"}
+    assert "uses: ./.github/workflows/tests.yml" in by_name["tests"]
+    assert "if:" not in re.sub(r"(?m)^ {6,}.*$", "", by_name["release"]), "a condition of its own could pass over a failed job"
     assert re.search(r"(?m)^  workflow_call:", (FOLDER / "tests.yml").read_text(encoding="utf-8"))
 
 

@@ -78,8 +78,8 @@ def newer(home: Path) -> Iterator[None]:
     for suffix in ("", "-wal", "-shm"):
         with contextlib.suppress(FileNotFoundError):
             (home / f"user.sqlite3{suffix}").rename(home / f"own{suffix}")
-    with contextlib.closing(sqlite3.connect(file)) as made:
-        made.execute("PRAGMA user_version = 99")
+    with contextlib.closing(sqlite3.connect(file)) as connection:
+        connection.execute("PRAGMA user_version = 99")
     yield
     file.unlink()
     for suffix in ("", "-wal", "-shm"):
@@ -152,7 +152,7 @@ class Trial:
         window.views.figure_actions._keep("fig-7", AddedValues((("kent", "51.0"),), "b.csv", "2026-05-01"))
         pause(2.2)
 
-    def told(self) -> str:
+    def notices(self) -> str:
         """Return what the bars and boxes say."""
         bars = [f"{bar.title.text()} — {bar.words.text()}" for bar in self.window.findChildren(NoticeBar) if not bar.isHidden()]
         boxes = [f"[box] {box.text()}" for box in self.window.findChildren(QMessageBox) if box.isVisible()]
@@ -177,7 +177,7 @@ def kept() -> list[str]:
     """Return which of the five are in the file."""
     store = UserStore(paths.user_database())
     place = store.positions.get(REPORT)
-    held = {
+    is_kept = {
         "place": place is not None and place.section.startswith("q4"),
         "choice": store.settings.get("reading.zoom", 1.0) > 1,
         "deck": any(WORDS in deck.content for deck in store.decks.of_report(REPORT)),
@@ -185,7 +185,7 @@ def kept() -> list[str]:
         "values": "fig-7" in store.force_values.of_report(REPORT),
     }
     store.close()
-    return [thing for thing in THINGS if not held[thing]]
+    return [thing for thing in THINGS if not is_kept[thing]]
 
 
 def attempt(name: str, at_start: bool) -> tuple[str, str, str]:
@@ -202,7 +202,7 @@ def attempt(name: str, at_start: bool) -> tuple[str, str, str]:
     with HINDRANCES[name](home):
         trial = trial or Trial(home)
         trial.change()
-        told = trial.told()
+        notices = trial.notices()
         trial.window.close()
         asked = "asks" if trial.window.isVisible() else "closes"
         for box in trial.window.findChildren(QMessageBox):
@@ -217,15 +217,15 @@ def attempt(name: str, at_start: bool) -> tuple[str, str, str]:
     after.close()
     subprocess.run(["umount", "-l", str(home)], capture_output=True)  # noqa: S603, S607
     shutil.rmtree(home, ignore_errors=True)
-    return told, ", ".join(lost) or "nothing", asked
+    return notices, ", ".join(lost) or "nothing", asked
 
 
 def main() -> None:
     """Print the table."""
     for at_start in (False, True):
         for name in HINDRANCES:
-            told, lost, asked = attempt(name, at_start)
-            print(f"{'at the start' if at_start else 'meanwhile'} | {name} | lost: {lost} | closing {asked} | {told}", flush=True)
+            notices, lost, asked = attempt(name, at_start)
+            print(f"{'at the start' if at_start else 'meanwhile'} | {name} | lost: {lost} | closing {asked} | {notices}", flush=True)
 
 
 if __name__ == "__main__":

@@ -41,7 +41,7 @@ Frame = npt.NDArray[np.uint32]
 class Shot(NamedTuple):
     """A frame, and when it came in seconds of the monotonic clock."""
 
-    at: float
+    time: float
     frame: Frame
 
 
@@ -144,14 +144,14 @@ class Screen:
         *limit*: the longest to watch, in seconds.
         """
         film, last, begun = Film(before), before, not share
-        while (now := time.monotonic()) - before.at < limit:
+        while (now := time.monotonic()) - before.time < limit:
             if np.count_nonzero(last.frame[::2, ::2] != self._pixels[::2, ::2] & COLOURS) > CARET:
                 last = self.look()
                 film.shots.append(last)
                 begun = begun or differing(before.frame, last.frame) > share * WIDTH * HEIGHT / 4
-            elif begun and now - last.at > still:
+            elif begun and now - last.time > still:
                 break
-            step = min(max(POLL[0], (now - before.at) / 10), POLL[1])
+            step = min(max(POLL[0], (now - before.time) / 10), POLL[1])
             time.sleep(max(0.0, step - (time.monotonic() - now)))
         return film
 
@@ -200,8 +200,8 @@ def write_png(frame: Frame, path: Path) -> None:
     def chunk(kind: bytes, content: bytes) -> bytes:
         return struct.pack(">I", len(content)) + kind + content + struct.pack(">I", zlib.crc32(kind + content))
 
-    head = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
-    path.write_bytes(b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b""))
+    header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
+    path.write_bytes(b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b""))
 
 
 def process_tree(root: int) -> list[int]:

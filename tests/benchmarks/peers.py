@@ -96,8 +96,8 @@ def write_document(folder: Path) -> None:
     report = library.reports[0]
     pages = [ChapterHtml().render(library, report, chapter) for chapter in report.chapters]
     bodies = "".join(page.partition("<body>")[2].partition("</body>")[0] for page in pages)
-    head = f'<!DOCTYPE html><html lang="en-GB"><head><meta charset="utf-8"><title>{report.title}</title></head>'
-    text = f"{head}<body><h1>{report.title}</h1>{bodies}</body></html>"
+    header = f'<!DOCTYPE html><html lang="en-GB"><head><meta charset="utf-8"><title>{report.title}</title></head>'
+    text = f"{header}<body><h1>{report.title}</h1>{bodies}</body></html>"
     (folder / "report.html").write_text(text, encoding="utf-8")
     document = QTextDocument()
     document.setHtml(text)
@@ -126,21 +126,23 @@ def make_documents(folder: Path) -> None:
 def programs(given: argparse.Namespace, folder: Path) -> tuple[list[Program], list[str]]:
     """Return the programs to measure, this one and the bare window first, and the names of those not installed."""
     pdf, epub = str(given.pdf.resolve() if given.pdf else folder / "report.pdf"), str(folder / "report.epub")
-    own = (str(given.program.resolve()),) if given.program else (sys.executable, "-m", "peelviewer")
+    command = (str(given.program.resolve()),) if given.program else (sys.executable, "-m", "peelviewer")
     peers = [
         Program(OKULAR, ("okular", pdf), "ctrl+f", ("Return",)),
         Program(EVINCE, ("evince", pdf), "ctrl+f"),
         Program("calibre viewer", ("ebook-viewer", epub), "ctrl+f", ("Return",), (".config/calibre/viewer-webengine.json", _CALIBRE)),
     ]
-    known = [
-        Program(OURS, own, "ctrl+k")._replace(version=_told((*own, "--version"), folder)),
+    ours = [
+        Program(OURS, command, "ctrl+k")._replace(version=_first_line((*command, "--version"), folder)),
         Program(BARE, (sys.executable, "-c", _BARE), version=f"PySide6 {version('PySide6-Essentials')}"),
     ]
-    there = [peer._replace(version=_told((peer.command[0], "--version"), folder)) for peer in peers if shutil.which(peer.command[0])]
-    return known + there, [peer.name for peer in peers if not shutil.which(peer.command[0])]
+    installed = [
+        peer._replace(version=_first_line((peer.command[0], "--version"), folder)) for peer in peers if shutil.which(peer.command[0])
+    ]
+    return ours + installed, [peer.name for peer in peers if not shutil.which(peer.command[0])]
 
 
-def _told(command: tuple[str, ...], home: Path) -> str:
+def _first_line(command: tuple[str, ...], home: Path) -> str:
     surroundings = {**peer_screen.environment(home), "QT_QPA_PLATFORM": "offscreen"}
     done = subprocess.run(command, env=surroundings, cwd=ROOT, check=True, capture_output=True, text=True)  # noqa: S603 -- own arguments
     return done.stdout.strip().splitlines()[0]
@@ -188,8 +190,8 @@ class Stand:
             peer_screen.write_png(readable.frame, pictures / f"{name}-readable.png")
             if hit:
                 peer_screen.write_png(hit.frame, pictures / f"{name}-hit.png")
-        waited = (hit.at - searching.shots[0].at) * 1000 if searching and hit else None
-        return Visit((readable.at - opening.shots[0].at) * 1000, took, waited)
+        waited = (hit.time - searching.shots[0].time) * 1000 if searching and hit else None
+        return Visit((readable.time - opening.shots[0].time) * 1000, took, waited)
 
     def _open(self, screen: Screen) -> tuple[subprocess.Popen[bytes], peer_screen.Film]:
         before, quiet = screen.look(), subprocess.DEVNULL
@@ -238,15 +240,15 @@ class Result:
 
     def table(self) -> str:
         """Return medians and ranges with their ratios to this program and to the bare window."""
-        head = ["", "readable, ms", "x ours", "x bare", "memory, MB PSS", "x ours", "x bare", "first hit, ms", "x ours"]
-        rows = [head]
+        header = ["", "readable, ms", "x ours", "x bare", "memory, MB PSS", "x ours", "x bare", "first hit, ms", "x ours"]
+        rows = [header]
         for name in self._visits:
             row = [name]
             for measure, bases in (("readable", (OURS, BARE)), ("memory", (OURS, BARE)), ("hit", (OURS,))):
                 row.append(spread(self.of(name, measure)))
                 row += [times(self.middle(name, measure), self.middle(base, measure)) for base in bases]
             rows.append(row)
-        widths = [max(len(row[column]) for row in rows) for column in range(len(head))]
+        widths = [max(len(row[column]) for row in rows) for column in range(len(header))]
         lines = [[row[0].ljust(widths[0]), *(cell.rjust(width) for cell, width in zip(row[1:], widths[1:], strict=True))] for row in rows]
         return "\n".join("  ".join(line) for line in lines)
 
@@ -254,7 +256,7 @@ class Result:
         """Return each aim with what was measured for it."""
         ready, bare, took, hit = (self.middle(n, m) for n, m in ((OURS, "readable"), (BARE, "readable"), (OURS, "memory"), (OURS, "hit")))
         evince, okular = self.middle(EVINCE, "readable"), self.middle(OKULAR, "memory")
-        others = [found for name in self._visits if name != OURS and (found := self.middle(name, "hit"))]
+        others = [middle for name in self._visits if name != OURS and (middle := self.middle(name, "hit"))]
         quickest = min(others, default=None)
         return [
             _aim("readable sooner than Evince with the PDF", ready, evince, 1.0),
@@ -265,11 +267,11 @@ class Result:
         ]
 
 
-def _aim(words: str, ours: float | None, other: float | None, most: float) -> str:
+def _aim(words: str, ours: float | None, other: float | None, maximum: float) -> str:
     if not ours or not other:
         return f"{words}: not measured"
-    verdict = "met" if ours <= most * other else "NOT met"
-    return f"{words}: {ours:.0f} against {other:.0f} = {ours / other:.3g} x, aim at most {most:g} x: {verdict}"
+    verdict = "met" if ours <= maximum * other else "NOT met"
+    return f"{words}: {ours:.0f} against {other:.0f} = {ours / other:.3g} x, aim at most {maximum:g} x: {verdict}"
 
 
 def measure(given: argparse.Namespace, folder: Path) -> None:
@@ -286,8 +288,8 @@ def measure(given: argparse.Namespace, folder: Path) -> None:
         # Each round begins with another program, so that none always follows the same one.
         for stand in stands[number % len(stands) :] + stands[: number % len(stands)]:
             visit = stand.visit(given.pictures if number == given.rounds else None)
-            told = ", ".join(f"{key} {value:.0f}" for key, value in visit._asdict().items() if value is not None)
-            print(f"round {number}{'' if number else ' (warm-up)'}: {stand.program.name}: {told}", file=sys.stderr, flush=True)
+            figures = ", ".join(f"{key} {value:.0f}" for key, value in visit._asdict().items() if value is not None)
+            print(f"round {number}{'' if number else ' (warm-up)'}: {stand.program.name}: {figures}", file=sys.stderr, flush=True)
             if number:
                 stand.visits.append(visit)
     result = Result({stand.program.name: stand.visits for stand in stands})

@@ -13,7 +13,7 @@ from PySide6.QtCore import QElapsedTimer, QTimer
 from peelviewer import app
 from tests.programs import Opener
 
-from .timing import measured, tell
+from .timing import measured, print_times
 
 
 def test_stalls_while_the_chart_libraries_are_imported(open_program: Opener, capsys: pytest.CaptureFixture[str]) -> None:
@@ -65,7 +65,7 @@ def test_charts(open_program: Opener, capsys: pytest.CaptureFixture[str]) -> Non
     times = [measured(make, s) for s in dice.choices(subjects, k=200)]
     with capsys.disabled():
         print(f"\nfirst chart, built to painted: {first:.1f} ms")
-    tell("later charts, built to painted", times, capsys)
+    print_times("later charts, built to painted", times, capsys)
     view = ChartView(theme)
     view.show_figure(figure(program.workspace.library, report, "fig-4"), theme)
     view.show()
@@ -74,7 +74,7 @@ def test_charts(open_program: Opener, capsys: pytest.CaptureFixture[str]) -> Non
         view.resize(width, 600)
         view.repaint()
 
-    tell("chart resized, a frame", [measured(resize, w) for w in range(300, 900, 4)], capsys)
+    print_times("chart resized, a frame", [measured(resize, w) for w in range(300, 900, 4)], capsys)
     view.hide()
 
 
@@ -91,7 +91,7 @@ def test_numbers_view(open_program: Opener, capsys: pytest.CaptureFixture[str]) 
 
         times.append(measured(turn))
         program.dispose()
-    tell("Numbers view, first opened, to painted", times, capsys)
+    print_times("Numbers view, first opened, to painted", times, capsys)
 
 
 def test_grades_view(open_program: Opener, capsys: pytest.CaptureFixture[str]) -> None:
@@ -113,11 +113,11 @@ def test_grades_view(open_program: Opener, capsys: pytest.CaptureFixture[str]) -
         view.choose_grade(name)
         view.table.viewport().repaint()
 
-    tell("grade table filtered, to painted", [measured(filtered, n) for n in names * 20], capsys)
-    tell("map painted", [measured(view.map.repaint) for _ in range(60)], capsys)
+    print_times("grade table filtered, to painted", [measured(filtered, n) for n in names * 20], capsys)
+    print_times("map painted", [measured(view.map.repaint) for _ in range(60)], capsys)
     view.kind.buttons()[1].click()
     screen.processEvents()
-    tell("wheel painted", [measured(view.wheel.repaint) for _ in range(60)], capsys)
+    print_times("wheel painted", [measured(view.wheel.repaint) for _ in range(60)], capsys)
 
 
 def test_compare_view(open_program: Opener, capsys: pytest.CaptureFixture[str]) -> None:
@@ -135,7 +135,7 @@ def test_compare_view(open_program: Opener, capsys: pytest.CaptureFixture[str]) 
         view.show_pair(dice.choice(chapters), dice.choice(chapters))
         view.repaint()
 
-    tell("two chapters opened side by side, to painted", [measured(open_pair) for _ in range(40)], capsys)
+    print_times("two chapters opened side by side, to painted", [measured(open_pair) for _ in range(40)], capsys)
     view.show_pair("q2", "q3")
     view.repaint()
     bar = view.left.text.verticalScrollBar()
@@ -145,4 +145,4 @@ def test_compare_view(open_program: Opener, capsys: pytest.CaptureFixture[str]) 
         view.texts.repaint()
 
     steps = range(0, bar.maximum(), max(1, bar.maximum() // 200))
-    tell("linked scroll, a frame of both texts and the gap", [measured(scroll, v) for v in steps], capsys)
+    print_times("linked scroll, a frame of both texts and the gap", [measured(scroll, v) for v in steps], capsys)

@@ -18,7 +18,7 @@ from peelviewer.ui.look.drawing import measure
 from peelviewer.ui.slides import deck_files
 from tests.programs import Opener
 
-from .timing import measured, tell
+from .timing import measured, print_times
 
 
 @pytest.fixture
@@ -35,16 +35,17 @@ def test_deck_of_the_whole_report(program: app.Program, capsys: pytest.CaptureFi
         for page in pages.of_deck(deck):
             pages.scene(page, deck.frame)
 
-    tell("deck of the whole report, built and laid out", [measured(build) for _ in range(40)], capsys)
+    print_times("deck of the whole report, built and laid out", [measured(build) for _ in range(40)], capsys)
     pages = Pages(DeckSource(library, report), measure)
     deck = builder.build(pages.material)
-    shown = pages.of_deck(deck)
-    pptx = [measured(lambda: deck_files.write_pptx(deck, shown, report, tmp_path / "deck.pptx")) for _ in range(8)]
-    tell("the same as PowerPoint", pptx, capsys)
+    deck_pages = pages.of_deck(deck)
+    pptx = [measured(lambda: deck_files.write_pptx(deck, deck_pages, report, tmp_path / "deck.pptx")) for _ in range(8)]
+    print_times("the same as PowerPoint", pptx, capsys)
     pdf = [
-        measured(lambda: deck_files.write_pdf(deck, shown, lambda p: pages.scene(p, deck.frame), tmp_path / "deck.pdf")) for _ in range(8)
+        measured(lambda: deck_files.write_pdf(deck, deck_pages, lambda p: pages.scene(p, deck.frame), tmp_path / "deck.pdf"))
+        for _ in range(8)
     ]
-    tell("the same as PDF", pdf, capsys)
+    print_times("the same as PDF", pdf, capsys)
     program.window.close()
 
 
@@ -80,15 +81,15 @@ def test_slide_changes_and_typing(program: app.Program, capsys: pytest.CaptureFi
         screen.processEvents()
 
     ids = [slide.id for slide in decks.deck.slides]
-    tell("another slide in the Slides view", [measured(partial(choose, s)) for _ in range(3) for s in ids], capsys)
+    print_times("another slide in the Slides view", [measured(partial(choose, s)) for _ in range(3) for s in ids], capsys)
     decks.choose("q2-findings")
 
-    def letter(at: int) -> None:
-        view.fields.notes.insertPlainText("abcdefghij"[at % 10])
-        view.fields.lines.insertPlainText("abcdefghij"[at % 10])
+    def letter(index: int) -> None:
+        view.fields.notes.insertPlainText("abcdefghij"[index % 10])
+        view.fields.lines.insertPlainText("abcdefghij"[index % 10])
         screen.processEvents()
 
-    tell("a letter in lines and one in notes", [measured(partial(letter, n)) for n in range(80)], capsys)
+    print_times("a letter in lines and one in notes", [measured(partial(letter, n)) for n in range(80)], capsys)
     program.window.decking.present()
     presenter = program.window.decking.presenter
     while presenter.state is None:
@@ -100,11 +101,11 @@ def test_slide_changes_and_typing(program: app.Program, capsys: pytest.CaptureFi
     show.resize(1920, 1080)
     screen.processEvents()
 
-    def go(at: int) -> None:
-        state.go(at)
+    def go(index: int) -> None:
+        state.go(index)
         show.repaint()
         screen.processEvents()
 
     times = [measured(partial(go, n)) for _ in range(3) for n in range(len(state.pages))]
-    tell("slide change at 1920×1080 with the console open", times, capsys)
+    print_times("slide change at 1920×1080 with the console open", times, capsys)
     program.window.close()

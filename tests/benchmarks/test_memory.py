@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 SCRIPT = Path(__file__).with_name("use_again.py")
-MOST = 0.4
+MAXIMUM_MB = 0.4
 """Megabytes that one more time may cost: theme was 2.5, zoom 3.7, a comparison 2.0 and a duplicated deck 10 before they were mended."""
 
 
@@ -22,6 +22,6 @@ def test_one_more_time_costs_next_to_nothing(tmp_path: Path, act: str) -> None:
     done = subprocess.run(  # noqa: S603
         [sys.executable, str(SCRIPT), act, "30"], capture_output=True, text=True, timeout=180, env=environment, check=True
     )
-    each = float(done.stdout)
-    print(f"{act}: {each:.3f} MB each")
-    assert each < MOST
+    megabytes = float(done.stdout)
+    print(f"{act}: {megabytes:.3f} MB each")
+    assert megabytes < MAXIMUM_MB

@@ -71,10 +71,10 @@ def cut(image: Path, place: Path, tmp_path: Path, acknowledged: list[int], wait:
     run("mount", "-o", "loop", str(copy), str(after))
     try:
         writer.take_in(acknowledged, lines)
-        lost, told = writer.lost(after / "home" / "user.sqlite3", acknowledged) if lines else (0, "")
+        lost, complaint = writer.lost(after / "home" / "user.sqlite3", acknowledged) if lines else (0, "")
     finally:
         run("umount", str(after))
-    return len(lines), lost, told
+    return len(lines), lost, complaint
 
 
 @pytest.mark.parametrize("weaken", [False, True], ids=["as it is", "without syncs"])
@@ -82,18 +82,18 @@ def test_power_cut(disk: tuple[Path, Path], tmp_path: Path, capsys: pytest.Captu
     chance = random.Random(16)  # noqa: S311
     image, place = disk
     lost = writes = cuts_with_loss = 0
-    told: list[str] = []
+    complaints: list[str] = []
     acknowledged = [-1] * writer.PARTS
     for _ in range(CUTS if not weaken else 10):
-        written, missing, said = cut(image, place, tmp_path, acknowledged, 0.3 + chance.random(), weaken)
+        written, missing, complaint = cut(image, place, tmp_path, acknowledged, 0.3 + chance.random(), weaken)
         writes += written
         lost += missing
         cuts_with_loss += bool(missing)
-        told += [said] if said else []
+        complaints += [complaint] if complaint else []
     with capsys.disabled():
         print(f"\n{'without syncs' if weaken else 'as it is'}: {writes} writes acknowledged, {cuts_with_loss} cuts with a loss, "
-              f"{lost} parts lost, told: {told[:2]}")  # fmt: skip
+              f"{lost} parts lost, told: {complaints[:2]}")  # fmt: skip
     if weaken:
         assert cuts_with_loss
     else:
-        assert (lost, told) == (0, [])
+        assert (lost, complaints) == (0, [])

@@ -15,7 +15,7 @@ from peelviewer import app
 from peelviewer.analysis.search.index import SearchIndex
 from tests.programs import Opener
 
-from .timing import measured, tell
+from .timing import measured, print_times
 
 
 class Painted(QObject):
@@ -52,10 +52,10 @@ def reader(open_program: Opener) -> tuple[app.Program, Callable[[str], None]]:
 def test_chapter_switch(open_program: Opener, capsys: pytest.CaptureFixture[str]) -> None:
     program, switch = reader(open_program)
     chapters = [c.id for c in program.workspace.place.report.chapters]
-    tell("chapter switch, first time", [measured(switch, c) for c in chapters[1:]], capsys)
+    print_times("chapter switch, first time", [measured(switch, c) for c in chapters[1:]], capsys)
     dice = random.Random(1)  # noqa: S311
     walk = [c for before, c in pairwise(dice.choices(chapters, k=400)) if c != before]
-    tell("chapter switch, visited", [measured(switch, c) for c in walk[1:]], capsys)
+    print_times("chapter switch, visited", [measured(switch, c) for c in walk[1:]], capsys)
 
 
 def pss() -> float:
@@ -88,6 +88,6 @@ def test_search_keystroke(open_program: Opener, capsys: pytest.CaptureFixture[st
     index = SearchIndex(None)
     index.update(program.workspace.library)
     queries = ["clare's law", "domestic abuse arrest", "organised crime groups", "victims", "88.1 percent", "Great Yarmouth"]
-    typed = [q[:n] for q in queries for n in range(1, len(q) + 1)]
-    tell("search keystroke", [measured(index.search, q) for q in typed], capsys)
+    prefixes = [q[:n] for q in queries for n in range(1, len(q) + 1)]
+    print_times("search keystroke", [measured(index.search, q) for q in prefixes], capsys)
     index.close()

@@ -17,7 +17,7 @@ KILLS = 220
 
 def test_killed_while_it_writes(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     chance, file = random.Random(16), tmp_path / "home" / "user.sqlite3"  # noqa: S311
-    writes, lost, told, first = 0, 0, [], 1
+    writes, lost, complaints, first = 0, 0, [], 1
     acknowledged = [-1] * writer.PARTS
     for _ in range(KILLS):
         command = [sys.executable, writer.__file__, str(file), str(first)]
@@ -28,14 +28,14 @@ def test_killed_while_it_writes(tmp_path: Path, capsys: pytest.CaptureFixture[st
             lines = process.stdout.read().decode().split("\n")[:-1]
         if lines:
             writer.take_in(acknowledged, lines)
-            missing, said = writer.lost(file, acknowledged)
+            missing, complaint = writer.lost(file, acknowledged)
             writes += len(lines)
             lost += missing
-            told += [said] if said else []
+            complaints += [complaint] if complaint else []
             first = int(lines[-1]) // writer.PARTS + 2
     with capsys.disabled():
-        print(f"\nkilled {KILLS} times: {writes} writes acknowledged, {lost} lost, {len(told)} files damaged {told[:3]}")
-    assert (lost, told) == (0, [])
+        print(f"\nkilled {KILLS} times: {writes} writes acknowledged, {lost} lost, {len(complaints)} files damaged {complaints[:3]}")
+    assert (lost, complaints) == (0, [])
 
 
 def writer_environment() -> dict[str, str]:

@@ -30,7 +30,7 @@ def kept(home: Path) -> set[str]:
 def test_killed_while_somebody_types(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     chance, home = random.Random(16), tmp_path / "home"  # noqa: S311
     oldest: list[float] = []
-    typed = late = 0
+    word_count = late = 0
     first = 10_000
     for _ in range(KILLS):
         environment = {**writer_environment(), "PEELVIEWER_HOME": str(home), "QT_QPA_PLATFORM": "offscreen"}
@@ -44,12 +44,12 @@ def test_killed_while_somebody_types(tmp_path: Path, capsys: pytest.CaptureFixtu
             process.kill()
             lines += process.stdout.read().split(b"\n")[:-1]
         words = [(number.decode(), float(moment)) for number, moment in (line.split() for line in lines if line.strip())]
-        held = kept(home)
-        ages = [killed - moment for number, moment in words if number not in held]
+        kept_words = kept(home)
+        ages = [killed - moment for number, moment in words if number not in kept_words]
         oldest.append(max(ages, default=0.0))
-        typed += len(words)
+        word_count += len(words)
         late += sum(age > 1 for age in ages)
         first = int(words[-1][0]) + 1
     with capsys.disabled():
-        print(f"\nkilled {KILLS} times while typing: {typed} words, {late} older than 1 s lost; oldest word lost {max(oldest):.2f} s")
+        print(f"\nkilled {KILLS} times while typing: {word_count} words, {late} older than 1 s lost; oldest word lost {max(oldest):.2f} s")
     assert late == 0

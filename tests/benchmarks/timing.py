@@ -16,7 +16,7 @@ def measured(act: Callable[..., object], *arguments: object) -> float:
     return (time.perf_counter() - start) * 1000
 
 
-def tell(name: str, times: list[float], capsys: pytest.CaptureFixture[str]) -> None:
+def print_times(name: str, times: list[float], capsys: pytest.CaptureFixture[str]) -> None:
     """Print the first time, the percentiles and the longest."""
     cuts = quantiles(times, n=100)
     with capsys.disabled():

@@ -45,7 +45,7 @@ class User:
             if time.monotonic() >= end:
                 return
 
-    def held(self) -> float:
+    def memory(self) -> float:
         """Return the megabytes that the process holds."""
         self.wait(0.1)
         gc.collect()
@@ -53,44 +53,44 @@ class User:
             libc.malloc_trim(0)
         return int(Path("/proc/self/statm").read_text().split()[1]) * PAGE
 
-    def theme(self, at: int) -> None:
+    def theme(self, step: int) -> None:
         self.window.actions_by_id["switch_theme"].trigger()
 
-    def zoom(self, at: int) -> None:
-        self.workspace.appearance.set_zoom((1.0, 1.1, 1.2, 1.1)[at % 4])
+    def zoom(self, step: int) -> None:
+        self.workspace.appearance.set_zoom((1.0, 1.1, 1.2, 1.1)[step % 4])
 
-    def walk(self, at: int) -> None:
+    def walk(self, step: int) -> None:
         sections = list(self.workspace.place.report.sections)
-        self.workspace.open(sections[at * 7 % len(sections)])
+        self.workspace.open(sections[step * 7 % len(sections)])
 
-    def reports(self, at: int) -> None:
+    def reports(self, step: int) -> None:
         every = self.workspace.library.reports
-        self.workspace.open_report(every[at % len(every)].id)
+        self.workspace.open_report(every[step % len(every)].id)
 
-    def compare(self, at: int) -> None:
+    def compare(self, step: int) -> None:
         chapters = [chapter.id for chapter in self.workspace.place.report.chapters]
         self.workspace.show_view("compare")
-        self.window.views.compare.show_pair(chapters[at % len(chapters)], chapters[(at + 1) % len(chapters)])
+        self.window.views.compare.show_pair(chapters[step % len(chapters)], chapters[(step + 1) % len(chapters)])
 
-    def views(self, at: int) -> None:
-        self.workspace.show_view(("read", "numbers", "grades", "compare", "slides")[at % 5])
+    def views(self, step: int) -> None:
+        self.workspace.show_view(("read", "numbers", "grades", "compare", "slides")[step % 5])
 
-    def search(self, at: int) -> None:
-        self.window.toolbar.field.setText(("victims", "crime", "gangs", "officers", "")[at % 5])
+    def search(self, step: int) -> None:
+        self.window.toolbar.field.setText(("victims", "crime", "gangs", "officers", "")[step % 5])
 
-    def widths(self, at: int) -> None:
-        self.window.resize((800, 1280, 1000, 1600)[at % 4], 700)
+    def widths(self, step: int) -> None:
+        self.window.resize((800, 1280, 1000, 1600)[step % 4], 700)
 
-    def duplicate(self, at: int) -> None:
+    def duplicate(self, step: int) -> None:
         self._deck().duplicate()
 
-    def type(self, at: int) -> None:
+    def type(self, step: int) -> None:
         decks = self._deck()
         assert decks.deck is not None
         decks.choose(decks.deck.slides[0].id)
-        decks.set("Edit headline", True, title="x" * (at % 90 + 1))
+        decks.set("Edit headline", True, title="x" * (step % 90 + 1))
 
-    def show(self, at: int) -> None:
+    def show(self, step: int) -> None:
         self._deck()
         self.window.actions_by_id["present"].trigger()
         presenter = self.window.decking.presenter
@@ -113,27 +113,27 @@ class User:
 
 def again(user: User, act: Callable[[int], None], count: int) -> float:
     """Return the megabytes that each of so many times has cost, after as many that fill what is remembered."""
-    for at in range(count):
-        act(at)
+    for step in range(count):
+        act(step)
         user.wait()
-    before = user.held()
-    for at in range(count):
-        act(at)
+    before = user.memory()
+    for step in range(count):
+        act(step)
         user.wait()
-    return (user.held() - before) / count
+    return (user.memory() - before) / count
 
 
 def anything(user: User, seconds: float) -> None:
     """Use the program at random, and tell what it holds."""
     acts = [user.theme, user.zoom, user.walk, user.reports, user.compare, user.views, user.search, user.widths, user.type, user.show]
-    chance, begun, told = random.Random(16), time.monotonic(), 0  # noqa: S311
-    print(f"0 s: {user.held():.0f} MB", flush=True)
+    chance, begun, reported = random.Random(16), time.monotonic(), 0  # noqa: S311
+    print(f"0 s: {user.memory():.0f} MB", flush=True)
     while time.monotonic() - begun < seconds:
         chance.choice(acts)(chance.randrange(1000))
         user.wait(0.03)
-        if (time.monotonic() - begun) // 30 > told:
-            told = int((time.monotonic() - begun) // 30)
-            print(f"{told * 30} s: {user.held():.0f} MB", flush=True)
+        if (time.monotonic() - begun) // 30 > reported:
+            reported = int((time.monotonic() - begun) // 30)
+            print(f"{reported * 30} s: {user.memory():.0f} MB", flush=True)
 
 
 if __name__ == "__main__":

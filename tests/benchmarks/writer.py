@@ -43,16 +43,16 @@ def read(file: Path) -> tuple[list[int], str]:
     store = UserStore(file)
     decks = store.decks.of_report("a")
     place, values = store.positions.get("a"), store.force_values.of_report("a").get("fig-1")
-    held = [
+    numbers = [
         int(decks[0].content[6:].split(",")[0].rstrip("}")) if decks else -1,
         int(place.section) if place else -1,
         store.settings.get("number", -1),
         int(values.values[0][1]) if values else -1,
     ]
-    found = [row[0] for row in store._connection.execute("PRAGMA integrity_check")]
-    told = store.notice + ("" if found == ["ok"] else f" integrity: {found}")
+    check = [row[0] for row in store._connection.execute("PRAGMA integrity_check")]
+    complaint = store.notice + ("" if check == ["ok"] else f" integrity: {check}")
     store.close()
-    return held, told
+    return numbers, complaint
 
 
 def take_in(acknowledged: list[int], lines: list[str]) -> None:
@@ -64,8 +64,8 @@ def take_in(acknowledged: list[int], lines: list[str]) -> None:
 
 def lost(file: Path, acknowledged: list[int]) -> tuple[int, str]:
     """Return how many of the parts hold less than was acknowledged of them, and what is told of the file."""
-    held, told = read(file)
-    return sum(have < want for have, want in zip(held, acknowledged, strict=True)), told
+    numbers, complaint = read(file)
+    return sum(have < want for have, want in zip(numbers, acknowledged, strict=True)), complaint
 
 
 if __name__ == "__main__":

@@ -73,10 +73,10 @@ def main(steps: list[str]) -> None:
             presenter.state.act(step)
         settle()
         state, console = presenter.state, presenter.console
-        told = {"step": step, "show": where(presenter.show), "console": where(console), "at": state.at if state else -1}
-        told["said"] = console.where.text() if console else ""
-        told["full"] = bool(presenter.show and presenter.show.size() == presenter.show.screen().size())
-        print(json.dumps(told), flush=True)
+        state_shown = {"step": step, "show": where(presenter.show), "console": where(console), "at": state.index if state else -1}
+        state_shown["said"] = console.status.text() if console else ""
+        state_shown["full"] = bool(presenter.show and presenter.show.size() == presenter.show.screen().size())
+        print(json.dumps(state_shown), flush=True)
     program.dispose()
 
 

@@ -61,9 +61,9 @@ def test_what_was_built_is_installed_used_and_removed(built: str, kind: str, cap
     for needed in NEEDED[kind]:
         if not usable(*needed):
             pytest.skip(f"{' '.join(needed)}: cannot be used here")
-    said = run("packaging/smoke_test.py", kind)
+    output = run("packaging/smoke_test.py", kind)
     with capsys.disabled():
-        print(f"\n{said}")
+        print(f"\n{output}")
 
 
 def test_nothing_that_is_installed_is_too_large(built: str) -> None:

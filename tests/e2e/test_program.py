@@ -32,9 +32,9 @@ sys.exit(main(sys.argv[1:]))
 
 @pytest.fixture
 def home(tmp_path: Path) -> Path:
-    made = tmp_path / "home of a user, with spaces and ü"
-    made.mkdir()
-    return made
+    folder = tmp_path / "home of a user, with spaces and ü"
+    folder.mkdir()
+    return folder
 
 
 @contextmanager
@@ -127,8 +127,8 @@ def test_window_appears_on_a_real_display(home: Path, tmp_path: Path) -> None:
     server = subprocess.Popen(["Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x800x24"], pass_fds=[writing])  # noqa: S603, S607
     try:
         os.close(writing)
-        with os.fdopen(reading) as told:
-            display = told.readline().strip()
+        with os.fdopen(reading) as stream:
+            display = stream.readline().strip()
         environment = dict(os.environ, QT_QPA_PLATFORM="xcb", DISPLAY=f":{display}", PEELVIEWER_HOME=str(home))
         command = [sys.executable, "-m", "peelviewer", "--section", "q2"]
         program = subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, text=True)  # noqa: S603

@@ -59,8 +59,8 @@ def display(tmp_path: Path) -> Iterator[str]:
         pass_fds=[writing], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
     )  # fmt: skip
     os.close(writing)
-    with os.fdopen(reading) as told:
-        name = f":{told.readline().strip()}"
+    with os.fdopen(reading) as stream:
+        name = f":{stream.readline().strip()}"
     for monitor, place, output in (("L", "1280/338x800/211+0+0", "screen"), ("R", "1920/508x1080/285+1280+0", "none")):
         subprocess.run(["xrandr", "--setmonitor", monitor, place, output], check=True, env={**os.environ, "DISPLAY": name})  # noqa: S603, S607
     yield name

@@ -49,8 +49,8 @@ class Windows:
     def listed_version(self) -> str:
         """Return the version that the list of installed programs shows, nothing where it has no such program."""
         key = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\peelviewer"
-        said = self._start("reg", "query", key, "/v", "DisplayVersion").stdout.decode()
-        return said.split()[-1] if "DisplayVersion" in said else ""
+        output = self._start("reg", "query", key, "/v", "DisplayVersion").stdout.decode()
+        return output.split()[-1] if "DisplayVersion" in output else ""
 
     def _start(self, *command: str) -> subprocess.CompletedProcess[bytes]:
         return subprocess.run([str(WINE), *command], env=self._environment, capture_output=True, check=False, timeout=120)  # noqa: S603
@@ -64,8 +64,8 @@ def installer(folder: Path, version: str, *files: str) -> str:
         (program / file).write_text(version, encoding="utf-8")
     lists, output = folder / version / "lists", folder / version / "peelviewer-setup.exe"
     subprocess.run([sys.executable, str(PACKAGING / "windows/file_list.py"), str(program), str(lists)], check=True)  # noqa: S603
-    given = {"VERSION": version, "LISTS": lists, "OUTPUT": output, "TARGET": "amd64-unicode"}
-    defines = [f"-D{name}={value}" for name, value in given.items()]
+    values = {"VERSION": version, "LISTS": lists, "OUTPUT": output, "TARGET": "amd64-unicode"}
+    defines = [f"-D{name}={value}" for name, value in values.items()]
     command = [str(MAKENSIS), "-V2", "-WX", *defines, str(PACKAGING / "windows/peelviewer.nsi")]
     subprocess.run(command, check=True, env={**os.environ, "LC_ALL": "C.UTF-8"})  # noqa: S603 -- own arguments
     return f"Z:{output}"

@@ -24,13 +24,13 @@ def ink(table: QTableWidget, row: int, column: int) -> tuple[int, int]:
 
 def stands_under(table: QTableWidget, row: int) -> bool:
     """Return whether each head begins (figures: ends) where its cell in a row does, but for the letters' own sides."""
-    heads = table.horizontalHeader()
+    header = table.horizontalHeader()
     for column in range(table.columnCount()):
         item = table.item(row, column)
         if item is None or not item.text():
             continue
-        left = heads.sectionViewportPosition(column)
-        picture = heads.viewport().grab(QRect(left, 0, heads.sectionSize(column), heads.height())).toImage()
+        left = header.sectionViewportPosition(column)
+        picture = header.viewport().grab(QRect(left, 0, header.sectionSize(column), header.height())).toImage()
         first, last = (left + place for place in _across(picture))
         right = bool(table.horizontalHeaderItem(column).textAlignment() & Qt.AlignmentFlag.AlignRight.value)  # type: ignore[union-attr]
         begins, ends = ink(table, row, column)

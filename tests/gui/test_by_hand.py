@@ -36,9 +36,9 @@ def close_menus() -> None:
 
 def place_of_finding(program: app.Program) -> QPoint:
     text = program.window.reading.text
-    made = text.chapter
-    assert made is not None
-    block = made.block_of_finding(made.findings[0].number)
+    document = text.chapter
+    assert document is not None
+    block = document.block_of_finding(document.findings[0].number)
     text.go_to(block)
     return text.cursorRect(text.textCursor()).center()
 
@@ -74,9 +74,9 @@ def test_shift_and_arrows_begin_in_what_is_seen(program: app.Program) -> None:
     text = program.window.reading.text
     bar = text.verticalScrollBar()
     bar.setValue(bar.maximum() // 2)
-    at = bar.value()
+    scrolled = bar.value()
     QTest.keyClick(text, Qt.Key.Key_Right, SHIFT)
-    assert abs(bar.value() - at) < 60
+    assert abs(bar.value() - scrolled) < 60
     assert text.textCursor().hasSelection()
 
 

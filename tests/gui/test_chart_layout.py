@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from peelviewer import app, paths
 from peelviewer.dataset.package import load_library
 from peelviewer.figures.build import figure
-from peelviewer.figures.layout import chart, whole
+from peelviewer.figures.layout import chart, standalone_chart
 from peelviewer.figures.scene import Scene, TextRun, spread, wrap
 from peelviewer.figures.supplied import Supplied
 from peelviewer.ui.look.drawing import measure
@@ -42,19 +42,19 @@ def assert_readable(scene: Scene) -> None:
 @pytest.mark.parametrize("subject", SUBJECTS)
 def test_no_labels_overlap_or_leave_the_chart(subject: str, qtbot: QtBot) -> None:
     app.application()
-    made = figure(LIBRARY, REPORT, subject)
+    drawn_figure = figure(LIBRARY, REPORT, subject)
     for width in WIDTHS:
-        assert_readable(chart(made, width, measure))
-        assert_readable(whole(made, width, measure))
+        assert_readable(chart(drawn_figure, width, measure))
+        assert_readable(standalone_chart(drawn_figure, width, measure))
 
 
 @pytest.mark.parametrize("own", ["0", "12.5", "99.9"])
 def test_ranking_is_readable_wherever_the_force_stands(own: str, qtbot: QtBot) -> None:
     app.application()
-    values = tuple((force.id, own if force.id == REPORT.force else f"{at + 10}.1") for at, force in enumerate(LIBRARY.forces))
-    made = figure(LIBRARY, REPORT, "fig-7", Supplied(values, "a file with a rather long name of its own.csv", "12 December 2026"))
+    values = tuple((force.id, own if force.id == REPORT.force else f"{index + 10}.1") for index, force in enumerate(LIBRARY.forces))
+    drawn_figure = figure(LIBRARY, REPORT, "fig-7", Supplied(values, "a file with a rather long name of its own.csv", "12 December 2026"))
     for width in WIDTHS:
-        scene = chart(made, width, measure)
+        scene = chart(drawn_figure, width, measure)
         assert_readable(scene)
         assert sum(" of 43" in spot.text for spot in scene.spots) == 43
 
@@ -65,8 +65,8 @@ def test_spread_keeps_labels_apart_where_there_is_room(wanted: list[tuple[float,
     wanted.sort()
     room = sum(width for _, width in wanted) + 6 * len(wanted)
     lefts = spread(wanted, 0, max(400, room))
-    for at in range(len(lefts) - 1):
-        assert lefts[at] + wanted[at][1] <= lefts[at + 1] + 1e-6
+    for index in range(len(lefts) - 1):
+        assert lefts[index] + wanted[index][1] <= lefts[index + 1] + 1e-6
     assert lefts[0] >= -1e-6
 
 

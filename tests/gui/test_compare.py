@@ -30,9 +30,9 @@ SHIRES = Path(__file__).parents[1] / "fixtures" / "shires"
 
 @pytest.fixture
 def program(open_program: Opener, qtbot: QtBot) -> app.Program:
-    made = open_program(view="compare", left="q2", right="q3", size=(1280, 800))
-    qtbot.waitUntil(lambda: made.window.views.compare.left.text.verticalScrollBar().maximum() > 1000)
-    return made
+    program = open_program(view="compare", left="q2", right="q3", size=(1280, 800))
+    qtbot.waitUntil(lambda: program.window.views.compare.left.text.verticalScrollBar().maximum() > 1000)
+    return program
 
 
 @pytest.fixture
@@ -43,8 +43,8 @@ def view(program: app.Program) -> Compare:
 def test_opens_what_the_command_line_names(view: Compare, program: app.Program) -> None:
     assert (view.left.section.id, view.right.section.id) == ("q2", "q3")
     assert "pp. 19–31 and pp. 31–45" in program.window.status.place.text()
-    assert "matched" in view.told.text()
-    assert "without counterpart" in view.told.text()
+    assert "matched" in view.summary.text()
+    assert "without counterpart" in view.summary.text()
 
 
 def test_scrolling_one_moves_the_other_and_both_reach_their_ends(view: Compare) -> None:
@@ -236,14 +236,16 @@ def test_a_heading_without_counterpart_says_so_in_room_of_its_own(view: Compare,
         picture = text.viewport().grab().toImage()
         boxes = [layout.blockBoundingRect(b).translated(0, -bar.value()) for b in (block.previous(), block)]
         boxes[0].setBottom(boxes[0].bottom() + BAND_BELOW)
-        said = {
+        positions = {
             (x, y)
             for y in range(max(0, round(boxes[1].top()) - 60), round(boxes[1].bottom()))
             for x in range(GUTTER, picture.width())
             if picture.pixelColor(x, y).green() < 128 and picture.pixelColor(x, y).red() > 160
         }
-        assert said, section
-        assert [at for at in said for box in boxes if box.top() - 1 <= at[1] <= box.bottom() + 1 and box.width()] == [], section
+        assert positions, section
+        assert [
+            position for position in positions for box in boxes if box.top() - 1 <= position[1] <= box.bottom() + 1 and box.width()
+        ] == [], section
 
 
 def test_numbers_beside_each_other_as_table_and_chart(view: Compare, qtbot: QtBot) -> None:
@@ -266,7 +268,7 @@ def test_compared_numbers_are_all_in_sight_and_told_apart(view: Compare, program
     qtbot.waitUntil(lambda: table.window().width() == size[0])
     QApplication.processEvents()
     assert table.horizontalScrollBar().maximum() == 0
-    assert sum(table.columnWidth(at) for at in range(table.columnCount())) <= table.viewport().width()
+    assert sum(table.columnWidth(column) for column in range(table.columnCount())) <= table.viewport().width()
     seen = set()
     for number in range(table.rowCount()):
         table.scrollTo(table.model().index(number, 0), QTableView.ScrollHint.PositionAtTop)
@@ -305,12 +307,12 @@ def test_tab_leaves_the_compared_numbers_and_shows_where_it_goes(view: Compare, 
 
 def test_every_caveat_of_a_compared_number_is_there_to_read(view: Compare, qtbot: QtBot) -> None:
     qtbot.mouseClick(view.kind.buttons()[1], Qt.MouseButton.LeftButton)
-    most = max(range(57), key=lambda row: len(view.numbers.numbers.rows[row].caveats))
-    view.numbers.table.setCurrentCell(most, 0)
-    caveats = view.numbers.numbers.rows[most].caveats
+    fullest = max(range(57), key=lambda row: len(view.numbers.numbers.rows[row].caveats))
+    view.numbers.table.setCurrentCell(fullest, 0)
+    caveats = view.numbers.numbers.rows[fullest].caveats
     assert len(caveats) > 6
-    said = view.numbers.detail.text()
-    assert [c.title for c in caveats if c.title not in said.replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")] == []
+    text = view.numbers.detail.text()
+    assert [c.title for c in caveats if c.title not in text.replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")] == []
     bar = view.numbers.caveats.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 0)
     bar.setValue(bar.maximum())
@@ -330,20 +332,20 @@ def test_the_status_speaks_of_numbers_while_they_are_shown(view: Compare, progra
 
 def test_two_reports_of_one_library(open_program: Opener) -> None:
     left, right = "northshire-2016-effectiveness/q2", "southshire-2022-effectiveness/q2"
-    made = open_program(library=SHIRES, theme="dark", left=left, right=right, shown=False)
-    made.window.show()
-    view = made.window.views.compare
+    program = open_program(library=SHIRES, theme="dark", left=left, right=right, shown=False)
+    program.window.show()
+    view = program.window.views.compare
     assert view.left.report_choice.text() == "Northshire 2016"
     assert view.right.report_choice.text() == "Southshire 2022"
     assert view.right.badge.accessibleName() == "Grade: Adequate"
-    view.right._turn_to(made.workspace.library.report("northshire-2016-effectiveness"))
+    view.right._turn_to(program.workspace.library.report("northshire-2016-effectiveness"))
     assert view.right.report.id == "northshire-2016-effectiveness"
 
 
 def test_unknown_section_is_told(open_program: Opener) -> None:
-    made = open_program(left="q99", right="q3", shown=False)
-    assert "q99" in made.window.status.said.text()
-    assert made.window.views.compare.right.section.id == "q3"
+    program = open_program(left="q99", right="q3", shown=False)
+    assert "q99" in program.window.status.message.text()
+    assert program.window.views.compare.right.section.id == "q3"
 
 
 @given(st.lists(st.tuples(st.floats(0, 5000), st.floats(0, 5000)), max_size=6), st.floats(0, 1))

@@ -47,8 +47,8 @@ def test_there_is_no_way_to_close_a_note_nor_to_the_next_chapter(program: app.Pr
 def test_a_part_of_a_paragraph_is_that_part(program: app.Program) -> None:
     document = program.window.reading.text.document()
     whole = document.toPlainText()
-    at = whole.index("commonest") if "commonest" in whole else whole.index("crime")
-    assert copied(program, at, at + 5) == whole[at : at + 5]
+    start = whole.index("commonest") if "commonest" in whole else whole.index("crime")
+    assert copied(program, start, start + 5) == whole[start : start + 5]
 
 
 def test_the_citation_has_the_same_words(program: app.Program) -> None:

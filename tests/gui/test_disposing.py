@@ -23,11 +23,11 @@ from tests.programs import SEVERAL, Opener, alive, left_over
 def test_a_program_that_was_only_closed_is_found(qapp: QApplication) -> None:
     """The count of the shared fixture can fail."""
     before = alive()
-    made = app.build(Options(theme="light", section="q2"), None)
-    made.window.close()
-    made.stop()
-    parts = [weakref.ref(part) for part in made]
-    del made
+    program = app.build(Options(theme="light", section="q2"), None)
+    program.window.close()
+    program.stop()
+    parts = [weakref.ref(part) for part in program]
+    del program
     left = left_over(before)
     for part in filter(None, [part() for part in parts]):
         part.deleteLater()
@@ -81,9 +81,9 @@ def test_nothing_is_left_of_what_was_used(
     open_program: Opener, qtbot: QtBot, used: Callable[[app.Program, QtBot], None], library: Path | None
 ) -> None:
     """A deck that is being built, too: no thread may be left that would tell a window of it."""
-    made = open_program(library=library, store=UserStore(None))
-    used(made, qtbot)
-    made.dispose()
+    program = open_program(library=library, store=UserStore(None))
+    used(program, qtbot)
+    program.dispose()
     assert {thread.name for thread in threading.enumerate()} & {"search", "checks", "deck", "imports", "tables", "task"} == set()
 
 

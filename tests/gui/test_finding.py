@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from peelviewer import app
 from peelviewer.text.plain import plain_text
-from peelviewer.ui.widgets.tick_bar import CURRENT_THICK, TickBar
+from peelviewer.ui.widgets.tick_bar import CURRENT_THICKNESS, TickBar
 from peelviewer.views.reading.find_bar import FindBar
 from tests.programs import SEVERAL, Opener
 
@@ -19,9 +19,9 @@ NORTH, HAVEN = "northshire-2014-effectiveness", "west-haven-2021-peel"
 
 @pytest.fixture
 def program(open_program: Opener) -> app.Program:
-    made = open_program(library=SEVERAL, report=NORTH, size=(1100, 420))
-    made.workspace.open(made.workspace.place.report.questions[0].id)
-    return made
+    program = open_program(library=SEVERAL, report=NORTH, size=(1100, 420))
+    program.workspace.open(program.workspace.place.report.questions[0].id)
+    return program
 
 
 @pytest.fixture
@@ -78,7 +78,7 @@ def test_matches_are_ticks_on_the_scroll_bar_the_current_one_wider(bundled: app.
     qtbot.keyClicks(bar.field, "abuse")
     ticks = scroll.ticks()
     assert len(ticks) == shown(bundled).lower().count("abuse")
-    assert [tick.height() for tick in ticks if tick.height() == CURRENT_THICK] == [CURRENT_THICK]
+    assert [tick.height() for tick in ticks if tick.height() == CURRENT_THICKNESS] == [CURRENT_THICKNESS]
     assert ticks[-1].width() > ticks[0].width()
     qtbot.keyClick(bar.field, Qt.Key.Key_Escape)
     assert scroll.ticks() == []
@@ -117,8 +117,8 @@ def test_words_pasted_from_elsewhere_are_found(program: app.Program, qtbot: QtBo
 def test_marks_of_notes_do_not_part_words(bundled: app.Program, qtbot: QtBot) -> None:
     bar = finder(bundled)
     text = shown(bundled)
-    at = text.index("Clare’s Law")
-    bar.field.setText(text[at : at + 11] + " ")
+    start = text.index("Clare’s Law")
+    bar.field.setText(text[start : start + 11] + " ")
     assert bar.count.text() != "Not in this chapter"
 
 

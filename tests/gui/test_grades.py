@@ -52,7 +52,7 @@ def test_change_puts_the_risen_first(view: GradesView) -> None:
     view.choose_year(2017)
     view.choose_order("By change")
     rows = view.table.rows()
-    changes = [view.grades.change(force, 2017, view.wanted.measure) for force in rows]
+    changes = [view.grades.change(force, 2017, view.grade_filter.measure) for force in rows]
     known = [change for change in changes if change is not None]
     assert known == sorted(known, reverse=True)
     assert changes[-1] is None
@@ -86,7 +86,7 @@ def test_arrow_keys_walk_cells_and_enter_opens_the_page(view: GradesView, qtbot:
     assert view.table.chosen() == ("city-of-london", 2017)
     qtbot.keyClick(view.table, Qt.Key.Key_Up)
     assert view.table.chosen() == ("suffolk", 2017)
-    held = view.grades.get("suffolk", 2017, view.wanted.measure)
+    held = view.grades.get("suffolk", 2017, view.grade_filter.measure)
     assert held is not None
     assert held.source_url in view.detail.text()
     asked: list[tuple[str, int]] = []
@@ -107,7 +107,7 @@ def test_map_is_walked_and_clicked(view: GradesView, qtbot: QtBot, program: app.
     durham = program.workspace.library.force_by_id["durham"]
     qtbot.mouseClick(view.map, Qt.MouseButton.LeftButton, pos=view.map.box(durham).center().toPoint())
     assert view.force == "durham"
-    assert view.named.text() == "Durham Constabulary"
+    assert view.force_name.text() == "Durham Constabulary"
     assert view.table.chosen() == ("durham", 2016)
 
 
@@ -121,18 +121,18 @@ def test_wheel_cells_are_where_they_are_drawn(view: GradesView, qtbot: QtBot) ->
     qtbot.mouseClick(view.kind.buttons()[1], Qt.MouseButton.LeftButton)
     assert view.wheel.isVisible()
     assert not view.order.isVisible()
-    for at in (0, 11, 42):
+    for index in (0, 11, 42):
         for ring in range(3):
-            point = view.wheel._path(at, ring).boundingRect().center()
+            point = view.wheel._path(index, ring).boundingRect().center()
             inner, outer = view.wheel._radii(ring)[1], view.wheel._radii(ring)[0]
-            middle = view.wheel._point(sum(view.wheel._sector(at)) / 2, (inner + outer) / 2)
-            assert view.wheel.cell_at(middle.x(), middle.y()) == (at, ring), point
+            middle = view.wheel._point(sum(view.wheel._sector(index)) / 2, (inner + outer) / 2)
+            assert view.wheel.cell_at(middle.x(), middle.y()) == (index, ring), point
     view.wheel.setFocus()
     before = view.force
     qtbot.keyClick(view.wheel, Qt.Key.Key_Right)
     assert view.force != before
     qtbot.keyClick(view.wheel, Qt.Key.Key_Down)
-    assert view.wanted.measure == Measure("efficiency")
+    assert view.grade_filter.measure == Measure("efficiency")
 
 
 def test_questions_are_rings_where_a_question_is_looked_at(view: GradesView) -> None:

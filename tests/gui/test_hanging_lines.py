@@ -32,8 +32,8 @@ def edges(block: QTextBlock) -> set[float]:
     document, layout = block.document(), block.layout()
     assert document is not None
     document.documentLayout().blockBoundingRect(block)
-    starts = [block.text().index("\t") + 1, *(layout.lineAt(at).textStart() for at in range(1, layout.lineCount()))]
-    return {layout.lineAt(at).cursorToX(start)[0] for at, start in enumerate(starts)}  # type: ignore[index]
+    starts = [block.text().index("\t") + 1, *(layout.lineAt(index).textStart() for index in range(1, layout.lineCount()))]
+    return {layout.lineAt(index).cursorToX(start)[0] for index, start in enumerate(starts)}  # type: ignore[index]
 
 
 @pytest.mark.parametrize("zoom", [1.0, 1.3])
@@ -41,9 +41,9 @@ def edges(block: QTextBlock) -> set[float]:
 def test_lists_of_the_text(program: app.Program, section: str, marks: set[str], zoom: float) -> None:
     program.workspace.appearance.set_zoom(zoom)
     program.workspace.open(section)
-    made = program.window.reading.text.chapter
-    assert made is not None
-    found = list(hanging(made.document))
+    document = program.window.reading.text.chapter
+    assert document is not None
+    found = list(hanging(document.document))
     assert {mark for _, mark in found} == marks
     assert [block.text() for block, _ in found if len(edges(block)) > 1] == []
 

@@ -126,19 +126,19 @@ def test_what_is_found_reads_as_it_stands_and_says_where_it_is_cut(shown: HelpWi
     shown.field.setText(words)
     assert shown.list.count() == len(find(words))
     for row, hit in enumerate(find(words)):
-        said = shown.list.item(row).text().split("\n")[-1]
-        assert "|" not in said
-        assert len(said) <= 112
-        assert words.split()[0] in said.casefold()
-        bare = said.removeprefix("…").removesuffix("…")
+        excerpt = shown.list.item(row).text().split("\n")[-1]
+        assert "|" not in excerpt
+        assert len(excerpt) <= 112
+        assert words.split()[0] in excerpt.casefold()
+        bare = excerpt.removeprefix("…").removesuffix("…")
         before, _, after = hit.line.partition(bare)
         assert bare in hit.line
-        assert said.startswith("…") == bool(before)
-        assert said.endswith("…") == bool(after)
+        assert excerpt.startswith("…") == bool(before)
+        assert excerpt.endswith("…") == bool(after)
         assert not before or before.endswith(" ")
         assert not after or not (after[0].isalnum() and bare[-1].isalnum())
         shown.list.setCurrentRow(row)
-        assert shown.page.textCursor().hasSelection() or hit.line == hit.topic.title, said
+        assert shown.page.textCursor().hasSelection() or hit.line == hit.topic.title, excerpt
 
 
 def test_a_heading_that_is_found_is_opened_and_not_its_words_in_a_text_before(shown: HelpWindow) -> None:
@@ -198,11 +198,11 @@ def test_nothing_outside_the_program_is_read(shown: HelpWindow, address: str) ->
 
 
 def test_about_says_versions_provenance_and_licences(program: app.Program, monkeypatch: pytest.MonkeyPatch) -> None:
-    said: list[str] = []
-    monkeypatch.setattr(About, "exec", lambda sheet: said.append(sheet.text.toPlainText()))
+    texts: list[str] = []
+    monkeypatch.setattr(About, "exec", lambda sheet: texts.append(sheet.text.toPlainText()))
     program.window.actions_by_id["about"].trigger()
     for words in ("978-1-78655-362-1", "digest", "Qt 6", "pandas", "LGPL", str(paths.user_data())):
-        assert words in said[0], words
+        assert words in texts[0], words
 
 
 def test_help_is_installed_with_the_program() -> None:

@@ -94,7 +94,7 @@ def _blocks(program: app.Program) -> list:  # type: ignore[type-arg]
 def test_typed_digits_go_to_the_paragraph(program: app.Program, qtbot: QtBot, typed: str, number: str) -> None:
     text = program.window.reading.text
     qtbot.keyClicks(text, typed)
-    assert f"To paragraph {typed}" in program.window.status.said.text()
+    assert f"To paragraph {typed}" in program.window.status.message.text()
     finding = text.chapter.finding_at(text.textCursor().block()) if text.chapter else None
     assert finding is not None
     assert finding.number == number
@@ -109,8 +109,8 @@ def test_errors_in_print_are_reached_by_key_and_by_click(program: app.Program, q
     assert "The report prints" in window.companion.page.toPlainText()
     window.actions_by_id["notes_here"].trigger()
     text.viewport().repaint()
-    made = text.chapter
-    assert made is not None
+    document = text.chapter
+    assert document is not None
     place = text.cursorRect(text.textCursor())
     qtbot.mouseClick(text.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(text.viewport().width() - 20, place.center().y()))
     assert "The report prints" in window.companion.page.toPlainText()
@@ -144,10 +144,10 @@ def test_problems_of_the_data_are_told(open_program: Opener, qtbot: QtBot, tmp_p
     shutil.copytree(paths.bundled_library(), library)
     notes = library / "reports" / "norfolk-2016-effectiveness" / "notes.csv"
     notes.write_text(notes.read_text(encoding="utf-8").replace("\n2,", "\nsecond,", 1), encoding="utf-8")
-    made = open_program(library=library, section="q1", shown=False)
-    with qtbot.waitSignal(made.checking.found):
-        made.checking.start()
-    assert "in the data" in made.window.status.said.text()
-    sheet = ProblemSheet(library, (made.checking.result() or ()), made.window)
+    program = open_program(library=library, section="q1", shown=False)
+    with qtbot.waitSignal(program.checking.found):
+        program.checking.start()
+    assert "in the data" in program.window.status.message.text()
+    sheet = ProblemSheet(library, (program.checking.result() or ()), program.window)
     qtbot.addWidget(sheet)
     assert "notes.csv:3:1" in sheet.list.toPlainText()

@@ -65,7 +65,7 @@ def test_language_is_changed_where_one_reads(running: app.Application, qtbot: Qt
         "dark",
     )
     assert new.window.actions_by_id["theme_dark"].isChecked()
-    assert (new.window.views.grades.force, new.window.views.grades.wanted.year) == ("durham", 2015)
+    assert (new.window.views.grades.force, new.window.views.grades.grade_filter.year) == ("durham", 2015)
     new.workspace.place.back()
     assert new.workspace.place.section_id == "q2-subsequent-investigation"
     titles = {menu.title().replace("&", "") for menu in new.window.menuBar().findChildren(QMenu)}
@@ -114,9 +114,9 @@ def test_deck_goes_on_when_the_language_changes(kept: bool, open_program: Opener
     assert new.current == "fig-4"
     assert running.program.window.views.slides.fields.title.toPlainText() == "Mine"
     assert ": golygu'r pennawd" in running.program.window.views.slides.undo.toolTip()
-    with qtbot.waitSignal(running.program.workspace.message) as said:
+    with qtbot.waitSignal(running.program.workspace.message) as message:
         running.program.window.actions_by_id["deck_undo"].trigger()
-    assert said.args == ["Dadwnaed: golygu'r pennawd"]  # the change was made while English was spoken
+    assert message.args == ["Dadwnaed: golygu'r pennawd"]  # the change was made while English was spoken
     slide = new.slide()
     assert slide is not None
     assert slide.title != "Mine"
@@ -127,9 +127,9 @@ def test_language_is_not_changed_while_slides_are_shown(running: app.Application
     window = running.program.window
     window.actions_by_id["present"].trigger()
     qtbot.waitUntil(window.is_showing)
-    with qtbot.waitSignal(running.program.workspace.message) as said:
+    with qtbot.waitSignal(running.program.workspace.message) as message:
         window.actions_by_id["language_cy"].trigger()
-    assert said.args == ["End the show before you choose another language."]
+    assert message.args == ["End the show before you choose another language."]
     assert running.program.window is window
     assert [window.actions_by_id[f"language_{choice}"].isChecked() for choice in LANGUAGE_CHOICES] == [False, True, False]
     window.decking.presenter.end()

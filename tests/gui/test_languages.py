@@ -70,7 +70,7 @@ def stretched(text: str, sense: str, count: int) -> str:
     """A language that is a quarter longer than English and can be told from it."""
     letters = str.maketrans("aeiouyAEIOUY", "àéîôûŷÀÉÎÔÛŶ")
     parts = re.split(r"(\{\w*\}|&)", text)
-    return "⟦" + "".join(part if at % 2 else part.translate(letters) for at, part in enumerate(parts)) + "~" * (len(text) // 4) + "⟧"
+    return "⟦" + "".join(part if index % 2 else part.translate(letters) for index, part in enumerate(parts)) + "~" * (len(text) // 4) + "⟧"
 
 
 @pytest.fixture
@@ -82,16 +82,16 @@ def speaking(qapp: QApplication) -> Iterator[Callable[[str], str]]:
 def texts(widget: QWidget | QAction) -> Iterator[str]:
     """Give all that a widget or action shows or has read aloud."""
     for name in ("text", "placeholderText", "toolTip", "accessibleName", "accessibleDescription", "windowTitle", "title"):
-        said = getattr(widget, name, None)
-        if callable(said) and not (isinstance(widget, QLineEdit) and name == "text"):
-            yield str(said())
+        text = getattr(widget, name, None)
+        if callable(text) and not (isinstance(widget, QLineEdit) and name == "text"):
+            yield str(text())
     if isinstance(widget, QTabBar):
-        yield from (said for at in range(widget.count()) for said in (widget.tabText(at), widget.tabToolTip(at)))
+        yield from (text for index in range(widget.count()) for text in (widget.tabText(index), widget.tabToolTip(index)))
     if isinstance(widget, QComboBox):
-        yield from (widget.itemText(at) for at in range(widget.count()))
+        yield from (widget.itemText(index) for index in range(widget.count()))
     if isinstance(widget, QTableView | QTreeView) and not isinstance(widget, QListView):
         model = widget.model()
-        yield from (str(model.headerData(at, Qt.Orientation.Horizontal) or "") for at in range(model.columnCount()))
+        yield from (str(model.headerData(index, Qt.Orientation.Horizontal) or "") for index in range(model.columnCount()))
 
 
 def known(library: Library) -> str:
@@ -118,8 +118,8 @@ def known(library: Library) -> str:
 
 
 def same(text: str) -> str:
-    said = re.sub(r"<[^>]*>|&nbsp;", " ", text)
-    return re.sub(r"\s+", " ", typographic(said)).replace("’", "'").replace("‘", "'").casefold().strip()
+    plain = re.sub(r"<[^>]*>|&nbsp;", " ", text)
+    return re.sub(r"\s+", " ", typographic(plain)).replace("’", "'").replace("‘", "'").casefold().strip()
 
 
 def english(window: QWidget, corpus: str) -> set[str]:
@@ -268,23 +268,23 @@ def broken(tmp_path: Path) -> Path:
 
 def test_problems_of_a_broken_library_are_not_told_in_english(speaking: Callable[[str], str], broken: Path, open_program: Opener) -> None:
     wording.use(stretched)
-    made = open_program(library=broken, theme=None, shown=False)
-    sheet = ProblemSheet(broken, (made.checking.result() or ()), made.window)
-    told = sheet.list.toPlainText()
-    assert len({problem.what for problem in (made.checking.result() or ())}) > 30
+    program = open_program(library=broken, theme=None, shown=False)
+    sheet = ProblemSheet(broken, (program.checking.result() or ()), program.window)
+    listed = sheet.list.toPlainText()
+    assert len({problem.what for problem in (program.checking.result() or ())}) > 30
     # Names of files, columns, keys and kinds are the same in every language, and so is what the files hold, shown in quotation marks.
     kinds = [kind for kind in vars(schema).values() if isinstance(kind, TableKind)]
     names = [*(column.name for kind in kinds for column in kind.columns), *chapters.KINDS, *(grade.value for grade in Grade)]
     own = set(re.findall(r"[a-z]+", f"{names} {BROKEN} {broken} short strength concern full digest none".casefold()))
-    plain = re.findall(r"(?<![^\W\d_])[a-z]{3,}(?![^\W\d_])", re.sub(r"\S*xyz\S*|(?<!\w)'[^'\n]*'", "", told.casefold()))
+    plain = re.findall(r"(?<![^\W\d_])[a-z]{3,}(?![^\W\d_])", re.sub(r"\S*xyz\S*|(?<!\w)'[^'\n]*'", "", listed.casefold()))
     assert {word for word in plain if re.search("[aeiouy]", word)} - own == set()
 
 
 def test_documents_speak_the_language_of_the_report(stretched_program: app.Program, qtbot: QtBot) -> None:
     window, workspace = stretched_program.window, stretched_program.workspace
     for chapter in workspace.place.report.chapters:
-        made = document_of(workspace.library, workspace.place.report, chapter, Printed((chapter,), only="concern"))
-        assert "⟦" not in made.document.toPlainText(), chapter.id
+        printed = document_of(workspace.library, workspace.place.report, chapter, Printed((chapter,), only="concern"))
+        assert "⟦" not in printed.document.toPlainText(), chapter.id
     assert "⟦" not in window.reading.citation()
     spec = workspace.place.report.figures[0]
     document = QTextDocument()
@@ -302,7 +302,7 @@ def test_documents_speak_the_language_of_the_report(stretched_program: app.Progr
 
 
 @pytest.mark.parametrize(
-    ("query", "kind", "said"),
+    ("query", "kind", "start"),
     [
         ("note 34", "note", "⟦Nôté~⟧: 34,"),
         ("figure 9", "figure", "⟦Fîgûré~⟧: 9: "),
@@ -311,41 +311,41 @@ def test_documents_speak_the_language_of_the_report(stretched_program: app.Progr
     ],
 )
 def test_hits_do_not_say_their_kind_in_two_languages(
-    stretched_program: app.Program, query: str, kind: str, said: str, qtbot: QtBot
+    stretched_program: app.Program, query: str, kind: str, start: str, qtbot: QtBot
 ) -> None:
     program = stretched_program
     with qtbot.waitSignal(program.searching.found) as found:
         program.searching.ask(query)
     model = Hits(program.workspace.library)
     model.show_hits([hit for hit in found.args[-1] if hit.kind == kind])
-    told = [str(model.data(model.index(row))) for row in range(model.rowCount())]
-    assert any(text.startswith(said) for text in told), told
+    rows = [str(model.data(model.index(row))) for row in range(model.rowCount())]
+    assert any(text.startswith(start) for text in rows), rows
 
 
 @pytest.mark.parametrize("spoken", ["en", "cy"])
 def test_grades_have_room_for_their_words_in_a_narrow_window(spoken: str, speaking: Callable[[str], str], open_program: Opener) -> None:
     speaking(spoken)
-    made = open_program(view="grades", language=spoken, size=(1024, 768))
-    view = made.window.views.grades
-    assert made.window.width() == 1024
+    program = open_program(view="grades", language=spoken, size=(1024, 768))
+    view = program.window.views.grades
+    assert program.window.width() == 1024
     assert {box.text() for box in (view.measure, view.order, view.region, view.grade) if box.width() < box.sizeHint().width()} == set()
     areas = view.findChildren(QScrollArea)
     assert [area.horizontalScrollBar().maximum() for area in areas] == [0] * len(areas)
     cell = min(view.table.header().sectionSize(column) for column in range(1, view.table.columnCount())) - 2
-    tile = view.map.box(made.workspace.library.forces[0]).width() - 2
+    tile = view.map.box(program.workspace.library.forces[0]).width() - 2
     for words, room, size in (("not held", cell, 12), ("not asked", cell, 12), ("not held", tile, 10)):
-        said = wording.tr(words)
-        assert QFontMetricsF(fitting(said, room, size)).horizontalAdvance(said) <= room, said
-    made.later.stop()
+        translation = wording.tr(words)
+        assert QFontMetricsF(fitting(translation, room, size)).horizontalAdvance(translation) <= room, translation
+    program.later.stop()
 
 
 def test_words_of_search_and_of_files_are_translated(stretched_program: app.Program, qtbot: QtBot) -> None:
     window = stretched_program.window
-    for query, said in (("crime", "⟦⟦"), ("zzzz", "⟦Nôthîng fôûnd")):
+    for query, start in (("crime", "⟦⟦"), ("zzzz", "⟦Nôthîng fôûnd")):
         with qtbot.waitSignal(stretched_program.searching.found):
             window.toolbar.field.setText(query)
             stretched_program.searching.ask(query)
-        qtbot.waitUntil(lambda said=said: window.hits.count.text().startswith(said))  # type: ignore[misc]
+        qtbot.waitUntil(lambda start=start: window.hits.count.text().startswith(start))  # type: ignore[misc]
     window.actions_by_id["help"].trigger()
     shown = window.findChild(HelpWindow)
     assert isinstance(shown, HelpWindow)
@@ -361,8 +361,8 @@ def test_welsh_speaks_in_welsh_and_so_does_qt(speaking: Callable[[str], str], qt
     ]  # fmt: skip
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel | QDialogButtonBox.StandardButton.Save)
     qtbot.addWidget(buttons)
-    said = {button.text().replace("&", "") for button in buttons.buttons()}
-    assert said == {"Canslo", "Cadw"}
+    texts = {button.text().replace("&", "") for button in buttons.buttons()}
+    assert texts == {"Canslo", "Cadw"}
     field = QLineEdit()
     qtbot.addWidget(field)
     menu = field.createStandardContextMenu()
@@ -389,7 +389,7 @@ def test_dates_and_numbers_follow_the_language_and_data_does_not(speaking: Calla
     [("en", "en"), ("cy", "cy"), ("system", "en")],
 )
 def test_language_of_a_choice(choice: str, spoken: str) -> None:
-    assert language.meant(choice) == spoken
+    assert language.resolve(choice) == spoken
 
 
 @pytest.mark.parametrize(("system", "spoken"), [("cy_GB.UTF-8", "cy"), ("de_DE.UTF-8", "en"), ("C", "en")])

@@ -35,9 +35,9 @@ def store(tmp_path: Path) -> UserStore:
 
 @pytest.fixture
 def program(open_program: Opener, store: UserStore) -> app.Program:
-    made = open_program(section="q2-bringing-offenders-to-justice", store=store)
-    made.workspace.charts_are_ready()
-    return made
+    program = open_program(section="q2-bringing-offenders-to-justice", store=store)
+    program.workspace.charts_are_ready()
+    return program
 
 
 @pytest.fixture
@@ -53,30 +53,30 @@ def live(card: FigureCard) -> ChartView:
 
 
 def test_picture_stands_until_live_charts_are_ready(open_program: Opener, qtbot: QtBot) -> None:
-    made = open_program(section="q2-bringing-offenders-to-justice", shown=False)
-    made.window.show()
-    cards = made.window.companion.cards
+    program = open_program(section="q2-bringing-offenders-to-justice", shown=False)
+    program.window.show()
+    cards = program.window.companion.cards
     qtbot.waitUntil(lambda: "fig-4" in cards.cards)
     still = cards.cards["fig-4"].chart
     assert isinstance(still, StillChart)
-    made.window.activateWindow()
+    program.window.activateWindow()
     still.setFocus()
     qtbot.waitUntil(lambda: isinstance(cards.cards["fig-4"].chart, ChartView), timeout=20_000)
     assert QApplication.focusWidget() is cards.cards["fig-4"].chart
 
 
 def test_chart_that_becomes_live_keeps_the_keyboard_and_its_place(open_program: Opener, qtbot: QtBot) -> None:
-    made = open_program(section="q2")
-    cards = made.window.companion.cards
+    program = open_program(section="q2")
+    cards = program.window.companion.cards
     qtbot.waitUntil(lambda: list(cards.cards) == ["fig-4", "fig-5"])
-    made.window.activateWindow()
-    made.window.actions_by_id["focus_companion"].trigger()
+    program.window.activateWindow()
+    program.window.actions_by_id["focus_companion"].trigger()
     qtbot.waitUntil(lambda: isinstance(cards.cards["fig-5"].chart, ChartView), timeout=20_000)
     QApplication.processEvents()
     assert QApplication.focusWidget() is cards.cards["fig-4"].chart
     assert cards.verticalScrollBar().value() == 0
-    made.searching.stop()
-    made.later.stop()
+    program.searching.stop()
+    program.later.stop()
 
 
 def test_chart_or_table_that_has_the_keyboard_is_ringed(program: app.Program, card: FigureCard, qtbot: QtBot) -> None:
@@ -156,14 +156,14 @@ def is_whole(bubble: QLabel) -> bool:
 def test_every_value_is_shown_whole_and_its_row_is_left_in_sight(card: FigureCard, qtbot: QtBot) -> None:
     view = live(card)
     qtbot.keyClick(view, Qt.Key.Key_Home)
-    assert view.spots[0].head
+    assert view.spots[0].headroom
     for spot in view.spots:
         assert view.item.chosen == spot
         bubble = bubble_of(view)
         assert is_whole(bubble), spot.text
         lines = [w for w in view.item.scene_shown.shapes if isinstance(w, TextRun) and w.text in spot.text]
-        own = [w for w in lines if 0 <= spot.y - w.y < spot.head + 1]
-        assert own or not spot.head, spot
+        own = [w for w in lines if 0 <= spot.y - w.y < spot.headroom + 1]
+        assert own or not spot.headroom, spot
         assert not [w.text for w in own if QRectF(w.x, w.y, w.width, w.height).intersects(QRectF(bubble.geometry()))]
         assert not view.spot_rect(spot).intersects(QRectF(bubble.geometry()))
         qtbot.keyClick(view, Qt.Key.Key_Down)
@@ -177,8 +177,8 @@ def test_a_slides_value_is_shown_whole_however_long_the_one_before(qtbot: QtBot)
     page = Page(Slide("s", "lines", "Title", ()), "Title", ())
     view.show_page(page, Scene(1280, 720, (), (short, long, short)), WIDE)
     widths = []
-    for at in range(3):
-        view.choose(at)
+    for index in range(3):
+        view.choose(index)
         assert is_whole(bubble_of(view))
         widths.append(bubble_of(view).width())
     assert widths[0] == widths[2] < widths[1]
@@ -260,10 +260,10 @@ def test_chart_in_the_text_is_no_wider_than_a_narrow_pane(program: app.Program, 
     program.workspace.open("fig-4")
     text = program.window.reading.text
     qtbot.waitUntil(lambda: text.document().textWidth() < 520)
-    made = text.chapter
-    assert made is not None
-    assert made.charts is not None
-    block = made.block_near("fig-4")
+    document = text.chapter
+    assert document is not None
+    assert document.charts is not None
+    block = document.block_near("fig-4")
     while "\ufffc" not in block.text():
         block = block.next()
     room = text.document().textWidth() - 56 - 32
@@ -328,14 +328,14 @@ def test_copy_puts_picture_and_table_on_the_clipboard(program: app.Program) -> N
 def test_values_by_force_become_a_ranking_and_can_be_removed(program: app.Program, store: UserStore, tmp_path: Path, qtbot: QtBot) -> None:
     file = tmp_path / "arrests.csv"
     forces = program.workspace.library.forces
-    file.write_text("force,value\n" + "".join(f"{force.name},{at + 40}.5\n" for at, force in enumerate(forces)), encoding="utf-8")
+    file.write_text("force,value\n" + "".join(f"{force.name},{index + 40}.5\n" for index, force in enumerate(forces)), encoding="utf-8")
     program.window.views.figure_actions.add_values("fig-7", file)
     program.workspace.open("fig-7")
     cards = program.window.companion.cards
     qtbot.waitUntil(lambda: "fig-7" in cards.cards)
-    made = cards.cards["fig-7"].figure
-    assert [panel.form for panel in made.panels] == ["bars", "ranking"]
-    assert "arrests.csv" in made.added
+    figure = cards.cards["fig-7"].figure
+    assert [panel.form for panel in figure.panels] == ["bars", "ranking"]
+    assert "arrests.csv" in figure.added
     assert any(re.search(r"Norfolk.*(st|nd|rd|th) of 43", spot.text) for spot in live(cards.cards["fig-7"]).spots)
     assert set(store.force_values.of_report(REPORT)) == {"fig-7"}
     program.window.views.figure_actions.do("remove", "fig-7")

@@ -43,7 +43,7 @@ def rested(program: app.Program, qtbot: QtBot) -> None:
         nonlocal seen
         let_go()
         now = len(QApplication.allWidgets())
-        if now != seen or companion._later.isActive() or companion.cards._next.isActive():  # it follows when the reader rests
+        if now != seen or companion._refresh_timer.isActive() or companion.cards._next.isActive():  # it follows when the reader rests
             seen = now
             still.start()
         return still.elapsed() > REST
@@ -60,48 +60,48 @@ def counts(program: app.Program, qtbot: QtBot) -> Counter[str]:
     return found
 
 
-def theme(program: app.Program, at: int) -> None:
+def theme(program: app.Program, turn: int) -> None:
     program.window.actions_by_id["switch_theme"].trigger()
 
 
-def zoom(program: app.Program, at: int) -> None:
-    program.workspace.appearance.set_zoom((1.0, 1.1, 1.2, 1.1)[at % 4])
+def zoom(program: app.Program, turn: int) -> None:
+    program.workspace.appearance.set_zoom((1.0, 1.1, 1.2, 1.1)[turn % 4])
 
 
-def walk(program: app.Program, at: int) -> None:
+def walk(program: app.Program, turn: int) -> None:
     sections = list(program.workspace.place.report.sections)[:6]
-    program.workspace.open(sections[at % 6])
+    program.workspace.open(sections[turn % 6])
 
 
-def reports(program: app.Program, at: int) -> None:
+def reports(program: app.Program, turn: int) -> None:
     every = program.workspace.library.reports
-    program.workspace.open_report(every[at % len(every)].id)
+    program.workspace.open_report(every[turn % len(every)].id)
 
 
-def compare(program: app.Program, at: int) -> None:
+def compare(program: app.Program, turn: int) -> None:
     chapters = [chapter.id for chapter in program.workspace.place.report.chapters][:4]
     program.workspace.show_view("compare")
-    program.window.views.compare.show_pair(chapters[at % len(chapters)], chapters[(at + 1) % len(chapters)])
+    program.window.views.compare.show_pair(chapters[turn % len(chapters)], chapters[(turn + 1) % len(chapters)])
 
 
-def views(program: app.Program, at: int) -> None:
-    program.workspace.show_view(("read", "numbers", "grades", "compare")[at % 4])
+def views(program: app.Program, turn: int) -> None:
+    program.workspace.show_view(("read", "numbers", "grades", "compare")[turn % 4])
 
 
-def widths(program: app.Program, at: int) -> None:
-    program.window.resize((800, 1000, 1200, 1000)[at % 4], 700)
+def widths(program: app.Program, turn: int) -> None:
+    program.window.resize((800, 1000, 1200, 1000)[turn % 4], 700)
 
 
 @pytest.mark.parametrize("act", [theme, zoom, walk, reports, compare, views, widths])
 @pytest.mark.parametrize("library", [None, SEVERAL], ids=["bundled", "several"])
 def test_it_comes_back_to_where_it_was(open_program: Opener, qtbot: QtBot, act: Act, library: object) -> None:
     program = open_program(library=library, store=UserStore(None))  # type: ignore[arg-type]
-    for at in range(12):
-        act(program, at)
+    for turn in range(12):
+        act(program, turn)
         let_go()
     before = counts(program, qtbot)
-    for at in range(24):
-        act(program, at)
+    for turn in range(24):
+        act(program, turn)
         let_go()
     after = counts(program, qtbot)
     grown = {name: after[name] - before[name] for name in after if after[name] > before[name] + 2}
@@ -141,7 +141,7 @@ def test_what_was_typed_on_the_way_is_let_go(slides: app.Program, qtbot: QtBot) 
         let_go()
     found = counts(slides, qtbot)
     assert found["Scene"] <= 3 * shown + 2 * SPARE
-    assert sum(map(page_pictures._bytes, slides.window.views.slides.pictures._known.values())) <= page_pictures.MOST
+    assert sum(map(page_pictures._bytes, slides.window.views.slides.pictures._cache.values())) <= page_pictures.MAXIMUM_BYTES
 
 
 def test_ten_thousand_letters_and_lines_are_taken_at_once_and_so_many_said(slides: app.Program) -> None:
@@ -152,7 +152,7 @@ def test_ten_thousand_letters_and_lines_are_taken_at_once_and_so_many_said(slide
     slide = decks.slide()
     assert slide is not None
     assert len(slide.lines[0].text) == LONGEST_LINE
-    assert "the rest was left out" in window.status.said.text()
+    assert "the rest was left out" in window.status.message.text()
     fields.lines.setPlainText("line\n" * 10_000)
     slide = decks.slide()
     assert slide is not None
@@ -172,15 +172,15 @@ def test_a_chapter_of_many_bullets_is_come_back_to_in_one_go(qapp: QApplication)
 
     def asked(bullets: int) -> int:
         chapter, document = Section("q1", "Title", "Title", 1, 1, "chapter"), QTextDocument()
-        made = Watched(None, chapter, document, 600)  # type: ignore[arg-type]
-        made.headings.append(chapter)
+        watched = Watched(None, chapter, document, 600)  # type: ignore[arg-type]
+        watched.headings.append(chapter)
         cursor = QTextCursor(document)
         cursor.block().setUserState(HEADING)
         for _ in range(bullets):
             cursor.insertBlock()
             cursor.block().setUserState(-1)
         Watched.asked = 0
-        assert made.block_near("q1") == document.begin()
+        assert watched.block_near("q1") == document.begin()
         return Watched.asked
 
     assert asked(2000) <= 12 * asked(200)

@@ -114,13 +114,13 @@ def test_tabs_fold_into_one_button_that_turns_to_the_views(open_program: Opener)
 
 def test_no_message_makes_the_window_wider(open_program: Opener) -> None:
     window = open_program(section="q2", size=(800, 600)).window
-    said = "A message that is long, with its cause, its file and what to do about it. " * 3
-    window.workspace.message.emit(said)
+    message = "A message that is long, with its cause, its file and what to do about it. " * 3
+    window.workspace.message.emit(message)
     QApplication.processEvents()
     assert window.width() == 800
     assert window.minimumSizeHint().width() <= 800
-    assert window.status.said.isVisible()
-    assert said.strip()[:40] in window.status.said.toolTip()
+    assert window.status.message.isVisible()
+    assert message.strip()[:40] in window.status.message.toolTip()
     assert not window.status.place.isVisible()
     window.workspace.message.emit("")
     QApplication.processEvents()
@@ -165,4 +165,4 @@ def test_a_long_message_makes_no_window_wider(program: app.Program) -> None:
     before = program.window.minimumSizeHint().width()
     program.workspace.message.emit("Your data cannot be opened. " * 20)
     assert program.window.minimumSizeHint().width() == before
-    assert program.window.status.said.toolTip()
+    assert program.window.status.message.toolTip()

@@ -51,7 +51,7 @@ def bars(window: MainWindow) -> list[NoticeBar]:
     return [bar for bar in window.findChildren(NoticeBar) if not bar.isHidden()]
 
 
-def said(window: MainWindow) -> str:
+def notice_of(window: MainWindow) -> str:
     return " | ".join(f"{bar.title.text()}: {bar.words.text()}" for bar in bars(window))
 
 
@@ -70,8 +70,8 @@ def test_a_lock_at_the_start_is_told_and_what_is_done_meanwhile_is_kept_later(qt
     lock = Locked(paths.user_database())
     window = start("slides")
     qtbot.waitUntil(lambda: bool(bars(window)))
-    assert "another program is using it. Close that program and try again." in said(window)
-    assert "room" not in said(window)
+    assert "another program is using it. Close that program and try again." in notice_of(window)
+    assert "room" not in notice_of(window)
     decks = window.views.decks
     qtbot.waitUntil(lambda: decks.deck is not None, timeout=20_000)
     assert "Kept as you type" not in window.status.place.text()
@@ -83,7 +83,7 @@ def test_a_lock_at_the_start_is_told_and_what_is_done_meanwhile_is_kept_later(qt
     (bar,) = bars(window)
     qtbot.mouseClick(bar.button, Qt.MouseButton.LeftButton)
     assert bars(window) == []
-    assert window.status.said.text() == "Everything is kept again"
+    assert window.status.message.text() == "Everything is kept again"
     assert window.status.place.text().endswith("Kept as you type")
     window.close()
     assert not window.isVisible()
@@ -100,8 +100,8 @@ def test_it_is_tried_again_without_being_asked(qtbot: QtBot, start: Start) -> No
     store = store_of(window)
     store._connection.execute("PRAGMA query_only = ON")
     window.actions_by_id["zoom_in"].trigger()
-    qtbot.waitUntil(lambda: "Layout, theme and size of the text could not be kept" in said(window), timeout=5000)
-    assert ": It may not be written to. Let yourself write to the file and to its folder." in said(window)
+    qtbot.waitUntil(lambda: "Layout, theme and size of the text could not be kept" in notice_of(window), timeout=5000)
+    assert ": It may not be written to. Let yourself write to the file and to its folder." in notice_of(window)
     store._connection.execute("PRAGMA query_only = OFF")
     qtbot.waitUntil(lambda: not bars(window), timeout=6000)
     assert store.settings.get("reading.zoom", 1.0) == 1.1
@@ -140,8 +140,8 @@ def test_a_newer_file_is_told_with_its_remedy_and_stays(qtbot: QtBot, start: Sta
     before = file.read_bytes()
     window = start()
     qtbot.waitUntil(lambda: bool(bars(window)))
-    assert "a newer version of this program wrote it" in said(window)
-    assert "Install the newer version" in said(window)
+    assert "a newer version of this program wrote it" in notice_of(window)
+    assert "Install the newer version" in notice_of(window)
     window.actions_by_id["zoom_in"].trigger()
     window.save()
     assert file.read_bytes() == before
@@ -152,8 +152,8 @@ def test_a_home_that_cannot_be_is_told(qtbot: QtBot, start: Start, user_home: Pa
     (user_home / "file").write_text("in the way")
     window = start()
     qtbot.waitUntil(lambda: bool(bars(window)))
-    assert ": Your data cannot be opened (" in said(window)
-    assert "Give that file another name." in said(window)
+    assert ": Your data cannot be opened (" in notice_of(window)
+    assert "Give that file another name." in notice_of(window)
     (user_home / "file").unlink()
     qtbot.mouseClick(bars(window)[0].button, Qt.MouseButton.LeftButton)
     assert bars(window) == []

@@ -26,9 +26,9 @@ from .tables import stands_under
 
 @pytest.fixture
 def program(open_program: Opener) -> app.Program:
-    made = open_program(view="numbers", size=(1280, 800))
-    made.workspace.charts_are_ready()
-    return made
+    program = open_program(view="numbers", size=(1280, 800))
+    program.workspace.charts_are_ready()
+    return program
 
 
 @pytest.fixture
@@ -73,9 +73,9 @@ def test_arrow_keys_walk_and_enter_opens(program: app.Program, numbers: Numbers,
     assert below.hasFocus()
     qtbot.keyClick(below, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: below.figure.id in numbers.detail.cards)
-    said = " ".join(label.text() for label in numbers.detail.cards[below.figure.id].findChildren(QLabel))
-    assert "Source:" in said
-    assert "Spoken of in:" in said
+    texts = " ".join(label.text() for label in numbers.detail.cards[below.figure.id].findChildren(QLabel))
+    assert "Source:" in texts
+    assert "Spoken of in:" in texts
     qtbot.keyClick(numbers, Qt.Key.Key_Escape)
     assert not numbers.detail.isVisible()
 
@@ -83,9 +83,9 @@ def test_arrow_keys_walk_and_enter_opens(program: app.Program, numbers: Numbers,
 def test_opened_indicator_spells_out_caveats_with_their_forces(numbers: Numbers, qtbot: QtBot) -> None:
     numbers.open("indicator-charged")
     qtbot.waitUntil(lambda: "indicator-charged" in numbers.detail.cards)
-    said = " ".join(label.text() for label in numbers.detail.cards["indicator-charged"].findChildren(QLabel))
-    assert "Without Dorset" in said
-    assert "Dorset Police" in said
+    texts = " ".join(label.text() for label in numbers.detail.cards["indicator-charged"].findChildren(QLabel))
+    assert "Without Dorset" in texts
+    assert "Dorset Police" in texts
 
 
 def test_section_of_an_indicator_is_opened_in_the_text(program: app.Program, numbers: Numbers, qtbot: QtBot) -> None:
@@ -117,14 +117,14 @@ def test_table_stands_under_its_heads_and_fits(program: app.Program, numbers: Nu
 
 
 def test_tiles_are_readable_at_every_width(numbers: Numbers) -> None:
-    for made in numbers.grid.tiles:
+    for each in numbers.grid.tiles:
         for width in (236, 280, 330, 400):
-            scene = tile(made.figure, made.topic, width, measure)
+            scene = tile(each.figure, each.topic, width, measure)
             for one, other in combinations(scene.words, 2):
                 across = min(one.x + one.width, other.x + other.width) - max(one.x, other.x)
                 down = min(one.y + one.height, other.y + other.height) - max(one.y, other.y)
                 # The line box of the large value is taller than its letters.
-                assert across <= 0.5 or down <= 4, (made.figure.id, width, one.text, other.text)
+                assert across <= 0.5 or down <= 4, (each.figure.id, width, one.text, other.text)
             assert all(w.x >= -0.5 and w.x + w.width <= width + 0.5 for w in scene.words)
 
 
@@ -148,12 +148,12 @@ def touching(scene: Scene) -> list[tuple[str, Shape]]:
 
 @pytest.mark.parametrize("width", [180, 236, 280, 440, 600])
 def test_no_words_lie_on_a_mark_and_none_are_lost(numbers: Numbers, width: int) -> None:
-    for made in numbers.grid.tiles:
-        scene = tile(made.figure, made.topic, width, measure)
-        assert touching(scene) == [], made.figure.title
-        force, reference = numbers._pair(made.figure)
-        gap = gap_words(force, reference, made.figure.panels[0].unit)
-        assert gap in " ".join(words.text for words in scene.words), made.figure.title
+    for each in numbers.grid.tiles:
+        scene = tile(each.figure, each.topic, width, measure)
+        assert touching(scene) == [], each.figure.title
+        force, reference = numbers._pair(each.figure)
+        gap = gap_words(force, reference, each.figure.panels[0].unit)
+        assert gap in " ".join(words.text for words in scene.words), each.figure.title
 
 
 @pytest.mark.parametrize("opened", [False, True])
@@ -163,13 +163,13 @@ def test_columns_are_wide_enough_and_end_where_the_controls_do(program: app.Prog
     ends = set()
     for width in range(900, 2561, 20):  # the toolbar lets no window be narrower than 1000; an opened indicator leaves less to tiles
         program.window.resize(width, 800 if width % 40 else 1300)
-        shown = [made for made in numbers.grid.tiles if made.isVisible()]
-        last = max(made.mapTo(numbers, made.rect().topRight()).x() for made in shown) - PAD
+        shown = [each for each in numbers.grid.tiles if each.isVisible()]
+        last = max(each.mapTo(numbers, each.rect().topRight()).x() for each in shown) - PAD
         right = max(button.mapTo(numbers, button.rect().topRight()).x() for button in numbers.kind.buttons())
         ends.add(last - right)
-        assert min(made.width() for made in shown) - 2 * PAD >= 280, width
-        for made in shown:
-            assert touching(tile(made.figure, made.topic, made.width() - 2 * PAD, measure)) == [], (width, made.figure.title)
+        assert min(each.width() for each in shown) - 2 * PAD >= 280, width
+        for each in shown:
+            assert touching(tile(each.figure, each.topic, each.width() - 2 * PAD, measure)) == [], (width, each.figure.title)
     assert ends == {0}
 
 
@@ -216,10 +216,10 @@ def test_an_indicator_without_values_is_shown_with_the_others(open_program: Open
     lines = file.read_text(encoding="utf-8").split("\n")
     kept = [line for line in lines if not line.startswith("indicator-calls-for-assistance,")]
     file.write_text("\n".join(kept), encoding="utf-8", newline="\n")
-    said = [str(problem) for problem in validate(library)]
-    assert any("indicators.csv:2:1: No value of 'indicator-calls-for-assistance' is held" in text for text in said), said
-    made = open_program(library=library, view="numbers")
-    numbers = made.window.views.numbers
+    problems = [str(problem) for problem in validate(library)]
+    assert any("indicators.csv:2:1: No value of 'indicator-calls-for-assistance' is held" in text for text in problems), problems
+    program = open_program(library=library, view="numbers")
+    numbers = program.window.views.numbers
     assert len([t for t in numbers.grid.tiles if t.isVisible()]) == 12
     for order in (0, 1):
         numbers.order.button(order).click()

@@ -25,12 +25,12 @@ def program(open_program: Opener, store: UserStore) -> app.Program:
 
 def do(program: app.Program, command: str, file: Path | str, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Trigger a command with a file chosen, and return the status messages."""
-    said: list[str] = []
-    program.workspace.message.connect(said.append)
+    messages: list[str] = []
+    program.workspace.message.connect(messages.append)
     for dialog in ("getSaveFileName", "getOpenFileName"):
-        monkeypatch.setattr(QFileDialog, dialog, lambda *given: (str(file), ""))
+        monkeypatch.setattr(QFileDialog, dialog, lambda *arguments: (str(file), ""))
     program.window.actions_by_id[command].trigger()
-    return said
+    return messages
 
 
 def boxes(program: app.Program) -> list[QMessageBox]:
@@ -42,8 +42,8 @@ def test_data_goes_out_and_comes_in(program: app.Program, store: UserStore, tmp_
     store.settings.set("theme", "dark")
     assert do(program, "export_data", file, monkeypatch)[-1] == "Saved mine.json"
     store.settings.set("theme", "light")
-    said = do(program, "import_data", file, monkeypatch)[-1]
-    assert said.endswith("imported. Start the program again to see all of them.")
+    message = do(program, "import_data", file, monkeypatch)[-1]
+    assert message.endswith("imported. Start the program again to see all of them.")
     assert store.settings.get("theme", "") == "dark"
     assert boxes(program) == []
 

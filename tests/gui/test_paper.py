@@ -98,7 +98,7 @@ def test_text_is_read_as_it_was_written(
 
 
 def found(part: str, whole: str) -> bool:
-    return part in whole or any(part[:at] in whole and part[at:] in whole for at in range(1, len(part)))
+    return part in whole or any(part[:cut] in whole and part[cut:] in whole for cut in range(1, len(part)))
 
 
 @pytest.mark.parametrize("extract", EXTRACTORS)
@@ -114,24 +114,24 @@ def test_every_finding_stands_once_after_its_number(
         if len(start) == 40:
             assert text.count(finding.number + start) == 1, finding.number
     warning = squeezed("Digest by PEEL Viewer, not the published wording: quote from")
-    for at, page in enumerate(pages, 1):
+    for number, page in enumerate(pages, 1):
         assert (warning in squeezed(page)) is (report.edition == "digest")
-        assert squeezed(f"{at} of {len(pages)}") in squeezed(page)
+        assert squeezed(f"{number} of {len(pages)}") in squeezed(page)
         assert squeezed(report.title)[:20] in squeezed(page)
 
 
 @pytest.mark.parametrize(("library", "report", "chapter"), CHAPTERS)
 def test_pages_end_where_a_reader_would_end_them(library: Library, report: Report, chapter: Section) -> None:
-    made = printing.document_of(library, report, chapter, printing.Printed((chapter,)))
-    layout, room = made.document.documentLayout(), 1000.0
-    pages = pagination.pages(made, room)
+    printed = printing.document_of(library, report, chapter, printing.Printed((chapter,)))
+    layout, room = printed.document.documentLayout(), 1000.0
+    pages = pagination.pages(printed, room)
     assert pages[0].top < 60
     assert all((page.bottom - page.top) * page.scale <= room + 0.1 for page in pages)
     assert all(above.bottom <= below.top for above, below in itertools.pairwise(pages))
-    block, figure = made.document.begin(), 0.0
+    block, figure = printed.document.begin(), 0.0
     while block.isValid():
         box, state = layout.blockBoundingRect(block), block.userState()
-        own = [at for at, page in enumerate(pages) if page.top - 0.1 <= box.top() + 0.2 < page.bottom]
+        own = [index for index, page in enumerate(pages) if page.top - 0.1 <= box.top() + 0.2 < page.bottom]
         assert own or not block.text(), block.text()
         if HEADING <= state < NOTE and block.next().isValid():
             following = layout.blockBoundingRect(block.next())
@@ -276,9 +276,9 @@ def test_a_report_is_saved_whole_or_in_parts_from_the_menu(program: app.Program,
     assert not save.isEnabled()
     for way in ((0,), (4, 1)):
         item: QTreeWidgetItem | None = sheet.whole
-        for at in way:
+        for index in way:
             assert item is not None
-            item = item.child(at)
+            item = item.child(index)
         assert item is not None
         item.setCheckState(0, Qt.CheckState.Checked)
     assert save.isEnabled()

@@ -99,12 +99,12 @@ def test_every_heading_opens_at_its_place(program: app.Program) -> None:
 
 def test_filter_leaves_only_concerns(program: app.Program) -> None:
     program.window.actions_by_id["only_concerns"].trigger()
-    made = program.window.reading.text.chapter
-    assert made is not None
-    assert made.findings
-    assert {f.kind for f in made.findings} == {FindingClass.CONCERN}
+    document = program.window.reading.text.chapter
+    assert document is not None
+    assert document.findings
+    assert {f.kind for f in document.findings} == {FindingClass.CONCERN}
     program.window.actions_by_id["all_findings"].trigger()
-    assert FindingClass.STRENGTH in {f.kind for f in (program.window.reading.text.chapter or made).findings}
+    assert FindingClass.STRENGTH in {f.kind for f in (program.window.reading.text.chapter or document).findings}
 
 
 def test_find_counts_and_steps(program: app.Program, qtbot: QtBot) -> None:
@@ -228,10 +228,10 @@ def test_companion_follows_and_shows_figures_with_source(program: app.Program, q
     cards = program.window.companion.cards
     qtbot.waitUntil(lambda: "fig-4" in cards.cards)
     card = cards.cards["fig-4"]
-    said = " ".join(label.text() for label in card.findChildren(QLabel))
-    assert "Figure 4" in said
-    assert "Dorset" in said
-    assert "Home Office" in said
+    texts = " ".join(label.text() for label in card.findChildren(QLabel))
+    assert "Figure 4" in texts
+    assert "Dorset" in texts
+    assert "Home Office" in texts
     card.show_table()
     assert card.table is not None
     assert "47.4" in card.table.toPlainText()
@@ -280,16 +280,16 @@ def test_theme_switch_changes_the_text_colour(program: app.Program) -> None:
 
 def test_paragraph_number_is_jumped_to(program: app.Program) -> None:
     program.workspace.open("3.4")
-    made = program.window.reading.text.chapter
-    assert made is not None
-    finding = made.finding_at(program.window.reading.text.textCursor().block())
+    document = program.window.reading.text.chapter
+    assert document is not None
+    finding = document.finding_at(program.window.reading.text.textCursor().block())
     assert finding is not None
     assert finding.number == "3.4"
 
 
 def test_unknown_place_is_told(program: app.Program) -> None:
     program.workspace.open("q9-nowhere")
-    assert "q9-nowhere" in program.window.status.said.text()
+    assert "q9-nowhere" in program.window.status.message.text()
 
 
 def test_space_at_the_end_turns_to_the_next_chapter(program: app.Program, qtbot: QtBot) -> None:

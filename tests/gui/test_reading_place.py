@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from peelviewer import app
-from peelviewer.analysis.pages import shown
+from peelviewer.analysis.pages import page_range
 from peelviewer.store.user_store import UserStore
 from tests.programs import Opener
 
@@ -42,7 +42,7 @@ def next_finding(program: app.Program) -> str:
 def said_place(program: app.Program) -> tuple[str, str]:
     """Return the section that the header and the status bar speak of, by page."""
     section = program.workspace.place.section
-    pages = shown(program.workspace.place.report.pages_of(section))
+    pages = page_range(program.workspace.place.report.pages_of(section))
     assert program.window.reading.place.text().endswith(f" · {pages}")
     assert f", {pages}." in program.window.status.place.text()
     return program.workspace.place.section_id, program.window.reading.title.text()
@@ -75,8 +75,8 @@ def test_a_filter_goes_to_the_next_finding_and_the_place_told_is_its_own(program
     nearest = next((number for number in kept if before.index(number) >= start), kept[-1])
     assert next_finding(program) == nearest
     for command in ("all_findings", kind):
-        told = workspace.place.report.sections[said_place(program)[0]]
-        assert place_on_screen(program) in {section.id for section in told.walk()}
+        told_section = workspace.place.report.sections[said_place(program)[0]]
+        assert place_on_screen(program) in {section.id for section in told_section.walk()}
         program.window.actions_by_id[command].trigger()
 
 
@@ -152,15 +152,15 @@ def test_find_outside_the_text_goes_to_where_there_is_something_to_find(program:
 def test_contents_stay_as_they_were_whatever_view_one_leaves_from(open_program: Opener, view: str, shown: bool) -> None:
     store = UserStore(None)
     for start in range(2):
-        made = open_program(store=store)
+        program = open_program(store=store)
         if not start and not shown:
-            made.window.actions_by_id["show_contents"].trigger()
-        made.workspace.show_view(view)
-        assert made.window.actions_by_id["show_contents"].isChecked() is shown
-        made.workspace.show_view("read")
-        assert made.window.contents.isVisible() is shown
-        made.workspace.show_view(view)
-        made.dispose()
+            program.window.actions_by_id["show_contents"].trigger()
+        program.workspace.show_view(view)
+        assert program.window.actions_by_id["show_contents"].isChecked() is shown
+        program.workspace.show_view("read")
+        assert program.window.contents.isVisible() is shown
+        program.workspace.show_view(view)
+        program.dispose()
 
 
 @pytest.mark.parametrize("command", ["zoom_in", "switch_theme"])

@@ -111,9 +111,9 @@ def test_go_to_takes_a_paragraph_of_another_report(program: app.Program, qtbot: 
 
 @pytest.fixture
 def bundled(open_program: Opener) -> app.Program:
-    made = open_program(size=(1280, 800))
-    made.later.wait()
-    return made
+    program = open_program(size=(1280, 800))
+    program.later.wait()
+    return program
 
 
 def companion_text(program: app.Program) -> str:
@@ -121,10 +121,10 @@ def companion_text(program: app.Program) -> str:
     return program.window.companion.page.toPlainText().strip()
 
 
-@pytest.mark.parametrize("at", ["overview", "q3", "q5"])
-def test_a_term_opens_the_terms_at_it(bundled: app.Program, qtbot: QtBot, at: str) -> None:
+@pytest.mark.parametrize("where_read", ["overview", "q3", "q5"])
+def test_a_term_opens_the_terms_at_it(bundled: app.Program, qtbot: QtBot, where_read: str) -> None:
     workspace, companion = bundled.workspace, bundled.window.companion
-    workspace.open((workspace.place.report.overview or workspace.place.report.chapters[0]).id if at == "overview" else at)
+    workspace.open((workspace.place.report.overview or workspace.place.report.chapters[0]).id if where_read == "overview" else where_read)
     for term in workspace.library.glossary[::7]:
         workspace.open(term_id(term))
         qtbot.wait(60)  # the companion follows late
@@ -231,7 +231,7 @@ def test_the_query_stays_and_all_hits_stand_beside_the_text(bundled: app.Program
     assert not window.contents.isVisible()
     hits = asked(bundled, qtbot, "domestic abuse")
     assert pane.count.text() == f"{len(hits)} hits"
-    assert pane.where.text() == f"in {pane.model.chapters()} chapters"
+    assert pane.scope.text() == f"in {pane.model.chapters()} chapters"
     assert sum(group.size for group in pane.model.groups) == len(hits)
     current = pane.model.current
     assert pane.number.text() == f"{current + 1} of {len(hits)}"
@@ -331,7 +331,7 @@ def test_results_of_several_reports_are_grouped_and_narrowed(program: app.Progra
     of_reports = [group for group in pane.model.groups if not group.level]
     assert of_reports[0].name == library.name_of(read)
     assert len(of_reports) > 1
-    assert pane.where.text() == f"in {len(of_reports)} of 3 reports"
+    assert pane.scope.text() == f"in {len(of_reports)} of 3 reports"
     assert pane.reports.isVisible()
     every = len(pane.model.hits)
     pane._narrow(report=HAVEN)

@@ -30,17 +30,17 @@ def reports() -> list[Report]:
 
 @pytest.fixture
 def searching(qtbot: QtBot, reports: list[Report]) -> Iterator[SearchWorker]:
-    made = SearchWorker(Library(cast("tuple[Report, ...]", reports), glossary=LIBRARY.glossary), None)
-    yield made
-    made.stop()
+    worker = SearchWorker(Library(cast("tuple[Report, ...]", reports), glossary=LIBRARY.glossary), None)
+    yield worker
+    worker.stop()
 
 
 def test_failure_is_told_and_kept(qtbot: QtBot, searching: SearchWorker) -> None:
-    with qtbot.waitSignal(searching.failed) as told:
+    with qtbot.waitSignal(searching.failed) as failure:
         searching.start()
-    assert told.args is not None
-    assert "UnicodeEncodeError" in told.args[0]
-    assert searching.failure == told.args[0]
+    assert failure.args is not None
+    assert "UnicodeEncodeError" in failure.args[0]
+    assert searching.failure == failure.args[0]
 
 
 def test_every_query_that_fails_is_told(qtbot: QtBot, searching: SearchWorker) -> None:
@@ -62,25 +62,25 @@ def test_next_query_starts_anew(qtbot: QtBot, searching: SearchWorker, reports: 
 
 
 def test_a_place_that_is_none_is_told(qtbot: QtBot) -> None:
-    made = SearchWorker(LIBRARY, Path("a\0b"))
-    with qtbot.waitSignal(made.failed) as told:
-        made.ask("burglary")
-    assert told.args is not None
-    assert "null" in told.args[0]
-    made.stop()
+    worker = SearchWorker(LIBRARY, Path("a\0b"))
+    with qtbot.waitSignal(worker.failed) as failure:
+        worker.ask("burglary")
+    assert failure.args is not None
+    assert "null" in failure.args[0]
+    worker.stop()
 
 
 def test_index_damaged_while_it_is_open_answers_still(qtbot: QtBot, tmp_path: Path) -> None:
     file = tmp_path / "search.sqlite3"
-    made = SearchWorker(LIBRARY, file)
-    with qtbot.waitSignal(made.found):
-        made.ask("burglary")
+    worker = SearchWorker(LIBRARY, file)
+    with qtbot.waitSignal(worker.found):
+        worker.ask("burglary")
     file.write_bytes(b"\x13" * file.stat().st_size)
-    with qtbot.waitSignal(made.found) as found:
-        made.ask("victims")
+    with qtbot.waitSignal(worker.found) as found:
+        worker.ask("victims")
     assert found.args is not None
     assert found.args[1]
-    made.stop()
+    worker.stop()
 
 
 def test_failed_search_stops_and_stays_stopped(qtbot: QtBot, searching: SearchWorker) -> None:
@@ -92,10 +92,10 @@ def test_failed_search_stops_and_stays_stopped(qtbot: QtBot, searching: SearchWo
 
 
 def test_the_window_says_that_a_search_failed(open_program: Opener, qtbot: QtBot) -> None:
-    made = open_program()
-    made.searching._library = Library((BROKEN,), glossary=LIBRARY.glossary)
-    with qtbot.waitSignal(made.searching.failed):
-        qtbot.keyClicks(made.window.toolbar.field, "burglary")
-    panel = made.window.hits
+    program = open_program()
+    program.searching._library = Library((BROKEN,), glossary=LIBRARY.glossary)
+    with qtbot.waitSignal(program.searching.failed):
+        qtbot.keyClicks(program.window.toolbar.field, "burglary")
+    panel = program.window.hits
     qtbot.waitUntil(panel.isVisible)
     assert panel.count.text().startswith("The search failed (UnicodeEncodeError")

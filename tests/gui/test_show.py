@@ -53,17 +53,17 @@ class Running:
 @pytest.fixture
 def running(open_program: Opener, qtbot: QtBot) -> Running:
     store = UserStore(None)
-    made = open_program(section="q2", store=store)
-    made.window.toolbar.present.click()
-    qtbot.waitUntil(lambda: made.window.decking.presenter.state is not None)
-    return Running(made, store)
+    program = open_program(section="q2", store=store)
+    program.window.toolbar.present.click()
+    qtbot.waitUntil(lambda: program.window.decking.presenter.state is not None)
+    return Running(program, store)
 
 
 def point(widget: QWidget, place: QPoint) -> None:
     """Move the mouse over a widget, also where the test's screen is smaller than it."""
-    at = QPointF(place)
+    position = QPointF(place)
     none = Qt.MouseButton.NoButton
-    event = QMouseEvent(QEvent.Type.MouseMove, at, widget.mapToGlobal(at), none, none, Qt.KeyboardModifier.NoModifier)
+    event = QMouseEvent(QEvent.Type.MouseMove, position, widget.mapToGlobal(position), none, none, Qt.KeyboardModifier.NoModifier)
     QApplication.sendEvent(widget, event)
 
 
@@ -83,41 +83,41 @@ def test_one_click_from_reading_to_the_whole_report_full_screen(running: Running
 @pytest.mark.parametrize("key", ["Right", "Down", "Space", "PageDown", "N", "Return"])
 def test_keys_that_go_on(running: Running, key: str) -> None:
     press(running.show, getattr(Qt.Key, f"Key_{key}"))
-    assert running.state.at == 1
+    assert running.state.index == 1
 
 
 @pytest.mark.parametrize("key", ["Left", "Up", "PageUp", "Backspace"])
 def test_keys_that_go_back(running: Running, key: str) -> None:
     running.state.go(5)
     press(running.show, getattr(Qt.Key, f"Key_{key}"))
-    assert running.state.at == 4
+    assert running.state.index == 4
 
 
 def test_first_last_and_a_slides_number(running: Running) -> None:
     press(running.show, Qt.Key.Key_End)
-    assert running.state.at == 28
+    assert running.state.index == 28
     press(running.show, Qt.Key.Key_Right)
-    assert running.state.at == 28
+    assert running.state.index == 28
     press(running.show, Qt.Key.Key_Home)
-    assert running.state.at == 0
+    assert running.state.index == 0
     press(running.show, Qt.Key.Key_Left)
-    assert running.state.at == 0
+    assert running.state.index == 0
     press(running.show, Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_Return)
     assert running.show.page is not None
     assert running.show.page.number == 12
     press(running.show, Qt.Key.Key_9, Qt.Key.Key_9, Qt.Key.Key_9, Qt.Key.Key_Return)
-    assert running.state.at == 28
+    assert running.state.index == 28
     press(running.show, Qt.Key.Key_3, Qt.Key.Key_Escape, Qt.Key.Key_Return)
     assert running.presenter.state is not None
-    assert running.state.at == 28
+    assert running.state.index == 28
 
 
 def test_clicks_go_on_and_back(running: Running, qtbot: QtBot) -> None:
     qtbot.mouseClick(running.show, Qt.MouseButton.LeftButton)
     qtbot.mouseClick(running.show, Qt.MouseButton.LeftButton)
-    assert running.state.at == 2
+    assert running.state.index == 2
     qtbot.mouseClick(running.show, Qt.MouseButton.RightButton)
-    assert running.state.at == 1
+    assert running.state.index == 1
 
 
 @pytest.mark.parametrize(("keys", "colour"), [(("B", "Period"), "#000000"), (("W", "Comma"), "#ffffff")])
@@ -132,7 +132,7 @@ def test_screen_goes_black_and_white_and_comes_back(running: Running, keys: tupl
         assert running.seen() == clear
     press(running.show, Qt.Key.Key_B, Qt.Key.Key_Right)
     assert running.state.cover == ""
-    assert running.state.at == 6
+    assert running.state.index == 6
 
 
 def test_pointer_spotlight_and_magnifier_follow_the_mouse(running: Running, qtbot: QtBot) -> None:
@@ -161,11 +161,11 @@ def test_cursor_hides_when_the_mouse_rests(running: Running, qtbot: QtBot) -> No
 def test_values_of_a_live_chart_are_read_by_pointer_and_tab(running: Running, qtbot: QtBot) -> None:
     running.state.go(11)
     running.show.resize(1280, 720)
-    said: list[str] = []
-    running.show.spoken.connect(said.append)
+    spoken: list[str] = []
+    running.show.spoken.connect(spoken.append)
     spot = next(s for s in running.show.spots if s.text.startswith("Charged/Summoned, Norfolk: 20.1 percent"))
     point(running.show, QPoint(round(spot.x + spot.width / 2), round(spot.y + spot.height / 2)))
-    assert said[-1] == "Charged/Summoned, Norfolk: 20.1 percent, 12 months to 30 June 2016"
+    assert spoken[-1] == "Charged/Summoned, Norfolk: 20.1 percent, 12 months to 30 June 2016"
     point(running.show, QPoint(640, 20))
     assert running.show.chosen is None
     press(running.show, Qt.Key.Key_Tab)
@@ -185,7 +185,7 @@ def test_escape_ends_the_show_and_leads_to_its_last_slide(running: Running, qtbo
     assert not show.isVisible()
     assert running.program.window.views.decks.current == "fig-4"
     running.program.window.actions_by_id["present_here"].trigger()
-    assert running.state.at == 11
+    assert running.state.index == 11
 
 
 def test_console_shows_this_slide_the_next_notes_and_the_place(running: Running) -> None:
@@ -199,7 +199,7 @@ def test_console_shows_this_slide_the_next_notes_and_the_place(running: Running)
     assert console.following.page.number == 13
     assert "2.10 (pp. 19–21)" in console.notes.text.toPlainText()
     press(console, Qt.Key.Key_Right)
-    assert running.state.at == 12
+    assert running.state.index == 12
     running.state.go(28)
     assert console.then.text() == "The end of the show"
 
@@ -245,7 +245,7 @@ def test_on_one_display_all_slides_are_shown_without_the_console(running: Runnin
     assert grid.grab().toImage().pixelColor(4, 4) == grid._cells._theme.colour("surface")
     assert not running.console.isVisible()
     press(grid, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Return)
-    assert running.state.at == 2
+    assert running.state.index == 2
     assert not grid.isVisible()
     for key in (Qt.Key.Key_Escape, Qt.Key.Key_G):
         press(running.show, Qt.Key.Key_G)
@@ -254,19 +254,19 @@ def test_on_one_display_all_slides_are_shown_without_the_console(running: Runnin
         assert not grid.isVisible()
     assert running.presenter.state is not None
     press(running.show, Qt.Key.Key_Right)
-    assert running.state.at == 3
+    assert running.state.index == 3
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_E, Qt.Key.Key_X])
 def test_on_one_display_evidence_and_swap_are_refused_with_the_reason(running: Running, key: Qt.Key) -> None:
-    said: list[str] = []
-    running.show.spoken.connect(said.append)
+    spoken: list[str] = []
+    running.show.spoken.connect(spoken.append)
     before = running.seen()
     press(running.show, key)
     assert not running.console.isVisible()
-    assert "C opens the console" in said[-1]
+    assert "C opens the console" in spoken[-1]
     assert running.seen() != before
-    running.show._unsay.timeout.emit()
+    running.show._message_timer.timeout.emit()
     assert running.seen() == before
 
 
@@ -284,7 +284,7 @@ def test_grid_jumps(running: Running) -> None:
     assert console.isVisible()
     assert console.pages.currentWidget() is console.grid
     press(console.grid, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Return)
-    assert running.state.at == 2
+    assert running.state.index == 2
     assert console.pages.currentWidget() is not console.grid
     press(console, Qt.Key.Key_G)
     press(console.grid, Qt.Key.Key_Escape)
@@ -297,7 +297,7 @@ def test_strip_jumps(running: Running, qtbot: QtBot) -> None:
     running.state.go(10)
     _, place = running.console.strip._places()[4]
     qtbot.mouseClick(running.console.strip, Qt.MouseButton.LeftButton, pos=place.center())
-    assert running.state.at == 11
+    assert running.state.index == 11
 
 
 def test_evidence_is_found_unseen_and_pushed_when_wanted(running: Running, qtbot: QtBot) -> None:
@@ -309,7 +309,7 @@ def test_evidence_is_found_unseen_and_pushed_when_wanted(running: Running, qtbot
     qtbot.keyClicks(evidence.field, "backlog")
     qtbot.waitUntil(lambda: len(evidence.hits.hits) > 2 and "backlog" in evidence.text.toPlainText().lower())
     assert running.seen() == before
-    assert running.state.at == 11
+    assert running.state.index == 11
     finding = next(row for row, hit in enumerate(evidence.hits.hits) if hit.kind == "finding")
     for _ in range(finding):
         press(evidence.field, Qt.Key.Key_Down)
@@ -359,7 +359,7 @@ def test_nothing_ticked_is_said(running: Running, qtbot: QtBot) -> None:
     decks.change("none", decks.deck._replace(slides=tuple(s._replace(shown=False) for s in decks.deck.slides)))
     window.actions_by_id["present"].trigger()
     assert running.presenter.state is None
-    assert "No slide is ticked" in window.status.said.text()
+    assert "No slide is ticked" in window.status.message.text()
 
 
 def test_window_for_a_video_call_is_chosen_and_remembered(running: Running, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -373,7 +373,7 @@ def test_window_for_a_video_call_is_chosen_and_remembered(running: Running, monk
     running.program.window.actions_by_id["present_where"].trigger()
     assert not running.show.isFullScreen()
     assert running.console.isVisible()
-    assert "share that one" in running.console.where.text()
+    assert "share that one" in running.console.status.text()
     kept = running.store.settings.get("show.displays", {"": ""})
     assert kept == {arrangement(QApplication.screens()): WINDOW}
     running.show.close()
@@ -414,12 +414,12 @@ def test_a_chapter_is_shown_without_taking_the_place_of_the_chosen_deck(running:
 
 
 def test_a_chapter_may_be_shown_before_there_is_a_deck_and_the_window_closed_meanwhile(open_program: Opener) -> None:
-    made = open_program(section="q2", store=UserStore(None))
-    made.window.actions_by_id["present_chapter"].trigger()
-    made.window.close()
+    program = open_program(section="q2", store=UserStore(None))
+    program.window.actions_by_id["present_chapter"].trigger()
+    program.window.close()
     QApplication.processEvents()
-    assert made.window.decking.presenter.state is None
-    assert made.window.views.decks.kept_decks() == []
+    assert program.window.decking.presenter.state is None
+    assert program.window.views.decks.kept_decks() == []
 
 
 def sheet_of(running: Running, shown: QWidget) -> ShowKeys:
@@ -435,7 +435,7 @@ def test_sheet_of_keys_is_closed_by_the_key_that_opened_it_and_by_escape(running
     press(sheet, key)
     assert not sheet.isVisible()
     assert running.presenter.state is not None
-    assert running.state.at == 0
+    assert running.state.index == 0
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Right, Qt.Key.Key_Space, Qt.Key.Key_PageDown, Qt.Key.Key_Return])
@@ -443,7 +443,7 @@ def test_keys_of_the_show_close_the_sheet_and_act(running: Running, key: Qt.Key)
     sheet = sheet_of(running, running.show)
     QTest.keyClick(sheet.focusWidget() or sheet, key)
     assert not sheet.isVisible()
-    assert running.state.at == 1
+    assert running.state.index == 1
 
 
 def test_sheet_of_keys_is_closed_by_its_button_and_other_keys_leave_it(running: Running, qtbot: QtBot) -> None:
@@ -454,7 +454,7 @@ def test_sheet_of_keys_is_closed_by_its_button_and_other_keys_leave_it(running: 
     press(sheet, Qt.Key.Key_1)
     assert not sheet.isVisible()
     press(running.console, Qt.Key.Key_2, Qt.Key.Key_Return)
-    assert running.state.at == 11
+    assert running.state.index == 11
     sheet = sheet_of(running, running.console)
     qtbot.mouseClick(sheet.findChildren(QPushButton)[0], Qt.MouseButton.LeftButton)
     assert not sheet.isVisible()

@@ -72,7 +72,7 @@ def test_every_slide_of_every_report(library: object, template: str, frame: Fram
 
 @pytest.mark.parametrize("frame", FRAMES, ids=lambda frame: frame.name)
 def test_slides_that_are_added_by_hand(frame: Frame) -> None:
-    values = tuple((force.id, f"{at + 10}.1") for at, force in enumerate(LIBRARY.forces))
+    values = tuple((force.id, f"{index + 10}.1") for index, force in enumerate(LIBRARY.forces))
     supplied = {"fig-7": Supplied(values, "values of the Home Office.csv", "1 May 2026")}
     pages = Pages(DeckSource(LIBRARY, REPORT, supplied), measure)
     slides = [
@@ -94,10 +94,10 @@ TEXT = st.text(st.characters(codec="utf-8", categories=["L", "N", "P", "Zs"]), m
 TITLE = st.text(st.characters(codec="ascii", categories=["L", "N", "P", "Zs"]), max_size=200)
 
 
-@given(title=TITLE, lines=st.lists(TEXT, max_size=9), at=st.booleans())
+@given(title=TITLE, lines=st.lists(TEXT, max_size=9), wide=st.booleans())
 @settings(max_examples=60)
-def test_whatever_is_typed_is_shown_whole(title: str, lines: list[str], at: bool) -> None:
-    frame = WIDE if at else STANDARD
+def test_whatever_is_typed_is_shown_whole(title: str, lines: list[str], wide: bool) -> None:
+    frame = WIDE if wide else STANDARD
     typed = tuple(Line(" ".join(line.split()), "Concern" if n % 2 else "", "concern" if n % 2 else "") for n, line in enumerate(lines))
     slide = Slide("typed", "lines", " ".join(title.split()), typed)
     pages = Pages(MATERIAL, measure).of_slide(slide, frame)
@@ -116,7 +116,7 @@ def test_whatever_is_typed_is_shown_whole(title: str, lines: list[str], at: bool
 
 
 def luminance(colour: str) -> float:
-    channels = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    channels = [int(colour[start : start + 2], 16) / 255 for start in (1, 3, 5)]
     linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 

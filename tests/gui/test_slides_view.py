@@ -28,9 +28,9 @@ def opened(open_program: Opener, qtbot: QtBot, tmp_path: Path) -> Opened:
     """Open the program on the same user's data as often as a test likes."""
 
     def open_() -> app.Program:
-        made = open_program(view="slides", section="q2", size=(1280, 800), store=UserStore(tmp_path / "user.sqlite"))
-        qtbot.waitUntil(lambda: made.window.views.decks.deck is not None)
-        return made
+        program = open_program(view="slides", section="q2", size=(1280, 800), store=UserStore(tmp_path / "user.sqlite"))
+        qtbot.waitUntil(lambda: program.window.views.decks.deck is not None)
+        return program
 
     return open_
 
@@ -212,29 +212,29 @@ def test_a_deck_that_cannot_be_built_is_told_and_another_opens(opened: Opener, t
     broken = {"format": 1, "report": kept.report, "name": "Broken", "shape": "16:9", "slides": [slide]}
     store.decks.save(kept._replace(name="Broken", content=json.dumps(broken)))
     store.close()
-    said: list[str] = []
+    messages: list[str] = []
     second = opened()  # waits for a deck
-    second.workspace.message.connect(said.append)
+    second.workspace.message.connect(messages.append)
     decks = second.window.views.decks
     assert decks.deck is not None
     assert decks.deck.name != "Broken"
     decks.open_kept(next(deck for deck in decks.kept_decks() if deck.name == "Broken"))
-    assert said == [
+    assert messages == [
         f"The deck “Broken” cannot be opened: a slide of the kind “comparison” shows 2 subject(s), and one of them names {len(subjects)}"
     ]
 
 
 def test_a_deck_that_fails_all_the_same_is_told_and_stays(view: SlidesView, decks: DeckSession, qtbot: QtBot) -> None:
     """Whatever the reader of decks has let through."""
-    said: list[str] = []
-    decks.workspace.message.connect(said.append)
+    messages: list[str] = []
+    decks.workspace.message.connect(messages.append)
     kept = decks.kept
     assert kept is not None
     decks.history = None
     decks._opening = kept
     with qtbot.waitSignal(decks.ready, timeout=20_000):
         decks._fail(ValueError("odd"))
-    assert said[0].startswith(f"The deck “{kept.name}” cannot be opened: ValueError: odd")
+    assert messages[0].startswith(f"The deck “{kept.name}” cannot be opened: ValueError: odd")
     assert kept in decks.kept_decks()
 
 
@@ -310,7 +310,7 @@ def test_what_other_views_show_becomes_a_slide(program: app.Program, decks: Deck
     slide = decks.slide()
     assert slide is not None
     assert slide.subjects == ("suffolk",)
-    assert window.status.said.text() == "Added to the deck"
+    assert window.status.message.text() == "Added to the deck"
 
 
 def test_several_decks_each_with_a_name(view: SlidesView, decks: DeckSession, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -358,10 +358,10 @@ def test_deck_changed_in_two_windows_is_kept_twice(view: SlidesView, decks: Deck
 
 def test_deck_that_cannot_be_read_is_left_and_said(view: SlidesView, decks: DeckSession, program: app.Program) -> None:
     (kept,) = decks.kept_decks()
-    said: list[str] = []
-    program.workspace.message.connect(said.append)
+    messages: list[str] = []
+    program.workspace.message.connect(messages.append)
     decks.open_kept(kept._replace(content='{"format": 7}', name="Broken"))
-    assert "“Broken” cannot be opened" in said[-1]
+    assert "“Broken” cannot be opened" in messages[-1]
     assert view.list.slides.rowCount() == 28
 
 
@@ -375,17 +375,17 @@ def test_other_shape_lays_every_slide_out_anew(view: SlidesView, decks: DeckSess
     assert view.shapes.checkedId() == 0
 
 
-@pytest.mark.parametrize(("command", "suffix", "head"), [
+@pytest.mark.parametrize(("command", "suffix", "signature"), [
     ("export_pptx", ".pptx", b"PK"), ("export_pdf", ".pdf", b"%PDF"), ("export_handout", ".pdf", b"%PDF"),
 ])  # fmt: skip
 def test_deck_is_exported_off_the_gui_thread(
-    program: app.Program, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, command: str, suffix: str, head: bytes
+    program: app.Program, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, command: str, suffix: str, signature: bytes
 ) -> None:  # fmt: skip
     target = tmp_path / "out"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *a, **k: (str(target), ""))
     program.window.actions_by_id[command].trigger()
-    qtbot.waitUntil(lambda: program.window.status.said.text() == f"Saved out{suffix}", timeout=20_000)
-    assert (tmp_path / f"out{suffix}").read_bytes().startswith(head)
+    qtbot.waitUntil(lambda: program.window.status.message.text() == f"Saved out{suffix}", timeout=20_000)
+    assert (tmp_path / f"out{suffix}").read_bytes().startswith(signature)
     assert [file.name for file in tmp_path.iterdir() if file.name.startswith((".out", ".export"))] == []
 
 
@@ -404,7 +404,7 @@ def test_cancelled_export_leaves_nothing(program: app.Program, tmp_path: Path, q
     decking.write("export_pptx", tmp_path / "deck.pptx")
     assert decking.task is not None
     decking.task.cancel()
-    qtbot.waitUntil(lambda: program.window.status.said.text().startswith("Export stopped"), timeout=10_000)
+    qtbot.waitUntil(lambda: program.window.status.message.text().startswith("Export stopped"), timeout=10_000)
     assert not list(tmp_path.glob("*.p*"))
 
 

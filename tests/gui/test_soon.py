@@ -10,7 +10,7 @@ from peelviewer.ui.background.soon import Soon
 
 def test_changes_without_a_pause_are_kept_now_and_then(qtbot: QtBot) -> None:
     owner, clock, times = QObject(), QElapsedTimer(), list[int]()
-    soon = Soon(lambda: times.append(clock.elapsed()), owner, rest=60, most=200)
+    soon = Soon(lambda: times.append(clock.elapsed()), owner, delay=60, maximum=200)
     keys = QTimer(owner)
     keys.timeout.connect(soon.start)
     clock.start()
@@ -22,7 +22,7 @@ def test_changes_without_a_pause_are_kept_now_and_then(qtbot: QtBot) -> None:
 
 def test_a_rest_is_enough(qtbot: QtBot) -> None:
     owner, done = QObject(), list[bool]()
-    soon = Soon(lambda: done.append(True), owner, rest=20, most=60_000)
+    soon = Soon(lambda: done.append(True), owner, delay=20, maximum=60_000)
     soon.start()
     qtbot.waitUntil(lambda: bool(done))
     assert not soon.waits
@@ -30,7 +30,7 @@ def test_a_rest_is_enough(qtbot: QtBot) -> None:
 
 def test_what_was_done_in_another_way_is_not_done_again(qtbot: QtBot) -> None:
     owner, done = QObject(), list[bool]()
-    soon = Soon(lambda: done.append(True), owner, rest=10, most=20)
+    soon = Soon(lambda: done.append(True), owner, delay=10, maximum=20)
     soon.start()
     soon.stop()
     waited = QTimer(owner)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from peelviewer import app
-from peelviewer.analysis.pages import shown
+from peelviewer.analysis.pages import page_range
 from peelviewer.dataset.package import load_library
 from peelviewer.decks import builder
 from peelviewer.decks.base import FRAMES, Frame
@@ -61,9 +61,9 @@ def test_every_chapter_is_read_under_the_reports_name(opened: Opened, report: st
         workspace.open(section.id)
         assert workspace.place.section_id == section.id
         judgment = workspace.place.report.judgment_at(section)
-        told = judgment and not workspace.place.chapter.is_overview
-        assert window.reading.badge.accessibleName() == (f"Grade: {judgment.grade.label}" if judgment and told else "No grade")
-        assert f", {shown(workspace.place.report.pages_of(section))}." in window.status.place.text()
+        shows_grade = judgment and not workspace.place.chapter.is_overview
+        assert window.reading.badge.accessibleName() == (f"Grade: {judgment.grade.label}" if judgment and shows_grade else "No grade")
+        assert f", {page_range(workspace.place.report.pages_of(section))}." in window.status.place.text()
     assert "100% read" in window.status.place.text()
 
 
@@ -92,9 +92,9 @@ def test_contents_have_grades_of_pillars_and_questions(qtbot: QtBot) -> None:
 )
 def test_the_overview_opens_with_all_that_is_judged(qtbot: QtBot, report: str, badges: int, words: tuple[str, ...]) -> None:
     app.application()
-    made = REPORTS[report]
-    assert made.overview
-    text = ChapterBuilder(LIBRARY, made, TermFinder(()), themes.load("light"), 1.0).build(made.overview).document.toPlainText()
+    invented = REPORTS[report]
+    assert invented.overview
+    text = ChapterBuilder(LIBRARY, invented, TermFinder(()), themes.load("light"), 1.0).build(invented.overview).document.toPlainText()
     assert text.count("\ufffc") == badges
     for part in words:
         assert part in text
@@ -132,7 +132,7 @@ def test_grades_begin_with_what_the_report_is_graded_for(opened: Opened) -> None
     grades = program.window.views.grades
     assert grades.heading.text() == "Preventing crime, 2021/22"
     assert "Adequate" in grades.detail.text()
-    assert grades.grades.get("west-haven", 2021, grades.wanted.measure).grade is Grade.ADEQUATE  # type: ignore[union-attr]
+    assert grades.grades.get("west-haven", 2021, grades.grade_filter.measure).grade is Grade.ADEQUATE  # type: ignore[union-attr]
 
 
 @pytest.mark.parametrize(("left", "right"), list(permutations(REPORTS, 2)))

@@ -170,8 +170,8 @@ def full_disk(tmp_path: Path) -> Iterator[Path]:
     """A disk of its own, filled to the last block; only root can make one."""
     disk = tmp_path / "disk"
     disk.mkdir()
-    made = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", str(disk)], capture_output=True, check=False)  # noqa: S603, S607
-    if made.returncode:
+    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", str(disk)], capture_output=True, check=False)  # noqa: S603, S607
+    if mounted.returncode:
         pytest.skip("whoever runs the tests may mount nothing")
     try:
         yield disk
@@ -218,8 +218,8 @@ def test_a_file_in_use_under_windows_is_said() -> None:
 def test_what_is_no_fault_of_the_system_is_said_with_its_kind() -> None:
     path = Path("a.csv")
     assert str(ExportError.of(path, KeyError("q2"))) == "a.csv could not be written: KeyError: 'q2'."
-    told = ExportError.of(path, OSError(errno.ENOSPC, ""))
-    assert ExportError.of(path, told) is told
+    error = ExportError.of(path, OSError(errno.ENOSPC, ""))
+    assert ExportError.of(path, error) is error
 
 
 COMMANDS = [
@@ -236,8 +236,8 @@ EVERYTHING = [
 def test_the_command_line_says_it_in_the_same_way(tmp_path: Path, what: list[str], suffix: str, capsys: pytest.CaptureFixture[str]) -> None:
     path = _missing(tmp_path, suffix)
     assert main(["--report", REPORT.id, "export", *what, "--to", str(path)]) == 1
-    said = f"peelviewer: {path} could not be written: its folder is not there. Choose another folder.\n"
-    assert capsys.readouterr().err == said
+    message = f"peelviewer: {path} could not be written: its folder is not there. Choose another folder.\n"
+    assert capsys.readouterr().err == message
 
 
 @pytest.mark.parametrize(("what", "suffix"), EVERYTHING)
@@ -246,8 +246,8 @@ def test_the_command_line_on_a_full_disk(full_disk: Path, what: list[str], suffi
     path.write_bytes(b"old")
     _fill(full_disk)
     assert main(["--report", REPORT.id, "export", *what, "--to", str(path)]) == 1
-    said = f"peelviewer: {path} could not be written: the disk is full. Make room, or choose another disk.\n"
-    assert capsys.readouterr().err == said
+    message = f"peelviewer: {path} could not be written: the disk is full. Make room, or choose another disk.\n"
+    assert capsys.readouterr().err == message
     assert path.read_bytes() == b"old"
     assert sorted(file.name for file in full_disk.iterdir()) == ["ballast", path.name]
 

@@ -60,10 +60,10 @@ def test_a_selection_is_cited_by_its_own_section_and_not_by_the_one_at_the_top(p
     text = program.window.reading.text
     inside = next(program.workspace.place.report.sections["q3-keeping-safe"].findings()).number
     select(text, inside, inside)
-    said = copied(program)
-    assert "Do officers assess risk correctly and keep victims safe?, pp. 34–38. " in said
-    assert "Understanding the risk" not in said
-    assert said.endswith(f"in PEEL Viewer's own words, paragraph {inside}.")
+    citation = copied(program)
+    assert "Do officers assess risk correctly and keep victims safe?, pp. 34–38. " in citation
+    assert "Understanding the risk" not in citation
+    assert citation.endswith(f"in PEEL Viewer's own words, paragraph {inside}.")
 
 
 def test_a_selection_over_sections_names_all_of_them_with_their_pages(north: Program) -> None:
@@ -72,19 +72,19 @@ def test_a_selection_over_sections_names_all_of_them_with_their_pages(north: Pro
     first = next(report.sections["prevention-teams"].findings()).number
     last = next(report.sections["prevention-summary"].findings()).number
     select(north.window.reading.text, first, last)
-    said = copied(north)
-    assert "How are the teams organised?; Summary of findings, pp. 7–11." in said
-    assert f"paragraphs {first}–{last}" in said
+    citation = copied(north)
+    assert "How are the teams organised?; Summary of findings, pp. 7–11." in citation
+    assert f"paragraphs {first}–{last}" in citation
 
 
 def test_nothing_selected_is_the_paragraph_being_read_in_one_action(program: Program) -> None:
     program.workspace.open("2.14")
     finding = next(f for f in program.workspace.place.chapter.findings() if f.number == "2.14")
-    said = copied(program)
-    assert said.startswith(finding.text[:20])
-    assert "pp. 19–21" in said or "pp. 21–23" in said
-    assert said.endswith("paragraph 2.14.")
-    assert program.window.status.said.text() == "Paragraph 2.14 copied with citation"
+    citation = copied(program)
+    assert citation.startswith(finding.text[:20])
+    assert "pp. 19–21" in citation or "pp. 21–23" in citation
+    assert citation.endswith("paragraph 2.14.")
+    assert program.window.status.message.text() == "Paragraph 2.14 copied with citation"
     program.workspace.open("3.40")
     assert "paragraph 3.40." in copied(program)
 
@@ -145,11 +145,11 @@ def test_what_one_goes_to_is_shown_although_the_filter_leaves_it_out(program: Pr
         node = wanted = "q3-since-2015"
     if way != "typed":
         workspace.open(node)
-    made = text.chapter
-    assert made is not None
+    document = text.chapter
+    assert document is not None
     if wanted:
-        assert made.holds(wanted)
-        assert made.anchor_at(text.here()) == wanted
+        assert document.holds(wanted)
+        assert document.anchor_at(text.here()) == wanted
     if way == "note":
         assert text.open_notes() == [27]
     if way in ("opened", "typed"):
@@ -173,7 +173,7 @@ def test_a_filter_put_on_and_taken_off_comes_back_to_the_paragraph(program: Prog
 # Back, numbers, keeping --------------------------------------------------------------------------
 
 
-def at(program: Program) -> str:
+def place_of(program: Program) -> str:
     text = program.window.reading.text
     assert text.chapter is not None
     return text.chapter.anchor_at(text.here())
@@ -185,32 +185,32 @@ def test_back_and_forward_return_to_the_paragraph(program: Program) -> None:
     workspace.open("4.9")
     bar = program.window.reading.text.verticalScrollBar()
     bar.setValue(bar.value() + 400)
-    left = at(program)
+    left = place_of(program)
     assert left != "4.9"
     workspace.open("fig-6")
     actions["back"].trigger()
-    assert at(program) == left
+    assert place_of(program) == left
     actions["back"].trigger()
-    assert at(program) == "2.14"
+    assert place_of(program) == "2.14"
     actions["forward"].trigger()
-    assert at(program) == left
+    assert place_of(program) == left
     actions["forward"].trigger()
-    assert at(program) == "fig-6"
+    assert place_of(program) == "fig-6"
 
 
 def test_a_typed_number_is_one_step_and_the_next_number_another(program: Program, qtbot: QtBot) -> None:
     workspace, text, actions = program.workspace, program.window.reading.text, program.window.actions_by_id
     workspace.open("q4")
-    start = at(program)
+    start = place_of(program)
     text.setFocus()
     qtbot.keyClicks(text, "2.14")
-    assert at(program) == "2.14"
+    assert place_of(program) == "2.14"
     qtbot.keyClicks(text, "3.40")  # at once: no number begins with 2.143
-    assert at(program) == "3.40"
+    assert place_of(program) == "3.40"
     actions["back"].trigger()
-    assert at(program) == "2.14"
+    assert place_of(program) == "2.14"
     actions["back"].trigger()
-    assert at(program) == start
+    assert place_of(program) == start
 
 
 def test_a_number_ends_when_the_reader_moves(program: Program, qtbot: QtBot) -> None:
@@ -220,7 +220,7 @@ def test_a_number_ends_when_the_reader_moves(program: Program, qtbot: QtBot) -> 
     qtbot.keyClicks(text, "1")
     text.verticalScrollBar().setValue(text.verticalScrollBar().value() + 300)
     qtbot.keyClicks(text, "4")
-    assert at(program) == "2.4"
+    assert place_of(program) == "2.4"
 
 
 def test_the_place_is_kept_while_one_scrolls(open_program: Opener, qtbot: QtBot) -> None:
@@ -238,7 +238,7 @@ def test_the_place_is_kept_while_one_scrolls(open_program: Opener, qtbot: QtBot)
     assert kept.section in program.workspace.place.report.sections
     assert kept.paragraph
     again = open_program(store=store)
-    assert at(again) == kept.paragraph
+    assert place_of(again) == kept.paragraph
 
 
 def test_the_share_read_counts_findings(program: Program) -> None:
@@ -393,15 +393,15 @@ def test_a_tip_appears_at_its_number_alone(program: Program, qtbot: QtBot) -> No
 
 
 def test_a_message_goes_when_it_can_have_been_read(program: Program, qtbot: QtBot) -> None:
-    said = program.window.status.said
+    message = program.window.status.message
     copied(program)
-    assert said.text().endswith("copied with citation")
+    assert message.text().endswith("copied with citation")
     assert program.window.status._read.remainingTime() < 10_000
     program.window.status._read.start(1)
-    qtbot.waitUntil(lambda: said.text() == "")
+    qtbot.waitUntil(lambda: message.text() == "")
     copied(program)
     program.window.actions_by_id["only_concerns"].trigger()
-    assert said.text() == ""
+    assert message.text() == ""
 
 
 def test_two_lines_of_the_old_section_do_not_keep_the_header(program: Program) -> None:
@@ -441,9 +441,9 @@ def test_figures_that_are_spoken_of_are_links_to_them(program: Program) -> None:
     program.workspace.open(number)
     assert links(program)["Figure 4"] == "#fig-4"
     program.window.reading.follow("#fig-4")
-    assert at(program) == "fig-4"
+    assert place_of(program) == "fig-4"
     program.window.actions_by_id["back"].trigger()
-    assert at(program) == number
+    assert place_of(program) == number
 
 
 @pytest.mark.parametrize(
@@ -482,7 +482,7 @@ def test_errors_and_terms_lead_to_their_places(program: Program) -> None:
     assert f'href="place:{wrong.number}"' in companion.page.toHtml()
     workspace.open("q2")
     workspace.open(wrong.errata[0])
-    assert at(program) == wrong.number
+    assert place_of(program) == wrong.number
     program.window.actions_by_id["terms_here"].trigger()
     assert 'href="place:' in companion.page.toHtml()
 
@@ -494,7 +494,7 @@ def test_the_count_of_areas_in_the_contents_leads_to_them(program: Program, qtbo
     row = tree.visualRect(index)
     for at_x, wanted in ((130, "afi-q3-1"), (60, "q3")):
         qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(at_x, row.y() + 34))
-        assert at(program) == wanted, report.id
+        assert place_of(program) == wanted, report.id
 
 
 def test_figures_of_a_row_of_the_contents_are_all_named() -> None:
@@ -517,9 +517,9 @@ def test_paper_says_that_nothing_is_left_without_a_link(program: Program) -> Non
 
     report, workspace = program.workspace.place.report, program.workspace
     builder = ChapterBuilder(workspace.library, report, TermFinder(()), workspace.appearance.theme, 1.0, paper=True)
-    made = builder.build(report.sections["introduction"], "concern")
-    text = made.document.toPlainText()
-    made.document.deleteLater()
+    printed = builder.build(report.sections["introduction"], "concern")
+    text = printed.document.toPlainText()
+    printed.document.deleteLater()
     assert "No concerns in this chapter." in text
     assert "Show all findings" not in text
 

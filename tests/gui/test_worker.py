@@ -35,7 +35,7 @@ class Heard:
     """What a worker told, and whether it was on the GUI thread."""
 
     def __init__(self, worker: Worker) -> None:
-        self.told: list[tuple[str, object]] = []
+        self.signals: list[tuple[str, object]] = []
         self.threads: set[threading.Thread] = set()
         worker.done.connect(lambda value: self._hear("done", value))
         worker.failed.connect(lambda error: self._hear("failed", str(error)))
@@ -43,16 +43,16 @@ class Heard:
         worker.progress.connect(lambda done, of: self._hear("progress", (done, of)))
 
     def _hear(self, signal: str, value: object) -> None:
-        self.told.append((signal, value))
+        self.signals.append((signal, value))
         self.threads.add(threading.current_thread())
 
 
 @pytest.fixture
 def worker(qapp: QApplication) -> Iterator[Worker]:
-    made = Worker("test")
-    yield made
-    made.stop()
-    made.deleteLater()
+    worker = Worker("test")
+    yield worker
+    worker.stop()
+    worker.deleteLater()
 
 
 @pytest.fixture
@@ -91,17 +91,17 @@ def let_it_end() -> None:
 def test_what_comes_of_it_is_told_on_the_gui_thread_in_order(worker: Worker, heard: Heard, qtbot: QtBot) -> None:
     with qtbot.waitSignal(worker.done):
         worker.run(counting)
-    assert heard.told == [("progress", (0, 3)), ("progress", (1, 3)), ("progress", (2, 3)), ("done", "counted")]
+    assert heard.signals == [("progress", (0, 3)), ("progress", (1, 3)), ("progress", (2, 3)), ("done", "counted")]
     assert heard.threads == {threading.main_thread()}
 
 
 def test_nothing_is_told_before_the_gui_thread_listens(worker: Worker, heard: Heard) -> None:
     worker.run(counting)
-    assert heard.told == []
+    assert heard.signals == []
     worker.wait()
-    assert heard.told[-1] == ("done", "counted")
+    assert heard.signals[-1] == ("done", "counted")
     QCoreApplication.processEvents()
-    assert len(heard.told) == 4
+    assert len(heard.signals) == 4
 
 
 @pytest.mark.parametrize("error", [KeyError("q2"), OSError(28, "full"), SystemExit(3), KeyboardInterrupt(), MemoryError()])
@@ -109,8 +109,8 @@ def test_every_exception_is_told_and_the_next_work_is_done(worker: Worker, heard
     worker.run(failing(error))
     worker.run(counting)
     worker.wait()
-    assert heard.told[0] == ("failed", str(error))
-    assert heard.told[-1] == ("done", "counted")
+    assert heard.signals[0] == ("failed", str(error))
+    assert heard.signals[-1] == ("done", "counted")
 
 
 def test_a_failure_that_nobody_listens_to_is_raised(worker: Worker, qtbot: QtBot) -> None:
@@ -130,7 +130,7 @@ def test_work_is_done_in_the_order_it_was_asked_for(qapp: QApplication, values: 
     for value in values:
         worker.run(failing(ValueError(value)) if isinstance(value, str) else giving(value))
     worker.wait()
-    assert heard.told == [("failed", value) if isinstance(value, str) else ("done", value) for value in values]
+    assert heard.signals == [("failed", value) if isinstance(value, str) else ("done", value) for value in values]
     assert not worker.busy
     assert not is_alive()
     worker.deleteLater()
@@ -145,7 +145,7 @@ def test_the_newest_takes_the_place_of_what_waits(qapp: QApplication) -> None:
         worker.run(giving(query))
     gate.opened.set()
     worker.wait()
-    assert heard.told == [("done", "through"), ("done", "burglary")]
+    assert heard.signals == [("done", "through"), ("done", "burglary")]
     worker.deleteLater()
 
 
@@ -169,10 +169,10 @@ def test_cancelled_work_tells_only_that_it_has_ended(worker: Worker, heard: Hear
     worker.run(counting)
     assert gate.begun.wait(10)
     worker.cancel()
-    assert heard.told == []
+    assert heard.signals == []
     gate.opened.set()
     worker.wait()
-    assert heard.told == [("stopped", "written all the same"), ("stopped", None)]
+    assert heard.signals == [("stopped", "written all the same"), ("stopped", None)]
 
 
 def test_work_that_has_ended_but_is_not_told_can_be_cancelled(worker: Worker, heard: Heard) -> None:
@@ -180,7 +180,7 @@ def test_work_that_has_ended_but_is_not_told_can_be_cancelled(worker: Worker, he
     let_it_end()
     worker.cancel()
     worker.wait()
-    assert [signal for signal, _ in heard.told] == ["stopped"]
+    assert [signal for signal, _ in heard.signals] == ["stopped"]
 
 
 def test_cancelled_work_that_fails_has_ended_without_a_result(worker: Worker, heard: Heard) -> None:
@@ -195,14 +195,14 @@ def test_cancelled_work_that_fails_has_ended_without_a_result(worker: Worker, he
     worker.cancel()
     gate.opened.set()
     worker.wait()
-    assert heard.told == [("stopped", None)]
+    assert heard.signals == [("stopped", None)]
 
 
 def test_a_worker_works_on_after_cancel(worker: Worker, heard: Heard) -> None:
     worker.cancel()
     worker.run(counting)
     worker.wait()
-    assert heard.told[-1] == ("done", "counted")
+    assert heard.signals[-1] == ("done", "counted")
 
 
 def test_stop_waits_for_what_runs_and_tells_nothing(worker: Worker, heard: Heard) -> None:
@@ -225,7 +225,7 @@ def test_stop_waits_for_what_runs_and_tells_nothing(worker: Worker, heard: Heard
     assert not worker.busy
     worker.wait()
     QCoreApplication.processEvents()
-    assert heard.told == []
+    assert heard.signals == []
 
 
 def test_stop_drops_what_was_not_told_yet(worker: Worker, heard: Heard) -> None:
@@ -233,7 +233,7 @@ def test_stop_drops_what_was_not_told_yet(worker: Worker, heard: Heard) -> None:
     let_it_end()
     worker.stop()
     QCoreApplication.processEvents()
-    assert heard.told == []
+    assert heard.signals == []
 
 
 def test_what_listens_may_stop_the_worker(worker: Worker, qtbot: QtBot) -> None:
@@ -266,7 +266,7 @@ def test_work_goes_on_when_its_owner_is_deleted_and_nothing_is_told(qapp: QAppli
     assert asked.wait(10)
     qtbot.waitUntil(lambda: not is_alive())
     QCoreApplication.processEvents()
-    assert heard.told == []
+    assert heard.signals == []
 
 
 def test_what_listens_may_delete_the_owner(qapp: QApplication) -> None:

@@ -76,7 +76,7 @@ def test_a_node_of_no_report_is_told_and_nothing_else_opens(program: app.Program
     read = workspace.place.section_id
     workspace.open("nowhere-2016/q1")
     assert (workspace.place.report.id, workspace.place.section_id) == (NORTH, read)
-    assert "nowhere-2016/q1" in program.window.status.said.text()
+    assert "nowhere-2016/q1" in program.window.status.message.text()
 
 
 def test_reading_one_side_of_a_comparison_is_not_reading_the_report(program: app.Program) -> None:

@@ -48,7 +48,8 @@ def test_it_says_how_much_was_read_and_every_web_page_is_of_use(report: Report) 
     assert report.readable.endswith(".")
     assert "readable here" not in report.readable
     named = {name for chapter in report.chapters for finding in chapter.findings() for name in finding.sources}
-    named |= {name for row in (*report.judgments, *report.areas_for_improvement) for name in row.sources}
+    named |= {name for judgment in report.judgments for name in judgment.sources}
+    named |= {name for area in report.areas_for_improvement for name in area.sources}
     assert named == {page.id for page in report.web_pages}
     assert len({page.url for page in report.web_pages}) == len(report.web_pages)
     assert all(list(chapter.findings()) or chapter.is_overview for chapter in report.chapters)

@@ -36,9 +36,9 @@ def test_show(capsys: pytest.CaptureFixture[str], node: str, form: str) -> None:
 
 def test_unknown_node_is_an_error_with_a_remedy(capsys: pytest.CaptureFixture[str]) -> None:
     assert main([*LIBRARY, "show", "q22"]) == 1
-    said = capsys.readouterr()
-    assert said.out == ""
-    assert "Did you mean q2" in said.err
+    output = capsys.readouterr()
+    assert output.out == ""
+    assert "Did you mean q2" in output.err
 
 
 def test_unknown_report_is_an_error(capsys: pytest.CaptureFixture[str]) -> None:
@@ -152,14 +152,14 @@ def test_old_encodings_of_the_output_end_nothing(encoding: str, tmp_path: Path) 
         ["show", "q2"], ["show", "q9"], ["reports"], ["compare", "q2", "introduction"], ["--report", "Ωmega", "show", "q2"], ["--help"],
         ["export", "chapter", "q2", "--to", str(tmp_path / "no ‘such’ \udcff" / "ﬃ.md")],
     ]  # fmt: skip
-    wanted = os.environ | {"PYTHONIOENCODING": encoding, "QT_QPA_PLATFORM": "offscreen"}
+    environment = os.environ | {"PYTHONIOENCODING": encoding, "QT_QPA_PLATFORM": "offscreen"}
     for call in calls:
-        done = subprocess.run([sys.executable, "-m", "peelviewer", *LIBRARY, *call], capture_output=True, env=wanted, check=False)  # noqa: S603
+        done = subprocess.run([sys.executable, "-m", "peelviewer", *LIBRARY, *call], capture_output=True, env=environment, check=False)  # noqa: S603
         assert done.returncode in (0, 1), call
         assert b"Traceback" not in done.stderr, done.stderr.decode(encoding)
         assert done.stdout or done.stderr
-    shown = [sys.executable, "-m", "peelviewer", *LIBRARY, "show", "q2", "--format", "json"]
-    done = subprocess.run(shown, capture_output=True, env=wanted, check=True)  # noqa: S603
+    command = [sys.executable, "-m", "peelviewer", *LIBRARY, "show", "q2", "--format", "json"]
+    done = subprocess.run(command, capture_output=True, env=environment, check=True)  # noqa: S603
     assert "’" in json.loads(done.stdout.decode(encoding))["content"]
 
 

@@ -40,10 +40,10 @@ def test_a_bad_entry_is_named_and_the_rest_taken(tmp_path: Path, capsys: pytest.
     content = {"format": "peelviewer-user-data", "version": 1, "settings": {"theme": "dark"}, "positions": [{"report": 3}], "decks": []}
     file.write_text(json.dumps(content), encoding="utf-8")
     assert main(["data", "import", str(file)]) == 1
-    said = capsys.readouterr()
-    assert said.out == "1 entry imported\n"
-    assert said.err.startswith(f"peelviewer: {file}: positions, entry 1: “report” should be text.")
-    assert "import it again" in said.err
+    output = capsys.readouterr()
+    assert output.out == "1 entry imported\n"
+    assert output.err.startswith(f"peelviewer: {file}: positions, entry 1: “report” should be text.")
+    assert "import it again" in output.err
     assert settings() == {"theme": "dark"}
 
 
@@ -61,10 +61,10 @@ def test_an_error_names_the_file_and_the_remedy(what: str, tmp_path: Path, capsy
     UserStore(paths.user_database()).close()
     file = tmp_path / "no" / "mine.json"
     assert main(["data", what, str(file)]) == 1
-    said = capsys.readouterr()
-    assert said.out == ""
-    assert str(file) in said.err
-    assert said.err.rstrip().endswith({"export": "Choose another folder.", "import": "that this program exported."}[what])
+    output = capsys.readouterr()
+    assert output.out == ""
+    assert str(file) in output.err
+    assert output.err.rstrip().endswith({"export": "Choose another folder.", "import": "that this program exported."}[what])
 
 
 def test_without_data_there_is_nothing_to_export(tmp_path: Path, user_home: Path, capsys: pytest.CaptureFixture[str]) -> None:

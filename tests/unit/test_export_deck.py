@@ -42,9 +42,9 @@ def test_powerpoint_and_handout(tmp_path: Path) -> None:
 
     target = tmp_path / "deck.pptx"
     assert main(["export", "deck", "--to", str(target), "--template", "briefing", "--shape", "4:3"]) == 0
-    made = Presentation(str(target))
-    assert (made.slide_width, made.slide_height) == (960 * 9525, 720 * 9525)
-    assert len(made.slides) >= 10
+    presentation = Presentation(str(target))
+    assert (presentation.slide_width, presentation.slide_height) == (960 * 9525, 720 * 9525)
+    assert len(presentation.slides) >= 10
     handout = tmp_path / "handout.pdf"
     assert main(["export", "deck", "--to", str(handout), "--handout"]) == 0
     assert handout.read_bytes().count(b"/Type /Page\n") >= 8
@@ -56,18 +56,18 @@ def test_deck_that_is_kept(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -
     assert "You keep no decks" in capsys.readouterr().err
     library = load_library(paths.bundled_library(), check=False).library
     deck = builder.build(DeckSource(library, library.reports[0]), "briefing")
-    shown = deck._replace(slides=tuple(slide._replace(shown=at < 3) for at, slide in enumerate(deck.slides)))
+    three_slides = deck._replace(slides=tuple(slide._replace(shown=number < 3) for number, slide in enumerate(deck.slides)))
     paths.user_database().parent.mkdir(parents=True, exist_ok=True)
     store = UserStore(paths.user_database())
-    store.decks.add(REPORT, "Panel", codec.to_json(shown))
+    store.decks.add(REPORT, "Panel", codec.to_json(three_slides))
     store.decks.add(REPORT, "Empty", codec.to_json(deck._replace(slides=())))
     store.decks.add(REPORT, "Broken", "{}")
     store.close()
     assert main(["export", "deck", "--to", str(target), "--deck", "panel"]) == 0
     assert target.read_bytes().count(b"/Type /Page\n") == 3
-    for name, said in (("Other", "Kept: “Broken”, “Empty”, “Panel”"), ("Empty", "nothing to write"), ("Broken", "cannot be read")):
+    for name, message in (("Other", "Kept: “Broken”, “Empty”, “Panel”"), ("Empty", "nothing to write"), ("Broken", "cannot be read")):
         assert main(["export", "deck", "--to", str(target), "--deck", name]) == 1
-        assert said in capsys.readouterr().err
+        assert message in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

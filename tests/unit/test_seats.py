@@ -26,12 +26,12 @@ def test_each_comes_back_to_its_own_any_number_of_times(gone: Display) -> None:
     for _ in range(5):
         left = [display for display in (LAPTOP, PROJECTOR) if display != gone]
         assert seats.places(left) == ((0, None) if gone == LAPTOP else (None, 0))
-        there = [*left, gone]
-        seats.plugged(gone, there)
-        slides, console = seats.places(there)
+        displays = [*left, gone]
+        seats.plugged(gone, displays)
+        slides, console = seats.places(displays)
         assert slides is not None
         assert console is not None
-        assert (there[slides], there[console]) == (PROJECTOR, LAPTOP)
+        assert (displays[slides], displays[console]) == (PROJECTOR, LAPTOP)
 
 
 def test_both_gone_and_back_in_any_order() -> None:
@@ -101,21 +101,21 @@ def test_a_display_on_another_socket_is_the_same() -> None:
 @given(st.lists(st.sampled_from([LAPTOP, PROJECTOR, OTHER]), max_size=30))
 def test_notes_never_come_to_where_the_slides_are(turned: list[Display]) -> None:
     """Each display is pulled out or plugged in; the console is never on the slides' display, and the slides never on the presenter's."""
-    seats, there = both(), [LAPTOP, PROJECTOR]
+    seats, displays = both(), [LAPTOP, PROJECTOR]
     for display in turned:
-        if display in there:
-            there.remove(display)
+        if display in displays:
+            displays.remove(display)
         else:
-            there.append(display)
-            seats.plugged(display, there)
-        slides, console = seats.places(there)
-        if there:
+            displays.append(display)
+            seats.plugged(display, displays)
+        slides, console = seats.places(displays)
+        if displays:
             assert slides is not None or console is not None
         assert slides is None or slides != console
     for display in (LAPTOP, PROJECTOR):
-        if display not in there:
-            there.append(display)
-            seats.plugged(display, there)
-    slides, console = seats.places(there)
+        if display not in displays:
+            displays.append(display)
+            seats.plugged(display, displays)
+    slides, console = seats.places(displays)
     assert slides is not None
     assert console is not None

@@ -84,8 +84,8 @@ def test_a_library_without_grades_has_its_reports_years_and_measures() -> None:
 def test_a_report_without_isbn_is_cited_without_one() -> None:
     assert "ISBN" not in citation.with_isbn(MARROW, citation.of_report(MARROW))
     assert citation.of_report(HAVEN, [Pages.one(4)]) == "PEEL 2021/22, An invented inspectorate, September 2022, p. 4"
-    said = citation.both_to_quote(NORTH, HAVEN, (Pages(3, 4), Pages.one(4)))
-    assert said == "Digest. Quote from the published reports, pp. 3–4 and p. 4."
+    quote = citation.both_to_quote(NORTH, HAVEN, (Pages(3, 4), Pages.one(4)))
+    assert quote == "Digest. Quote from the published reports, pp. 3–4 and p. 4."
     assert citation.of_passage(LIBRARY, HAVEN, citation.Passage((HAVEN.sections["victims"],)), "Words").endswith(
         "An invented inspectorate, PEEL 2021/22: West Haven Police Service (2022), Treatment of victims, pp. 12–15."
     )
@@ -142,14 +142,14 @@ def test_each_slide_of_a_deck_has_words_and_contents(report: Report, template: s
     for slide in deck.slides:
         assert slide.title
         assert BY_NAME[slide.kind].contents(slide, material), slide
-        said = "\n".join([slide.title, slide.source, slide.notes, *(line.text for line in slide.lines)])
-        assert not re.search(r"(?m)ISBN\s*(\.|$)|\(\)|, ,|None|^ ", said)
+        words = "\n".join([slide.title, slide.source, slide.notes, *(line.text for line in slide.lines)])
+        assert not re.search(r"(?m)ISBN\s*(\.|$)|\(\)|, ,|None|^ ", words)
     shown = {subject for slide in deck.slides for subject in slide.subjects}
     if template == "full":
         assert set(report.figure_by_id) | {section.id for section in report.questions} <= shown
     improved = {slide.id for slide in deck.slides if "improve" in slide.id}
-    wanted = {area.question for area in report.areas_for_improvement}
-    assert improved == ({f"{question}-improvements" for question in wanted} if template == "full" else {"improvements"})
+    questions = {area.question for area in report.areas_for_improvement}
+    assert improved == ({f"{question}-improvements" for question in questions} if template == "full" else {"improvements"})
 
 
 def test_a_pillars_slides_come_before_those_of_its_questions() -> None:
@@ -200,25 +200,25 @@ def test_the_tour_finds_places_in_it(report: Report) -> None:
 
 @every_report
 def test_every_kind_of_file_is_written(report: Report, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    own = ["--library", str(FOLDER), "--report", report.id]
-    wanted = [("chapter", chapter.id, ending) for chapter in report.chapters for ending in ("html", "md")]
-    wanted += [("chapter", report.questions[0].id, ending) for ending in ("pdf", "htm")]
-    wanted += [("figure", figure, "svg") for figure in (*report.figure_by_id, *report.indicator_by_id)]
-    wanted += [("figure", report.figures[0].id, ending) for ending in ("png", "pdf", "csv")]
-    wanted += [(kind, "", ending) for kind in ("numbers", "grades") for ending in ("csv", "xlsx")]
-    wanted += [("deck", "", ending) for ending in ("pptx", "pdf")]
-    for at, (kind, node, ending) in enumerate(wanted):
-        target = tmp_path / f"{at}.{ending}"
-        assert main(["export", kind, *([node] if node else []), "--to", str(target), *own]) == 0, (kind, node, ending)
+    options = ["--library", str(FOLDER), "--report", report.id]
+    exports = [("chapter", chapter.id, ending) for chapter in report.chapters for ending in ("html", "md")]
+    exports += [("chapter", report.questions[0].id, ending) for ending in ("pdf", "htm")]
+    exports += [("figure", figure, "svg") for figure in (*report.figure_by_id, *report.indicator_by_id)]
+    exports += [("figure", report.figures[0].id, ending) for ending in ("png", "pdf", "csv")]
+    exports += [(kind, "", ending) for kind in ("numbers", "grades") for ending in ("csv", "xlsx")]
+    exports += [("deck", "", ending) for ending in ("pptx", "pdf")]
+    for number, (kind, node, ending) in enumerate(exports):
+        target = tmp_path / f"{number}.{ending}"
+        assert main(["export", kind, *([node] if node else []), "--to", str(target), *options]) == 0, (kind, node, ending)
         assert target.stat().st_size > 40
-    assert main(["export", "deck", "--template", "briefing", "--handout", "--to", str(tmp_path / "handout.pdf"), *own]) == 0
-    assert main(["show", report.questions[0].id, *own]) == 0
+    assert main(["export", "deck", "--template", "briefing", "--handout", "--to", str(tmp_path / "handout.pdf"), *options]) == 0
+    assert main(["show", report.questions[0].id, *options]) == 0
     assert "None" not in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(("left", "right"), list(permutations(REPORTS, 2)))
 def test_the_command_line_compares_each_pair(left: str, right: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["compare", left, right, "--library", str(FOLDER)]) == 0
-    said = capsys.readouterr().out
+    output = capsys.readouterr().out
     for chapter in (*REPORTS[left].chapters, *REPORTS[right].chapters):
-        assert chapter.id in said
+        assert chapter.id in output

@@ -22,7 +22,7 @@ from .search_entries import Entry, glossary_entries, report_entries
 MARK_START = "\ue000"
 MARK_END = "\ue001"
 FORMAT = 3  # raise it when what is indexed, or how, changes: older files are then built anew
-MOST = 10_000
+MAXIMUM_HITS = 10_000
 _LONGEST_SNIPPET = 240  # letters: a word may be as long as its file
 _BEFORE_MATCH = 32
 _GLOSSARY = ""
@@ -104,19 +104,21 @@ class SearchIndex:
             self._start_again()
             _update(self._connection, library)
 
-    def search(self, query: str, limit: int = 50, *, chapter: str | None = None, report: str | None = None, here: str = "") -> list[Hit]:
+    def search(
+        self, query: str, limit: int = 50, *, chapter: str | None = None, report: str | None = None, current_report: str = ""
+    ) -> list[Hit]:
         """Return hits, best first; any query is allowed, and a *report* includes the glossary.
 
-        A figure that is called by its name comes first, that of the report one is in (*here*) before others.
+        A figure that is called by its name comes first, that of the report one is in (*current_report*) before others.
         """
-        wanted = read(query)
-        expression = match_expression(wanted)
+        parsed = read(query)
+        expression = match_expression(parsed)
         if not expression or limit < 1:
             return []
-        found = self._ask(_HITS, (expression, chapter, report, MOST if wanted.figure else min(limit, MOST)))
-        hits = [Hit(*(*row, wanted)) for row in found]
-        if wanted.figure:
-            hits.sort(key=lambda hit: 2 if not _is_figure(hit) else hit.report != here)
+        rows = self._ask(_HITS, (expression, chapter, report, MAXIMUM_HITS if parsed.figure else min(limit, MAXIMUM_HITS)))
+        hits = [Hit(*(*row, parsed)) for row in rows]
+        if parsed.figure:
+            hits.sort(key=lambda hit: 2 if not _is_figure(hit) else hit.report != current_report)
         return hits[:limit]
 
     def count(self, query: str) -> int:
@@ -165,16 +167,16 @@ def _is_figure(hit: Hit) -> bool:
 
 def snippet(text: str, query: Query) -> str:
     """Return a text of some 240 letters at most, from near the first match on, with its matches marked."""
-    found = places(query, text)
-    start, end = _cut(text, found[0] if found else (0, 0))
-    parts, at = [], start
-    for first, last in found:
+    spans = places(query, text)
+    start, end = _cut(text, spans[0] if spans else (0, 0))
+    parts, position = [], start
+    for first, last in spans:
         if first >= end:
             break
         last = min(last, end)
-        parts += [text[at:first], MARK_START, text[first:last], MARK_END]
-        at = last
-    return f"{'…' if start else ''}{''.join(parts)}{text[at:end]}{'…' if end < len(text) else ''}"
+        parts += [text[position:first], MARK_START, text[first:last], MARK_END]
+        position = last
+    return f"{'…' if start else ''}{''.join(parts)}{text[position:end]}{'…' if end < len(text) else ''}"
 
 
 def _cut(text: str, match: tuple[int, int]) -> tuple[int, int]:
@@ -189,11 +191,11 @@ def _cut(text: str, match: tuple[int, int]) -> tuple[int, int]:
     return start, end
 
 
-def _character(text: str, at: int) -> int:
+def _character(text: str, index: int) -> int:
     """Return where the character at an index begins: before its letter, of which combining marks are a part."""
-    while at and unicodedata.combining(text[at]):
-        at -= 1
-    return at
+    while index and unicodedata.combining(text[index]):
+        index -= 1
+    return index
 
 
 def _open(path: Path | None) -> sqlite3.Connection:
@@ -255,17 +257,17 @@ def _delete(path: Path) -> None:
 
 
 def _update(connection: sqlite3.Connection, library: Library) -> None:
-    wanted = _hashes(library)
-    present = dict(connection.execute("SELECT report, hash FROM indexed"))
-    if wanted == present:
+    hashes = _hashes(library)
+    indexed = dict(connection.execute("SELECT report, hash FROM indexed"))
+    if hashes == indexed:
         return
     with _transaction(connection):
-        for report in [key for key, value in present.items() if wanted.get(key) != value]:
+        for report in [key for key, value in indexed.items() if hashes.get(key) != value]:
             connection.execute("DELETE FROM entries WHERE report = ?", (report,))
             connection.execute("DELETE FROM indexed WHERE report = ?", (report,))
-        for report in [key for key, value in wanted.items() if present.get(key) != value]:
+        for report in [key for key, value in hashes.items() if indexed.get(key) != value]:
             _insert(connection, _entries(library, report))
-            connection.execute("INSERT INTO indexed VALUES (?, ?)", (report, wanted[report]))
+            connection.execute("INSERT INTO indexed VALUES (?, ?)", (report, hashes[report]))
         connection.execute("INSERT INTO entries(entries) VALUES ('optimize')")
 
 
@@ -286,11 +288,11 @@ def _insert(connection: sqlite3.Connection, entries: Iterable[Entry]) -> None:
 
 def _row(entry: Entry) -> tuple[object, ...]:
     """Return what is kept of an entry: its own words to show, and the folded ones to find."""
-    own = re.sub(_PRIVATE, "", entry.body or entry.heading)
+    shown_text = re.sub(_PRIVATE, "", entry.body or entry.heading)
     heading, body, also = fold(entry.heading), fold(entry.body), fold(entry.also)
-    joined = [word.text for part in (heading, body) for word in compounds(part, words(part))]
-    also = " ".join([_parted(also), *dict.fromkeys(joined)])
-    return *entry[:9], entry.last_page, own, _parted(heading), _parted(body), also
+    joined_words = [word.text for part in (heading, body) for word in compounds(part, words(part))]
+    also = " ".join([_parted(also), *dict.fromkeys(joined_words)])
+    return *entry[:9], entry.last_page, shown_text, _parted(heading), _parted(body), also
 
 
 def _parted(folded: str) -> str:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from peelviewer.text.folding import Folded, Word, compounds, divided, fold, words
 
 _LONGEST = 400
-_MOST_WORDS = 24
+_MAXIMUM_WORDS = 24
 _SHORTEST_INFLECTED = 4
 # "Figure 4", "fig. 8", "ffigur 4": how figures are called, in English and Welsh.
 _FIGURE = re.compile(r"\bf?fig(?:ure|ur|wr)?s?\.?[ -]*([0-9]+)\b(?![.,]?[0-9])")
@@ -43,42 +43,42 @@ def read(typed: str) -> Query:
     for number, piece in enumerate(pieces):
         last = number == len(pieces) - 1
         terms += _phrase(piece, last) if number % 2 else _loose_words(piece, last)
-    alone = _FIGURE.fullmatch(folded)
-    return Query(tuple(terms[:_MOST_WORDS]), alone[1] if alone else "")
+    figure = _FIGURE.fullmatch(folded)
+    return Query(tuple(terms[:_MAXIMUM_WORDS]), figure[1] if figure else "")
 
 
 def _phrase(piece: str, last: bool) -> Iterator[Term]:
-    found = tuple(word.text for word in words(piece))
-    if found:
-        yield (Phrase(found, last and not _is_number(found[-1])),)
+    texts = tuple(word.text for word in words(piece))
+    if texts:
+        yield (Phrase(texts, last and not _is_number(texts[-1])),)
 
 
 def _loose_words(piece: str, last: bool) -> Iterator[Term]:
     end = 0
     for figure in _FIGURE.finditer(piece):
-        yield from _each(piece[end : figure.start()], False)
+        yield from _word_terms(piece[end : figure.start()], False)
         yield (Phrase(("figure", figure[1])), Phrase(("figures", figure[1])))
         end = figure.end()
-    yield from _each(piece[end:], last)
+    yield from _word_terms(piece[end:], last)
 
 
-def _each(piece: str, last: bool) -> Iterator[Term]:
-    typed = [(part, found) for part in piece.split() if (found := words(part))]
-    for number, (part, found) in enumerate(typed):
-        beginning = last and number == len(typed) - 1
-        if len(found) > 1:
-            yield _joined(part, found, beginning)
-        elif _is_number(found[0].text):
-            yield _of_number(found[0].text)
+def _word_terms(piece: str, last: bool) -> Iterator[Term]:
+    parts = [(part, part_words) for part in piece.split() if (part_words := words(part))]
+    for number, (part, part_words) in enumerate(parts):
+        beginning = last and number == len(parts) - 1
+        if len(part_words) > 1:
+            yield _joined(part, part_words, beginning)
+        elif _is_number(part_words[0].text):
+            yield _of_number(part_words[0].text)
         else:
-            yield _forms(found[0].text, beginning)
+            yield _forms(part_words[0].text, beginning)
 
 
-def _joined(part: str, found: list[Word], beginning: bool) -> Term:
+def _joined(part: str, part_words: list[Word], beginning: bool) -> Term:
     """Return words typed as one; of those with hyphens also the word without them."""
-    phrase = Phrase(tuple(word.text for word in found), beginning and not _is_number(found[-1].text))
-    whole = compounds(part, found)
-    return (phrase, Phrase((whole[0].text,), beginning)) if len(whole) == 1 and whole[0].end == found[-1].end else (phrase,)
+    phrase = Phrase(tuple(word.text for word in part_words), beginning and not _is_number(part_words[-1].text))
+    joined = compounds(part, part_words)
+    return (phrase, Phrase((joined[0].text,), beginning)) if len(joined) == 1 and joined[0].end == part_words[-1].end else (phrase,)
 
 
 def _is_number(word: str) -> bool:
@@ -129,23 +129,23 @@ def places_folded(query: Query, folded: str) -> list[tuple[int, int]]:
     """Return what a query finds in a text that is folded, as places of the folded one."""
     parts = words(folded)
     phrases = [phrase for term in query.terms for phrase in term]
-    found = [span for phrase in phrases for span in _runs(phrase, parts)]
-    whole = compounds(folded, parts) if found or "-" in folded else []
-    found += [span for phrase in phrases if len(phrase.words) == 1 for span in _runs(phrase, whole)]
-    return _beside(folded, sorted(found))
+    spans = [span for phrase in phrases for span in _runs(phrase, parts)]
+    compound_words = compounds(folded, parts) if spans or "-" in folded else []
+    spans += [span for phrase in phrases if len(phrase.words) == 1 for span in _runs(phrase, compound_words)]
+    return _beside(folded, sorted(spans))
 
 
 def _runs(phrase: Phrase, parts: Sequence[Word]) -> Iterator[tuple[int, int]]:
-    wanted, size = phrase.words, len(phrase.words)
-    first, last = wanted[0], wanted[-1]
-    for at, word in enumerate(parts):
+    phrase_words, size = phrase.words, len(phrase.words)
+    first, last = phrase_words[0], phrase_words[-1]
+    for index, word in enumerate(parts):
         if size == 1:
             if word.text == last or (phrase.beginning and word.text.startswith(last)):
                 yield word.start, word.end
-        elif word.text == first and at + size <= len(parts):
-            run = tuple(part.text for part in parts[at : at + size])
-            if run[:-1] == wanted[:-1] and (run[-1] == last or (phrase.beginning and run[-1].startswith(last))):
-                yield word.start, parts[at + size - 1].end
+        elif word.text == first and index + size <= len(parts):
+            run = tuple(part.text for part in parts[index : index + size])
+            if run[:-1] == phrase_words[:-1] and (run[-1] == last or (phrase.beginning and run[-1].startswith(last))):
+                yield word.start, parts[index + size - 1].end
 
 
 def _beside(folded: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:

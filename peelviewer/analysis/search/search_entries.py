@@ -31,14 +31,14 @@ class Entry(NamedTuple):
 
 def report_entries(report: Report, library: Library) -> Iterator[Entry]:
     """Yield the entries of a report (not of the glossary) in reading order."""
-    known = catalogue(report, library)
+    nodes = catalogue(report, library)
     for section in report.sections.values():
-        yield _entry(report, known[section.id], "")
+        yield _entry(report, nodes[section.id], "")
         for block in section.blocks:
             if isinstance(block, Finding):
                 yield _finding(report, section, block)
     for key, body in _bodies(report):
-        yield _entry(report, known[key], body)
+        yield _entry(report, nodes[key], body)
 
 
 def glossary_entries(glossary: tuple[Term, ...]) -> Iterator[Entry]:

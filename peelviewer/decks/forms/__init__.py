@@ -46,5 +46,5 @@ FORMS: dict[type[Content], type[Form]] = {
 
 
 def form(content: Content) -> type[Form]:
-    """Return what lays a content out."""
+    """Return the form that lays a content out."""
     return FORMS[type(content)]

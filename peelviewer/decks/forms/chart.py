@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from peelviewer.decks.contents import Chart
 from peelviewer.decks.sheet import SMALLEST, Sheet
-from peelviewer.figures.layout import moved, panel, scaled
+from peelviewer.figures.layout import lay_out_panel, moved, scaled
 from peelviewer.figures.scene import Canvas, Scene
 
 LEAST_FACTOR, MOST_FACTOR = 2.0, 2.6  # a chart's smallest letters are of 12 pixels, a slide's of 24
@@ -17,7 +17,7 @@ class ChartForm:
     @staticmethod
     def height(content: Chart, sheet: Sheet) -> float:
         """Return the least height of the chart."""
-        return _head(content, sheet) + _drawn(content, sheet, LEAST_FACTOR, LEAST_TALL).height
+        return _header(content, sheet) + _drawn(content, sheet, LEAST_FACTOR, LEAST_TALL).height
 
     @staticmethod
     def divide(content: Chart, sheet: Sheet, room: float) -> list[Chart]:
@@ -29,12 +29,12 @@ class ChartForm:
         """Lay the chart out as large as there is room."""
         if content.measured:
             lines = sheet.broken(content.measured, sheet.frame.room, SMALLEST)
-            sheet.block(sheet.left, sheet.y, lines, size=SMALLEST, pitch=30, colour="muted")
-        sheet.y += _head(content, sheet)
+            sheet.block(sheet.left, sheet.y, lines, size=SMALLEST, line_height=30, colour="muted")
+        sheet.y += _header(content, sheet)
         room = sheet.room
         drawn = _drawn(content, sheet, LEAST_FACTOR, LEAST_TALL)
-        for factor, tall in ((MOST_FACTOR, MOST_TALL), (2.3, 150.0), (LEAST_FACTOR, 150.0), (LEAST_FACTOR, 120.0), (LEAST_FACTOR, 100.0)):
-            larger = _drawn(content, sheet, factor, tall)
+        for factor, height in ((MOST_FACTOR, MOST_TALL), (2.3, 150.0), (LEAST_FACTOR, 150.0), (LEAST_FACTOR, 120.0), (LEAST_FACTOR, 100.0)):
+            larger = _drawn(content, sheet, factor, height)
             if larger.height <= room:
                 drawn = larger
                 break
@@ -44,13 +44,13 @@ class ChartForm:
         sheet.y += drawn.height
 
 
-def _head(content: Chart, sheet: Sheet) -> float:
+def _header(content: Chart, sheet: Sheet) -> float:
     lines = sheet.broken(content.measured, sheet.frame.room, SMALLEST) if content.measured else []
     return 30.0 * len(lines) + 14 if lines else 0.0
 
 
-def _drawn(content: Chart, sheet: Sheet, factor: float, tall: float) -> Scene:
+def _drawn(content: Chart, sheet: Sheet, factor: float, height: float) -> Scene:
     canvas = Canvas(sheet.frame.room / factor, sheet.measure)
-    canvas.tall = tall
-    panel(content.panel, canvas)
+    canvas.plot_height = height
+    lay_out_panel(content.panel, canvas)
     return scaled(canvas.scene(), factor)

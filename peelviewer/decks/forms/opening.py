@@ -33,11 +33,11 @@ class OpeningForm:
     def lay_out(content: Opening, sheet: Sheet) -> None:
         """Lay the subtitle under the title and the lines at the bottom."""
         subtitle = sheet.broken(content.subtitle, sheet.frame.room, _SUBTITLE[0])
-        sheet.y += sheet.block(sheet.left, sheet.y, subtitle, size=_SUBTITLE[0], pitch=_SUBTITLE[1], colour="muted")
+        sheet.y += sheet.block(sheet.left, sheet.y, subtitle, size=_SUBTITLE[0], line_height=_SUBTITLE[1], colour="muted")
         lines = _lines(content, sheet)
         top = max(sheet.y + 40, BOTTOM - len(lines) * _LINE[1])
         sheet.box(sheet.left, top - 26, 96, 6, "accent")
-        sheet.block(sheet.left, top, lines, size=_LINE[0], pitch=_LINE[1])
+        sheet.block(sheet.left, top, lines, size=_LINE[0], line_height=_LINE[1])
         sheet.y = top + len(lines) * _LINE[1]
 
 

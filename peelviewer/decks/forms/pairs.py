@@ -9,8 +9,8 @@ from peelviewer.figures.rows import SHORT, spoken
 from peelviewer.figures.scene import Axis
 
 DISC, RING, RING_LINE, CONNECTOR = 24, 20, 4, 8
-LABEL, LABEL_PITCH, VALUE = 24, 28, 28
-HEAD, LEAST, MOST, MOST_ROWS, PADDING, MOST_PADDING = 44.0, 54.0, 76.0, 6, 7.0, 20.0
+LABEL, LABEL_LINE, VALUE = 24, 28, 28
+HEADER, LEAST_HEIGHT, MOST_HEIGHT, MOST_ROWS, PADDING, MOST_PADDING = 44.0, 54.0, 76.0, 6, 7.0, 20.0
 COLOURS = {FORCE: "accent", REFERENCE: "reference"}
 
 
@@ -21,19 +21,19 @@ class PairsForm:
     def height(content: Pairs, sheet: Sheet) -> float:
         """Return the height of head and rows."""
         plan = _Plan(content, sheet)
-        return plan.head + sum(plan.height(row) for row in content.rows) + plan.remark
+        return plan.header_height + sum(plan.height(row) for row in content.rows) + plan.remark
 
     @staticmethod
     def divide(content: Pairs, sheet: Sheet, room: float) -> list[Pairs]:
         """Return the rows in parts that fit, at most six each and as even as can be."""
         plan = _Plan(content, sheet)
-        most, parts = MOST_ROWS, [content]
-        for most in range(MOST_ROWS, 0, -1):
-            count = -(-len(content.rows) // most)
+        count_limit, parts = MOST_ROWS, [content]
+        for count_limit in range(MOST_ROWS, 0, -1):
+            count = -(-len(content.rows) // count_limit)
             size = -(-len(content.rows) // count)
-            groups = [content.rows[at : at + size] for at in range(0, len(content.rows), size)]
+            groups = [content.rows[start : start + size] for start in range(0, len(content.rows), size)]
             parts = [content._replace(rows=group, remark=content.remark if group is groups[-1] else "") for group in groups]
-            if all(plan.head + sum(plan.height(row) for row in part.rows) + plan.remark <= room for part in parts):
+            if all(plan.header_height + sum(plan.height(row) for row in part.rows) + plan.remark <= room for part in parts):
                 break
         return parts
 
@@ -47,7 +47,7 @@ class PairsForm:
         if content.remark:
             sheet.y += 6
             lines = sheet.broken(content.remark, sheet.frame.room, LABEL)
-            sheet.y += sheet.block(sheet.left, sheet.y, lines, size=LABEL, pitch=30, colour="muted")
+            sheet.y += sheet.block(sheet.left, sheet.y, lines, size=LABEL, line_height=30, colour="muted")
 
 
 class _Plan:
@@ -56,20 +56,20 @@ class _Plan:
     def __init__(self, content: Pairs, sheet: Sheet) -> None:
         self.content, self.sheet = content, sheet
         self.columns = content.columns
-        wide = any(row.detail for row in content.rows)
-        self.names = round(sheet.frame.room * (0.55 if wide else 0.331))
+        has_details = any(row.detail for row in content.rows)
+        self.names = round(sheet.frame.room * (0.55 if has_details else 0.331))
         shown = [self._short(name) for _, name in self.columns]
         self.widths = []
-        for at, name in enumerate(shown):
-            texts = [row.line.marks[at].text for row in content.rows if at < len(row.line.marks)]
+        for index, name in enumerate(shown):
+            texts = [row.line.marks[index].text for row in content.rows if index < len(row.line.marks)]
             widest = max([sheet.fonts(name, LABEL, 600), *(sheet.fonts(text or "–", VALUE, 600) for text in texts)])
             self.widths.append(max(100.0, widest + 24))
-        self.heads = shown
+        self.headings = shown
         left = sheet.left + self.names + 14
         self.axis_ends = left, max(left + 60, sheet.right - sum(self.widths) - 14)
         self.remark = 6 + 30 * len(sheet.broken(content.remark, sheet.frame.room, LABEL)) if content.remark else 0
         self.measured = sheet.broken(content.measured, sheet.frame.room - sum(self.widths) - 16, LABEL)
-        self.head = max(HEAD, 28 * len(self.measured) + 20)
+        self.header_height = max(HEADER, 28 * len(self.measured) + 20)
 
     def _short(self, name: str) -> str:
         return SHORT.get(name, name)
@@ -81,30 +81,28 @@ class _Plan:
         return sheet.broken(row.line.name, self.names - 8, LABEL, weight), sheet.broken(row.detail, self.names - 8, LABEL)
 
     def height(self, row: PairRow) -> float:
-        """Return a row's height."""
         name, detail = self.lines(row)
         between = self.sheet.between
-        return max(between(LEAST, MOST), LABEL_PITCH * (len(name) + len(detail)) + between(PADDING, MOST_PADDING))
+        return max(between(LEAST_HEIGHT, MOST_HEIGHT), LABEL_LINE * (len(name) + len(detail)) + between(PADDING, MOST_PADDING))
 
     def lay_head(self) -> None:
         """Write unit and period, and the columns' names in their colours."""
         sheet, edge = self.sheet, self.sheet.right
-        bottom = sheet.y + self.head - HEAD
+        bottom = sheet.y + self.header_height - HEADER
         first = bottom + 4 - 28 * (len(self.measured) - 1)  # its last line stands on the line of the columns' names
-        sheet.block(sheet.left, first, self.measured, size=LABEL, pitch=28, colour="muted")
-        for (role, _), name, width in reversed(list(zip(self.columns, self.heads, self.widths, strict=True))):
-            sheet.line(edge, bottom, name, size=LABEL, weight=600, colour=COLOURS.get(role, "muted"), align="right", pitch=36)
+        sheet.block(sheet.left, first, self.measured, size=LABEL, line_height=28, colour="muted")
+        for (role, _), name, width in reversed(list(zip(self.columns, self.headings, self.widths, strict=True))):
+            sheet.line(edge, bottom, name, size=LABEL, weight=600, colour=COLOURS.get(role, "muted"), align="right", line_height=36)
             edge -= width
-        sheet.y += self.head
+        sheet.y += self.header_height
 
     def lay_row(self, row: PairRow) -> None:
-        """Write one row."""
         sheet, height = self.sheet, self.height(row)
         sheet.rule(sheet.y)
         name, detail = self.lines(row)
-        top = sheet.y + (height - LABEL_PITCH * (len(name) + len(detail))) / 2
-        top += sheet.block(sheet.left, top, name, size=LABEL, pitch=LABEL_PITCH, weight=600 if row.detail else 400)
-        sheet.block(sheet.left, top, detail, size=LABEL, pitch=LABEL_PITCH, colour="muted")
+        top = sheet.y + (height - LABEL_LINE * (len(name) + len(detail))) / 2
+        top += sheet.block(sheet.left, top, name, size=LABEL, line_height=LABEL_LINE, weight=600 if row.detail else 400)
+        sheet.block(sheet.left, top, detail, size=LABEL, line_height=LABEL_LINE, colour="muted")
         middle = sheet.y + height / 2
         self._values(row, middle)
         self._marks(row, middle)
@@ -112,23 +110,25 @@ class _Plan:
 
     def _values(self, row: PairRow, middle: float) -> None:
         edge = self.sheet.right
-        for at in range(len(self.columns) - 1, -1, -1):
-            mark = row.line.marks[at] if at < len(row.line.marks) else None
-            role = self.columns[at][0]
+        for index in range(len(self.columns) - 1, -1, -1):
+            mark = row.line.marks[index] if index < len(row.line.marks) else None
+            role = self.columns[index][0]
             weight = 600 if role == FORCE else 400
             text = mark.text if mark and mark.text else "–"
-            self.sheet.line(edge, middle - 18, text, size=VALUE, weight=weight, colour=COLOURS.get(role, "text"), align="right", pitch=36)
-            edge -= self.widths[at]
+            self.sheet.line(
+                edge, middle - 18, text, size=VALUE, weight=weight, colour=COLOURS.get(role, "text"), align="right", line_height=36
+            )
+            edge -= self.widths[index]
 
     def _marks(self, row: PairRow, middle: float) -> None:
         sheet = self.sheet
-        axis = Axis(float(row.least), float(row.most), *self.axis_ends)
+        axis = Axis(float(row.minimum), float(row.maximum), *self.axis_ends)
         sheet.stroke((axis.start, middle), (axis.end, middle), colour="line")
-        sheet.stroke((axis.at(0), middle - 8), (axis.at(0), middle + 8), width=2, colour="muted" if row.least < 0 else "line_strong")
+        sheet.stroke((axis.at(0), middle - 8), (axis.at(0), middle + 8), width=2, colour="muted" if row.minimum < 0 else "line_strong")
         force, reference = row.line.mark(FORCE), row.line.mark(REFERENCE)
         if force and reference:
             sheet.stroke((_x(axis, force), middle), (_x(axis, reference), middle), width=CONNECTOR, colour="connector")
-        panel = Panel("dumbbell", "", row.unit, (row.line,), row.least, row.most)
+        panel = Panel("dumbbell", "", row.unit, (row.line,), row.minimum, row.maximum)
         for mark in sorted(row.line.marks, key=lambda mark: mark.role == FORCE):
             if mark.value is None:
                 continue

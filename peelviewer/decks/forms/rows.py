@@ -5,7 +5,7 @@ from __future__ import annotations
 from peelviewer.decks.contents import Row, Rows
 from peelviewer.decks.sheet import BADGE, Sheet
 
-SIZE, PITCH = 28, 36
+SIZE, LINE_HEIGHT = 28, 36
 LEAST_PADDING, PADDING, MOST_ROWS = 8.0, 19.0, 6
 COLOURS = {"strength": "strength", "concern": "concern"}
 
@@ -29,29 +29,29 @@ class RowsForm:
         # The lowest height that needs no more slides: what is on them is then as even as it can be.
         sums = {sum(heights[a:b]) for a in range(len(heights)) for b in range(a + 1, min(len(heights), a + MOST_ROWS) + 1)}
         for limit in sorted(height for height in sums if height <= room):
-            even = _packed(heights, limit)
-            if len(even) <= len(groups):
-                groups = even
+            evener = _packed(heights, limit)
+            if len(evener) <= len(groups):
+                groups = evener
                 break
-        return [content._replace(rows=tuple(rows[at] for at in group)) for group in groups]
+        return [content._replace(rows=tuple(rows[index] for index in group)) for group in groups]
 
     @staticmethod
     def lay_out(content: Rows, sheet: Sheet) -> None:
         """Lay the rows out."""
         label, words, right = _columns(content, sheet)
         badges, before = _badges(content, sheet), ""
-        for at, row in enumerate(content.rows):
+        for index, row in enumerate(content.rows):
             height, lines = _height(row, right - words, sheet), _lines(row, right - words, sheet)
-            if at:
+            if index:
                 sheet.rule(sheet.y)
-            top = sheet.y + (height - PITCH * len(lines)) / 2
+            top = sheet.y + (height - LINE_HEIGHT * len(lines)) / 2
             if row.label and not (row.mark and row.label == before):
                 serif = row.label.isdigit()
                 colour = COLOURS.get(row.mark, "muted")
                 size = SIZE if serif else 24
-                sheet.line(label, top, row.label, size=size, weight=600, colour=colour, serif=serif, pitch=PITCH)
+                sheet.line(label, top, row.label, size=size, weight=600, colour=colour, serif=serif, line_height=LINE_HEIGHT)
             before = row.label
-            sheet.block(words, top, lines, size=SIZE, pitch=PITCH, weight=600 if row.strong else 400)
+            sheet.block(words, top, lines, size=SIZE, line_height=LINE_HEIGHT, weight=600 if row.strong else 400)
             if row.grade:
                 sheet.badge(badges, sheet.y + (height - BADGE[0]) / 2, row.grade)
             spoken = f"{row.label}: {row.text}" if row.label else row.text
@@ -62,22 +62,22 @@ class RowsForm:
 def _packed(heights: list[float], room: float) -> list[list[int]]:
     """Return the places of rows in groups that fit into a room, in order, each as full as it can be."""
     groups: list[list[int]] = [[]]
-    for at, height in enumerate(heights):
+    for index, height in enumerate(heights):
         group = groups[-1]
         if group and (len(group) == MOST_ROWS or sum(heights[n] for n in group) + height > room):
-            groups.append([at])
+            groups.append([index])
         else:
-            group.append(at)
+            group.append(index)
     return groups
 
 
 def _divided(row: Row, width: float, sheet: Sheet, room: float) -> list[Row]:
     lines = _lines(row, width, sheet)
-    most = max(1, int((room - 2 * LEAST_PADDING) // PITCH))
-    if len(lines) <= most:
+    most_lines = max(1, int((room - 2 * LEAST_PADDING) // LINE_HEIGHT))
+    if len(lines) <= most_lines:
         return [row]
-    parts = [lines[at : at + most] for at in range(0, len(lines), most)]
-    return [row._replace(text=" ".join(part), grade=row.grade if not at else None) for at, part in enumerate(parts)]
+    parts = [lines[index : index + most_lines] for index in range(0, len(lines), most_lines)]
+    return [row._replace(text=" ".join(part), grade=row.grade if not index else None) for index, part in enumerate(parts)]
 
 
 def _columns(content: Rows, sheet: Sheet) -> tuple[float, float, float]:
@@ -106,5 +106,5 @@ def _lines(row: Row, width: float, sheet: Sheet) -> list[str]:
 
 
 def _height(row: Row, width: float, sheet: Sheet) -> float:
-    least = BADGE[0] + 10 if row.grade else 0.0
-    return max(least, PITCH * len(_lines(row, width, sheet)) + 2 * sheet.between(LEAST_PADDING, PADDING))
+    minimum = BADGE[0] + 10 if row.grade else 0.0
+    return max(minimum, LINE_HEIGHT * len(_lines(row, width, sheet)) + 2 * sheet.between(LEAST_PADDING, PADDING))

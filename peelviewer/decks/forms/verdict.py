@@ -6,9 +6,9 @@ from peelviewer.decks.contents import KeyNumber, Verdict
 from peelviewer.decks.sheet import BADGE, Sheet
 from peelviewer.figures.rows import SHORT
 
-SENTENCE, SENTENCE_PITCH = 30, 42
-VALUE, VALUE_PITCH = 60, 66
-LONE, LONE_PITCH = 128, 140  # a number that has the slide to itself
+SENTENCE, SENTENCE_LINE = 30, 42
+VALUE, VALUE_LINE = 60, 66
+LONE, LONE_LINE = 128, 140  # a number that has the slide to itself
 GAP, LEAST_GAP = 48.0, 24.0
 
 
@@ -35,16 +35,16 @@ class VerdictForm:
             sheet.badge(sheet.left, sheet.y, content.grade)
             sheet.y += BADGE[0] + 24
         lines = _sentence(content, sheet)
-        sheet.y += sheet.block(sheet.left, sheet.y, lines, size=SENTENCE, pitch=SENTENCE_PITCH, serif=True)
+        sheet.y += sheet.block(sheet.left, sheet.y, lines, size=SENTENCE, line_height=SENTENCE_LINE, serif=True)
         if not content.numbers:
             return
-        tall = tallest(content, sheet)
-        free = sheet.frame.height - 86 - tall - sheet.y
+        height = tallest(content, sheet)
+        free = sheet.frame.height - 86 - height - sheet.y
         sheet.y += max(LEAST_GAP, min(72.0, free)) if sheet.y > top else 0
         width = number_width(content, sheet)
-        for at, number in enumerate(content.numbers):
-            _number(number, sheet, sheet.left + at * (width + GAP), width, _pitch(content))
-        sheet.y += tall
+        for index, number in enumerate(content.numbers):
+            _number(number, sheet, sheet.left + index * (width + GAP), width, _value_height(content))
+        sheet.y += height
 
 
 def _shortened(content: Verdict, sheet: Sheet, room: float) -> list[Verdict]:
@@ -52,7 +52,7 @@ def _shortened(content: Verdict, sheet: Sheet, room: float) -> list[Verdict]:
     if VerdictForm.height(content, sheet) <= room:
         return [content]
     lines = _sentence(content, sheet)
-    fit = max(1, int((room - (BADGE[0] + 24 if content.grade else 0)) // SENTENCE_PITCH))
+    fit = max(1, int((room - (BADGE[0] + 24 if content.grade else 0)) // SENTENCE_LINE))
     first = content._replace(sentence=" ".join(lines[:fit]), numbers=())
     return [first, *_shortened(Verdict(None, " ".join(lines[fit:]), content.numbers), sheet, room)]
 
@@ -62,7 +62,7 @@ def _sentence(content: Verdict, sheet: Sheet) -> list[str]:
 
 
 def _top(content: Verdict, sheet: Sheet) -> float:
-    return (BADGE[0] + 24 if content.grade else 0) + SENTENCE_PITCH * len(_sentence(content, sheet))
+    return (BADGE[0] + 24 if content.grade else 0) + SENTENCE_LINE * len(_sentence(content, sheet))
 
 
 def number_width(content: Verdict, sheet: Sheet) -> float:
@@ -74,7 +74,7 @@ def number_width(content: Verdict, sheet: Sheet) -> float:
 def tallest(content: Verdict, sheet: Sheet) -> float:
     """Return the height of the tallest number."""
     width = number_width(content, sheet)
-    return max(_height(number, sheet, width, _pitch(content)) for number in content.numbers)
+    return max(_height(number, sheet, width, _value_height(content)) for number in content.numbers)
 
 
 def lone(content: Verdict) -> bool:
@@ -82,27 +82,29 @@ def lone(content: Verdict) -> bool:
     return len(content.numbers) == 1 and not content.sentence
 
 
-def _pitch(content: Verdict) -> float:
-    return LONE_PITCH if lone(content) else VALUE_PITCH
+def _value_height(content: Verdict) -> float:
+    return LONE_LINE if lone(content) else VALUE_LINE
 
 
-def _height(number: KeyNumber, sheet: Sheet, width: float, pitch: float) -> float:
+def _height(number: KeyNumber, sheet: Sheet, width: float, value_height: float) -> float:
     names = len(sheet.broken(number.name, width, 24, 600))
-    return 20 + pitch + 34 + 8 + 30 * (names + len(sheet.broken(number.measured, width, 24)))
+    return 20 + value_height + 34 + 8 + 30 * (names + len(sheet.broken(number.measured, width, 24)))
 
 
-def _number(number: KeyNumber, sheet: Sheet, x: float, width: float, pitch: float) -> None:
+def _number(number: KeyNumber, sheet: Sheet, x: float, width: float, value_height: float) -> None:
     """Write the value large, England and Wales's below it, then the name, unit and period."""
     sheet.rule(sheet.y, x, x + width)
     y = sheet.y + 20
-    sheet.line(x, y, number.force_value, size=LONE if pitch == LONE_PITCH else VALUE, weight=600, colour="accent", pitch=pitch)
-    y += pitch
+    sheet.line(
+        x, y, number.force_value, size=LONE if value_height == LONE_LINE else VALUE, weight=600, colour="accent", line_height=value_height
+    )
+    y += value_height
     against = f"{number.reference} {number.reference_value}"
     if sheet.fonts(against, 24, 400) > width:
         against = f"{SHORT.get(number.reference, number.reference)} {number.reference_value}"
-    sheet.line(x, y, against, size=24, colour="reference", pitch=34)
+    sheet.line(x, y, against, size=24, colour="reference", line_height=34)
     y += 34 + 8
-    y += sheet.block(x, y, sheet.broken(number.name, width, 24, 600), size=24, pitch=30, weight=600)
-    sheet.block(x, y, sheet.broken(number.measured, width, 24), size=24, pitch=30, colour="muted")
+    y += sheet.block(x, y, sheet.broken(number.name, width, 24, 600), size=24, line_height=30, weight=600)
+    sheet.block(x, y, sheet.broken(number.measured, width, 24), size=24, line_height=30, colour="muted")
     spoken = f"{number.name}: {number.force} {number.force_value}, {number.reference} {number.reference_value} ({number.measured})"
-    sheet.spot(x, sheet.y + 16, width, pitch + 40, spoken)
+    sheet.spot(x, sheet.y + 16, width, value_height + 40, spoken)

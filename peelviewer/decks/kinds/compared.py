@@ -26,12 +26,12 @@ class Compared:
     def contents(slide: Slide, material: DeckSource) -> tuple[Content, ...]:
         """Return a row for each number that both reports' tables hold; raises KeyError."""
         left, right = (material.library.report(report) for report in slide.subjects[:2])
-        wanted = set(slide.subjects[2:]) or {*left.indicator_by_id, *right.indicator_by_id}
+        subjects = set(slide.subjects[2:]) or {*left.indicator_by_id, *right.indicator_by_id}
         numbers = compare_numbers(material.library, left, right)
         last = len(numbers.columns) - 1
-        roles = [FORCE if at == 0 else REFERENCE if at == last else OTHER for at in range(last + 1)]
+        roles = [FORCE if index == 0 else REFERENCE if index == last else OTHER for index in range(last + 1)]
         columns = tuple(zip(roles, numbers.columns, strict=True))
-        rows = tuple(_row(row, columns) for row in numbers.rows if row.subject in wanted and any(row.values))
+        rows = tuple(_row(row, columns) for row in numbers.rows if row.subject in subjects and any(row.values))
         return (Pairs("", columns, rows),) if rows else ()
 
 
@@ -41,7 +41,7 @@ def _row(row: NumberRow, columns: tuple[tuple[str, str], ...]) -> PairRow:
         for (role, name), value in zip(columns, row.values, strict=True)
     )
     values = [mark.value for mark in marks if mark.value is not None]
-    least, most = min(Decimal(0), *values), max(Decimal(0), *values)
+    minimum, maximum = min(Decimal(0), *values), max(Decimal(0), *values)
     measured = ", ".join(part for part in (as_plain_text(row.unit), row.period) if part)
     title = as_plain_text(row.title) + (f": {as_plain_text(row.category)}" if row.category else "")
-    return PairRow(FigureLine(title, marks, period=row.period), as_plain_text(row.unit), least, most or Decimal(1), measured)
+    return PairRow(FigureLine(title, marks, period=row.period), as_plain_text(row.unit), minimum, maximum or Decimal(1), measured)

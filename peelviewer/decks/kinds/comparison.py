@@ -52,8 +52,8 @@ def _count(section: Section, kind: FindingClass) -> str:
     findings = [finding.number for finding in section.findings() if finding.kind is kind]
     if not findings:
         return "none recorded"
-    where = f"{findings[0]}" if len(findings) == 1 else f"{findings[0]} to {findings[-1]}"
-    return f"{len(findings)} {'finding' if len(findings) == 1 else 'findings'}, {where}"
+    numbers = f"{findings[0]}" if len(findings) == 1 else f"{findings[0]} to {findings[-1]}"
+    return f"{len(findings)} {'finding' if len(findings) == 1 else 'findings'}, {numbers}"
 
 
 def _areas(report: Report, section: Section) -> str:

@@ -32,7 +32,7 @@ class FigureSlide:
             measured = _measured(figure, panel)
             if panel.form == "dumbbell":
                 lines = headline_rows(panel)
-                rows = tuple(PairRow(line, panel.unit, panel.least, panel.most) for line in lines)
+                rows = tuple(PairRow(line, panel.unit, panel.minimum, panel.maximum) for line in lines)
                 found.append(Pairs(measured, figure.columns, rows, panel.remark))
             elif panel.form == "bars" and len(panel.lines) == 1 and len(panel.lines[0].marks) == 1 and panel.lines[0].marks[0].text:
                 found.append(Verdict(None, "", (key_number(figure, panel, panel.lines[0].marks[0], None),)))
@@ -87,5 +87,5 @@ def _measured(figure: Figure, panel: Panel) -> str:
         return f"{panel.title}, {panel.unit}" if panel.unit else panel.title
     periods = {line.period for line in panel.lines if line.period}
     period = "" if panel.form == "trend" else periods.pop() if len(periods) == 1 else figure.period
-    said = ", ".join(part for part in (panel.title or panel.unit, period) if part)
-    return said[:1].upper() + said[1:]
+    text = ", ".join(part for part in (panel.title or panel.unit, period) if part)
+    return text[:1].upper() + text[1:]

@@ -25,6 +25,6 @@ class GradesSlide:
         measures = grades.wholes_of(force.id)
         years = []
         for year in grades.years:
-            held = [grades.get(force.id, year, measure) for measure in measures]
-            years.append(Year(grades.cycle_name(year), tuple(found.grade if found else None for found in held)))
+            published = [grades.get(force.id, year, measure) for measure in measures]
+            years.append(Year(grades.cycle_name(year), tuple(found.grade if found else None for found in published)))
         return (History(tuple(measure.name for measure in measures), tuple(years)),)

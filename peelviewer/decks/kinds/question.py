@@ -9,7 +9,7 @@ from peelviewer.figures.base import FORCE, REFERENCE, Figure, Mark, Panel
 from peelviewer.model.grades import Grade
 from peelviewer.wording import translatable
 
-MOST = 3
+MOST_NUMBERS = 3
 
 
 class Question:
@@ -26,7 +26,7 @@ class Question:
         report, section = material.section(slide.subjects[0])
         judgment = report.judgment_by_question.get(section.id)
         sentence = "\n".join(line.text for line in slide.lines)
-        numbers = tuple(n for n in (_number(subject, material) for subject in slide.subjects[1 : MOST + 1]) if n)
+        numbers = tuple(n for n in (_number(subject, material) for subject in slide.subjects[1 : MOST_NUMBERS + 1]) if n)
         return (Verdict((judgment.grade or Grade.UNGRADED) if judgment else None, sentence, numbers),)
 
 

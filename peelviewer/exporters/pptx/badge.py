@@ -28,7 +28,7 @@ _STROKE = 0.17  # of the shape's width
 
 
 def width(grade: Grade, size: BadgeSize = BADGE) -> float:
-    """Return the width of a badge."""
+    """Return the width of a badge, in pixels of a slide."""
     _, shape, text, gap, padding, _ = size
     return 2 * padding + shape + gap + WORDS[grade] * text + 2
 
@@ -36,9 +36,9 @@ def width(grade: Grade, size: BadgeSize = BADGE) -> float:
 def badge(board: Board, x: float, y: float, grade: Grade, size: BadgeSize = BADGE) -> None:
     """Add a badge with its upper left corner at a point."""
     height, shape, text, gap, padding, radius = size
-    ink, wide = board.ink(grade), width(grade, size)
+    ink, badge_width = board.ink(grade), width(grade, size)
     group = board.shapes.add_group_shape()
-    _plate(group.shapes, (x, y, wide, height), radius, ink)
+    _plate(group.shapes, (x, y, badge_width, height), radius, ink)
     words = group.shapes[0].text_frame
     margins(words, "ctr", left=padding + shape + gap)
     words._txBody.bodyPr.set("wrap", "none")

@@ -20,99 +20,100 @@ from .shapes import LANGUAGE, Board, clean, colour_xml, describe, emu, paint, po
 
 LEGEND, LINE, ABOVE, GAP_WIDTH = 36.0, 29.0, 44.0, 60
 Box = tuple[float, float, float, float]
+"""Left, top, width and height, in pixels of a slide."""
 
 
-def bar_chart(board: Board, box: Box, chart: Chart, name: str, said: str) -> None:
-    """Add horizontal bars from zero, the first category at the top."""
-    made, frame = _chart(board, XL_CHART_TYPE.BAR_CLUSTERED, box, chart)
-    describe(frame, name, said)
+def bar_chart(board: Board, box: Box, chart: Chart, name: str, description: str) -> None:
+    """Add horizontal bars from zero, the first category at the top; *name* and *description* are what a screen reader says."""
+    native, frame = _chart(board, XL_CHART_TYPE.BAR_CLUSTERED, box, chart)
+    describe(frame, name, description)
     _, _, width, height = box
     top = LEGEND if chart.legend else 0.0
     names = _names_width(chart, board.fonts, width, (height - top) / len(chart.categories))
-    plot = made.plots[0]
+    plot = native.plots[0]
     plot.gap_width, plot.overlap, plot.vary_by_categories = GAP_WIDTH, 0, False
-    made.category_axis.reverse_order = True
-    made.category_axis.tick_label_position = XL_TICK_LABEL_POSITION.LOW
-    for one, series in zip(chart.series, plot.series, strict=True):
+    native.category_axis.reverse_order = True
+    native.category_axis.tick_label_position = XL_TICK_LABEL_POSITION.LOW
+    for area, series in zip(chart.series, plot.series, strict=True):
         series.invert_if_negative = False
-        paint(series.format.fill, COLOURS.get(one.role, "pale"))
-        for at, role in enumerate(chart.roles):
-            paint(series.points[at].format.fill, COLOURS.get(role, "pale"))
-            series._element.dPt_lst[at].insert(1, parse_xml(f'<c:invertIfNegative {SPACES} val="0"/>'))
-        label(series, one, chart, ["outEnd"] * len(one.marks))
-    widest = max(board.fonts(mark.text, chart.size, 600) for one in chart.series for mark in one.marks if mark) + 16
-    _scale(made.value_axis, chart.values, widest / max(widest * 3, width - names))
-    _place(made, (names / width, top / height, 1 - names / width, 1 - top / height))
+        paint(series.format.fill, COLOURS.get(area.role, "pale"))
+        for index, role in enumerate(chart.roles):
+            paint(series.points[index].format.fill, COLOURS.get(role, "pale"))
+            series._element.dPt_lst[index].insert(1, parse_xml(f'<c:invertIfNegative {SPACES} val="0"/>'))
+        label(series, area, chart, ["outEnd"] * len(area.marks))
+    widest = max(board.fonts(mark.text, chart.size, 600) for area in chart.series for mark in area.marks if mark) + 16
+    _scale(native.value_axis, chart.values, widest / max(widest * 3, width - names))
+    _place(native, (names / width, top / height, 1 - names / width, 1 - top / height))
     if chart.legend:
-        _legend(made, chart, board.fonts, width, height)
+        _legend(native, chart, board.fonts, width, height)
 
 
-def line_chart(board: Board, box: Box, chart: Chart, name: str, said: str) -> None:
+def line_chart(board: Board, box: Box, chart: Chart, name: str, description: str) -> None:
     """Add a line an area over the periods, each point with its value above or below it."""
-    made, frame = _chart(board, XL_CHART_TYPE.LINE_MARKERS, box, chart)
-    describe(frame, name, said)
+    native, frame = _chart(board, XL_CHART_TYPE.LINE_MARKERS, box, chart)
+    describe(frame, name, description)
     _, _, width, height = box
-    foot, top = 44.0, LEGEND if chart.legend else 0.0
+    bottom, top = 44.0, LEGEND if chart.legend else 0.0
     if len(chart.categories) * max(board.fonts(text, SMALLEST, 400) for text in chart.categories) > width:
-        foot += LINE
-    for one, series in zip(chart.series, made.plots[0].series, strict=True):
-        colour = COLOURS.get(one.role, "muted")
+        bottom += LINE
+    for area, series in zip(chart.series, native.plots[0].series, strict=True):
+        colour = COLOURS.get(area.role, "muted")
         series.smooth = False
         _paint_line(series.format.line, colour, 2.25)
         series.marker.style, series.marker.size = XL_MARKER_STYLE.CIRCLE, 10
-        paint(series.marker.format.fill, colour if one.role == FORCE else "surface")
+        paint(series.marker.format.fill, colour if area.role == FORCE else "surface")
         _paint_line(series.marker.format.line, colour, 2.25)
-        label(series, one, chart, [_side(chart, one, at) for at in range(len(one.marks))])
-    _scale(made.value_axis, chart.values, min(0.4, 36 / max(90.0, height - foot - top)))
-    _place(made, (0, top / height, 1, 1 - (foot + top) / height))
+        label(series, area, chart, [_side(chart, area, index) for index in range(len(area.marks))])
+    _scale(native.value_axis, chart.values, min(0.4, 36 / max(90.0, height - bottom - top)))
+    _place(native, (0, top / height, 1, 1 - (bottom + top) / height))
     if chart.legend:
-        _legend(made, chart, board.fonts, width, height)
+        _legend(native, chart, board.fonts, width, height)
 
 
-def column_chart(board: Board, box: Box, chart: Chart, name: str, said: str) -> None:
+def column_chart(board: Board, box: Box, chart: Chart, name: str, description: str) -> None:
     """Add a ranking: a column a force without a gap to read, the report's own coloured and labelled, the second series a line across."""
-    made, frame = _chart(board, XL_CHART_TYPE.COLUMN_CLUSTERED, box, chart)
-    describe(frame, name, said)
-    plot = made.plots[0]
+    native, frame = _chart(board, XL_CHART_TYPE.COLUMN_CLUSTERED, box, chart)
+    describe(frame, name, description)
+    plot = native.plots[0]
     plot.gap_width, plot.overlap, plot.vary_by_categories = 25, 0, False
-    made.category_axis.tick_label_position = XL_TICK_LABEL_POSITION.NONE
+    native.category_axis.tick_label_position = XL_TICK_LABEL_POSITION.NONE
     columns = plot.series[0]
     columns.invert_if_negative = False
     paint(columns.format.fill, "pale")
-    for at, mark in enumerate(chart.series[0].marks):
+    for index, mark in enumerate(chart.series[0].marks):
         if mark and mark.role == FORCE:
-            paint(columns.points[at].format.fill, "accent")
-    own = ["outEnd" if mark and mark.role == FORCE else "" for mark in chart.series[0].marks]
-    label(columns, chart.series[0], chart, own, named="1")
+            paint(columns.points[index].format.fill, "accent")
+    places = ["outEnd" if mark and mark.role == FORCE else "" for mark in chart.series[0].marks]
+    label(columns, chart.series[0], chart, places, named="1")
     if len(chart.series) > 1:
         _across(plot, chart)
-    _scale(made.value_axis, chart.values, ABOVE / max(120.0, box[3]))
-    span = float(made.value_axis.maximum_scale) - float(made.value_axis.minimum_scale)
+    _scale(native.value_axis, chart.values, ABOVE / max(120.0, box[3]))
+    span = float(native.value_axis.maximum_scale) - float(native.value_axis.minimum_scale)
     _clear_of_columns(columns, chart.series[0], board.fonts, box[2], span)
-    _place(made, (0, 0, 1, 1))
+    _place(native, (0, 0, 1, 1))
 
 
-def _clear_of_columns(series: Any, one: Series, fonts: Fonts, width: float, span: float) -> None:
+def _clear_of_columns(series: Any, ranking: Series, fonts: Fonts, width: float, span: float) -> None:
     """Move the label of the report's own column to the right, over lower ones, and above whatever it still covers."""
-    pitch = width / len(one.marks)
-    values = [float(mark.value or 0) if mark else 0.0 for mark in one.marks]
-    for at, mark in enumerate(one.marks):
+    step = width / len(ranking.marks)
+    values = [float(mark.value or 0) if mark else 0.0 for mark in ranking.marks]
+    for index, mark in enumerate(ranking.marks):
         if mark is None or mark.role != FORCE or mark.value is None:
             continue
-        wide = fonts(f"{mark.name} {mark.text}", SMALLEST, 600)
-        left = min(at * pitch, width - wide)
-        covered = values[int(max(0.0, left) // pitch) : int((left + wide) // pitch) + 1]
-        aside = left + wide / 2 - (at + 0.5) * pitch
-        up = (max(covered) - values[at]) / span
-        own = next(e for e in series._element.iter(f"{{{CHART}}}dLbl") if e[0].get("val") == str(at))
-        offset = f'<c:x val="{aside / width:.5f}"/><c:y val="{-up:.5f}"/>'
-        own.insert(1, parse_xml(f"<c:layout {SPACES}><c:manualLayout>{offset}</c:manualLayout></c:layout>"))
+        label_width = fonts(f"{mark.name} {mark.text}", SMALLEST, 600)
+        left = min(index * step, width - label_width)
+        covered = values[int(max(0.0, left) // step) : int((left + label_width) // step) + 1]
+        shift = left + label_width / 2 - (index + 0.5) * step
+        up = (max(covered) - values[index]) / span
+        label_element = next(e for e in series._element.iter(f"{{{CHART}}}dLbl") if e[0].get("val") == str(index))
+        offset = f'<c:x val="{shift / width:.5f}"/><c:y val="{-up:.5f}"/>'
+        label_element.insert(1, parse_xml(f"<c:layout {SPACES}><c:manualLayout>{offset}</c:manualLayout></c:layout>"))
 
 
 def _across(plot: Any, chart: Chart) -> None:
     """Turn the second series of a column chart into a line over the columns, named where the columns are lowest."""
     series = plot.series[1]
-    places = ["t" if at == len(chart.categories) * 4 // 5 else "" for at in range(len(chart.categories))]
+    places = ["t" if index == len(chart.categories) * 4 // 5 else "" for index in range(len(chart.categories))]
     label(series, chart.series[1], chart, places, named="series")
     line = parse_xml(f'<c:lineChart {SPACES}><c:grouping val="standard"/><c:varyColors val="0"/><c:marker val="1"/></c:lineChart>')
     columns, element = plot._element, series._element
@@ -134,25 +135,25 @@ def _chart(board: Board, kind: Any, box: Box, chart: Chart) -> tuple[Any, Any]:
     made_by: Any = ChartData  # python-pptx declares it without types
     data = made_by()
     data.categories = [clean(name) for name in chart.categories]
-    for one in chart.series:
-        data.add_series(clean(one.name), [mark.value if mark else None for mark in one.marks], commonest(one, plus))
+    for area in chart.series:
+        data.add_series(clean(area.name), [mark.value if mark else None for mark in area.marks], commonest(area, plus))
     frame = board.shapes.add_chart(kind, *map(emu, box), data)
-    made = frame.chart
-    _count_axes(made._chartSpace)
-    made.has_title = made.has_legend = False
-    made.font.size = points(chart.size)
-    paint(made.font.fill, "text")
-    space = made._chartSpace
+    native = frame.chart
+    _count_axes(native._chartSpace)
+    native.has_title = native.has_legend = False
+    native.font.size = points(chart.size)
+    paint(native.font.fill, "text")
+    space = native._chartSpace
     for end in space.iter("{http://schemas.openxmlformats.org/drawingml/2006/main}endParaRPr"):
         end.set("lang", LANGUAGE)
     space.find(f"{{{CHART}}}date1904").addnext(parse_xml(f'<c:lang {SPACES} val="{LANGUAGE}"/>'))
     space.find(f"{{{CHART}}}lang").addnext(parse_xml(f'<c:roundedCorners {SPACES} val="0"/>'))
-    made.value_axis.has_major_gridlines = False
-    made.value_axis.visible = False
-    axis = made.category_axis
+    native.value_axis.has_major_gridlines = False
+    native.value_axis.visible = False
+    axis = native.category_axis
     axis.major_tick_mark = axis.minor_tick_mark = XL_TICK_MARK.NONE
     _paint_line(axis.format.line, "line", 1)
-    return made, frame
+    return native, frame
 
 
 def _count_axes(space: Any) -> None:
@@ -169,17 +170,17 @@ def _paint_line(line: Any, colour: str, width: float) -> None:
     line.width = Pt(width)
 
 
-def _side(chart: Chart, one: Series, at: int) -> str:
+def _side(chart: Chart, area: Series, index: int) -> str:
     """Return t for the highest value of a period, b for those below it."""
-    others = [s.marks[at] for s in chart.series]
-    values = [mark.value for mark in others if mark and mark.value is not None]
-    mark = one.marks[at]
+    marks = [s.marks[index] for s in chart.series]
+    values = [mark.value for mark in marks if mark and mark.value is not None]
+    mark = area.marks[index]
     return "t" if mark is None or mark.value is None or mark.value == max(values) else "b"
 
 
-def _names_width(chart: Chart, fonts: Fonts, width: float, pitch: float) -> float:
+def _names_width(chart: Chart, fonts: Fonts, width: float, height: float) -> float:
     """Return the least width in which every category's name fits its row."""
-    lines = max(1, int(pitch // (chart.size * 1.22)))
+    lines = max(1, int(height // (chart.size * 1.22)))
     for part in (0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5):
         if all(_lines(name, fonts, width * part - 20, chart.size) <= lines for name in chart.categories):
             return width * part
@@ -190,41 +191,41 @@ def _lines(text: str, fonts: Fonts, width: float, size: float) -> int:
     """Return how many lines a text takes, one that holds a word wider than the room counting as too many."""
     count, used = 1, 0.0
     for word in text.split():
-        long = fonts(f"{word} ", size, 400)
-        if long > width:
+        word_width = fonts(f"{word} ", size, 400)
+        if word_width > width:
             return 99
-        if used + long > width:
+        if used + word_width > width:
             count, used = count + 1, 0.0
-        used += long
+        used += word_width
     return count
 
 
 def _scale(axis: Any, values: Sequence[Decimal], room: float) -> None:
     """Begin the axis at zero, or below it at the least value; leave room for labels, a part of the whole, at each end with values."""
-    least, most = float(min(Decimal(0), *values)), float(max(Decimal(0), *values))
-    span = (most - least or 1.0) / max(0.2, 1 - room * ((most > 0) + (least < 0)))
-    axis.minimum_scale = least - span * room if least < 0 else 0
-    axis.maximum_scale = most + span * room if most > 0 else 0 if least < 0 else 1
+    minimum, maximum = float(min(Decimal(0), *values)), float(max(Decimal(0), *values))
+    span = (maximum - minimum or 1.0) / max(0.2, 1 - room * ((maximum > 0) + (minimum < 0)))
+    axis.minimum_scale = minimum - span * room if minimum < 0 else 0
+    axis.maximum_scale = maximum + span * room if maximum > 0 else 0 if minimum < 0 else 1
 
 
-def _place(made: Any, box: Box) -> None:
+def _place(native: Any, box: Box) -> None:
     """Place the plot area, in parts of the chart, so that names wrap in what is left of it."""
-    area = made._chartSpace.chart.plotArea
+    area = native._chartSpace.chart.plotArea
     for old in area.findall(f"{{{CHART}}}layout"):
         area.remove(old)
     area.insert(0, parse_xml(_layout(box, '<c:layoutTarget val="inner"/>')))
 
 
-def _legend(made: Any, chart: Chart, fonts: Fonts, width: float, height: float) -> None:
+def _legend(native: Any, chart: Chart, fonts: Fonts, width: float, height: float) -> None:
     """Add a legend at the top right."""
-    made.has_legend = True
-    made.legend.position = XL_LEGEND_POSITION.TOP
-    made.legend.include_in_layout = False
-    wide = min(width, sum(fonts(one.name, SMALLEST, 400) + 36 for one in chart.series))
-    element = made.legend._element
+    native.has_legend = True
+    native.legend.position = XL_LEGEND_POSITION.TOP
+    native.legend.include_in_layout = False
+    needed = min(width, sum(fonts(area.name, SMALLEST, 400) + 36 for area in chart.series))
+    element = native.legend._element
     for old in element.findall(f"{{{CHART}}}layout"):
         element.remove(old)
-    element.find(f"{{{CHART}}}legendPos").addnext(parse_xml(_layout((1 - wide / width, 0, wide / width, (LEGEND - 6) / height))))
+    element.find(f"{{{CHART}}}legendPos").addnext(parse_xml(_layout((1 - needed / width, 0, needed / width, (LEGEND - 6) / height))))
 
 
 def _layout(box: Box, target: str = "") -> str:

@@ -17,8 +17,8 @@ class ChartData(CategoryChartData):  # type: ignore[misc,unused-ignore] # python
 
     @lazyproperty
     def _workbook_writer(self) -> _Sheet:
-        made: Any = _Sheet
-        sheet: _Sheet = made(self)
+        writer: Any = _Sheet
+        sheet: _Sheet = writer(self)
         return sheet
 
 
@@ -27,7 +27,6 @@ class _Sheet(CategoryWorkbookWriter):  # type: ignore[misc,unused-ignore] # pyth
 
     @property
     def xlsx_blob(self) -> bytes:
-        """The workbook's bytes."""
         stream = BytesIO()
         book = workbook(stream)
         sheet = book.add_worksheet()

@@ -21,7 +21,7 @@ from peelviewer.exporters.base import write_bytes
 from peelviewer.model.grades import Grade
 from peelviewer.model.report import Report
 
-from .forms import wanted, write_content
+from .forms import height_wanted, write_content
 from .shapes import LANGUAGE, Board, Para, Run, clean, write_into
 from .template import NUMBER, Template, list_notes_master, template
 
@@ -40,17 +40,17 @@ def write(
     *fonts* is what measured the pages; *colours* are those of a theme by meaning and *grades* fill, text and edge of each
     ("none" leaves an outline), all as "#RRGGBB".
     """
-    made = template(deck.frame, colours)
-    _properties(made.presentation, deck, report)
+    masters = template(deck.frame, colours)
+    _properties(masters.presentation, deck, report)
     first = {page.slide.id: page.number for page in reversed(pages) if page.part == 1}
     for done, page in enumerate(pages):
         if cancelled():
             return False
         progress(done, len(pages))
-        _page(made, page, Sheet(deck.frame, fonts), grades, first.get(page.slide.id, page.number))
-    list_notes_master(made.presentation)
+        _page(masters, page, Sheet(deck.frame, fonts), grades, first.get(page.slide.id, page.number))
+    list_notes_master(masters.presentation)
     stream = BytesIO()
-    made.presentation.save(stream)
+    masters.presentation.save(stream)
     if cancelled():
         return False
     write_bytes(path, stream.getvalue())
@@ -70,14 +70,14 @@ def _properties(presentation: Any, deck: Deck, report: Report) -> None:
     properties.revision = 1
 
 
-def _page(made: Template, page: Page, sheet: Sheet, grades: Mapping[Grade, tuple[str, str, str]], first: int) -> None:
+def _page(masters: Template, page: Page, sheet: Sheet, grades: Mapping[Grade, tuple[str, str, str]], first: int) -> None:
     opening = any(isinstance(content, Opening) for content in page.contents)
     spoken = any(
         (isinstance(content, Rows) and not any(row.grade for row in content.rows)) or (isinstance(content, Verdict) and content.sentence)
         for content in page.contents
     )
-    layout = made.opening if opening else made.content if spoken else made.title
-    slide = made.presentation.slides.add_slide(layout)
+    layout = masters.opening if opening else masters.content if spoken else masters.title
+    slide = masters.presentation.slides.add_slide(layout)
     sheet.y = _title(slide.shapes.title, page.title, sheet, opening)
     body = next((shape for shape in slide.placeholders if shape.placeholder_format.idx == 1), None)
     _contents(Board(slide.shapes, body, sheet, grades, set()), page)
@@ -97,26 +97,26 @@ def _title(shape: Any, title: str, sheet: Sheet, opening: bool) -> float:
     """Write the title in the largest size that needs no more than two lines; return where content begins."""
     sizes = OPENING_SIZES if opening else TITLE_SIZES
     lines: list[str] = []
-    size, pitch = sizes[0]
-    for size, pitch in sizes:  # noqa: B007
+    size, line_height = sizes[0]
+    for size, line_height in sizes:  # noqa: B007
         lines = sheet.broken(title, sheet.frame.room, size, 600, serif=True)
         if len(lines) <= 2:
             break
-    own = 0 if size == sizes[0][0] else size
-    write_into(shape.text_frame, [Para((Run(line, own),)) for line in title.split("\n")])
-    return CONTENT if opening else max(CONTENT, sheet.frame.top + len(lines) * pitch + 32)
+    own_size = 0 if size == sizes[0][0] else size
+    write_into(shape.text_frame, [Para((Run(line, own_size),)) for line in title.split("\n")])
+    return CONTENT if opening else max(CONTENT, sheet.frame.top + len(lines) * line_height + 32)
 
 
 def _contents(board: Board, page: Page) -> None:
     """Write a page's contents below each other; several share the room as they do on screen."""
     sheet = board.sheet
     room = BOTTOM - sheet.y - GAP * (len(page.contents) - 1)
-    heights = [wanted(board, content) for content in page.contents]
+    heights = [height_wanted(board, content) for content in page.contents]
     y, total = sheet.y, sum(heights) or 1.0
     for content, height in zip(page.contents, heights, strict=True):
-        tall = room * height / total
-        write_content(board, content, y, tall)
-        y += tall + GAP
+        share = room * height / total
+        write_content(board, content, y, share)
+        y += share + GAP
 
 
 def _source(source: str, sheet: Sheet) -> str:

@@ -15,8 +15,8 @@ from .labels import COLOURS, Chart, Series
 from .shapes import Board, Para, Run, text_box
 from .tables import Cell, Grid, table
 
-LINE, SPACE = 29.3, 6.0  # the pitch of lines of the least size, and what parts them from a chart
-LEAST_PITCH, MOST_PITCH, MOST_BAR = 64.0, 110.0, 100.0
+LINE, SPACE = 29.3, 6.0  # the height of a line of the smallest size, and what parts them from a chart
+LEAST_ROW, MOST_ROW, MOST_BAR = 64.0, 110.0, 100.0
 LARGE = 28.0  # the letters of a chart of few bars, and of values in tables
 MOST_LARGE = 6
 SHORTENED, NARROWER = 1000.0, 0.88  # the room for full names of areas; the file's face beside the one that measures
@@ -24,25 +24,27 @@ MISSING = "Where a bar or point is missing, no value is stated."
 
 
 def pairs(board: Board, content: Pairs, y: float, height: float) -> None:
-    """Write rows of values: bars where all share a unit and an axis, else a table."""
+    """Write rows of values from y down: bars where all share a unit and an axis, else a table; height in pixels of a slide."""
     if not _charted(content):
         _table(board, content, y, height)
         return
     series = tuple(Series(name, role, tuple(_mark(row.line, role, name) for row in content.rows)) for role, name in content.columns)
-    made = Chart(tuple(row.line.name for row in content.rows), series, legend=_legend(board, content.columns))
-    remark = _remark(content.remark, made)
-    y, height = _head(board, content.measured, y, height - _tall(board, remark))
-    tall = min(height, len(content.rows) * MOST_PITCH + (LEGEND if made.legend else 0))
-    bar_chart(board, (board.left, y, board.frame.room, tall), made, "Bar chart", _said("Bar chart", content.measured, made))
-    _foot(board, remark, y + tall)
+    chart = Chart(tuple(row.line.name for row in content.rows), series, legend=_legend(board, content.columns))
+    remark = _remark(content.remark, chart)
+    y, height = _heading(board, content.measured, y, height - _text_height(board, remark))
+    chart_height = min(height, len(content.rows) * MOST_ROW + (LEGEND if chart.legend else 0))
+    bar_chart(
+        board, (board.left, y, board.frame.room, chart_height), chart, "Bar chart", _description("Bar chart", content.measured, chart)
+    )
+    _note(board, remark, y + chart_height)
 
 
 def pairs_height(board: Board, content: Pairs, otherwise: float) -> float:
     """Return the height that rows of values want as bars; *otherwise* where they are a table."""
     if not _charted(content):
         return otherwise
-    around = _tall(board, content.measured) + _tall(board, content.remark)
-    return around + len(content.rows) * LEAST_PITCH + 16 + (LEGEND if frozenset(content.columns) not in board.told else 0)
+    around = _text_height(board, content.measured) + _text_height(board, content.remark)
+    return around + len(content.rows) * LEAST_ROW + 16 + (LEGEND if frozenset(content.columns) not in board.named_legends else 0)
 
 
 def _charted(content: Pairs) -> bool:
@@ -53,13 +55,13 @@ def _charted(content: Pairs) -> bool:
 def _legend(board: Board, areas: Iterable[tuple[str, str]]) -> bool:
     """Return whether a chart of some areas needs a legend: the first of a slide names its areas for those below it."""
     key = frozenset(areas)
-    needed = len(key) > 1 and key not in board.told
-    board.told.add(key)
+    needed = len(key) > 1 and key not in board.named_legends
+    board.named_legends.add(key)
     return needed
 
 
 def bars(board: Board, measured: str, panel: Panel, y: float, height: float) -> None:
-    """Write one bar an area."""
+    """Write one bar an area from y down, a table where no value is stated."""
     marks = [(line, mark) for line in panel.lines for mark in line.marks]
     if all(mark.value is None for _, mark in marks):
         _panel_table(board, measured, panel, y, height)
@@ -67,16 +69,16 @@ def bars(board: Board, measured: str, panel: Panel, y: float, height: float) -> 
     several = len(panel.lines) > 1
     names = tuple(f"{line.name}: {mark.name}" if several and line.name else mark.name for line, mark in marks)
     series = Series(panel.lines[0].name or panel.title or "Value", "", tuple(mark for _, mark in marks))
-    made = Chart(names, (series,), tuple(mark.role for _, mark in marks), size=LARGE if len(marks) <= MOST_LARGE else SMALLEST)
-    remark = _remark(panel.remark, made)
-    y, height = _head(board, measured, y, height - _tall(board, remark))
-    tall = min(height, len(marks) * MOST_BAR)
-    bar_chart(board, (board.left, y, board.frame.room, tall), made, "Bar chart", _said("Bar chart", measured, made))
-    _foot(board, remark, y + tall)
+    chart = Chart(names, (series,), tuple(mark.role for _, mark in marks), size=LARGE if len(marks) <= MOST_LARGE else SMALLEST)
+    remark = _remark(panel.remark, chart)
+    y, height = _heading(board, measured, y, height - _text_height(board, remark))
+    chart_height = min(height, len(marks) * MOST_BAR)
+    bar_chart(board, (board.left, y, board.frame.room, chart_height), chart, "Bar chart", _description("Bar chart", measured, chart))
+    _note(board, remark, y + chart_height)
 
 
 def chart(board: Board, content: ChartContent, y: float, height: float) -> None:
-    """Write another form of chart in the native form nearest to it."""
+    """Write another form of chart from y down in the native form nearest to it, a table where no value is stated."""
     panel = content.panel
     if not panel.values:
         _panel_table(board, content.measured, panel, y, height)
@@ -95,11 +97,11 @@ def _trend(board: Board, content: ChartContent, y: float, height: float) -> None
     panel = content.panel
     areas = dict.fromkeys((mark.role, mark.name) for line in panel.lines for mark in line.marks)
     series = tuple(Series(name, role, tuple(_mark(line, role, name) for line in panel.lines)) for role, name in areas)
-    made = Chart(tuple(line.period or "Period not stated" for line in panel.lines), series, legend=_legend(board, areas))
-    remark = _remark(panel.remark, made)
-    y, height = _head(board, content.measured, y, height - _tall(board, remark))
-    line_chart(board, (board.left, y, board.frame.room, height), made, "Line chart", _said("Line chart", content.measured, made))
-    _foot(board, remark, y + height)
+    chart = Chart(tuple(line.period or "Period not stated" for line in panel.lines), series, legend=_legend(board, areas))
+    remark = _remark(panel.remark, chart)
+    y, height = _heading(board, content.measured, y, height - _text_height(board, remark))
+    line_chart(board, (board.left, y, board.frame.room, height), chart, "Line chart", _description("Line chart", content.measured, chart))
+    _note(board, remark, y + height)
 
 
 def _ranking(board: Board, content: ChartContent, y: float, height: float) -> None:
@@ -109,39 +111,39 @@ def _ranking(board: Board, content: ChartContent, y: float, height: float) -> No
     series = [Series(panel.title or content.measured or "Value", "", tuple(ranked))]
     if against is not None and against.value is not None:
         series.append(Series(against.name, REFERENCE, tuple(against for _ in ranked)))
-    made = Chart(tuple(mark.name for mark in ranked), tuple(series))
-    y, height = _head(board, content.measured, y, height - _tall(board, panel.remark))
-    said = [f"Column chart of {len(ranked)} forces, highest first. {content.measured}"]
-    said += [f"{mark.name} {mark.text}, place {at}" for at, mark in enumerate(ranked, 1) if mark.role == FORCE]
-    said += [f"{against.name} {against.text}"] if against else []
-    said += [f"Highest: {ranked[0].name} {ranked[0].text}. Lowest: {ranked[-1].name} {ranked[-1].text}"] if ranked else []
-    column_chart(board, (board.left, y, board.frame.room, height), made, "Ranking", ". ".join(said))
-    _foot(board, panel.remark, y + height)
+    chart = Chart(tuple(mark.name for mark in ranked), tuple(series))
+    y, height = _heading(board, content.measured, y, height - _text_height(board, panel.remark))
+    sentences = [f"Column chart of {len(ranked)} forces, highest first. {content.measured}"]
+    sentences += [f"{mark.name} {mark.text}, place {position}" for position, mark in enumerate(ranked, 1) if mark.role == FORCE]
+    sentences += [f"{against.name} {against.text}"] if against else []
+    sentences += [f"Highest: {ranked[0].name} {ranked[0].text}. Lowest: {ranked[-1].name} {ranked[-1].text}"] if ranked else []
+    column_chart(board, (board.left, y, board.frame.room, height), chart, "Ranking", ". ".join(sentences))
+    _note(board, panel.remark, y + height)
 
 
-def _tall(board: Board, text: str) -> float:
+def _text_height(board: Board, text: str) -> float:
     """Return the height of a line about a chart with the space that parts it from the chart."""
     return len(board.sheet.broken(text, board.frame.room, SMALLEST)) * LINE + SPACE if text else 0.0
 
 
-def _head(board: Board, measured: str, y: float, height: float) -> tuple[float, float]:
+def _heading(board: Board, measured: str, y: float, height: float) -> tuple[float, float]:
     """Write unit and period; return the place left below them."""
-    tall = _tall(board, measured)
-    if tall:
-        box = (board.left, y, board.frame.room, tall - SPACE)
+    used = _text_height(board, measured)
+    if used:
+        box = (board.left, y, board.frame.room, used - SPACE)
         text_box(board.shapes, "Unit and period", box, [Para((Run(measured, colour="muted"),))])
-    return y + tall, height - tall
+    return y + used, height - used
 
 
-def _foot(board: Board, remark: str, y: float) -> None:
+def _note(board: Board, remark: str, y: float) -> None:
     """Write what is remarked below a chart."""
     if remark:
-        box = (board.left, y + SPACE, board.frame.room, _tall(board, remark) - SPACE)
+        box = (board.left, y + SPACE, board.frame.room, _text_height(board, remark) - SPACE)
         text_box(board.shapes, "Remark", box, [Para((Run(remark, colour="muted"),))])
 
 
-def _remark(remark: str, made: Chart) -> str:
-    missing = any(mark is None or mark.value is None for one in made.series for mark in one.marks)
+def _remark(remark: str, chart: Chart) -> str:
+    missing = any(mark is None or mark.value is None for area in chart.series for mark in area.marks)
     return " ".join(part for part in (remark, MISSING if missing else "") if part)
 
 
@@ -149,28 +151,28 @@ def _mark(line: Line, role: str, name: str) -> Mark | None:
     return next((mark for mark in line.marks if (mark.role, mark.name) == (role, name)), None)
 
 
-def _said(kind: str, measured: str, made: Chart) -> str:
+def _description(kind: str, measured: str, chart: Chart) -> str:
     """Return what a chart shows in words, value by value."""
     rows = []
-    for at, category in enumerate(made.categories):
-        texts = [mark.text if mark and mark.text else "not stated" for mark in (one.marks[at] for one in made.series)]
-        named = [f"{one.name} {text}" for one, text in zip(made.series, texts, strict=True)] if len(texts) > 1 else texts
-        rows.append(f"{category}: {', '.join(named)}")
+    for index, category in enumerate(chart.categories):
+        texts = [mark.text if mark and mark.text else "not stated" for mark in (area.marks[index] for area in chart.series)]
+        values = [f"{area.name} {text}" for area, text in zip(chart.series, texts, strict=True)] if len(texts) > 1 else texts
+        rows.append(f"{category}: {', '.join(values)}")
     return f"{kind}. {measured}. " + "; ".join(rows) + "."
 
 
 def _table(board: Board, content: Pairs, y: float, height: float) -> None:
     """Write name, unit and period of each number, then its values at the right."""
-    y, height = _head(board, content.measured, y, height - _tall(board, content.remark))
-    short = len(content.columns) > 2 or board.frame.room < SHORTENED
-    heads = [Run(SHORT.get(name, name) if short else name, SMALLEST, True) for _, name in content.columns]
+    y, height = _heading(board, content.measured, y, height - _text_height(board, content.remark))
+    shortens = len(content.columns) > 2 or board.frame.room < SHORTENED
+    headings = [Run(SHORT.get(name, name) if shortens else name, SMALLEST, True) for _, name in content.columns]
     widths = [
-        max(100.0, board.fonts(head.text, SMALLEST, 600), *(board.fonts(_text(row, *column), LARGE, 600) for row in content.rows)) + 24
-        for head, column in zip(heads, content.columns, strict=True)
+        max(100.0, board.fonts(heading.text, SMALLEST, 600), *(board.fonts(_text(row, *column), LARGE, 600) for row in content.rows)) + 24
+        for heading, column in zip(headings, content.columns, strict=True)
     ]
     names = max(board.frame.room * 0.4, board.frame.room - sum(widths))
     widths = [width * (board.frame.room - names) / sum(widths) for width in widths]
-    rows = [[Cell((Para((Run(""),)),)), *(_value(head, role) for head, (role, _) in zip(heads, content.columns, strict=True))]]
+    rows = [[Cell((Para((Run(""),)),)), *(_value(heading, role) for heading, (role, _) in zip(headings, content.columns, strict=True))]]
     needs = [LINE + 8]
     for row in content.rows:
         paras = [Para((Run(row.line.name, bold=bool(row.detail)),))]
@@ -179,14 +181,14 @@ def _table(board: Board, content: Pairs, y: float, height: float) -> None:
         rows.append([Cell(tuple(paras)), *values])
         broken = [board.sheet.broken(run.text, names - 8, SMALLEST * NARROWER, 600 if run.bold else 400) for (run,), *_ in paras]
         needs.append(LINE * max(1, sum(map(len, broken))) + 6)
-    spare = max(0.0, min(14.0, (height - sum(needs)) / max(1, len(content.rows))))
-    heights = [needs[0], *(need + spare for need in needs[1:])]
-    said = []
+    padding = max(0.0, min(14.0, (height - sum(needs)) / max(1, len(content.rows))))
+    heights = [needs[0], *(need + padding for need in needs[1:])]
+    descriptions = []
     for row in content.rows:
         texts = ", ".join(f"{name} {_text(row, role, name)}" for role, name in content.columns)
-        said.append(f"{row.line.name} ({row.detail or content.measured}): {texts}")
-    table(board, board.left, y, Grid((names, *widths), rows, heights), "Numbers", "Table. " + "; ".join(said) + ".")
-    _foot(board, content.remark, y + sum(heights))
+        descriptions.append(f"{row.line.name} ({row.detail or content.measured}): {texts}")
+    table(board, board.left, y, Grid((names, *widths), rows, heights), "Numbers", "Table. " + "; ".join(descriptions) + ".")
+    _note(board, content.remark, y + sum(heights))
 
 
 def _text(row: PairRow, role: str, name: str) -> str:
@@ -201,5 +203,5 @@ def _value(run: Run, role: str) -> Cell:
 def _panel_table(board: Board, measured: str, panel: Panel, y: float, height: float) -> None:
     """Write a panel's lines as rows, its areas as columns."""
     areas = tuple(dict.fromkeys((mark.role, mark.name) for line in panel.lines for mark in line.marks))
-    rows = tuple(PairRow(line._replace(name=line.name or line.period), panel.unit, panel.least, panel.most) for line in panel.lines)
+    rows = tuple(PairRow(line._replace(name=line.name or line.period), panel.unit, panel.minimum, panel.maximum) for line in panel.lines)
     _table(board, Pairs(measured, areas, rows, panel.remark), y, height)

@@ -17,7 +17,7 @@ from .figures import bars, chart, pairs, pairs_height
 from .shapes import Board, Para, Run, decorative, emu, margins, paint, plain, rule, text_box, write_into
 from .tables import Cell, Grid, table
 
-SIZE, LINE = 28, 34.2  # a row's letters and the pitch of their lines
+SIZE, LINE = 28, 34.2  # a row's letters and the height of their lines
 LEAST_SPACE, SPACE = 16.0, 36.0
 MARKS = {"strength": "strength", "concern": "concern"}
 
@@ -84,18 +84,18 @@ def _words(board: Board, content: Rows) -> float:
 
 def _graded(board: Board, content: Rows, y: float, height: float) -> None:
     words = _words(board, content)
-    pitch = min(74.0, height / len(content.rows))
+    step = min(74.0, height / len(content.rows))
     widest = max(width(row.grade) for row in content.rows if row.grade)
     edge = min(board.right - widest, board.left + board.frame.room * 0.75)
-    for at, row in enumerate(content.rows):
-        top = y + at * pitch
-        if at:
+    for index, row in enumerate(content.rows):
+        top = y + index * step
+        if index:
             rule(board.shapes, board.left, top, board.frame.room)
-        box = (board.left, top + 1, edge - 24 - board.left, pitch - 2)
+        box = (board.left, top + 1, edge - 24 - board.left, step - 2)
         paras = [_row(row, words, row.label, 0)]
         text_box(board.shapes, row.text or "Row", box, paras, "ctr")
         if row.grade:
-            badge(board, edge, top + (pitch - BADGE[0]) / 2, row.grade)
+            badge(board, edge, top + (step - BADGE[0]) / 2, row.grade)
 
 
 def _verdict(board: Board, content: Verdict, y: float, height: float) -> None:
@@ -105,49 +105,49 @@ def _verdict(board: Board, content: Verdict, y: float, height: float) -> None:
         badge(board, board.left, y, content.grade)
         y += BADGE[0] + 24
     if content.sentence:
-        tall = len(sheet.broken(content.sentence, board.frame.room, 30, serif=True)) * 42.0
-        _body(board, (board.left, y, board.frame.room, tall), "Sentence", [Para((Run(content.sentence, 30, serif=True),), spacing=110)])
-        y += tall
+        needed = len(sheet.broken(content.sentence, board.frame.room, 30, serif=True)) * 42.0
+        _body(board, (board.left, y, board.frame.room, needed), "Sentence", [Para((Run(content.sentence, 30, serif=True),), spacing=110)])
+        y += needed
     if not content.numbers:
         return
-    tall, wide = tallest(content, sheet), number_width(content, sheet)
-    y += max(LEAST_GAP, min(72.0, board.frame.height - 86 - tall - y)) if y > top else 0
-    for at, number in enumerate(content.numbers):
-        _number(board, number, board.left + at * (wide + GAP), y, (wide, tall), LONE if lone(content) else VALUE)
+    needed, width = tallest(content, sheet), number_width(content, sheet)
+    y += max(LEAST_GAP, min(72.0, board.frame.height - 86 - needed - y)) if y > top else 0
+    for index, number in enumerate(content.numbers):
+        _number(board, number, board.left + index * (width + GAP), y, (width, needed), LONE if lone(content) else VALUE)
 
 
-def _number(board: Board, number: KeyNumber, x: float, y: float, size: tuple[float, float], most: float) -> None:
-    wide, tall = size
-    rule(board.shapes, x, y, wide)
+def _number(board: Board, number: KeyNumber, x: float, y: float, size: tuple[float, float], largest: float) -> None:
+    width, height = size
+    rule(board.shapes, x, y, width)
     against = f"{number.reference} {number.reference_value}"
-    if board.fonts(against, 24, 400) > wide:
+    if board.fonts(against, 24, 400) > width:
         against = f"{SHORT.get(number.reference, number.reference)} {number.reference_value}"
-    large = next((size for size in (most, 48, 40) if board.fonts(number.force_value, size, 600) <= wide), 32)
+    large = next((size for size in (largest, 48, 40) if board.fonts(number.force_value, size, 600) <= width), 32)
     paras = [
         Para((Run(number.force_value, large, True, "accent"),), spacing=90), Para((Run(against, colour="reference"),)),
         Para((Run(number.name, bold=True),), before=8), Para((Run(number.measured, colour="muted"),)),
     ]  # fmt: skip
-    text_box(board.shapes, number.name, (x, y + 14, wide, tall - 14), [para for para in paras if para.runs[0].text])
+    text_box(board.shapes, number.name, (x, y + 14, width, height - 14), [para for para in paras if para.runs[0].text])
 
 
 def _columns(board: Board, content: Columns, y: float, height: float) -> None:
     """Write a table of headings and two columns, the grades above it."""
     label, gap = 168.0, 32.0
-    wide = (board.frame.room - label) / 2
+    width = (board.frame.room - label) / 2
     sides = (content.left, content.right)
     if any(side.grade for side in sides):
-        for at, side in enumerate(sides):
+        for index, side in enumerate(sides):
             if side.grade:
-                badge(board, board.left + label + at * wide + gap / 2, y, side.grade, SMALL_BADGE)
+                badge(board, board.left + label + index * width + gap / 2, y, side.grade, SMALL_BADGE)
         y += SMALL_BADGE[0] + 8
     rows = [[_cell(""), *(_cell(side.name, 28, True) for side in sides)]]
     rows += [[_cell(name, 24, True, "muted"), _cell(left or "–"), _cell(right or "–")] for name, left, right in content.rows]
     broken = board.sheet.broken
-    heights = [36.0 * max(len(broken(side.name, wide - gap, 28, 600)) for side in sides) + 12]
-    heights += [29.3 * max(1, *(len(broken(text, wide - gap, 21.5)) for text in row[1:])) + 20 for row in content.rows]
-    said = [f"{side.name}: {side.grade.label if side.grade else 'no grade'}" for side in sides]
-    said += [f"{name}: {left or 'none'}; {right or 'none'}" for name, left, right in content.rows]
-    table(board, board.left, y, Grid((label, wide, wide), rows, heights, gap / 2, 8), "Comparison", "Table. " + ". ".join(said))
+    heights = [36.0 * max(len(broken(side.name, width - gap, 28, 600)) for side in sides) + 12]
+    heights += [29.3 * max(1, *(len(broken(text, width - gap, 21.5)) for text in row[1:])) + 20 for row in content.rows]
+    sentences = [f"{side.name}: {side.grade.label if side.grade else 'no grade'}" for side in sides]
+    sentences += [f"{name}: {left or 'none'}; {right or 'none'}" for name, left, right in content.rows]
+    table(board, board.left, y, Grid((label, width, width), rows, heights, gap / 2, 8), "Comparison", "Table. " + ". ".join(sentences))
 
 
 def _cell(text: str, size: float = 24, bold: bool = False, colour: str = "text") -> Cell:
@@ -156,9 +156,9 @@ def _cell(text: str, size: float = 24, bold: bool = False, colour: str = "text")
 
 def _history(board: Board, content: History, y: float, height: float) -> None:
     """Write a table of years and pillars whose cells have the colour of their grade."""
-    wide = (board.frame.room - 120) / max(1, len(content.columns))
+    width = (board.frame.room - 120) / max(1, len(content.columns))
     remark = len(board.sheet.broken(content.remark, board.frame.room, 24)) * 30 + 10 if content.remark else 0
-    pitch = min(72.0, (height - 44 - remark) / max(1, len(content.years)))
+    row_height = min(72.0, (height - 44 - remark) / max(1, len(content.years)))
     rows = [[_named(""), *(_named(name, "ctr", "muted") for name in content.columns)]]
     for year in content.years:
         cells = [_named(year.name)]
@@ -170,13 +170,13 @@ def _history(board: Board, content: History, y: float, height: float) -> None:
                 fill = "" if ink.fill in ("", "none") else ink.fill
                 cells.append(Cell((Para((Run(grade.label, 24, True, ink.text),), "ctr"),), fill))
         rows.append(cells)
-    said = [
+    sentences = [
         f"{year.name}: " + ", ".join(f"{name} {g.value if g else 'not held'}" for name, g in zip(content.columns, year.grades, strict=True))
         for year in content.years
     ]
-    heights = [44.0, *(pitch for _ in content.years)]
-    grid = Grid((120.0, *(wide for _ in content.columns)), rows, heights, 8, 3, True)
-    table(board, board.left, y, grid, "Grades by year", "Table of published grades. " + ". ".join(said))
+    heights = [44.0, *(row_height for _ in content.years)]
+    grid = Grid((120.0, *(width for _ in content.columns)), rows, heights, 8, 3, True)
+    table(board, board.left, y, grid, "Grades by year", "Table of published grades. " + ". ".join(sentences))
     if content.remark:
         box = (board.left, y + sum(heights) + 10, board.frame.room, remark)
         text_box(board.shapes, "Remark", box, [Para((Run(content.remark, colour="muted"),))])
@@ -202,7 +202,7 @@ FORMS: dict[type[Content], Callable[[Board, Any, float, float], None]] = {
 }
 
 
-def wanted(board: Board, content: Content) -> float:
+def height_wanted(board: Board, content: Content) -> float:
     """Return the height a content wants."""
     height = form(content).height(content, board.sheet)
     return pairs_height(board, content, height) if isinstance(content, Pairs) else height

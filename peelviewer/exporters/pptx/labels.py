@@ -42,7 +42,7 @@ class Chart(NamedTuple):
     @property
     def values(self) -> list[Decimal]:
         """Every value shown."""
-        return [mark.value for one in self.series for mark in one.marks if mark is not None and mark.value is not None]
+        return [mark.value for area in self.series for mark in area.marks if mark is not None and mark.value is not None]
 
 
 def pattern(text: str, plus: bool) -> str:
@@ -60,30 +60,30 @@ def pattern(text: str, plus: bool) -> str:
 
 def signed(chart: Chart) -> bool:
     """Return whether values above zero are printed with their sign."""
-    return any(mark.text.startswith("+") for one in chart.series for mark in one.marks if mark)
+    return any(mark.text.startswith("+") for area in chart.series for mark in area.marks if mark)
 
 
-def commonest(one: Series, plus: bool) -> str:
+def commonest(area: Series, plus: bool) -> str:
     """Return the number format of most of an area's values."""
-    found = Counter(pattern(mark.text, plus) for mark in one.marks if mark and mark.value is not None)
+    found = Counter(pattern(mark.text, plus) for mark in area.marks if mark and mark.value is not None)
     return found.most_common(1)[0][0] if found else "General"
 
 
-def label(series: Any, one: Series, chart: Chart, places: Sequence[str], named: str = "") -> None:
+def label(series: Any, area: Series, chart: Chart, places: Sequence[str], named: str = "") -> None:
     """Label the points as printed; a point whose place is empty has no label, *named* lets category or series stand before the value."""
     plus = signed(chart)
-    colour = COLOURS.get(one.role, "text")
+    colour = COLOURS.get(area.role, "text")
     shown = []
-    for at, (mark, place) in enumerate(zip(one.marks, places, strict=True)):
+    for index, (mark, place) in enumerate(zip(area.marks, places, strict=True)):
         if mark is None or mark.value is None:
             continue
-        role = chart.roles[at] if chart.roles else mark.role if named == "1" else one.role
+        role = chart.roles[index] if chart.roles else mark.role if named == "1" else area.role
         if place:
             look = _look(pattern(mark.text, plus), COLOURS.get(role, "text"), place, named, chart.size)
-            shown.append(f'<c:dLbl><c:idx val="{at}"/>{look}</c:dLbl>')
+            shown.append(f'<c:dLbl><c:idx val="{index}"/>{look}</c:dLbl>')
         else:
-            shown.append(f'<c:dLbl><c:idx val="{at}"/><c:delete val="1"/></c:dLbl>')
-    common = _look(commonest(one, plus), colour, next(filter(None, places), "outEnd"), named, chart.size)
+            shown.append(f'<c:dLbl><c:idx val="{index}"/><c:delete val="1"/></c:dLbl>')
+    common = _look(commonest(area, plus), colour, next(filter(None, places), "outEnd"), named, chart.size)
     old = series._element.get_or_add_dLbls()
     old.getparent().replace(old, parse_xml(f"<c:dLbls {SPACES}>{''.join(shown)}{common}</c:dLbls>"))
 

@@ -53,7 +53,7 @@ class Board(NamedTuple):
     body: Any
     sheet: Sheet
     grades: Mapping[Grade, tuple[str, str, str]]
-    told: set[frozenset[tuple[str, str]]]  # the sets of areas that a legend of this slide has named already
+    named_legends: set[frozenset[tuple[str, str]]]  # the sets of areas that a legend of this slide has named already
 
     @property
     def frame(self) -> Frame:

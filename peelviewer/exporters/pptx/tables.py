@@ -32,25 +32,25 @@ class Grid(NamedTuple):
     chips: bool = False
 
 
-def table(board: Board, x: float, y: float, grid: Grid, name: str, said: str) -> None:
+def table(board: Board, x: float, y: float, grid: Grid, name: str, description: str) -> None:
     """Add a table with its upper left corner at a point."""
     frame = board.shapes.add_table(len(grid.rows), len(grid.widths), emu(x), emu(y), emu(sum(grid.widths)), emu(sum(grid.heights)))
-    describe(frame, name, said)
-    made = frame.table
-    properties = made._tbl.tblPr
+    describe(frame, name, description)
+    native = frame.table
+    properties = native._tbl.tblPr
     properties.set("bandRow", "0")
     properties.set("firstCol", "1")
     properties[0].text = _PLAIN
-    for column, width in zip(made.columns, grid.widths, strict=True):
+    for column, width in zip(native.columns, grid.widths, strict=True):
         column.width = emu(width)
     last = len(grid.widths) - 1
-    for at, (row, cells, height) in enumerate(zip(made.rows, grid.rows, grid.heights, strict=True)):
+    for index, (row, cells, height) in enumerate(zip(native.rows, grid.rows, grid.heights, strict=True)):
         row.height = emu(height)
         for place, (target, cell) in enumerate(zip(row.cells, cells, strict=True)):
             margins(target.text_frame)
             target.text_frame._txBody.bodyPr.attrib.clear()  # a cell's insets are its own attributes
             write_into(target.text_frame, cell.paras)
-            _lines(target._tc.get_or_add_tcPr(), cell, grid, first=not at, last=at == len(grid.rows) - 1)
+            _lines(target._tc.get_or_add_tcPr(), cell, grid, first=not index, last=index == len(grid.rows) - 1)
             edges = (grid.inset if place or grid.chips else 0.0, grid.inset if place < last or grid.chips else 0.0)
             _insets(target._tc.tcPr, edges, grid.pad, cell.anchor)
 

@@ -24,7 +24,7 @@ class DeferredImports(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._begun: set[tuple[str, ...]] = set()
+        self._started: set[tuple[str, ...]] = set()
         self._worker = Worker("imports", self)
         self._worker.done.connect(self._take)
         self._worker.failed.connect(self._fail)
@@ -47,8 +47,8 @@ class DeferredImports(QObject):
         self._worker.stop()
 
     def _begin(self, names: tuple[str, ...]) -> None:
-        if names not in self._begun:
-            self._begun.add(names)
+        if names not in self._started:
+            self._started.add(names)
             self._worker.run(lambda job: _imported(names, job))
 
     def _take(self, names: tuple[str, ...]) -> None:
@@ -62,7 +62,7 @@ class DeferredImports(QObject):
 def _imported(names: tuple[str, ...], job: Job) -> tuple[str, ...]:
     """Import modules and return their names."""
     # Short turns for the other threads: an import runs Python all the time, and the window must answer meanwhile.
-    before = sys.getswitchinterval()
+    usual_interval = sys.getswitchinterval()
     sys.setswitchinterval(0.0005)
     try:
         for name in names:
@@ -70,5 +70,5 @@ def _imported(names: tuple[str, ...], job: Job) -> tuple[str, ...]:
                 break
             importlib.import_module(name)
     finally:
-        sys.setswitchinterval(before)
+        sys.setswitchinterval(usual_interval)
     return names

@@ -23,15 +23,15 @@ class LibraryCheck(QObject):
         super().__init__(parent)
         self.folder = folder
         self._problems: tuple[Problem, ...] | None = None
-        self._begun = False
+        self._started = False
         self._worker = Worker("checks", self)
         self._worker.done.connect(self._take)
         self._worker.failed.connect(self._fail)
 
     def start(self) -> None:
         """Begin, unless it has begun."""
-        if not self._begun:
-            self._begun, folder = True, self.folder
+        if not self._started:
+            self._started, folder = True, self.folder
             self._worker.run(lambda job: validate(folder))
 
     def result(self) -> tuple[Problem, ...] | None:
@@ -49,5 +49,5 @@ class LibraryCheck(QObject):
         self.found.emit(problems)
 
     def _fail(self, error: Exception) -> None:
-        self._begun = False  # whoever asks for the problems has them looked for again
+        self._started = False  # whoever asks for the problems has them looked for again
         self.failed.emit(tr("The library could not be checked: {reason}.", reason=why(error)))

@@ -21,9 +21,9 @@ class Job:
         self._work, self._report = work, report
         self._given_up = False
 
-    def progress(self, done: int, of: int) -> None:
-        """Tell how far the work is."""
-        self._report((self, "progress", (done, of)))
+    def progress(self, done: int, total: int) -> None:
+        """Report that *done* of *total* steps are done."""
+        self._report((self, "progress", (done, total)))
 
     def cancelled(self) -> bool:
         """Return whether nobody waits for the work any more."""
@@ -120,7 +120,7 @@ class Worker(QObject):
     """Runs functions off the GUI thread, one at a time and in order; *latest* has a newer one take the place of one that waits.
 
     On the GUI thread, each ends in one of these: done carries what it returned, failed the exception it raised, stopped (after cancel)
-    what it returned all the same, None where it failed or never began. progress carries how far it is (done, of). A failure that
+    what it returned all the same, None where it failed or never began. progress carries how far it is (done, total). A failure that
     nobody listens to is raised. The functions should hold no widgets: the thread may be the last to let go of them.
     """
 
@@ -157,7 +157,7 @@ class Worker(QObject):
     def _start(self) -> None:
         """Start a thread; it ends when there is nothing more to do."""
         bell = _Bell(QCoreApplication.instance())
-        bell.rung.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+        bell.rung.connect(self._emit_reports, Qt.ConnectionType.QueuedConnection)
         self._line.begin(bell)
         self._thread = threading.Thread(target=self._line.work, name=self._name, daemon=True)
         self._thread.start()
@@ -170,7 +170,7 @@ class Worker(QObject):
         """Wait for the end of all work and tell what came of it."""
         if self._thread is not None:
             self._thread.join()
-        self._tell()
+        self._emit_reports()
 
     def stop(self) -> None:
         """Give everything up and wait for the end of what runs; nothing is told or done from now on."""
@@ -179,7 +179,7 @@ class Worker(QObject):
             self._thread.join()
 
     @Slot()
-    def _tell(self) -> None:
+    def _emit_reports(self) -> None:
         reports = self._line.reports
         while reports:  # what listens may stop or delete the worker, and then there are none
             job, signal, values = reports.popleft()

@@ -26,7 +26,7 @@ class CardColumn(QScrollArea):
         super().__init__(parent)
         self._workspace, self._mentions = workspace, mentions
         self._pinned: list[str] = []
-        self._wanted: list[str] = []
+        self._requested: list[str] = []
         self._subjects: list[str] = []
         self._as_tables: set[str] = set()
         self._revealed = ""
@@ -55,15 +55,15 @@ class CardColumn(QScrollArea):
 
     def show_subjects(self, subjects: list[str]) -> None:
         """Show the cards of figures and indicators by id; cards already there stay."""
-        self._wanted = subjects
-        known = self._workspace.place.report
-        wanted = [s for s in dict.fromkeys([*self._pinned, *subjects]) if s in known.figure_by_id or s in known.indicator_by_id]
-        if wanted == self._subjects:
+        self._requested = subjects
+        report = self._workspace.place.report
+        shown = [s for s in dict.fromkeys([*self._pinned, *subjects]) if s in report.figure_by_id or s in report.indicator_by_id]
+        if shown == self._subjects:
             return
-        self._subjects = wanted
-        for subject in [s for s in self.cards if s not in wanted]:
+        self._subjects = shown
+        for subject in [s for s in self.cards if s not in shown]:
             self._drop(self.cards.pop(subject))
-        self._empty.setVisible(not wanted)
+        self._empty.setVisible(not shown)
         self.verticalScrollBar().setValue(0)
         self._make_one()
 
@@ -78,8 +78,8 @@ class CardColumn(QScrollArea):
     def forget(self, unpin: bool = False) -> None:
         """Make every card anew when next asked, as after a change of theme; *unpin* where another report's are wanted."""
         if unpin:
-            self._pinned, self._wanted = [], []
-        subjects, self._subjects = self._wanted, []
+            self._pinned, self._requested = [], []
+        subjects, self._subjects = self._requested, []
         self._as_tables = self.as_tables()
         for card in self.cards.values():
             self._drop(card)
@@ -93,7 +93,7 @@ class CardColumn(QScrollArea):
     def restore_from(self, old: CardColumn) -> None:
         """Pin what other cards have pinned, and show as tables what they show so."""
         self._pinned, self._as_tables = old._pinned, old.as_tables()
-        self.show_subjects(old._wanted)
+        self.show_subjects(old._requested)
 
     def take_focus(self) -> None:
         """Take the keyboard to the first chart."""
@@ -123,7 +123,7 @@ class CardColumn(QScrollArea):
 
         card = FigureCard(self._workspace, missing, self._body, mentions=self._mentions)
         card.icons["pin"].setChecked(missing in self._pinned)
-        card.asked.connect(self._asked)
+        card.asked.connect(self._handle_action)
         if missing in self._as_tables:
             card.show_table()
             self._as_tables.discard(missing)
@@ -132,7 +132,7 @@ class CardColumn(QScrollArea):
         self._order()
         self._next.start()
 
-    def _asked(self, act: str, subject: str) -> None:
+    def _handle_action(self, act: str, subject: str) -> None:
         if act != "pin":
             self.asked.emit(act, subject)
             return
@@ -140,4 +140,4 @@ class CardColumn(QScrollArea):
             self._pinned.remove(subject)
         else:
             self._pinned.append(subject)
-        self.show_subjects(self._wanted)
+        self.show_subjects(self._requested)

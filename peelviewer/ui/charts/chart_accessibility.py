@@ -20,7 +20,7 @@ class AccessibleView(Protocol):
 
     @property
     def spots(self) -> tuple[HitArea, ...]:
-        """Its values."""
+        """The values that can be read one by one."""
 
     def spot_rect(self, spot: HitArea) -> QRectF:
         """Return a value's place in the view."""
@@ -35,13 +35,13 @@ _FACTORIES: list[Any] = []  # Qt calls them as long as the program runs, and kee
 class SpotInterface(QAccessibleInterface):
     """One value of a chart, with its place."""
 
-    def __init__(self, chart: ChartInterface, at: int) -> None:
+    def __init__(self, chart: ChartInterface, index: int) -> None:
         super().__init__()
-        self._chart, self._at = chart, at
+        self._chart, self._index = chart, index
 
     def isValid(self) -> bool:
         """Whether the chart still has this value."""
-        return self._at < len(self._chart.spots)
+        return self._index < len(self._chart.spots)
 
     def object(self) -> QObject:
         """Return none: a value is no object of its own."""
@@ -73,7 +73,7 @@ class SpotInterface(QAccessibleInterface):
 
     def text(self, kind: QAccessible.Text) -> str:
         """Return row, area, value, unit and period."""
-        return self._chart.spots[self._at].text if kind == QAccessible.Text.Name and self.isValid() else ""
+        return self._chart.spots[self._index].text if kind == QAccessible.Text.Name and self.isValid() else ""
 
     def setText(self, kind: QAccessible.Text, text: str) -> None:
         """Ignore: published values are not changed."""
@@ -83,7 +83,7 @@ class SpotInterface(QAccessibleInterface):
         view = self._chart.view
         if view is None or not self.isValid():
             return QRect()
-        place = view.spot_rect(view.spots[self._at]).toAlignedRect()
+        place = view.spot_rect(view.spots[self._index]).toAlignedRect()
         return QRect(view.mapToGlobal(place.topLeft()), place.size())
 
     def role(self) -> QAccessible.Role:
@@ -111,7 +111,7 @@ class ChartInterface(QAccessibleWidget):
     def __init__(self, view: AccessibleView) -> None:
         super().__init__(cast("QWidget", view), QAccessible.Role.Chart)
         self._view = weakref.ref(view)  # what Qt has asked for once it holds on to, and the view would be held with it
-        self._made: dict[int, SpotInterface] = {}
+        self._interfaces: dict[int, SpotInterface] = {}
 
     @property
     def view(self) -> AccessibleView | None:
@@ -120,7 +120,7 @@ class ChartInterface(QAccessibleWidget):
 
     @property
     def spots(self) -> tuple[HitArea, ...]:
-        """Its values."""
+        """The values that can be read one by one."""
         return self.view.spots if self.view is not None else ()
 
     def childCount(self) -> int:
@@ -128,25 +128,25 @@ class ChartInterface(QAccessibleWidget):
         return len(self.spots)
 
     def child(self, index: int) -> QAccessibleInterface:
-        """Return a value."""
+        """Return the interface of a value by its index."""
         if not 0 <= index < len(self.spots):
             return None  # type: ignore[return-value]
-        return self._made.setdefault(index, SpotInterface(self, index))
+        return self._interfaces.setdefault(index, SpotInterface(self, index))
 
     def indexOfChild(self, child: QAccessibleInterface) -> int:
         """Return a value's number, -1 for what is none."""
-        return next((at for at, made in self._made.items() if made is child), -1)
+        return next((index for index, interface in self._interfaces.items() if interface is child), -1)
 
 
 @cache
 def install(kind: type[QWidget]) -> None:
     """Make views of a class known to Qt's accessibility, once."""
 
-    def interface(key: str, thing: QObject) -> Any:
-        if not isinstance(thing, kind):
+    def interface(key: str, target: QObject) -> Any:
+        if not isinstance(target, kind):
             return None
         # Qt does not keep Python's half of an interface alive: the view does.
-        view = cast("AccessibleView", thing)
+        view = cast("AccessibleView", target)
         view.accessible = ChartInterface(view)
         return view.accessible
 

@@ -71,9 +71,9 @@ class FigureActions(QObject):
 
         if not self._workspace.live_charts:
             self._workspace.charts_wanted.emit()
-        made = self.figure(subject)
+        figure = self.figure(subject)
         dialog = QDialog(self._window)
-        dialog.setWindowTitle(made.heading)
+        dialog.setWindowTitle(figure.heading)
         dialog.setObjectName("large")
         dialog.resize(self._window.size() * 0.9)
         card = FigureCard(self._workspace, subject, mentions=True)
@@ -137,15 +137,15 @@ class FigureActions(QObject):
     def offer_values(self, subject: str, path: Path) -> None:
         """Check a file of values by force and ask for their source, or list everything that is wrong in it."""
         if self._read(subject, path):
-            title, asked = tr("Add values by force"), tr("Source of these values, as an audience will read it (may stay empty):")
-            ask_words(self._window, title, asked, "", lambda source: self.add_values(subject, path, source))
+            title, label = tr("Add values by force"), tr("Source of these values, as an audience will read it (may stay empty):")
+            ask_words(self._window, title, label, "", lambda source: self.add_values(subject, path, source))
 
     def add_values(self, subject: str, path: Path, source: str = "") -> None:
         """Check a file of values by force and add them with their source, or list everything that is wrong in it."""
         values = self._read(subject, path)
         if values:
-            said = " ".join(source.split())[:LONGEST_SOURCE]
-            self._keep(subject, AddedValues(values, path.name, date.today().isoformat(), said))
+            source = " ".join(source.split())[:LONGEST_SOURCE]
+            self._keep(subject, AddedValues(values, path.name, date.today().isoformat(), source))
 
     def _read(self, subject: str, path: Path) -> tuple[tuple[str, str], ...]:
         """Return the values in a file; none, and a list of what is wrong, where it does not serve."""
@@ -171,7 +171,7 @@ class FigureActions(QObject):
                     store.force_values.remove(report, subject)
             except ValuesChanged as error:
                 changed.append(error)
-                store.tell(str(error))
+                store.add_notice(str(error))
 
         keep(self._store, VALUES, act, self._workspace.message.emit, about=f"{report}/{subject}")
         if changed:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QTextBrowser, QToolButton, QVBoxLayout, QWidget
 
-from peelviewer.analysis.pages import shown
+from peelviewer.analysis.pages import page_range
 from peelviewer.figures.build import figure as build_figure
 from peelviewer.model.report import FigureSpec
 from peelviewer.text.rich import escaped, semibold_html
@@ -53,7 +53,7 @@ class FigureCard(QWidget):
         self._place = QVBoxLayout()
         self._place.setContentsMargins(0, 4, 0, 4)
         layout.addLayout(self._place)
-        for text in self._foot():
+        for text in self._footer():
             layout.addWidget(self._small(text))
         self.chart: QWidget | None = None
         self.table: QTextBrowser | None = None
@@ -63,8 +63,10 @@ class FigureCard(QWidget):
     # Parts -----------------------------------------------------------------------------------------
 
     def _title(self) -> QLabel:
-        made = self.figure
-        title = LinkLabel(f"{semibold_html(made.label)}&nbsp; {escaped(made.title)}" if made.label else semibold_html(made.title), self)
+        figure = self.figure
+        title = LinkLabel(
+            f"{semibold_html(figure.label)}&nbsp; {escaped(figure.title)}" if figure.label else semibold_html(figure.title), self
+        )
         title.setWordWrap(True)
         title.setFont(face(14))
         return title
@@ -79,17 +81,17 @@ class FigureCard(QWidget):
         label.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return label
 
-    def _foot(self) -> list[str]:
+    def _footer(self) -> list[str]:
         """Return completeness, caveats spelled out with the forces they concern, source, and where it is spoken of."""
-        made, lines = self.figure, [escaped(self.figure.completeness)]
-        for limit in made.limits:
+        figure, lines = self.figure, [escaped(self.figure.completeness)]
+        for limit in figure.limits:
             forces = f" <i>{escaped(', '.join(limit.forces))}.</i>" if limit.forces else ""
             lines.append(f"{semibold_html(limit.title + '.')} {escaped(limit.text)}{forces}")
         # A page stays with its number.
-        lines += [escaped(made.origin).replace("p. ", "p.\u00a0"), escaped(made.added)]
+        lines += [escaped(figure.origin).replace("p. ", "p.\u00a0"), escaped(figure.added)]
         if self._mentions:
             report, places = self._workspace.place.report, self._workspace.place.mentions(self.subject)
-            links = [f'<a href="{place.id}">{escaped(place.short)}, {shown(report.pages_of(place))}</a>' for place in places]
+            links = [f'<a href="{place.id}">{escaped(place.short)}, {page_range(report.pages_of(place))}</a>' for place in places]
             if links:
                 lines.append(tr("Spoken of in: {places}", places="; ".join(links)))
         return [line for line in lines if line]
@@ -100,7 +102,7 @@ class FigureCard(QWidget):
         bar.setSpacing(0)
         about = (self.figure.label or self.figure.title).replace("{", "").replace("}", "")
         row, self._choice = segments(self, (tr("Chart"), tr("Table")), tr("{figure} as {kind}", figure=about, kind="{}"), 28)
-        self._choice.idClicked.connect(lambda at: self.show_table() if at else self.show_chart())
+        self._choice.idClicked.connect(lambda index: self.show_table() if index else self.show_chart())
         bar.addLayout(row)
         bar.addStretch()
         self.icons: dict[str, QToolButton] = {}
@@ -121,8 +123,8 @@ class FigureCard(QWidget):
 
     def controls(self) -> list[QWidget]:
         """Return what takes the keyboard, in order."""
-        shown = self.chart if self.chart is not None and not self.chart.isHidden() else self.table
-        return [*self._choice.buttons(), *self.icons.values(), *([shown] if shown is not None else [])]
+        content = self.chart if self.chart is not None and not self.chart.isHidden() else self.table
+        return [*self._choice.buttons(), *self.icons.values(), *([content] if content is not None else [])]
 
     # Chart and table -------------------------------------------------------------------------------
 
@@ -131,7 +133,7 @@ class FigureCard(QWidget):
         if self.table:
             self.table.hide()
         if self.chart is None:
-            self.chart = self._made_chart()
+            self.chart = self._new_chart()
             self._place.addWidget(self.chart)
         self.chart.show()
         self._choice.buttons()[0].setChecked(True)
@@ -150,7 +152,7 @@ class FigureCard(QWidget):
             self.chart.hide()
             self.chart.deleteLater()
 
-    def _made_chart(self) -> QWidget:
+    def _new_chart(self) -> QWidget:
         if self._workspace.live_charts:
             from .live_chart import ChartView
 
@@ -166,7 +168,7 @@ class FigureCard(QWidget):
     def _liven(self) -> None:
         """Put the live chart in the picture's place."""
         if isinstance(self.chart, StillChart):
-            still, live = self.chart, self._made_chart()
+            still, live = self.chart, self._new_chart()
             self._place.insertWidget(0, live)
             live.setVisible(still.isVisibleTo(self))
             if still.hasFocus():  # taken over before it is hidden, or Qt would give it to the next card and scroll there
@@ -183,12 +185,12 @@ class FigureCard(QWidget):
         if self.chart:
             self.chart.hide()
         if self.table is None:
-            self.table = self._made_table()
+            self.table = self._new_table()
             self._place.addWidget(self.table)
         self.table.show()
         self._choice.buttons()[1].setChecked(True)
 
-    def _made_table(self) -> QTextBrowser:
+    def _new_table(self) -> QTextBrowser:
         workspace = self._workspace
         table = QTextBrowser(self)
         table.setFrameShape(QTextBrowser.Shape.NoFrame)
@@ -215,7 +217,7 @@ class FigureCard(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Ring the chart or table that has the keyboard."""
-        focused = next((shown for shown in (self.chart, self.table) if shown is not None and shown.hasFocus()), None)
+        focused = next((content for content in (self.chart, self.table) if content is not None and content.hasFocus()), None)
         if focused is not None:
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)

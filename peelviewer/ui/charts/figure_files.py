@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication, QImage, QPageSize, QPainter
 
 from peelviewer.exporters.base import write_bytes
 from peelviewer.figures.base import Figure
-from peelviewer.figures.layout import whole
+from peelviewer.figures.layout import standalone_chart
 from peelviewer.figures.scene import Scene
 from peelviewer.ui.look.drawing import draw, measure
 from peelviewer.ui.look.file_formats import POINTS_A_PIXEL, pdf_file, png
@@ -21,18 +21,18 @@ SUFFIXES = (".png", ".svg", ".pdf")
 
 def image(figure: Figure, theme: Theme, width: float = WIDTH, scale: float = 2.0) -> QImage:
     """Return a figure as a picture; width in pixels before scaling."""
-    scene = whole(figure, width, measure)
-    made = QImage(round(scene.width * scale), round(scene.height * scale), QImage.Format.Format_ARGB32_Premultiplied)
-    made.fill(theme.colour("surface"))
-    painter = QPainter(made)
+    scene = standalone_chart(figure, width, measure)
+    picture = QImage(round(scene.width * scale), round(scene.height * scale), QImage.Format.Format_ARGB32_Premultiplied)
+    picture.fill(theme.colour("surface"))
+    painter = QPainter(picture)
     painter.scale(scale, scale)
     draw(painter, scene, theme)
     painter.end()
-    made.setText("Title", figure.heading)
-    made.setText("Description", figure.described)
-    made.setText("Source", figure.cited)
-    made.setText("Software", "PEEL Viewer")
-    return made
+    picture.setText("Title", figure.heading)
+    picture.setText("Description", figure.described)
+    picture.setText("Source", figure.cited)
+    picture.setText("Software", "PEEL Viewer")
+    return picture
 
 
 def write(figure: Figure, theme: Theme, path: Path, *, width: float = WIDTH, scale: float = 2.0) -> None:
@@ -55,9 +55,9 @@ def svg(figure: Figure, theme: Theme, width: float = WIDTH) -> bytes:
     from PySide6.QtCore import QBuffer, QIODevice
     from PySide6.QtSvg import QSvgGenerator
 
-    scene = whole(figure, width, measure)
-    kept = QByteArray()
-    buffer = QBuffer(kept)
+    scene = standalone_chart(figure, width, measure)
+    content = QByteArray()
+    buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     generator = QSvgGenerator()
     generator.setOutputDevice(buffer)
@@ -69,7 +69,7 @@ def svg(figure: Figure, theme: Theme, width: float = WIDTH) -> bytes:
     _paint_on(painter, scene, theme, outlined=True)
     painter.end()
     buffer.close()
-    return _named(bytes(kept.data()))
+    return _named(bytes(content.data()))
 
 
 def _named(content: bytes) -> bytes:
@@ -89,7 +89,7 @@ def _paint_on(painter: QPainter, scene: Scene, theme: Theme, *, outlined: bool =
 
 
 def _write_pdf(figure: Figure, theme: Theme, path: Path, width: float) -> None:
-    scene = whole(figure, width, measure)
+    scene = standalone_chart(figure, width, measure)
     size = QSizeF(scene.width * POINTS_A_PIXEL, scene.height * POINTS_A_PIXEL)
     page = QPageSize(size, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch)
     with pdf_file(path, figure.heading, page) as writer:

@@ -33,7 +33,7 @@ class ChartItem(pg.GraphicsObject):
         self._theme: Theme | None = None
 
     def show_scene(self, scene: Scene, theme: Theme, factor: float) -> None:
-        """Draw another scene."""
+        """Draw another scene, *factor* times as large as it was laid out."""
         self.prepareGeometryChange()
         self.scene_shown, self._theme, self.factor = scene, theme, factor
         self._picture = picture(scene, theme)
@@ -69,7 +69,7 @@ class ChartView(pg.GraphicsView):
         self.accessible: chart_accessibility.ChartInterface | None = None
         self.item = ChartItem()
         self.addItem(self.item)
-        self._at = -1
+        self._index = -1
         self._bubble = ValueBubble(self)
         self._bubble.setObjectName("bubble")
         self._bubble.setFont(face(12))
@@ -80,7 +80,7 @@ class ChartView(pg.GraphicsView):
 
     def show_figure(self, figure: Figure, theme: Theme) -> None:
         """Draw a figure in a theme."""
-        self.figure, self._theme, self._at = figure, theme, -1
+        self.figure, self._theme, self._index = figure, theme, -1
         self.setBackground(theme.colour("surface"))
         self.setAccessibleName(figure.heading)
         self.setAccessibleDescription(figure.summary)
@@ -100,10 +100,10 @@ class ChartView(pg.GraphicsView):
         """Return the chart's own height at the width of now."""
         return QSize(312, round(self.item.boundingRect().height()) or 120)
 
-    def choose(self, at: int) -> None:
+    def choose(self, index: int) -> None:
         """Ring a value, show and say it; -1 for none."""
-        self._at = at if 0 <= at < len(self.spots) else -1
-        spot = self.spots[self._at] if self._at >= 0 else None
+        self._index = index if 0 <= index < len(self.spots) else -1
+        spot = self.spots[self._index] if self._index >= 0 else None
         self.item.chosen = spot
         self.item.update()
         self._show_bubble(spot)
@@ -130,7 +130,7 @@ class ChartView(pg.GraphicsView):
             self._bubble.hide()
         else:
             room = QRectF(self.rect()).adjusted(4, 0, -4, 0)
-            self._bubble.say(spot.text, self.spot_rect(spot), room, head=spot.head * self.item.factor)
+            self._bubble.say(spot.text, self.spot_rect(spot), room, headroom=spot.headroom * self.item.factor)
 
     # Pointer and keys -------------------------------------------------------------------------------
 
@@ -146,9 +146,9 @@ class ChartView(pg.GraphicsView):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show the value under the pointer."""
         point = event.position()
-        at = next((n for n, s in enumerate(self.spots) if self.spot_rect(s).contains(QPointF(point))), -1)
-        if at != self._at:
-            self.choose(at)
+        index = next((n for n, s in enumerate(self.spots) if self.spot_rect(s).contains(QPointF(point))), -1)
+        if index != self._index:
+            self.choose(index)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take the keyboard; pyqtgraph's panning is not wanted."""
@@ -168,12 +168,12 @@ class ChartView(pg.GraphicsView):
         steps = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
         key = Qt.Key(event.key())
         if key in steps and last >= 0:
-            self.choose(min(last, max(0, self._at + steps[key])) if self._at >= 0 else 0)
+            self.choose(min(last, max(0, self._index + steps[key])) if self._index >= 0 else 0)
         elif key == Qt.Key.Key_Home:
             self.choose(0)
         elif key == Qt.Key.Key_End:
             self.choose(last)
-        elif key == Qt.Key.Key_Escape and self._at >= 0:
+        elif key == Qt.Key.Key_Escape and self._index >= 0:
             self.choose(-1)
         else:
             event.ignore()
@@ -187,7 +187,7 @@ class ChartView(pg.GraphicsView):
             area = area.parentWidget()
         if spot is None or area is None:
             return
-        shown = self.spot_rect(spot).united(self._bubble.geometry().toRectF()).toAlignedRect()
-        for corner in (shown.bottomLeft(), shown.topLeft()):
+        rect = self.spot_rect(spot).united(self._bubble.geometry().toRectF()).toAlignedRect()
+        for corner in (rect.bottomLeft(), rect.topLeft()):
             place = self.mapTo(area.widget(), corner)
             area.ensureVisible(place.x(), place.y(), 0, 8)

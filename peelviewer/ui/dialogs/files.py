@@ -12,7 +12,7 @@ from peelviewer.wording import tr
 
 from .message_boxes import warn
 
-Tell = Callable[[str], object]
+Notify = Callable[[str], object]
 
 
 def ask_where(parent: QWidget, title: str, name: str, kinds: str, suffix: str) -> Path | None:
@@ -23,19 +23,19 @@ def ask_where(parent: QWidget, title: str, name: str, kinds: str, suffix: str) -
     return Path(chosen) if Path(chosen).suffix.lower() == suffix else Path(chosen + suffix)
 
 
-def save(parent: QWidget, path: Path, write: Callable[[Path], object], tell: Tell) -> None:
-    """Write a file and say that it was, or why it was not."""
+def save(parent: QWidget, path: Path, write: Callable[[Path], object], notify: Notify) -> None:
+    """Call *write* with the path; *notify* gets a sentence when it is written, and an ExportError is shown in a box."""
     try:
         write(path)
     except ExportError as error:
         warn_unsaved(parent, path, error)
     else:
-        tell_saved(path, tell)
+        notify_saved(path, notify)
 
 
-def tell_saved(path: Path, tell: Tell) -> None:
-    """Say that a file was written."""
-    tell(tr("Saved {name}", name=path.name))
+def notify_saved(path: Path, notify: Notify) -> None:
+    """Hand *notify* the sentence that a file was written."""
+    notify(tr("Saved {name}", name=path.name))
 
 
 def warn_unsaved(parent: QWidget, path: Path, error: BaseException) -> None:

@@ -20,11 +20,11 @@ def ask_words(parent: QWidget, title: str, label: str, words: str, act: Callable
     dialog.open()
 
 
-def ask_number(parent: QWidget, title: str, label: str, number: int, most: int, act: Callable[[int], None]) -> None:
+def ask_number(parent: QWidget, title: str, label: str, number: int, maximum: int, act: Callable[[int], None]) -> None:
     """Ask for a whole number from 0, *number* at first; *act* gets what is answered."""
     dialog = _dialog(parent, title, label, NARROW)
     dialog.setInputMode(QInputDialog.InputMode.IntInput)
-    dialog.setIntRange(0, most)
+    dialog.setIntRange(0, maximum)
     dialog.setIntValue(number)
     dialog.intValueSelected.connect(act)
     dialog.open()
@@ -45,27 +45,27 @@ def refuse(title: str, words: str) -> None:
     box.exec()
 
 
-def confirm(parent: QWidget, title: str, words: str, more: str, answer: str, act: Callable[[], None]) -> None:
+def confirm(parent: QWidget, title: str, words: str, details: str, answer: str, act: Callable[[], None]) -> None:
     """Ask before what cannot be taken back; *act* is done where the answer is *answer*, and Return leaves things as they are."""
     box = _box(QMessageBox.Icon.Question, parent, title, words)
-    box.setInformativeText(more)
-    yes = box.addButton(answer, QMessageBox.ButtonRole.DestructiveRole)
+    box.setInformativeText(details)
+    accept = box.addButton(answer, QMessageBox.ButtonRole.DestructiveRole)
     box.setDefaultButton(box.addButton(tr("Keep"), QMessageBox.ButtonRole.RejectRole))
-    yes.clicked.connect(act)
+    accept.clicked.connect(act)
     box.open()
 
 
-def choose(parent: QWidget, title: str, words: str, more: str, answers: dict[str, Callable[[], None]], none: str) -> None:
-    """Ask which of several things to do; Return is the first of them, Escape and *none* are nothing."""
+def choose(parent: QWidget, title: str, words: str, details: str, answers: dict[str, Callable[[], None]], reject: str) -> None:
+    """Ask which of several things to do; Return is the first of them, Escape and *reject* are nothing."""
     box = _box(QMessageBox.Icon.Warning, parent, title, words)
-    box.setInformativeText(more)
+    box.setInformativeText(details)
     for answer, act in answers.items():
         first = not box.buttons()
         button = box.addButton(answer, QMessageBox.ButtonRole.AcceptRole if first else QMessageBox.ButtonRole.DestructiveRole)
         button.clicked.connect(act)
         if first:
             box.setDefaultButton(button)
-    box.setEscapeButton(box.addButton(none, QMessageBox.ButtonRole.RejectRole))
+    box.setEscapeButton(box.addButton(reject, QMessageBox.ButtonRole.RejectRole))
     box.open()
 
 
@@ -84,6 +84,6 @@ def _dialog(parent: QWidget, title: str, label: str, width: int) -> QInputDialog
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowTitle(title)
     dialog.setLabelText(label)
-    for shown in dialog.findChildren(QLabel):  # the dialog's own least width is that of what is in it
-        shown.setMinimumWidth(width)
+    for text_label in dialog.findChildren(QLabel):  # the dialog's own least width is that of what is in it
+        text_label.setMinimumWidth(width)
     return dialog

@@ -21,10 +21,10 @@ class ProblemSheet(QDialog):
         self.resize(720, 420)
         left_out = tr("What cannot be read is left out; nothing is changed.")
         if problems:
-            found = plural("{n} problem was found in {folder}.", "{n} problems were found in {folder}.", len(problems), folder=folder)
+            summary = plural("{n} problem was found in {folder}.", "{n} problems were found in {folder}.", len(problems), folder=folder)
         else:
-            found = tr("No problems were found in {folder}.", folder=folder)
-        heading = PlainLabel(f"{found} {left_out}", self)
+            summary = tr("No problems were found in {folder}.", folder=folder)
+        heading = PlainLabel(f"{summary} {left_out}", self)
         heading.setWordWrap(True)
         self.list = QPlainTextEdit("\n\n".join(str(problem) for problem in problems), self)
         self.list.setReadOnly(True)

@@ -10,24 +10,24 @@ from peelviewer.wording import tr
 
 
 def run_with_progress(worker: Worker, work: Work, words: str, window: QWidget) -> QProgressDialog:
-    """Run work with a dialog that shows how far it is once it takes longer than a moment, and lets it be stopped."""
-    shown = QProgressDialog(words, tr("Cancel"), 0, 0, window)
-    shown.setWindowModality(Qt.WindowModality.WindowModal)
-    shown.setMinimumDuration(400)
-    shown.setAutoReset(False)
-    shown.setAutoClose(False)
+    """Run work with a dialog that shows how far it is once it takes longer than a moment, and lets it be stopped; return the dialog."""
+    dialog = QProgressDialog(words, tr("Cancel"), 0, 0, window)
+    dialog.setWindowModality(Qt.WindowModality.WindowModal)
+    dialog.setMinimumDuration(400)
+    dialog.setAutoReset(False)
+    dialog.setAutoClose(False)
 
-    def progressed(done: int, of: int) -> None:
-        shown.setMaximum(of)
-        shown.setValue(done)
+    def progressed(done: int, total: int) -> None:
+        dialog.setMaximum(total)
+        dialog.setValue(done)
 
-    def ended() -> None:
-        shown.close()
-        shown.deleteLater()
+    def close_dialog() -> None:
+        dialog.close()
+        dialog.deleteLater()
 
     worker.progress.connect(progressed)
     for end in (worker.done, worker.failed, worker.stopped):
-        end.connect(lambda value: ended())
-    shown.canceled.connect(worker.cancel)
+        end.connect(lambda value: close_dialog())
+    dialog.canceled.connect(worker.cancel)
     worker.run(work)
-    return shown
+    return dialog

@@ -15,7 +15,7 @@ from peelviewer.ui.look import badge
 from peelviewer.ui.look.theme import Theme
 from peelviewer.wording import tr
 
-from .left_out import Kept, say_nothing_is_left, say_shown_anyway
+from .left_out import FindingFilter, say_nothing_is_left, say_shown_anyway
 from .prose import Prose
 from .styles import GUTTER, MEASURE, RIGHT_MARGIN, WIDE_MEASURE, Styles
 from .terms import TermFinder
@@ -93,22 +93,22 @@ class ChapterDocument:
     def anchor_at(self, block: QTextBlock) -> str:
         """Return the paragraph's number, or the id of the heading, figure or area for improvement, that a block belongs to."""
         while block.isValid():
-            own = self._own_anchor(block)
-            if own:
-                return own
+            anchor = self._own_anchor(block)
+            if anchor:
+                return anchor
             block = block.previous()
         return self.chapter.id
 
     def _own_anchor(self, block: QTextBlock) -> str:
         """Return the anchor of a block that begins one, empty for a bullet or a note that belongs to one above."""
-        finding, shown = self.finding_at(block), self.heading_at(block) or self.area_at(block)
+        finding, heading_or_area = self.finding_at(block), self.heading_at(block) or self.area_at(block)
         if finding is not None:
             return finding.number
-        return shown.id if shown is not None else self.figure_at(block)
+        return heading_or_area.id if heading_or_area is not None else self.figure_at(block)
 
     def place_of(self, finding: Finding) -> int:
         """Return how many findings of the chapter come before one, those among them that a filter leaves out."""
-        return next((n for n, each in enumerate(self.chapter.findings()) if each.number == finding.number), 0)
+        return next((n for n, other in enumerate(self.chapter.findings()) if other.number == finding.number), 0)
 
     def holds(self, anchor: str) -> bool:
         """Whether what an anchor names is shown."""
@@ -125,14 +125,14 @@ class ChapterDocument:
             blocks.setdefault(self._own_anchor(block), block)  # not anchor_at, which goes back over bullets, of which there may be many
             block = block.next()
         order = list(_anchors(self.report, self.chapter))
-        at = order.index(anchor) if anchor in order else 0
-        there = next((name for name in [*order[at:], *reversed(order[:at])] if name in blocks), None)
-        return blocks[there] if there is not None else self.document.begin()
+        index = order.index(anchor) if anchor in order else 0
+        nearest = next((name for name in [*order[index:], *reversed(order[:index])] if name in blocks), None)
+        return blocks[nearest] if nearest is not None else self.document.begin()
 
-    def _first(self, wanted) -> QTextBlock:  # type: ignore[no-untyped-def]
+    def _first(self, matches) -> QTextBlock:  # type: ignore[no-untyped-def]
         block = self.document.begin()
         while block.isValid():
-            if wanted(block.userState()):
+            if matches(block.userState()):
                 return block
             block = block.next()
         return self.document.begin()
@@ -183,44 +183,44 @@ class ChapterBuilder:
 
         Paper and *compared* show the section's own title in the text, and have no way to the next chapter.
         """
-        document = QTextDocument()
-        document.setUndoRedoEnabled(False)
-        document.setDocumentMargin(0)
+        text_document = QTextDocument()
+        text_document.setUndoRedoEnabled(False)
+        text_document.setDocumentMargin(0)
         overview = chapter.is_overview and not compared
         paper = self._styles.paper
         screen = self._styles.px(WIDE_MEASURE if overview and not narrow else MEASURE) + GUTTER + RIGHT_MARGIN
         measure = MEASURE if paper else screen
-        made = ChapterDocument(self._report, chapter, document, measure)
-        made.narrow = narrow
-        frame = document.rootFrame().frameFormat()
+        document = ChapterDocument(self._report, chapter, text_document, measure)
+        document.narrow = narrow
+        frame = text_document.rootFrame().frameFormat()
         frame.setLeftMargin(0 if paper else GUTTER)
         frame.setRightMargin(0 if paper else RIGHT_MARGIN)
-        document.rootFrame().setFrameFormat(frame)
-        cursor = QTextCursor(document)
+        text_document.rootFrame().setFrameFormat(frame)
+        cursor = QTextCursor(text_document)
         cursor.beginEditBlock()
         if overview:
             from .blocks.overview_block import OverviewBlock  # most chapters do without
 
             OverviewBlock(self._library, self._report, self._styles, narrow=narrow).write(cursor)
-        self._section(cursor, made, chapter, Kept(FindingClass(only), anyway), paper or compared)
+        self._section(cursor, document, chapter, FindingFilter(FindingClass(only), anyway), paper or compared)
         if self._report.web_pages and not compared:
             from .web_sources import write_list
 
             write_list(cursor, self._styles, self._report, chapter)
         if compared:
-            self._make_room(made)
+            self._make_room(document)
         elif not paper:
             self._onward(cursor, chapter)
         cursor.endEditBlock()
-        document.setTextWidth(made.measure)
-        return made
+        text_document.setTextWidth(document.measure)
+        return document
 
-    def _make_room(self, made: ChapterDocument) -> None:
+    def _make_room(self, document: ChapterDocument) -> None:
         """Give every heading but the first the room to say above it that it stands alone; the first has nothing to keep away from."""
-        for heading in made.headings:
-            cursor = QTextCursor(made.block_of(heading.id))
-            shape, own = cursor.blockFormat(), heading is made.chapter
-            shape.setTopMargin(0 if own else max(shape.topMargin(), self._styles.px(ROOM_TO_SAY), ROOM_TO_SAY))
+        for heading in document.headings:
+            cursor = QTextCursor(document.block_of(heading.id))
+            shape, is_title = cursor.blockFormat(), heading is document.chapter
+            shape.setTopMargin(0 if is_title else max(shape.topMargin(), self._styles.px(ROOM_TO_SAY), ROOM_TO_SAY))
             cursor.setBlockFormat(shape)
 
     def _onward(self, cursor: QTextCursor, chapter: Section) -> None:
@@ -233,33 +233,35 @@ class ChapterBuilder:
             cursor.insertText(f"{tr('Next:')} ", s.char(13, "muted"))
             cursor.insertText(typographic(chapters[place].short), s.link(s.char(13, weight=600), f"#{chapters[place].id}"))
 
-    def _section(self, cursor: QTextCursor, made: ChapterDocument, section: Section, kept: Kept, printed: bool) -> None:
-        if not kept.shows_heading(self._report, section):
+    def _section(
+        self, cursor: QTextCursor, document: ChapterDocument, section: Section, finding_filter: FindingFilter, printed: bool
+    ) -> None:
+        if not finding_filter.shows_heading(self._report, section):
             return
         if section.level <= 2:
             self._prose.forget_terms()
-        self._heading(cursor, made, section, printed)
-        if kept.leaves_nothing(self._report, section):
-            say_nothing_is_left(cursor, self._styles, section, kept.only)
+        self._heading(cursor, document, section, printed)
+        if finding_filter.leaves_nothing(self._report, section):
+            say_nothing_is_left(cursor, self._styles, section, finding_filter.only)
         for block in section.blocks:
-            if not kept.shows(self._report, block):
+            if not finding_filter.shows(self._report, block):
                 continue
             if isinstance(block, Insert):
-                self._insert(cursor, made, block)
+                self._insert(cursor, document, block)
                 continue
-            self._finding(cursor, made, block)
-            if kept.is_exception(block):
-                say_shown_anyway(cursor, self._styles, kept.only)
+            self._finding(cursor, document, block)
+            if finding_filter.is_exception(block):
+                say_shown_anyway(cursor, self._styles, finding_filter.only)
         for child in section.children:
-            self._section(cursor, made, child, kept, printed)
+            self._section(cursor, document, child, finding_filter, printed)
 
-    def _heading(self, cursor: QTextCursor, made: ChapterDocument, section: Section, printed: bool) -> None:
+    def _heading(self, cursor: QTextCursor, document: ChapterDocument, section: Section, printed: bool) -> None:
         s = self._styles
-        made.headings.append(section)
-        state = HEADING + len(made.headings) - 1
+        document.headings.append(section)
+        state = HEADING + len(document.headings) - 1
         if section.level == 1 and not printed:
             # The pane's header shows the chapter's title; the document keeps a place to come back to.
-            block, text, char = s.block(1, above=32 if made.chapter.is_overview else 12), "", s.char(1)
+            block, text, char = s.block(1, above=32 if document.chapter.is_overview else 12), "", s.char(1)
         elif section.level <= 2:
             block, text, char = s.block(28, above=36, below=10), section.title, s.char(20, serif=True, weight=600)
         else:
@@ -271,15 +273,15 @@ class ChapterBuilder:
         cursor.insertText(typographic(text), char)
         cursor.block().setUserState(state)
 
-    def _finding(self, cursor: QTextCursor, made: ChapterDocument, finding: Finding) -> None:
+    def _finding(self, cursor: QTextCursor, document: ChapterDocument, finding: Finding) -> None:
         s = self._styles
         char = s.reading()
-        made.findings.append(finding)
+        document.findings.append(finding)
         shape = s.block(24, below=4 if finding.bullets else 8)
-        if made.chapter.is_overview and not made.narrow and not s.paper:
+        if document.chapter.is_overview and not document.narrow and not s.paper:
             shape.setRightMargin(s.px(WIDE_MEASURE - MEASURE - 60))
         cursor.insertBlock(shape, char)
-        cursor.block().setUserState(len(made.findings) - 1)
+        cursor.block().setUserState(len(document.findings) - 1)
         self._prose.write(cursor, finding.text, char)
         self._marks(cursor, finding.sources)
         for number, bullet in enumerate(finding.bullets, 1):
@@ -295,32 +297,32 @@ class ChapterBuilder:
                 cursor.block().setUserState(-1)
                 cursor.insertText(line, s.char(12, "muted"))
 
-    def _insert(self, cursor: QTextCursor, made: ChapterDocument, insert: Insert) -> None:
+    def _insert(self, cursor: QTextCursor, document: ChapterDocument, insert: Insert) -> None:
         if insert.kind in (InsertKind.FIGURE, InsertKind.INDICATOR):
             spec = self._report.figure_by_id.get(insert.target) or self._report.indicator_by_id.get(insert.target)
             if spec is not None:
-                made.figures.append(insert.target)
+                document.figures.append(insert.target)
                 cursor.insertBlock(self._styles.rule())
-                cursor.block().setUserState(FIGURE + len(made.figures) - 1)
-                self._value(cursor, made, spec)
+                cursor.block().setUserState(FIGURE + len(document.figures) - 1)
+                self._value(cursor, document, spec)
                 cursor.insertBlock(self._styles.rule())
                 cursor.block().setUserState(-1)
         elif insert.kind is InsertKind.JUDGMENT:
-            self._judgment(cursor, made, insert.target)
+            self._judgment(cursor, document, insert.target)
         else:
-            self._improvements(cursor, made, insert.target)
+            self._improvements(cursor, document, insert.target)
 
-    def _value(self, cursor: QTextCursor, made: ChapterDocument, spec: FigureSpec | Indicator) -> None:
+    def _value(self, cursor: QTextCursor, document: ChapterDocument, spec: FigureSpec | Indicator) -> None:
         from peelviewer.ui.documents.blocks.inline_chart import InlineCharts  # a chapter without figures is painted without them
         from peelviewer.ui.documents.blocks.value_block import ValueBlock
 
-        if made.charts is None:
-            made.charts = InlineCharts(made.document, self._styles.theme, self._styles.zoom)
-        ValueBlock(self._library, self._report, self._styles, self._supplied).write(cursor, spec, made.charts)
+        if document.charts is None:
+            document.charts = InlineCharts(document.document, self._styles.theme, self._styles.zoom)
+        ValueBlock(self._library, self._report, self._styles, self._supplied).write(cursor, spec, document.charts)
 
-    def _judgment(self, cursor: QTextCursor, made: ChapterDocument, question: str) -> None:
+    def _judgment(self, cursor: QTextCursor, document: ChapterDocument, question: str) -> None:
         judgment = self._report.judgment_by_question.get(question)
-        if judgment is None or made.chapter.is_overview:
+        if judgment is None or document.chapter.is_overview:
             return
         s = self._styles
         cursor.insertBlock(s.block(28, above=2, below=12), s.char(14))
@@ -330,12 +332,12 @@ class ChapterBuilder:
             cursor.insertText(" ", s.char(14))
         self._marks(cursor, judgment.sources)
 
-    def _improvements(self, cursor: QTextCursor, made: ChapterDocument, question: str) -> None:
+    def _improvements(self, cursor: QTextCursor, document: ChapterDocument, question: str) -> None:
         s = self._styles
         for number, area in enumerate(self._report.improvements_of(question), 1):
             cursor.insertBlock(s.hanging(24, 28, below=8, left=28), s.reading())
-            made.areas.append(area)
-            cursor.block().setUserState(AREA + len(made.areas) - 1)
+            document.areas.append(area)
+            cursor.block().setUserState(AREA + len(document.areas) - 1)
             cursor.insertText(f"{number}\t", s.char(13, "muted", weight=600))
             self._prose.write(cursor, area.text, s.reading(), terms=False)
             self._marks(cursor, area.sources)

@@ -18,8 +18,8 @@ class DocumentText:
 
     def __init__(self, document: QTextDocument) -> None:
         self._text = document.toPlainText()
-        self._far = [] if self._text.isascii() else [at for at, letter in enumerate(self._text) if letter > _BEYOND]
-        self._far_positions = [at + number for number, at in enumerate(self._far)]
+        self._astral = [] if self._text.isascii() else [index for index, letter in enumerate(self._text) if letter > _BEYOND]
+        self._astral_positions = [index + number for number, index in enumerate(self._astral)]
         self._marks = [tuple(map(self._index, span)) for span in _note_marks(document)]
         self._folded: dict[bool, Folded] = {}
 
@@ -36,11 +36,11 @@ class DocumentText:
 
     def positions(self, span: tuple[int, int]) -> tuple[int, int]:
         """Return the document's positions of a part of its text."""
-        first, last = (at + bisect_left(self._far, at) for at in span)
+        first, last = (index + bisect_left(self._astral, index) for index in span)
         return first, last
 
     def _index(self, position: int) -> int:
-        return position - bisect_left(self._far_positions, position)
+        return position - bisect_left(self._astral_positions, position)
 
 
 def _note_marks(document: QTextDocument) -> Iterator[tuple[int, int]]:

@@ -27,7 +27,7 @@ ANYWAY = {
 }
 
 
-class Kept(NamedTuple):
+class FindingFilter(NamedTuple):
     """What is shown: findings *only* of one class (of every class where it is empty), and *anyway* what the reader went to."""
 
     only: FindingClass = FindingClass.NONE
@@ -45,7 +45,7 @@ class Kept(NamedTuple):
 
     def shows_any(self, report: Report, section: Section) -> bool:
         """Whether anything under a heading, or below it, is shown."""
-        return any(self.shows(report, block) for each in section.walk() for block in each.blocks)
+        return any(self.shows(report, block) for subsection in section.walk() for block in subsection.blocks)
 
     def shows_heading(self, report: Report, section: Section) -> bool:
         """Whether a heading is shown: with what is under it, or because the reader went to it."""

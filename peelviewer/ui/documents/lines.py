@@ -25,10 +25,10 @@ def line_across(document: QTextDocument, x: float, y: float) -> QRectF | None:
 
 def page_on(document: QTextDocument, x: float, top: float, step: float) -> float:
     """Return where a page begins that is *step* below one (or above: negative), with a whole line and none between left out."""
-    wanted = max(0.0, top + step)
-    line = line_across(document, x, wanted)
+    target = max(0.0, top + step)
+    line = line_across(document, x, target)
     if line is None:
-        return wanted
+        return target
     edge = floor(line.top()) if step > 0 else ceil(line.bottom())
     # A picture is one line, and may be as tall as the page.
-    return edge if abs(edge - top) > abs(step) / 3 else wanted
+    return edge if abs(edge - top) > abs(step) / 3 else target

@@ -13,22 +13,22 @@ Span = tuple[int, int]
 class Blocks:
     """The blocks of a chapter by what they show; made in one walk over them."""
 
-    def __init__(self, made: ChapterDocument) -> None:
-        self._made = made
+    def __init__(self, document: ChapterDocument) -> None:
+        self._document = document
         self._first: dict[str, QTextBlock] = {}
         self._marks: dict[int, Span] = {}
-        block = made.document.begin()
+        block = document.document.begin()
         while block.isValid():
             self._take(block)
             block = block.next()
 
     def _take(self, block: QTextBlock) -> None:
-        made = self._made
-        finding = made.finding_at(block)
-        names = [made.figure_at(block)]
-        names += [shown.id for shown in (made.heading_at(block), made.area_at(block)) if shown]
+        document = self._document
+        finding = document.finding_at(block)
+        names = [document.figure_at(block)]
+        names += [part.id for part in (document.heading_at(block), document.area_at(block)) if part]
         names += [finding.number, *finding.errata] if finding else []
-        names += [f"note-{block.userState() - NOTE}"] if made.is_note(block) else []
+        names += [f"note-{block.userState() - NOTE}"] if document.is_note(block) else []
         for name in names:
             self._first.setdefault(name, block)
 
@@ -39,10 +39,10 @@ class Blocks:
         """
         names = [name]
         if kind == "caveat":
-            names = [scope for caveat in self._made.report.caveats if caveat.id == name for scope in caveat.scope]
+            names = [scope for caveat in self._document.report.caveats if caveat.id == name for scope in caveat.scope]
         elif kind == "erratum":
-            names += [where for each in self._made.report.errata if each.id == name for where in (each.subject, each.section)]
-        return next((self._first[each] for each in names if each and each in self._first), None)
+            names += [place for e in self._document.report.errata if e.id == name for place in (e.subject, e.section)]
+        return next((self._first[anchor] for anchor in names if anchor and anchor in self._first), None)
 
     def span(self, kind: str, name: str) -> Span | None:
         """Return between which positions a node stands; a note that is closed stands at its mark."""
@@ -56,15 +56,15 @@ class Blocks:
 
     def _goes_on(self, first: QTextBlock, block: QTextBlock) -> bool:
         """Whether a block belongs to what begins with another: a paragraph's bullets, all of a figure."""
-        made = self._made
-        if made.figure_at(first):
+        document = self._document
+        if document.figure_at(first):
             return block.userState() == -1
-        finding = made.finding_at(first)
-        return finding is not None and not made.is_note(block) and made.finding_of(block) is finding
+        finding = document.finding_at(first)
+        return finding is not None and not document.is_note(block) and document.finding_of(block) is finding
 
     def _mark(self, number: int) -> Span | None:
         if not self._marks:
-            block = self._made.document.begin()
+            block = self._document.document.begin()
             while block.isValid():
                 for mark in note_marks(block):
                     number_there = block.text()[mark[0] - block.position() : mark[1] - block.position()]

@@ -46,8 +46,8 @@ class ReadingText(QTextBrowser):
         self.paragraph_numbers = False
         self.chapter: ChapterDocument | None = None
         self._goal: QTextBlock | None = None
-        self._opened: QTextBlock | None = None
-        self._going = False
+        self._revealed: QTextBlock | None = None
+        self._navigating = False
         self._painted = False
         self.setOpenLinks(False)
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
@@ -60,24 +60,24 @@ class ReadingText(QTextBrowser):
 
     def show_chapter(self, chapter: ChapterDocument) -> None:
         """Show a chapter from its start; its document goes with the pane, or sooner where a caller deletes it."""
-        self.chapter, self._goal, self._opened = chapter, None, None
+        self.chapter, self._goal, self._revealed = chapter, None, None
         self.marks.clear()
-        self._going = True  # where Qt scrolls to while it takes a document is no place the reader went to
+        self._navigating = True  # where Qt scrolls to while it takes a document is no place the reader went to
         self._fit()
         chapter.document.setParent(self)  # or it would outlive the pane: PySide takes it for Qt's to delete, and Qt for Python's
         self.setDocument(chapter.document)
         self.setLineWrapColumnOrWidth(self._width())
-        self._going = False
+        self._navigating = False
         self.verticalScrollBar().setSingleStep(Styles(self._appearance.theme, self._appearance.zoom).px(24))
 
     def go_to(self, block: QTextBlock) -> None:
         """Bring a block to the top of the pane."""
-        self._going = True
+        self._navigating = True
         if self.chapter is not None and self.chapter.heading_at(block) is None:
             self.setTextCursor(QTextCursor(block))
         self.verticalScrollBar().setValue(max(0, round(self._top_of(block))))
-        self._going = False
-        self._goal, self._opened = block, None
+        self._navigating = False
+        self._goal, self._revealed = block, None
         self.viewport().update()
 
     def _top_of(self, block: QTextBlock) -> float:
@@ -91,8 +91,8 @@ class ReadingText(QTextBrowser):
         if heading is None and above.isValid() and self.chapter and self.chapter.heading_at(above) is not None:
             return self._top_of(above)
         top = place(block).top() - (24 if heading is None else 14)
-        cut = line_across(self.document(), GUTTER + 8, top)
-        return ceil(cut.bottom()) if cut is not None else top
+        line = line_across(self.document(), GUTTER + 8, top)
+        return ceil(line.bottom()) if line is not None else top
 
     @property
     def is_at_goal(self) -> bool:
@@ -113,21 +113,21 @@ class ReadingText(QTextBrowser):
 
     def read_block(self) -> QTextBlock:
         """Return the block being read: that of the cursor while it is on screen, else the first that begins on screen."""
-        shown = list(self._visible())
-        own = self.textCursor().block()
-        if any(block == own and box.bottom() > 0 for block, box in shown):
-            return own
-        return next((block for block, box in shown if box.top() >= 0 and block.text().strip()), self.here())
+        visible = list(self._visible())
+        cursor_block = self.textCursor().block()
+        if any(block == cursor_block and box.bottom() > 0 for block, box in visible):
+            return cursor_block
+        return next((block for block, box in visible if box.top() >= 0 and block.text().strip()), self.here())
 
     # Notes ---------------------------------------------------------------------------------------
 
     def toggle_note(self, number: int) -> None:
         """Open a note below the paragraph with its mark, or close it where it is open."""
-        self._opened = None
+        self._revealed = None
         if self.chapter is not None:
-            opened = toggle(self.chapter, number, Styles(self._appearance.theme, self._appearance.zoom))
-            if opened is not None:
-                self.ensure_visible(opened)
+            note_block = toggle(self.chapter, number, Styles(self._appearance.theme, self._appearance.zoom))
+            if note_block is not None:
+                self.ensure_visible(note_block)
 
     def open_note(self, number: int) -> None:
         """Have a note open and whole in view."""
@@ -148,7 +148,7 @@ class ReadingText(QTextBrowser):
             bottom = self.document().documentLayout().blockBoundingRect(block).bottom() + 24
             if bottom > bar.value() + self.viewport().height():
                 bar.setValue(round(bottom - self.viewport().height()))
-        self._opened = block
+        self._revealed = block
 
     # Painting ------------------------------------------------------------------------------------
 
@@ -207,8 +207,8 @@ class ReadingText(QTextBrowser):
     def _bottom(self, block: QTextBlock, box: QRectF) -> float:
         """Return where a finding ends, its bullets included."""
         bottom, following = box.bottom(), block.next()
-        seen = self.viewport().height()
-        while bottom < seen and following.isValid() and following.userState() == -1 and following.blockFormat().textIndent() < 0:
+        height = self.viewport().height()
+        while bottom < height and following.isValid() and following.userState() == -1 and following.blockFormat().textIndent() < 0:
             bottom = self.document().documentLayout().blockBoundingRect(following).bottom() - self.verticalScrollBar().value()
             following = following.next()
         return bottom
@@ -217,44 +217,44 @@ class ReadingText(QTextBrowser):
 
     def _width(self) -> int:
         """Return the width of the text with its gutter: the measure, or what the pane leaves."""
-        wanted = self.chapter.measure if self.chapter else 600
+        measure = self.chapter.measure if self.chapter else 600
         # Before the pane has its size, lay out for the measure: laying out twice would delay the first paint.
-        return max(280, min(wanted, self.width() - 16)) if self._painted or self.isVisible() else wanted
+        return max(280, min(measure, self.width() - 16)) if self._painted or self.isVisible() else measure
 
     def _fit(self) -> None:
         """Centre the measure in the pane; the scroll bar stays at the edge."""
-        spare = max(0, self.width() - self._width() - 16)
-        self.setViewportMargins(spare // 2, 0, spare - spare // 2, 0)
+        margin = max(0, self.width() - self._width() - 16)
+        self.setViewportMargins(margin // 2, 0, margin - margin // 2, 0)
         self.fitted.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the measure when the pane changes its width."""
-        goal, going, self._going = self._goal, self._going, True
+        goal, navigating, self._navigating = self._goal, self._navigating, True
         super().resizeEvent(event)
         self._fit()
         if self.chapter is not None and self.lineWrapColumnOrWidth() != self._width():
             self.setLineWrapColumnOrWidth(self._width())
-        self._going = going
-        if going:
+        self._navigating = navigating
+        if navigating:
             return  # a chapter is being shown: where to is still to come
-        opened = self._opened
+        revealed = self._revealed
         if goal is not None:
             self.go_to(goal)
-        if opened is not None:  # the header has grown, and would cover what was to be seen
-            self.ensure_visible(opened)
+        if revealed is not None:  # the header has grown, and would cover what was to be seen
+            self.ensure_visible(revealed)
 
     def _relaid(self) -> None:
         """Stay at what was gone to: Qt lays out late, and a text that ends sooner than it guessed is scrolled by it."""
-        if self._goal is None or self._opened is not None or self._going or not self._painted:
+        if self._goal is None or self._revealed is not None or self._navigating or not self._painted:
             return
         bar = self.verticalScrollBar()
         if bar.value() != min(bar.maximum(), max(0, round(self._top_of(self._goal)))):
             self.go_to(self._goal)
 
     def _moved(self) -> None:
-        if self.chapter is not None and self._painted and not self._going:
+        if self.chapter is not None and self._painted and not self._navigating:
             self._goal = None
-            self._opened = None
+            self._revealed = None
             self.place_moved.emit(self.chapter.section_at(self.place_block()).id, self.chapter.anchor_at(self.top_block()))
 
     # Keys, wheel, tips and copying -----------------------------------------------------------------
@@ -282,8 +282,8 @@ class ReadingText(QTextBrowser):
         if bar.value() == (bar.minimum() if back else bar.maximum()):
             self.chapter_ended.emit(-1 if back else 1)
             return
-        far = max(40, self.viewport().height() - max(48, round(52 * self._appearance.zoom)))
-        bar.setValue(round(page_on(self.document(), GUTTER + 8, bar.value(), -far if back else far)))
+        step = max(40, self.viewport().height() - max(48, round(52 * self._appearance.zoom)))
+        bar.setValue(round(page_on(self.document(), GUTTER + 8, bar.value(), -step if back else step)))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Show the errors in print when the mark of one is clicked."""
@@ -303,8 +303,8 @@ class ReadingText(QTextBrowser):
         """Explain an erratum's mark when it is pointed at, and nothing where no word is: Qt takes the nearest."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             words = self._marked_at(event.y()) if event.x() > self._width() - RIGHT_MARGIN else ""
-            at = QPointF(event.pos()) + QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
-            if words or self.document().documentLayout().hitTest(at, Qt.HitTestAccuracy.ExactHit) < 0:
+            point = QPointF(event.pos()) + QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+            if words or self.document().documentLayout().hitTest(point, Qt.HitTestAccuracy.ExactHit) < 0:
                 QToolTip.showText(event.globalPos(), tooltip_html(words) if words else "", self)
                 return True
         return super().viewportEvent(event)
@@ -328,5 +328,5 @@ class ReadingText(QTextBrowser):
 
 def _errata(report: Report, ids: tuple[str, ...]) -> str:
     """Return errors in print in words."""
-    known = [report.erratum_by_id[erratum] for erratum in ids if erratum in report.erratum_by_id]
-    return " ".join(typographic(tr("The report prints: {printed} {problem}", printed=e.printed, problem=e.problem)) for e in known)
+    errata = [report.erratum_by_id[erratum] for erratum in ids if erratum in report.erratum_by_id]
+    return " ".join(typographic(tr("The report prints: {printed} {problem}", printed=e.printed, problem=e.problem)) for e in errata)

@@ -39,20 +39,20 @@ class Styles:
             block.setNonBreakableLines(True)
         return block
 
-    def hanging(self, line: float, hang: float, above: float = 0, below: float = 0, left: float = 0) -> QTextBlockFormat:
+    def hanging(self, line: float, indent: float, above: float = 0, below: float = 0, left: float = 0) -> QTextBlockFormat:
         """Return the format of a paragraph whose mark (a bullet, a number) stands left of it and ends in a tab."""
         from PySide6.QtGui import QTextOption  # few chapters begin with a list, and the first paint does without it
 
         block = self.block(line, above, below, left)
-        block.setTextIndent(-self.px(hang))
-        block.setTabPositions([QTextOption.Tab(self.px(hang), QTextOption.TabType.LeftTab)])  # counted from where the mark stands
+        block.setTextIndent(-self.px(indent))
+        block.setTabPositions([QTextOption.Tab(self.px(indent), QTextOption.TabType.LeftTab)])  # counted from where the mark stands
         return block
 
     def rule(self, above: float = 4, below: float = 0) -> QTextBlockFormat:
         """Return the format of an empty paragraph that draws a line of the theme below itself."""
         block = self.block(1, above=above, below=below)
-        whole = QTextLength(QTextLength.Type.PercentageLength, 100)
-        block.setProperty(QTextBlockFormat.Property.BlockTrailingHorizontalRulerWidth.value, whole)
+        full_width = QTextLength(QTextLength.Type.PercentageLength, 100)
+        block.setProperty(QTextBlockFormat.Property.BlockTrailingHorizontalRulerWidth.value, full_width)
         block.setBackground(self.theme.colour("line_strong"))
         return block
 

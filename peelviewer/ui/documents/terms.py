@@ -18,7 +18,7 @@ class _Names:
     __slots__ = ("by_name", "lengths")
 
     def __init__(self, entries: list[_Entry]) -> None:
-        self.by_name = {name: (at, term) for name, at, term in entries}
+        self.by_name = {name: (order, term) for name, order, term in entries}
         self.lengths = sorted({len(name) for name, _, _ in entries}, reverse=True)
 
     def longest(self, start: int, plain: str, folded: str) -> tuple[int, Term] | None:
@@ -37,8 +37,8 @@ class _Names:
             as_is = None
         if small and folded.isupper():
             small = None
-        found = min(as_is, small) if as_is and small else as_is or small
-        return found[1] if found else None
+        entry = min(as_is, small) if as_is and small else as_is or small
+        return entry[1] if entry else None
 
 
 class TermFinder:
@@ -70,10 +70,10 @@ class TermFinder:
             if start < end or (start and plain[start - 1] in "-'"):
                 continue
             first = word.group().lower()
-            found = _longest(self._seconds(first), word, plain, folded) if first in self._by_first else None
-            if found:
-                end = found[0]
-                yield start, *found
+            match = _longest(self._seconds(first), word, plain, folded) if first in self._by_first else None
+            if match:
+                end = match[0]
+                yield start, *match
 
     def _seconds(self, first: str) -> dict[str, _Names]:
         """Return the names that begin with a word, by their second word (empty: they have none)."""
@@ -101,9 +101,9 @@ def _second(name: str) -> str:
     return words[1] if len(words) > 1 else ""
 
 
-def _goes_on(text: str, at: int) -> bool:
+def _goes_on(text: str, index: int) -> bool:
     """Whether a word is not at its end at an index."""
-    return at < len(text) and (text[at].isalnum() or text[at] in "_-")
+    return index < len(text) and (text[index].isalnum() or text[index] in "_-")
 
 
 def _key(name: str) -> str:

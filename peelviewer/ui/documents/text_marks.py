@@ -28,7 +28,7 @@ class TextMarks:
         self._appearance, self._text, self._bar = appearance, text, bar
         self.spans: list[Span] = []
         self.current: Span | None = None
-        self._known: tuple[int, int, DocumentText] | None = None
+        self._cached: tuple[int, int, DocumentText] | None = None
 
     def words(self) -> DocumentText:
         """Return the document's words, read anew when it has changed."""
@@ -36,9 +36,9 @@ class TextMarks:
 
         document = self._text.document()
         key = (id(document), document.revision())
-        if self._known is None or self._known[:2] != key:
-            self._known = (*key, DocumentText(document))
-        return self._known[2]
+        if self._cached is None or self._cached[:2] != key:
+            self._cached = (*key, DocumentText(document))
+        return self._cached[2]
 
     def show(self, spans: Sequence[Span], current: Span | None = None) -> None:
         """Mark places, in order; one of them may be the current one."""
@@ -69,11 +69,11 @@ class TextMarks:
     def _lines(self, span: Span) -> list[QRectF]:
         """Return the rectangles that a place fills, one a line, in the document."""
         document = self._text.document()
-        block, found = document.findBlock(span[0]), []
+        block, rects = document.findBlock(span[0]), []
         while block.isValid() and block.position() <= span[1]:
-            found += _in_block(block, span, document.documentLayout().blockBoundingRect(block))
+            rects += _in_block(block, span, document.documentLayout().blockBoundingRect(block))
             block = block.next()
-        return found
+        return rects
 
     def paint(self, painter: QPainter) -> None:
         """Draw the ring around the current place."""
@@ -95,13 +95,13 @@ class TextMarks:
             return
         bar, height = self._text.verticalScrollBar(), self._text.viewport().height()
         room = min(CONTEXT * LINE * self._appearance.zoom, height / 4)
-        top, bottom, shown = lines[0].top() - room, lines[-1].bottom() + room, bar.value()
-        if top >= shown and bottom <= shown + height:
+        top, bottom, scroll = lines[0].top() - room, lines[-1].bottom() + room, bar.value()
+        if top >= scroll and bottom <= scroll + height:
             return
-        if bottom < shown or top > shown + height:
+        if bottom < scroll or top > scroll + height:
             bar.setValue(self._whole_line(lines[0].top() - height / 3))
         else:
-            bar.setValue(self._whole_line(top) if top < shown else math.ceil(bottom - height))
+            bar.setValue(self._whole_line(top) if top < scroll else math.ceil(bottom - height))
 
     def _whole_line(self, y: float) -> int:
         """Return where the line of words begins that stands at a height of the document; there may be none."""
@@ -113,15 +113,15 @@ class TextMarks:
 
 
 def _in_block(block: QTextBlock, span: Span, box: QRectF) -> list[QRectF]:
-    layout, found = block.layout(), []
+    layout, rects = block.layout(), []
     start, end = max(0, span[0] - block.position()), min(block.length() - 1, span[1] - block.position())
     for number in range(layout.lineCount()):
         line = layout.lineAt(number)
         first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
         if first < last or (first == last and start == end and first == start):
-            left, right = (_x(line.cursorToX(at)) for at in (first, last))
-            found.append(QRectF(box.x() + left, box.y() + line.y(), right - left, line.height()))
-    return found
+            left, right = (_x(line.cursorToX(position)) for position in (first, last))
+            rects.append(QRectF(box.x() + left, box.y() + line.y(), right - left, line.height()))
+    return rects
 
 
 def _x(answer: object) -> float:

@@ -73,8 +73,8 @@ def _disc(painter: QPainter, disc: Circle, theme: Theme) -> None:
 def _words(painter: QPainter, words: TextRun, theme: Theme, outlined: bool) -> None:
     font = face(words.size, serif=words.serif, weight=words.weight, apart=True)
     metrics = _metrics(words.size, words.weight, words.serif)
-    slack = (words.height - metrics.height()) / 2
-    place = QPointF(words.x, words.y + slack + metrics.ascent())
+    leading = (words.height - metrics.height()) / 2
+    place = QPointF(words.x, words.y + leading + metrics.ascent())
     if outlined:
         path = QPainterPath()
         path.addText(place, font, words.text)
@@ -87,8 +87,8 @@ def _words(painter: QPainter, words: TextRun, theme: Theme, outlined: bool) -> N
 
 def picture(scene: Scene, theme: Theme) -> QPicture:
     """Return the drawing recorded, to be played again without laying anything out."""
-    made = QPicture()
-    painter = QPainter(made)
+    recording = QPicture()
+    painter = QPainter(recording)
     draw(painter, scene, theme)
     painter.end()
-    return made
+    return recording

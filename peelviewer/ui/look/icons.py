@@ -30,7 +30,7 @@ def pixmap(name: str, colour: str, size: int = 18, scale: float = 1.0) -> QPixma
 
 def icon(name: str, colour: str, size: int = 18) -> QIcon:
     """Return an icon in a colour for every density among the screens."""
-    made = QIcon()
+    result = QIcon()
     for scale in {screen.devicePixelRatio() for screen in QGuiApplication.screens()}:
-        made.addPixmap(pixmap(name, colour, size, scale))
-    return made
+        result.addPixmap(pixmap(name, colour, size, scale))
+    return result

@@ -75,14 +75,14 @@ def load(name: str) -> Theme:
     path = paths.resources() / "themes" / f"{name}.toml"
     try:
         with path.open("rb") as file:
-            return _of(name, tomllib.load(file))
+            return _parse(name, tomllib.load(file))
     except FileNotFoundError as error:
         raise paths.BrokenInstallationError(path) from error
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise paths.BrokenInstallationError(path, f"{type(error).__name__}: {error}") from error
 
 
-def _of(name: str, raw: dict[str, Any]) -> Theme:
+def _parse(name: str, raw: dict[str, Any]) -> Theme:
     grades = {Grade(key.replace("-", " ")): GradeColours(g["fill"], g["text"], g["edge"]) for key, g in raw["grades"].items()}
     return Theme(name, raw["meta"]["dark"], raw["colours"], grades)
 

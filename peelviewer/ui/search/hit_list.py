@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
-from peelviewer.analysis.pages import shown
+from peelviewer.analysis.pages import page_range
 from peelviewer.qtmodels.hits import HIT, REPORT, Index, hit_name
 from peelviewer.ui.look.theme import Theme, face
 
@@ -36,12 +36,12 @@ class HitDelegate(QStyledItemDelegate):
         small = face(12)
         painter.setFont(small)
         painter.setPen(theme.colour("muted"))
-        painter.drawText(inner, Qt.AlignmentFlag.AlignRight, shown(hit.pages))
+        painter.drawText(inner, Qt.AlignmentFlag.AlignRight, page_range(hit.pages))
         kind, *name = hit_name(hit)
-        told = (kind, hit.place) if hit.kind == "finding" or not name else (kind, *name)
-        head = " · ".join(part for part in (index.data(REPORT), *told) if part)
-        head = QFontMetrics(small).elidedText(head, Qt.TextElideMode.ElideRight, inner.width() - 60)
-        painter.drawText(inner, Qt.AlignmentFlag.AlignLeft, head)
+        names = (kind, hit.place) if hit.kind == "finding" or not name else (kind, *name)
+        heading = " · ".join(part for part in (index.data(REPORT), *names) if part)
+        heading = QFontMetrics(small).elidedText(heading, Qt.TextElideMode.ElideRight, inner.width() - 60)
+        painter.drawText(inner, Qt.AlignmentFlag.AlignLeft, heading)
         painter.setPen(theme.colour("on_selection" if chosen else "text"))
         draw_snippet(painter, theme, hit.snippet, inner.adjusted(0, 18, 0, 0))
         painter.restore()
@@ -68,29 +68,29 @@ def draw_snippet(painter: QPainter, theme: Theme, snippet: str, box: QRect, line
     text = "".join(parts)
     for number in range(lines):
         last = number == lines - 1
-        shown, taken = (_elided(text, font, box), len(text)) if last else _line(text, font, box)
-        layout = QTextLayout(shown, font)
+        line_text, length = (_elided(text, font, box), len(text)) if last else _line(text, font, box)
+        layout = QTextLayout(line_text, font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.NoWrap)
         layout.setTextOption(option)
-        layout.setFormats(_marked(parts, len(shown) - (last and shown != text), theme))
+        layout.setFormats(_marked(parts, len(line_text) - (last and line_text != text), theme))
         layout.beginLayout()
         layout.createLine().setLineWidth(box.width())
         layout.endLayout()
         layout.draw(painter, QPointF(box.x(), box.y() + number * line_height))
-        text, parts = text[taken:], _after(parts, taken)
+        text, parts = text[length:], _after(parts, length)
         if not text:
             return
 
 
 def _elided(text: str, font: QFont, box: QRect) -> str:
     """Return as much of a text as fits, whole words as long as there are some."""
-    shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-    if shown == text:
+    elided = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+    if elided == text:
         return text
-    words = shown[:-1]
+    words = elided[:-1]
     space = words.rfind(" ") if len(text) > len(words) and text[len(words)].isalnum() else -1
-    return words[:space] + " …" if space > len(words) // 2 else shown
+    return words[:space] + " …" if space > len(words) // 2 else elided
 
 
 def _line(text: str, font: QFont, box: QRect) -> tuple[str, int]:
@@ -103,25 +103,25 @@ def _line(text: str, font: QFont, box: QRect) -> tuple[str, int]:
     return text[: line.textLength()].rstrip(), line.textLength()
 
 
-def _after(parts: list[str], taken: int) -> list[str]:
+def _after(parts: list[str], count: int) -> list[str]:
     """Return the parts without so many of their letters."""
-    left = []
+    rest = []
     for part in parts:
-        left.append(part[taken:])
-        taken = max(0, taken - len(part))
-    return left
+        rest.append(part[count:])
+        count = max(0, count - len(part))
+    return rest
 
 
-def _marked(parts: list[str], shown: int, theme: Theme) -> list[QTextLayout.FormatRange]:
-    at, formats = 0, []
+def _marked(parts: list[str], length: int, theme: Theme) -> list[QTextLayout.FormatRange]:
+    offset, formats = 0, []
     for number, part in enumerate(parts):
-        if number % 2 and part and at < shown:
+        if number % 2 and part and offset < length:
             marked = QTextLayout.FormatRange()
-            marked.start, marked.length = at, min(len(part), shown - at)
+            marked.start, marked.length = offset, min(len(part), length - offset)
             char = QTextCharFormat()
             char.setBackground(theme.colour("highlight"))
             char.setForeground(theme.colour("text"))
             marked.format = char
             formats.append(marked)
-        at += len(part)
+        offset += len(part)
     return formats

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
-from peelviewer.analysis.pages import shown
+from peelviewer.analysis.pages import page_range
 from peelviewer.qtmodels.hit_groups import ROW, Group, HitGroups, Row, fold_name
 from peelviewer.qtmodels.hits import Index, hit_name
 from peelviewer.ui.look import icons
@@ -88,20 +88,20 @@ class ResultDelegate(QStyledItemDelegate):
         painter.setFont(small)
         painter.drawText(room, (middle | Qt.AlignmentFlag.AlignRight).value, count)
         room.setRight(room.right() - QFontMetrics(small).horizontalAdvance(count) - 12)
-        first, then = (group.name, group.about) if not group.level else (group.about, group.name)
-        for words, font, ink in ((first, bold, "text"), (then, bold if group.level else face(13), "text" if group.level else "muted")):
+        first, second = (group.name, group.about) if not group.level else (group.about, group.name)
+        for words, font, ink in ((first, bold, "text"), (second, bold if group.level else face(13), "text" if group.level else "muted")):
             if words:
                 painter.setFont(font)
                 painter.setPen(colour if chosen else theme.colour(ink))
-                shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, room.width())
-                painter.drawText(room, (middle | Qt.AlignmentFlag.AlignLeft).value, shown)
-                room.setLeft(room.left() + QFontMetrics(font).horizontalAdvance(shown) + 8)
+                elided = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+                painter.drawText(room, (middle | Qt.AlignmentFlag.AlignLeft).value, elided)
+                room.setLeft(room.left() + QFontMetrics(font).horizontalAdvance(elided) + 8)
 
     def _hit(self, painter: QPainter, box: QRect, number: int, chosen: bool) -> None:
         hit, theme = self._model.hits[number], self._theme()
         inner = box.adjusted(INDENT, 5, -EDGE, -5)
         kind, *name = hit_name(hit)
-        page = shown(hit.pages)
+        page = page_range(hit.pages)
         muted = "on_selection" if chosen else "muted"
         painter.setFont(face(12))
         painter.setPen(theme.colour(muted))
@@ -109,14 +109,14 @@ class ResultDelegate(QStyledItemDelegate):
         painter.setFont(face(12, weight=600))
         painter.setPen(theme.colour("on_selection" if chosen else "text"))
         painter.drawText(inner, Qt.AlignmentFlag.AlignLeft, kind)
-        told = inner.adjusted(
+        name_box = inner.adjusted(
             QFontMetrics(painter.font()).horizontalAdvance(kind) + 8, 0, -QFontMetrics(face(12)).horizontalAdvance(page) - 10, 0
         )
         about = "  ".join([hit.paragraph, hit.title]) if hit.kind == "finding" else "".join(name)
         painter.setFont(face(12))
         painter.setPen(theme.colour(muted))
         painter.drawText(
-            told, Qt.AlignmentFlag.AlignLeft, QFontMetrics(face(12)).elidedText(about, Qt.TextElideMode.ElideRight, told.width())
+            name_box, Qt.AlignmentFlag.AlignLeft, QFontMetrics(face(12)).elidedText(about, Qt.TextElideMode.ElideRight, name_box.width())
         )
         painter.setPen(theme.colour("on_selection" if chosen else "text"))
         draw_snippet(painter, theme, hit.snippet, inner.adjusted(0, 18, 0, 0), LINES, LINE)

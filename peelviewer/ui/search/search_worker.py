@@ -33,19 +33,19 @@ class _Index:
         hits = self.answer(library, titles[0], 1)[0] if titles else []
         return hits[0] if hits else None
 
-    def answer(self, library: Library, query: str, most: int = 0, here: str = "") -> tuple[list[Hit], int]:
+    def answer(self, library: Library, query: str, limit: int = 0, report_id: str = "") -> tuple[list[Hit], int]:
         """Return a query's hits, all of them unless told otherwise, and how many there are; after a failure the next one builds anew."""
-        from peelviewer.analysis.search.index import MOST
+        from peelviewer.analysis.search.index import MAXIMUM_HITS
 
         try:
-            index, most = self._of(library), most or MOST
-            hits = index.search(query, most, here=here)
-            return hits, index.count(query) if len(hits) == MOST else len(hits)
+            index, limit = self._index_of(library), limit or MAXIMUM_HITS
+            hits = index.search(query, limit, current_report=report_id)
+            return hits, index.count(query) if len(hits) == MAXIMUM_HITS else len(hits)
         except BaseException:
             self.close()
             raise
 
-    def _of(self, library: Library) -> SearchIndex:
+    def _index_of(self, library: Library) -> SearchIndex:
         if self._built is None:
             from peelviewer.analysis.search.index import SearchIndex
 
@@ -77,7 +77,7 @@ class SearchWorker(QObject):
         self.total = 0
         """How many hits the newest answer has, told or not."""
         self._worker = Worker("search", self, latest=True)
-        self._worker.done.connect(self._tell)
+        self._worker.done.connect(self._take)
         self._worker.failed.connect(self._fail)
 
     def start(self) -> None:
@@ -86,24 +86,24 @@ class SearchWorker(QObject):
             library, index = self._library, self._index
             self._worker.run(lambda job: (None, index.example(library)))
 
-    def ask(self, query: str, here: str = "") -> None:
+    def ask(self, query: str, report_id: str = "") -> None:
         """Ask for a query's hits, read in a report; an older question still unanswered is dropped."""
         library, index = self._library, self._index
-        self._worker.run(lambda job: (query, index.answer(library, query, here=here)))
+        self._worker.run(lambda job: (query, index.answer(library, query, report_id=report_id)))
 
     def stop(self) -> None:
         """End the search and wait for what it is doing."""
         self._worker.stop()
         self._index.close()
 
-    def _tell(self, said: tuple[str | None, Any]) -> None:
-        query, what = said
+    def _take(self, result: tuple[str | None, Any]) -> None:
+        query, answer = result
         self.failure = ""
         if query is not None:
-            hits, self.total = what
+            hits, self.total = answer
             self.found.emit(query, hits)
-        elif what is not None:
-            self.ready.emit(what)
+        elif answer is not None:
+            self.ready.emit(answer)
 
     def _fail(self, error: Exception) -> None:
         self.failure = why(error)

@@ -27,7 +27,7 @@ def _never() -> bool:
     return False
 
 
-def _silent(done: int, of: int) -> None:
+def _silent(done: int, total: int) -> None:
     """Tell nobody."""
 
 
@@ -39,14 +39,14 @@ def write_pdf(
     theme = themes.load("presentation")
 
     def paint(writer: QPdfWriter, painter: QPainter, outline: list[Bookmark]) -> bool:
-        for at, page in enumerate(pages):
+        for index, page in enumerate(pages):
             if cancelled():
                 return False
-            if at:
+            if index:
                 writer.newPage()
             draw(painter, scene_of(page), theme)
-            outline.append(Bookmark(page.title, at))
-            progress(at + 1, len(pages))
+            outline.append(Bookmark(page.title, index))
+            progress(index + 1, len(pages))
         return True
 
     size = QSizeF(deck.frame.width, deck.frame.height) * POINTS_A_PIXEL
@@ -59,17 +59,17 @@ def write_handout(
 ) -> bool:  # fmt: skip
     """Write sheets of A4 with each slide's picture and its notes, as *write_pdf* does."""
     theme = themes.load("presentation")
-    laid = sheets(deck, pages, measure)
+    handout_sheets = sheets(deck, pages, measure)
 
     def paint(writer: QPdfWriter, painter: QPainter, outline: list[Bookmark]) -> bool:
-        for at, sheet in enumerate(laid):
+        for index, sheet in enumerate(handout_sheets):
             if cancelled():
                 return False
-            if at:
+            if index:
                 writer.newPage()
             _paint_sheet(painter, sheet, scene_of, theme)
-            outline.extend(Bookmark(placed.page.title, at, placed.y * POINTS_A_PIXEL) for placed in sheet.slides)
-            progress(at + 1, len(laid))
+            outline.extend(Bookmark(slide.page.title, index, slide.y * POINTS_A_PIXEL) for slide in sheet.slides)
+            progress(index + 1, len(handout_sheets))
         return True
 
     return _write(path, deck.name, QPageSize(QPageSize.PageSizeId.A4), paint)
@@ -90,11 +90,11 @@ def write_pptx(
 
 def _paint_sheet(painter: QPainter, sheet: HandoutSheet, scene_of: Callable[[Page], Scene], theme: themes.Theme) -> None:
     draw(painter, sheet.scene, theme)
-    for placed in sheet.slides:
-        scene = scene_of(placed.page)
-        factor = placed.width / scene.width
+    for slide in sheet.slides:
+        scene = scene_of(slide.page)
+        factor = slide.width / scene.width
         painter.save()
-        painter.translate(placed.x, placed.y)
+        painter.translate(slide.x, slide.y)
         painter.scale(factor, factor)
         draw(painter, scene, theme)
         painter.setPen(theme.colour("line_strong"))
@@ -108,9 +108,9 @@ def _write(path: Path, title: str, size: QPageSize, paint: Callable[[QPdfWriter,
     try:
         with pdf_file(path, title, size, outline) as writer:
             painter = QPainter(writer)
-            whole = paint(writer, painter, outline)
+            complete = paint(writer, painter, outline)
             painter.end()
-            if not whole:
+            if not complete:
                 raise _StoppedError
     except _StoppedError:
         return False

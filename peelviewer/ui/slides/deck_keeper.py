@@ -8,7 +8,7 @@ from itertools import count
 from peelviewer.decks import codec
 from peelviewer.decks.base import Deck
 from peelviewer.store.decks import DeckChanged, KeptDeck
-from peelviewer.store.unkept import nothing
+from peelviewer.store.unkept import do_nothing
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui.keeping import DECK, keep
 
@@ -24,20 +24,20 @@ class DeckKeeper:
 
     def __init__(self, deck: Deck, kept: KeptDeck | None) -> None:
         self.deck, self.kept = deck, kept
-        self.renamed: Callable[[], object] = nothing
+        self.renamed: Callable[[], object] = do_nothing
         self._number = str(next(_numbers))
 
-    def keep(self, store: UserStore | None, deck: Deck, tell: Callable[[str], object]) -> bool:
+    def keep(self, store: UserStore | None, deck: Deck, notify: Callable[[str], object]) -> bool:
         """Keep the deck as it is and return whether nothing failed; what fails is tried again."""
         self.deck = deck
-        return self._is_kept() or keep(store, DECK, self._keep, tell, about=self._number)
+        return self._is_kept() or keep(store, DECK, self._keep, notify, about=self._number)
 
     def is_safe(self, store: UserStore | None) -> bool:
         """Return whether the deck can be kept, and nothing of it waits to be."""
         return store is not None and store.failure is None and (DECK, self._number) not in store.unkept
 
     def forget(self, store: UserStore | None) -> None:
-        """Keep the deck no more."""
+        """Do not try again to keep the deck."""
         if store is not None:
             store.unkept.forget((DECK, self._number))
 
@@ -54,7 +54,7 @@ class DeckKeeper:
                 return
             except DeckChanged as error:
                 self.kept = None
-                store.tell(str(error))
+                store.add_notice(str(error))
         self.kept = store.decks.add(self.deck.report, self.deck.name, codec.to_json(self.deck))
         self.deck = self.deck._replace(name=self.kept.name)
         self.renamed()

@@ -13,7 +13,7 @@ from peelviewer.decks.pages import Pages
 from peelviewer.figures.scene import Scene
 from peelviewer.store.choices import last_deck
 from peelviewer.store.decks import KeptDeck
-from peelviewer.store.unkept import nothing
+from peelviewer.store.unkept import do_nothing
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui import keeping
 from peelviewer.ui.background.soon import Soon
@@ -138,11 +138,11 @@ class DeckSession(QObject):
         try:
             deck = codec.from_json(kept.content)
         except codec.DeckError as error:
-            self._tell_unopened(kept, str(error))
+            self._show_unopened(kept, str(error))
             return
         self._work(lambda material: deck._replace(name=kept.name), kept)
 
-    def _tell_unopened(self, kept: KeptDeck, reason: str) -> None:
+    def _show_unopened(self, kept: KeptDeck, reason: str) -> None:
         self.workspace.message.emit(tr("The deck “{name}” cannot be opened: {error}", name=kept.name, error=reason))
         if self.history is None:
             self.build("full")
@@ -169,11 +169,11 @@ class DeckSession(QObject):
 
     def _fail(self, error: Exception) -> None:
         if self._opening is not None:  # a kept deck, which stays as it is
-            self._tell_unopened(self._opening, why(error))
+            self._show_unopened(self._opening, why(error))
             return
-        said = tr("The deck could not be made: {reason}.", reason=why(error))
-        self.failure = "" if self.history else said
-        self.workspace.message.emit(said)
+        message = tr("The deck could not be made: {reason}.", reason=why(error))
+        self.failure = "" if self.history else message
+        self.workspace.message.emit(message)
         self.failed.emit()
         self.deck_changed.emit()
 
@@ -199,7 +199,7 @@ class DeckSession(QObject):
 
     def _listen_to(self, keeper: DeckKeeper | None) -> None:
         if self._keeper is not None:
-            self._keeper.renamed = nothing
+            self._keeper.renamed = do_nothing
         self._keeper = keeper
         if keeper is not None:
             keeper.renamed = self._take_name
@@ -214,9 +214,9 @@ class DeckSession(QObject):
 
     def _remember(self) -> None:
         if self.kept is not None:
-            choice, own = last_deck(self._place.report.id), self.kept.id
-            tell = self.workspace.message.emit
-            keep(self._store, keeping.OPEN_DECK, lambda store: choice.keep(store.settings, own), tell, about=choice.key)
+            choice, deck_id = last_deck(self._place.report.id), self.kept.id
+            notify = self.workspace.message.emit
+            keep(self._store, keeping.OPEN_DECK, lambda store: choice.keep(store.settings, deck_id), notify, about=choice.key)
 
     def _new_material(self) -> None:
         self._worker.wait()
@@ -254,18 +254,18 @@ class DeckSession(QObject):
     def add(self, slides: Sequence[Slide]) -> None:
         """Put slides in after the current one and go to the first of them."""
         if self.deck and slides:
-            at = self.deck.at(self.current) + 1 if self.slide() else len(self.deck.slides)
-            deck, ids = editing.inserted(self.deck, slides, at)
+            index = self.deck.position_of(self.current) + 1 if self.slide() else len(self.deck.slides)
+            deck, ids = editing.inserted(self.deck, slides, index)
             self.change(translatable("Add slide"), deck)
             self.choose(ids[0])
 
     def remove(self) -> None:
         """Take the current slide out."""
         if self.deck and self.slide():
-            at = self.deck.at(self.current)
+            index = self.deck.position_of(self.current)
             self.change(translatable("Remove slide"), editing.removed(self.deck, [self.current]))
-            left = self.deck.slides
-            self.choose(left[min(at, len(left) - 1)].id if left else "")
+            slides = self.deck.slides
+            self.choose(slides[min(index, len(slides) - 1)].id if slides else "")
 
     def undo(self) -> None:
         """Take the last change back."""
@@ -275,13 +275,13 @@ class DeckSession(QObject):
         """Make a change again that was taken back."""
         self._stepped(self.history.redo() if self.history else "", tr("Done again"))
 
-    def _stepped(self, name: str, said: str) -> None:
+    def _stepped(self, name: str, message: str) -> None:
         if name:
             if self.deck and self.slide() is None and self.deck.slides:
                 self.current = self.deck.slides[0].id
             self._changed()
             self.current_changed.emit(self.current)
-            self.workspace.message.emit(f"{said}: {tr(name).lower()}")
+            self.workspace.message.emit(f"{message}: {tr(name).lower()}")
 
     def _changed(self) -> None:
         self._soon.start()
@@ -309,17 +309,17 @@ class DeckSession(QObject):
             self._take(self.deck, None, self._pages)
 
     def delete(self) -> None:
-        """Forget the deck and open another, or a new one."""
+        """Remove the deck from where it is kept, and open another of the report or build a new one."""
         if (kept := self.kept) is not None:
-            tell = self.workspace.message.emit
-            if not keep(self._store, keeping.REMOVED_DECK, lambda store: store.decks.remove(kept.id, kept.revision), tell, asked=True):
+            notify = self.workspace.message.emit
+            if not keep(self._store, keeping.REMOVED_DECK, lambda store: store.decks.remove(kept.id, kept.revision), notify, asked=True):
                 return
         if self._keeper is not None:
             self._keeper.forget(self._store)
         self._listen_to(None)  # the deck is shown until another is there, and not kept again
-        rest = self.kept_decks()
-        if rest:
-            self.open_kept(rest[0])
+        others = self.kept_decks()
+        if others:
+            self.open_kept(others[0])
         else:
             self.build("full")
 

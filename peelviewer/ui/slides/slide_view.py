@@ -70,9 +70,9 @@ class SlideView(QWidget):
         """The value that is ringed."""
         return self.spots[self._chosen] if 0 <= self._chosen < len(self.spots) else None
 
-    def choose(self, at: int) -> None:
+    def choose(self, index: int) -> None:
         """Ring a value and say it; -1 for none."""
-        self._chosen = at
+        self._chosen = index
         spot = self.chosen
         self._show_bubble(spot)
         self.update()
@@ -83,8 +83,8 @@ class SlideView(QWidget):
         """Ring the next value, or the one before; beyond the last there is none."""
         count = len(self.spots)
         if count:
-            at = self._chosen + step if self._chosen >= 0 else (0 if step > 0 else count - 1)
-            self.choose(at if 0 <= at < count else -1)
+            index = self._chosen + step if self._chosen >= 0 else (0 if step > 0 else count - 1)
+            self.choose(index if 0 <= index < count else -1)
 
     def _show_bubble(self, spot: HitArea | None) -> None:
         if spot is None or not self.live:
@@ -100,7 +100,7 @@ class SlideView(QWidget):
         self._bubble.setFont(face(max(11, 24 * factor)))
         corner = place.topLeft() + QPointF(spot.x, spot.y) * factor
         ringed = QRectF(corner, QSizeF(spot.width, spot.height) * factor)
-        self._bubble.say(spot.text, ringed, place.adjusted(8, 0, -8, 0), head=spot.head * factor, gap=8)
+        self._bubble.say(spot.text, ringed, place.adjusted(8, 0, -8, 0), headroom=spot.headroom * factor, gap=8)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the slide in its place, and what lies over it."""
@@ -135,9 +135,9 @@ class SlideView(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Ring the value under the pointer."""
         if self.live:
-            at = self._spot_at(event.position())
-            if at != self._chosen:
-                self.choose(at)
+            index = self._spot_at(event.position())
+            if index != self._chosen:
+                self.choose(index)
         super().mouseMoveEvent(event)
 
     def leaveEvent(self, event: object) -> None:
@@ -148,7 +148,7 @@ class SlideView(QWidget):
     def _spot_at(self, point: QPointF) -> int:
         share = self.to_slide(point)
         x, y = share.x() * self.frame.width, share.y() * self.frame.height
-        for at, spot in enumerate(self.spots):
+        for index, spot in enumerate(self.spots):
             if spot.x <= x <= spot.x + spot.width and spot.y <= y <= spot.y + spot.height:
-                return at
+                return index
         return -1

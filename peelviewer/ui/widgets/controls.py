@@ -16,18 +16,18 @@ from PySide6.QtWidgets import (
 )
 
 
-def segments(parent: QWidget, names: Iterable[str], said: str = "{}", height: int = 30) -> tuple[QHBoxLayout, QButtonGroup]:
-    """Return a row of joined buttons, the first one chosen, and their group; *said* makes a screen reader's name of each."""
+def segments(parent: QWidget, names: Iterable[str], name_format: str = "{}", height: int = 30) -> tuple[QHBoxLayout, QButtonGroup]:
+    """Return a row of joined buttons, the first one chosen, and their group; *name_format* makes a screen reader's name of each."""
     group, row = QButtonGroup(parent), QHBoxLayout()
     row.setSpacing(0)
-    for at, name in enumerate(names):
+    for index, name in enumerate(names):
         button = QToolButton(parent)
         button.setText(name)
         button.setObjectName("segment")
         button.setCheckable(True)
         button.setFixedHeight(height)
-        button.setAccessibleName(said.format(name.lower() if said != "{}" else name))
-        group.addButton(button, at)
+        button.setAccessibleName(name_format.format(name.lower() if name_format != "{}" else name))
+        group.addButton(button, index)
         row.addWidget(button)
     group.buttons()[0].setChecked(True)
     return row, group

@@ -20,7 +20,7 @@ from peelviewer.text.rich import tooltip_html
 from peelviewer.ui.look import icons
 from peelviewer.ui.look.appearance import Appearance
 
-CHEVRON, LEAST_CHOICE, LEAST_SHORT = 14, 120, 72
+CHEVRON, MINIMUM_WIDTH, MINIMUM_SHORT_WIDTH = 14, 120, 72
 ROUND_WORDS = 2 * CHEVRON + 18
 
 
@@ -67,7 +67,7 @@ class ElidedDropDownButton(DropDownButton):
 
     def sizeHint(self) -> QSize:
         """Return the room of a few words: more is welcome and not asked for."""
-        return QSize(LEAST_CHOICE, self.height())
+        return QSize(MINIMUM_WIDTH, self.height())
 
     minimumSizeHint = sizeHint
 
@@ -89,8 +89,8 @@ class ElidedDropDownButton(DropDownButton):
         painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
         room = self.rect().adjusted(11, 0, -2 * CHEVRON - 4, 0)
         words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
-        over = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        painter.setPen(self._appearance.theme.colour("on_selection" if over else "text"))
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        painter.setPen(self._appearance.theme.colour("on_selection" if hovered else "text"))
         painter.drawText(room, (Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignLeft).value, words)
         self.icon().paint(painter, self.width() - CHEVRON - 10, (self.height() - CHEVRON) // 2, CHEVRON, CHEVRON)
 
@@ -108,4 +108,4 @@ class ShortDropDownButton(ElidedDropDownButton):
 
     def minimumSizeHint(self) -> QSize:
         """Return the room of a word or two."""
-        return QSize(min(LEAST_SHORT, self.sizeHint().width()), self.height())
+        return QSize(min(MINIMUM_SHORT_WIDTH, self.sizeHint().width()), self.height())

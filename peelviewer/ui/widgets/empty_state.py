@@ -34,9 +34,9 @@ class EmptyState(QWidget):
     def say(self, words: str) -> None:
         """Say why there is nothing to show; for no words the pane is there again."""
         focused = self.window().focusWidget()
-        forsaken = bool(words) and focused is not None and self._pane.isAncestorOf(focused)
+        loses_focus = bool(words) and focused is not None and self._pane.isAncestorOf(focused)
         self.words.setText(words)
         self.setVisible(bool(words))
-        if forsaken:  # or Qt would give the keyboard to whatever comes next
+        if loses_focus:  # or Qt would give the keyboard to whatever comes next
             self.back.setFocus()
         self._pane.setVisible(not words)

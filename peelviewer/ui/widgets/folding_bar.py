@@ -40,11 +40,11 @@ class FoldingBar(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Return the room of what stays."""
-        return QSize(self._least(), super().minimumSizeHint().height())
+        return QSize(self._minimum_width(), super().minimumSizeHint().height())
 
-    def leave_out(self, button: QToolButton, gone: bool) -> None:
+    def leave_out(self, button: QToolButton, left_out: bool) -> None:
         """Leave a button out whatever the room, or have it again."""
-        button.setProperty("gone", gone)
+        button.setProperty("gone", left_out)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -52,31 +52,31 @@ class FoldingBar(QWidget):
         super().resizeEvent(event)
         self._fit()
 
-    def _least(self) -> int:
+    def _minimum_width(self) -> int:
         """Return the width of what does not fold, and of the menu's button where anything does."""
         self.row.invalidate()
-        shown = [each for each in (*self._folding, self.more) if not each.isHidden()]
-        fixed = self.row.totalMinimumSize().width() - sum(self._width(each) for each in shown)
+        visible = [button for button in (*self._folding, self.more) if not button.isHidden()]
+        fixed = self.row.totalMinimumSize().width() - sum(self._width(button) for button in visible)
         return fixed + (self._width(self.more) if self._folding else 0)
 
     def _width(self, button: QToolButton) -> int:
         return min(button.maximumWidth(), max(button.minimumWidth(), button.minimumSizeHint().width())) + self.row.spacing()
 
     def _fit(self) -> None:
-        wanted = [button for button in self._folding if not button.property("gone")]
-        room = self.width() - self._least()
-        if sum(map(self._width, wanted)) <= room + self._width(self.more):
-            stay = set(wanted)
+        buttons = [button for button in self._folding if not button.property("gone")]
+        room = self.width() - self._minimum_width()
+        if sum(map(self._width, buttons)) <= room + self._width(self.more):
+            visible = set(buttons)
         else:
-            stay = set()
-            for button in reversed(wanted):
+            visible = set()
+            for button in reversed(buttons):
                 room -= self._width(button)
                 if room < 0:
                     break
-                stay.add(button)
+                visible.add(button)
         for button in self._folding:
-            button.setVisible(button in stay)
-        self.more.setVisible(len(stay) < len(wanted))
+            button.setVisible(button in visible)
+        self.more.setVisible(len(visible) < len(buttons))
 
     def _fill(self) -> None:
         menu = self.more.menu()

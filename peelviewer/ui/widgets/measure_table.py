@@ -24,7 +24,7 @@ from peelviewer.ui.look.theme import face
 # As wide as the style sheet's padding of a head, so that heads stand over their cells.
 PAD = 10
 ABOVE, BETWEEN, BELOW, ACCENT = 6, 1, 7, 3
-LEAST_NAME, NAME_FIRST = 160, 1.5
+MINIMUM_NAME_WIDTH, NAME_FIRST = 160, 1.5
 SCROLL_BAR = 12
 KEY, BELOW_NAME = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 WRAPPED = Qt.AlignmentFlag.AlignLeft.value | Qt.AlignmentFlag.AlignTop.value | Qt.TextFlag.TextWordWrap.value
@@ -33,9 +33,9 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class Column(NamedTuple):
-    """A head, and whether figures stand below it: they keep to the right and on one line."""
+    """A heading, and whether figures stand below it: they keep to the right and on one line."""
 
-    head: str
+    heading: str
     figures: bool = False
 
 
@@ -65,10 +65,10 @@ class MeasureTable(QTableWidget):
         self.setTabKeyNavigation(False)  # Tab leaves the table, arrows walk it
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        heads = self.horizontalHeader()
-        heads.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        heads.setSectionsClickable(False)
-        heads.setHighlightSections(False)
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setSectionsClickable(False)
+        header.setHighlightSections(False)
 
     def show_rows(self, columns: Sequence[Column], rows: Sequence[Row]) -> None:
         """Show rows in place of those there were; the same rows keep the chosen one."""
@@ -78,19 +78,19 @@ class MeasureTable(QTableWidget):
         self.clear()
         self.setColumnCount(len(columns))
         self.setRowCount(len(rows))
-        for at, column in enumerate(columns):
-            head = QTableWidgetItem(column.head)
-            side = Qt.AlignmentFlag.AlignRight if column.figures else Qt.AlignmentFlag.AlignLeft
-            head.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
-            self.setHorizontalHeaderItem(at, head)
+        for index, column in enumerate(columns):
+            heading = QTableWidgetItem(column.heading)
+            alignment = Qt.AlignmentFlag.AlignRight if column.figures else Qt.AlignmentFlag.AlignLeft
+            heading.setTextAlignment(alignment | Qt.AlignmentFlag.AlignVCenter)
+            self.setHorizontalHeaderItem(index, heading)
         for number, row in enumerate(rows):
-            for at, text in enumerate(row.cells):
+            for index, text in enumerate(row.cells):
                 item = QTableWidgetItem(text)
                 item.setData(KEY, row.key)
-                if not at and row.below:
+                if not index and row.below:
                     item.setData(BELOW_NAME, row.below)
                     item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{text}, {row.below}")
-                self.setItem(number, at, item)
+                self.setItem(number, index, item)
         self._fit()
 
     def right_aligned(self, column: int) -> bool:
@@ -104,25 +104,25 @@ class MeasureTable(QTableWidget):
 
     def _fit(self) -> None:
         # The scroll bar's room stays free where there is none: the table does not jump when a filter shortens it.
-        widths = shared([self._wanted(at) for at in range(len(self._columns))], self.width() - SCROLL_BAR)
-        for at, width in enumerate(widths):
-            self.setColumnWidth(at, width)
+        widths = shared([self._width_range(index) for index in range(len(self._columns))], self.width() - SCROLL_BAR)
+        for index, width in enumerate(widths):
+            self.setColumnWidth(index, width)
         for number, row in enumerate(self._rows):
             below = (row.below, *[""] * len(widths))
             self.setRowHeight(number, max(map(height_of, row.cells, below, widths)))
 
-    def _wanted(self, at: int) -> tuple[int, int]:
+    def _width_range(self, index: int) -> tuple[int, int]:
         """Return the least width of a column and the one that needs no second line."""
-        column, metrics, small = self._columns[at], QFontMetrics(face(13)), QFontMetrics(face(12))
-        texts = [row.cells[at] for row in self._rows]
-        below = [] if at else [row.below for row in self._rows]
-        head = metrics.horizontalAdvance(column.head)
-        most = max(head, *map(metrics.horizontalAdvance, texts), *map(small.horizontalAdvance, below), 0)
+        column, metrics, small = self._columns[index], QFontMetrics(face(13)), QFontMetrics(face(12))
+        texts = [row.cells[index] for row in self._rows]
+        below = [] if index else [row.below for row in self._rows]
+        heading_width = metrics.horizontalAdvance(column.heading)
+        maximum = max(heading_width, *map(metrics.horizontalAdvance, texts), *map(small.horizontalAdvance, below), 0)
         if column.figures:
-            return most + 2 * PAD + 1, most + 2 * PAD + 1
+            return maximum + 2 * PAD + 1, maximum + 2 * PAD + 1
         words = {word for text in (*texts, *below) for word in text.split()}
-        least = max(head, *map(metrics.horizontalAdvance, words), 0 if at else LEAST_NAME, 0)
-        return least + 2 * PAD + 1, most + 2 * PAD + 1
+        minimum = max(heading_width, *map(metrics.horizontalAdvance, words), 0 if index else MINIMUM_NAME_WIDTH, 0)
+        return minimum + 2 * PAD + 1, maximum + 2 * PAD + 1
 
 
 class MeasureDelegate(QStyledItemDelegate):
@@ -153,10 +153,10 @@ class MeasureDelegate(QStyledItemDelegate):
         painter.drawText(inner, flags, str(index.data() or ""))
         below = index.data(BELOW_NAME)
         if below:
-            used = painter.boundingRect(inner, flags, str(index.data())).height()
+            height = painter.boundingRect(inner, flags, str(index.data())).height()
             painter.setFont(face(12))
             painter.setPen(theme.colour("muted"))
-            painter.drawText(inner.adjusted(0, used + BETWEEN, 0, 0), WRAPPED, below)
+            painter.drawText(inner.adjusted(0, height + BETWEEN, 0, 0), WRAPPED, below)
         painter.restore()
 
 
@@ -169,15 +169,17 @@ def height_of(text: str, below: str, width: int) -> int:
     return ABOVE + height + BELOW
 
 
-def shared(wanted: Sequence[tuple[int, int]], room: int) -> list[int]:
-    """Return a width for each column between its least and its wanted one, so that they fill a room.
+def shared(ranges: Sequence[tuple[int, int]], room: int) -> list[int]:
+    """Return a width for each column, from its range of least and longest width in pixels, so that they fill a room.
 
     The longest columns give way first, the name later than others; what is left over goes to it. Where not even the least widths fit,
     they are returned, and the table is scrolled.
     """
 
     def levelled(level: int) -> list[int]:
-        return [max(least, min(most, level if at else round(NAME_FIRST * level))) for at, (least, most) in enumerate(wanted)]
+        return [
+            max(minimum, min(maximum, level if index else round(NAME_FIRST * level))) for index, (minimum, maximum) in enumerate(ranges)
+        ]
 
     low, high = 0, max(0, room)
     while low < high:

@@ -15,19 +15,19 @@ from .plain_label import PlainLabel
 
 
 class NoticeBar(QWidget):
-    """An icon, what is so, why and what to do; again_wanted is the wish to try once more, closed that it was read.
+    """An icon, what is so, why and what to do; retry_wanted is the wish to try once more, closed that it was read.
 
-    A bar with *again* has a button for it and cannot be closed.
+    A bar with *retry* has a button for it and cannot be closed.
     """
 
-    again_wanted = Signal()
+    retry_wanted = Signal()
     closed = Signal()
 
-    def __init__(self, appearance: Appearance, parent: QWidget, *, again: bool) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget, *, retry: bool) -> None:
         super().__init__(parent)
         self.setObjectName("noticebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._appearance, self._again = appearance, again
+        self._appearance, self._retry = appearance, retry
         self.icon = PlainLabel(self)
         self.icon.setFixedWidth(20)
         self.title, self.words = PlainLabel(self), PlainLabel(self)
@@ -53,10 +53,10 @@ class NoticeBar(QWidget):
         self.hide()
 
     def _button(self) -> QPushButton | QToolButton:
-        if self._again:
-            again = QPushButton(tr("Try again"), self)
-            again.clicked.connect(self.again_wanted)
-            return again
+        if self._retry:
+            button = QPushButton(tr("Try again"), self)
+            button.clicked.connect(self.retry_wanted)
+            return button
         close = QToolButton(self)
         close.setObjectName("icon")
         close.setFixedSize(32, 32)
@@ -81,6 +81,6 @@ class NoticeBar(QWidget):
     def apply_theme(self) -> None:
         """Take over the colours of the theme."""
         colour = self._appearance.theme.colours["text"]
-        self.icon.setPixmap(icons.pixmap("triangle-alert" if self._again else "info", colour, 18, self.devicePixelRatioF()))
+        self.icon.setPixmap(icons.pixmap("triangle-alert" if self._retry else "info", colour, 18, self.devicePixelRatioF()))
         if isinstance(self.button, QToolButton):
             self.button.setIcon(icons.icon("x", colour, 18))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QScrollBar, QWidget
 
 from peelviewer.ui.look.appearance import Appearance
 
-THICK, CURRENT_THICK = 3, 5
+THICKNESS, CURRENT_THICKNESS = 3, 5
 INSET = 2
 Shares = Callable[[], Sequence[float]]
 
@@ -23,27 +23,27 @@ class TickBar(QScrollBar):
         self._appearance = appearance
         self._ask: Shares | None = None
         self._current = -1
-        self._known: tuple[int, Sequence[float]] = (-1, ())
+        self._cached: tuple[int, Sequence[float]] = (-1, ())
 
     def show_ticks(self, shares: Shares | None, current: int = -1) -> None:
         """Show ticks, or none; *current* is the number of one of them."""
-        self._ask, self._current, self._known = shares, current, (-1, ())
+        self._ask, self._current, self._cached = shares, current, (-1, ())
         self.update()
 
     def ticks(self) -> list[QRect]:
         """Return where the ticks stand, the current one last."""
         if self._ask is None:
             return []
-        if self._known[0] != self.maximum():
-            self._known = (self.maximum(), self._ask())
-        made = [self._tick(share, number == self._current) for number, share in enumerate(self._known[1])]
-        if 0 <= self._current < len(made):
-            made.append(made.pop(self._current))
-        return made
+        if self._cached[0] != self.maximum():
+            self._cached = (self.maximum(), self._ask())
+        rects = [self._tick(share, number == self._current) for number, share in enumerate(self._cached[1])]
+        if 0 <= self._current < len(rects):
+            rects.append(rects.pop(self._current))
+        return rects
 
     def _tick(self, share: float, current: bool) -> QRect:
-        thick, inset = (CURRENT_THICK, 0) if current else (THICK, INSET)
-        return QRect(inset, round(share * (self.height() - thick)), self.width() - 2 * inset, thick)
+        thickness, inset = (CURRENT_THICKNESS, 0) if current else (THICKNESS, INSET)
+        return QRect(inset, round(share * (self.height() - thickness)), self.width() - 2 * inset, thickness)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ticks over the bar."""

@@ -8,27 +8,29 @@ from PySide6.QtWidgets import QSplitter, QWidget
 
 
 class TwoParts(QSplitter):
-    """Turns with its width; *needed* is the width from which both parts stand beside each other, of the widths *beside*."""
+    """Turns with its width; from *needed_width* on both parts stand beside each other, of *widths*; all in pixels."""
 
-    def __init__(self, first: QWidget, second: QWidget, needed: int, beside: tuple[int, int], parent: QWidget) -> None:
+    def __init__(self, first: QWidget, second: QWidget, needed_width: int, widths: tuple[int, int], parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._parts = first, second
-        self._needed, self._beside = needed, beside
+        self._needed_width, self._widths = needed_width, widths
         self.setHandleWidth(1)
         self.addWidget(first)
         self.addWidget(second)
         self.setChildrenCollapsible(False)
-        self.setSizes(list(beside))
+        self.setSizes(list(widths))
 
     def minimumSizeHint(self) -> QSize:
         """Return the room that they need below each other; they turn before they are squeezed."""
-        least = [part.minimumSizeHint().expandedTo(part.minimumSize()) for part in self._parts]
-        return QSize(max(size.width() for size in least), sum(size.height() for size in least) + self.handleWidth())
+        sizes = [part.minimumSizeHint().expandedTo(part.minimumSize()) for part in self._parts]
+        return QSize(max(size.width() for size in sizes), sum(size.height() for size in sizes) + self.handleWidth())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Turn where the width asks for it."""
-        wanted = Qt.Orientation.Horizontal if self.width() >= self._needed else Qt.Orientation.Vertical
-        if wanted != self.orientation():
-            self.setOrientation(wanted)
-            self.setSizes(list(self._beside) if wanted is Qt.Orientation.Horizontal else [3 * self.height() // 5, 2 * self.height() // 5])
+        orientation = Qt.Orientation.Horizontal if self.width() >= self._needed_width else Qt.Orientation.Vertical
+        if orientation != self.orientation():
+            self.setOrientation(orientation)
+            self.setSizes(
+                list(self._widths) if orientation is Qt.Orientation.Horizontal else [3 * self.height() // 5, 2 * self.height() // 5]
+            )
         super().resizeEvent(event)

@@ -16,20 +16,20 @@ class ValueBubble(PlainLabel):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
-    def say(self, words: str, spot: QRectF, room: QRectF, *, head: float = 0, gap: float = 6) -> None:
-        """Show words above a spot and the *head* of its row, else below it, inside *room*; all in pixels of the parent."""
+    def say(self, words: str, spot: QRectF, room: QRectF, *, headroom: float = 0, gap: float = 6) -> None:
+        """Show words above a spot and the *headroom* of its row, else below it, inside *room*; all in pixels of the parent."""
         self.setText(words)
         self.resize(self._fitting(int(room.width())))
         left = min(max(room.left(), spot.center().x() - self.width() / 2), room.right() - self.width())
-        above = spot.top() - head - gap - self.height()
+        above = spot.top() - headroom - gap - self.height()
         self.move(round(left), round(above if above >= room.top() else spot.bottom() + gap))
         self.raise_()
         self.show()
 
-    def _fitting(self, most: int) -> QSize:
+    def _fitting(self, width: int) -> QSize:
         """Return the size of one line, or of as many as a width takes."""
         self.setWordWrap(False)
-        if self.sizeHint().width() <= most:
+        if self.sizeHint().width() <= width:
             return self.sizeHint()
         self.setWordWrap(True)
-        return QSize(most, self.heightForWidth(most))
+        return QSize(width, self.heightForWidth(width))

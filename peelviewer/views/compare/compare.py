@@ -62,9 +62,9 @@ class Compare(QWidget):
         sides.addWidget(self.left, 1)
         sides.addLayout(gap)
         sides.addWidget(self.right, 1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
         self.texts = QWidget(self)
         self.texts.setLayout(sides)
         sides.setContentsMargins(0, 0, 0, 0)
@@ -80,8 +80,8 @@ class Compare(QWidget):
         below.setSpacing(0)
         below.addWidget(self.contents)
         below.addWidget(self.pages, 1)
-        whole.addWidget(self._bar)
-        whole.addLayout(below, 1)
+        layout.addWidget(self._bar)
+        layout.addLayout(below, 1)
         self.linked.moved.connect(self.joins.update)
         for side in (self.left, self.right):
             side.changed.connect(self._rematch)
@@ -102,14 +102,14 @@ class Compare(QWidget):
         self.link.setChecked(True)
         self.link.toggled.connect(self.set_linked)
         self.mark.toggled.connect(self.set_marked)
-        self.told = Elided(bar)
+        self.summary = Elided(bar)
         row = bar.row
         row.setContentsMargins(24, 2, 24, 4)
         row.setSpacing(10)
         kind, self.kind = segments(bar, (tr("Text"), tr("Numbers")), tr("Compare {kind}", kind="{}"))
         self.kind.idClicked.connect(self.turn)
         row.addLayout(kind)
-        row.addWidget(self.told, 4)
+        row.addWidget(self.summary, 4)
         row.addStretch(1)
         self.tree = self._toggle(tr("Contents"), bar)
         self.tree.setToolTip(tr("Drag a section from the contents to either side, or click it"))
@@ -150,9 +150,9 @@ class Compare(QWidget):
         workspace, report = self._workspace, self._workspace.place.report
         chapters = list(report.questions or report.chapters)
         read = report.question_at(workspace.place.section) or workspace.place.chapter
-        own = read if read in chapters else chapters[0]
-        other = chapters[(chapters.index(own) + 1) % len(chapters)]
-        self.show_pair(own.id, other.id)
+        chapter = read if read in chapters else chapters[0]
+        other = chapters[(chapters.index(chapter) + 1) % len(chapters)]
+        self.show_pair(chapter.id, other.id)
 
     def show_pair(self, left: str, right: str) -> None:
         """Show two nodes (heading, or report-id/heading); raises KeyError for an unknown one."""
@@ -168,16 +168,16 @@ class Compare(QWidget):
         """Return the matched headings, left and right, from the top down."""
         return [(m.left, m.right) for m in self.matches]
 
-    def _remember(self, before: QWidget | None, now: QWidget | None) -> None:
+    def _remember(self, previous: QWidget | None, now: QWidget | None) -> None:
         if now in (self.left.text, self.right.text) and now is not None:
             self._last = now
 
     def pair(self) -> str:
-        """Return what the corrections of the two sections compared are kept under."""
+        """Return the key under which corrections of the two sections are kept: both as report-id/section, the left one first."""
         return " | ".join(f"{side.report.id}/{side.section.id}" for side in (self.left, self.right))
 
     def take_corrections(self, corrections: dict[str, dict[str, str]]) -> None:
-        """Take over the corrections of earlier days."""
+        """Take over corrections that were kept: by the key of a pair, the right heading's id by the left one's."""
         self.corrections = corrections
         self._rematch()
 
@@ -192,7 +192,7 @@ class Compare(QWidget):
         alone = len(unmatched(self.left.section, self.left.text.matched)) + len(unmatched(self.right.section, self.right.text.matched))
         count = len(self.matches) - 1
         words = plural("{n} heading matched", "{n} headings matched", count)
-        self.told.setText(f"{words}, {plural('{n} without counterpart', '{n} without counterpart', alone)}" if alone else words)
+        self.summary.setText(f"{words}, {plural('{n} without counterpart', '{n} without counterpart', alone)}" if alone else words)
         self._mark_words()
         self.status_changed.emit()
 
@@ -207,7 +207,7 @@ class Compare(QWidget):
         """Compare texts (0) or numbers (1)."""
         self.kind.buttons()[page].setChecked(True)
         self.pages.setCurrentIndex(page)
-        self.told.setVisible(page == 0)
+        self.summary.setVisible(page == 0)
         for button in (self.tree, self.link, self.mark, self.buttons["align"], self.buttons["matches"]):
             self._bar.leave_out(button, page != 0)
         self.contents.setVisible(page == 0 and self.tree.isChecked())
@@ -260,15 +260,15 @@ class Compare(QWidget):
         sheet.open()
 
     def put(self, side: str, node: str) -> None:
-        """Show a node on the left or the right."""
+        """Show a node (heading, or report-id/heading) on a side, "left" or "right"; raises KeyError for an unknown one."""
         (self.left if side == "left" else self.right).show_node(node)
 
     def _mark_words(self) -> None:
         """Compare the paragraphs under each pair of matched headings, word by word."""
         marked: tuple[list[QTextEdit.ExtraSelection], list[QTextEdit.ExtraSelection]] = ([], [])
         if self.mark.isChecked():
-            for one, other in self.pairs():
-                blocks = _blocks(self.left, one), _blocks(self.right, other)
+            for left, right in self.pairs():
+                blocks = _blocks(self.left, left), _blocks(self.right, right)
                 texts = ["\n".join(block.text() for block in side) for side in blocks]
                 for into, side, spans in zip(marked, blocks, own_words(*texts), strict=True):
                     into.extend(self._selections(side, spans))
@@ -276,13 +276,13 @@ class Compare(QWidget):
         self.right.text.setExtraSelections(marked[1])
 
     def _selections(self, blocks: list[QTextBlock], spans: list[tuple[int, int]]) -> list[QTextEdit.ExtraSelection]:
-        made, char = [], QTextCharFormat()
+        selections, char = [], QTextCharFormat()
         char.setBackground(self._workspace.appearance.theme.colour("highlight"))
         char.setForeground(self._workspace.appearance.theme.colour("text"))
-        starts, at = [], 0
+        starts, position = [], 0
         for block in blocks:
-            starts.append(at)
-            at += block.length()
+            starts.append(position)
+            position += block.length()
         for start, end in spans:
             for block, begin in zip(blocks, starts, strict=True):
                 first, last = max(start, begin), min(end, begin + block.length() - 1)
@@ -292,8 +292,8 @@ class Compare(QWidget):
                     selection.cursor.setPosition(block.position() + first - begin)
                     selection.cursor.setPosition(block.position() + last - begin, QTextCursor.MoveMode.KeepAnchor)
                     selection.format = char
-                    made.append(selection)
-        return made
+                    selections.append(selection)
+        return selections
 
     def take_focus(self) -> None:
         """Take the keyboard to the left text."""
@@ -305,7 +305,7 @@ class Compare(QWidget):
         if self.shown()[2]:
             return f"{both_to_quote(left.report, right.report)}   ·   {self.numbers.count()}"
         pages = left.report.pages_of(left.section), right.report.pages_of(right.section)
-        return f"{both_to_quote(left.report, right.report, pages)}   ·   {self.told.text()}"
+        return f"{both_to_quote(left.report, right.report, pages)}   ·   {self.summary.text()}"
 
     def apply_theme(self) -> None:
         """Draw everything in the theme and zoom of now."""
@@ -320,11 +320,11 @@ class Compare(QWidget):
 
 def _blocks(side: CompareSide, section: str) -> list[QTextBlock]:
     """Return the paragraphs under a heading, up to the next."""
-    made = side.text.chapter
-    if made is None:
+    document = side.text.chapter
+    if document is None:
         return []
-    block, found = made.block_of(section).next(), []
-    while block.isValid() and made.heading_at(block) is None:
+    block, found = document.block_of(section).next(), []
+    while block.isValid() and document.heading_at(block) is None:
         found.append(block)
         block = block.next()
     return found

@@ -32,10 +32,10 @@ class MatchBands(QWidget):
         painter.setBrush(self._appearance.theme.colour("selection"))
         left, right = (side.bands() for side in self._sides)
         middle, width = GAP / 2, float(GAP)
-        for one, other in self._pairs():
-            if one not in left or other not in right:
+        for left_id, right_id in self._pairs():
+            if left_id not in left or right_id not in right:
                 continue
-            a, b = left[one], right[other]
+            a, b = left[left_id], right[right_id]
             if max(a.bottom(), b.bottom()) < 0 or min(a.top(), b.top()) > self.height():
                 continue
             path = QPainterPath()

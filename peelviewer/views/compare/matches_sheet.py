@@ -18,7 +18,7 @@ from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.wording import tr, translatable
 
 NONE = translatable("No counterpart")
-SIZE, AROUND, STEP = QSize(960, 600), 48, 14
+SIZE, MARGIN, STEP = QSize(960, 600), 48, 14
 
 
 class MatchesSheet(QDialog):
@@ -30,7 +30,7 @@ class MatchesSheet(QDialog):
         super().__init__(parent)
         self.setObjectName("matches")
         self.setWindowTitle(tr("Matched headings"))
-        self.resize(SIZE.boundedTo(parent.window().size() - QSize(AROUND, 2 * AROUND)))
+        self.resize(SIZE.boundedTo(parent.window().size() - QSize(MARGIN, 2 * MARGIN)))
         self._appearance, self._found = appearance, {m.left: m for m in matches}
         self.names: dict[str, QLabel] = {}
         self.choices: dict[str, HeadingChoice] = {}
@@ -60,17 +60,17 @@ class MatchesSheet(QDialog):
         grid.setVerticalSpacing(2)
         for column, section in enumerate((left, right)):
             grid.setColumnStretch(column, 1)
-            head = self._small(typographic(section.short), rows)
-            head.setContentsMargins(0, 0, 0, 8)
-            grid.addWidget(head, 0, column)
+            title = self._small(typographic(section.short), rows)
+            title.setContentsMargins(0, 0, 0, 8)
+            grid.addWidget(title, 0, column)
         lefts, rights = [*left.walk()][1:], [*right.walk()][1:]
-        for at, heading in enumerate(lefts):
-            self._row(grid, 3 * at + 1, heading, rights, rows)
+        for index, heading in enumerate(lefts):
+            self._row(grid, 3 * index + 1, heading, rights, rows)
         grid.setRowStretch(3 * len(lefts) + 1, 1)
         area.setWidget(rows)
         return area
 
-    def _row(self, grid: QGridLayout, at: int, heading: Section, rights: Sequence[Section], rows: QWidget) -> None:
+    def _row(self, grid: QGridLayout, row: int, heading: Section, rights: Sequence[Section], rows: QWidget) -> None:
         """Add a heading, its choice, why it was made, and the distance to the next."""
         name = PlainLabel(typographic(heading.title), rows)
         name.setWordWrap(True)
@@ -79,13 +79,13 @@ class MatchesSheet(QDialog):
         # Both columns are equally wide whatever stands in them.
         name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         choice = HeadingChoice(self._appearance, heading, rights, rows)
-        why = self._small("", rows)
-        why.setContentsMargins(11, 0, 0, 0)
-        grid.addWidget(name, at, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(choice, at, 1)
-        grid.addWidget(why, at + 1, 1)
-        grid.setRowMinimumHeight(at + 2, 10)
-        self.names[heading.id], self.choices[heading.id], self.reasons[heading.id] = name, choice, why
+        reason = self._small("", rows)
+        reason.setContentsMargins(11, 0, 0, 0)
+        grid.addWidget(name, row, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(choice, row, 1)
+        grid.addWidget(reason, row + 1, 1)
+        grid.setRowMinimumHeight(row + 2, 10)
+        self.names[heading.id], self.choices[heading.id], self.reasons[heading.id] = name, choice, reason
         choice.changed.connect(lambda: self._show_error(heading.id))
         found = self._found.get(heading.id)
         choice.choose(found.right if found else "")
@@ -120,12 +120,12 @@ class HeadingChoice(ElidedDropDownButton):
         self.chosen = ""
         self._titles = {"": tr(NONE), **{other.id: typographic(other.title) for other in rights}}
         self._entries: dict[str, QAction] = {}
-        menu, only = self.new_menu(), QActionGroup(self)
+        menu, group = self.new_menu(), QActionGroup(self)
         for key, depth in (("", 0), *((other.id, other.level - 2) for other in rights)):
             entry = menu.addAction("   " * depth + self._titles[key].replace("&", "&&"))
             entry.setCheckable(True)
             entry.triggered.connect(lambda checked=False, key=key: self.choose(key))
-            only.addAction(entry)
+            group.addAction(entry)
             self._entries[key] = entry
         # The keyboard begins at what is chosen.
         menu.aboutToShow.connect(lambda: menu.setActiveAction(self._entries[self.chosen]))

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from peelviewer.analysis.compare_numbers import Caveat, NumberRow, Numbers, compare_numbers
-from peelviewer.analysis.pages import shown
+from peelviewer.analysis.pages import page_range
 from peelviewer.figures.compared import compared
 from peelviewer.model.report import Report
 from peelviewer.text.inline import typographic
@@ -44,13 +44,13 @@ class ComparedNumbers(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(self._head())
+        layout.addLayout(self._make_header())
         layout.addWidget(self.pages, 1)
         layout.addWidget(self.caveats)
 
     # Parts -----------------------------------------------------------------------------------------
 
-    def _head(self) -> QHBoxLayout:
+    def _make_header(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setContentsMargins(MARGIN, 10, MARGIN, 6)
         row.setSpacing(0)
@@ -114,10 +114,10 @@ class ComparedNumbers(QWidget):
         self.table.show_rows(columns, [_shown(row) for row in self.numbers.rows])
         names = ", ".join(self.numbers.columns[:-1])
         if left is right:
-            said = tr("{names}: {values} against England and Wales, and period against period.", names=names, values=self.count())
+            text = tr("{names}: {values} against England and Wales, and period against period.", names=names, values=self.count())
         else:
-            said = tr("{names}: {values} beside each other.", names=names, values=self.count())
-        self.about.setText(said)
+            text = tr("{names}: {values} beside each other.", names=names, values=self.count())
+        self.about.setText(text)
         self.chart.show_figure(compared(self.numbers))
         if self.table.currentRow() < 0:
             self.table.setCurrentCell(0, 0)
@@ -127,14 +127,14 @@ class ComparedNumbers(QWidget):
         """Return how many values there are, in words."""
         return plural("{n} published value", "{n} published values", len(self.numbers.rows))
 
-    def _explain(self, at: int) -> None:
+    def _explain(self, index: int) -> None:
         """Say the caveats of a row, those that name a compared force first, and the pages its values stand on."""
-        if not 0 <= at < len(self.numbers.rows):
+        if not 0 <= index < len(self.numbers.rows):
             self.detail.clear()
             return
-        row = self.numbers.rows[at]
-        pages = "; ".join(f"{name} {shown(pages)}" for name, pages in zip(self.numbers.columns, row.pages, strict=True) if pages.first)
-        lines = [f"{semibold_html(typographic(row.title) + '.')} {escaped(pages)}.", *map(_said, row.caveats)]
+        row = self.numbers.rows[index]
+        pages = "; ".join(f"{name} {page_range(pages)}" for name, pages in zip(self.numbers.columns, row.pages, strict=True) if pages.first)
+        lines = [f"{semibold_html(typographic(row.title) + '.')} {escaped(pages)}.", *map(_caveat_html, row.caveats)]
         self.detail.setText("".join(f'<p style="margin:0 0 3px 0">{line}</p>' for line in lines))
         self.caveats.verticalScrollBar().setValue(0)
 
@@ -153,7 +153,7 @@ def _shown(row: NumberRow) -> Row:
     return Row(row.subject, (typographic(row.name) + mark, *values, row.difference, row.ratio, row.since), below)
 
 
-def _said(caveat: Caveat) -> str:
+def _caveat_html(caveat: Caveat) -> str:
     """Return a caveat as the figures' cards say it, with the compared forces it names."""
     forces = f" <i>{escaped(', '.join(caveat.forces))}.</i>" if caveat.forces else ""
     return f"{semibold_html(typographic(caveat.title) + '.')} {escaped(typographic(caveat.text))}{forces}"

@@ -19,7 +19,7 @@ class ScrollLink(QObject):
         super().__init__(left)
         self._sides, self._pairs = (left, right), pairs
         self.on = True
-        self._following = False
+        self._moving = False
         left.verticalScrollBar().valueChanged.connect(lambda value: self._follow(0, value))
         right.verticalScrollBar().valueChanged.connect(lambda value: self._follow(1, value))
 
@@ -28,14 +28,14 @@ class ScrollLink(QObject):
         self._move(0, self._sides[0].verticalScrollBar().value())
 
     def _follow(self, source: int, value: int) -> None:
-        if self.on and not self._following:
+        if self.on and not self._moving:
             self._move(source, value)
         self.moved.emit()
 
     def _move(self, source: int, value: int) -> None:
-        self._following = True
+        self._moving = True
         self._sides[1 - source].verticalScrollBar().setValue(round(place_across(self.anchors(), value, source)))
-        self._following = False
+        self._moving = False
         self.moved.emit()
 
     def anchors(self) -> list[tuple[float, float]]:
@@ -44,10 +44,10 @@ class ScrollLink(QObject):
         bars = left.verticalScrollBar(), right.verticalScrollBar()
         boxes = left.bands(), right.bands()
         found = [(0.0, 0.0)]
-        for one, other in self._pairs()[1:]:
-            if one in boxes[0] and other in boxes[1]:
-                place = boxes[0][one].top() + bars[0].value(), boxes[1][other].top() + bars[1].value()
-                inside = all(0 < at < bar.maximum() for at, bar in zip(place, bars, strict=True))
+        for left_id, right_id in self._pairs()[1:]:
+            if left_id in boxes[0] and right_id in boxes[1]:
+                place = boxes[0][left_id].top() + bars[0].value(), boxes[1][right_id].top() + bars[1].value()
+                inside = all(0 < position < bar.maximum() for position, bar in zip(place, bars, strict=True))
                 if inside and place[0] > found[-1][0] and place[1] > found[-1][1]:
                     found.append(place)
         return [*found, (float(bars[0].maximum()), float(bars[1].maximum()))]

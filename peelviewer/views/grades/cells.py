@@ -35,7 +35,7 @@ def draw_cell(painter: QPainter, theme: Theme, grade: Grade | None, box: QRectF,
 
 
 def write(painter: QPainter, words: str, room: QRectF, largest: int) -> None:
-    """Write words as large as there is room for, to a least size: other languages need more of it than English."""
+    """Write words as large as there is room for, down to the smallest size: other languages need more of it than English."""
     painter.setFont(fitting(words, room.width(), largest))
     painter.drawText(room, Qt.AlignmentFlag.AlignCenter, words)
 
@@ -43,7 +43,7 @@ def write(painter: QPainter, words: str, room: QRectF, largest: int) -> None:
 def fitting(words: str, width: float, largest: int) -> QFont:
     """Return the largest face of a size down to the smallest one in which words are no wider than a width."""
     faces = [face(size) for size in range(largest, SMALLEST - 1, -1)]
-    return next((made for made in faces if QFontMetricsF(made).horizontalAdvance(words) <= width), faces[-1])
+    return next((font for font in faces if QFontMetricsF(font).horizontalAdvance(words) <= width), faces[-1])
 
 
 def draw_tile(painter: QPainter, theme: Theme, grade: Grade | None, box: QRectF, name: str) -> None:

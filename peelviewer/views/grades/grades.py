@@ -54,7 +54,7 @@ class GradesView(QWidget):
         self.grades = Grades(workspace.library)
         report = workspace.place.report
         years = self.grades.years
-        self.wanted = GradeFilter(self.grades.measure_of(report), report.year if report.year in years else years[-1])
+        self.grade_filter = GradeFilter(self.grades.measure_of(report), report.year if report.year in years else years[-1])
         self.force = report.force
         self.table = GradeTable(workspace, self.grades, self)
         self.wheel = GradeWheel(workspace, self.grades, self)
@@ -65,12 +65,12 @@ class GradesView(QWidget):
         self.pages.addWidget(self.table)
         self.pages.addWidget(self.wheel)
         split = TwoParts(self._left(), self._right(), LEAST_LEFT + LEAST_RIGHT + 1, (600, 680), self)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(split)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(split)
         self._connect()
         self.refresh()
-        self.table.choose(self.force, self.wanted.year)
+        self.table.choose(self.force, self.grade_filter.year)
 
     # Parts -----------------------------------------------------------------------------------------
 
@@ -91,7 +91,7 @@ class GradesView(QWidget):
         second = QHBoxLayout()
         second.setSpacing(8)
         self.measure = self._choice(tr("Measure"), [m.name for m in self.grades.measures], self.choose_measure)
-        self.measure.setText(self.wanted.measure.name)
+        self.measure.setText(self.grade_filter.measure.name)
         self.order = self._choice(tr("Order"), map(tr, ORDERS.values()), self.choose_order)
         self.region = self._choice(
             tr("Region"), [tr(ALL_REGIONS), *sorted({f.region for f in self._workspace.library.forces})], self.choose_region
@@ -116,19 +116,19 @@ class GradesView(QWidget):
         column.setSpacing(8)
         self.heading = self._label(14, 600)
         self.about = self._label(12)
-        self.detail = self._dress(LinkLabel(self), 13)
+        self.detail = self._set_font(LinkLabel(self), 13)
         self.detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self.detail.setOpenExternalLinks(False)
         self.detail.linkActivated.connect(self._follow)
         self.detail.setAccessibleName(tr("Source of the chosen grade"))
-        self.named = self._label(14, 600)
+        self.force_name = self._label(14, 600)
         self.seams = self._label(12)
         for label in (self.about, self.seams):
             label.setObjectName("quiet")
         for widget in (self.heading, self.about):
             column.addWidget(widget)
         column.addWidget(self.map, 0, Qt.AlignmentFlag.AlignHCenter)
-        for other in (self.detail, self.spread, self.named, self.history, self.seams):
+        for other in (self.detail, self.spread, self.force_name, self.history, self.seams):
             column.addWidget(other)
         column.addStretch()
         area = QScrollArea(self)
@@ -140,10 +140,10 @@ class GradesView(QWidget):
         return area
 
     def _label(self, size: int, weight: int = 400) -> QLabel:
-        return self._dress(PlainLabel(self), size, weight)
+        return self._set_font(PlainLabel(self), size, weight)
 
     @staticmethod
-    def _dress(label: QLabel, size: int, weight: int = 400) -> QLabel:
+    def _set_font(label: QLabel, size: int, weight: int = 400) -> QLabel:
         label.setFont(face(size, weight=weight))
         label.setWordWrap(True)
         return label
@@ -165,8 +165,8 @@ class GradesView(QWidget):
         self.table.picked.connect(self.choose)
         self.table.asked.connect(self.open_page)
         self.table.year_picked.connect(self.choose_year)
-        self.map.chosen.connect(lambda force: self.choose(force, self.wanted.year))
-        self.wheel.chosen.connect(lambda force: self.choose(force, self.wanted.year))
+        self.map.chosen.connect(lambda force: self.choose(force, self.grade_filter.year))
+        self.wheel.chosen.connect(lambda force: self.choose(force, self.grade_filter.year))
         self.wheel.ring_chosen.connect(lambda measure: self.choose_measure(measure.name))
         self._workspace.appearance.theme_changed.connect(self.apply_theme)
         self._workspace.current_changed.connect(self._show_report)
@@ -177,28 +177,28 @@ class GradesView(QWidget):
         """Show a pillar or question by its name."""
         measure = next(m for m in self.grades.measures if m.name == name)
         self.measure.setText(name)
-        self._want(self.wanted._replace(measure=measure))
+        self._apply_filter(self.grade_filter._replace(measure=measure))
 
     def choose_order(self, name: str) -> None:
         """Sort by what a name of ORDERS says."""
         self.order.setText(name)
-        self._want(self.wanted._replace(order=next(key for key, words in ORDERS.items() if tr(words) == name)))
+        self._apply_filter(self.grade_filter._replace(order=next(key for key, words in ORDERS.items() if tr(words) == name)))
 
     def choose_region(self, name: str) -> None:
         """Show one region, or all."""
         self.region.setText(name)
-        self._want(self.wanted._replace(region="" if name == tr(ALL_REGIONS) else name))
+        self._apply_filter(self.grade_filter._replace(region="" if name == tr(ALL_REGIONS) else name))
 
     def choose_grade(self, name: str) -> None:
         """Show the forces with one grade in the year in view, or all."""
         self.grade.setText(name)
-        self._want(self.wanted._replace(grade=self._grade_named(name)))
+        self._apply_filter(self.grade_filter._replace(grade=self._grade_named(name)))
 
     def _show_all(self) -> None:
         """Show every force again."""
         self.region.setText(tr(ALL_REGIONS))
         self.grade.setText(tr(ALL_GRADES))
-        self._want(self.wanted._replace(region="", grade=""))
+        self._apply_filter(self.grade_filter._replace(region="", grade=""))
         self.take_focus()
 
     @staticmethod
@@ -209,12 +209,12 @@ class GradesView(QWidget):
 
     def restore_from(self, old: GradesView) -> None:
         """Show what another view of the grades showed."""
-        self.force, wanted = old.force, old.wanted
-        self.measure.setText(wanted.measure.name)
-        self.order.setText(tr(ORDERS[wanted.order]))
-        self.region.setText(wanted.region or tr(ALL_REGIONS))
-        self.grade.setText(tr(wanted.grade).capitalize() if wanted.grade else tr(ALL_GRADES))
-        self._want(wanted)
+        self.force, grade_filter = old.force, old.grade_filter
+        self.measure.setText(grade_filter.measure.name)
+        self.order.setText(tr(ORDERS[grade_filter.order]))
+        self.region.setText(grade_filter.region or tr(ALL_REGIONS))
+        self.grade.setText(tr(grade_filter.grade).capitalize() if grade_filter.grade else tr(ALL_GRADES))
+        self._apply_filter(grade_filter)
         self._turn(old.pages.currentIndex())
 
     def choose_year(self, year: int) -> None:
@@ -223,8 +223,8 @@ class GradesView(QWidget):
 
     def choose(self, force: str, year: int) -> None:
         """Look at a force in a year."""
-        turned = year != self.wanted.year
-        self.force, self.wanted = force, self.wanted._replace(year=year)
+        turned = year != self.grade_filter.year
+        self.force, self.grade_filter = force, self.grade_filter._replace(year=year)
         if turned:
             self.refresh()
         else:
@@ -233,23 +233,23 @@ class GradesView(QWidget):
 
     def _show_report(self) -> None:
         """Mark and follow the force of the report that is current now."""
-        self.choose(self._workspace.place.report.force, self.wanted.year)
+        self.choose(self._workspace.place.report.force, self.grade_filter.year)
         self.refresh()
 
-    def _want(self, wanted: GradeFilter) -> None:
-        self.wanted = wanted
+    def _apply_filter(self, grade_filter: GradeFilter) -> None:
+        self.grade_filter = grade_filter
         self.refresh()
 
     def refresh(self) -> None:
-        """Show what is wanted everywhere."""
-        self.table.show_grades(self.wanted)
+        """Show force, year, measure and filters of now in every part: table, wheel, map, spread, history and source."""
+        self.table.show_grades(self.grade_filter)
         self._show_count()
         self._refresh_beside()
 
     def _show_count(self) -> None:
         """Say where no force has what is asked for, and that the count may be another."""
-        filters = ", ".join(name for name in (self.wanted.region, self.grade.text() if self.wanted.grade else "") if name)
-        measure = f"{self.wanted.measure.name}, {self.grades.cycle_name(self.wanted.year)}"
+        filters = ", ".join(name for name in (self.grade_filter.region, self.grade.text() if self.grade_filter.grade else "") if name)
+        measure = f"{self.grade_filter.measure.name}, {self.grades.cycle_name(self.grade_filter.year)}"
         self.nothing.say("" if self._shown() else tr("No force to show for {measure}: {filters}.", measure=measure, filters=filters))
         self.status_changed.emit()
 
@@ -258,7 +258,7 @@ class GradesView(QWidget):
         return len(self._workspace.library.forces if self.pages.currentIndex() else self.table.rows())
 
     def _refresh_beside(self) -> None:
-        measure, year = self.wanted.measure, self.wanted.year
+        measure, year = self.grade_filter.measure, self.grade_filter.year
         questions = tuple(m for m in self.grades.measures if m.question and m.pillar == measure.pillar and self.grades.asked(year, m))
         self.wheel.show_grades(
             questions if measure.question and measure in questions else self.grades.wholes_in(year), measure, year, self.force
@@ -272,55 +272,57 @@ class GradesView(QWidget):
         forces = len(self._workspace.library.forces)
         count = plural("{held} of {n} grade held.", "{held} of {n} grades held.", forces, held=held)
         self.about.setText(" ".join((*((f"{wording}.",) if wording else ()), count, tr("Each tile a force, placed as on the map."))))
-        self.named.setText(self._workspace.library.force_by_id[self.force].name)
+        self.force_name.setText(self._workspace.library.force_by_id[self.force].name)
         self.seams.setText(" ".join((tr("A dashed line divides years that cannot be compared."), *self.history.seams())))
         self.detail.setText(self._source())
 
     def _source(self) -> str:
         """Return the chosen grade with its evidence and the link to its page."""
         force = self._workspace.library.force_by_id[self.force]
-        held = self.grades.get(self.force, self.wanted.year, self.wanted.measure)
-        start = f"{escaped(force.name)}, {self.grades.cycle_name(self.wanted.year)}: "
-        if held is None:
-            asked = self.grades.asked(self.wanted.year, self.wanted.measure)
-            return start + (tr("not held: no published page with this grade has been found.") if asked else tr("not asked in this year."))
+        published = self.grades.get(self.force, self.grade_filter.year, self.grade_filter.measure)
+        start = f"{escaped(force.name)}, {self.grades.cycle_name(self.grade_filter.year)}: "
+        if published is None:
+            was_asked = self.grades.asked(self.grade_filter.year, self.grade_filter.measure)
+            return start + (
+                tr("not held: no published page with this grade has been found.") if was_asked else tr("not asked in this year.")
+            )
         page = ""
-        if is_web(held.source_url):
-            page = f'<a href="{escaped(held.source_url)}">{tr("Open the published page")}</a>'
-        elif held.source_url:
-            page = f"{escaped(held.source_url)}."
-            if self._is_open(held):
+        if is_web(published.source_url):
+            page = f'<a href="{escaped(published.source_url)}">{tr("Open the published page")}</a>'
+        elif published.source_url:
+            page = f"{escaped(published.source_url)}."
+            if self._is_open(published):
                 page += f' <a href="{READ}">{tr("Read it in the report")}</a>'
-        return f"{start}{held.grade.label}. {tr(EVIDENCE[held.evidence])} {page}".rstrip()
+        return f"{start}{published.grade.label}. {tr(EVIDENCE[published.evidence])} {page}".rstrip()
 
     def open_page(self, force: str, year: int) -> None:
         """Open the published page of a grade in the user's browser."""
         self.choose(force, year)
-        held = self.grades.get(force, year, self.wanted.measure)
-        if held:
-            self._follow(READ if self._is_open(held) else held.source_url)
+        published = self.grades.get(force, year, self.grade_filter.measure)
+        if published:
+            self._follow(READ if self._is_open(published) else published.source_url)
 
-    def _is_open(self, held: PublishedGrade) -> bool:
+    def _is_open(self, published: PublishedGrade) -> bool:
         """Return whether a grade's source is the open report, which such a grade names by its ISBN."""
-        return held.source_url == f"ISBN {self._workspace.place.report.isbn}"
+        return published.source_url == f"ISBN {self._workspace.place.report.isbn}"
 
     def _follow(self, address: str) -> None:
         """Open a grade's page in the browser, or where it stands in the open report."""
         if address != READ:
             open_web(address)
             return
-        self._workspace.open(place_of(self._workspace.place.report, self.wanted.measure))
+        self._workspace.open(place_of(self._workspace.place.report, self.grade_filter.measure))
 
     def take_focus(self) -> None:
         """Take the keyboard to the table or wheel."""
         (self.wheel if self.pages.currentIndex() else self.table).setFocus()
 
     def status(self) -> str:
-        """Return what the status bar says."""
+        """Return what the status bar says: how many grades are held, how many forces are shown, and in which order."""
         held, shown = len(self._workspace.library.grades), self._shown()
         grades = plural("{n} published grade held; it opens its page.", "{n} published grades held; each opens its page.", held)
         forces = plural("{n} force shown", "{n} forces shown", shown)
-        return f"{grades}   ·   {forces}, {tr(ORDERS[self.wanted.order]).lower()}"
+        return f"{grades}   ·   {forces}, {tr(ORDERS[self.grade_filter.order]).lower()}"
 
     def apply_theme(self) -> None:
         """Draw everything in the theme and zoom of now."""

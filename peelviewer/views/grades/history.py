@@ -38,8 +38,8 @@ class History(QWidget):
         name = self._workspace.library.force_by_id[force].name
         lines = []
         for measure in self._measures:
-            held = [(year, self._grades.get(force, year, measure)) for year in self._grades.years]
-            words = ", ".join(f"{self._grades.cycle_name(year)} {grade.grade.label if grade else tr(NOT_HELD)}" for year, grade in held)
+            grades = [(year, self._grades.get(force, year, measure)) for year in self._grades.years]
+            words = ", ".join(f"{self._grades.cycle_name(year)} {grade.grade.label if grade else tr(NOT_HELD)}" for year, grade in grades)
             lines.append(f"{measure.name}: {words}")
         self.setAccessibleName(tr("{name}, grades by year. {grades}", name=name, grades=". ".join(lines)))
         self.update()
@@ -67,9 +67,9 @@ class History(QWidget):
         years = self._grades.years
         column = (self.width() - NAMES) / len(years)
         painter.setFont(face(12))
-        for at, year in enumerate(years):
+        for index, year in enumerate(years):
             painter.setPen(theme.colour("muted"))
-            painter.drawText(QRectF(NAMES + at * column, 0, column, 20), Qt.AlignmentFlag.AlignCenter, self._grades.cycle_name(year))
+            painter.drawText(QRectF(NAMES + index * column, 0, column, 20), Qt.AlignmentFlag.AlignCenter, self._grades.cycle_name(year))
         for row, measure in enumerate(self._measures):
             painter.setFont(face(13))
             painter.setPen(theme.colour("text"))
@@ -81,26 +81,26 @@ class History(QWidget):
     def _line(self, painter: QPainter, measure: Measure, middle: float, column: float) -> None:
         theme = self._workspace.appearance.theme
         places: list[tuple[float, float, float, Grade] | None] = []
-        for at, year in enumerate(self._grades.years):
-            held = self._grades.get(self._force, year, measure)
-            x = NAMES + (at + 0.5) * column
-            if held is None:
+        for index, year in enumerate(self._grades.years):
+            published = self._grades.get(self._force, year, measure)
+            x = NAMES + (index + 0.5) * column
+            if published is None:
                 painter.setFont(face(12))
                 painter.setPen(theme.colour("muted"))
                 painter.drawText(QRectF(x - column / 2, middle - 10, column, 20), Qt.AlignmentFlag.AlignCenter, tr(NOT_HELD))
                 places.append(None)
                 continue
             order = scale(year)
-            lift = STEP if held.grade is order[0] else -STEP if held.grade in order[2:] else 0
-            places.append((x, middle - lift, badge.width(held.grade, badge.SMALL), held.grade))
+            lift = STEP if published.grade is order[0] else -STEP if published.grade in order[2:] else 0
+            places.append((x, middle - lift, badge.width(published.grade, badge.SMALL), published.grade))
         years = self._grades.years
         painter.setPen(QPen(theme.colour("pale"), 2))
-        for at in range(len(places) - 1):
-            left, right = places[at], places[at + 1]
-            if left and right and not self._grades.seam(years[at], years[at + 1], measure):
+        for index in range(len(places) - 1):
+            left, right = places[index], places[index + 1]
+            if left and right and not self._grades.seam(years[index], years[index + 1], measure):
                 painter.drawLine(round(left[0] + left[2] / 2 + 3), round(left[1]), round(right[0] - right[2] / 2 - 3), round(right[1]))
             elif left and right:
-                x = NAMES + (at + 1) * column
+                x = NAMES + (index + 1) * column
                 seam = QPen(theme.colour("line_strong"), 1, Qt.PenStyle.DashLine)
                 painter.setPen(seam)
                 painter.drawLine(round(x), round(middle - 13), round(x), round(middle + 13))

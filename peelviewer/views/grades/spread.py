@@ -30,9 +30,9 @@ class Spread(QWidget):
         """Show a measure with a year chosen."""
         self._measure, self._year = measure, year
         lines = []
-        for each in self._grades.years:
-            counts = self._grades.spread(self._workspace.library, each, measure)
-            lines.append(f"{self._grades.cycle_name(each)}: {', '.join(f'{tr(name)} {count}' for name, count in counts)}")
+        for cycle in self._grades.years:
+            counts = self._grades.spread(self._workspace.library, cycle, measure)
+            lines.append(f"{self._grades.cycle_name(cycle)}: {', '.join(f'{tr(name)} {count}' for name, count in counts)}")
         self.setAccessibleName(tr("How the grades were spread. {grades}", grades=". ".join(lines)))
         self.update()
 
@@ -51,10 +51,10 @@ class Spread(QWidget):
         painter, theme = QPainter(self), self._workspace.appearance.theme
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for year in self._grades.years:
-            own = year == self._year
+            chosen = year == self._year
             top = 24 * self._grades.years.index(year)
-            painter.setFont(face(12, weight=600 if own else 400))
-            painter.setPen(theme.colour("text" if own else "muted"))
+            painter.setFont(face(12, weight=600 if chosen else 400))
+            painter.setPen(theme.colour("text" if chosen else "muted"))
             painter.drawText(QRectF(0, top, 60, 24), Qt.AlignmentFlag.AlignVCenter, self._grades.cycle_name(year))
             for name, count, box in self._parts(year):
                 self._part(painter, name, count, box)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from peelviewer.analysis.grades import NOT_HELD, Grades, Measure, rank, said
+from peelviewer.analysis.grades import NOT_HELD, Grades, Measure, grade_sentence, rank
 from peelviewer.model.grades import Grade
 from peelviewer.model.library import Force
 from peelviewer.text.rich import tooltip_html
@@ -75,11 +75,11 @@ class GradeDelegate(QStyledItemDelegate):
         else:
             self._ground(painter, box, force)
             year = table.grades.years[index.column() - 1]
-            held = table.grades.get(force, year, table.wanted.measure)
+            published = table.grades.get(force, year, table.grade_filter.measure)
             width = min(float(CELL_WIDTH), box.width() - 8)
             cell = QRectF(box.center().x() - width / 2, box.center().y() - CELL_HEIGHT / 2, width, CELL_HEIGHT)
-            if held or table.grades.asked(year, table.wanted.measure):
-                draw_cell(painter, theme, held.grade if held else None, cell)
+            if published or table.grades.asked(year, table.grade_filter.measure):
+                draw_cell(painter, theme, published.grade if published else None, cell)
             else:
                 painter.setPen(theme.colour("muted"))
                 write(painter, tr("not asked"), cell.adjusted(-BESIDE, 0, BESIDE, 0), 12)
@@ -97,10 +97,10 @@ class GradeDelegate(QStyledItemDelegate):
     def _name(self, painter: QPainter, box: QRectF, force: str, chosen: bool) -> None:
         table, theme = self._table, self._table.workspace.appearance.theme
         self._ground(painter, box, force)
-        own = force == table.workspace.place.report.force
-        painter.setFont(face(13, weight=600 if own or chosen else 400))
-        painter.setPen(theme.colour("on_selection" if own else "text"))
-        left = box.adjusted(24 if table.wanted.order == "region" else 8, 0, -4, 0)
+        is_own = force == table.workspace.place.report.force
+        painter.setFont(face(13, weight=600 if is_own or chosen else 400))
+        painter.setPen(theme.colour("on_selection" if is_own else "text"))
+        left = box.adjusted(24 if table.grade_filter.order == "region" else 8, 0, -4, 0)
         name = QFontMetrics(painter.font()).elidedText(table.forces[force].short_name, Qt.TextElideMode.ElideRight, round(left.width()))
         painter.drawText(left, Qt.AlignmentFlag.AlignVCenter, name)
 
@@ -112,10 +112,10 @@ class GradeDelegate(QStyledItemDelegate):
             painter.setFont(face(13, weight=600))
             words = f"{'▾' if item.isExpanded() else '▸'}  {item.text(0)}"
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, words)
-        elif table.grades.years[index.column() - 1] == table.wanted.year:
+        elif table.grades.years[index.column() - 1] == table.grade_filter.year:
             members = [child.data(0, FORCE) for child in _children(item) if not child.isHidden()]
-            held = (table.grades.get(force, table.wanted.year, table.wanted.measure) for force in members)
-            counts = Counter(grade.grade for grade in held if grade)
+            grades = (table.grades.get(force, table.grade_filter.year, table.grade_filter.measure) for force in members)
+            counts = Counter(grade.grade for grade in grades if grade)
             x = box.center().x() - 15 * len(counts)
             painter.setFont(face(12))
             for grade in [g for g in Grade if g in counts]:
@@ -127,7 +127,7 @@ class GradeDelegate(QStyledItemDelegate):
     def _seam(self, painter: QPainter, box: QRectF, column: int) -> None:
         """Draw a dashed line between years that cannot be compared."""
         table = self._table
-        if column > 1 and table.grades.seam(table.grades.years[column - 2], table.grades.years[column - 1], table.wanted.measure):
+        if column > 1 and table.grades.seam(table.grades.years[column - 2], table.grades.years[column - 1], table.grade_filter.measure):
             painter.setPen(QPen(table.workspace.appearance.theme.colour("line_strong"), 1, Qt.PenStyle.DashLine))
             painter.drawLine(round(box.left()), round(box.top()), round(box.left()), round(box.bottom()))
 
@@ -143,7 +143,7 @@ class GradeTable(QTreeWidget):
         super().__init__(parent)
         self.workspace, self.grades = workspace, grades
         self.forces: dict[str, Force] = workspace.library.force_by_id
-        self.wanted = GradeFilter(grades.measures[0], grades.years[-1])
+        self.grade_filter = GradeFilter(grades.measures[0], grades.years[-1])
         self._rows_made_for: tuple[object, ...] = ()
         self.setColumnCount(len(grades.years) + 1)
         self.setHeaderLabels([tr("Force"), *map(grades.cycle_name, grades.years)])
@@ -157,22 +157,22 @@ class GradeTable(QTreeWidget):
         self.setItemDelegate(GradeDelegate(self))
         self.setAccessibleName(tr("Grades of all forces"))
         self.setExpandsOnDoubleClick(False)
-        head = self.header()
-        head.setStretchLastSection(False)
-        head.setSectionsClickable(True)
-        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
+        header = self.header()
+        header.setStretchLastSection(False)
+        header.setSectionsClickable(True)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
         self.headerItem().setTextAlignment(0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for column in range(1, self.columnCount()):
-            head.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            head.resizeSection(column, CELL_WIDTH + 12)
-        head.sectionClicked.connect(lambda column: self.year_picked.emit(grades.years[column - 1]) if column else None)
-        self.currentItemChanged.connect(lambda now, before: self._pick())
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+            header.resizeSection(column, CELL_WIDTH + 12)
+        header.sectionClicked.connect(lambda column: self.year_picked.emit(grades.years[column - 1]) if column else None)
+        self.currentItemChanged.connect(lambda item, previous: self._pick())
         self.itemClicked.connect(self._clicked)
         self.activated.connect(lambda index: self._ask())
 
     def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
-        """Walk from force to force, over the heads of groups."""
+        """Walk from force to force, over the headings of groups."""
         found = super().moveCursor(action, modifiers)
         up = action in (QAbstractItemView.CursorAction.MoveUp, QAbstractItemView.CursorAction.MovePageUp)
         while found.isValid() and not found.data(FORCE):
@@ -186,29 +186,29 @@ class GradeTable(QTreeWidget):
         for column in range(1, years + 1):
             self.header().resizeSection(column, max(54, min(CELL_WIDTH + 12, (self.viewport().width() - NAME_WIDTH) // years)))
 
-    def show_grades(self, wanted: GradeFilter) -> None:
-        """Show what is wanted: rows are made anew for another measure or order, and hidden for another filter."""
+    def show_grades(self, grade_filter: GradeFilter) -> None:
+        """Show the grades of a filter: rows are made anew for another measure or order, and hidden for another filter."""
         kept = self.chosen()
-        made_for = self._made_for(wanted)
-        self.wanted = wanted
+        made_for = self._made_for(grade_filter)
+        self.grade_filter = grade_filter
         self.blockSignals(True)
         if made_for != self._rows_made_for:
             self._rows_made_for = made_for
             self._make_rows()
         self._hide_rows()
         for column, year in enumerate(self.grades.years, 1):
-            self.headerItem().setFont(column, face(13, weight=600 if year == wanted.year else 400))
+            self.headerItem().setFont(column, face(13, weight=600 if year == grade_filter.year else 400))
         self.blockSignals(False)
         if kept:
             self.choose(*kept)
 
     @staticmethod
-    def _made_for(wanted: GradeFilter) -> tuple[object, ...]:
-        return wanted.measure, wanted.order, wanted.year if wanted.order in ("grade", "change") else 0
+    def _made_for(grade_filter: GradeFilter) -> tuple[object, ...]:
+        return grade_filter.measure, grade_filter.order, grade_filter.year if grade_filter.order in ("grade", "change") else 0
 
     def _make_rows(self) -> None:
         self.clear()
-        if self.wanted.order != "region":
+        if self.grade_filter.order != "region":
             for force in sorted(self.forces.values(), key=self._key):
                 self._row(self, force)
             return
@@ -220,8 +220,8 @@ class GradeTable(QTreeWidget):
             group.setExpanded(True)
 
     def _hide_rows(self) -> None:
-        for at in range(self.topLevelItemCount()):
-            top = self.topLevelItem(at)
+        for index in range(self.topLevelItemCount()):
+            top = self.topLevelItem(index)
             if top is None:
                 continue
             if top.data(0, FORCE):
@@ -229,27 +229,27 @@ class GradeTable(QTreeWidget):
                 continue
             shown = 0
             for child in _children(top):
-                wanted = self._is_wanted(self.forces[child.data(0, FORCE)])
-                child.setHidden(not wanted)
-                shown += wanted
+                visible = self._is_wanted(self.forces[child.data(0, FORCE)])
+                child.setHidden(not visible)
+                shown += visible
             top.setHidden(not shown)
             top.setText(0, f"{self.forces[_children(top)[0].data(0, FORCE)].region}  {shown}")
 
     def _is_wanted(self, force: Force) -> bool:
-        wanted = self.wanted
-        if wanted.region and force.region != wanted.region:
+        grade_filter = self.grade_filter
+        if grade_filter.region and force.region != grade_filter.region:
             return False
-        if not wanted.grade:
+        if not grade_filter.grade:
             return True
-        held = self.grades.get(force.id, wanted.year, wanted.measure)
-        return (held.grade.value if held else NOT_HELD) == wanted.grade
+        published = self.grades.get(force.id, grade_filter.year, grade_filter.measure)
+        return (published.grade.value if published else NOT_HELD) == grade_filter.grade
 
     def _key(self, force: Force) -> tuple[float, str]:
-        wanted = self.wanted
-        if wanted.order == "grade":
-            return rank(self.grades.get(force.id, wanted.year, wanted.measure), wanted.year), force.name
-        if wanted.order == "change":
-            change = self.grades.change(force.id, wanted.year, wanted.measure)
+        grade_filter = self.grade_filter
+        if grade_filter.order == "grade":
+            return rank(self.grades.get(force.id, grade_filter.year, grade_filter.measure), grade_filter.year), force.name
+        if grade_filter.order == "change":
+            change = self.grades.change(force.id, grade_filter.year, grade_filter.measure)
             return (-change if change is not None else 99), force.name
         return 0, force.name
 
@@ -259,18 +259,18 @@ class GradeTable(QTreeWidget):
         for column in range(self.columnCount()):
             item.setData(column, FORCE, force.id)
             if column:
-                words = said(self.grades, force.name, force.id, self.grades.years[column - 1], self.wanted.measure)
+                words = grade_sentence(self.grades, force.name, force.id, self.grades.years[column - 1], self.grade_filter.measure)
                 item.setData(column, Qt.ItemDataRole.AccessibleTextRole, words)
                 item.setData(column, Qt.ItemDataRole.ToolTipRole, tooltip_html(words))
 
     def rows(self) -> list[str]:
         """Return the ids of the forces shown, from the top down."""
         found = []
-        for at in range(self.topLevelItemCount()):
-            item = self.topLevelItem(at)
+        for index in range(self.topLevelItemCount()):
+            item = self.topLevelItem(index)
             if item is not None and not item.isHidden():
-                own = item.data(0, FORCE)
-                found += [own] if own else [child.data(0, FORCE) for child in _children(item) if not child.isHidden()]
+                force = item.data(0, FORCE)
+                found += [force] if force else [child.data(0, FORCE) for child in _children(item) if not child.isHidden()]
         return found
 
     def chosen(self) -> tuple[str, int] | None:
@@ -280,12 +280,12 @@ class GradeTable(QTreeWidget):
         if not force:
             return None
         column = self.currentColumn()
-        return force, self.grades.years[column - 1] if column > 0 else self.wanted.year
+        return force, self.grades.years[column - 1] if column > 0 else self.grade_filter.year
 
     def choose(self, force: str, year: int) -> None:
         """Go to a cell."""
-        for at in range(self.topLevelItemCount()):
-            top = self.topLevelItem(at)
+        for index in range(self.topLevelItemCount()):
+            top = self.topLevelItem(index)
             if top is None:
                 continue
             for item in [top, *_children(top)]:

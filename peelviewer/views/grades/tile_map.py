@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from peelviewer.analysis.grades import Grades, Measure, said
+from peelviewer.analysis.grades import Grades, Measure, grade_sentence
 from peelviewer.model.library import Force
 from peelviewer.text.rich import tooltip_html
 from peelviewer.ui.workspace import Workspace
@@ -24,7 +24,7 @@ from peelviewer.wording import tr
 
 from .cells import draw_tile
 
-WIDE, TALL, APART = 54, 42, 4
+WIDTH, HEIGHT, GAP = 54, 42, 4
 
 
 class GradeMap(QWidget):
@@ -39,7 +39,7 @@ class GradeMap(QWidget):
         self._measure, self._year, self._force = grades.measures[0], grades.years[-1], ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         columns, rows = (1 + max((place[axis] for place in self._forces), default=0) for axis in (0, 1))
-        self.setFixedSize(columns * (WIDE + APART) + 6, rows * (TALL + APART) + 6)
+        self.setFixedSize(columns * (WIDTH + GAP) + 6, rows * (HEIGHT + GAP) + 6)
 
     def show_grades(self, measure: Measure, year: int, force: str) -> None:
         """Show a measure in a year, with a force chosen."""
@@ -50,7 +50,7 @@ class GradeMap(QWidget):
 
     def box(self, force: Force) -> QRectF:
         """Return a force's tile."""
-        return QRectF(3 + force.map_column * (WIDE + APART), 3 + force.map_row * (TALL + APART), WIDE, TALL)
+        return QRectF(3 + force.map_column * (WIDTH + GAP), 3 + force.map_row * (HEIGHT + GAP), WIDTH, HEIGHT)
 
     def sizeHint(self) -> QSize:
         """Return the whole map's size."""
@@ -60,27 +60,27 @@ class GradeMap(QWidget):
         """Draw every tile; the chosen force has a ring, the report's own a heavier one."""
         painter, theme = QPainter(self), self._workspace.appearance.theme
         for force in self._forces.values():
-            held = self._grades.get(force.id, self._year, self._measure)
-            draw_tile(painter, theme, held.grade if held else None, self.box(force), force.abbreviation)
+            published = self._grades.get(force.id, self._year, self._measure)
+            draw_tile(painter, theme, published.grade if published else None, self.box(force), force.abbreviation)
         for force in self._forces.values():
             if force.id in (self._force, self._workspace.place.report.force):
-                own = force.id == self._workspace.place.report.force
+                is_own = force.id == self._workspace.place.report.force
                 colour = theme.colour("focus" if force.id == self._force and self.hasFocus() else "text")
-                painter.setPen(QPen(colour, 3 if own else 2))
+                painter.setPen(QPen(colour, 3 if is_own else 2))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRoundedRect(self.box(force).adjusted(-2, -2, 2, 2), 6, 6)
 
-    def _at(self, x: float, y: float) -> Force | None:
+    def _force_at(self, x: float, y: float) -> Force | None:
         return next((force for force in self._forces.values() if self.box(force).contains(x, y)), None)
 
     def _choose(self, force: Force) -> None:
-        words = said(self._grades, force.name, force.id, self._year, self._measure)
+        words = grade_sentence(self._grades, force.name, force.id, self._year, self._measure)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
         self.chosen.emit(force.id)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the force that is clicked."""
-        force = self._at(event.position().x(), event.position().y())
+        force = self._force_at(event.position().x(), event.position().y())
         if force:
             self._choose(force)
 
@@ -109,10 +109,10 @@ class GradeMap(QWidget):
     def event(self, event: QEvent) -> bool:
         """Say a force's grade when its tile is pointed at."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            force = self._at(event.x(), event.y())
+            force = self._force_at(event.x(), event.y())
             if force:
                 QToolTip.showText(
-                    event.globalPos(), tooltip_html(said(self._grades, force.name, force.id, self._year, self._measure)), self
+                    event.globalPos(), tooltip_html(grade_sentence(self._grades, force.name, force.id, self._year, self._measure)), self
                 )
                 return True
         return super().event(event)

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from peelviewer.analysis.grades import Grades, Measure, said
+from peelviewer.analysis.grades import Grades, Measure, grade_sentence
 from peelviewer.text.rich import tooltip_html
 from peelviewer.ui.look.badge import draw_shape
 from peelviewer.ui.look.theme import face
@@ -75,12 +75,12 @@ class GradeWheel(QWidget):
 
     def _radii(self, ring: int) -> tuple[float, float]:
         _, radius = self._circle()
-        thick = radius * (1 - HUB) / len(self._rings)
-        return radius - ring * thick, radius - (ring + 1) * thick + 2
+        width = radius * (1 - HUB) / len(self._rings)
+        return radius - ring * width, radius - (ring + 1) * width + 2
 
-    def _sector(self, at: int) -> tuple[float, float]:
+    def _sector(self, index: int) -> tuple[float, float]:
         step = 360 / max(1, len(self._forces))
-        return at * step, (at + 1) * step
+        return index * step, (index + 1) * step
 
     def cell_at(self, x: float, y: float) -> tuple[int, int] | None:
         """Return force number and ring under a point."""
@@ -90,10 +90,10 @@ class GradeWheel(QWidget):
         ring = next((n for n in range(len(self._rings)) if self._radii(n)[1] - 2 <= distance <= self._radii(n)[0]), None)
         return None if ring is None else (int(angle / (360 / len(self._forces))), ring)
 
-    def _path(self, at: int, ring: int) -> QPainterPath:
+    def _path(self, index: int, ring: int) -> QPainterPath:
         centre, _ = self._circle()
         outer, inner = self._radii(ring)
-        start, end = self._sector(at)
+        start, end = self._sector(index)
         path = QPainterPath()
         boxes = [QRectF(centre.x() - r, centre.y() - r, 2 * r, 2 * r) for r in (outer, inner)]
         gap = 0.35
@@ -114,49 +114,49 @@ class GradeWheel(QWidget):
         """Draw cells, names, the year in the hub, and rings around the chosen cell and the report's own force."""
         painter, theme = QPainter(self), self._workspace.appearance.theme
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for at, force in enumerate(self._forces):
+        for index, force in enumerate(self._forces):
             for ring, measure in enumerate(self._rings):
-                self._cell(painter, at, ring, force.id, measure)
-            self._name(painter, at, force.abbreviation, force.id)
-        own = next((at for at, force in enumerate(self._forces) if force.id == self._workspace.place.report.force), None)
+                self._cell(painter, index, ring, force.id, measure)
+            self._name(painter, index, force.abbreviation, force.id)
+        own = next((index for index, force in enumerate(self._forces) if force.id == self._workspace.place.report.force), None)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if own is not None:
             painter.setPen(QPen(theme.colour("text"), 2.5))
             for ring in range(len(self._rings)):
                 painter.drawPath(self._path(own, ring))
-        chosen = next((at for at, force in enumerate(self._forces) if force.id == self._force), None)
+        chosen = next((index for index, force in enumerate(self._forces) if force.id == self._force), None)
         if chosen is not None:
             painter.setPen(QPen(theme.colour("focus" if self.hasFocus() else "text"), 3))
             painter.drawPath(self._path(chosen, self._ring))
         self._hub(painter)
 
-    def _cell(self, painter: QPainter, at: int, ring: int, force: str, measure: Measure) -> None:
+    def _cell(self, painter: QPainter, index: int, ring: int, force: str, measure: Measure) -> None:
         theme = self._workspace.appearance.theme
-        held = self._grades.get(force, self._year, measure)
+        published = self._grades.get(force, self._year, measure)
         outer, inner = self._radii(ring)
-        middle = self._point(sum(self._sector(at)) / 2, (outer + inner) / 2)
-        if held is None:
+        middle = self._point(sum(self._sector(index)) / 2, (outer + inner) / 2)
+        if published is None:
             painter.setPen(QPen(theme.colour("line"), 1, Qt.PenStyle.DotLine))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawPath(self._path(at, ring))
+            painter.drawPath(self._path(index, ring))
             return
-        fill, ink, edge = fill_and_ink(theme, held.grade)
+        fill, ink, edge = fill_and_ink(theme, published.grade)
         painter.setPen(QPen(edge, 1))
         painter.setBrush(fill if fill else QColor(Qt.GlobalColor.transparent))
-        painter.drawPath(self._path(at, ring))
+        painter.drawPath(self._path(index, ring))
         side = min(9.0, (outer - inner) * 0.5)
-        draw_shape(painter, held.grade, QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side), ink)
+        draw_shape(painter, published.grade, QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side), ink)
 
-    def _name(self, painter: QPainter, at: int, name: str, force: str) -> None:
+    def _name(self, painter: QPainter, index: int, name: str, force: str) -> None:
         theme = self._workspace.appearance.theme
-        angle = sum(self._sector(at)) / 2
+        angle = sum(self._sector(index)) / 2
         _, radius = self._circle()
         place = self._point(angle, radius + 5)
-        own = force in (self._workspace.place.report.force, self._force)
+        marked = force in (self._workspace.place.report.force, self._force)
         painter.save()
         painter.translate(place)
-        painter.setFont(face(11, weight=600 if own else 400))
-        painter.setPen(theme.colour("text" if own else "muted"))
+        painter.setFont(face(11, weight=600 if marked else 400))
+        painter.setPen(theme.colour("text" if marked else "muted"))
         # Names on the left half are turned so that none stands on its head.
         painter.rotate(angle - 90 if angle < 180 else angle + 90)
         box = QRectF(0, -8, NAMES, 16) if angle < 180 else QRectF(-NAMES, -8, NAMES, 16)
@@ -181,9 +181,9 @@ class GradeWheel(QWidget):
 
     # Choosing ------------------------------------------------------------------------------------------
 
-    def _choose(self, at: int, ring: int) -> None:
-        force, measure = self._forces[at % len(self._forces)], self._rings[ring]
-        words = said(self._grades, force.name, force.id, self._year, measure)
+    def _choose(self, index: int, ring: int) -> None:
+        force, measure = self._forces[index % len(self._forces)], self._rings[ring]
+        words = grade_sentence(self._grades, force.name, force.id, self._year, measure)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
         if ring != self._ring:
             self.ring_chosen.emit(measure)
@@ -197,12 +197,12 @@ class GradeWheel(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go from force to force and from ring to ring."""
-        at = next((n for n, force in enumerate(self._forces) if force.id == self._force), 0)
+        index = next((n for n, force in enumerate(self._forces) if force.id == self._force), 0)
         key, last = Qt.Key(event.key()), len(self._rings) - 1
         if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            self._choose(at + (1 if key == Qt.Key.Key_Right else -1), self._ring)
+            self._choose(index + (1 if key == Qt.Key.Key_Right else -1), self._ring)
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self._choose(at, min(last, max(0, self._ring + (1 if key == Qt.Key.Key_Down else -1))))
+            self._choose(index, min(last, max(0, self._ring + (1 if key == Qt.Key.Key_Down else -1))))
         else:
             super().keyPressEvent(event)
 
@@ -212,7 +212,7 @@ class GradeWheel(QWidget):
             cell = self.cell_at(event.x(), event.y())
             if cell:
                 force = self._forces[cell[0]]
-                words = said(self._grades, force.name, force.id, self._year, self._rings[cell[1]])
+                words = grade_sentence(self._grades, force.name, force.id, self._year, self._rings[cell[1]])
                 QToolTip.showText(event.globalPos(), tooltip_html(words), self)
                 return True
         return super().event(event)

@@ -35,7 +35,7 @@ class About(QDialog):
         self.text.setAccessibleName(tr("About"))
         self.text.setOpenExternalLinks(True)
         self.text.setFont(face(13))
-        self.text.setHtml("".join(f"<h3>{head}</h3><p>{words}</p>" for head, words in _parts(workspace, folder)))
+        self.text.setHtml("".join(f"<h3>{heading}</h3><p>{words}</p>" for heading, words in _parts(workspace, folder)))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(10)
@@ -46,7 +46,7 @@ class About(QDialog):
 
 def _parts(workspace: Workspace, folder: Path) -> list[tuple[str, str]]:
     """Return headings with what stands under them, as HTML."""
-    reports = "<br>".join(_said(report) for report in workspace.library.reports)
+    reports = "<br>".join(_provenance(report) for report in workspace.library.reports)
     legal = paths.resources().parent / "legal"
     texts = tr("Texts and a list of components: {folder}", folder=html.escape(str(legal)))
     licences = (
@@ -75,7 +75,7 @@ def _parts(workspace: Workspace, folder: Path) -> list[tuple[str, str]]:
     ]
 
 
-def _said(report: Report) -> str:
+def _provenance(report: Report) -> str:
     parts = (f"{report.title}: {report.subtitle}", report.publisher, report.published, f"ISBN {report.isbn}" if report.isbn else "")
     edition = f" ({tr(EDITIONS[report.edition].name) if report.edition in EDITIONS else report.edition})" if report.edition else ""
     return html.escape(". ".join(part for part in parts if part) + f"{edition}.")

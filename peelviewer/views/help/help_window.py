@@ -53,7 +53,7 @@ class HelpPage(QTextBrowser):
         cursor = QTextCursor(self.document())
         block = self.document().begin()
         while block.isValid():
-            _dress_block(QTextCursor(block), zoom)
+            _style_block(QTextCursor(block), zoom)
             fragments = block.begin()
             spans = []
             while not fragments.atEnd():
@@ -62,11 +62,11 @@ class HelpPage(QTextBrowser):
             for start, length, char in spans:
                 cursor.setPosition(start)
                 cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
-                _dress_words(cursor, char, block.blockFormat().headingLevel(), theme, zoom)
+                _style_words(cursor, char, block.blockFormat().headingLevel(), theme, zoom)
             block = block.next()
         for frame in self.document().rootFrame().childFrames():
             if isinstance(frame, QTextTable):
-                _dress_table(frame, theme)
+                _style_table(frame, theme)
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def go_to(self, start: str) -> None:
@@ -117,18 +117,18 @@ class HelpWindow(QWidget):
         split.addWidget(self.page)
         split.setSizes([290, 710])
         split.setStretchFactor(1, 1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(split)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(split)
         self.field.textChanged.connect(self._list)
-        self.list.currentItemChanged.connect(lambda now, before: self._show(now))
+        self.list.currentItemChanged.connect(lambda item, previous: self._show(item))
         appearance.theme_changed.connect(self.apply_theme)
         self._list("")
 
     def open(self, topic: str) -> None:
         """Show a topic by its id or the end of it ("keys", "presenting"); the first for an unknown one."""
         self.field.clear()
-        row = next((at for at, known in enumerate(topics()) if known.id == topic or known.id.endswith(f"-{topic}")), 0)
+        row = next((index for index, known in enumerate(topics()) if known.id == topic or known.id.endswith(f"-{topic}")), 0)
         self.list.setCurrentRow(row)
 
     def apply_theme(self) -> None:
@@ -140,8 +140,8 @@ class HelpWindow(QWidget):
         self.list.clear()
         found = [(hit.topic, hit.start, hit.excerpt(query)) for hit in find(query)]
         entries = found if query.strip() else [(topic, topic.title, topic.title) for topic in topics()]
-        for topic, start, said in entries:
-            item = QListWidgetItem(topic.title if said == topic.title else f"{topic.title}\n{said}")
+        for topic, start, excerpt in entries:
+            item = QListWidgetItem(topic.title if excerpt == topic.title else f"{topic.title}\n{excerpt}")
             item.setData(TOPIC, topic)
             item.setData(START, start)
             self.list.addItem(item)
@@ -209,7 +209,7 @@ def show_help(appearance: Appearance, parent: QWidget, topic: str = "") -> HelpW
     return window
 
 
-def _dress_block(cursor: QTextCursor, zoom: float) -> None:
+def _style_block(cursor: QTextCursor, zoom: float) -> None:
     """Give a paragraph, heading or row the distances of the reading text."""
     block = QTextBlockFormat()
     level = cursor.blockFormat().headingLevel()
@@ -221,7 +221,7 @@ def _dress_block(cursor: QTextCursor, zoom: float) -> None:
     cursor.mergeBlockFormat(block)
 
 
-def _dress_table(table: QTextTable, theme: Theme) -> None:
+def _style_table(table: QTextTable, theme: Theme) -> None:
     """Take the frame off a table and make its head quiet."""
     look = table.format()
     look.setBorder(0)
@@ -238,22 +238,22 @@ def _dress_table(table: QTextTable, theme: Theme) -> None:
         cursor.mergeCharFormat(quiet)
 
 
-def _dress_words(cursor: QTextCursor, char: QTextCharFormat, level: int, theme: Theme, zoom: float) -> None:
+def _style_words(cursor: QTextCursor, char: QTextCharFormat, level: int, theme: Theme, zoom: float) -> None:
     """Give words their face, size and colour by what they are: heading, key or command, link, text."""
     if char.isImageFormat():
         image = char.toImageFormat()
         image.setWidth(PICTURE)
         cursor.setCharFormat(image)
         return
-    dressed = QTextCharFormat()
+    styled = QTextCharFormat()
     coded = char.fontFixedPitch()
     size = {1: 24, 2: 17}.get(level, 13 if coded or cursor.currentTable() else 15)
-    dressed.setFontFamilies([INTERFACE_FACE if coded or level == 2 or cursor.currentTable() else TEXT_FACE])
-    dressed.setFontFixedPitch(False)
-    dressed.setProperty(QTextCharFormat.Property.FontPixelSize.value, round(size * zoom))
-    dressed.setFontWeight(600 if level or char.fontWeight() > 500 else 400)
-    dressed.setForeground(theme.colour("accent" if char.isAnchor() else "text"))
+    styled.setFontFamilies([INTERFACE_FACE if coded or level == 2 or cursor.currentTable() else TEXT_FACE])
+    styled.setFontFixedPitch(False)
+    styled.setProperty(QTextCharFormat.Property.FontPixelSize.value, round(size * zoom))
+    styled.setFontWeight(600 if level or char.fontWeight() > 500 else 400)
+    styled.setForeground(theme.colour("accent" if char.isAnchor() else "text"))
     if coded:
-        dressed.setBackground(theme.colour("selection"))
-        dressed.setForeground(theme.colour("on_selection"))
-    cursor.mergeCharFormat(dressed)
+        styled.setBackground(theme.colour("selection"))
+        styled.setForeground(theme.colour("on_selection"))
+    cursor.mergeCharFormat(styled)

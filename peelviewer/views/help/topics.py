@@ -51,12 +51,12 @@ class Hit(NamedTuple):
 
     def excerpt(self, query: str) -> str:
         """Return as much of the line as shows the first word of a query; where it is cut, between words, stands an ellipsis."""
-        line, most = self.line, LONGEST
-        if len(line) <= most:
+        line, longest = self.line, LONGEST
+        if len(line) <= longest:
             return line
-        at = max(0, line.casefold().find(query.casefold().split()[0]))
-        first = max(0, min(at - most // 3, len(line) - most))
-        last = len(line) if first + most >= len(line) else line.rfind(" ", 0, first + most)
+        hit = max(0, line.casefold().find(query.casefold().split()[0]))
+        first = max(0, min(hit - longest // 3, len(line) - longest))
+        last = len(line) if first + longest >= len(line) else line.rfind(" ", 0, first + longest)
         first = line.find(" ", first) + 1 if first else 0
         return f"{'…' if first else ''}{line[first:last]}{'…' if last < len(line) else ''}"
 
@@ -97,7 +97,7 @@ def _cells(text: str, below: str) -> list[str]:
 
 def _set(text: str) -> str:
     """Return a text with typographic quotes, but for what stands in code as it is typed."""
-    return "`".join(part if at % 2 else typographic(part) for at, part in enumerate(text.split("`")))
+    return "`".join(part if index % 2 else typographic(part) for index, part in enumerate(text.split("`")))
 
 
 def _keys() -> str:
@@ -108,5 +108,7 @@ def _keys() -> str:
     blocks = [(tr("Reading"), reading), *blocks, (tr("While a show runs"), show)]
     parts = ["# " + tr("Keyboard"), tr("Everything can be done with the keyboard. The keys stand in the menus, too.")]
     for name, rows in blocks:
-        parts.append(f"## {name}\n\n| {tr('do')} | {tr('keys')} |\n|---|---|\n" + "\n".join(f"| {what} | {keys} |" for what, keys in rows))
+        parts.append(
+            f"## {name}\n\n| {tr('do')} | {tr('keys')} |\n|---|---|\n" + "\n".join(f"| {action} | {keys} |" for action, keys in rows)
+        )
     return "\n\n".join(parts)

@@ -34,7 +34,7 @@ from .legend import Legend
 from .tiles import PAD, TileArea, TileGrid
 
 ALL_TOPICS = translatable("All topics")
-HEADS = (translatable("Indicator"), translatable("Topic"), translatable("Unit"), translatable("Period"), translatable("Difference"))
+COLUMNS = (translatable("Indicator"), translatable("Topic"), translatable("Unit"), translatable("Period"), translatable("Difference"))
 
 
 class Numbers(QWidget):
@@ -58,7 +58,7 @@ class Numbers(QWidget):
         column = QVBoxLayout(left)
         column.setContentsMargins(32 - PAD, 20, 32 - PAD - 12, 0)
         column.setSpacing(14)
-        column.addLayout(self._head())
+        column.addLayout(self._make_header())
         column.addWidget(self.pages)
         self.nothing = EmptyState(self.pages, tr("Show all indicators"), PAD)
         self.nothing.back.clicked.connect(self._show_all)
@@ -74,9 +74,9 @@ class Numbers(QWidget):
         split.setStretchFactor(0, 1)
         split.setCollapsible(0, False)
         split.setSizes([900, 380])
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(split)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(split)
         self.grid.opened.connect(self.open)
         workspace.appearance.theme_changed.connect(self.apply_theme)
         workspace.current_changed.connect(self._show_report)
@@ -105,7 +105,7 @@ class Numbers(QWidget):
 
     # Parts -----------------------------------------------------------------------------------------
 
-    def _head(self) -> QVBoxLayout:
+    def _make_header(self) -> QVBoxLayout:
         title = PlainLabel(tr("Force in numbers"), self)
         title.setFont(face(24, serif=True, weight=600))
         self.about = PlainLabel(self)
@@ -137,18 +137,18 @@ class Numbers(QWidget):
         for widget in (self.field, self.topic):
             second.addWidget(widget, 0, Qt.AlignmentFlag.AlignBottom)
         order, self.order = segments(self, (tr("Report order"), tr("Largest gap")), height=32)
-        self.order.idClicked.connect(lambda at: self.refresh())
+        self.order.idClicked.connect(lambda index: self.refresh())
         second.addLayout(order)
         self.order.buttons()[1].setToolTip(tr("By the difference as a share of the larger value"))
         kind, self.kind = segments(self, (tr("Tiles"), tr("Table")), height=32)
         self.kind.idClicked.connect(self.pages.setCurrentIndex)
         first.addLayout(kind)
-        head = QVBoxLayout()
-        head.setContentsMargins(PAD, 0, PAD + 12, 0)
-        head.setSpacing(6)
-        head.addLayout(first)
-        head.addLayout(second)
-        return head
+        header = QVBoxLayout()
+        header.setContentsMargins(PAD, 0, PAD + 12, 0)
+        header.setSpacing(6)
+        header.addLayout(first)
+        header.addLayout(second)
+        return header
 
     def choose_topic(self, topic: str) -> None:
         """Show the indicators of a topic, or of all."""
@@ -205,7 +205,7 @@ class Numbers(QWidget):
         self.grid.show_only(shown)
         self._fill(shown)
         self.nothing.say("" if shown or not self._workspace.place.report.indicators else self._missed())
-        about = ", ".join(part for part in (self._count(shown), pages.shown(*self._pages())) if part)
+        about = ", ".join(part for part in (self._count(shown), pages.page_range(*self._pages())) if part)
         self.about.setText(tr("{count}. A rate is neither good nor bad by itself.", count=about))
         self.status_changed.emit()
 
@@ -240,8 +240,8 @@ class Numbers(QWidget):
 
     def _fill(self, shown: list[str]) -> None:
         lines = [(s, line) for s in shown for line in reversed(self._figures[s].panels[0].lines)]
-        columns = [Column(tr(head)) for head in HEADS[:4]]
-        columns += [Column(head, figures=True) for head in (*self._columns(), tr(HEADS[4]))]
+        columns = [Column(tr(title)) for title in COLUMNS[:4]]
+        columns += [Column(title, figures=True) for title in (*self._columns(), tr(COLUMNS[4]))]
         self.table.show_rows(columns, [Row(subject, self._cells(subject, line)) for subject, line in lines])
 
     def _cells(self, subject: str, line: Line) -> tuple[str, ...]:
@@ -265,11 +265,10 @@ class Numbers(QWidget):
 
     def take_focus(self) -> None:
         """Take the keyboard to the first tile or row."""
-        shown = [made for made in self.grid.tiles if made.isVisibleTo(self.grid)]
+        shown = [tile for tile in self.grid.tiles if tile.isVisibleTo(self.grid)]
         (self.table if self.pages.currentIndex() else shown[0] if shown else self.field).setFocus()
 
     def _open_first(self) -> None:
-        """Open the first indicator that is shown."""
         for subject in self.subjects()[:1]:
             self.open(subject)
 

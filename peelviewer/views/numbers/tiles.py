@@ -10,7 +10,7 @@ from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPai
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from peelviewer.figures.base import Figure
-from peelviewer.figures.tile import CAVEAT_MARK, TALL, tile
+from peelviewer.figures.tile import CAVEAT_MARK, MINIMUM_HEIGHT, tile
 from peelviewer.text.rich import tooltip_html
 from peelviewer.ui.look import icons
 from peelviewer.ui.look.appearance import Appearance
@@ -42,7 +42,7 @@ class Tile(QWidget):
             self.setToolTip(tooltip_html(tr("Caveats: {caveats}", caveats=caveats)))
 
     def height_at(self, width: int) -> int:
-        """Return how tall the tile is at a width."""
+        """Return the height of the tile at a width, both in pixels."""
         return round(tile(self.figure, self.topic, width - 2 * PAD, measure).height) + 8
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -112,22 +112,22 @@ class TileGrid(QWidget):
 
     def make(self, figures: Sequence[tuple[Figure, str]]) -> None:
         """Make the tiles of figures with their topics, in place of those there are."""
-        for made in self.tiles:
-            made.hide()
-            made.deleteLater()
+        for widget in self.tiles:
+            widget.hide()
+            widget.deleteLater()
         self.tiles, self._shown = [], []
         for figure, topic in figures:
-            made = Tile(self._appearance, figure, topic, self)
-            made.opened.connect(self.opened)
-            made.stepped.connect(lambda across, down, made=made: self._step(made, across, down))
-            self.tiles.append(made)
+            widget = Tile(self._appearance, figure, topic, self)
+            widget.opened.connect(self.opened)
+            widget.stepped.connect(lambda across, down, widget=widget: self._step(widget, across, down))
+            self.tiles.append(widget)
 
     def show_only(self, subjects: Sequence[str]) -> None:
         """Show some tiles in an order, by their indicators' ids."""
-        by_id = {made.figure.id: made for made in self.tiles}
+        by_id = {widget.figure.id: widget for widget in self.tiles}
         self._shown = [by_id[subject] for subject in subjects]
-        for made in self.tiles:
-            made.setVisible(made in self._shown)
+        for widget in self.tiles:
+            widget.setVisible(widget in self._shown)
         for before, after in pairwise(self._shown):
             QWidget.setTabOrder(before, after)
         self._lay_out()
@@ -141,26 +141,26 @@ class TileGrid(QWidget):
         few, comfortable = self._room // (NARROWEST + BETWEEN), self._room // (COMFORTABLE + BETWEEN)
         self.columns = max(1, min(FEW, few), comfortable)
         # Pixels that do not divide go to some of the columns, or the last would end short of the controls.
-        edges = [round(at * self._room / self.columns) for at in range(self.columns + 1)]
+        edges = [round(column * self._room / self.columns) for column in range(self.columns + 1)]
         places = [(left, right - left - BETWEEN + 2 * PAD) for left, right in pairwise(edges)]
         top = 0
         for start in range(0, len(self._shown), self.columns):
             row = list(zip(self._shown[start : start + self.columns], places, strict=False))
-            height = max(TALL, *(made.height_at(width) for made, (_, width) in row))
-            for made, (left, width) in row:
-                made.setGeometry(left, top, width, height)
+            height = max(MINIMUM_HEIGHT, *(widget.height_at(width) for widget, (_, width) in row))
+            for widget, (left, width) in row:
+                widget.setGeometry(left, top, width, height)
             top += height
         self.setMinimumHeight(top)
 
-    def _step(self, made: Tile, across: int, down: int) -> None:
-        at = self._shown.index(made) + across + down * self.columns
-        if 0 <= at < len(self._shown):
-            self._shown[at].setFocus(Qt.FocusReason.TabFocusReason)
-            self.focused.emit(self._shown[at])
+    def _step(self, widget: Tile, across: int, down: int) -> None:
+        index = self._shown.index(widget) + across + down * self.columns
+        if 0 <= index < len(self._shown):
+            self._shown[index].setFocus(Qt.FocusReason.TabFocusReason)
+            self.focused.emit(self._shown[index])
 
     def sizeHint(self) -> QSize:
         """Return room for four columns."""
-        return QSize(FEW * NARROWEST + (FEW - 1) * BETWEEN, TALL)
+        return QSize(FEW * NARROWEST + (FEW - 1) * BETWEEN, MINIMUM_HEIGHT)
 
 
 class TileArea(QScrollArea):

@@ -97,8 +97,8 @@ class ChapterFind(QObject):
     def restore_from(self, old: ChapterFind) -> None:
         """Look for what another pane looked for."""
         if old._bar:
-            for mine, its in ((self.bar.case, old._bar.case), (self.bar.whole, old._bar.whole)):
-                mine.setChecked(its.isChecked())
+            for new, previous in ((self.bar.case, old._bar.case), (self.bar.whole, old._bar.whole)):
+                new.setChecked(previous.isChecked())
             self.bar.setVisible(old.is_open)
             self.bar.field.setText(old.words)
 
@@ -120,7 +120,7 @@ class ChapterFind(QObject):
     def _mark(self) -> None:
         current = self._found[self._chosen] if self._found else None
         self._text.marks.show(self._found, current)
-        self.bar.tell(self._chosen + 1, len(self._found), self.nothing)
+        self.bar.show_count(self._chosen + 1, len(self._found), self.nothing)
         if current:
             self._text.setTextCursor(cursor_over(self._text, (current[0], current[0])))
             self._text.marks.reveal(current)

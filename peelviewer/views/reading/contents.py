@@ -244,8 +244,8 @@ class Contents(QWidget):
         self.tree.read_on_wanted.connect(self.read_on_wanted)
         workspace.section_changed.connect(self.follow)
         workspace.appearance.theme_changed.connect(lambda: self.tree.viewport().update())
-        self._followed, self._sought = "", ""
-        self._unfolded: list[str] = []
+        self._current_chapter, self._query = "", ""
+        self._expanded: list[str] = []
         workspace.current_changed.connect(self._show_report)
         self.follow(workspace.place.section_id)
 
@@ -254,7 +254,7 @@ class Contents(QWidget):
         old, self._model = self._model, ReportTree(self._workspace.place.report, self)
         self._shown.setSourceModel(self._model)
         old.deleteLater()
-        self._followed, self._unfolded = "", []
+        self._current_chapter, self._expanded = "", []
         self.filter.clear()
         self.follow(self._workspace.place.section_id)
 
@@ -263,11 +263,11 @@ class Contents(QWidget):
         """What is said where no heading is found."""
         from peelviewer.ui.widgets.empty_state import EmptyState  # the first paint does without
 
-        made = EmptyState(self.tree, left=12)
+        label = EmptyState(self.tree, left=12)
         layout = self.layout()
         assert layout is not None  # noqa: S101
-        layout.addWidget(made)
-        return made
+        layout.addWidget(label)
+        return label
 
     def follow(self, place: str) -> None:
         """Choose the row of the heading being read and open the way to it."""
@@ -292,19 +292,19 @@ class Contents(QWidget):
 
     def _fold(self, chapter: str) -> None:
         """Fold the chapter that was opened only because the reader was in it."""
-        if self._sought:
+        if self._query:
             return
-        if self._followed and self._followed != chapter:
-            self.tree.collapse(self._row(self._followed))
-        self._followed = chapter
+        if self._current_chapter and self._current_chapter != chapter:
+            self.tree.collapse(self._row(self._current_chapter))
+        self._current_chapter = chapter
 
     # Finding -----------------------------------------------------------------------------------------
 
     def _find(self, text: str) -> None:
         """Leave the headings that hold the words, the first of them chosen; for no words the tree is again as it was."""
-        if not self._sought:
-            self._unfolded = [place for place in self._workspace.place.report.sections if self.tree.isExpanded(self._row(place))]
-        self._sought = text
+        if not self._query:
+            self._expanded = [place for place in self._workspace.place.report.sections if self.tree.isExpanded(self._row(place))]
+        self._query = text
         self._shown.setFilterFixedString(_look(text))
         first = self._first_hit()
         self.nothing.say(tr("No heading with “{words}”.", words=text) if text and not first.isValid() else "")
@@ -315,15 +315,15 @@ class Contents(QWidget):
     def _unfold(self) -> None:
         """Unfold what was unfolded before headings were looked for."""
         self.tree.collapseAll()
-        for place in self._unfolded:
+        for place in self._expanded:
             self.tree.expand(self._row(place))
 
     def _first_hit(self) -> QModelIndex:
         """Return the first row that holds the words itself, and not only below it; where there are no words the one being read."""
-        if not self._sought:
+        if not self._query:
             return self._row(self._workspace.place.section_id)
         start, flags = self._shown.index(0, 0), Qt.MatchFlag.MatchContains | Qt.MatchFlag.MatchRecursive
-        found = self._shown.match(start, self._shown.filterRole(), _look(self._sought), 1, flags)
+        found = self._shown.match(start, self._shown.filterRole(), _look(self._query), 1, flags)
         return found[0] if found else QModelIndex()
 
     def _enter(self) -> None:
@@ -335,7 +335,7 @@ class Contents(QWidget):
 
     def _open_first(self) -> None:
         first = self._first_hit()
-        if self._sought and first.isValid():
+        if self._query and first.isValid():
             self._open(first)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

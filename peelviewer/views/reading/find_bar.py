@@ -85,8 +85,8 @@ class FindBar(QWidget):
         self.hide()
         self.closed.emit()
 
-    def tell(self, place: int, count: int, nothing: str = "") -> None:
-        """Show which match of how many is chosen, or that there is none, in words of its own where there are any."""
+    def show_count(self, place: int, count: int, nothing: str = "") -> None:
+        """Show the chosen match's number (from 1) and how many there are; for a count of 0 *nothing* stands, or that there is none."""
         words = self.field.text()
         self.count.setText(
             "" if not words else tr("{number} of {count}", number=place, count=count) if count else nothing or tr("Not in this chapter")

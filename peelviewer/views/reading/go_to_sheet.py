@@ -28,21 +28,21 @@ class GoToSheet(QDialog):
         self.field = QLineEdit(self)
         label = PlainLabel(tr("Paragraph number, such as 2.14:"), self)
         label.setBuddy(self.field)
-        self.said = PlainLabel(self)
-        self.said.setObjectName("quiet")
-        self.said.setFont(face(12))
-        self.said.setWordWrap(True)
-        self.said.setMinimumHeight(2 * self.said.fontMetrics().lineSpacing())  # or the sheet would grow under the hand
-        self.said.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.message = PlainLabel(self)
+        self.message.setObjectName("quiet")
+        self.message.setFont(face(12))
+        self.message.setWordWrap(True)
+        self.message.setMinimumHeight(2 * self.message.fontMetrics().lineSpacing())  # or the sheet would grow under the hand
+        self.message.setAlignment(Qt.AlignmentFlag.AlignTop)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 16)
         layout.setSpacing(8)
-        for widget in (label, self.field, self.said, buttons):
+        for widget in (label, self.field, self.message, buttons):
             layout.addWidget(widget)
-        self.field.textEdited.connect(lambda typed: self.said.clear())
+        self.field.textEdited.connect(lambda typed: self.message.clear())
         self.field.setFocus()
 
     def accept(self) -> None:
@@ -50,15 +50,15 @@ class GoToSheet(QDialog):
         typed, place, library = self.field.text().strip(), self._workspace.place, self._workspace.library
         if not typed:
             return
-        named, name = divide(typed)
-        other = next((report for report in library.reports if report.id == named), None)
+        report_id, name = divide(typed)
+        other = next((report for report in library.reports if report.id == report_id), None)
         try:
             if other is not None and other is not place.report:
                 node = f"{other.id}/{resolve(other, library, name).id}"
             else:
                 node = paragraph(place.report, name, place.chapter) or resolve(place.report, library, name if other else typed).id
         except UnknownNode as error:
-            self.said.setText(str(error))
+            self.message.setText(str(error))
             self.field.selectAll()
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.field, str(error)))
             return

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from peelviewer.analysis.pages import NOT_HELD, shown
+from peelviewer.analysis.pages import NOT_HELD
 from peelviewer.model.editions import edition_of
 from peelviewer.model.report import Report, Section
 from peelviewer.text.inline import typographic
@@ -63,7 +63,7 @@ class Header(QWidget):
     def _pages(report: Report, section: Section) -> str:
         """Return the pages of a heading; of an edition without pages what it is instead."""
         edition = edition_of(report)
-        return shown(report.pages_of(section)) if edition.paged else f"{tr(edition.name)}, {tr(NOT_HELD)}"
+        return page_range(report.pages_of(section)) if edition.paged else f"{tr(edition.name)}, {tr(NOT_HELD)}"
 
     def align(self, left: int, right: int, width: int) -> None:
         """Keep margins in a pane of a width, and be as high as the title then is."""

@@ -20,7 +20,7 @@ class NumberJump(QObject):
         super().__init__(parent)
         self._workspace = workspace
         self._digits = ""
-        self._went: Place | None = None
+        self._destination: Place | None = None
         self._from: Section | None = None
         self._end = QTimer(self)
         self._end.setSingleShot(True)
@@ -49,11 +49,11 @@ class NumberJump(QObject):
         self.typed.emit(self._digits)
 
     def _go(self, place: Place, found: str) -> None:
-        if self._went is place:
+        if self._destination is place:
             place.correct(found)
         else:
             self._workspace.open(found)
-        self._went = place
+        self._destination = place
 
     def end(self) -> None:
         """Begin anew with the next digit."""
@@ -63,4 +63,4 @@ class NumberJump(QObject):
             self.typed.emit("")
 
     def _forget(self) -> None:
-        self._digits, self._went, self._from = "", None, None
+        self._digits, self._destination, self._from = "", None, None

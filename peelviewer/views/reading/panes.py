@@ -33,7 +33,7 @@ class ReadingPanes(QSplitter):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._workspace = workspace
         self.contents_wanted = self.companion_wanted = True
-        self._asked = ""
+        self._asked_pane = ""
         """The pane that was asked for last: it is shown where there is room for one."""
         self._asked_in = ""
         """The chapter in which the companion was asked for: there it is shown, whatever holds elsewhere."""
@@ -57,8 +57,8 @@ class ReadingPanes(QSplitter):
         self.contents.focus_released.connect(self.take_focus)
         self.companion.asked_for.connect(self._ask_companion)
         self.contents.read_on_wanted.connect(self.reading.text.read_on)
-        for said in (workspace.section_changed, workspace.node_wanted, workspace.filter_changed, workspace.current_changed):
-            said.connect(self._moved)
+        for signal in (workspace.section_changed, workspace.node_wanted, workspace.filter_changed, workspace.current_changed):
+            signal.connect(self._moved)
         self.reading.text.verticalScrollBar().valueChanged.connect(self.status_changed)
 
     def _moved(self) -> None:
@@ -70,11 +70,11 @@ class ReadingPanes(QSplitter):
     def forget_what_was_asked(self) -> None:
         """Show the companion no longer where it was asked for with what was opened last, and there is no room for it."""
         if self._asked_for_a_while:
-            self._asked_for_a_while, self._asked = False, ""
+            self._asked_for_a_while, self._asked_pane = False, ""
 
     def _ask_companion(self) -> None:
-        self._asked_for_a_while = self._asked != COMPANION or self._asked_for_a_while
-        self._asked_in, self._asked = self._workspace.place.chapter.id, COMPANION
+        self._asked_for_a_while = self._asked_pane != COMPANION or self._asked_for_a_while
+        self._asked_in, self._asked_pane = self._workspace.place.chapter.id, COMPANION
         self.fit()
 
     def fit(self) -> None:
@@ -86,10 +86,10 @@ class ReadingPanes(QSplitter):
         companion = bool(self._asked_in) or (self.companion_wanted and beside)
         contents = self.contents_wanted and not self._covered
         if self._covered and self.width() < LEAST_BESIDE_HITS:
-            companion = companion and self._asked == COMPANION
+            companion = companion and self._asked_pane == COMPANION
         if self._only_text:
-            contents, companion = contents and self._asked == CONTENTS, companion and self._asked == COMPANION
-        shown = panes_shown(self.width(), contents, companion, self._asked)
+            contents, companion = contents and self._asked_pane == CONTENTS, companion and self._asked_pane == COMPANION
+        shown = panes_shown(self.width(), contents, companion, self._asked_pane)
         before = tuple(not pane.isHidden() for pane in (self.contents, self.companion))
         if shown != before:
             self.contents.setVisible(shown[0])
@@ -114,7 +114,7 @@ class ReadingPanes(QSplitter):
 
     def leave_only_text(self, on: bool) -> None:
         """Show no pane beside the text until one is asked for, or all again that are wanted."""
-        self._only_text, self._asked = on, ""
+        self._only_text, self._asked_pane = on, ""
         self.fit()
 
     def take_widths(self) -> None:
@@ -151,13 +151,13 @@ class ReadingPanes(QSplitter):
 
     def show_contents(self, shown: bool) -> None:
         """Show or hide the contents."""
-        self.contents_wanted, self._asked = shown, CONTENTS if shown else ""
+        self.contents_wanted, self._asked_pane = shown, CONTENTS if shown else ""
         self.fit()
         self.panes_changed.emit()
 
     def show_companion(self, shown: bool) -> None:
         """Show or hide the companion."""
-        self.companion_wanted, self._asked, self._asked_for_a_while = shown, COMPANION if shown else "", False
+        self.companion_wanted, self._asked_pane, self._asked_for_a_while = shown, COMPANION if shown else "", False
         self._asked_in = self._workspace.place.chapter.id if shown else ""
         self.fit()
         self.companion.refresh()
@@ -176,10 +176,10 @@ class ReadingPanes(QSplitter):
         chapter, section = place.chapter, place.section
         parts = [to_quote(place.report, place.report.pages_of(section))]
         if chapter.kind == "question":
-            own = next((n for n, s in enumerate(chapter.children, 1) if section.id == s.id or section in s.children), 0)
+            position = next((n for n, s in enumerate(chapter.children, 1) if section.id == s.id or section in s.children), 0)
             parts.append(
-                tr("Section {number}.{own} of {of}", number=chapter.number, own=own, of=len(chapter.children))
-                if own
+                tr("Section {number}.{own} of {of}", number=chapter.number, own=position, of=len(chapter.children))
+                if position
                 else tr("Question {number}", number=chapter.number)
             )
         parts.append(tr("{share}% read", share=round(self.reading.progress() * 100)))
@@ -191,7 +191,7 @@ class ReadingPanes(QSplitter):
         """Be where other panes were, as wide as they were."""
         self.restoreState(old.saveState())
         self.take_widths()
-        self.contents_wanted, self.companion_wanted, self._asked = old.contents_wanted, old.companion_wanted, old._asked
+        self.contents_wanted, self.companion_wanted, self._asked_pane = old.contents_wanted, old.companion_wanted, old._asked_pane
         self.fit()
         self.reading.restore_from(old.reading)
         self.companion.restore_from(old.companion)

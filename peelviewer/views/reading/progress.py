@@ -7,14 +7,14 @@ from peelviewer.ui.documents.reading_text import ReadingText
 
 def passed(text: ReadingText) -> int:
     """Return how many findings of the chapter come before what is at the top of the pane; at the chapter's end all of them."""
-    made, bar = text.chapter, text.verticalScrollBar()
-    if made is None:
+    document, bar = text.chapter, text.verticalScrollBar()
+    if document is None:
         return 0
-    everything = made.report.findings_before[made.chapter.id][1]
+    everything = document.report.findings_before[document.chapter.id][1]
     if bar.value() >= bar.maximum():
         return everything
     block = text.here()
-    while block.isValid() and made.finding_at(block) is None:
+    while block.isValid() and document.finding_at(block) is None:
         block = block.next()
-    finding = made.finding_at(block)
-    return made.place_of(finding) if finding else everything
+    finding = document.finding_at(block)
+    return document.place_of(finding) if finding else everything

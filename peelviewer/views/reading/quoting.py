@@ -13,42 +13,42 @@ from peelviewer.ui.documents.reading_text import ReadingText
 
 def citation(library: Library, text: ReadingText) -> str:
     """Return words and source to quote: the selection, or the whole paragraph being read where nothing is selected."""
-    chapter, cursor = text.chapter, text.textCursor()
-    if chapter is None:
+    document, cursor = text.chapter, text.textCursor()
+    if document is None:
         return ""
     words = text.createMimeDataFromSelection().text().strip() if cursor.hasSelection() else ""
-    words, passage = (words, selected(chapter, cursor)) if words else paragraph(chapter, text.read_block())
-    return of_passage(library, chapter.report, passage, words)
+    words, passage = (words, selected(document, cursor)) if words else paragraph(document, text.read_block())
+    return of_passage(library, document.report, passage, words)
 
 
-def selected(made: ChapterDocument, cursor: QTextCursor) -> Passage:
-    """Return what a selection touches."""
-    document = cursor.document()
-    first, last = document.findBlock(cursor.selectionStart()), document.findBlock(cursor.selectionEnd())
+def selected(document: ChapterDocument, cursor: QTextCursor) -> Passage:
+    """Return the sections and paragraphs that a selection touches, for a citation."""
+    text = cursor.document()
+    first, last = text.findBlock(cursor.selectionStart()), text.findBlock(cursor.selectionEnd())
     if first != last and cursor.selectionEnd() == last.position():  # nothing of the last block is selected
         last = last.previous()
     # The empty line that stands for the chapter's title, and a line between two paragraphs, are no words of theirs.
     blocks = [block for block in _between(first, last) if block.text().strip()] or [first]
-    sections = dict.fromkeys(made.section_at(block) for block in blocks)
-    findings = (made.finding_of(block) for block in blocks)
+    sections = dict.fromkeys(document.section_at(block) for block in blocks)
+    findings = (document.finding_of(block) for block in blocks)
     return Passage(tuple(sections), tuple(dict.fromkeys(finding.number for finding in findings if finding)))
 
 
-def paragraph(made: ChapterDocument, block: QTextBlock) -> tuple[str, Passage]:
+def paragraph(document: ChapterDocument, block: QTextBlock) -> tuple[str, Passage]:
     """Return the words of the paragraph that a block belongs to, its bullets on lines of their own, and what it is.
 
     Of a block that belongs to none it is the heading, without words.
     """
-    finding = made.finding_of(block)
+    finding = document.finding_of(block)
     if finding is None:
-        return "", Passage((made.section_at(block),))
-    block, lines = made.block_of_finding(finding.number), []
-    section = made.section_at(block)
-    while block.isValid() and made.finding_of(block) is finding:
-        if not made.is_note(block):
-            whole = QTextCursor(block)
-            whole.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-            lines.append(copied(whole))
+        return "", Passage((document.section_at(block),))
+    block, lines = document.block_of_finding(finding.number), []
+    section = document.section_at(block)
+    while block.isValid() and document.finding_of(block) is finding:
+        if not document.is_note(block):
+            cursor = QTextCursor(block)
+            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+            lines.append(copied(cursor))
         block = block.next()
     return "\n".join(lines), Passage((section,), (finding.number,))
 

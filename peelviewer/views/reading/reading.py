@@ -40,7 +40,7 @@ class Reading(QWidget):
         self._workspace = workspace
         self._terms = TermFinder(workspace.library.glossary)
         self._documents: dict[tuple[str, str, frozenset[str], bool], ChapterDocument] = {}
-        self._wanted = ""
+        self._goal = ""
         self._read = 0
         self.header = Header(workspace, self)
         self.place, self.title, self.badge = self.header.place, self.header.title, self.header.badge
@@ -67,11 +67,11 @@ class Reading(QWidget):
         text.erratum_asked.connect(workspace.errata_wanted)
         self.jump.typed.connect(lambda digits: workspace.message.emit(tr("To paragraph {digits}", digits=digits) if digits else ""))
         text.fitted.connect(self._align)
-        self._later = QTimer(self)  # not while the pane is being resized
-        self._later.setSingleShot(True)
-        self._later.setInterval(0)
-        self._later.timeout.connect(self._refit)
-        text.fitted.connect(self._later.start)
+        self._refit_timer = QTimer(self)  # not while the pane is being resized
+        self._refit_timer.setSingleShot(True)
+        self._refit_timer.setInterval(0)
+        self._refit_timer.timeout.connect(self._refit)
+        text.fitted.connect(self._refit_timer.start)
         text.zoom_wanted.connect(lambda step: workspace.appearance.set_zoom(workspace.appearance.zoom + step))
         workspace.node_wanted.connect(self.open)
         workspace.find_wanted.connect(self._ask_to_find)
@@ -132,19 +132,19 @@ class Reading(QWidget):
         if not anchor or not self._document(chapter).holds(anchor):
             anchor = section.id
             self._reveal(chapter, anchor)
-        made = self._document(chapter)
-        if self.text.chapter is not made:
-            self.text.show_chapter(made)
+        document = self._document(chapter)
+        if self.text.chapter is not document:
+            self.text.show_chapter(document)
             self.chapter_shown.emit()
-        block, self._wanted = made.block_near(anchor), anchor
+        block, self._goal = document.block_near(anchor), anchor
         self.text.go_to(block)
-        self._tell(section.id if anchor == section.id else made.section_at(block).id, anchor)
+        self._keep_place(section.id if anchor == section.id else document.section_at(block).id, anchor)
 
     def _reveal(self, chapter: Section, anchor: str) -> None:
         if self._workspace.place.filter and not self._document(chapter).holds(anchor):
             self._workspace.place.show_anyway(anchor)
 
-    def _tell(self, section: str, anchor: str) -> None:
+    def _keep_place(self, section: str, anchor: str) -> None:
         """Say where the reader is now: under which heading, at what, and how much has been read."""
         self._read = passed(self.text)
         self._workspace.place.read(section, anchor)
@@ -172,8 +172,8 @@ class Reading(QWidget):
 
     def _refit(self) -> None:
         """Lay the overview out anew where the pane has become too narrow for it, or wide enough."""
-        made = self.text.chapter
-        if made is not None and made.chapter.is_overview and made.narrow != self._is_narrow():
+        document = self.text.chapter
+        if document is not None and document.chapter.is_overview and document.narrow != self._is_narrow():
             self.rebuild()
 
     def _show_report(self) -> None:
@@ -181,9 +181,9 @@ class Reading(QWidget):
         place = self._workspace.place
         self._drop_documents()
         self._name_filter()
-        made = self._document(place.chapter)
-        self.text.show_chapter(made)
-        self._return_to(made, place.anchor or place.section_id, [])
+        document = self._document(place.chapter)
+        self.text.show_chapter(document)
+        self._return_to(document, place.anchor or place.section_id, [])
         self.chapter_shown.emit()
 
     def _name_filter(self) -> None:
@@ -191,8 +191,8 @@ class Reading(QWidget):
         self.chapter_find.nothing = tr("Not in what “{filter}” leaves", filter=filter_name(kind)) if kind else ""
 
     def _drop_documents(self) -> None:
-        for made in self._documents.values():
-            made.document.deleteLater()
+        for document in self._documents.values():
+            document.document.deleteLater()
         self._documents.clear()
 
     def _number_paragraphs(self, shown: bool) -> None:
@@ -208,34 +208,34 @@ class Reading(QWidget):
         if self.text.chapter is None:
             return
         anchor, notes, read = self._anchor(), self.text.open_notes(), self._read
-        made = self._document(self._workspace.place.chapter)
-        self.text.show_chapter(made)
-        self._return_to(made, anchor, notes)
+        document = self._document(self._workspace.place.chapter)
+        self.text.show_chapter(document)
+        self._return_to(document, anchor, notes)
         self._read = read
         self.chapter_shown.emit()
 
     def _anchor(self) -> str:
         """Return what was gone to, also where a filter had only what follows it, or what is at the top since the reader moved."""
-        made = self.text.chapter
-        if made is None or (self.text.is_at_goal and made.block_near(self._wanted) == self.text.here()):
-            return self._wanted
-        return made.anchor_at(self.text.here())
+        document = self.text.chapter
+        if document is None or (self.text.is_at_goal and document.block_near(self._goal) == self.text.here()):
+            return self._goal
+        return document.anchor_at(self.text.here())
 
     def restore_from(self, old: Reading) -> None:
         """Be where another pane was, with the notes it had open and the words it looked for."""
-        made = self.text.chapter
-        if made is None or old.text.chapter is None:
+        document = self.text.chapter
+        if document is None or old.text.chapter is None:
             return
-        self._return_to(made, old._anchor(), old.text.open_notes())
+        self._return_to(document, old._anchor(), old.text.open_notes())
         self.chapter_find.restore_from(old.chapter_find)
 
-    def _return_to(self, made: ChapterDocument, anchor: str, notes: list[int]) -> None:
+    def _return_to(self, document: ChapterDocument, anchor: str, notes: list[int]) -> None:
         for number in notes:
             self.text.toggle_note(number)
-        block = made.block_near(anchor)
-        self._wanted = anchor
+        block = document.block_near(anchor)
+        self._goal = anchor
         self.text.go_to(block)
-        self._tell(made.section_at(block).id, anchor if made.holds(anchor) else made.anchor_at(block))
+        self._keep_place(document.section_at(block).id, anchor if document.holds(anchor) else document.anchor_at(block))
 
     def _show_place(self, place: str) -> None:
         self.header.show_place(place)
@@ -259,15 +259,15 @@ class Reading(QWidget):
 
     def follow(self, target: str) -> None:
         """Follow a link of the text: a note, term, figure, heading, or a page in the user's browser."""
-        kind, _, rest = target.partition(":")
+        kind, _, name = target.partition(":")
         if kind == "note":
-            number = note_number(rest)
+            number = note_number(name)
             if number is not None:
                 self.show_note(number)
         elif kind == "term":
-            self._workspace.term_wanted.emit(rest)
+            self._workspace.term_wanted.emit(name)
         elif kind == "figure":
-            self._workspace.figure_wanted.emit(rest)
+            self._workspace.figure_wanted.emit(name)
         elif target.startswith("#"):
             self._workspace.open(target[1:])
         elif target == ALL:
@@ -308,9 +308,9 @@ class Reading(QWidget):
 
     def paragraph(self) -> str:
         """Return the number of the paragraph at the top, or of the next; empty at a heading."""
-        made, block = self.text.chapter, self.text.here()
-        while made is not None and block.isValid() and made.heading_at(block) is None:
-            finding = made.finding_of(block)
+        document, block = self.text.chapter, self.text.here()
+        while document is not None and block.isValid() and document.heading_at(block) is None:
+            finding = document.finding_of(block)
             if finding is not None:
                 return finding.number
             block = block.next()
@@ -318,8 +318,8 @@ class Reading(QWidget):
 
     def progress(self) -> float:
         """Return the share of the report's findings that are read, 0 to 1: theme, size and filter do not change it."""
-        made = self.text.chapter
-        if made is None:
+        document = self.text.chapter
+        if document is None:
             return 0.0
-        before, _, total = made.report.findings_before[made.chapter.id]
+        before, _, total = document.report.findings_before[document.chapter.id]
         return (before + self._read) / max(1, total)

@@ -13,7 +13,7 @@ from peelviewer.text.plain import plain_text
 from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.wording import tr, translatable
 
-SIZE, AROUND = QSize(560, 560), 96
+SIZE, MARGIN = QSize(560, 560), 96
 DEEPEST = 2
 NODE = Qt.ItemDataRole.UserRole
 LEFT_OUT = {
@@ -32,7 +32,7 @@ class SectionsSheet(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("sections")
         self.setWindowTitle(tr("Save report as PDF"))
-        self.resize(SIZE.boundedTo(parent.window().size() - QSize(AROUND, AROUND)))
+        self.resize(SIZE.boundedTo(parent.window().size() - QSize(MARGIN, MARGIN)))
         label = PlainLabel(tr("What the file holds:"), self)
         self.tree = QTreeWidget(self)
         self.tree.setHeaderHidden(True)
@@ -53,10 +53,10 @@ class SectionsSheet(QDialog):
         layout.addWidget(label)
         layout.addWidget(self.tree)
         if only in LEFT_OUT:
-            said = PlainLabel(tr(LEFT_OUT[only]), self)
-            said.setObjectName("quiet")
-            said.setWordWrap(True)
-            layout.addWidget(said)
+            hint = PlainLabel(tr(LEFT_OUT[only]), self)
+            hint.setObjectName("quiet")
+            hint.setWordWrap(True)
+            layout.addWidget(hint)
         layout.addWidget(self.buttons)
         self.tree.itemChanged.connect(self._allow)
 
@@ -92,8 +92,8 @@ def _item(above: QTreeWidget | QTreeWidgetItem, name: str, node: str) -> QTreeWi
 
 
 def _ticked(item: QTreeWidgetItem) -> Iterator[str]:
-    for at in range(item.childCount()):
-        child = item.child(at)
+    for index in range(item.childCount()):
+        child = item.child(index)
         if child is None:
             continue
         if child.checkState(0) is Qt.CheckState.Checked:

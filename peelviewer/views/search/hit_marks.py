@@ -21,12 +21,12 @@ class HitMarks:
     def show(self, hits: list[Any], current: int) -> None:
         """Mark the hits that stand in the chapter that is shown; ring the first words of the current one."""
         self.here = {}
-        made = self._text.chapter
-        if made is None:
+        document = self._text.chapter
+        if document is None:
             return
-        blocks = Blocks(made)
+        blocks = Blocks(document)
         for number, hit in enumerate(hits):
-            if hit.report == made.report.id and hit.chapter == made.chapter.id:
+            if hit.report == document.report.id and hit.chapter == document.chapter.id:
                 span = blocks.span(hit.kind, hit.paragraph or hit.node)
                 if span is not None:
                     self.here[number] = self._words(hit, span) or [(span[0], span[0])]

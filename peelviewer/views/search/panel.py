@@ -16,7 +16,7 @@ from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import plural, tr
 
-MOST = 60
+MOST_HITS = 60
 STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
 
 
@@ -24,8 +24,8 @@ def _count(query: str, total: int) -> str:
     """Return what the panel says above the hits: how many there are in all, and where those are that it does not show."""
     if not total:
         return tr("Nothing found for “{query}”. Try fewer words, or part of one.", query=query)
-    said = plural("{n} hit", "{n} hits", total)
-    return tr("{hits}, the best first. Return opens one and shows all beside the text.", hits=said)
+    hits = plural("{n} hit", "{n} hits", total)
+    return tr("{hits}, the best first. Return opens one and shows all beside the text.", hits=hits)
 
 
 class SearchPanel(QWidget):
@@ -104,7 +104,7 @@ class SearchPanel(QWidget):
         if self.beside:
             self.answered.emit(query, hits)
             return
-        self.model.show_hits(hits[:MOST])
+        self.model.show_hits(hits[:MOST_HITS])
         self.count.setText(_count(query, self._searching.total))
         if hits:
             self.list.setCurrentIndex(self.model.index(0))

@@ -23,7 +23,7 @@ from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import plural, tr
 
-WIDEST, LEAST = 440, 280
+WIDEST, NARROWEST = 440, 280
 """Pixels; the text beside it has what it needs first."""
 
 
@@ -45,26 +45,26 @@ class ResultsPane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._workspace = workspace
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        self.setMinimumWidth(LEAST)
+        self.setMinimumWidth(NARROWEST)
         self.setMaximumWidth(WIDEST)
         self.model = HitGroups(workspace.library, self)
         self.query = ""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self.head = QWidget(self)
-        self.head.setObjectName("resultshead")
-        self.head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        head = QVBoxLayout(self.head)
-        head.setContentsMargins(20, 8, 12, 12)
-        head.setSpacing(8)
-        head.addLayout(self._top())
-        self.reports = ElidedDropDownButton(workspace.appearance, tr("Report"), self.head, 28)
-        head.addWidget(self.reports)
-        self.kinds = QWidget(self.head)
+        self.header = QWidget(self)
+        self.header.setObjectName("resultshead")
+        self.header.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        rows = QVBoxLayout(self.header)
+        rows.setContentsMargins(20, 8, 12, 12)
+        rows.setSpacing(8)
+        rows.addLayout(self._top())
+        self.reports = ElidedDropDownButton(workspace.appearance, tr("Report"), self.header, 28)
+        rows.addWidget(self.reports)
+        self.kinds = QWidget(self.header)
         self._flow = Flow(self.kinds)
-        head.addWidget(self.kinds)
-        column.addWidget(self.head)
+        rows.addWidget(self.kinds)
+        column.addWidget(self.header)
         column.addWidget(self._list(), 1)
         self.nothing = EmptyState(self.list, left=20)
         column.addWidget(self.nothing, 1)
@@ -74,9 +74,9 @@ class ResultsPane(QWidget):
         self.hide()
 
     def _top(self) -> QHBoxLayout:
-        self.count, self.where, self.number = PlainLabel(self.head), Elided(self.head), PlainLabel(self.head)
+        self.count, self.scope, self.number = PlainLabel(self.header), Elided(self.header), PlainLabel(self.header)
         self.count.setFont(face(14, weight=600))
-        self.where.setFont(face(13))
+        self.scope.setFont(face(13))
         self.number.setFont(face(12))
         self.number.setObjectName("quiet")
         self.before = self._button("arrow-up", tr("Previous hit"), "Shift+F3", partial(self.step, -1))
@@ -86,14 +86,14 @@ class ResultsPane(QWidget):
         row.setSpacing(4)
         row.addWidget(self.count)
         row.addSpacing(6)
-        row.addWidget(self.where, 1)
+        row.addWidget(self.scope, 1)
         row.addWidget(self.number)
         for button in (self.before, self.after, self.shut):
             row.addWidget(button)
         return row
 
     def _button(self, icon: str, name: str, keys: str, act: Any) -> QToolButton:
-        button = QToolButton(self.head)
+        button = QToolButton(self.header)
         button.setProperty("icon_name", icon)
         button.setFixedSize(28, 28)
         button.setAccessibleName(name)
@@ -124,7 +124,7 @@ class ResultsPane(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Return the least width in which hits can be read."""
-        return QSize(LEAST, 0)
+        return QSize(NARROWEST, 0)
 
     # Showing -----------------------------------------------------------------------------------------
 
@@ -137,7 +137,7 @@ class ResultsPane(QWidget):
             self.model.go_to(self.model.number_of(current))
         self._offer_reports()
         self._offer_kinds()
-        self._tell()
+        self._show_counts()
         self._choose_current()
 
     def _offer_reports(self) -> None:
@@ -177,22 +177,22 @@ class ResultsPane(QWidget):
         self._offer_reports()
         if report is not None:
             self._offer_kinds()
-        self._tell()
+        self._show_counts()
         self._choose_current()
         self.narrowed.emit()
 
-    def _tell(self) -> None:
+    def _show_counts(self) -> None:
         """Say how many hits there are and which one is current."""
         hits, model = len(self.model.hits), self.model
-        told = self._total if not (model.kind or model.report) else hits
-        self.count.setText(plural("{n} hit", "{n} hits", told))
-        held, found = len(self._workspace.library.reports), len({hit.report for hit in model.hits if hit.report})
-        if held > 1 and not model.report:
-            self.where.setText(tr("in {found} of {held} reports", found=found, held=held))
+        total = self._total if not (model.kind or model.report) else hits
+        self.count.setText(plural("{n} hit", "{n} hits", total))
+        reports, reports_with_hits = len(self._workspace.library.reports), len({hit.report for hit in model.hits if hit.report})
+        if reports > 1 and not model.report:
+            self.scope.setText(tr("in {found} of {held} reports", found=reports_with_hits, held=reports))
         else:
-            self.where.setText(plural("in {n} chapter", "in {n} chapters", model.chapters()))
-        self.where.setVisible(hits > 0)
-        self.number.setText(tr("{number} of {count}", number=model.current + 1, count=told) if model.current >= 0 else "")
+            self.scope.setText(plural("in {n} chapter", "in {n} chapters", model.chapters()))
+        self.scope.setVisible(hits > 0)
+        self.number.setText(tr("{number} of {count}", number=model.current + 1, count=total) if model.current >= 0 else "")
         for button in (self.before, self.after):
             button.setEnabled(hits > 0)
         self.nothing.say(self._nothing(hits))
@@ -221,7 +221,7 @@ class ResultsPane(QWidget):
     def open(self, number: int) -> None:
         """Make a hit the current one and ask for it to be opened."""
         self.model.go_to(number)
-        self._tell()
+        self._show_counts()
         self._choose_current()
         self.chosen.emit(self.model.current_hit)
 
@@ -245,10 +245,10 @@ class ResultsPane(QWidget):
             if shown is None:
                 self.open(row.number)
             return
-        at = self.list.verticalScrollBar().value()
+        scrolled = self.list.verticalScrollBar().value()
         self.model.turn(row, shown)
         self.list.setCurrentIndex(self.model.index(min(index.row(), self.model.rowCount() - 1)))
-        self.list.verticalScrollBar().setValue(at)
+        self.list.verticalScrollBar().setValue(scrolled)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open with Return, fold with the arrows, leave with Escape."""

@@ -19,7 +19,7 @@ from .page_grid import PageGrid
 from .show_state import BLACK, MAGNIFIER, POINTER, SPOTLIGHT, ShowState
 
 HIDE_CURSOR_AFTER = 2000  # milliseconds
-SAID_FOR = 6000  # milliseconds
+MESSAGE_TIME = 6000  # milliseconds
 SPOT_RADIUS, LENS_RADIUS, LENS_POWER = 0.17, 0.2, 2.0  # of the slide's height
 
 
@@ -36,12 +36,12 @@ class ShowWindow(SlideView):
         self.frame = frame
         self.ground = QColor("black")
         self._digits = ""
-        self._said = ""
+        self._message = ""
         self._grid: PageGrid | None = None
-        self._unsay = QTimer(self)
-        self._unsay.setSingleShot(True)
-        self._unsay.setInterval(SAID_FOR)
-        self._unsay.timeout.connect(lambda: self.say(""))
+        self._message_timer = QTimer(self)
+        self._message_timer.setSingleShot(True)
+        self._message_timer.setInterval(MESSAGE_TIME)
+        self._message_timer.timeout.connect(lambda: self.show_message(""))
         self._hide_cursor = QTimer(self)
         self._hide_cursor.setSingleShot(True)
         self._hide_cursor.setInterval(HIDE_CURSOR_AFTER)
@@ -74,11 +74,11 @@ class ShowWindow(SlideView):
         self._digits = digits
         self.update()
 
-    def say(self, words: str) -> None:
+    def show_message(self, words: str) -> None:
         """Say something at the foot of the screen for a while: to the presenter, and to nobody's harm."""
-        self._said = words
+        self._message = words
         if words:
-            self._unsay.start()
+            self._message_timer.start()
             self.spoken.emit(words)
         self.update()
 
@@ -115,9 +115,9 @@ class ShowWindow(SlideView):
         if self._grid is not None and self.grid_shown:
             self._grid.refresh()
 
-    def _open(self, at: int) -> None:
+    def _open(self, index: int) -> None:
         self.show_grid(False)
-        self._state.go(at)
+        self._state.go(index)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the grid as large as the screen."""
@@ -137,36 +137,36 @@ class ShowWindow(SlideView):
     def paint_over(self, painter: QPainter, place: QRectF) -> None:
         """Draw the tool in hand and a slide's number being typed."""
         if self._state.tool and self._state.pointer is not None and not self._state.cover:
-            at = self.from_slide(self._state.pointer)
-            {POINTER: self._pointer, SPOTLIGHT: self._spotlight, MAGNIFIER: self._lens}[self._state.tool](painter, place, at)
-        if self._digits or self._said:
-            self._words(painter, place, tr("Slide {digits}", digits=self._digits) if self._digits else self._said)
+            point = self.from_slide(self._state.pointer)
+            {POINTER: self._pointer, SPOTLIGHT: self._spotlight, MAGNIFIER: self._lens}[self._state.tool](painter, place, point)
+        if self._digits or self._message:
+            self._words(painter, place, tr("Slide {digits}", digits=self._digits) if self._digits else self._message)
 
-    def _pointer(self, painter: QPainter, place: QRectF, at: QPointF) -> None:
+    def _pointer(self, painter: QPainter, place: QRectF, point: QPointF) -> None:
         radius = place.height() * 0.014
         painter.setPen(QPen(QColor("white"), radius * 0.4))
         painter.setBrush(QColor("#C8102E"))
-        painter.drawEllipse(at, radius, radius)
+        painter.drawEllipse(point, radius, radius)
 
-    def _spotlight(self, painter: QPainter, place: QRectF, at: QPointF) -> None:
+    def _spotlight(self, painter: QPainter, place: QRectF, point: QPointF) -> None:
         dark, hole = QPainterPath(), QPainterPath()
         dark.addRect(QRectF(self.rect()))
         radius = place.height() * SPOT_RADIUS
-        hole.addEllipse(at, radius, radius)
+        hole.addEllipse(point, radius, radius)
         painter.fillPath(dark.subtracted(hole), QColor(0, 0, 0, 175))
 
-    def _lens(self, painter: QPainter, place: QRectF, at: QPointF) -> None:
+    def _lens(self, painter: QPainter, place: QRectF, point: QPointF) -> None:
         radius = place.height() * LENS_RADIUS
         lens = QPainterPath()
-        lens.addEllipse(at, radius, radius)
+        lens.addEllipse(point, radius, radius)
         painter.save()
         painter.setClipPath(lens)
-        corner = at - (at - place.topLeft()) * LENS_POWER
+        corner = point - (point - place.topLeft()) * LENS_POWER
         super().paint_slide(painter, QRectF(corner, place.size() * LENS_POWER))
         painter.restore()
         painter.setPen(QPen(self.theme.colour("accent"), max(2.0, place.height() * 0.005)))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(at, radius, radius)
+        painter.drawEllipse(point, radius, radius)
 
     def _words(self, painter: QPainter, place: QRectF, words: str) -> None:
         size = place.height() * (0.05 if self._digits else 0.026)

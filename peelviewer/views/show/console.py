@@ -84,10 +84,10 @@ class Console(QWidget):
     # Parts -----------------------------------------------------------------------------------------
 
     def _make(self, name: str, about: str) -> None:
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self._bar(name, about))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._bar(name, about))
         body = QHBoxLayout()
         body.setContentsMargins(24, 12, 24, 16)
         body.setSpacing(24)
@@ -99,17 +99,17 @@ class Console(QWidget):
         self.pages = QStackedWidget(self)
         self.pages.addWidget(holder)
         self.pages.addWidget(self.grid)
-        whole.addWidget(self.pages, 1)
-        foot = QWidget(self)
-        foot.setObjectName("statusbar")
-        foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        foot.setFixedHeight(40)
-        row = QHBoxLayout(foot)
+        layout.addWidget(self.pages, 1)
+        footer = QWidget(self)
+        footer.setObjectName("statusbar")
+        footer.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        footer.setFixedHeight(40)
+        row = QHBoxLayout(footer)
         row.setContentsMargins(24, 0, 24, 0)
-        self.where = label(foot, 12)
-        row.addWidget(self.where, 1)
-        row.addWidget(label(foot, 12, tr("H for all keys   ·   Esc ends the show")))
-        whole.addWidget(foot)
+        self.status = label(footer, 12)
+        row.addWidget(self.status, 1)
+        row.addWidget(label(footer, 12, tr("H for all keys   ·   Esc ends the show")))
+        layout.addWidget(footer)
 
     def _bar(self, name: str, about: str) -> QWidget:
         bar = QWidget(self)
@@ -209,14 +209,14 @@ class Console(QWidget):
         self.current.show_page(page, self._scene_of(page) if page else None, self._frame)
         self.following.show_page(following, self._scene_of(following) if following else None, self._frame)
         if state.pushed:
-            self._head(tr("Pushed to the screen"), tr("Next goes back to the slide"))
+            self._show_title(tr("Pushed to the screen"), tr("Next goes back to the slide"))
         elif page:
-            self._head(tr("{number} of {count}", number=page.number, count=len(state.pages)), page.title)
+            self._show_title(tr("{number} of {count}", number=page.number, count=len(state.pages)), page.title)
         self.then.setText(f"{following.number}, {following.title}" if following else tr("The end of the show"))
         self.notes.show_notes(page.slide.notes if page else "")
         self._tools()
 
-    def _head(self, number: str, words: str) -> None:
+    def _show_title(self, number: str, words: str) -> None:
         self.number.setText(number)
         self.here.setText(words)
 
@@ -229,7 +229,7 @@ class Console(QWidget):
 
     def _typed(self, digits: str) -> None:
         if digits:
-            self._head(tr("Slide {digits}", digits=digits), tr("Enter goes there"))
+            self._show_title(tr("Slide {digits}", digits=digits), tr("Enter goes there"))
         else:
             self.refresh()
 
@@ -239,18 +239,18 @@ class Console(QWidget):
         self.time.setText(QLocale().toString(QTime.currentTime(), QLocale.FormatType.ShortFormat))
         self.elapsed.setText(_time(seconds))
         self.elapsed.setAccessibleName(plural("{n} minute since the start", "{n} minutes since the start", seconds // 60))
-        rest = self.minutes * 60 - seconds
+        seconds_left = self.minutes * 60 - seconds
         words = (
-            tr("{time} left of {minutes}:00", time=_time(rest), minutes=self.minutes)
-            if rest >= 0
-            else tr("{time} over {minutes}:00", time=_time(-rest), minutes=self.minutes)
+            tr("{time} left of {minutes}:00", time=_time(seconds_left), minutes=self.minutes)
+            if seconds_left >= 0
+            else tr("{time} over {minutes}:00", time=_time(-seconds_left), minutes=self.minutes)
         )
         self.left.setText(words if self.minutes else "")
-        self.left.setStyleSheet(f"color: {self.theme.colours['concern' if self.minutes and rest < 60 else 'muted']}")
+        self.left.setStyleSheet(f"color: {self.theme.colours['concern' if self.minutes and seconds_left < 60 else 'muted']}")
 
-    def tell(self, words: str) -> None:
-        """Say where the show is seen."""
-        self.where.setText(words)
+    def show_status(self, words: str) -> None:
+        """Show a line at the foot of the console: where the show is seen."""
+        self.status.setText(words)
 
     # Acts ------------------------------------------------------------------------------------------
 
@@ -292,8 +292,8 @@ class Console(QWidget):
         elif act in ("value", "value back"):
             self.current.step_value(1 if act == "value" else -1)
 
-    def _open(self, at: int) -> None:
-        self._state.go(at)
+    def _open(self, index: int) -> None:
+        self._state.go(index)
         self.show_grid(False)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

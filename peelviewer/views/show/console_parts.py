@@ -104,7 +104,7 @@ class SpeakerNotes(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.size_shown, self._said = NOTES_SIZE, ""
+        self.size_shown, self._notes = NOTES_SIZE, ""
         self.text = QTextBrowser(self)
         self.text.setObjectName("notes")
         self.text.setAccessibleName(tr("Notes"))
@@ -130,12 +130,12 @@ class SpeakerNotes(QWidget):
     def resize_words(self, size: int) -> None:
         """Write the notes larger or smaller; size in pixels, 13 to 40."""
         self.size_shown = min(MOST_NOTES, max(LEAST_NOTES, size))
-        self.show_notes(self._said)
+        self.show_notes(self._notes)
         self.sized.emit(self.size_shown)
 
     def show_notes(self, notes: str) -> None:
         """Show a slide's notes, paragraphs with an empty line between them."""
-        self._said = notes
+        self._notes = notes
         self.text.setFont(face(self.size_shown, serif=True))
         parts = [html.escape(part).replace("\n", "<br>") for part in notes.split("\n\n") if part.strip()] or [
             tr("No notes for this slide.")
@@ -145,9 +145,9 @@ class SpeakerNotes(QWidget):
 
 def label(parent: QWidget, size: int, words: str = "", *, weight: int = 400, quiet: bool = False, shrinks: bool = False) -> QLabel:
     """Return a line of words; one that shrinks asks for no width of its own."""
-    made = PlainLabel(words, parent)
-    made.setFont(face(size, weight=weight))
-    made.setSizePolicy(QSizePolicy.Policy.Ignored if shrinks else QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+    line = PlainLabel(words, parent)
+    line.setFont(face(size, weight=weight))
+    line.setSizePolicy(QSizePolicy.Policy.Ignored if shrinks else QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
     if quiet:
-        made.setObjectName("quiet")
-    return made
+        line.setObjectName("quiet")
+    return line

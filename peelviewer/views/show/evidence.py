@@ -20,7 +20,7 @@ from peelviewer.ui.search.search_worker import SearchWorker
 from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.wording import tr
 
-MOST = 40
+MOST_HITS = 40
 
 
 class Evidence(QWidget):
@@ -90,7 +90,7 @@ class Evidence(QWidget):
     def _take(self, query: str, hits: list[Any]) -> None:
         if query != self.field.text():
             return
-        self.hits.show_hits(hits[:MOST])
+        self.hits.show_hits(hits[:MOST_HITS])
         self._choose(0)
         if not hits:
             self.text.setPlainText(tr("Nothing in any report for “{query}”.", query=query))
@@ -104,16 +104,16 @@ class Evidence(QWidget):
             self.list.setCurrentIndex(self.hits.index(min(len(self.hits.hits) - 1, max(0, row))))
 
     def _show(self, index: Index) -> None:
-        self._slide = self._made(index.data(HIT)) if index.isValid() else None
+        self._slide = self._slide_of(index.data(HIT)) if index.isValid() else None
         self.push.setEnabled(self._slide is not None)
         if self._slide is None:
             self.text.setPlainText(tr("This hit has no slide of its own: open it in the reading view.") if index.isValid() else "")
             return
-        said = self._slide.notes or "\n".join(line.text for line in self._slide.lines)
-        parts = "".join(f"<p>{html.escape(part)}</p>" for part in said.split("\n\n"))
+        text = self._slide.notes or "\n".join(line.text for line in self._slide.lines)
+        parts = "".join(f"<p>{html.escape(part)}</p>" for part in text.split("\n\n"))
         self.text.setHtml(f"<p><b>{html.escape(self._slide.title)}</b></p>{parts}")
 
-    def _made(self, hit: Any) -> Slide | None:
+    def _slide_of(self, hit: Any) -> Slide | None:
         """Return a hit as a slide; None where the library holds no words of its own for it."""
         try:
             return slide_of(self._material, hit.kind, hit.paragraph or hit.node, hit.report)

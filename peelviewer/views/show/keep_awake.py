@@ -24,7 +24,7 @@ class Awake:
         self._process: subprocess.Popen[bytes] | None = None
 
     def hold(self) -> bool:
-        """Ask for it and return whether it was granted."""
+        """Ask the system to stay awake, once, and return whether it agreed."""
         if not self.held:
             if sys.platform == "win32":
                 self.held = _windows(_WINDOWS_CONTINUOUS | _WINDOWS_SYSTEM | _WINDOWS_DISPLAY)

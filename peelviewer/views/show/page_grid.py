@@ -51,27 +51,27 @@ class PageStrip(QWidget):
 
     def _places(self) -> list[tuple[int, QRect]]:
         count = len(self._state.pages)
-        first = min(max(0, self._state.at - STRIP // 2), max(0, count - STRIP))
+        first = min(max(0, self._state.index - STRIP // 2), max(0, count - STRIP))
         width = (self.width() - 8 - (STRIP - 1) * 12) // STRIP
         height = min(_height(width, self._frame), self.height() - CAPTION - 4)
         width = round(height * width / _height(width, self._frame))
-        pitch = (self.width() - 8 - width) / max(1, STRIP - 1)
-        return [(at, QRect(round(4 + n * pitch), 4, width, height)) for n, at in enumerate(range(first, min(count, first + STRIP)))]
+        step = (self.width() - 8 - width) / max(1, STRIP - 1)
+        return [(index, QRect(round(4 + n * step), 4, width, height)) for n, index in enumerate(range(first, min(count, first + STRIP)))]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the pages."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for at, place in self._places():
-            page = self._state.pages[at]
+        for index, place in self._places():
+            page = self._state.pages[index]
             picture = self._pictures.of(page, self._frame, place.width(), self.devicePixelRatioF())
-            _paint(painter, self._theme, page, picture, place, at == self._state.at)
+            _paint(painter, self._theme, page, picture, place, index == self._state.index)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Open the page under the pointer."""
-        for at, place in self._places():
+        for index, place in self._places():
             if place.adjusted(0, 0, 0, CAPTION).contains(event.position().toPoint()):
-                self.opened.emit(at)
+                self.opened.emit(index)
 
 
 class PageGrid(QScrollArea):
@@ -90,7 +90,7 @@ class PageGrid(QScrollArea):
 
     def refresh(self) -> None:
         """Show the pages of now, the current one chosen."""
-        self._cells.chosen = self._state.at
+        self._cells.chosen = self._state.index
         self._cells.fit()
         self._show_chosen()
 
@@ -118,7 +118,7 @@ class PageGrid(QScrollArea):
 
 
 class _Cells(QWidget):
-    """The grid's content."""
+    """The grid as a widget that a scroll area holds."""
 
     def __init__(self, grid: PageGrid, state: ShowState, pictures: PagePictures, frame: Frame, theme: Theme) -> None:
         super().__init__(grid)
@@ -134,10 +134,10 @@ class _Cells(QWidget):
         self.setMinimumHeight(24 + rows * (_height(self.cell, self._frame) + CAPTION + GAP))
         self.update()
 
-    def place(self, at: int) -> QRect:
+    def place(self, index: int) -> QRect:
         """Return where a page's picture lies."""
         height = _height(self.cell, self._frame)
-        row, column = divmod(at, self.columns)
+        row, column = divmod(index, self.columns)
         return QRect(24 + column * (self.cell + GAP), 16 + row * (height + CAPTION + GAP), self.cell, height)
 
     def resizeEvent(self, event: object) -> None:
@@ -149,14 +149,14 @@ class _Cells(QWidget):
         painter = QPainter(self)
         painter.fillRect(event.rect(), self._theme.colour("surface"))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for at, page in enumerate(self._state.pages):
-            place = self.place(at)
+        for index, page in enumerate(self._state.pages):
+            place = self.place(index)
             if place.adjusted(0, 0, 0, CAPTION).intersects(event.rect()):
                 picture = self._pictures.of(page, self._frame, place.width(), self.devicePixelRatioF())
-                _paint(painter, self._theme, page, picture, place, at == self.chosen)
+                _paint(painter, self._theme, page, picture, place, index == self.chosen)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Open the page under the pointer."""
-        for at in range(len(self._state.pages)):
-            if self.place(at).adjusted(0, 0, 0, CAPTION).contains(event.position().toPoint()):
-                self._grid.opened.emit(at)
+        for index in range(len(self._state.pages)):
+            if self.place(index).adjusted(0, 0, 0, CAPTION).contains(event.position().toPoint()):
+                self._grid.opened.emit(index)

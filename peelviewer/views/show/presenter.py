@@ -42,7 +42,7 @@ class Presenter(QObject):
         self.console: Console | None = None
         self._stage: Stage | None = None
         self._awake = Awake()
-        self._wanted: bool | None = None
+        self._start_here: bool | None = None
         self._choice = ""
         self._listen(decks)
 
@@ -53,14 +53,14 @@ class Presenter(QObject):
 
         Asks for the display where there are several and none is remembered for them, or where *ask* says so.
         """
-        if self._settled(ask):
-            self._wanted = here
+        if self._choose_displays(ask):
+            self._start_here = here
             self._decks.open_last()
 
     def start_sections(self, sections: Sequence[str], name: str) -> None:
         """Show a deck of some sections that is made for this show alone: the chosen deck stays chosen, and none is kept."""
-        if self._settled(False):
-            self._wanted = False
+        if self._choose_displays(False):
+            self._start_here = False
             self._shown = DeckSession(self._workspace, None, self)
             self._listen(self._shown)
             self._shown.build("full", sections, name)
@@ -70,7 +70,7 @@ class Presenter(QObject):
         decks.failed.connect(lambda: self._not_ready(decks))
         decks.deck_changed.connect(lambda: self._edited(decks))
 
-    def _settled(self, ask: bool) -> bool:
+    def _choose_displays(self, ask: bool) -> bool:
         """Settle the display of a new show; return whether one is to start: none runs, and the user has chosen."""
         if self.state is not None:
             if self.show is not None:
@@ -91,21 +91,21 @@ class Presenter(QObject):
             passing.deleteLater()
 
     def _ready(self, decks: DeckSession) -> None:
-        if decks is self._shown and self._wanted is not None:
-            here, self._wanted = self._wanted, None
+        if decks is self._shown and self._start_here is not None:
+            here, self._start_here = self._start_here, None
             self._open(here)
 
     def _not_ready(self, decks: DeckSession) -> None:
         if decks is self._shown:
-            self._wanted = None
+            self._start_here = None
 
     def _open(self, here: bool) -> None:
         pages, deck = self._shown.pages(), self._shown.deck
         if not pages or deck is None:
             self._workspace.message.emit(tr("No slide is ticked: there is nothing to show"))
             return
-        at = next((n for n, page in enumerate(pages) if page.slide.id == self._shown.current), 0) if here else 0
-        self.state = ShowState(pages, at, self)
+        index = next((n for n, page in enumerate(pages) if page.slide.id == self._shown.current), 0) if here else 0
+        self.state = ShowState(pages, index, self)
         self.state.ended.connect(self.end)
         self.state.asked.connect(self._asked)
         scene: Callable[[Page], Scene] = self._shown.scene
@@ -119,7 +119,7 @@ class Presenter(QObject):
         self._searching.start()
         self._awake.hold()
         self._stage = Stage(
-            self.show, self.console, self._choice, self._window, self._remembered, self._remember_display, awake=self._awake.held
+            self.show, self.console, self._choice, self._window, self._remembered, self._remember_display, kept_awake=self._awake.held
         )
         self._stage.place()
 
@@ -133,7 +133,7 @@ class Presenter(QObject):
 
     def end(self) -> None:
         """End the show, or do not begin it, and go to its last slide in the window."""
-        state, self.state, self._wanted = self.state, None, None
+        state, self.state, self._start_here = self.state, None, None
         if state is None:
             self._forget_shown()
             return
@@ -145,7 +145,7 @@ class Presenter(QObject):
                 shown.deleteLater()
         self.show = self.console = self._stage = None
         if state.pages:
-            self._shown.choose(state.pages[state.at].slide.id)
+            self._shown.choose(state.pages[state.index].slide.id)
         self._forget_shown()
         state.deleteLater()
         self._window.activateWindow()
@@ -161,8 +161,8 @@ class Presenter(QObject):
             known = ""
         if (known or len(screens) == 1) and not ask:
             return known or identity(screens[0])
-        own = screens.index(self._window.screen()) if self._window.screen() in screens else 0
-        first = next((at for at, s in enumerate(screens) if identity(s) == known), (own + 1) % len(screens))
+        window_screen = screens.index(self._window.screen()) if self._window.screen() in screens else 0
+        first = next((index for index, s in enumerate(screens) if identity(s) == known), (window_screen + 1) % len(screens))
         picker = ScreenPicker(self._workspace.appearance, screens, first, self._window)
         if known == WINDOW:
             picker.windowed.setChecked(True)
@@ -194,7 +194,7 @@ class Presenter(QObject):
         elif act == "grid" and unseen:  # the console has the notes, and may come before the audience
             self.show.show_grid(not self.show.grid_shown)
         elif act == "evidence" and unseen and stage.shared:
-            self.show.say(tr("Evidence is for you alone, and the audience sees this display. C opens the console on it."))
+            self.show.show_message(tr("Evidence is for you alone, and the audience sees this display. C opens the console on it."))
         else:
             if unseen and act == "evidence":
                 stage.toggle_console()
@@ -206,9 +206,9 @@ class Presenter(QObject):
         shown = self.console if self.console is not None and self.console.isVisible() else self.show
         if shown is None or self.state is None:
             return
-        before = next((sheet for sheet in shown.findChildren(ShowKeys) if sheet.isVisible()), None)
-        if before is not None:  # asked for again, from the other window
-            before.close()
+        sheet = next((sheet for sheet in shown.findChildren(ShowKeys) if sheet.isVisible()), None)
+        if sheet is not None:  # asked for again, from the other window
+            sheet.close()
         else:
             ShowKeys(self.state, shown).open()
 

@@ -27,10 +27,10 @@ def arrangement(screens: Sequence[QScreen]) -> str:
     return " + ".join(sorted(identity(screen) for screen in screens))
 
 
-def called(at: int, screen: QScreen) -> str:
+def display_name(index: int, screen: QScreen) -> str:
     """Return a display's name for people."""
     size = screen.size() * screen.devicePixelRatio()
-    return tr("Display {number}, {width} × {height}", number=at + 1, width=size.width(), height=size.height())
+    return tr("Display {number}, {width} × {height}", number=index + 1, width=size.width(), height=size.height())
 
 
 class ScreenMap(QWidget):
@@ -45,44 +45,46 @@ class ScreenMap(QWidget):
         self.setMinimumSize(QSize(520, 200))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("Displays"))
-        self._tell()
+        self._describe()
 
     def places(self) -> list[QRect]:
         """Return where each display is drawn."""
-        whole = QRect()
+        desktop = QRect()
         for screen in self._screens:
-            whole = whole.united(screen.geometry())
-        factor = min((self.width() - 24) / max(1, whole.width()), (self.height() - 24) / max(1, whole.height()))
-        left = (self.width() - whole.width() * factor) / 2
-        top = (self.height() - whole.height() * factor) / 2
+            desktop = desktop.united(screen.geometry())
+        factor = min((self.width() - 24) / max(1, desktop.width()), (self.height() - 24) / max(1, desktop.height()))
+        left = (self.width() - desktop.width() * factor) / 2
+        top = (self.height() - desktop.height() * factor) / 2
         found = []
         for screen in self._screens:
             g = screen.geometry()
-            place = QRectF(left + (g.x() - whole.x()) * factor, top + (g.y() - whole.y()) * factor, g.width() * factor, g.height() * factor)
+            place = QRectF(
+                left + (g.x() - desktop.x()) * factor, top + (g.y() - desktop.y()) * factor, g.width() * factor, g.height() * factor
+            )
             found.append(place.adjusted(4, 4, -4, -4).toRect())
         return found
 
-    def choose(self, at: int) -> None:
-        """Choose a display by its place in the list."""
-        self.chosen = min(len(self._screens) - 1, max(0, at))
-        self._tell()
+    def choose(self, index: int) -> None:
+        """Choose a display by its index, held inside the list."""
+        self.chosen = min(len(self._screens) - 1, max(0, index))
+        self._describe()
         self.update()
         self.changed.emit(self.chosen)
 
-    def _tell(self) -> None:
-        self.setAccessibleDescription(tr("Slides on {display}", display=called(self.chosen, self._screens[self.chosen])))
+    def _describe(self) -> None:
+        self.setAccessibleDescription(tr("Slides on {display}", display=display_name(self.chosen, self._screens[self.chosen])))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the displays."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        for at, place in enumerate(self.places()):
-            chosen = at == self.chosen
+        for index, place in enumerate(self.places()):
+            chosen = index == self.chosen
             painter.fillRect(place, self._theme.colour("raised"))
-            if not self._pictures[at].isNull():
+            if not self._pictures[index].isNull():
                 painter.setOpacity(0.45)
-                painter.drawPixmap(place, self._pictures[at])
+                painter.drawPixmap(place, self._pictures[index])
                 painter.setOpacity(1.0)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self._theme.colour("accent" if chosen else "line_strong"), 3 if chosen else 1))
@@ -93,16 +95,16 @@ class ScreenMap(QWidget):
             painter.setFont(face(13, weight=600))
             painter.drawText(band.adjusted(4, 6, -4, -26), Qt.AlignmentFlag.AlignCenter, tr("Slides") if chosen else tr("Console"))
             painter.setFont(face(12))
-            painter.drawText(band.adjusted(4, 26, -4, -4), Qt.AlignmentFlag.AlignCenter, called(at, self._screens[at]))
+            painter.drawText(band.adjusted(4, 26, -4, -4), Qt.AlignmentFlag.AlignCenter, display_name(index, self._screens[index]))
         if self.hasFocus():
             painter.setPen(QPen(self._theme.colour("focus"), 2))
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 4, 4)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the display under the pointer."""
-        for at, place in enumerate(self.places()):
+        for index, place in enumerate(self.places()):
             if place.contains(event.position().toPoint()):
-                self.choose(at)
+                self.choose(index)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose with the arrow keys."""
@@ -120,8 +122,8 @@ class ScreenPicker(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Present"))
         self._screens = list(screens)
-        head = PlainLabel(tr("Where should the slides be shown?"), self)
-        head.setFont(face(16, weight=600))
+        heading = PlainLabel(tr("Where should the slides be shown?"), self)
+        heading.setFont(face(16, weight=600))
         self.map = ScreenMap(appearance.theme, screens, chosen, self)
         self.full = QRadioButton(self)
         self.windowed = QRadioButton(tr("In a window, to be shared in a video call; the console in another"), self)
@@ -138,13 +140,13 @@ class ScreenPicker(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 18)
         column.setSpacing(12)
-        for widget in (head, self.map, self.full, self.windowed, self.remember, buttons):
+        for widget in (heading, self.map, self.full, self.windowed, self.remember, buttons):
             column.addWidget(widget)
-        self.map.changed.connect(lambda at: self._told())
-        self._told()
+        self.map.changed.connect(lambda index: self._name_display())
+        self._name_display()
 
-    def _told(self) -> None:
-        self.full.setText(tr("Full screen on {display}", display=called(self.map.chosen, self._screens[self.map.chosen])))
+    def _name_display(self) -> None:
+        self.full.setText(tr("Full screen on {display}", display=display_name(self.map.chosen, self._screens[self.map.chosen])))
         self.full.setChecked(True)
 
     @property
@@ -155,5 +157,5 @@ class ScreenPicker(QDialog):
 
 def _picture(screen: QScreen) -> QPixmap:
     """Return what is on a display, small; nothing where the system does not let programs look."""
-    taken = screen.grabWindow(0)
-    return taken if taken.isNull() else taken.scaledToWidth(400, Qt.TransformationMode.SmoothTransformation)
+    pixmap = screen.grabWindow(0)
+    return pixmap if pixmap.isNull() else pixmap.scaledToWidth(400, Qt.TransformationMode.SmoothTransformation)

@@ -25,26 +25,26 @@ class Seats:
 
         The slides never take the presenter's display unasked, and the console never that of the slides.
         """
-        slides = _at(self.slides, displays, self.console)
+        slides = _index_of(self.slides, displays, self.console)
         if slides is None and self.console in displays and len(displays) > 1:  # one that is neither's will do
-            slides = next(at for at, display in enumerate(displays) if display != self.console)
+            slides = next(index for index, display in enumerate(displays) if display != self.console)
             self.slides = displays[slides]
-        free = [at for at in range(len(displays)) if at != slides]
+        free = [index for index in range(len(displays)) if index != slides]
         if not free:
             return slides, None
-        own = _at(self.console, displays, self.slides) if self.console is not None else None
-        console = own if own in free else free[0]
+        kept = _index_of(self.console, displays, self.slides) if self.console is not None else None
+        console = kept if kept in free else free[0]
         if self.console is None:
             self.console = displays[console]
         return slides, console
 
-    def plugged(self, came: Display, displays: Sequence[Display], preferred: str = "") -> None:
+    def plugged(self, added: Display, displays: Sequence[Display], preferred: str = "") -> None:
         """Take a display that came: it gets the slides where they fill the only one or have lost theirs, unless another is *preferred*."""
-        alone = self.console is None and came != self.slides
-        lost = _at(self.slides, displays, self.console) is None and came != self.console
+        alone = self.console is None and added != self.slides
+        lost = _index_of(self.slides, displays, self.console) is None and added != self.console
         if not (alone or lost):
             return
-        chosen = next((display for display in displays if display.identity == preferred), came)
+        chosen = next((display for display in displays if display.identity == preferred), added)
         if alone and chosen != self.slides:
             self.console = self.slides
         self.slides = chosen
@@ -61,9 +61,9 @@ class Seats:
         self.slides, self.console = display, None
 
 
-def _at(wanted: Display | None, displays: Sequence[Display], others: Display | None) -> int | None:
+def _index_of(display: Display | None, displays: Sequence[Display], other: Display | None) -> int | None:
     """Return where a display is among those there are: on its socket, or else on another that is not the other window's."""
-    if wanted in displays:
-        return displays.index(wanted)
-    alike = (at for at, display in enumerate(displays) if wanted and display.identity == wanted.identity and display != others)
+    if display in displays:
+        return displays.index(display)
+    alike = (index for index, each in enumerate(displays) if display and each.identity == display.identity and each != other)
     return next(alike, None)

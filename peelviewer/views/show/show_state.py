@@ -38,36 +38,36 @@ class ShowState(QObject):
     asked = Signal(str)
     ended = Signal()
 
-    def __init__(self, pages: Sequence[Page], at: int = 0, parent: QObject | None = None) -> None:
+    def __init__(self, pages: Sequence[Page], index: int = 0, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.pages = list(pages)
-        self.at = min(max(0, at), max(0, len(self.pages) - 1))
+        self.index = min(max(0, index), max(0, len(self.pages) - 1))
         self.cover = ""
         self.tool = ""
         self.pointer: QPointF | None = None
         self._pushed: list[Page] = []
-        self._pushed_at = 0
+        self._pushed_index = 0
         self._digits = ""
         self._begun = time.monotonic()
 
     @property
     def pushed(self) -> Page | None:
         """The page, not of the deck, that covers its slide."""
-        return self._pushed[self._pushed_at] if self._pushed else None
+        return self._pushed[self._pushed_index] if self._pushed else None
 
     @property
     def page(self) -> Page | None:
         """What the audience sees when nothing covers it."""
-        return self.pushed or (self.pages[self.at] if self.pages else None)
+        return self.pushed or (self.pages[self.index] if self.pages else None)
 
     @property
     def next_page(self) -> Page | None:
         """What comes next: more of what was pushed, the slide it covers, or the one after."""
-        if self._pushed_at + 1 < len(self._pushed):
-            return self._pushed[self._pushed_at + 1]
+        if self._pushed_index + 1 < len(self._pushed):
+            return self._pushed[self._pushed_index + 1]
         if self._pushed:
-            return self.pages[self.at] if self.pages else None
-        return self.pages[self.at + 1] if self.at + 1 < len(self.pages) else None
+            return self.pages[self.index] if self.pages else None
+        return self.pages[self.index + 1] if self.index + 1 < len(self.pages) else None
 
     @property
     def elapsed(self) -> float:
@@ -76,33 +76,33 @@ class ShowState(QObject):
 
     # Moves -----------------------------------------------------------------------------------------
 
-    def go(self, at: int) -> None:
-        """Go to a page by its place, held inside the show; whatever covers it goes."""
-        at = min(max(0, at), max(0, len(self.pages) - 1))
+    def go(self, index: int) -> None:
+        """Go to a page by its index, held inside the show; whatever covers it goes."""
+        index = min(max(0, index), max(0, len(self.pages) - 1))
         covered, pushed = self.cover, bool(self._pushed)
         self.cover, self._pushed = "", []
-        if at != self.at or pushed:
-            self.at = at
+        if index != self.index or pushed:
+            self.index = index
             self.page_changed.emit()
         if covered:
             self.cover_changed.emit()
 
     def next(self) -> None:
         """Go on; after the last pushed page, back to the slide it covers."""
-        if self._pushed_at + 1 < len(self._pushed):
-            self._turn_pushed(self._pushed_at + 1)
+        if self._pushed_index + 1 < len(self._pushed):
+            self._turn_pushed(self._pushed_index + 1)
         else:
-            self.go(self.at if self._pushed else self.at + 1)
+            self.go(self.index if self._pushed else self.index + 1)
 
     def back(self) -> None:
         """Go back; from the first pushed page, to the slide it covers."""
-        if self._pushed and self._pushed_at:
-            self._turn_pushed(self._pushed_at - 1)
+        if self._pushed and self._pushed_index:
+            self._turn_pushed(self._pushed_index - 1)
         else:
-            self.go(self.at if self._pushed else self.at - 1)
+            self.go(self.index if self._pushed else self.index - 1)
 
-    def _turn_pushed(self, at: int) -> None:
-        self._pushed_at = at
+    def _turn_pushed(self, index: int) -> None:
+        self._pushed_index = index
         self.page_changed.emit()
 
     def blank(self, colour: str) -> None:
@@ -112,7 +112,7 @@ class ShowState(QObject):
 
     def push(self, pages: Sequence[Page]) -> None:
         """Show pages that are not in the deck until the show goes on."""
-        self._pushed, self._pushed_at, self.cover = list(pages), 0, ""
+        self._pushed, self._pushed_index, self.cover = list(pages), 0, ""
         self.page_changed.emit()
         self.cover_changed.emit()
 
@@ -134,10 +134,10 @@ class ShowState(QObject):
 
     def take_pages(self, pages: Sequence[Page]) -> None:
         """Take an edited deck over and stay at the same slide."""
-        key = self.pages[self.at].key if self.pages else None
+        key = self.pages[self.index].key if self.pages else None
         self.pages = list(pages)
         places = [page.key for page in self.pages]
-        self.at = places.index(key) if key in places else min(self.at, max(0, len(pages) - 1))
+        self.index = places.index(key) if key in places else min(self.index, max(0, len(pages) - 1))
         self.page_changed.emit()
 
     # Keys ------------------------------------------------------------------------------------------

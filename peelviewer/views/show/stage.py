@@ -12,7 +12,7 @@ from peelviewer.wording import tr
 
 from .audience import ShowWindow
 from .console import Console
-from .screen_picker import WINDOW, arrangement, called, identity
+from .screen_picker import WINDOW, arrangement, display_name, identity
 from .seats import Display, Seats
 
 
@@ -28,18 +28,18 @@ class Stage(QObject):
         chosen: Callable[[], dict[str, str]],
         choose: Callable[[str, str], None],
         *,
-        awake: bool,
+        kept_awake: bool,
     ) -> None:
         """*choice* is the slides' display by its identity, or WINDOW; *chosen* and *choose* read and keep such by their arrangement."""
         super().__init__(show)
-        self._show, self._console, self._window, self._awake = show, console, window, awake
+        self._show, self._console, self._window, self._kept_awake = show, console, window, kept_awake
         self._chosen, self._choose = chosen, choose
         self._seats = None if choice == WINDOW else Seats(_of_identity(choice))
         """Who has which display; None while both are windows."""
         self._console_wanted = True
-        self._later = QTimer(self)  # once Qt has moved windows of its own accord
-        self._later.setSingleShot(True)
-        self._later.timeout.connect(self.place)
+        self._place_timer = QTimer(self)  # once Qt has moved windows of its own accord
+        self._place_timer.setSingleShot(True)
+        self._place_timer.timeout.connect(self.place)
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
             application.screenAdded.connect(self._plugged)
@@ -62,7 +62,7 @@ class Stage(QObject):
             self._windowed(self._console)
         else:
             self._seat(self._seats)
-        self._tell()
+        self._show_status()
         front = self._console if self._console.isVisible() else self._show
         front.activateWindow()
         front.setFocus()
@@ -84,7 +84,7 @@ class Stage(QObject):
         room = self._window.screen().availableSize()
         shown.resize(QSize(1120, 630).boundedTo(room) if shown is self._show else QSize(1180, 760).boundedTo(room))
 
-    def _tell(self) -> None:
+    def _show_status(self) -> None:
         screens = _screens()
         place = self._show.screen()
         if not self._show.isVisible():
@@ -92,9 +92,9 @@ class Stage(QObject):
         elif self._seats is None:
             words = tr("Showing in a window: share that one")
         else:
-            words = tr("Showing on {display}", display=called(screens.index(place), place)) if place in screens else tr("Showing")
-        asleep = "" if self._awake else "   ·   " + tr("The machine may go to sleep")
-        self._console.tell(words + asleep)
+            words = tr("Showing on {display}", display=display_name(screens.index(place), place)) if place in screens else tr("Showing")
+        warning = "" if self._kept_awake else "   ·   " + tr("The machine may go to sleep")
+        self._console.show_status(words + warning)
 
     def swap(self) -> None:
         """Put the slides where the console is, and the console where they are; on one display there is nothing to swap."""
@@ -111,15 +111,15 @@ class Stage(QObject):
         elif self._console.isVisible():
             self.toggle_console()
         else:
-            self._show.say(tr("There is one display: nothing to swap. C opens the console on it."))
+            self._show.show_message(tr("There is one display: nothing to swap. C opens the console on it."))
 
     def toggle_console(self) -> None:
         """Open the console, or close it: on its display where it has one, else in a window, as for video calls."""
-        wanted = not self._console.isVisible()
+        shown = not self._console.isVisible()
         if self.apart:
-            self._console_wanted = wanted
+            self._console_wanted = shown
             self.place()
-        elif wanted:
+        elif shown:
             self._windowed(self._console)
             self._console.raise_()
             self._console.activateWindow()
@@ -128,7 +128,7 @@ class Stage(QObject):
             self._console.hide()
             self._show.activateWindow()
             self._show.setFocus()
-        self._tell()
+        self._show_status()
 
     def console_closed(self) -> None:
         """Leave the console closed that was closed by hand, until it is asked for."""
@@ -142,7 +142,7 @@ class Stage(QObject):
         remembered = self._chosen().get(arrangement(screens), "")
         self._seats.plugged(_display(screen), _displays(screens), remembered if remembered != WINDOW else "")
         self.place()
-        self._later.start()
+        self._place_timer.start()
 
     def _unplugged(self, screen: QScreen) -> None:
         """A display was pulled out: hide what was on it before the system moves it, as notes would come before the audience."""
@@ -151,7 +151,7 @@ class Stage(QObject):
         for shown in (self._show, self._console):
             if shown.isVisible() and shown.screen() is screen:
                 shown.hide()
-        self._later.start()
+        self._place_timer.start()
 
 
 def _is_real(screen: QScreen) -> bool:

@@ -145,20 +145,20 @@ class SlideFields(QWidget):
         if slide is not None:
             typed = self.lines.toPlainText()
             if not takes_all(typed):
-                said = tr(
+                message = tr(
                     "A slide takes {lines} lines of {letters} letters: the rest was left out.", lines=MOST_LINES, letters=LONGEST_LINE
                 )
-                self._decks.workspace.message.emit(said)
+                self._decks.workspace.message.emit(message)
                 _put(self.lines, "\n".join(line.text for line in retyped(slide.lines, typed)))
             self._set(translatable("Edit lines"), lines=retyped(slide.lines, self.lines.toPlainText()))
 
     def _notes_typed(self) -> None:
         typed, slide = self.notes.toPlainText(), self._decks.slide()
-        most = max(LONGEST_NOTES, len(slide.notes) if slide else 0)  # what is there stays
-        if len(typed) > most:
-            self._decks.workspace.message.emit(tr("Notes take {letters} letters: the rest was left out.", letters=most))
-            _put(self.notes, typed[:most])
-        self._set(translatable("Edit notes"), notes=typed[:most])
+        longest = max(LONGEST_NOTES, len(slide.notes) if slide else 0)  # what is there stays
+        if len(typed) > longest:
+            self._decks.workspace.message.emit(tr("Notes take {letters} letters: the rest was left out.", letters=longest))
+            _put(self.notes, typed[:longest])
+        self._set(translatable("Edit notes"), notes=typed[:longest])
 
     def _set(self, name: str, **values: object) -> None:
         if self._decks.slide() is not None:

@@ -198,7 +198,7 @@ class SlideList(QListView):
 
     def _follow(self, slide_id: str) -> None:
         deck = self._decks.deck
-        row = next((at for at, slide in enumerate(deck.slides) if slide.id == slide_id), -1) if deck else -1
+        row = next((index for index, slide in enumerate(deck.slides) if slide.id == slide_id), -1) if deck else -1
         if row >= 0 and row != self.currentIndex().row():
             self.setCurrentIndex(self.slides.index(row))
         if row >= 0:
@@ -211,8 +211,8 @@ class SlideList(QListView):
         row = self.slides.rowCount()
         if over.isValid():
             row = over.row() + (1 if point.y() > self.visualRect(over).center().y() else 0)
-        at = self.currentIndex().row()
-        self._decks.move(self._decks.current, row - 1 if row > at else row)
+        index = self.currentIndex().row()
+        self._decks.move(self._decks.current, row - 1 if row > index else row)
         event.setDropAction(Qt.DropAction.CopyAction)  # the model has moved it: the view has nothing to remove
         event.accept()
 
@@ -227,13 +227,13 @@ class SlideList(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move with Alt and the arrows, tick with Space, remove with Delete, show with Enter."""
-        at = self.currentIndex().row()
+        index = self.currentIndex().row()
         alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         key = event.key()
-        if at < 0:
+        if index < 0:
             super().keyPressEvent(event)
         elif alt and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self._decks.move(self._decks.current, at + (1 if key == Qt.Key.Key_Down else -1))
+            self._decks.move(self._decks.current, index + (1 if key == Qt.Key.Key_Down else -1))
         elif alt and key in (Qt.Key.Key_Home, Qt.Key.Key_End):
             self._decks.move(self._decks.current, 0 if key == Qt.Key.Key_Home else self.slides.rowCount())
         elif key == Qt.Key.Key_Space:

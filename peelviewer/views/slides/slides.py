@@ -98,11 +98,11 @@ class SlidesView(QWidget):
             split.setCollapsible(split.count() - 1, False)
         split.setStretchFactor(1, 1)
         split.setSizes([246, 690, 344])
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self._bar())
-        whole.addWidget(split, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._bar())
+        layout.addWidget(split, 1)
 
     def _bar(self) -> QWidget:
         bar = FoldingBar(self)
@@ -211,7 +211,7 @@ class SlidesView(QWidget):
             action = menu.addAction(kept.name.replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(self.decks.kept is not None and kept.id == self.decks.kept.id)
-            action.triggered.connect(lambda checked=False, own=kept.id: self._open_deck(own))
+            action.triggered.connect(lambda checked=False, deck_id=kept.id: self._open_deck(deck_id))
         menu.addSeparator()
         for template in TEMPLATES:
             words = tr("New “{name}”: {about}", name=tr(template.name), about=tr(template.about))
@@ -239,8 +239,8 @@ class SlidesView(QWidget):
         """Ask whether the deck is to be forgotten."""
         if self.decks.deck:
             words = tr("Delete the deck “{name}”?", name=self.decks.deck.name)
-            lost = tr("Its slides, edits and notes are lost. This cannot be undone.")
-            confirm(self, tr("Delete deck"), words, lost, tr("Delete"), self.decks.delete)
+            warning = tr("Its slides, edits and notes are lost. This cannot be undone.")
+            confirm(self, tr("Delete deck"), words, warning, tr("Delete"), self.decks.delete)
 
     # What is shown ---------------------------------------------------------------------------------
 
@@ -295,13 +295,13 @@ class SlidesView(QWidget):
         self.forward.setEnabled(self._part < len(pages) - 1)
         self.status_changed.emit()
 
-    def _reshape(self, at: int) -> None:
+    def _reshape(self, index: int) -> None:
         if self.decks.deck:
-            self.decks.change(translatable("Change shape"), self.decks.deck._replace(shape=FRAMES[at].name))
+            self.decks.change(translatable("Change shape"), self.decks.deck._replace(shape=FRAMES[index].name))
             self.list.scheduleDelayedItemsLayout()
 
     def status(self) -> str:
-        """Return what the status bar says."""
+        """Return what the status bar says: the deck, its slides, how many are left out, and whether it is kept."""
         deck = self.decks.deck
         if deck is None:
             return self._without_deck()
@@ -332,9 +332,9 @@ class SlidesView(QWidget):
         self.list.viewport().update()
 
 
-def _check(group: QButtonGroup, at: int) -> None:
-    group.buttons()[at].setChecked(True)
+def _check(group: QButtonGroup, index: int) -> None:
+    group.buttons()[index].setChecked(True)
 
 
-def _shortened(text: str, most: int = 90) -> str:
-    return text if len(text) <= most else text[: most - 1].rsplit(" ", 1)[0] + "…"
+def _shortened(text: str, longest: int = 90) -> str:
+    return text if len(text) <= longest else text[: longest - 1].rsplit(" ", 1)[0] + "…"

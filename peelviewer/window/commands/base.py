@@ -23,7 +23,7 @@ Verb = Callable[..., object]
 
 
 class Parts(NamedTuple):
-    """What commands act on."""
+    """The parts of one window that its commands act on; *search* makes the search places when it is first called."""
 
     window: MainWindow
     workspace: Workspace

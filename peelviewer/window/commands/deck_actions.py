@@ -13,7 +13,7 @@ from peelviewer.decks import slide_makers
 from peelviewer.decks.base import Line, Slide
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui.background.worker import Job, Worker
-from peelviewer.ui.dialogs.files import ask_where, tell_saved, warn_unsaved
+from peelviewer.ui.dialogs.files import ask_where, notify_saved, warn_unsaved
 from peelviewer.ui.search.search_worker import SearchWorker
 from peelviewer.ui.slides.deck_session import DeckSession
 from peelviewer.ui.workspace import Workspace
@@ -78,7 +78,7 @@ class DeckActions(QObject):
     def move(self, step: int) -> None:
         """Move the chosen slide down (1) or up (-1)."""
         if self.decks.deck and self.decks.slide():
-            self.decks.move(self.decks.current, self.decks.deck.at(self.decks.current) + step)
+            self.decks.move(self.decks.current, self.decks.deck.position_of(self.decks.current) + step)
 
     def tick(self) -> None:
         """Tick the chosen slide, or leave it out."""
@@ -124,8 +124,8 @@ class DeckActions(QObject):
 
     def _here(self) -> list[Slide]:
         place = self._workspace.place.section_id
-        made = slide_makers.section(self.decks.material, place)
-        return made or slide_makers.section(self.decks.material, self._workspace.place.chapter.id)
+        slide = slide_makers.section(self.decks.material, place)
+        return slide or slide_makers.section(self.decks.material, self._workspace.place.chapter.id)
 
     def _numbers(self) -> list[Slide]:
         shown = self._places.numbers.subjects()
@@ -206,6 +206,6 @@ class DeckActions(QObject):
 
     def _ended(self, written: bool | None, path: Path) -> None:
         if written:
-            tell_saved(path, self._workspace.message.emit)
+            notify_saved(path, self._workspace.message.emit)
         else:
             self._workspace.message.emit(tr("Export stopped; nothing was written"))

@@ -36,8 +36,8 @@ class EditMenu(Menu):
         reading = self.views.panes.reading
         QGuiApplication.clipboard().setText(reading.citation())
         number = paragraph_read(reading.text)
-        said = tr("Paragraph {number} copied with citation", number=number) if number else tr("Copied with citation")
-        self.workspace.message.emit(said)
+        message = tr("Paragraph {number} copied with citation", number=number) if number else tr("Copied with citation")
+        self.workspace.message.emit(message)
 
     def _step_match(self, step: int) -> None:
         """Walk what was looked for last: the words of the find bar while it is open or no results are there, else the hits."""

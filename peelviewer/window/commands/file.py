@@ -19,13 +19,13 @@ class FileMenu(Menu):
 
     def verbs(self) -> dict[str, Verb]:
         """Return what each command does."""
-        own = OwnData(self.parts)
+        own_data = OwnData(self.parts)
         return {
             "print_chapter": self.print_chapter,
             "save_pdf": self.save_pdf,
             "save_report": self.save_report,
-            "export_data": own.export_data,
-            "import_data": own.import_data,
+            "export_data": own_data.export_data,
+            "import_data": own_data.import_data,
             "quit": self.parts.window.close,
         }
 

@@ -40,9 +40,9 @@ class GoMenu(Menu):
 
     def _step_section(self, step: int) -> None:
         headings = list(self.workspace.place.report.sections)
-        at = headings.index(self.workspace.place.section_id) + step
-        if 0 <= at < len(headings):
-            self.workspace.open(headings[at])
+        index = headings.index(self.workspace.place.section_id) + step
+        if 0 <= index < len(headings):
+            self.workspace.open(headings[index])
 
     def go_to_paragraph(self) -> None:
         """Ask for a paragraph's number and go there."""

@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QFileDialog
 
 from peelviewer.store.errors import StoreError
 from peelviewer.store.user_store import UserStore
-from peelviewer.ui.dialogs.files import ask_where, tell_saved
+from peelviewer.ui.dialogs.files import ask_where, notify_saved
 from peelviewer.ui.dialogs.message_boxes import warn
 from peelviewer.wording import plural, tr
 
 from .base import Parts
 
 KIND = "JSON (*.json)"
-NAMED = 5
+MOST_NAMED = 5
 """How many entries that were left out the warning names; the others it counts."""
 
 
@@ -38,7 +38,7 @@ class OwnData:
         except StoreError as error:
             warn(self._window, tr("Not exported"), str(error))
             return
-        tell_saved(file, self._workspace.message.emit)
+        notify_saved(file, self._workspace.message.emit)
         if left_out:
             words = plural(
                 "{n} entry of your data cannot be read and is not in {name}. All others are.",
@@ -60,13 +60,13 @@ class OwnData:
         except StoreError as error:
             warn(self._window, tr("Not imported"), str(error))
             return
-        taken = plural("{n} entry imported", "{n} entries imported", imported.taken)
-        self._workspace.message.emit(tr("{entries}. Start the program again to see all of them.", entries=taken))
+        entries = plural("{n} entry imported", "{n} entries imported", imported.taken)
+        self._workspace.message.emit(tr("{entries}. Start the program again to see all of them.", entries=entries))
         if imported.refused:
-            named, more = imported.refused[:NAMED], len(imported.refused) - NAMED
+            refused, more = imported.refused[:MOST_NAMED], len(imported.refused) - MOST_NAMED
             rest = [plural("and {n} other", "and {n} others", more)] if more > 0 else []
             words = tr("These entries of {name} cannot be used and were left out; all others were taken:", name=file.name)
-            warn(self._window, tr("Not all was imported"), "\n".join((words, "", *named, *rest)))
+            warn(self._window, tr("Not all was imported"), "\n".join((words, "", *refused, *rest)))
 
     def _opened(self) -> UserStore:
         if self._store is None:

@@ -50,9 +50,9 @@ def test_matches_never_cross() -> None:
     chapters = [c for c in NORFOLK.chapters if c.kind == "question"]
     for one in chapters:
         for other in chapters:
-            lefts, rights = [s.id for s in one.walk()], [s.id for s in other.walk()]
+            left_ids, right_ids = [s.id for s in one.walk()], [s.id for s in other.walk()]
             found = match(one, other)
-            places = [(lefts.index(m.left), rights.index(m.right)) for m in found]
+            places = [(left_ids.index(m.left), right_ids.index(m.right)) for m in found]
             assert places == sorted(places)
             assert len({left for left, _ in places}) == len({right for _, right in places}) == len(places)
 

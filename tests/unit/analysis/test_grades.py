@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from peelviewer import paths
-from peelviewer.analysis.grades import NOT_HELD, Grades, Measure, Seam, rank, said
+from peelviewer.analysis.grades import NOT_HELD, Grades, Measure, Seam, grade_sentence, rank
 from peelviewer.dataset.package import load_library
 from peelviewer.model.grades import Grade
 from peelviewer.model.library import PublishedGrade, Question
@@ -15,7 +15,7 @@ EFFECTIVENESS = Measure("effectiveness")
 
 def test_not_held_is_neither_ungraded_nor_guessed() -> None:
     assert GRADES.get("derbyshire", 2017, EFFECTIVENESS) is None
-    assert said(GRADES, "Derbyshire", "derbyshire", 2017, EFFECTIVENESS).endswith("not held")
+    assert grade_sentence(GRADES, "Derbyshire", "derbyshire", 2017, EFFECTIVENESS).endswith("not held")
     ungraded = GRADES.get("norfolk", 2014, EFFECTIVENESS)
     assert ungraded is not None
     assert ungraded.grade is Grade.UNGRADED

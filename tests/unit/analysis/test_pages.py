@@ -41,7 +41,7 @@ MARROW, NORTH, HAVEN = (next(r for r in LIBRARY.reports if r.force == force) for
 )
 def test_a_heading_stands_from_its_start_to_the_next_start(report: Report, section: str, whole: str, own: str) -> None:
     heading = report.sections[section]
-    assert pages.shown(report.pages_of(heading)) == whole
+    assert pages.page_range(report.pages_of(heading)) == whole
     assert pages.in_print(report.pages_of(heading, own=True)) == own
 
 
@@ -127,8 +127,8 @@ def test_nodes_and_hits_have_the_last_page(capsys: pytest.CaptureFixture[str]) -
     index.close()
     library = ["--library", str(FOLDER), "--report", MARROW.id]
     assert main([*library, "show", "note-2", "--format", "json"]) == 0
-    told = json.loads(capsys.readouterr().out)
-    assert (told["page"], told["last_page"]) == (9, 12)
+    node = json.loads(capsys.readouterr().out)
+    assert (node["page"], node["last_page"]) == (9, 12)
     assert main([*library, "show", "note-2"]) == 0
     assert capsys.readouterr().out.startswith("Note 2, pages 9–12\n")
     assert main(["--library", str(FOLDER), "--report", MARROW.id, "search", "calls", "--limit", "1"]) == 0
@@ -139,10 +139,10 @@ def test_a_citation_names_every_heading_its_paragraphs_and_the_pages_of_all() ->
     north = NORTH.sections
     found = [finding.number for section in ("prevention-teams", "prevention-summary") for finding in north[section].findings()]
     passage = citation.Passage((north["prevention-teams"], north["prevention-summary"]), tuple(found))
-    said = citation.of_passage(LIBRARY, NORTH, passage, "Words")
-    assert said.startswith("Words\n\nAn invented inspectorate, Effectiveness 2014: Northshire Constabulary (2015), ")
-    assert "How are the teams organised?; Summary of findings, pp. 7–11. Digest of the published report" in said
-    assert said.endswith(f"in PEEL Viewer's own words, paragraphs {found[0]}–{found[-1]}.")
+    cited = citation.of_passage(LIBRARY, NORTH, passage, "Words")
+    assert cited.startswith("Words\n\nAn invented inspectorate, Effectiveness 2014: Northshire Constabulary (2015), ")
+    assert "How are the teams organised?; Summary of findings, pp. 7–11. Digest of the published report" in cited
+    assert cited.endswith(f"in PEEL Viewer's own words, paragraphs {found[0]}–{found[-1]}.")
     one = citation.of_passage(LIBRARY, NORTH, citation.Passage((north["custody"],), ("2.1",)), "")
     assert ", pp. 11–12. " in one, "the chapter's own text, not all of it"
     assert one.endswith(", paragraph 2.1.")

@@ -42,10 +42,10 @@ LIBRARY = Library(
 
 @pytest.fixture(scope="module")
 def index() -> Iterator[SearchIndex]:
-    made = SearchIndex(None)
-    made.update(LIBRARY)
-    yield made
-    made.close()
+    search = SearchIndex(None)
+    search.update(LIBRARY)
+    yield search
+    search.close()
 
 
 @pytest.mark.parametrize("query", ["Clare's Law", "clare’s law", "clares law", "CLARES LA", '"clares law"', "clare law"])
@@ -95,10 +95,10 @@ def test_filters(index: SearchIndex) -> None:
 
 @given(st.text(max_size=60) | st.text(alphabet='"*^:()+-{}ANDORNEAR \x00\ud800’%', max_size=40))
 def test_any_query_is_answered(query: str) -> None:
-    made = SearchIndex(None)
-    made.update(LIBRARY)
-    assert isinstance(made.search(query), list)
-    made.close()
+    search = SearchIndex(None)
+    search.update(LIBRARY)
+    assert isinstance(search.search(query), list)
+    search.close()
 
 
 def test_update_follows_the_library(tmp_path: Path) -> None:
@@ -120,17 +120,17 @@ def test_update_follows_the_library(tmp_path: Path) -> None:
 def test_damaged_file_is_built_anew(tmp_path: Path, content: bytes) -> None:
     file = tmp_path / "search.sqlite3"
     file.write_bytes(content)
-    made = SearchIndex(file)
-    made.update(LIBRARY)
-    assert made.search("backlog")
-    made.close()
+    search = SearchIndex(file)
+    search.update(LIBRARY)
+    assert search.search("backlog")
+    search.close()
 
 
 def test_damage_inside_is_mended(tmp_path: Path) -> None:
     file = tmp_path / "search.sqlite3"
-    made = SearchIndex(file)
-    made.update(LIBRARY)
-    made.close()
+    search = SearchIndex(file)
+    search.update(LIBRARY)
+    search.close()
     raw = file.read_bytes()
     file.write_bytes(raw[:4096] + b"\x13" * (len(raw) - 4096))
     again = SearchIndex(file)
@@ -141,10 +141,10 @@ def test_damage_inside_is_mended(tmp_path: Path) -> None:
 
 def test_no_place_for_a_file_means_memory(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
-    made = SearchIndex(tmp_path / "file" / "search.sqlite3")
-    made.update(LIBRARY)
-    assert made.search("backlog")
-    made.close()
+    search = SearchIndex(tmp_path / "file" / "search.sqlite3")
+    search.update(LIBRARY)
+    assert search.search("backlog")
+    search.close()
 
 
 def _compounds(text: str) -> list[str]:
@@ -187,10 +187,10 @@ FORMS = Library(
 
 @pytest.fixture(scope="module")
 def forms() -> Iterator[SearchIndex]:
-    made = SearchIndex(None)
-    made.update(FORMS)
-    yield made
-    made.close()
+    search = SearchIndex(None)
+    search.update(FORMS)
+    yield search
+    search.close()
 
 
 @pytest.mark.parametrize(
@@ -256,22 +256,22 @@ def test_all_hits_are_counted(forms: SearchIndex) -> None:
     ],
 )
 def test_snippet_of_a_long_word_is_cut(text: str) -> None:
-    made = SearchIndex(None)
-    made.update(Library((report(text),)))
+    search = SearchIndex(None)
+    search.update(Library((report(text),)))
     for query in ("backlog", "lög", "eé"):
-        for hit in made.search(query):
+        for hit in search.search(query):
             assert len(hit.snippet) <= 410
             assert hit.snippet.count(MARK_START) == hit.snippet.count(MARK_END) > 0
             assert not hit.snippet.strip("…").startswith("\u0301")
-    assert made.search("backlog" if "backlog" in text else "lög")
-    made.close()
+    assert search.search("backlog" if "backlog" in text else "lög")
+    search.close()
 
 
 def test_cut_snippet_holds_what_matched_and_says_that_more_follows() -> None:
-    made = SearchIndex(None)
-    made.update(Library((report("w" * 50_000 + " the backlog " + "v" * 50_000),)))
-    (hit,) = made.search("backlog")
+    search = SearchIndex(None)
+    search.update(Library((report("w" * 50_000 + " the backlog " + "v" * 50_000),)))
+    (hit,) = search.search("backlog")
     assert f"{MARK_START}backlog{MARK_END}" in hit.snippet
     assert hit.snippet.startswith("…")
     assert hit.snippet.endswith("…")
-    made.close()
+    search.close()

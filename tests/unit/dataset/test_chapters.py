@@ -75,7 +75,7 @@ def test_inserts_stand_in_order() -> None:
 )
 def test_what_is_wrong_is_named_where_it_stands(lines: list[str], line: int, what: str) -> None:
     _, problems = parse(*lines)
-    assert any(found == line and what in said for found, said in problems), problems
+    assert any(found == line and what in text for found, text in problems), problems
 
 
 def test_a_damaged_paragraph_keeps_its_number_free() -> None:

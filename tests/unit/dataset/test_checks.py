@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from peelviewer.dataset import load_library, load_report, validate
-from peelviewer.dataset.schema import every, read_library_tables, read_report_tables
+from peelviewer.dataset.schema import all_tables, read_library_tables, read_report_tables
 
 Growth = Callable[[Callable[[str], object], Callable[[int], str], int], float]
 ONE, TWO = "chapters/01-introduction.md", "chapters/02-investigating-crime.md"
@@ -114,7 +114,7 @@ IDS_AND_NUMBERS = {"id", "question", "section", "subject", "area", "finding", "f
 
 def texts_of(library: Path, report: Path) -> list[tuple[Path, int, str]]:
     """Every column of text of every table: its file, its place in the row and its name."""
-    tables = (*every(read_library_tables(library, [])), *every(read_report_tables(report, [])))
+    tables = (*all_tables(read_library_tables(library, [])), *all_tables(read_report_tables(report, [])))
     columns = [(table, column) for table in tables for column in table.kind.columns if table.rows and column.name in table.header]
     free = [(t, c) for t, c in columns if (c.parse is None or c.name == "aliases") and c.name not in IDS_AND_NUMBERS]
     return [(table.path, table.header.index(column.name), column.name) for table, column in free]
@@ -133,13 +133,15 @@ def test_marks_in_any_text_of_any_table_are_named(library: Path, report: Path) -
         "points.csv",
     }
     assert ("forces.csv", "name") in {(path.name, name) for path, _, name in places}
-    for path, at, _ in places:
+    for path, index, _ in places:
         whole = path.read_text(encoding="utf-8")
         lines = whole.split("\n")
         (cells,) = csv.reader([lines[1]])
-        lines[1] = ",".join([*(f'"{c}"' for c in cells[:at]), f'"a <img src=x> {cells[at]}"', *(f'"{c}"' for c in cells[at + 1 :])])
+        lines[1] = ",".join(
+            [*(f'"{c}"' for c in cells[:index]), f'"a <img src=x> {cells[index]}"', *(f'"{c}"' for c in cells[index + 1 :])]
+        )
         path.write_text("\n".join(lines), encoding="utf-8", newline="\n")
-        column = len(",".join(f'"{c}"' for c in cells[:at])) + (at > 0) + 4
+        column = len(",".join(f'"{c}"' for c in cells[:index])) + (index > 0) + 4
         found = [(p.file, p.line, p.column) for p in load_library(library).problems if "HTML" in p.what]
         assert found == [(path, 2, column)]
         path.write_text(whole, encoding="utf-8", newline="\n")
@@ -152,7 +154,7 @@ def test_marks_in_any_text_of_any_table_are_named(library: Path, report: Path) -
 def test_marks_in_a_reports_identity_are_named(report: Path, name: str, text: str, what: str) -> None:
     path = report / "report.toml"
     lines = path.read_text(encoding="utf-8").split("\n")
-    (at,) = [at for at, line in enumerate(lines) if line.startswith(f"{name} =")]
-    lines[at] = f'{name} = "{text}"'
+    (index,) = [index for index, line in enumerate(lines) if line.startswith(f"{name} =")]
+    lines[index] = f'{name} = "{text}"'
     path.write_text("\n".join(lines), encoding="utf-8", newline="\n")
-    assert [(p.line, p.column) for p in validate(report) if what in p.what] == [(at + 1, 1)]
+    assert [(p.line, p.column) for p in validate(report) if what in p.what] == [(index + 1, 1)]

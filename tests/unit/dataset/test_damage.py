@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from peelviewer.dataset import load_library
 from peelviewer.dataset.package import Loaded
-from peelviewer.dataset.schema import every, read_library_tables, read_report_tables
+from peelviewer.dataset.schema import all_tables, read_library_tables, read_report_tables
 
 FIXTURE = Path(__file__).resolve().parents[2] / "fixtures" / "northshire"
 FILES = sorted(path.relative_to(FIXTURE).as_posix() for path in FIXTURE.rglob("*.*") if path.is_file())
@@ -26,7 +26,7 @@ few = settings(max_examples=60, deadline=None)
 
 
 def rows_by_key(folder: Path) -> dict[object, object]:
-    tables = (*every(read_library_tables(folder, [])), *every(read_report_tables(folder / REPORT, [])))
+    tables = (*all_tables(read_library_tables(folder, [])), *all_tables(read_report_tables(folder / REPORT, [])))
     return {(t.kind.file, *(getattr(row, k) for k in t.kind.key)): row for t in tables for row in t.rows}
 
 
@@ -72,8 +72,8 @@ def test_a_reencoded_file_gives_the_same_values_or_problems(file: str, encoding:
 @given(st.sampled_from(FILES), st.lists(st.tuples(st.integers(0), st.integers(0, 255)), min_size=1, max_size=8))
 def test_mutated_bytes_give_a_result(file: str, changes: list[tuple[int, int]]) -> None:
     content = bytearray((FIXTURE / file).read_bytes())
-    for at, byte in changes:
-        content[at % len(content)] = byte
+    for offset, byte in changes:
+        content[offset % len(content)] = byte
     assert isinstance(load_with(file, bytes(content))[0], Loaded)
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from peelviewer.dataset import load_library, load_report, validate
-from peelviewer.dataset.problem_list import MOST_OF_A_FILE, Found
+from peelviewer.dataset.problem_list import MAXIMUM_OF_A_FILE, ProblemList
 from peelviewer.model.problems import Problem
 
 Growth = Callable[[Callable[[str], object], Callable[[int], str], int], float]
@@ -76,17 +76,17 @@ def test_of_one_file_a_thousand_problems_are_named_and_the_others_counted(librar
     path.write_text(path.read_text(encoding="utf-8") + text, encoding="utf-8", newline="\n")
     for problems in (validate(report), load_library(library).problems):
         found = of(problems, path)
-        assert len(found) == MOST_OF_A_FILE + 1
+        assert len(found) == MAXIMUM_OF_A_FILE + 1
         assert found[-1].what.startswith("There are ")
         assert "more problems in this file" in found[-1].what
 
 
 def test_what_was_only_counted_is_counted_on() -> None:
-    one, other, file = Found(), Found(), Path("a")
-    for n in range(MOST_OF_A_FILE + 5):
+    one, other, file = ProblemList(), ProblemList(), Path("a")
+    for n in range(MAXIMUM_OF_A_FILE + 5):
         one.append(Problem(file, n, 1, "w", "r"))
         other.append(Problem(file, n, 2, "w", "r"))
     one.extend(other)
-    said = one.in_order()
-    assert len(said) == MOST_OF_A_FILE + 1
-    assert said[-1].what == f"There are {MOST_OF_A_FILE + 10} more problems in this file"
+    problems = one.in_order()
+    assert len(problems) == MAXIMUM_OF_A_FILE + 1
+    assert problems[-1].what == f"There are {MAXIMUM_OF_A_FILE + 10} more problems in this file"

@@ -151,17 +151,17 @@ def test_control_characters_and_turned_writing_are_named_and_left_out(report: Pa
 
 @given(st.text())
 def test_a_problem_is_said_in_printable_characters(text: str) -> None:
-    said = str(Problem(Path(text.replace("\0", "") or "a"), 1, 1, text, text))
-    assert all(character.isprintable() or character == "\u00a0" for character in said)
-    assert not text.isprintable() or text in said
+    message = str(Problem(Path(text.replace("\0", "") or "a"), 1, 1, text, text))
+    assert all(character.isprintable() or character == "\u00a0" for character in message)
+    assert not text.isprintable() or text in message
 
 
 @pytest.mark.skipif(os.name == "nt", reason="no such names there")
 def test_a_folders_name_puts_no_control_character_on_a_terminal(library: Path) -> None:
     (library / "reports" / "a\x1b[31mb").mkdir()
-    said = "\n".join(str(problem) for problem in validate(library))
-    assert "a\\x1b[31mb" in said
-    assert "\x1b" not in said
+    messages = "\n".join(str(problem) for problem in validate(library))
+    assert "a\\x1b[31mb" in messages
+    assert "\x1b" not in messages
 
 
 @pytest.mark.skipif(os.name == "nt", reason="links need rights on Windows")

@@ -99,7 +99,7 @@ def test_every_value_on_a_slide_is_a_printed_one(slide: object) -> None:
     for content in contents_of(slide, MATERIAL):  # type: ignore[arg-type]
         if isinstance(content, Pairs):
             values = [mark.text for row in content.rows for mark in row.line.marks if mark.text]
-            assert all(row.least <= 0 <= row.most for row in content.rows)
+            assert all(row.minimum <= 0 <= row.maximum for row in content.rows)
         elif isinstance(content, Bars | Chart):
             values = [mark.text for line in content.panel.lines for mark in line.marks if mark.text]
         elif isinstance(content, Verdict):
@@ -159,10 +159,10 @@ def test_comparison_and_grades_and_compared_numbers() -> None:
     assert "Cut the backlog" in columns.rows[3][1]
     (history,) = contents_of(slide_makers.grades(MATERIAL, "norfolk"), MATERIAL)
     assert isinstance(history, History)
-    held = {(g.year, g.pillar): g.grade for g in LIBRARY.grades if g.force == "norfolk" and not g.question}
+    grades = {(g.year, g.pillar): g.grade for g in LIBRARY.grades if g.force == "norfolk" and not g.question}
     pillars = ("effectiveness", "efficiency", "legitimacy")
     for year in history.years:
-        assert year.grades == tuple(held.get((int(year.name[:4]), pillar)) for pillar in pillars)
+        assert year.grades == tuple(grades.get((int(year.name[:4]), pillar)) for pillar in pillars)
     (pairs,) = contents_of(slide_makers.compared(MATERIAL, REPORT.id, REPORT.id), MATERIAL)
     assert isinstance(pairs, Pairs)
     assert all(isinstance(row, PairRow) and row.detail for row in pairs.rows)
@@ -204,9 +204,9 @@ def test_report_without_points_takes_first_sentences_of_strengths_and_concerns()
     report = next(r for r in SHIRES.reports if not r.points and any(f.kind for c in r.chapters for f in c.findings()))
     material = DeckSource(SHIRES, report)
     slides = [slide_makers.findings(material, chapter) for chapter in report.chapters]
-    made = [slide for slide in slides if slide and any(line.label for line in slide.lines)]
-    assert made
-    for slide in made:
+    with_labels = [slide for slide in slides if slide and any(line.label for line in slide.lines)]
+    assert with_labels
+    for slide in with_labels:
         assert len(slide.lines) <= 5
         for line in slide.lines:
             assert not line.text.endswith(".")
@@ -214,7 +214,7 @@ def test_report_without_points_takes_first_sentences_of_strengths_and_concerns()
 
 @pytest.mark.parametrize("template", ["full", "briefing"])
 def test_added_values_leave_the_published_ones_in_the_deck(template: str) -> None:
-    values = tuple((force.id, f"{at + 10}.1") for at, force in enumerate(LIBRARY.forces))
+    values = tuple((force.id, f"{number + 10}.1") for number, force in enumerate(LIBRARY.forces))
     added = Supplied(values, "arrests.csv", "1 May 2026", "Home Office")
     before = Pages(MATERIAL, width).of_deck(builder.build(MATERIAL, template))
     for subject in REPORT.figure_by_id:
@@ -228,11 +228,13 @@ def test_added_values_have_a_page_of_their_own_without_the_reports_headline_and_
     for subject in REPORT.figure_by_id:
         material = DeckSource(LIBRARY, REPORT, {subject: added})
         slide = slide_makers.figure(material, subject)
-        own = Pages(DeckSource(LIBRARY, REPORT), width).of_slide(slide, WIDE)
+        published = Pages(DeckSource(LIBRARY, REPORT), width).of_slide(slide, WIDE)
         *pages, last = Pages(material, width).of_slide(slide, WIDE)
-        assert [(page.title, page.contents, page.source) for page in pages] == [(page.title, page.contents, page.source) for page in own]
+        assert [(page.title, page.contents, page.source) for page in pages] == [
+            (page.title, page.contents, page.source) for page in published
+        ]
         assert [content.panel.title for content in last.contents if isinstance(content, Chart)] == [ADDED]
         assert last.title == f"{material.figure(subject).label}: values that are not from the report"
         assert last.source == material.figure(subject).added
         assert "by you" not in last.source + slide.notes
-        assert last.part == len(own) + 1
+        assert last.part == len(published) + 1

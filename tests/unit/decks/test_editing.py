@@ -79,9 +79,9 @@ def test_move_remove_and_insert() -> None:
     assert [s.id for s in editing.moved(deck(), "a", 99).slides] == ["b", "c", "a"]
     assert [s.id for s in editing.moved(deck(), "c", -5).slides] == ["c", "a", "b"]
     assert [s.id for s in editing.removed(deck(), ["a", "c"]).slides] == ["b"]
-    made, ids = editing.inserted(deck(), [Slide("a", "lines", "Again")], 1)
+    longer, ids = editing.inserted(deck(), [Slide("a", "lines", "Again")], 1)
     assert ids == ["a-2"]
-    assert [s.id for s in made.slides] == ["a", "a-2", "b", "c"]
+    assert [s.id for s in longer.slides] == ["a", "a-2", "b", "c"]
     with pytest.raises(KeyError):
         editing.changed(deck(), "z", title="no such slide")
 
@@ -128,16 +128,16 @@ def test_what_is_read_can_be_built(kind: str) -> None:
     """With any number of subjects, of whatever sort: what the builder would stumble over is refused when it is read."""
     pages, built = Pages(DeckSource(LIBRARY, REPORT), width), 0
     for subjects in ((), *((node,) for node in NODES), *itertools.product(NODES, NODES)):
-        made = Deck(REPORT.id, "D", (Slide("a", kind, "A", (Line("a", "b", "odd"),), subjects),))
+        read = Deck(REPORT.id, "D", (Slide("a", kind, "A", (Line("a", "b", "odd"),), subjects),))
         with contextlib.suppress(codec.DeckError):
-            made = codec.from_json(codec.to_json(made))
-            built += len([pages.scene(page, made.frame) for page in pages.of_deck(made)])
+            read = codec.from_json(codec.to_json(read))
+            built += len([pages.scene(page, read.frame) for page in pages.of_deck(read)])
     assert built >= len(NODES)
 
 
 def test_half_a_character_stops_no_deck_from_being_kept() -> None:
-    made = Deck("r", "D", (Slide("a", "lines", "A", notes="half \ud83d of it"),))
-    assert codec.from_json(codec.to_json(made)).slides[0].notes == "half ? of it"
+    broken = Deck("r", "D", (Slide("a", "lines", "A", notes="half \ud83d of it"),))
+    assert codec.from_json(codec.to_json(broken)).slides[0].notes == "half ? of it"
 
 
 @given(st.text())
@@ -149,10 +149,10 @@ def test_any_text_is_a_deck_or_refused(text: str) -> None:
 @given(st.lists(st.text(st.characters(codec="ascii", categories=["L", "Z"]), max_size=3000), min_size=1, max_size=4))
 def test_handout_keeps_every_word_of_the_notes_on_its_sheets(notes: list[str]) -> None:
     slides = tuple(Slide(f"s{n}", "lines", f"T{n}", (), (), text) for n, text in enumerate(notes))
-    made = Deck(REPORT.id, "Handout", slides)
-    pages = Pages(DeckSource(LIBRARY, REPORT), width).of_deck(made)
-    laid = sheets(made, pages, width)
-    printed = "".join(w.text for sheet in laid for w in sheet.scene.words if w.size == 11)
+    handout = Deck(REPORT.id, "Handout", slides)
+    pages = Pages(DeckSource(LIBRARY, REPORT), width).of_deck(handout)
+    handout_sheets = sheets(handout, pages, width)
+    printed = "".join(w.text for sheet in handout_sheets for w in sheet.scene.words if w.size == 11)
     assert "".join(printed.split()) == "".join("".join(notes).split())
-    assert all(w.y + w.height <= HEIGHT - MARGIN + 4 for sheet in laid for w in sheet.scene.words)
-    assert [placed.page.number for sheet in laid for placed in sheet.slides] == [page.number for page in pages]
+    assert all(w.y + w.height <= HEIGHT - MARGIN + 4 for sheet in handout_sheets for w in sheet.scene.words)
+    assert [placed.page.number for sheet in handout_sheets for placed in sheet.slides] == [page.number for page in pages]

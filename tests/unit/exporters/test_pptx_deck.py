@@ -52,8 +52,10 @@ def written(material: DeckSource, deck: Deck, pages: list[Page], path: Path) -> 
 def shown(material: DeckSource, contents: list[Content], path: Path) -> Any:
     """Write each content as a slide of its own."""
     deck = Deck(material.report.id, "Made", ())
-    slides = [Slide(f"s{at}", "figure", f"Slide {at}", source="Source", notes="Notes") for at in range(len(contents))]
-    pages = [Page(slide, slide.title, (content,), number=at) for at, (slide, content) in enumerate(zip(slides, contents, strict=True), 1)]
+    slides = [Slide(f"s{number}", "figure", f"Slide {number}", source="Source", notes="Notes") for number in range(len(contents))]
+    pages = [
+        Page(slide, slide.title, (content,), number=number) for number, (slide, content) in enumerate(zip(slides, contents, strict=True), 1)
+    ]
     return written(material, deck, pages, path)
 
 
@@ -62,8 +64,11 @@ def mark(role: str, name: str, text: str) -> Mark:
 
 
 def pairs(*rows: tuple[str, ...]) -> Pairs:
-    made = [Line(f"Row {at}", tuple(mark(*area, text) for area, text in zip(AREAS, texts, strict=False))) for at, texts in enumerate(rows)]
-    return Pairs("Percent", AREAS[: len(rows[0])], tuple(PairRow(line, "percent", Decimal(0), Decimal(9)) for line in made))
+    lines = [
+        Line(f"Row {number}", tuple(mark(*area, text) for area, text in zip(AREAS, texts, strict=False)))
+        for number, texts in enumerate(rows)
+    ]
+    return Pairs("Percent", AREAS[: len(rows[0])], tuple(PairRow(line, "percent", Decimal(0), Decimal(9)) for line in lines))
 
 
 def every(shapes: Any) -> Iterator[Any]:
@@ -82,10 +87,10 @@ def labels(series: Any) -> dict[int, str]:
     space = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
     found = {}
     for label in series._element.iter(f"{space}dLbl"):
-        at = int(label.find(f"{space}idx").get("val"))
+        point = int(label.find(f"{space}idx").get("val"))
         code = label.find(f"{space}numFmt")
         if code is not None:
-            found[at] = formatted(series.values[at], code.get("formatCode"))
+            found[point] = formatted(series.values[point], code.get("formatCode"))
     return found
 
 
@@ -106,20 +111,20 @@ def formatted(value: float, code: str) -> str:
 def test_a_deck_read_back(material: DeckSource, tmp_path: Path, kind: str, shape: str) -> None:
     deck = builder.build(material, kind, shape=shape)
     pages = Pages(material, fonts).of_deck(deck)
-    made = written(material, deck, pages, tmp_path / "deck.pptx")
-    titles = [slide.shapes.title.text_frame.text for slide in made.slides]
+    presentation = written(material, deck, pages, tmp_path / "deck.pptx")
+    titles = [slide.shapes.title.text_frame.text for slide in presentation.slides]
     assert titles == [page.title for page in pages]
     assert len(titles) == len(set(titles))
-    assert (made.slide_width, made.slide_height) == (round(deck.frame.width * 9525), round(deck.frame.height * 9525))
-    assert {layout.name for layout in made.slide_layouts} == {"Title Slide", "Title and Content", "Title Only"}
-    for slide, page in zip(made.slides, pages, strict=True):
-        held(made, slide, page)
-    properties = made.core_properties
+    assert (presentation.slide_width, presentation.slide_height) == (round(deck.frame.width * 9525), round(deck.frame.height * 9525))
+    assert {layout.name for layout in presentation.slide_layouts} == {"Title Slide", "Title and Content", "Title Only"}
+    for slide, page in zip(presentation.slides, pages, strict=True):
+        check_slide(presentation, slide, page)
+    properties = presentation.core_properties
     assert (properties.author, properties.language, properties.subject) == ("PEEL Viewer", "en-GB", material.report.subtitle)
     assert properties.title.startswith(material.report.title)
 
 
-def held(presentation: Any, slide: Any, page: Page) -> None:
+def check_slide(presentation: Any, slide: Any, page: Page) -> None:
     """Check what every slide holds: source, number, notes, alternative texts, sizes, and nothing beyond its edges."""
     by_kind = {shape._element.ph.get("type"): shape for shape in slide.placeholders}
     if page.number > 1:
@@ -143,7 +148,7 @@ def held(presentation: Any, slide: Any, page: Page) -> None:
 def test_the_charts_of_a_report_show_its_values_as_printed(material: DeckSource, tmp_path: Path) -> None:
     deck = builder.build(material, "full")
     pages = Pages(material, fonts).of_deck(deck)
-    made = written(material, deck, pages, tmp_path / "deck.pptx")
+    presentation = written(material, deck, pages, tmp_path / "deck.pptx")
     printed = []
     for page in pages:
         for content in page.contents:
@@ -151,7 +156,7 @@ def test_the_charts_of_a_report_show_its_values_as_printed(material: DeckSource,
                 printed.append({m.text for row in content.rows for m in row.line.marks})
             elif isinstance(content, Bars | Chart):
                 printed.append({m.text for line in content.panel.lines for m in line.marks})
-    found = charts(made)
+    found = charts(presentation)
     assert len(found) == len(printed) > 8
     for chart, texts in zip(found, printed, strict=True):
         shown_texts = [text for series in chart.plots[0].series for text in labels(series).values()]
@@ -162,20 +167,20 @@ def test_the_charts_of_a_report_show_its_values_as_printed(material: DeckSource,
 
 def test_bars_keep_order_missing_values_and_decimals(material: DeckSource, tmp_path: Path) -> None:
     rows = (("12.0", "7", "1,204.5"), ("", "100", "£20"), ("55", "+3", "−20.5"), ("0", "0.0", "1000"))
-    made = shown(material, [pairs(*rows)], tmp_path / "deck.pptx")
-    (chart,) = charts(made)
+    presentation = shown(material, [pairs(*rows)], tmp_path / "deck.pptx")
+    (chart,) = charts(presentation)
     plot = chart.plots[0]
     assert list(plot.categories) == ["Row 0", "Row 1", "Row 2", "Row 3"]
     assert chart.category_axis.reverse_order
     assert chart.value_axis.minimum_scale < -20.5
-    for at, series in enumerate(plot.series):
-        texts = [row[at] for row in rows]
+    for column, series in enumerate(plot.series):
+        texts = [row[column] for row in rows]
         assert [None if v is None else Decimal(str(v)) for v in series.values] == [number(text) for text in texts]
         assert labels(series) == {n: text for n, text in enumerate(texts) if text}
-    words = [shape.text_frame.text for shape in made.slides[0].shapes if shape.has_text_frame]
+    words = [shape.text_frame.text for shape in presentation.slides[0].shapes if shape.has_text_frame]
     assert any("no value is stated" in text for text in words)
-    said = next(shape for shape in made.slides[0].shapes if shape.has_chart)._element._nvXxPr.cNvPr.get("descr")
-    assert "Row 1: Northshire not stated, England and Wales 100" in said
+    description = next(shape for shape in presentation.slides[0].shapes if shape.has_chart)._element._nvXxPr.cNvPr.get("descr")
+    assert "Row 1: Northshire not stated, England and Wales 100" in description
 
 
 @pytest.mark.parametrize("text", ["7", "7.0", "+7.8", "−3.4", "-3.4", "0", "0.00", "1,204", "1204", "£20", "£1,204.50", "007", "12,34"])
@@ -188,7 +193,7 @@ def test_a_number_format_shows_what_is_printed(text: str, plus: bool) -> None:
 
 def test_other_charts(material: DeckSource, tmp_path: Path) -> None:
     force, reference = mark(FORCE, "Northshire", "20.5"), mark(REFERENCE, "England and Wales", "19")
-    others = [Line(f"Force {at}", (mark(OTHER, f"Force {at}", str(40 - at)),)) for at in range(18)]
+    others = [Line(f"Force {number}", (mark(OTHER, f"Force {number}", str(40 - number)),)) for number in range(18)]
     ranked = [*others, Line("Northshire", (force,)), Line("England and Wales", (reference,), outcome="reference")]
     years = (Line("", (force, reference), period="2015"), Line("", (mark(FORCE, "Northshire", ""), mark(*AREAS[1], "+3")), period="2016"))
     panels = [
@@ -197,23 +202,23 @@ def test_other_charts(material: DeckSource, tmp_path: Path) -> None:
         Panel("range", "", "percent", (Line("Measure", (force, reference)),), Decimal(0), Decimal(21)),
         Panel("shares", "", "percent", (Line("Measure", (force, mark(*AREAS[1], ""))),), Decimal(0), Decimal(21)),
     ]
-    made = shown(material, [Chart("Percent", panel) for panel in panels], tmp_path / "deck.pptx")
-    ranking, trend, bars = charts(made)
+    presentation = shown(material, [Chart("Percent", panel) for panel in panels], tmp_path / "deck.pptx")
+    ranking, trend, bars = charts(presentation)
     assert labels(ranking.plots[0].series[0]) == {18: "20.5"}
     assert labels(ranking.plots[1].series[0]) == {15: "19"}
     assert [list(series.values) for series in trend.plots[0].series] == [[20.5, None], [19, 3]]
     assert list(trend.plots[0].categories) == ["2015", "2016"]
     assert list(bars.plots[0].categories) == ["England and Wales", "Northshire"]
-    (table,) = [shape.table for shape in made.slides[3].shapes if shape.has_table]
+    (table,) = [shape.table for shape in presentation.slides[3].shapes if shape.has_table]
     assert [[cell.text for cell in row.cells] for row in table.rows] == [["", "Northshire", "England and Wales"], ["Measure", "20.5", "–"]]
 
 
 def test_numbers_with_their_own_units_are_a_table(material: DeckSource, tmp_path: Path) -> None:
     content = pairs(("54", "68"), ("+3.5", ""))
-    own = content._replace(rows=tuple(row._replace(detail="percent, 2016") for row in content.rows))
-    made = shown(material, [own], tmp_path / "deck.pptx")
-    assert not charts(made)
-    (table,) = [shape.table for shape in made.slides[0].shapes if shape.has_table]
+    detailed = content._replace(rows=tuple(row._replace(detail="percent, 2016") for row in content.rows))
+    presentation = shown(material, [detailed], tmp_path / "deck.pptx")
+    assert not charts(presentation)
+    (table,) = [shape.table for shape in presentation.slides[0].shapes if shape.has_table]
     cells = [[cell.text for cell in row.cells] for row in table.rows]
     assert cells == [["", "Northshire", "England and Wales"], ["Row 0\npercent, 2016", "54", "68"], ["Row 1\npercent, 2016", "+3.5", "–"]]
 
@@ -221,20 +226,20 @@ def test_numbers_with_their_own_units_are_a_table(material: DeckSource, tmp_path
 def test_grades_have_word_shape_and_name(material: DeckSource, tmp_path: Path) -> None:
     rows = Rows(tuple(Row(grade.value, "1", "", grade) for grade in Grade))
     history = History(("Effectiveness", "Efficiency"), (Year("2016", (Grade.GOOD, None)), Year("2017", (Grade.UNGRADED, Grade.INADEQUATE))))
-    made = shown(material, [rows, history], tmp_path / "deck.pptx")
-    badges = [shape for shape in made.slides[0].shapes if shape.shape_type == 6]
+    presentation = shown(material, [rows, history], tmp_path / "deck.pptx")
+    badges = [shape for shape in presentation.slides[0].shapes if shape.shape_type == 6]
     assert [badge.name for badge in badges] == [f"Grade: {grade.label}" for grade in Grade]
     assert all(len(badge.shapes) > 1 for badge in badges)
     assert [badge.shapes[0].text_frame.text for badge in badges] == [grade.label for grade in Grade]
-    (table,) = [shape.table for shape in made.slides[1].shapes if shape.has_table]
+    (table,) = [shape.table for shape in presentation.slides[1].shapes if shape.has_table]
     assert [cell.text for cell in table.rows[1].cells] == ["2016", "Good", "not held"]
     assert str(table.cell(1, 1).fill.fore_color.rgb) == GRADES[Grade.GOOD][0][1:]
 
 
 def test_rows_go_into_the_outline(material: DeckSource, tmp_path: Path) -> None:
     rows = Rows((Row("First & <only>", "Strength", "strength"), Row("Second", "Strength", "strength"), Row("Two\nlines\x07", "2a")))
-    made = shown(material, [rows], tmp_path / "deck.pptx")
-    (body,) = [shape for shape in made.slides[0].placeholders if shape.placeholder_format.idx == 1]
+    presentation = shown(material, [rows], tmp_path / "deck.pptx")
+    (body,) = [shape for shape in presentation.slides[0].placeholders if shape.placeholder_format.idx == 1]
     assert [p.text for p in body.text_frame.paragraphs] == ["Strength\tFirst & <only>", "Second", "2a\tTwo\vlines"]
 
 
@@ -243,9 +248,9 @@ def test_comparisons_and_empty_slides(material: DeckSource, tmp_path: Path) -> N
     slides = [slide_makers.comparison(material, *questions[:2]), Slide("empty", "lines", "Nothing yet")]
     deck = Deck(material.report.id, "", tuple(slides))
     pages = Pages(material, fonts).of_deck(deck)
-    made = written(material, deck, pages, tmp_path / "deck.pptx")
-    assert [slide.shapes.title.text_frame.text for slide in made.slides] == [page.title for page in pages]
-    assert [shape.has_table for shape in made.slides[0].shapes].count(True) == 1
+    presentation = written(material, deck, pages, tmp_path / "deck.pptx")
+    assert [slide.shapes.title.text_frame.text for slide in presentation.slides] == [page.title for page in pages]
+    assert [shape.has_table for shape in presentation.slides[0].shapes].count(True) == 1
 
 
 def test_a_folder_that_cannot_be_written_to(material: DeckSource, tmp_path: Path) -> None:
@@ -263,13 +268,13 @@ def test_a_folder_that_cannot_be_written_to(material: DeckSource, tmp_path: Path
 def test_cancelled_it_leaves_no_file_and_progress_is_told(material: DeckSource, tmp_path: Path) -> None:
     deck = builder.build(material, "briefing")
     pages = Pages(material, fonts).of_deck(deck)
-    told: list[tuple[int, int]] = []
+    progress: list[tuple[int, int]] = []
     done = write(
         deck, pages, tmp_path / "deck.pptx", report=material.report, fonts=fonts, colours=THEME["colours"], grades=GRADES,
-        progress=lambda at, total: told.append((at, total)), cancelled=lambda: len(told) == 3,
+        progress=lambda done, total: progress.append((done, total)), cancelled=lambda: len(progress) == 3,
     )  # fmt: skip
     assert not done
-    assert told == [(at, len(pages)) for at in range(3)]
+    assert progress == [(done, len(pages)) for done in range(3)]
     assert not [name for name in os.listdir(tmp_path) if name != "home"]
 
 

@@ -27,8 +27,8 @@ EVERY = [*REPORT.indicator_by_id, *REPORT.figure_by_id]
 def test_every_observation_is_a_row_as_printed() -> None:
     rows = list(csv.DictReader(io.StringIO(as_csv(observations_frame(LIBRARY, REPORT, EVERY)))))
     assert list(rows[0]) == list(COLUMNS)
-    made = sorted((r["subject"], r["area_id"], r["category"], r["value"], r["status"]) for r in rows)
-    assert made == sorted((o.subject, o.area, o.category, o.value, o.status) for o in REPORT.observations)
+    cells = sorted((r["subject"], r["area_id"], r["category"], r["value"], r["status"]) for r in rows)
+    assert cells == sorted((o.subject, o.area, o.category, o.value, o.status) for o in REPORT.observations)
     assert all(r["source"] and r["page"] and r["completeness"] for r in rows)
 
 

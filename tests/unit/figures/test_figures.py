@@ -16,7 +16,7 @@ from peelviewer.dataset.package import load_library
 from peelviewer.figures.base import Figure
 from peelviewer.figures.build import figure
 from peelviewer.figures.compared import compared
-from peelviewer.figures.layout import FORMS, foot
+from peelviewer.figures.layout import FORMS, footer_lines
 from peelviewer.figures.supplied import Supplied, supplied
 from peelviewer.model.numbers import number
 
@@ -38,20 +38,20 @@ def as_json(value: Any) -> Any:
 @pytest.mark.parametrize("subject", SUBJECTS)
 def test_chart_is_as_agreed(subject: str) -> None:
     """PEELVIEWER_GOLDEN=write renews the files after a change that was looked at."""
-    made = as_json(figure(LIBRARY, REPORT, subject))
+    chart = as_json(figure(LIBRARY, REPORT, subject))
     file = GOLDEN / f"{subject}.json"
     if os.environ.get("PEELVIEWER_GOLDEN") == "write":
-        file.write_text(json.dumps(made, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
-    assert made == json.loads(file.read_text(encoding="utf-8"))
+        file.write_text(json.dumps(chart, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    assert chart == json.loads(file.read_text(encoding="utf-8"))
 
 
 @pytest.mark.parametrize("subject", SUBJECTS)
 def test_every_published_value_is_shown_as_printed(subject: str) -> None:
-    made = figure(LIBRARY, REPORT, subject)
-    shown = {(m.area, m.text.replace("−", "-")) for panel in made.panels for line in panel.lines for m in line.marks}
+    chart = figure(LIBRARY, REPORT, subject)
+    shown = {(m.area, m.text.replace("−", "-")) for panel in chart.panels for line in panel.lines for m in line.marks}
     for observation in REPORT.observations_of(subject):
         assert (observation.area, observation.value) in shown
-    for panel in made.panels:
+    for panel in chart.panels:
         for line in panel.lines:
             for m in line.marks:
                 assert m.value == number(m.text)
@@ -59,19 +59,19 @@ def test_every_published_value_is_shown_as_printed(subject: str) -> None:
 
 
 def test_values_of_different_units_never_share_an_axis() -> None:
-    made = figure(LIBRARY, REPORT, "fig-2")
-    assert [panel.unit for panel in made.panels] == ["per 1,000 population", "per 1,000 households"]
+    chart = figure(LIBRARY, REPORT, "fig-2")
+    assert [panel.unit for panel in chart.panels] == ["per 1,000 population", "per 1,000 households"]
 
 
 def test_axes_hold_zero() -> None:
     for subject in SUBJECTS:
         for panel in figure(LIBRARY, REPORT, subject).panels:
-            assert panel.least <= 0 <= panel.most
+            assert panel.minimum <= 0 <= panel.maximum
 
 
 def test_periods_run_forward() -> None:
-    made = figure(LIBRARY, REPORT, "indicator-anti-social-behaviour")
-    assert [line.period for line in made.panels[0].lines] == ["12 months to 31 March 2015", "12 months to 31 March 2016"]
+    chart = figure(LIBRARY, REPORT, "indicator-anti-social-behaviour")
+    assert [line.period for line in chart.panels[0].lines] == ["12 months to 31 March 2015", "12 months to 31 March 2016"]
 
 
 def test_compared_rows_of_a_measure_with_several_periods_all_name_theirs() -> None:
@@ -95,32 +95,32 @@ def test_parts_are_summed_as_printed() -> None:
 
 
 def test_picture_known_from_the_text_says_so() -> None:
-    words = " ".join(foot(figure(LIBRARY, REPORT, "fig-6")))
+    words = " ".join(footer_lines(figure(LIBRARY, REPORT, "fig-6")))
     assert "printed as a picture" in words
     assert "pp. 31–34" in words
 
 
 def test_supplied_values_make_a_ranking_apart_from_the_reports_own() -> None:
-    values = tuple((force.id, f"{40 - at}.5") for at, force in enumerate(LIBRARY.forces) if force.id != "kent")
-    made = figure(LIBRARY, REPORT, "fig-5", Supplied(values, "values.csv", "1 May 2026"))
-    own, ranking = made.panels
+    values = tuple((force.id, f"{40 - number}.5") for number, force in enumerate(LIBRARY.forces) if force.id != "kent")
+    chart = figure(LIBRARY, REPORT, "fig-5", Supplied(values, "values.csv", "1 May 2026"))
+    published, ranking = chart.panels
     assert ranking.form == "ranking"
     assert len([line for line in ranking.lines if not line.outcome]) == 42
     assert ranking.remark == "42 of 43 forces. Not from the report."
     assert ranking.title == "Added values by force"
-    assert made.added == "Added values by force: not from the report; source not given (values.csv, 1 May 2026)."
-    assert made.completeness == figure(LIBRARY, REPORT, "fig-5").completeness
-    assert made.origin.startswith("Source of the report’s values: ")
-    assert foot(made)[-1] == made.added
-    assert [m.text for line in own.lines for m in line.marks] == ["15.6", "13.8"]
-    assert "Norfolk in place" in made.summary
+    assert chart.added == "Added values by force: not from the report; source not given (values.csv, 1 May 2026)."
+    assert chart.completeness == figure(LIBRARY, REPORT, "fig-5").completeness
+    assert chart.origin.startswith("Source of the report’s values: ")
+    assert footer_lines(chart)[-1] == chart.added
+    assert [m.text for line in published.lines for m in line.marks] == ["15.6", "13.8"]
+    assert "Norfolk in place" in chart.summary
 
 
 def test_added_values_are_named_by_the_users_own_source() -> None:
     values = (("kent", "51.0"),)
-    made = figure(LIBRARY, REPORT, "fig-7", supplied(values, "a.csv", "2026-05-01", "Home Office, 'Police powers', table 2"))
-    assert made.added == "Added values by force: not from the report; source: Home Office, ‘Police powers’, table 2 (a.csv, 1 May 2026)."
-    assert "added by you" not in " ".join([made.added, *foot(made), *(panel.remark for panel in made.panels)])
+    chart = figure(LIBRARY, REPORT, "fig-7", supplied(values, "a.csv", "2026-05-01", "Home Office, 'Police powers', table 2"))
+    assert chart.added == "Added values by force: not from the report; source: Home Office, ‘Police powers’, table 2 (a.csv, 1 May 2026)."
+    assert "added by you" not in " ".join([chart.added, *footer_lines(chart), *(panel.remark for panel in chart.panels)])
 
 
 def test_unknown_subject_is_refused() -> None:
@@ -134,5 +134,5 @@ def test_every_form_is_listed_once() -> None:
 
 def test_every_chart_has_a_summary_with_the_force() -> None:
     for subject in SUBJECTS:
-        made: Figure = figure(LIBRARY, REPORT, subject)
-        assert "Norfolk" in made.summary or "no value" in made.summary
+        chart: Figure = figure(LIBRARY, REPORT, subject)
+        assert "Norfolk" in chart.summary or "no value" in chart.summary

@@ -83,8 +83,8 @@ def test_places_and_signs_are_those_of_the_source(file: Path) -> None:
 def test_words_are_in_welsh() -> None:
     for message in messages(WELSH):
         source = message.findtext("source", "")
-        told = PLACE.sub("", source)
-        if re.search(r"[A-Za-z]{3}", told) and source not in SAME:
+        words = PLACE.sub("", source)
+        if re.search(r"[A-Za-z]{3}", words) and source not in SAME:
             assert source not in forms(message) or message.get("numerus") == "yes", source
 
 
@@ -92,19 +92,19 @@ def test_words_are_in_welsh() -> None:
 def test_no_key_opens_two_things_of_a_menu(language: str) -> None:
     welsh = {message.findtext("source", ""): forms(message)[0] for message in messages(WELSH)}
 
-    def said(text: str) -> str:
+    def translated(text: str) -> str:
         return welsh.get(text, text) if language == "cy" else text
 
     def keys(texts: list[str]) -> list[str]:
-        return [said(text).casefold().partition("&")[2][:1] for text in texts]
+        return [translated(text).casefold().partition("&")[2][:1] for text in texts]
 
     bar = keys([words for name, words in MENUS.items() if name not in SUBMENUS])
     assert len(set(bar)) == len(bar)
     for menu in MENUS:
         below = [MENUS[name] for name, above in SUBMENUS.items() if above == menu]
-        own = keys([command.text for command in COMMANDS if command.menu == menu] + below)
-        assert all(own), menu
-        assert len(set(own)) == len(own), (menu, [key for key in own if own.count(key) > 1])
+        entries = keys([command.text for command in COMMANDS if command.menu == menu] + below)
+        assert all(entries), menu
+        assert len(set(entries)) == len(entries), (menu, [key for key in entries if entries.count(key) > 1])
 
 
 def test_words_put_together_are_refused(languages: ModuleType, tmp_path: Path) -> None:

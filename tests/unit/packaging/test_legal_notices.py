@@ -54,10 +54,10 @@ def test_notices_name_every_library_with_its_licence(parts: dict[str, ModuleType
 
 def test_a_licence_text_never_takes_the_place_of_another(parts: dict[str, ModuleType], tmp_path: Path) -> None:
     parts["legal_notices"].collect(tmp_path / "legal")
-    kept = [text for text in listed_texts(tmp_path / "legal") if text != "LGPL-3.0.txt"]
-    assert len(kept) == len(set(kept))
+    names = [text for text in listed_texts(tmp_path / "legal") if text != "LGPL-3.0.txt"]
+    assert len(names) == len(set(names))
     # numpy's own, and one of what it has taken in, have the same name
-    texts = [(tmp_path / "legal" / text).read_text() for text in kept if text.startswith("numpy/") and text.endswith("/LICENSE.txt")]
+    texts = [(tmp_path / "legal" / text).read_text() for text in names if text.startswith("numpy/") and text.endswith("/LICENSE.txt")]
     assert len(texts) > 1
     assert len(texts) == len(set(texts))
 

@@ -47,7 +47,7 @@ def pyside_modules() -> ModuleType:
     return module
 
 
-def told(path: Path | None = None) -> dict[str, Any]:
+def report(path: Path | None = None) -> dict[str, Any]:
     environment = {**os.environ, "PYTHONPATH": str(path or "")}
     done = subprocess.run([sys.executable, "-c", SAYS], capture_output=True, text=True, env=environment, check=False)  # noqa: S603
     assert done.returncode == 0, done.stderr
@@ -70,7 +70,7 @@ def outside(pyside_modules: ModuleType, tmp_path_factory: pytest.TempPathFactory
 
 
 def test_errors_and_help_say_what_they_say_with_pysides_own_modules(outside: Path) -> None:
-    ours, plain = told(outside), told()
+    ours, plain = report(outside), report()
     assert len(ours["errors"]) == 7
     assert "Supported signatures" in ours["errors"][0]
     assert ours["errors"] == plain["errors"]
@@ -78,7 +78,7 @@ def test_errors_and_help_say_what_they_say_with_pysides_own_modules(outside: Pat
 
 
 def test_only_what_the_library_itself_looks_for_is_loaded_before_it_is_asked_for(outside: Path) -> None:
-    ours, plain = told(outside), told()
+    ours, plain = report(outside), report()
     assert "shibokensupport.signature.lib.pyi_generator" in plain["modules"]
     assert plain["hook"]
     assert ours["modules"] == [

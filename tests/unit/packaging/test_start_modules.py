@@ -73,12 +73,12 @@ def test_what_is_gathered_is_taken_from_there_and_the_rest_from_its_folder(start
     command = [sys.executable, "-I", "-c", TAKES, str(PACKAGING / "launch.py"), str(frozen)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603
     assert done.returncode == 0, done.stderr
-    told = json.loads(done.stdout)
-    assert told["said"] == ["peelviewer/__init__", "peelviewer/within", "peelviewer/beside", "plain"]
-    assert told["gathered"] == ["peelviewer", "peelviewer.within", "plain"]
-    assert told["files"] == [str(frozen / f"{name}.pyc") for name in told["said"]]
-    assert told["path"] == [str(frozen / "peelviewer")]
-    assert told["missing"] == "No module named 'peelviewer.missing'"
+    report = json.loads(done.stdout)
+    assert report["said"] == ["peelviewer/__init__", "peelviewer/within", "peelviewer/beside", "plain"]
+    assert report["gathered"] == ["peelviewer", "peelviewer.within", "plain"]
+    assert report["files"] == [str(frozen / f"{name}.pyc") for name in report["said"]]
+    assert report["path"] == [str(frozen / "peelviewer")]
+    assert report["missing"] == "No module named 'peelviewer.missing'"
 
 
 def test_the_programs_own_modules_lie_in_one_place_and_pythons_in_both(start_modules: ModuleType, frozen: Path) -> None:
@@ -95,5 +95,5 @@ def test_programs_that_are_opened_find_their_own_libraries(before: str | None, m
         monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", before)
     load("launch").restore_search_path()
     show = "import os; print(*(f'{name}={value}' for name, value in os.environ.items()), sep='\\n')"
-    said = subprocess.run([sys.executable, "-c", show], capture_output=True, text=True, check=True).stdout.splitlines()  # noqa: S603
-    assert [line for line in said if line.startswith("LD_LIBRARY_PATH")] == ([f"LD_LIBRARY_PATH={before}"] if before else [])
+    output = subprocess.run([sys.executable, "-c", show], capture_output=True, text=True, check=True).stdout.splitlines()  # noqa: S603
+    assert [line for line in output if line.startswith("LD_LIBRARY_PATH")] == ([f"LD_LIBRARY_PATH={before}"] if before else [])

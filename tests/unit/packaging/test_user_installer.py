@@ -41,8 +41,8 @@ def installer(parts: dict[str, ModuleType], tmp_path: Path) -> Path:
     (build / "icons").mkdir()
     for size in parts["linux_packages"].SIZES:
         (build / "icons" / f"{size}.png").write_bytes(b"picture")
-    made: Path = parts["linux_packages"].user_installer(frozen, "9.9", build)
-    return made
+    script: Path = parts["linux_packages"].user_installer(frozen, "9.9", build)
+    return script
 
 
 class Home:

@@ -34,10 +34,10 @@ KEPT = (
 @pytest.fixture
 def packaging(monkeypatch: pytest.MonkeyPatch) -> dict[str, ModuleType]:
     monkeypatch.syspath_prepend(str(PACKAGING))
-    made = {name: importlib.import_module(name) for name in ("pruning", "icons", "linux_packages")}
-    for name in made:
+    modules = {name: importlib.import_module(name) for name in ("pruning", "icons", "linux_packages")}
+    for name in modules:
         sys.modules.pop(name)
-    return made
+    return modules
 
 
 @pytest.mark.parametrize("name", LEFT_OUT)
@@ -56,28 +56,28 @@ def test_pictures_in_every_size_for_every_desktop(packaging: dict[str, ModuleTyp
     count = struct.unpack_from("<H", icon, 4)[0]
     entries = [struct.unpack_from("<BBBBHHII", icon, 6 + 16 * number) for number in range(count)]
     assert [entry[0] or 256 for entry in entries] == [16, 24, 32, 48, 64, 128, 256]
-    for width, *_, length, at in entries:
-        picture = QImage.fromData(icon[at : at + length])
+    for width, *_, length, offset in entries:
+        picture = QImage.fromData(icon[offset : offset + length])
         assert picture.width() == picture.height() == (width or 256)
-    assert max(at + length for *_, length, at in entries) == len(icon)
+    assert max(offset + length for *_, length, offset in entries) == len(icon)
     mac = (tmp_path / "peelviewer.icns").read_bytes()
     assert mac[:4] == b"icns"
     assert struct.unpack_from(">I", mac, 4)[0] == len(mac)
-    at, sizes = 8, []
-    while at < len(mac):
-        length = struct.unpack_from(">I", mac, at + 4)[0]
-        sizes.append(QImage.fromData(mac[at + 8 : at + length]).width())
-        at += length
+    offset, sizes = 8, []
+    while offset < len(mac):
+        length = struct.unpack_from(">I", mac, offset + 4)[0]
+        sizes.append(QImage.fromData(mac[offset + 8 : offset + length]).width())
+        offset += length
     assert sizes == [16, 32, 64, 128, 256, 512]
 
 
 def test_changes_as_debian_writes_them(packaging: dict[str, ModuleType]) -> None:
-    said = packaging["linux_packages"].changelog(
+    changelog = packaging["linux_packages"].changelog(
         "# Changes\n\n## Unreleased\n\n- Soon.\n\n## 3.2.0\n\n- One.\n- Two words\n  more.\n\n## 3.1.0\n\nFirst.\n"
     )
-    lines = said.splitlines()
+    lines = changelog.splitlines()
     assert lines[:4] == ["peelviewer (3.2.0) unstable; urgency=low", "", "  * One.", "  * Two words more."]
     assert lines[5].startswith(" -- The PEEL Viewer developers <")
     assert "peelviewer (3.1.0) unstable; urgency=low" in lines
     assert "  * First." in lines
-    assert "Soon" not in said
+    assert "Soon" not in changelog

@@ -75,12 +75,12 @@ def raw(root: QWidget) -> set[str]:
     for widget in [root, *root.findChildren(QWidget)]:
         if isinstance(widget, QLabel) and widget.textFormat() != Qt.TextFormat.PlainText and "<img" in widget.text():
             found.add(f"{type(widget).__name__}: {widget.text()}")
-        said = [widget.toolTip()]
+        texts = [widget.toolTip()]
         if isinstance(widget, QAbstractItemView) and widget.model() is not None:
-            said += tips(widget.model())
+            texts += tips(widget.model())
         if isinstance(widget, QToolButton | QMenu):
-            said += [action.toolTip() for action in widget.actions() if not isinstance(widget, QMenu) or widget.toolTipsVisible()]
-        found |= {f"tip of {type(widget).__name__}: {tip}" for tip in said if "<img" in tip}
+            texts += [action.toolTip() for action in widget.actions() if not isinstance(widget, QMenu) or widget.toolTipsVisible()]
+        found |= {f"tip of {type(widget).__name__}: {tip}" for tip in texts if "<img" in tip}
         if isinstance(widget, QTextEdit):
             found |= {f"picture in {type(widget).__name__}: {name}" for name in pictures(widget) if "hostname" in name}
     return found
@@ -122,7 +122,7 @@ def test_searching_and_messages_read_none_either(program: app.Program, qtbot: Qt
         program.searching.ask(f"zzz {MARK}")
     program.workspace.open(f"q9 {MARK}")
     QApplication.processEvents()
-    assert MARK in window.status.said.text()
+    assert MARK in window.status.message.text()
     window.decking.write("export_pdf", Path("/nowhere") / MARK.replace("/", "_") / "deck.pdf")
     qtbot.waitUntil(lambda: window.decking.task is None or "deck.pdf" in str([b.text() for b in boxes(window)]))
     assert raw(window) == set()

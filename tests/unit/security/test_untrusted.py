@@ -65,9 +65,9 @@ def test_names_and_lines_of_decks_are_plain_words_everywhere(program: app.Progra
     assert "<img" in drawn
     assert "</script><b>bold</b>" in drawn
     labels = [label for root in (window.views.slides, console, show) for label in root.findChildren(QLabel)]
-    said = [label for label in labels if "<" in label.text()]
-    assert said
-    for label in said:
+    with_marks = [label for label in labels if "<" in label.text()]
+    assert with_marks
+    for label in with_marks:
         assert label.textFormat() == Qt.TextFormat.PlainText or type(label).__name__ == "Elided", label.text()
 
 
@@ -76,12 +76,12 @@ def test_marks_in_a_reports_text_are_named_as_problems_and_load_nothing(tmp_path
     shutil.copytree(paths.bundled_library(), library)
     (chapter,) = library.glob("reports/norfolk-2016-effectiveness/chapters/*investigating-crime.md")
     text = chapter.read_text(encoding="utf-8")
-    at = text.index("\n\n", text.index("## ")) + 2
-    chapter.write_text(f"{text[:at]}{HOSTILE} ![x](file:///etc/passwd)\n\n{text[at:]}", encoding="utf-8")
+    index = text.index("\n\n", text.index("## ")) + 2
+    chapter.write_text(f"{text[:index]}{HOSTILE} ![x](file:///etc/passwd)\n\n{text[index:]}", encoding="utf-8")
     loaded = load_library(library)
     assert any(problem.file.name == chapter.name and "HTML" in str(problem) for problem in loaded.problems), loaded.problems
-    made = open_program(library=library, section="q2", shown=False)
-    pictures = set(images(made.window.reading.text.document()))
+    program = open_program(library=library, section="q2", shown=False)
+    pictures = set(images(program.window.reading.text.document()))
     assert pictures
     assert not any("passwd" in name or name.startswith(("file:", "http:", "/")) for name in pictures), pictures
 

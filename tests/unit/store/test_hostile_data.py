@@ -39,10 +39,10 @@ def test_numbers_that_cannot_be_used_count_as_missing(tmp_path: Path, text: str,
 @pytest.mark.parametrize("text", NUMBERS)
 def test_any_zoom_lets_the_window_open(tmp_path: Path, open_program: Opener, text: str) -> None:
     store = store_with(tmp_path / "user.sqlite3", "INSERT INTO settings VALUES ('reading.zoom', ?)", text)
-    made = open_program(theme=None, store=store, shown=False)
-    assert 0.8 <= made.workspace.appearance.zoom <= 2.5
-    made.workspace.appearance.set_zoom(float("nan"))
-    assert made.workspace.appearance.zoom == 1.0
+    program = open_program(theme=None, store=store, shown=False)
+    assert 0.8 <= program.workspace.appearance.zoom <= 2.5
+    program.workspace.appearance.set_zoom(float("nan"))
+    assert program.workspace.appearance.zoom == 1.0
 
 
 def test_half_a_character_counts_as_missing_and_is_not_kept(tmp_path: Path, open_program: Opener) -> None:
@@ -72,9 +72,9 @@ def test_added_values_that_cannot_be_read_are_told_and_stay(tmp_path: Path, open
     store.force_values.set(REPORT, "fig-7", AddedValues((("kent", "51.0"),), "b.csv", "2026-05-01"))
     assert list(store.force_values.of_report(REPORT)) == ["fig-7"]
     assert store.notice.count("fig-1") == 1
-    made = open_program(theme=None, store=store, shown=False)
-    assert list(made.workspace.place.supplied) == ["fig-7"]
-    made.dispose()
+    program = open_program(theme=None, store=store, shown=False)
+    assert list(program.workspace.place.supplied) == ["fig-7"]
+    program.dispose()
     assert store.export_json(tmp_path / "export.json") == 1
     assert store.import_json(tmp_path / "export.json").refused == ()
     store.close()

@@ -28,9 +28,9 @@ KEEPING: list[tuple[str, Callable[[UserStore], object]]] = [
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[UserStore]:
-    made = UserStore(tmp_path / "user.sqlite3")
-    yield made
-    made.close()
+    opened = UserStore(tmp_path / "user.sqlite3")
+    yield opened
+    opened.close()
 
 
 @pytest.mark.parametrize(("what", "act"), KEEPING)
@@ -52,9 +52,9 @@ def test_the_file_is_named_once(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
     with pytest.raises(StoreError) as raised:
         UserStore(tmp_path / "file" / "user.sqlite3")
-    said = str(raised.value)
-    assert said.startswith(f"Your data cannot be opened ({tmp_path / 'file' / 'user.sqlite3'}): ")
-    assert said.count("user.sqlite3") == 1
+    message = str(raised.value)
+    assert message.startswith(f"Your data cannot be opened ({tmp_path / 'file' / 'user.sqlite3'}): ")
+    assert message.count("user.sqlite3") == 1
 
 
 def test_an_export_that_cannot_be_written_names_the_file_and_the_reason_once(store: UserStore, tmp_path: Path) -> None:

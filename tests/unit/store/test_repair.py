@@ -23,14 +23,14 @@ WORDS = "what I must say about burglary"
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
     """A file with a backup, closed."""
-    made = tmp_path / "home" / "user.sqlite3"
-    store = UserStore(made)
+    path = tmp_path / "home" / "user.sqlite3"
+    store = UserStore(path)
     store.settings.set("theme", "dark")
     for name in ("first", "second", "third"):
         store.decks.add("a", name, f'{{"words": "{WORDS}"}}' * 40)
     store.back_up_daily()
     store.close()
-    return made
+    return path
 
 
 def names(store: UserStore) -> list[str]:
@@ -44,18 +44,18 @@ def test_what_is_missing_empty_or_rubbish_is_put_back_and_told(file: Path, left:
     assert names(store) == ["first", "second", "third"]
     assert backups(file)[0].name in store.notice
     assert store.notice.startswith("Your data was damaged" if left else "Your data was gone")
-    assert [aside.read_bytes() for aside in file.parent.glob("user-damaged-*")] == ([left] if left else [])
+    assert [damaged.read_bytes() for damaged in file.parent.glob("user-damaged-*")] == ([left] if left else [])
     store.close()
     again = UserStore(file)
     assert again.notice == ""
     again.close()
 
 
-def open_after_a_change(file: Path, at: int, byte: int) -> tuple[list[str], str, str]:
+def open_after_a_change(file: Path, offset: int, byte: int) -> tuple[list[str], str, str]:
     """Change a byte, open, and return the decks that can be read, what is told, and the theme."""
     whole = file.read_bytes()
     raw = bytearray(whole)
-    raw[at] = byte
+    raw[offset] = byte
     file.write_bytes(raw)
     try:
         store = UserStore(file)
@@ -65,8 +65,8 @@ def open_after_a_change(file: Path, at: int, byte: int) -> tuple[list[str], str,
     except StoreError as error:
         return [], str(error), "stopped"
     finally:
-        for made in file.parent.glob("user*"):
-            made.unlink()
+        for part in file.parent.glob("user*"):
+            part.unlink()
         file.write_bytes(whole)
 
 
@@ -79,19 +79,19 @@ def test_one_bad_byte_stops_no_start_and_drops_nothing_unsaid(file: Path, part: 
     chance = random.Random(part)  # noqa: S311
     size = file.stat().st_size
     places = {"header": range(100), "schema": chance.sample(range(100, 4096), 50), "pages": chance.sample(range(4096, size), 60)}[part]
-    for at in places:
-        for byte in (255, file.read_bytes()[at] ^ chance.choice((1, 4, 32, 128))):
-            found, told, theme = open_after_a_change(file, at, byte)
+    for offset in places:
+        for byte in (255, file.read_bytes()[offset] ^ chance.choice((1, 4, 32, 128))):
+            found, notice, theme = open_after_a_change(file, offset, byte)
             if theme == "stopped":
-                assert at in NEWER and "newer version" in told, (at, byte, told)
+                assert offset in NEWER and "newer version" in notice, (offset, byte, notice)
                 continue
-            assert len(found) == 3 or told, (at, byte, found)
+            assert len(found) == 3 or notice, (offset, byte, found)
 
 
 def test_one_damaged_deck_hides_no_other(file: Path) -> None:
     raw = file.read_bytes()
-    at = raw.rindex(WORDS.encode())
-    file.write_bytes(raw[:at] + b"\xff" + raw[at + 1 :])
+    offset = raw.rindex(WORDS.encode())
+    file.write_bytes(raw[:offset] + b"\xff" + raw[offset + 1 :])
     store = UserStore(file)
     assert len(names(store)) == 2
     assert store.notice.startswith("1 deck is damaged and cannot be read: “")
@@ -242,8 +242,8 @@ def test_a_file_that_is_taken_away_while_it_is_open_is_put_back_whole(file: Path
 def test_numbers_of_decks_are_never_used_again(tmp_path: Path) -> None:
     file = tmp_path / "user.sqlite3"
     store = UserStore(file)
-    kept = [store.decks.add("a", str(n), "{}") for n in range(3)]
-    store.decks.remove(kept[2].id)
+    decks = [store.decks.add("a", str(n), "{}") for n in range(3)]
+    store.decks.remove(decks[2].id)
     store.close()
     again = UserStore(file)
     assert again.decks.add("a", "new", "{}").id == 4

@@ -37,7 +37,7 @@ def filled(file: Path | None = None) -> UserStore:
     return store
 
 
-def held(store: UserStore) -> tuple[object, ...]:
+def content_of(store: UserStore) -> tuple[object, ...]:
     return store.settings.all(), store.positions.all(), store.force_values.all(), store.decks.all()
 
 
@@ -51,10 +51,10 @@ def test_everything_comes_back(tmp_path: Path) -> None:
     one, other, file = filled(), UserStore(None), tmp_path / "export.json"
     assert one.export_json(file) == 0
     assert other.import_json(file) == transfer.Imported(7)
-    assert held(other) == held(one)
+    assert content_of(other) == content_of(one)
     assert other.positions.last_report() == "b"
     other.import_json(file)
-    assert held(other) == held(one), "a second import doubles nothing"
+    assert content_of(other) == content_of(one), "a second import doubles nothing"
     one.close()
     other.close()
 
@@ -111,7 +111,7 @@ def test_one_bad_entry_is_named_and_the_rest_taken(tmp_path: Path, part: str, en
     assert imported.taken == 4
     assert len(imported.refused) == 1
     assert imported.refused[0].startswith(reason)
-    assert [len(part) for part in held(store)] == [1, 1, 1, 1]  # type: ignore[arg-type]
+    assert [len(part) for part in content_of(store)] == [1, 1, 1, 1]  # type: ignore[arg-type]
     store.close()
 
 
@@ -145,7 +145,7 @@ def test_a_file_that_is_no_export_changes_nothing(tmp_path: Path, content: str |
     file = tmp_path / "export.json"
     file.write_bytes(content if isinstance(content, bytes) else content.encode())
     store = filled(tmp_path / "user.sqlite3")
-    before = held(store)
+    before = content_of(store)
     tracemalloc.start()
     with pytest.raises(StoreError, match=what) as raised:
         store.import_json(file)
@@ -153,7 +153,7 @@ def test_a_file_that_is_no_export_changes_nothing(tmp_path: Path, content: str |
     tracemalloc.stop()
     assert str(file) in str(raised.value)
     assert raised.value.remedy
-    assert held(store) == before
+    assert content_of(store) == before
     assert backups(tmp_path / "user.sqlite3") == []
     store.close()
 
@@ -178,17 +178,17 @@ def test_an_import_is_preceded_by_a_backup(tmp_path: Path) -> None:
 
 def test_a_failure_on_the_way_changes_nothing(tmp_path: Path) -> None:
     store = filled(tmp_path / "user.sqlite3")
-    before = held(store)
+    before = content_of(store)
     with contextlib.closing(sqlite3.connect(tmp_path / "user.sqlite3", isolation_level=None)) as other:
         other.execute("CREATE TRIGGER full BEFORE INSERT ON decks BEGIN SELECT RAISE(FAIL, 'disk full'); END")
         with pytest.raises(StoreError, match="disk full"):
             store.import_json(written(tmp_path, settings={"theme": "light"}, decks=[DECK]))
-        assert held(store) == before
+        assert content_of(store) == before
         other.execute("DROP TRIGGER full")
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(StoreError, match="Close other windows"):
             store.import_json(written(tmp_path, settings={"theme": "light"}))
-    assert held(store) == before
+    assert content_of(store) == before
     store.close()
 
 

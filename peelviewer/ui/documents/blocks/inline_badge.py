@@ -15,8 +15,8 @@ def write_badge(cursor: QTextCursor, styles: Styles, grade: Grade, size: badge.B
     if styles.paper:
         from peelviewer.ui.documents.printed.paper_badge import PaperBadges  # the first paint has no paper
 
-        drawn = document.findChild(PaperBadges) or PaperBadges(document, styles.theme)
-        drawn.write(cursor, grade, size)
+        badges = document.findChild(PaperBadges) or PaperBadges(document, styles.theme)
+        badges.write(cursor, grade, size)
         return
     name = f"badge-{size.height}-{grade.value}"
     picture = badge.image(styles.theme, grade, size, 2.0 * styles.zoom)

@@ -26,7 +26,7 @@ class InlineCharts(QPyTextObject):
         super().__init__(document)
         self._theme, self._zoom = theme, zoom
         self._figures: list[tuple[Figure, float]] = []
-        self._laid = lru_cache(maxsize=WIDTHS_KEPT)(self._lay_out)
+        self._cached_layout = lru_cache(maxsize=WIDTHS_KEPT)(self._lay_out)
         document.documentLayout().registerHandler(KIND, self)
 
     def write(self, cursor: QTextCursor, figure: Figure, width: float) -> None:
@@ -39,17 +39,17 @@ class InlineCharts(QPyTextObject):
         shape.setAnchorHref(f"figure:{figure.id}")
         cursor.insertText(OBJECT, shape)
 
-    def _lay_out(self, at: int, width: float) -> tuple[Scene, QPicture]:
-        scene = chart(self._figures[at][0], width, measure)
+    def _lay_out(self, index: int, width: float) -> tuple[Scene, QPicture]:
+        scene = chart(self._figures[index][0], width, measure)
         return scene, picture(scene, self._theme)
 
     def _chart(self, document: QTextDocument, shape: QTextFormat) -> tuple[Scene, QPicture]:
         """Return a chart drawn for the text's width, which a narrow pane or a page may make less than was asked for."""
-        at = int(shape.property(KEY))
+        index = int(shape.property(KEY))
         frame = document.rootFrame().frameFormat()
         room = (document.textWidth() - frame.leftMargin() - frame.rightMargin() - 2 * document.documentMargin()) / self._zoom
-        wanted = self._figures[at][1]
-        return self._laid(at, min(wanted, room) if document.textWidth() > 0 else wanted)
+        width = self._figures[index][1]
+        return self._cached_layout(index, min(width, room) if document.textWidth() > 0 else width)
 
     def intrinsicSize(self, document: QTextDocument, position: int, shape: QTextFormat) -> QSizeF:
         """Return a chart's size in pixels."""
@@ -61,9 +61,9 @@ class InlineCharts(QPyTextObject):
         painter.save()
         painter.translate(QPointF(rect.topLeft()))
         painter.scale(self._zoom, self._zoom)
-        scene, recorded = self._chart(document, shape)
-        if painter.device().logicalDpiX() == recorded.logicalDpiX():
-            recorded.play(painter)
+        scene, recording = self._chart(document, shape)
+        if painter.device().logicalDpiX() == recording.logicalDpiX():
+            recording.play(painter)
         else:  # a printer's: Qt would play it larger by as much
             draw(painter, scene, self._theme)
         painter.restore()

@@ -12,17 +12,17 @@ from peelviewer.ui.documents.styles import Styles
 from peelviewer.wording import tr
 
 
-def toggle(made: ChapterDocument, number: int, styles: Styles) -> QTextBlock | None:
+def toggle(document: ChapterDocument, number: int, styles: Styles) -> QTextBlock | None:
     """Open a note below the paragraph with its mark and return its block; close it where it is open."""
-    document = made.document
+    text_document = document.document
     # Qt lays out late, and after an edit never lays out what stood below it without lines: all must have theirs first.
-    document.size()
-    opened = block_of(document, number)
-    if opened is not None:
-        _close(opened)
+    text_document.size()
+    panel = block_of(text_document, number)
+    if panel is not None:
+        _close(panel)
         return None
-    marked = _block_with(document, lambda block: f"note:{number}" in _links(block))
-    return _open(made, marked, number, styles) if marked is not None else None
+    paragraph = _block_with(text_document, lambda block: f"note:{number}" in _links(block))
+    return _open(document, paragraph, number, styles) if paragraph is not None else None
 
 
 def block_of(document: QTextDocument, number: int) -> QTextBlock | None:
@@ -32,19 +32,19 @@ def block_of(document: QTextDocument, number: int) -> QTextBlock | None:
 
 def opened_in(document: QTextDocument) -> list[int]:
     """Return the numbers of the notes that are open, from the top down."""
-    found, block = [], document.begin()
+    numbers, block = [], document.begin()
     while block.isValid():
         if NOTE <= block.userState() < FIGURE:
-            found.append(block.userState() - NOTE)
+            numbers.append(block.userState() - NOTE)
         block = block.next()
-    return found
+    return numbers
 
 
-def _open(made: ChapterDocument, marked: QTextBlock, number: int, styles: Styles) -> QTextBlock:
-    note = made.report.note_by_number.get(number)
-    while NOTE <= marked.next().userState() < NOTE + number:  # notes stand by their numbers
-        marked = marked.next()
-    cursor = QTextCursor(marked)
+def _open(document: ChapterDocument, paragraph: QTextBlock, number: int, styles: Styles) -> QTextBlock:
+    note = document.report.note_by_number.get(number)
+    while NOTE <= paragraph.next().userState() < NOTE + number:  # notes stand by their numbers
+        paragraph = paragraph.next()
+    cursor = QTextCursor(paragraph)
     cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
     shape = styles.hanging(20, 26, above=12, below=20, left=42)
     shape.setRightMargin(styles.px(16))
@@ -70,10 +70,10 @@ def _close(block: QTextBlock) -> None:
     cursor.block().setUserState(state)
 
 
-def _block_with(document: QTextDocument, wanted: Callable[[QTextBlock], bool]) -> QTextBlock | None:
+def _block_with(document: QTextDocument, matches: Callable[[QTextBlock], bool]) -> QTextBlock | None:
     block = document.begin()
     while block.isValid():
-        if wanted(block):
+        if matches(block):
             return block
         block = block.next()
     return None
@@ -81,10 +81,10 @@ def _block_with(document: QTextDocument, wanted: Callable[[QTextBlock], bool]) -
 
 def _links(block: QTextBlock) -> set[str]:
     """Return the targets of the links in a block."""
-    found, fragments = set(), block.begin()
+    targets, fragments = set(), block.begin()
     while not fragments.atEnd():
         fragment = fragments.fragment()
         if fragment.charFormat().isAnchor():
-            found.add(fragment.charFormat().anchorHref())
+            targets.add(fragment.charFormat().anchorHref())
         fragments += 1
-    return found
+    return targets

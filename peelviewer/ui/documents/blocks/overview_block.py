@@ -66,29 +66,29 @@ class OverviewBlock:
     def _lead(self, cursor: QTextCursor, overall: Judgment) -> None:
         s = self._styles
         cells = self._columns(cursor, (100,) if self._narrow else (100 - self._beside_share, self._beside_share), 24)
-        into = cells[0].firstCursorPosition()
-        into.setBlockFormat(self._apart(s.block(26)))
-        into.insertText(typographic(overall.lead), s.char(17, serif=True))
-        self._marks(into, overall)
-        into = self._at_grade(cells, s.block(40, above=12 if self._narrow else 0, below=12))
+        cell_cursor = cells[0].firstCursorPosition()
+        cell_cursor.setBlockFormat(self._apart(s.block(26)))
+        cell_cursor.insertText(typographic(overall.lead), s.char(17, serif=True))
+        self._marks(cell_cursor, overall)
+        cell_cursor = self._grade_cursor(cells, s.block(40, above=12 if self._narrow else 0, below=12))
         sizes = (badge.LARGE, badge.MEDIUM, badge.SMALL)
         fits = next((size for size in sizes if badge.width(overall.grade, size) <= self._room), badge.SMALL)
-        write_badge(into, s, overall.grade, fits)
-        self._history(into)
+        write_badge(cell_cursor, s, overall.grade, fits)
+        self._history(cell_cursor)
         cursor.movePosition(QTextCursor.MoveOperation.End)
 
     def _marks(self, cursor: QTextCursor, judgment: Judgment) -> None:
         if judgment.sources:
             write_marks(cursor, self._styles, self._report, judgment.sources)
 
-    def _at_grade(self, cells: list[QTextTableCell], shape: QTextBlockFormat) -> QTextCursor:
+    def _grade_cursor(self, cells: list[QTextTableCell], shape: QTextBlockFormat) -> QTextCursor:
         """Return where a grade goes, in a paragraph of its own: beside the words, or in a narrow pane under them."""
-        into = cells[-1].lastCursorPosition() if self._narrow else cells[-1].firstCursorPosition()
+        cursor = cells[-1].lastCursorPosition() if self._narrow else cells[-1].firstCursorPosition()
         if self._narrow:
-            into.insertBlock(shape)
+            cursor.insertBlock(shape)
         else:
-            into.setBlockFormat(shape)
-        return into
+            cursor.setBlockFormat(shape)
+        return cursor
 
     def _apart(self, block: QTextBlockFormat) -> QTextBlockFormat:
         """Keep text away from the grade beside it."""
@@ -97,47 +97,47 @@ class OverviewBlock:
 
     def _history(self, cursor: QTextCursor) -> None:
         s, report = self._styles, self._report
-        held = [g for g in self._library.grades if (g.force, g.pillar, g.question) == (report.force, report.pillar, "")]
-        for grade in sorted(held, key=lambda g: g.year):
-            own = grade.year == report.year
+        grades = [g for g in self._library.grades if (g.force, g.pillar, g.question) == (report.force, report.pillar, "")]
+        for grade in sorted(grades, key=lambda g: g.year):
+            current = grade.year == report.year
             year = self._library.cycle_name(grade.year)
             cursor.insertBlock(s.block(18))
-            cursor.insertText(f"{year}  ", s.char(12, "text" if own else "muted", weight=600 if own else 400))
-            cursor.insertText(grade.grade.label, s.char(12, "text" if own else "muted", weight=600 if own else 400))
+            cursor.insertText(f"{year}  ", s.char(12, "text" if current else "muted", weight=600 if current else 400))
+            cursor.insertText(grade.grade.label, s.char(12, "text" if current else "muted", weight=600 if current else 400))
 
     def _question(self, cursor: QTextCursor, judgment: Judgment, section: Section) -> None:
         s, part = self._styles, self._report.is_part(section)
         cursor.insertBlock(s.rule(above=14))
         cells = self._columns(cursor, (9, 91) if self._narrow else (5, 95 - self._beside_share, self._beside_share), 12)
-        into = cells[0].firstCursorPosition()
-        into.setBlockFormat(s.block(28))
-        into.insertText(section.number, s.char(14 if part else 24, "muted", serif=True))
-        into = cells[1].firstCursorPosition()
-        into.setBlockFormat(self._apart(s.block(20)))
+        cell_cursor = cells[0].firstCursorPosition()
+        cell_cursor.setBlockFormat(s.block(28))
+        cell_cursor.insertText(section.number, s.char(14 if part else 24, "muted", serif=True))
+        cell_cursor = cells[1].firstCursorPosition()
+        cell_cursor.setBlockFormat(self._apart(s.block(20)))
         heading = s.char(14, weight=600)
         heading.setAnchor(True)
         heading.setAnchorHref(f"#{judgment.question}")
-        into.insertText(typographic(section.title), heading)
-        self._marks(into, judgment)
+        cell_cursor.insertText(typographic(section.title), heading)
+        self._marks(cell_cursor, judgment)
         if judgment.lead:
-            into.insertBlock(self._apart(s.block(24, above=4)), s.reading())
-            into.insertText(typographic(judgment.lead), s.reading())
-        into = self._at_grade(cells[1:], s.block(28, above=6 if self._narrow else 0, below=6))
+            cell_cursor.insertBlock(self._apart(s.block(24, above=4)), s.reading())
+            cell_cursor.insertText(typographic(judgment.lead), s.reading())
+        cell_cursor = self._grade_cursor(cells[1:], s.block(28, above=6 if self._narrow else 0, below=6))
         write_badge(
-            into, s, judgment.grade, badge.SMALL if part or badge.width(judgment.grade, badge.MEDIUM) > self._room else badge.MEDIUM
+            cell_cursor, s, judgment.grade, badge.SMALL if part or badge.width(judgment.grade, badge.MEDIUM) > self._room else badge.MEDIUM
         )
-        if beside := self._beside(judgment):
-            into.insertBlock(s.block(18))
-            into.insertText(beside, s.char(12, "muted"))
+        if note := self._side_note(judgment):
+            cell_cursor.insertBlock(s.block(18))
+            cell_cursor.insertText(note, s.char(12, "muted"))
         cursor.movePosition(QTextCursor.MoveOperation.End)
 
-    def _beside(self, judgment: Judgment) -> str:
+    def _side_note(self, judgment: Judgment) -> str:
         pages = in_print(of_judgment(self._report, judgment))
         parts = [pages] if pages else []
         count = len(self._report.improvements_of(judgment.question))
         if count:
             parts.append(f"{count} to improve")
         if judgment.previous_grade is not None and judgment.previous_year is not None:
-            too = " too" if judgment.previous_grade is judgment.grade else ""
-            parts.append(f"{judgment.previous_grade.label} in {self._library.cycle_name(judgment.previous_year)}{too}")
+            suffix = " too" if judgment.previous_grade is judgment.grade else ""
+            parts.append(f"{judgment.previous_grade.label} in {self._library.cycle_name(judgment.previous_year)}{suffix}")
         return "   ".join(parts)

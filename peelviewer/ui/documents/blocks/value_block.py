@@ -9,7 +9,7 @@ from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextLength, QTextTable,
 from peelviewer.analysis.tables import AREA_NAMES, ENGLAND_AND_WALES, ValueTable, value_table
 from peelviewer.figures import build
 from peelviewer.figures.base import Figure
-from peelviewer.figures.layout import foot
+from peelviewer.figures.layout import footer_lines
 from peelviewer.figures.supplied import Supplied
 from peelviewer.model.library import Library
 from peelviewer.model.report import FigureSpec, Indicator, Report
@@ -31,12 +31,12 @@ class ValueBlock:
 
     def write(self, cursor: QTextCursor, spec: FigureSpec | Indicator, charts: InlineCharts) -> None:
         """Write a figure or indicator with its chart after the cursor's block."""
-        made = build.figure(self._library, self._report, spec.id, self._supplied.get(spec.id))
-        self._title(cursor, spec, made)
+        figure = build.figure(self._library, self._report, spec.id, self._supplied.get(spec.id))
+        self._title(cursor, spec, figure)
         s = self._styles
         cursor.insertBlock(s.block(4, above=6, below=4), s.char(12))
-        charts.write(cursor, made, MEASURE)
-        self._foot(cursor, made, value_table(self._library, self._report, spec.id))
+        charts.write(cursor, figure, MEASURE)
+        self._footer(cursor, figure, value_table(self._library, self._report, spec.id))
 
     def write_table(self, cursor: QTextCursor, subject: str) -> None:
         """Write the values alone, as a table for a narrow pane."""
@@ -47,20 +47,20 @@ class ValueBlock:
             cursor.insertBlock(self._styles.block(18, below=3), self._styles.char(12, "muted"))
             cursor.insertText(typographic(remark), self._styles.char(12, "muted"))
 
-    def _title(self, cursor: QTextCursor, spec: FigureSpec | Indicator, made: Figure) -> None:
+    def _title(self, cursor: QTextCursor, spec: FigureSpec | Indicator, figure: Figure) -> None:
         s = self._styles
         cursor.insertBlock(s.block(20, above=8), s.char(14, weight=600))
         if isinstance(spec, FigureSpec):
-            cursor.insertText(made.label, s.link(s.char(14, weight=600), f"figure:{spec.id}"))
+            cursor.insertText(figure.label, s.link(s.char(14, weight=600), f"figure:{spec.id}"))
             cursor.insertText(f"  {typographic(spec.title)}", s.char(14))
             for number in spec.notes:
                 note = self._report.note_by_number.get(number)
                 cursor.insertText(f" {number}", s.note_mark(number, tooltip_html(plain_text(note.text) if note else tr(MISSING_NOTE))))
         else:
             cursor.insertText(typographic(spec.title), s.char(14, weight=600))
-        if made.measured:
+        if figure.measured:
             cursor.insertBlock(s.block(18, below=2), s.char(12, "muted"))
-            cursor.insertText(made.measured, s.char(12, "muted"))
+            cursor.insertText(figure.measured, s.char(12, "muted"))
 
     def _table(self, cursor: QTextCursor, values: ValueTable, narrow: bool) -> None:
         s, outcomes = self._styles, any(r.outcome for r in values.rows)
@@ -114,13 +114,13 @@ class ValueBlock:
         cursor.setBlockCharFormat(char)
         cursor.insertText(typographic(text), char)
 
-    def _foot(self, cursor: QTextCursor, made: Figure, table: ValueTable) -> None:
+    def _footer(self, cursor: QTextCursor, figure: Figure, table: ValueTable) -> None:
         s = self._styles
         char = s.char(12, "muted")
-        stated = [line.note for panel in made.panels if panel.form == "statement" for line in panel.lines]
-        drawn = {*stated, *(panel.remark for panel in made.panels)}
-        remarks = [remark for remark in map(typographic, _remarks(table)) if remark not in drawn]
-        for line in (*remarks, *foot(made)):
+        statements = [line.note for panel in figure.panels if panel.form == "statement" for line in panel.lines]
+        already_shown = {*statements, *(panel.remark for panel in figure.panels)}
+        remarks = [remark for remark in map(typographic, _remarks(table)) if remark not in already_shown]
+        for line in (*remarks, *footer_lines(figure)):
             cursor.insertBlock(s.block(18, below=3), char)
             cursor.insertText(line.replace("p. ", "p.\u00a0"), char)  # a page stays with its number
         # What follows is not part of the figure.

@@ -10,11 +10,11 @@ from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextFrame,
 
 from peelviewer.ui.documents.document import FIGURE, HEADING, NOTE, ChapterDocument
 
-LEAST_LINES = 2
+MINIMUM_LINES = 2
 """So many lines of a paragraph stand together at least, at the foot of a page and at the head of the next."""
 
 
-LEAST_SCALE = 0.8
+MINIMUM_SCALE = 0.8
 """A figure that is somewhat higher than a page is drawn smaller, down to this, and then parted from what is said below it."""
 
 
@@ -36,38 +36,38 @@ class Page(NamedTuple):
 
 def pages(document: ChapterDocument, height: float) -> list[Page]:
     """Return the pages of a document as high as they may be; what is higher than a page is parted where it can be."""
-    made: list[Page] = []
-    held = list(_groups(_rows(document), height))
-    at = 0
-    while at < len(held):
-        top = held[at].top
-        last = at
-        while last + 1 < len(held) and held[last + 1].bottom - top <= height:
+    result: list[Page] = []
+    rows = list(_groups(_rows(document), height))
+    index = 0
+    while index < len(rows):
+        top = rows[index].top
+        last = index
+        while last + 1 < len(rows) and rows[last + 1].bottom - top <= height:
             last += 1
-        made.append(Page(top, held[last].bottom, min(1.0, height / (held[last].bottom - top)) if last == at else 1.0))
-        at = last + 1
-    return made
+        result.append(Page(top, rows[last].bottom, min(1.0, height / (rows[last].bottom - top)) if last == index else 1.0))
+        index = last + 1
+    return result
 
 
 def _groups(rows: Iterator[Row], height: float) -> Iterator[Row]:
     """Yield what must stay together as one row; row by row where it is higher than a page."""
-    held: list[Row] = []
+    group: list[Row] = []
     for row in rows:
-        held.append(row)
+        group.append(row)
         if row.parts:
-            yield from _joined(held, height)
-            held = []
-    yield from _joined(held, height)
+            yield from _joined(group, height)
+            group = []
+    yield from _joined(group, height)
 
 
-def _joined(held: list[Row], height: float) -> Iterator[Row]:
-    if held and held[-1].bottom - held[0].top > height / LEAST_SCALE:
+def _joined(rows: list[Row], height: float) -> Iterator[Row]:
+    if rows and rows[-1].bottom - rows[0].top > height / MINIMUM_SCALE:
         # A figure higher than a page: its caption stays with the chart.
-        tallest = max(range(len(held)), key=lambda n: held[n].bottom - held[n].top)
-        yield Row(held[0].top, held[tallest].bottom, True)
-        yield from held[tallest + 1 :]
-    elif held:
-        yield Row(held[0].top, held[-1].bottom, True)
+        tallest = max(range(len(rows)), key=lambda n: rows[n].bottom - rows[n].top)
+        yield Row(rows[0].top, rows[tallest].bottom, True)
+        yield from rows[tallest + 1 :]
+    elif rows:
+        yield Row(rows[0].top, rows[-1].bottom, True)
 
 
 def _rows(document: ChapterDocument) -> Iterator[Row]:
@@ -105,14 +105,14 @@ def _lines(document: ChapterDocument, block: QTextBlock, inside: bool) -> Iterat
         return
     for n, top in enumerate(tops):
         last = n == count - 1
-        whole = LEAST_LINES <= n + 1 <= count - LEAST_LINES
-        yield Row(top, box.bottom() if last else tops[n + 1], not inside and (not bound if last else whole))
+        breakable = MINIMUM_LINES <= n + 1 <= count - MINIMUM_LINES
+        yield Row(top, box.bottom() if last else tops[n + 1], not inside and (not bound if last else breakable))
 
 
 def _opens_list(block: QTextBlock) -> bool:
     following = block.next()
-    own = 0 <= block.userState() < HEADING
-    return own and following.isValid() and following.userState() == -1 and following.blockFormat().textIndent() < 0
+    is_finding = 0 <= block.userState() < HEADING
+    return is_finding and following.isValid() and following.userState() == -1 and following.blockFormat().textIndent() < 0
 
 
 def _before_table(block: QTextBlock) -> bool:

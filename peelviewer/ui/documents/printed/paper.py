@@ -22,7 +22,7 @@ from peelviewer.ui.look.theme import Theme, face
 
 from .pagination import Page, pages
 
-TOP, BOTTOM, HEAD, FOOT = 92.0, 92.0, 48.0, 56.0
+TOP, BOTTOM, HEADER, FOOTER = 92.0, 92.0, 48.0, 56.0
 SCALE = 0.88
 """Of the screen's measures at 100 %: text of 10.6 points, and the highest figure with its caption and caveats on one page."""
 POINTS = SCALE * POINTS_A_PIXEL
@@ -56,13 +56,13 @@ class Paper:
     def __len__(self) -> int:
         return len(self._sheets)
 
-    def paint(self, painter: QPainter, at: int) -> None:
+    def paint(self, painter: QPainter, index: int) -> None:
         """Paint one page, its upper left corner at the painter's origin, which counts 96 dots an inch."""
-        sheet = self._sheets[at]
+        sheet = self._sheets[index]
         painter.save()
         painter.scale(SCALE, SCALE)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._head(painter, sheet.chapter.chapter, at)
+        self._header(painter, sheet.chapter.chapter, index)
         painter.translate(self._left + MEASURE * (1 - sheet.page.scale) / 2, TOP)
         painter.scale(sheet.page.scale, sheet.page.scale)
         painter.translate(0, -sheet.page.top)
@@ -74,7 +74,7 @@ class Paper:
         painter.restore()
         painter.save()
         painter.scale(SCALE, SCALE)
-        self._foot(painter)
+        self._footer(painter)
         painter.restore()
 
     def _text(self, painter: QPainter, chapter: ChapterDocument, top: float, bottom: float) -> None:
@@ -90,23 +90,23 @@ class Paper:
 
     # Head and foot ----------------------------------------------------------------------------------
 
-    def _head(self, painter: QPainter, chapter: Section, at: int) -> None:
-        only = f" ({FILTERS[self._only].lower()})" if self._only in FILTERS else ""
-        right = f"{typographic(plain_text(chapter.short or chapter.title))}{only}"
-        page = f"{at + 1} of {len(self._sheets)}"
-        line = QRectF(self._left, HEAD, MEASURE, 18)
-        beside, most = self._width(page) + 24, MEASURE * 0.45
-        taken = beside + min(self._width(right), most) + 16
+    def _header(self, painter: QPainter, chapter: Section, index: int) -> None:
+        filter_note = f" ({FILTERS[self._only].lower()})" if self._only in FILTERS else ""
+        right = f"{typographic(plain_text(chapter.short or chapter.title))}{filter_note}"
+        page = f"{index + 1} of {len(self._sheets)}"
+        line = QRectF(self._left, HEADER, MEASURE, 18)
+        page_width, maximum = self._width(page) + 24, MEASURE * 0.45
+        right_width = page_width + min(self._width(right), maximum) + 16
         # In the order in which they are copied and read aloud.
-        self._write(painter, line.adjusted(0, 0, -taken, 0), self._title, Qt.AlignmentFlag.AlignLeft)
-        self._write(painter, line.adjusted(0, 0, -beside, 0), right, Qt.AlignmentFlag.AlignRight, most)
+        self._write(painter, line.adjusted(0, 0, -right_width, 0), self._title, Qt.AlignmentFlag.AlignLeft)
+        self._write(painter, line.adjusted(0, 0, -page_width, 0), right, Qt.AlignmentFlag.AlignRight, maximum)
         self._write(painter, line, page, Qt.AlignmentFlag.AlignRight)
-        self._rule(painter, HEAD + 22)
+        self._rule(painter, HEADER + 22)
 
-    def _foot(self, painter: QPainter) -> None:
-        foot = self._size.height() - FOOT
-        self._rule(painter, foot - 6)
-        self._write(painter, QRectF(self._left, foot, MEASURE, 18), self._warning(), Qt.AlignmentFlag.AlignLeft, MEASURE + 16)
+    def _footer(self, painter: QPainter) -> None:
+        y = self._size.height() - FOOTER
+        self._rule(painter, y - 6)
+        self._write(painter, QRectF(self._left, y, MEASURE, 18), self._warning(), Qt.AlignmentFlag.AlignLeft, MEASURE + 16)
 
     def _warning(self) -> str:
         """Return what every page says of the edition, and where the report is from; an address has no room here."""
@@ -169,14 +169,14 @@ class Paper:
 
     def _marks(self, chapter: ChapterDocument) -> list[Bookmark]:
         """Return a bookmark a heading, with the page it stands on and how far down."""
-        layout, found = chapter.document.documentLayout(), []
-        own = [(at, sheet.page) for at, sheet in enumerate(self._sheets) if sheet.chapter is chapter]
+        layout, bookmarks = chapter.document.documentLayout(), []
+        sheet_pages = [(index, sheet.page) for index, sheet in enumerate(self._sheets) if sheet.chapter is chapter]
         for heading in chapter.headings:
             top = layout.blockBoundingRect(chapter.block_of(heading.id)).top()
-            at, page = next(((at, page) for at, page in own if page.top - 1 <= top < page.bottom), own[0])
-            down = (TOP + top - page.top - 6) * POINTS
-            found.append(Bookmark(typographic(plain_text(heading.title)), at, down, heading.level - chapter.chapter.level))
-        return found
+            index, page = next(((index, page) for index, page in sheet_pages if page.top - 1 <= top < page.bottom), sheet_pages[0])
+            offset = (TOP + top - page.top - 6) * POINTS
+            bookmarks.append(Bookmark(typographic(plain_text(heading.title)), index, offset, heading.level - chapter.chapter.level))
+        return bookmarks
 
 
 def _force(library: Library, report: Report) -> str:

@@ -48,72 +48,72 @@ def write_pdf(library: Library, report: Report, node: str, path: Path) -> None:
     write_sections(library, report, Printed((report.chapter_of[node],)), path)
 
 
-def write_sections(library: Library, report: Report, shown: Printed, path: Path) -> None:
+def write_sections(library: Library, report: Report, printed: Printed, path: Path) -> None:
     """Write chapters or sections as PDF on A4, each from a new page on; raises ExportError where the file cannot be written."""
     size = QPageSize(QPageSize.PageSizeId.A4)
-    paper = _paper(library, report, shown, size.size(QPageSize.Unit.Point))
-    with pdf_file(path, name_of(report, shown.sections), size, paper.bookmarks) as writer:
+    paper = _paper(library, report, printed, size.size(QPageSize.Unit.Point))
+    with pdf_file(path, name_of(report, printed.sections), size, paper.bookmarks) as writer:
         painter = QPainter(writer)
-        for at in range(len(paper)):
-            if at:
+        for index in range(len(paper)):
+            if index:
                 writer.newPage()
-            paper.paint(painter, at)
+            paper.paint(painter, index)
         painter.end()
 
 
-def print_sections(library: Library, report: Report, shown: Printed, parent: QWidget) -> bool:
+def print_sections(library: Library, report: Report, printed: Printed, parent: QWidget) -> bool:
     """Ask for a printer and print chapters or sections; return whether they were printed."""
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     dialog = QPrintDialog(printer, parent)
-    return dialog.exec() == QPrintDialog.DialogCode.Accepted and print_on(printer, library, report, shown)
+    return dialog.exec() == QPrintDialog.DialogCode.Accepted and print_on(printer, library, report, printed)
 
 
-def print_on(printer: QPrinter, library: Library, report: Report, shown: Printed) -> bool:
+def print_on(printer: QPrinter, library: Library, report: Report, printed: Printed) -> bool:
     """Print the pages that a printer is set to, all where it is set to none; return whether they were printed."""
     printer.setFullPage(True)  # the pages have margins of their own
-    paper = _paper(library, report, shown, printer.pageLayout().fullRect(QPageLayout.Unit.Point).size())
+    paper = _paper(library, report, printed, printer.pageLayout().fullRect(QPageLayout.Unit.Point).size())
     first, last = printer.fromPage() or 1, min(printer.toPage() or len(paper), len(paper))
     painter = QPainter()
     if first > last or not painter.begin(printer):
         return False
-    for at in range(first - 1, last):
-        if at > first - 1:
+    for index in range(first - 1, last):
+        if index > first - 1:
             printer.newPage()
         painter.save()
         painter.scale(printer.resolution() / RESOLUTION, printer.resolution() / RESOLUTION)
-        paper.paint(painter, at)
+        paper.paint(painter, index)
         painter.restore()
     return painter.end()
 
 
-def _paper(library: Library, report: Report, shown: Printed, size: QSizeF) -> Paper:
-    documents = [document_of(library, report, section, shown) for section in shown.sections]
-    return Paper(library, report, documents, size, themes.load(THEME), only=shown.only, numbers=shown.numbers)
+def _paper(library: Library, report: Report, printed: Printed, size: QSizeF) -> Paper:
+    documents = [document_of(library, report, section, printed) for section in printed.sections]
+    return Paper(library, report, documents, size, themes.load(THEME), only=printed.only, numbers=printed.numbers)
 
 
-def document_of(library: Library, report: Report, section: Section, shown: Printed) -> ChapterDocument:
+def document_of(library: Library, report: Report, section: Section, printed: Printed) -> ChapterDocument:
     """Return a section for paper, as one long page, with its notes and source at the end."""
     light = themes.load(THEME)
-    builder = ChapterBuilder(library, report, TermFinder(()), light, 1.0, shown.supplied, paper=True)
-    made = builder.build(section, shown.only)
-    s, cursor = Styles(light, 1.0, paper=True), QTextCursor(made.document)
+    builder = ChapterBuilder(library, report, TermFinder(()), light, 1.0, printed.supplied, paper=True)
+    document = builder.build(section, printed.only)
+    s, cursor = Styles(light, 1.0, paper=True), QTextCursor(document.document)
     cursor.movePosition(QTextCursor.MoveOperation.End)
-    _say_what_is_left_out(made, s, shown.only)
+    _say_what_is_left_out(document, s, printed.only)
     cursor.movePosition(QTextCursor.MoveOperation.End)
-    _notes(report, section, made, s, cursor)
+    _notes(report, section, document, s, cursor)
     cursor.insertBlock(s.block(17, above=16), s.char(11, "muted"))
     cursor.block().setUserState(-1)
     cursor.insertText(citation.of_print(library, report, section), s.char(11, "muted"))
-    return made
+    return document
 
 
-def _say_what_is_left_out(made: ChapterDocument, s: Styles, only: str) -> None:
+def _say_what_is_left_out(document: ChapterDocument, s: Styles, only: str) -> None:
     """Name the filter below the title, that nobody takes a part for the whole."""
     if only not in FILTERS:
         return
-    title = made.block_of(made.chapter.id) if made.headings else made.document.begin()
+    title = document.block_of(document.chapter.id) if document.headings else document.document.begin()
     cursor = QTextCursor(title)
     cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
     cursor.insertBlock(s.block(20, below=10), s.char(13, "muted"))
@@ -121,14 +121,14 @@ def _say_what_is_left_out(made: ChapterDocument, s: Styles, only: str) -> None:
     cursor.insertText(FILTERS[only] + LEFT_OUT, s.char(13, "muted"))
 
 
-def _notes(report: Report, section: Section, made: ChapterDocument, s: Styles, cursor: QTextCursor) -> None:
+def _notes(report: Report, section: Section, document: ChapterDocument, s: Styles, cursor: QTextCursor) -> None:
     """Write the notes that the section refers to."""
     notes = notes_of(report, section)
     if not notes:
         return
     cursor.insertBlock(s.block(20, above=24, below=4), s.char(13, weight=600))
-    made.headings.append(section._replace(id=f"{section.id} notes", title=NOTES, level=section.level + 1))
-    cursor.block().setUserState(HEADING + len(made.headings) - 1)
+    document.headings.append(section._replace(id=f"{section.id} notes", title=NOTES, level=section.level + 1))
+    cursor.block().setUserState(HEADING + len(document.headings) - 1)
     cursor.insertText(NOTES, s.char(13, weight=600))
     for note in notes:
         cursor.insertBlock(s.hanging(17, 24, above=3, left=24), s.char(11))

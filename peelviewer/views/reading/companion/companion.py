@@ -86,10 +86,10 @@ class Companion(QWidget):
     def _connect(self) -> None:
         workspace = self._workspace
         # The text is painted first, and a scroll over many headings refreshes once.
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(30)
-        self._later.timeout.connect(self.refresh)
+        self._refresh_timer = QTimer(self)
+        self._refresh_timer.setSingleShot(True)
+        self._refresh_timer.setInterval(30)
+        self._refresh_timer.timeout.connect(self.refresh)
         self.tabs.currentChanged.connect(lambda tab: self.refresh())
         workspace.section_changed.connect(lambda section: self._moved())
         workspace.anchor_changed.connect(lambda anchor: self._follow_figures())
@@ -128,7 +128,7 @@ class Companion(QWidget):
         self._subject = ""
         if self._has_cards:
             self.cards.forget(unpin=True)
-        self._later.start()
+        self._refresh_timer.start()
 
     def _renew(self) -> None:
         if self._has_cards:
@@ -144,11 +144,11 @@ class Companion(QWidget):
 
     def _moved(self) -> None:
         self._subject = ""
-        self._later.start()
+        self._refresh_timer.start()
 
     def refresh(self) -> None:
         """Show what belongs to the place being read."""
-        self._later.stop()
+        self._refresh_timer.stop()
         if self.isHidden():
             return
         figures = self.tabs.currentIndex() == FIGURES
@@ -183,10 +183,10 @@ class Companion(QWidget):
         self.cards.reveal(next((a for a in after if a in known.figure_by_id or a in known.indicator_by_id), ""))
 
     def _follow(self, url: QUrl) -> None:
-        kind, _, rest = url.toString().partition(":")
+        kind, _, target = url.toString().partition(":")
         if kind == "mark":
-            self._workspace.open(f"note-{rest}")
+            self._workspace.open(f"note-{target}")
         elif kind in ("figure", "place"):
-            self._workspace.open(rest)
+            self._workspace.open(target)
         elif kind == "note":
             self.tabs.setCurrentIndex(NOTES)

@@ -110,11 +110,11 @@ class CompanionPage(QTextBrowser):
                 terms[term.term] = term
                 places = used.setdefault(term.term, [])
                 places += [] if finding.number in places else [finding.number]
-        wanted = next((t for t in self._workspace.library.glossary if t.term == self._subject), None)
+        chosen = next((t for t in self._workspace.library.glossary if t.term == self._subject), None)
         ordered = sorted(terms.values(), key=lambda t: t.term.lower())
-        for term in ([wanted] if wanted else []) + [t for t in ordered if t is not wanted]:
+        for term in ([chosen] if chosen else []) + [t for t in ordered if t is not chosen]:
             cursor.insertBlock(s.block(20, above=14), s.char(13))
-            cursor.insertText(typographic(term.term), s.char(13, "accent" if term is wanted else "text", weight=600))
+            cursor.insertText(typographic(term.term), s.char(13, "accent" if term is chosen else "text", weight=600))
             if term.expansion:
                 cursor.insertText(f"  {typographic(term.expansion)}", s.char(13, "muted"))
             for number in used.get(term.term, [])[:FEW]:
@@ -122,7 +122,7 @@ class CompanionPage(QTextBrowser):
                 cursor.insertText(number, s.link(s.char(12), f"place:{number}"))
             cursor.insertBlock(s.block(20, above=1), s.char(13))
             cursor.insertText(typographic(term.explanation), s.char(13))
-        if not terms and wanted is None:
+        if not terms and chosen is None:
             self._empty(cursor, tr("No terms in this section."))
 
     def _errors(self, cursor: QTextCursor) -> None:
