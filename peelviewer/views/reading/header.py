@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from peelviewer.analysis.pages import NOT_HELD
+from peelviewer.analysis.pages import NOT_HELD, page_range
 from peelviewer.model.editions import edition_of
 from peelviewer.model.report import Report, Section
 from peelviewer.text.inline import typographic
