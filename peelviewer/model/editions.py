@@ -75,11 +75,6 @@ def edition_of(report: Report) -> Edition:
     return EDITIONS.get(report.edition, _FULL)
 
 
-def is_same_inspection(one: Report, other: Report) -> bool:
-    """Whether two reports are editions of one: of the same force, year and pillar."""
-    return (one.force, one.year, one.pillar) == (other.force, other.year, other.pillar)
-
-
 def best_first(reports: Iterable[Report]) -> list[Report]:
     """Return editions of one inspection, the fullest first; among equal ones the first stays the first."""
     return sorted(reports, key=lambda report: edition_of(report).rank)

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from .editions import best_first, is_same_inspection
 from .grades import Grade
 from .pillars import INTEGRATED, pillar_name
 from .report import Report
@@ -119,10 +118,6 @@ class Library(_LibraryValues):
         for report in self.reports:
             found.setdefault((report.force, report.cycle_name), set()).add(report.pillar)
         return found
-
-    def editions_of(self, report: Report) -> list[Report]:
-        """Return the library's reports on one inspection, the fullest first, the given one among them."""
-        return best_first(each for each in self.reports if is_same_inspection(each, report))
 
     @cached_property
     def _cycles(self) -> dict[int, str]:

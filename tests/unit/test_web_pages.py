@@ -130,8 +130,6 @@ def test_a_fuller_edition_comes_before_a_lesser_one_and_nothing_else_moves() -> 
     other = REPORT._replace(id="other", force="west-haven")
     assert [report.id for report in best_first([REPORT, digest, full])] == ["full", "digest", REPORT.id]
     assert [report.id for report in in_order([other, REPORT, digest, full])] == ["full", "digest", "other", REPORT.id]
-    library = LIBRARY._replace(reports=(other, REPORT, digest))
-    assert [report.id for report in library.editions_of(REPORT)] == ["digest", REPORT.id]
 
 
 def test_reports_of_one_force_and_cycle_are_told_apart_by_their_pillars() -> None:
