@@ -62,6 +62,11 @@ def user_database() -> Path:
     return user_data() / "user.sqlite3"
 
 
+def catalogue() -> Path:
+    """Return the file of what is known of the libraries' reports, which may be deleted at any time."""
+    return user_data() / "catalogue.sqlite3"
+
+
 def search_index() -> Path:
     """Return the file of the search index, which may be deleted at any time."""
     return user_data() / "search.sqlite3"

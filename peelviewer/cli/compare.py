@@ -41,7 +41,7 @@ def compare(args: argparse.Namespace) -> int:
 
 def _side(library: Library, report_id: str | None, name: str) -> tuple[Report, Section | None]:
     """Return a report, and the section of it that was named."""
-    if any(report.id == name for report in library.reports):
+    if name in library.by_id:
         return choose_report(library, name), None
     report, node = find_node(library, report_id, name)
     if node.section not in report.sections:

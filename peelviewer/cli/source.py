@@ -31,7 +31,7 @@ def open_library(path: Path | None) -> Library:
     folder = library_folder(path)
     loaded = load_library(folder, check=False)
     remedy = f"Run 'peelviewer validate {folder}' to see what is wrong."
-    if not loaded.library.reports:
+    if not loaded.library.entries:
         raise CommandError(f"There is no readable report in {folder}. {remedy}")
     if loaded.problems:
         print(f"peelviewer: {folder} has {len(loaded.problems)} problem(s). {remedy}", file=sys.stderr)

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from peelviewer.model.editions import EDITIONS, in_order
+from peelviewer.model.editions import EDITIONS, best_first
 from peelviewer.model.library import Library
 from peelviewer.model.problems import Problem
 from peelviewer.model.report import Report
@@ -43,24 +43,28 @@ class Loaded(NamedTuple):
 
 
 def load_library(folder: Path, check: bool = True) -> Loaded:
-    """Return the library of a folder; without *check* references, and what is wrong with grades, are left for a later `validate`."""
+    """Return the library of a folder; without *check* references are left for a later `validate`."""
     problems = ProblemList()
     if not _is_folder(folder, problems):
         return Loaded(Library(()), tuple(problems))
-    tables = read_library_tables(folder, problems, grades=check)
+    tables = read_library_tables(folder, problems)
     if check:
         problems.extend(_library_problems(tables))
-    values = _rows(tables) if check else {**_rows(tables), "grades": LaterRows(lambda: read_table(folder, folder, GRADES, []).rows)}
     forces = frozenset(force.id for force in tables.forces.rows) or None
     reports: dict[str, Report] = {}
-    for path in _report_folders(folder, problems):
+    for path in report_folders(folder, problems):
         report = _load(path, forces, check, problems)
         if report and report.id in reports:
-            what = tr("A second report has the id '{id}' and is left out", id=report.id)
-            problems.append(Problem(path / IDENTITY_FILE, 0, 0, what, tr("Give it another id.")))
+            problems.append(second_of_an_id(path, report.id))
         elif report:
             reports[report.id] = report
-    return Loaded(Library(tuple(in_order(reports.values())), **values), problems.in_order())
+    return Loaded(Library(tuple(best_first(reports.values())), **_rows(tables)), problems.in_order())
+
+
+def second_of_an_id(folder: Path, report_id: str) -> Problem:
+    """Return what is wrong with a report whose id another one of the library has."""
+    what = tr("A second report has the id '{id}' and is left out", id=report_id)
+    return Problem(folder / IDENTITY_FILE, 0, 0, what, tr("Give it another id."))
 
 
 def load_report(folder: Path, check: bool = True) -> tuple[Report | None, tuple[Problem, ...]]:
@@ -70,6 +74,27 @@ def load_report(folder: Path, check: bool = True) -> tuple[Report | None, tuple[
         return None, tuple(problems)
     report = _load(folder, _forces_around(folder) if check else None, check, problems)
     return report, problems.in_order()
+
+
+def check_report_folder(folder: Path, forces: Collection[str] | None) -> tuple[Report | None, tuple[Problem, ...]]:
+    """Return the report of a folder of a library with these forces (None: not known), None where it cannot be read, and its problems."""
+    problems = ProblemList()
+    report = _load(folder, forces, True, problems)
+    return report, problems.in_order()
+
+
+def library_problems(folder: Path) -> tuple[Collection[str] | None, tuple[Problem, ...]]:
+    """Return the forces that the tables beside the reports name (None: none), and what is wrong in the tables."""
+    problems = ProblemList()
+    tables = read_library_tables(folder, problems)
+    problems.extend(_library_problems(tables))
+    return frozenset(force.id for force in tables.forces.rows) or None, problems.in_order()
+
+
+def tables_of(folder: Path) -> dict[str, Any]:
+    """Return the tables beside the reports by the library's names, as far as they can be read; the grades when first asked for."""
+    tables = read_library_tables(folder, [], grades=False)
+    return {**_rows(tables), "grades": LaterRows(lambda: read_table(folder, folder, GRADES, []).rows)}
 
 
 def validate(path: Path) -> tuple[Problem, ...]:
@@ -95,7 +120,8 @@ def _is_folder(folder: Path, problems: list[Problem]) -> bool:
     return False
 
 
-def _report_folders(folder: Path, problems: list[Problem]) -> list[Path]:
+def report_folders(folder: Path, problems: list[Problem]) -> list[Path]:
+    """Return the folders of a library that may hold a report; links that lead out of it, and what cannot be listed, are problems."""
     folders = [path for path in _listing(folder, folder / "reports", problems) if path.is_dir() and not path.name.startswith(".")]
     inside = [path for path in folders if path.resolve().is_relative_to(folder.resolve())]
     for path in folders:
@@ -151,10 +177,10 @@ def _load(folder: Path, forces: Collection[str] | None, check: bool, problems: P
         problems.extend(check_report(Subject(report, chapters, tables, forces)))
         problems.extend(_identity_problems(folder, report, forces))
         problems.extend(markup_of_identity(report, folder / IDENTITY_FILE, report_identity.lines))
-    return report if report_identity.year and all(report_identity.texts[name] for name in _NEEDED) else None
+    return report if report_identity.is_whole else None
 
 
-class _Identity(NamedTuple):
+class Identity(NamedTuple):
     """The texts, year and last page of report.toml, empty and 0 where they cannot be read, and the line of each text."""
 
     texts: dict[str, Any]
@@ -162,8 +188,18 @@ class _Identity(NamedTuple):
     lines: dict[str, int]
     pages: int = 0
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether it says enough for the report to be opened."""
+        return bool(self.year) and all(self.texts[name] for name in _NEEDED)
 
-def _identity(folder: Path, problems: list[Problem]) -> _Identity:
+
+def read_identity(folder: Path) -> Identity:
+    """Return what report.toml of a folder says; what is wrong in it is left to a check."""
+    return _identity(folder, [])
+
+
+def _identity(folder: Path, problems: list[Problem]) -> Identity:
     path = folder / IDENTITY_FILE
     source = read_source(folder, path, problems)
     read = _toml(source, problems) if source else {}
@@ -196,7 +232,7 @@ def _identity(folder: Path, problems: list[Problem]) -> _Identity:
         problems.append(Problem(path, 0, 0, what, str(error)))
         clean["id"] = ""
     lines = {name: line for name, (_, line) in read.items() if name in texts}
-    return _Identity(clean, year if type(year) is int and 2000 <= year <= 2999 else 0, lines, pages)
+    return Identity(clean, year if type(year) is int and 2000 <= year <= 2999 else 0, lines, pages)
 
 
 _Stated = dict[str, tuple[object, int]]

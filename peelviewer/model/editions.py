@@ -6,11 +6,13 @@ A new edition is an entry of the table; nothing else in the program knows one by
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from peelviewer.wording import translatable
 
-from .report import Report
+from .library import Held
+
+HeldOrReport = TypeVar("HeldOrReport", bound=Held)
 
 
 class Edition(NamedTuple):
@@ -70,26 +72,15 @@ EDITIONS = {edition.id: edition for edition in (_FULL, _DIGEST, _SUMMARY)}
 """Editions by id, the best first."""
 
 
-def edition_of(report: Report) -> Edition:
+def edition_of(report: Held) -> Edition:
     """Return a report's edition; of one that says none, or one not known, nothing is said, as of the full text."""
     return EDITIONS.get(report.edition, _FULL)
 
 
-def best_first(reports: Iterable[Report]) -> list[Report]:
-    """Return editions of one inspection, the fullest first; among equal ones the first stays the first."""
-    return sorted(reports, key=lambda report: edition_of(report).rank)
+def best_first(reports: Iterable[HeldOrReport]) -> list[HeldOrReport]:
+    """Return reports with the fuller edition first, so that of two on one inspection it is; those of one edition stay in their order."""
+    return sorted(reports, key=_rank)
 
 
-def in_order(reports: Iterable[Report]) -> list[Report]:
-    """Return reports in the order of a library: those that hold everything, then others, a fuller edition before a lesser of the same.
-
-    Nothing else changes places.
-    """
-    given = list(reports)
-    places: dict[tuple[str, int, str], list[int]] = {}
-    for at, report in enumerate(given):
-        places.setdefault((report.force, report.year, report.pillar), []).append(at)
-    for own in places.values():
-        for at, report in zip(own, best_first([given[at] for at in own]), strict=True):
-            given[at] = report
-    return sorted(given, key=lambda report: not edition_of(report).whole)
+def _rank(report: Held) -> int:
+    return EDITIONS[report.edition].rank if report.edition in EDITIONS else len(EDITIONS) + 1

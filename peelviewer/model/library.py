@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from abc import abstractmethod
+from collections.abc import Mapping, Sequence
+from datetime import date
 from functools import cached_property
-from typing import NamedTuple
+from typing import NamedTuple, overload
 
 from .grades import Grade
 from .pillars import INTEGRATED, pillar_name
 from .report import Report
 
+EVIDENCE_KINDS = ("stated", "summary", "recalled", "derived")
+"""How a grade is known: a page states it; a summary says so in prose; a later page recalls it; it follows from published counts."""
+NOTHING_BEFORE = "none"
+"""What a question continues that no earlier one can be compared with."""
 LONGEST_MADE_UP = 5  # characters of an abbreviation that no table gives
 
 
@@ -50,7 +56,11 @@ def _abbreviated(name: str) -> str:
 
 
 class PublishedGrade(NamedTuple):
-    """A grade as published: question is empty for a pillar's overall grade."""
+    """A grade as published: question is empty for a pillar's overall grade.
+
+    *revised* is the day from which it took the place of the grade at publication, None for that one; *note* says when it was
+    published, how it was derived and what is uncertain about it; *cycle* is the inspection's name where it is not the year.
+    """
 
     force: str
     year: int
@@ -59,16 +69,108 @@ class PublishedGrade(NamedTuple):
     grade: Grade
     evidence: str
     source_url: str
+    cycle: str = ""
+    revised: date | None = None
+    note: str = ""
 
 
 class Question(NamedTuple):
-    """The wording of a question in one year's inspection of a pillar; cycle is the inspection's name where it is not the year."""
+    """The wording of a question in one year's inspection of a pillar; cycle is the inspection's name where it is not the year.
+
+    *short_name* says in a few words what it is about; *continues* is NOTHING_BEFORE where the inspectorate says that its grades
+    cannot be compared with earlier ones; *note* says which forces were graded for it.
+    """
 
     year: int
     pillar: str
     question: str
     wording: str
     cycle: str = ""
+    short_name: str = ""
+    continues: str = ""
+    note: str = ""
+
+
+class ReportEntry(NamedTuple):
+    """What a library knows of a report without opening it: its identity, judgments and counts, and the folder that holds it."""
+
+    id: str
+    title: str
+    subtitle: str
+    force: str
+    year: int
+    pillar: str
+    publisher: str
+    published: str
+    isbn: str
+    edition: str
+    cycle: str = ""
+    pages: int = 0
+    source_url: str = ""
+    judgments: str = ""
+    """Grades by question, as question=grade divided by semicolons; empty until the report has been looked through."""
+    chapters: int = 0
+    findings: int = 0
+    concerns: int = 0
+    areas_for_improvement: int = 0
+    problems: int = 0
+    """How many problems its check found; -1 before it was checked."""
+    root: str = ""
+    folder: str = ""
+    signature: str = ""
+    """Changes when a file of the report does; empty before the folder has been looked at."""
+
+    @property
+    def cycle_name(self) -> str:
+        """The inspection's cycle as published (2018/19), the year where it has no other name."""
+        return self.cycle or str(self.year)
+
+    @property
+    def grades(self) -> dict[str, str]:
+        """Grades by the question they answer; of the whole report by "overall"."""
+        return dict(part.split("=", 1) for part in self.judgments.split(";") if part)
+
+
+Held = Report | ReportEntry
+"""A report, or what is known of one that is opened when it is wanted."""
+
+
+class ReportUnreadable(Exception):
+    """A report that the library lists cannot be opened any more; says which."""
+
+
+class ReportShelf(Sequence[ReportEntry]):
+    """The entries of reports that are opened one by one; what is on it may change while the program runs."""
+
+    @property
+    @abstractmethod
+    def by_id(self) -> Mapping[str, ReportEntry]:
+        """Entries by id."""
+
+    @abstractmethod
+    def open(self, entry: ReportEntry) -> Report:
+        """Return the report of an entry; raises ReportUnreadable. May be called from any thread."""
+
+
+class _Opened(Sequence[Report]):
+    """The reports of a shelf, each opened when it is asked for."""
+
+    def __init__(self, shelf: ReportShelf) -> None:
+        self._shelf = shelf
+
+    def __len__(self) -> int:
+        return len(self._shelf)
+
+    @overload
+    def __getitem__(self, index: int) -> Report: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Report]: ...
+
+    def __getitem__(self, index: int | slice) -> Report | Sequence[Report]:
+        if isinstance(index, slice):
+            return [self._shelf.open(entry) for entry in self._shelf[index]]
+        return self._shelf.open(self._shelf[index])
 
 
 class Term(NamedTuple):
@@ -83,7 +185,8 @@ class Term(NamedTuple):
 class _LibraryValues(NamedTuple):
     """What a library holds."""
 
-    reports: tuple[Report, ...]
+    entries: Sequence[Report] | ReportShelf
+    """What is known of each report, in the order in which they are listed; all of a small library may be open."""
     forces: tuple[Force, ...] = ()
     grades: Sequence[PublishedGrade] = ()
     questions: tuple[Question, ...] = ()
@@ -92,6 +195,8 @@ class _LibraryValues(NamedTuple):
 
 class Library(_LibraryValues):
     """Reports by id, with forces, published grades, question sets and the glossary."""
+
+    _counted: tuple[object, frozenset[tuple[str, str]]] | None = None
 
     @cached_property
     def force_by_id(self) -> dict[str, Force]:
@@ -102,35 +207,51 @@ class Library(_LibraryValues):
         """Return the name people call a force by, its id where the library has no such force."""
         return self.force_by_id[force].short_name if force in self.force_by_id else force
 
-    def inspection_of(self, report: Report) -> str:
+    def inspection_of(self, report: Held) -> str:
         """Return the force and cycle of a report, where its pillar is said beside them."""
         return f"{self.short_name(report.force)} {report.cycle_name}"
 
-    def name_of(self, report: Report) -> str:
+    def name_of(self, report: Held) -> str:
         """Return a report's name in short: its force and cycle, and its pillar where the library has another of that cycle."""
         name = self.inspection_of(report)
-        several = len(self._pillars.get((report.force, report.cycle_name), ())) > 1
-        return f"{name}, {pillar_name(report.pillar) if report.pillar == INTEGRATED else report.pillar}" if several else name
+        if (report.force, report.cycle_name) not in self._cycles_of_several_pillars():
+            return name
+        return f"{name}, {pillar_name(report.pillar) if report.pillar == INTEGRATED else report.pillar}"
+
+    def _cycles_of_several_pillars(self) -> frozenset[tuple[str, str]]:
+        """Return forces and cycles with reports on several pillars; counted anew when the shelf has other reports."""
+        listed = self.entries.by_id if isinstance(self.entries, ReportShelf) else self.entries
+        if self._counted is None or self._counted[0] is not listed:
+            pillars: dict[tuple[str, str], set[str]] = {}
+            for held in self.entries:
+                pillars.setdefault((held.force, held.cycle_name), set()).add(held.pillar)
+            self._counted = listed, frozenset(cycle for cycle, several in pillars.items() if len(several) > 1)
+        return self._counted[1]
 
     @cached_property
-    def _pillars(self) -> dict[tuple[str, str], set[str]]:
-        found: dict[tuple[str, str], set[str]] = {}
-        for report in self.reports:
-            found.setdefault((report.force, report.cycle_name), set()).add(report.pillar)
-        return found
-
-    @cached_property
-    def _cycles(self) -> dict[int, str]:
-        reports = {report.year: report.cycle for report in self.reports if report.cycle}
-        return reports | {question.year: question.cycle for question in self.questions if question.cycle}
+    def _asked_cycles(self) -> dict[int, str]:
+        return {question.year: question.cycle for question in self.questions if question.cycle}
 
     def cycle_name(self, year: int) -> str:
         """Return the name of a year's inspection as published: that of 2018 is called 2018/19."""
-        return self._cycles.get(year, str(year))
+        known = self._asked_cycles.get(year) or next((held.cycle for held in self.entries if held.cycle and held.year == year), "")
+        return known or str(year)
+
+    @property
+    def reports(self) -> Sequence[Report]:
+        """Every report, opened when it is asked for: for a few of them, or where the whole text of all is needed."""
+        return _Opened(self.entries) if isinstance(self.entries, ReportShelf) else self.entries
+
+    @property
+    def by_id(self) -> Mapping[str, Held]:
+        """What is known of each report, by its id."""
+        return self.entries.by_id if isinstance(self.entries, ReportShelf) else {report.id: report for report in self.entries}
 
     def report(self, report_id: str) -> Report:
-        """Return a report by id; raises KeyError where the library has none of that id."""
-        for report in self.reports:
+        """Return a report by id; raises KeyError where the library has none of that id, ReportUnreadable where it cannot be opened."""
+        if isinstance(self.entries, ReportShelf):
+            return self.entries.open(self.entries.by_id[report_id])
+        for report in self.entries:
             if report.id == report_id:
                 return report
         raise KeyError(report_id)

@@ -159,7 +159,7 @@ class HitGroups(QAbstractListModel):
     # Rows ----------------------------------------------------------------------------------------------
 
     def _grouped(self) -> Iterator[Group]:
-        numbered, several = list(enumerate(self.hits)), len(self._library.reports) > 1
+        numbered, several = list(enumerate(self.hits)), len(self._library.entries) > 1
         for report, inside in groupby(numbered, key=lambda pair: pair[1].report):
             of_report = list(inside)
             if several and report:
@@ -248,7 +248,7 @@ def fold_name(fold: Fold) -> str:
 
 def _reading_order(library: Library, report_id: str) -> Callable[[Any], tuple[int, float, int]]:
     """Return a key that orders hits: the report that is read first, then the library's order, each as it is read; terms last."""
-    reports = {report.id: number for number, report in enumerate(library.reports, 1)}
+    reports = {report: number for number, report in enumerate(library.by_id, 1)}
     if report_id in reports:
         reports[report_id] = 0
     places: dict[str, dict[str, int]] = {}

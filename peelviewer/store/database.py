@@ -53,7 +53,7 @@ def open_database(file: Path | None, patience: float = PATIENCE) -> Database:
     try:
         connection = _opened(file, patience)
     except Damaged:
-        notice = repair(file, _prepare, lambda: _serves(file))
+        notice = repair(file, prepare, lambda: _serves(file))
         try:
             connection = _opened(file, patience)
         except Damaged as error:
@@ -98,8 +98,8 @@ def _serves(file: Path) -> bool:
     return False
 
 
-def _prepare(part: Path) -> None:
-    """Have a file serve that is not in its place yet; raises Damaged as a StoreError, or the system's error."""
+def prepare(part: Path) -> None:
+    """Have a file serve that is not in its place yet, as one of this version; raises Damaged as a StoreError, or the system's error."""
     try:
         with contextlib.closing(_prepared(str(part), None)) as connection:
             connection.execute("PRAGMA journal_mode = DELETE")

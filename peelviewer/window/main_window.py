@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QToolButto
 from peelviewer.model.problems import Problem
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui import commands
-from peelviewer.ui.background.library_check import LibraryCheck
-from peelviewer.ui.key_places import as_latin, sequence
+from peelviewer.ui.background.library_scan import LibraryScan
+from peelviewer.ui.key_places import as_latin, menu_wish, opens_menu, sequence
 from peelviewer.ui.search.search_worker import SearchWorker
 from peelviewer.ui.workspace import Workspace
 from peelviewer.views.reading.companion.companion import Companion
@@ -47,7 +47,7 @@ class MainWindow(QMainWindow):
 
     completed = Signal()
 
-    def __init__(self, workspace: Workspace, searching: SearchWorker, checking: LibraryCheck, store: UserStore | None) -> None:
+    def __init__(self, workspace: Workspace, searching: SearchWorker, checking: LibraryScan, store: UserStore | None) -> None:
         super().__init__()
         self.workspace, self._searching, self._checking, self._store = workspace, searching, checking, store
         self.actions_by_id: dict[str, QAction] = {}
@@ -69,6 +69,8 @@ class MainWindow(QMainWindow):
         self._keeping = Keeping(self, store)
         self._update_toolbar()
         self.views.panes.take_focus()
+        self.keeps = True
+        """Whether it keeps its layout, place and deck when it closes: not where a backup has taken their place."""
 
     # Building --------------------------------------------------------------------------------------
 
@@ -297,7 +299,10 @@ class MainWindow(QMainWindow):
         """Complete the window after its first paint, also where it opens on another view than the text or the text cannot be painted."""
         super().showEvent(event)
         first = self.views.currentWidget() is self.views.panes
-        QTimer.singleShot(PATIENCE if first else 0, self, self.complete)
+        patience = QTimer(self)  # a part of the window: a single shot holds what it calls until its time has come
+        patience.setSingleShot(True)
+        patience.timeout.connect(self.complete)
+        patience.start(PATIENCE if first else 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what a key with Ctrl or Alt does under a keyboard layout that has no Latin letters: Qt compares letters."""
@@ -306,6 +311,9 @@ class MainWindow(QMainWindow):
             return
         pressed = as_latin(event)
         focused = QApplication.focusWidget()
+        if focused is not None and opens_menu(event):
+            QApplication.sendEvent(focused, menu_wish(focused))
+            return
         if pressed is None or focused is None or not self.isAncestorOf(focused):
             super().keyPressEvent(event)
             return
@@ -322,7 +330,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save before closing, and ask where that cannot be done."""
-        self.save()
+        if self.keeps:
+            self.save()
         if not self.notices.may_close():
             event.ignore()
             return

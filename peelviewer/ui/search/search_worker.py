@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +14,10 @@ from peelviewer.wording import why
 
 if TYPE_CHECKING:
     from peelviewer.analysis.search.index import Hit, SearchIndex
+
+
+TRIED = 3
+"""Reports that are looked into for words that the index has."""
 
 
 class _Index:
@@ -29,7 +34,8 @@ class _Index:
 
     def example(self, library: Library) -> Hit | None:
         """Return a hit that the library has."""
-        titles = [report.chapters[0].title for report in library.reports if report.chapters]
+        reports = (library.report(entry.id) for entry in library.entries)
+        titles = [report.chapters[0].title for report in islice(reports, TRIED) if report.chapters]
         hits = self.answer(library, titles[0], 1)[0] if titles else []
         return hits[0] if hits else None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from peelviewer.model.library import Held
 from peelviewer.model.report import Report, Section
 from peelviewer.text.inline import note_number, typographic
 from peelviewer.text.rich import tooltip_html
@@ -17,6 +18,9 @@ from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import tr
 
 from .text import CompareText
+
+MOST_TO_CHOOSE = 60
+"""Reports of the menu."""
 
 
 class CompareSide(QWidget):
@@ -97,10 +101,9 @@ class CompareSide(QWidget):
         report, library = self.report, self._workspace.library
         self.report_choice.setText(library.name_of(report))
         reports = self.report_choice.new_menu()
-        for choice in library.reports:
-            if choice.chapters:
-                act = reports.addAction(f"{choice.title}, {library.inspection_of(choice)}")
-                act.triggered.connect(lambda checked=False, choice=choice: self._turn_to(choice))
+        for choice in self._choices():
+            act = reports.addAction(f"{choice.title}, {library.inspection_of(choice)}")
+            act.triggered.connect(lambda checked=False, choice=choice: self._turn_to(library.report(choice.id)))
         chapter = report.chapter_of[self.section.id]
         number = f"{chapter.number}  " if chapter.kind == "question" else ""
         short = typographic(self.section.short)
@@ -126,6 +129,13 @@ class CompareSide(QWidget):
 
     def _entry(self, menu: QMenu, section: Section, name: str) -> None:
         menu.addAction(typographic(name)).triggered.connect(lambda checked=False: self.show_section(self.report, section.id))
+
+    def _choices(self) -> list[Held]:
+        """Return the reports of the menu: of many those of the same force, or of the same year and pillar."""
+        every, own = self._workspace.library.entries, self.report
+        if len(every) <= MOST_TO_CHOOSE:
+            return list(every)
+        return [each for each in every if each.force == own.force or (each.year, each.pillar) == (own.year, own.pillar)][:MOST_TO_CHOOSE]
 
     def _turn_to(self, report: Report) -> None:
         from peelviewer.analysis.compare import counterpart

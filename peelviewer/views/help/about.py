@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import platform
+from collections import Counter
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
@@ -12,13 +13,15 @@ from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
 
 from peelviewer import __version__, paths
 from peelviewer.model.editions import EDITIONS
-from peelviewer.model.report import Report
+from peelviewer.model.library import Held, Library
 from peelviewer.ui.look.theme import face
 from peelviewer.ui.widgets.controls import to_close
 from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.ui.workspace import Workspace
-from peelviewer.wording import tr
+from peelviewer.wording import plural, tr
 
+FEW = 5
+"""Reports that are named one by one."""
 LIBRARIES = ("PySide6_Essentials", "pyqtgraph", "pandas", "numpy", "rapidfuzz", "XlsxWriter", "python-pptx", "lxml", "platformdirs")
 
 
@@ -46,7 +49,7 @@ class About(QDialog):
 
 def _parts(workspace: Workspace, folder: Path) -> list[tuple[str, str]]:
     """Return headings with what stands under them, as HTML."""
-    reports = "<br>".join(_provenance(report) for report in workspace.library.reports)
+    reports = _reports(workspace.library)
     legal = paths.resources().parent / "legal"
     texts = tr("Texts and a list of components: {folder}", folder=html.escape(str(legal)))
     licences = (
@@ -75,10 +78,24 @@ def _parts(workspace: Workspace, folder: Path) -> list[tuple[str, str]]:
     ]
 
 
-def _provenance(report: Report) -> str:
+def _reports(library: Library) -> str:
+    """Return what the library holds as HTML: a few reports by name, many by their number."""
+    entries = library.entries
+    if len(entries) <= FEW:
+        return "<br>".join(_provenance(report) for report in entries)
+    counts = Counter(_edition(entry) for entry in entries)
+    of = ", ".join(f"{edition}: {count}" for edition, count in counts.items() if edition)
+    return html.escape(plural("{n} report", "{n} reports", len(entries)) + (f" ({of})" if of else "") + ".")
+
+
+def _provenance(report: Held) -> str:
     parts = (f"{report.title}: {report.subtitle}", report.publisher, report.published, f"ISBN {report.isbn}" if report.isbn else "")
-    edition = f" ({tr(EDITIONS[report.edition].name) if report.edition in EDITIONS else report.edition})" if report.edition else ""
+    edition = f" ({_edition(report)})" if report.edition else ""
     return html.escape(". ".join(part for part in parts if part) + f"{edition}.")
+
+
+def _edition(report: Held) -> str:
+    return tr(EDITIONS[report.edition].name) if report.edition in EDITIONS else report.edition
 
 
 def _versions() -> list[str]:

@@ -51,7 +51,7 @@ class GoToSheet(QDialog):
         if not typed:
             return
         report_id, name = divide(typed)
-        other = next((report for report in library.reports if report.id == report_id), None)
+        other = library.report(report_id) if report_id in library.by_id else None
         try:
             if other is not None and other is not place.report:
                 node = f"{other.id}/{resolve(other, library, name).id}"

@@ -142,9 +142,9 @@ class ResultsPane(QWidget):
 
     def _offer_reports(self) -> None:
         library, found = self._workspace.library, self.model.reports()
-        self.reports.setVisible(len(library.reports) > 1 and len(found) > 1)
+        self.reports.setVisible(len(library.entries) > 1 and len(found) > 1)
         menu = self.reports.new_menu()
-        names = {"": tr("All reports"), **{report: library.name_of(library.report(report)) for report in found}}
+        names = {"": tr("All reports"), **{report: library.name_of(library.by_id[report]) for report in found}}
         for report, name in names.items():
             words = f"{name}   {found[report]}" if report else name
             menu.addAction(words).triggered.connect(lambda checked=False, report=report: self._narrow(report=report))
@@ -186,7 +186,7 @@ class ResultsPane(QWidget):
         hits, model = len(self.model.hits), self.model
         total = self._total if not (model.kind or model.report) else hits
         self.count.setText(plural("{n} hit", "{n} hits", total))
-        reports, reports_with_hits = len(self._workspace.library.reports), len({hit.report for hit in model.hits if hit.report})
+        reports, reports_with_hits = len(self._workspace.library.entries), len({hit.report for hit in model.hits if hit.report})
         if reports > 1 and not model.report:
             self.scope.setText(tr("in {found} of {held} reports", found=reports_with_hits, held=reports))
         else:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from peelviewer.store.user_store import UserStore
-from peelviewer.ui.background.library_check import LibraryCheck
+from peelviewer.ui.background.library_scan import LibraryScan
 from peelviewer.ui.search.search_worker import SearchWorker
 from peelviewer.ui.workspace import Workspace
 
@@ -31,7 +31,7 @@ class Parts(NamedTuple):
     toolbar: Toolbar
     searching: SearchWorker
     search: Callable[[], SearchPlaces]
-    checking: LibraryCheck
+    checking: LibraryScan
     store: UserStore | None
 
 

@@ -111,7 +111,7 @@ def test_update_follows_the_library(tmp_path: Path) -> None:
     second.update(Library((report("Another text."), report("Third text.", identity="third"))))
     assert second.search("backlog") == []
     assert {hit.report for hit in second.search("text")} == {LIBRARY.reports[0].id, "third"}
-    second.update(LIBRARY._replace(reports=()))
+    second.update(LIBRARY._replace(entries=()))
     assert second.search("text") == []
     second.close()
 

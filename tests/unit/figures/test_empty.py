@@ -64,5 +64,5 @@ def test_added_values_of_no_force_are_an_empty_ranking() -> None:
 
 
 def test_a_deck_is_made_of_a_report_without_values() -> None:
-    library = LIBRARY._replace(reports=(REPORT,))
+    library = LIBRARY._replace(entries=(REPORT,))
     assert build(DeckSource(library, REPORT)).slides

@@ -1,0 +1,144 @@
+"""Looking through libraries for what is new, changed or gone: only that is read and checked; the rest is known from the catalogue."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import time
+from collections.abc import Callable, Collection, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from peelviewer.model.library import ReportEntry
+from peelviewer.model.problems import Problem
+from peelviewer.model.report import FindingClass, Report
+
+from .catalogue import Catalogue, Kept
+from .package import check_report_folder, library_problems, report_folders, second_of_an_id
+from .problem_list import ProblemList
+from .shelf import Root, folders, read_entry
+
+KEEP_EVERY = 1.0
+"""Seconds of work after which what was found is kept: that much is lost when the program ends meanwhile."""
+
+
+class Scan(NamedTuple):
+    """The entries of all roots, what is wrong in them, and the roots that cannot be read now."""
+
+    entries: tuple[ReportEntry, ...]
+    problems: tuple[Problem, ...]
+    away: tuple[Root, ...] = ()
+
+
+def never() -> bool:
+    """Go on."""
+    return False
+
+
+def scan(
+    roots: Sequence[Root],
+    catalogue: Catalogue,
+    cancelled: Callable[[], bool] = never,
+    told: Callable[[int, int], object] = lambda done, of: None,
+) -> Scan | None:
+    """Look through the roots and keep what is known now in the catalogue; None where it was cancelled, which loses nothing.
+
+    *told* hears how many folders of how many have been looked at. What is in a root that is away stays known.
+    """
+    named = [(root, folders(root.folder)) for root in roots]
+    total, done = sum(len(names or ()) for _, names in named), 0
+    entries: list[ReportEntry] = []
+    problems, away = ProblemList(), []
+    for root, names in named:
+        known = catalogue.entries(root.folder)
+        if names is None:
+            away.append(root)
+            entries.extend(known.values())
+            continue
+        look = _Look(root, catalogue, known)
+        problems.extend(look.of_the_library())
+        report_folders(root.folder, problems)
+        ids: dict[str, str] = {}
+        for name in names:
+            if cancelled():
+                look.keep()
+                return None
+            entries.append(look.at(name, problems))
+            if entries[-1].id and ids.setdefault(entries[-1].id, name) != name:
+                problems.append(second_of_an_id(root.folder / "reports" / name, entries[-1].id))
+            done += 1
+            told(done, total)
+        look.keep(gone=[(str(root.folder), name) for name in known.keys() - set(names)])
+    return Scan(tuple(entries), problems.in_order(), tuple(away))
+
+
+class _Look:
+    """A look at the folders of one root."""
+
+    def __init__(self, root: Root, catalogue: Catalogue, known: dict[str, ReportEntry]) -> None:
+        self._root, self._catalogue, self._known = root.folder, catalogue, known
+        self._problems = catalogue.problems(root.folder)
+        self._forces: Collection[str] | None = None
+        self._waiting: list[Kept] = []
+        self._kept_at = time.monotonic()
+
+    def of_the_library(self) -> tuple[Problem, ...]:
+        """Return what is wrong in the tables beside the reports, where there are any; remembers the forces that they name."""
+        if not (self._root / "forces.csv").is_file():
+            return ()
+        self._forces, problems = library_problems(self._root)
+        return problems
+
+    def at(self, name: str, problems: ProblemList) -> ReportEntry:
+        """Return the entry of a folder, read only where something in it changed; adds what is wrong in it."""
+        known, folder = self._known.get(name), self._root / "reports" / name
+        found = signature(folder)
+        if known is not None and known.problems >= 0 and known.signature == found:
+            problems.extend(self._problems.get(name, ()))
+            return known
+        report, wrong = check_report_folder(folder, self._forces)
+        entry = entry_of(report, self._root, name, found, len(wrong))
+        problems.extend(wrong)
+        self._waiting.append(Kept(entry, wrong))
+        if time.monotonic() - self._kept_at > KEEP_EVERY:
+            self.keep()
+        return entry
+
+    def keep(self, gone: Sequence[tuple[str, str]] = ()) -> None:
+        """Keep what was found since the last time."""
+        self._catalogue.keep(self._waiting, gone)
+        self._waiting, self._kept_at = [], time.monotonic()
+
+
+def entry_of(report: Report | None, root: Path, name: str, found: str, problems: int) -> ReportEntry:
+    """Return what is known of a report that was read; of one that cannot be read, an entry without an id."""
+    if report is None:
+        return read_entry(root, name)._replace(id="", signature=found, problems=problems)
+    kinds = [finding.kind for chapter in report.chapters for finding in chapter.findings()]
+    return ReportEntry(
+        *(report.id, report.title, report.subtitle, report.force, report.year, report.pillar, report.publisher, report.published),
+        *(report.isbn, report.edition, report.cycle, report.pages),
+        judgments=";".join(f"{judgment.question}={judgment.grade.value}" for judgment in report.judgments),
+        chapters=len(report.chapters),
+        findings=len(kinds),
+        concerns=sum(kind is FindingClass.CONCERN for kind in kinds),
+        areas_for_improvement=len(report.areas_for_improvement),
+        problems=problems,
+        root=str(root),
+        folder=name,
+        signature=found,
+    )
+
+
+def signature(folder: Path) -> str:
+    """Return what changes when a file of a report folder is added, removed or written: of names, sizes and times."""
+    seen: list[tuple[str, int, int]] = []
+    for path in (folder, folder / "chapters"):
+        try:
+            with os.scandir(path) as items:
+                for item in items:
+                    state = item.stat(follow_symlinks=False)
+                    seen.append((f"{path.name}/{item.name}", state.st_size, state.st_mtime_ns))
+        except OSError:
+            continue
+    return hashlib.blake2b(repr(sorted(seen)).encode("utf-8", "replace"), digest_size=12).hexdigest()
