@@ -3292,8 +3292,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/help/about.py" />
-            <source>The text is a digest in the project’s own words: quote from the published report, by its pages.</source>
-            <translation>Crynodeb yng ngeiriau'r prosiect ei hun yw'r testun: dyfynnwch o'r adroddiad cyhoeddedig, yn ôl ei dudalennau.</translation>
+            <source>Texts are digests of reports and summaries of web pages, in the project’s own words: quote from what was published.</source>
+            <translation>Crynodebau o adroddiadau ac o dudalennau gwe yw'r testunau, yng ngeiriau'r prosiect ei hun: dyfynnwch o'r hyn a gyhoeddwyd.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/help/about.py" />

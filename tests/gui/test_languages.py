@@ -102,7 +102,7 @@ def known(library: Library) -> str:
         if isinstance(value, str):
             found.append(value)
         elif isinstance(value, dict):
-            for key, below in value.items():
+            for key, below in list(value.items()):  # reports are read meanwhile
                 gather(key)
                 gather(below)
         elif isinstance(value, tuple | list):
@@ -132,7 +132,7 @@ def english(window: QWidget, corpus: str) -> set[str]:
             inner = r"⟦[^⟦⟧]*⟧"  # a translated text may stand in another
             rest = same(re.sub(inner, " ", re.sub(inner, " ", text)))
             for part in re.split(r"[:;,.·()–|]\s+|[.:;]$|\s·\s", rest):
-                words = re.sub(r"^((figure|question) )?\d+( |$)|( |^)\d{4}$", "", part.strip(" .:;,·–()"))
+                words = re.sub(r"^((figure|question) )?\d+( |$)|( |^)\d{4}(/\d\d)?$", "", part.strip(" .:;,·–()"))
                 if re.search(r"[a-z]{3}", words) and words not in NAMES and words not in corpus and not _key(words):
                     left.add(f"{type(widget).__name__}: {words}")
     return left
@@ -330,7 +330,7 @@ def test_grades_have_room_for_their_words_in_a_narrow_window(spoken: str, speaki
     view = program.window.views.grades
     assert program.window.width() == 1024
     assert {box.text() for box in (view.measure, view.order, view.region, view.grade) if box.width() < box.sizeHint().width()} == set()
-    areas = view.findChildren(QScrollArea)
+    areas = [area for area in view.findChildren(QScrollArea) if area.isVisible()]  # the wheel is laid out when it is shown
     assert [area.horizontalScrollBar().maximum() for area in areas] == [0] * len(areas)
     cell = min(view.table.header().sectionSize(column) for column in range(1, view.table.columnCount())) - 2
     tile = view.map.box(program.workspace.library.forces[0]).width() - 2

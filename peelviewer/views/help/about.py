@@ -58,7 +58,7 @@ def _parts(workspace: Workspace, folder: Path) -> list[tuple[str, str]]:
         texts if legal.is_dir() else tr("Texts: see resources/LICENSES.md"),
     )
     grades = (
-        tr("The text is a digest in the project’s own words: quote from the published report, by its pages."),
+        tr("Texts are digests of reports and summaries of web pages, in the project’s own words: quote from what was published."),
         tr("Grades of the 43 forces are published ones, each with the page it was seen on."),
     )
     folders = (
