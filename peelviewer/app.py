@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import gc
+import os
 import sys
 from collections.abc import Callable
 from functools import partial
@@ -23,6 +24,7 @@ from peelviewer.store.choices import LANGUAGE, THEME, ZOOM
 from peelviewer.store.errors import StoreError
 from peelviewer.store.unkept import do_nothing
 from peelviewer.store.user_store import UserStore
+from peelviewer.system import WINDOWS, name_on_taskbar
 from peelviewer.ui import keeping, language
 from peelviewer.ui.background.deferred_imports import DeferredImports
 from peelviewer.ui.background.library_scan import LibraryScan
@@ -80,13 +82,16 @@ def application() -> QApplication:
     known = QApplication.instance()
     if isinstance(known, QApplication):
         return known
+    name_on_taskbar("PEELViewer.PEELViewer")
+    if WINDOWS:  # without a screen Qt looks for faces where its wheel has none, and complains
+        os.environ.setdefault("QT_QPA_FONTDIR", str(paths.resources() / "fonts"))
     # setStyle() would hand over the style, and have the class of it made with all its enums.
     app = QApplication([*sys.argv[:1], "-style", "Fusion"])
     app.setApplicationName(paths.APP)
     app.setApplicationDisplayName("PEEL Viewer")
     app.setDesktopFileName(paths.APP)
     themes.load_faces()
-    app.setFont(themes.face(13))
+    themes.wear_face(app)
     EditingKeys(app)
     return app
 
@@ -102,8 +107,7 @@ def build(options: Options, store: UserStore | None, mark: Mark = ignore) -> Pro
     mark("report and tables")
     settings = store.settings if store else None
     appearance = Appearance(options.theme or THEME.of(settings), ZOOM.of(settings))
-    app.setPalette(appearance.theme.palette)
-    app.setStyleSheet(appearance.theme.style_sheet)
+    themes.dress(app, appearance.theme)
     mark("theme")
     workspace = Workspace(library, report, appearance, partial(_place, store))
     searching = SearchWorker(library, paths.search_index() if store and store.failure is None else None)
@@ -242,8 +246,10 @@ class Application(QObject):
 
     def _renew_soon(self) -> None:
         """Replace the window as soon as what is being done now is done; a deck that it is building is not kept any more."""
-        if not self.program.window.is_showing():
-            self.program.window.views.stop()
+        window = self.program.window
+        window.keeps = False
+        if not window.is_showing():
+            window.views.stop()
         self._renewal.start(0)
 
     def _renew(self) -> None:
@@ -252,7 +258,6 @@ class Application(QObject):
         if old.window.is_showing():
             self._renewal.start(AFTER_SHOW)
             return
-        old.window.keeps = False
         self._language = LANGUAGE.of(self._store.settings if self._store else None)
         options = Options(self._options.library, theme=None, language=self._language)
         self._take_place_of(old, options, _stand_where)

@@ -18,6 +18,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _window()
     if argv == [PROFILE_START]:  # the usual start, measured
         return _profiled()
+    from peelviewer.system import reader_has_left
+
     from .output import let_words_through
     from .parser import run
 
@@ -25,7 +27,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         code = run(argv)
         sys.stdout.flush()
-    except BrokenPipeError:
+    except OSError as error:
+        if not reader_has_left(error):
+            raise
         # The reader (head, less) has left: what is still buffered must not be written at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1

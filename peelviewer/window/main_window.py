@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeyEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from peelviewer.model.problems import Problem
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui import commands
 from peelviewer.ui.background.library_scan import LibraryScan
 from peelviewer.ui.key_places import as_latin, menu_wish, opens_menu, sequence
+from peelviewer.ui.look.dressed_window import DressedWindow
+from peelviewer.ui.look.theme import dress
 from peelviewer.ui.search.search_worker import SearchWorker
 from peelviewer.ui.workspace import Workspace
 from peelviewer.views.reading.companion.companion import Companion
@@ -42,7 +44,7 @@ ROLES = {"quit": QAction.MenuRole.QuitRole, "about": QAction.MenuRole.AboutRole}
 M = TypeVar("M")
 
 
-class MainWindow(QMainWindow):
+class MainWindow(DressedWindow):
     """The open reports, one of them shown; completed says that menus and search are there too."""
 
     completed = Signal()
@@ -66,11 +68,11 @@ class MainWindow(QMainWindow):
         self._connect()
         # The frame of the window and a task bar need room too.
         self.resize(QSize(1280, 800).boundedTo(self.screen().availableSize() - QSize(0, 32)))
+        self.keeps = True
+        """Whether it keeps its layout and place, and its deck when it closes: not where a backup has taken their place."""
         self._keeping = Keeping(self, store)
         self._update_toolbar()
         self.views.panes.take_focus()
-        self.keeps = True
-        """Whether it keeps its layout, place and deck when it closes: not where a backup has taken their place."""
 
     # Building --------------------------------------------------------------------------------------
 
@@ -237,8 +239,7 @@ class MainWindow(QMainWindow):
     def _apply_theme(self) -> None:
         application = QApplication.instance()
         if isinstance(application, QApplication):
-            application.setPalette(self.workspace.appearance.theme.palette)
-            application.setStyleSheet(self.workspace.appearance.theme.style_sheet)
+            dress(application, self.workspace.appearance.theme)
         self.toolbar.apply_theme()
 
     def _turn(self, view: str) -> None:

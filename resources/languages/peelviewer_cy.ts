@@ -1321,6 +1321,16 @@
             <translation>Mae Cymorth, Problemau yn y data yn dweud ymhle.</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/exporters/base.py" />
+            <source>Windows keeps that name for a device</source>
+            <translation>mae Windows yn cadw'r enw hwnnw ar gyfer dyfais</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/exporters/base.py" />
+            <source>Choose another name.</source>
+            <translation>Dewiswch enw arall.</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/exporters/errors.py" />
             <source>{name} could not be written: {reason}.</source>
             <translation>Ni ellid ysgrifennu {name}: {reason}.</translation>
@@ -1709,11 +1719,6 @@
             <location filename="../../peelviewer/store/transfer.py" />
             <source>Start the program again.</source>
             <translation>Dechreuwch y rhaglen eto.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/store/transfer.py" />
-            <source>Choose another name.</source>
-            <translation>Dewiswch enw arall.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/transfer.py" />

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from peelviewer import app
@@ -14,6 +15,7 @@ from peelviewer.decks.base import Deck
 from peelviewer.store.positions import Position
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui.dialogs.backups_sheet import BackupsSheet
+from peelviewer.ui.language import speak
 from peelviewer.ui.widgets.notice_bar import NoticeBar
 from tests.programs import Opener
 
@@ -35,6 +37,12 @@ def file(tmp_path: Path) -> Path:
     store.positions.set(REPORT, Position("q1", "1.1"))
     store.close()
     return made
+
+
+@pytest.fixture(autouse=True)
+def _speaking(qapp: QApplication) -> Iterator[None]:
+    yield
+    speak("en")
 
 
 def sheet_of(program: app.Program) -> BackupsSheet:
@@ -116,6 +124,20 @@ def test_another_window_shows_it_too_and_keeps_nothing_over_it(open_program: Ope
     assert other.program.workspace.appearance.choice == "dark"
     assert [deck.name for deck in there.decks.of_report(REPORT)] == ["As it was"]
     assert "another window" in there.mended
+
+
+def test_another_window_that_keeps_its_place_late_leaves_what_was_put_back(open_program: Opener, file: Path, qtbot: QtBot) -> None:
+    """Its place may wait to be kept when the backup is put back."""
+    here, there = UserStore(file), UserStore(file)
+    other = open_program.running(store=there)
+    other.program.workspace.open("q2")
+    here.restore(here.backups()[0].backup.file)
+    for _ in range(2):
+        other.program.window.save()
+        assert there.positions.get(REPORT) == Position("q3", "3.1")
+        assert there.settings.get("theme", "") == "dark"
+    qtbot.waitUntil(lambda: shows_the_backup(other))
+    here.close()
 
 
 def test_nothing_is_put_back_unless_it_is_asked_for(open_program: Opener, file: Path) -> None:

@@ -20,6 +20,7 @@ from peelviewer.ui.look.theme import face
 from peelviewer.ui.widgets.controls import LinkLabel, scrolling, segments
 from peelviewer.ui.widgets.drop_down_button import DropDownButton
 from peelviewer.ui.widgets.empty_state import EmptyState
+from peelviewer.ui.widgets.flow import Flow
 from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.ui.widgets.two_parts import TwoParts
 from peelviewer.ui.workspace import Workspace
@@ -35,6 +36,7 @@ from .wheel import GradeWheel
 
 # Four boxes on the left, the history on the right: together what a window of 1024 has.
 LEAST_LEFT, LEAST_RIGHT = 544, 426
+WIDTH_OF_A_MEASURE = 272
 ALL_GRADES, ALL_REGIONS = translatable("All grades"), translatable("All regions")
 
 
@@ -86,7 +88,8 @@ class GradesView(QWidget):
         row, self.kind = segments(self, (tr("Table"), tr("Wheel")), tr("Grades as {kind}", kind="{}"), 32)
         self.kind.idClicked.connect(self._turn)
         first.addLayout(row)
-        second, third = QHBoxLayout(), QHBoxLayout()
+        choices = QWidget(left)
+        row_of_choices = Flow(choices)
         self.measure = MeasureChoice(self._workspace.appearance, self.grades, self.choose_measure, self)
         self._cycles = {self.grades.cycle_name(year): year for year in self.grades.years}
         self.cycle = self._choice(tr("Cycle"), self._cycles, lambda name: self.choose_year(self._cycles[name]))
@@ -95,19 +98,15 @@ class GradesView(QWidget):
             tr("Region"), [tr(ALL_REGIONS), *sorted({f.region for f in self._workspace.library.forces})], self.choose_region
         )
         self.grade = DropDownButton(self._workspace.appearance, tr("Grade"), self)
-        second.addWidget(self.measure)
-        second.addWidget(self.cycle)
-        for button in (self.order, self.region, self.grade):
-            third.addWidget(button)
-        third.addStretch()
+        self.measure.setFixedWidth(WIDTH_OF_A_MEASURE)
+        for button in (self.measure, self.cycle, self.order, self.region, self.grade):
+            row_of_choices.addWidget(button)
         self.no_change = self._label(12)
         self.no_change.setObjectName("quiet")
         column.addLayout(first)
-        for row in (second, third):
-            row.setSpacing(8)
-            column.addLayout(row)
+        column.addWidget(choices)
         column.addWidget(self.no_change)
-        column.addWidget(self.pages)
+        column.addWidget(self.pages, 1)
         self.nothing = EmptyState(self.pages, tr("Show all forces"))
         self.nothing.back.clicked.connect(self._show_all)
         column.addWidget(self.nothing)
