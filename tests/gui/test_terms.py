@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from peelviewer import paths
 from peelviewer.dataset import load_library
-from peelviewer.model.report import Term
+from peelviewer.model.library import Term
 from peelviewer.ui.documents.terms import TermFinder
 from tests.clock import thread_seconds
 
