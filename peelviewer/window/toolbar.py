@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
 
-from peelviewer.model.report import pillar_name
+from peelviewer.model.pillars import pillar_name
 from peelviewer.text.rich import tooltip_html
 from peelviewer.ui.commands import plain_text, shown_keys
 from peelviewer.ui.look import icons
@@ -182,7 +182,7 @@ class Toolbar(QWidget):
 
     def _show_report(self) -> None:
         report = self._workspace.place.report
-        self.name.setText(self._workspace.library.name_of(report))
+        self.name.setText(self._workspace.library.inspection_of(report))
         self.pillar.setText(pillar_name(report.pillar))
         self.pillar.setToolTip(tooltip_html(self.pillar.text()))
         if self._names_report:
