@@ -22,10 +22,13 @@ from peelviewer.system import WINDOWS
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalSocket
 
-WHERE, LOCK = "running", "running.lock"
-"""Files of the data folder: where the running program listens, and the sign that it runs."""
+WHERE, LOCK, STARTS = "running", "running.lock", "starting"
+"""Files of the data folder: where the running program listens, the sign that it runs, and the sign that one starts."""
 PATIENCE = 0.5
 """Seconds in which a running program has to answer; one that hangs is left alone."""
+START = 4.0
+"""Seconds in which a program that has begun to start comes to listen."""
+PAUSE = 0.02
 LARGEST = 64 * 1024
 LONGEST_PATH = 90  # of a socket's path; systems take 104 bytes
 TAKEN, DECLINED = b"taken\n", b"declined\n"
@@ -39,7 +42,10 @@ STARTED_BY = ("XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID")
 def hand_over(options: Options) -> bool:
     """Ask the running program to open what is wished for; return whether it has taken that over."""
     try:
-        file = paths.user_data() / WHERE
+        folder = paths.user_data()
+        file = folder / WHERE
+        if not file.exists() and _another_starts(folder):  # clicked twice
+            _wait_for(file)
         if not file.exists() or not _is_own(file):
             return False
         name = file.read_text(encoding="utf-8")
@@ -47,6 +53,22 @@ def hand_over(options: Options) -> bool:
         return (_ask_pipe if WINDOWS else _ask_socket)(name, message) == TAKEN
     except (OSError, ValueError):  # a program that was killed leaves the file behind
         return False
+
+
+def _another_starts(folder: Path) -> bool:
+    """Return whether another program has begun to start a moment ago; where none has, leave the sign that this one does."""
+    sign = folder / STARTS
+    with contextlib.suppress(FileNotFoundError):
+        if 0 <= time.time() - sign.stat().st_mtime < START:
+            return True
+    sign.touch()
+    return False
+
+
+def _wait_for(file: Path) -> None:
+    end = time.monotonic() + START
+    while not file.exists() and time.monotonic() < end:
+        time.sleep(PAUSE)
 
 
 def _message(options: Options) -> dict[str, object]:
@@ -129,6 +151,8 @@ class Server:
         self._own_folder = ""
         if self._lock.tryLock(0):
             self._listen()
+        with contextlib.suppress(OSError):
+            (self._folder / STARTS).unlink()
 
     def _listen(self) -> None:
         """Listen where the system lets us, and say in the data folder where that is."""

@@ -26,6 +26,14 @@ from .test_program import close, running, wait_until
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="ended and looked at otherwise")
 NORTH, MARROW, WEST = "northshire-2014-effectiveness", "isle-of-marrow-2018-peel", "west-haven-2021-peel"
 LIBRARY = ("--library", str(SEVERAL))
+# Where tests run beside each other the first program may take longer to answer than users are made to wait.
+PATIENT = """
+import sys
+from peelviewer.cli.main import main
+from peelviewer.ui import single_program
+single_program.PATIENCE = 20
+sys.exit(main(sys.argv[1:]))
+"""
 
 
 @pytest.fixture
@@ -53,7 +61,7 @@ def places(home: Path) -> list[list[str]]:
 
 def second(home: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     environment = dict(os.environ, QT_QPA_PLATFORM="offscreen", PEELVIEWER_HOME=str(home))
-    command = [sys.executable, "-m", "peelviewer", *LIBRARY, *arguments]
+    command = [sys.executable, "-c", PATIENT, *LIBRARY, *arguments]
     return subprocess.run(command, env=environment, capture_output=True, text=True, timeout=30, check=False)  # noqa: S603
 
 
@@ -79,6 +87,24 @@ def test_a_second_start_opens_its_report_in_the_first_and_ends(home: Path) -> No
         close(program)
     assert not listens(home)
     assert not (home / "peelviewer.socket").exists()
+
+
+def test_a_start_that_is_asked_for_twice_is_one_program(home: Path) -> None:
+    with running(home, *LIBRARY, "--report", NORTH) as program:
+        wait_until(lambda: (home / "starting").exists(), program)
+        assert not listens(home)
+        assert second(home, "--report", WEST).returncode == 0
+        wait_until(lambda: places(home) == [[NORTH, WEST]], program)
+        assert not (home / "starting").exists()
+        close(program)
+
+
+def test_a_start_that_came_to_nothing_delays_the_next_a_moment_only(home: Path) -> None:
+    (home / "starting").touch()
+    begun = time.monotonic()
+    with on_its_own(home, "--report", NORTH) as program:
+        assert time.monotonic() - begun < 30
+        close(program)
 
 
 def test_another_window_and_a_kill_that_forgets_none(home: Path) -> None:
