@@ -75,6 +75,17 @@ def test_the_companion_gives_way_first_unless_it_is_asked_for(width: int, asked:
     assert panes_shown(width, True, True, asked) == shown
 
 
+def test_the_companion_comes_back_with_what_belongs_to_the_place(open_program: Opener, qtbot: QtBot) -> None:
+    program = open_program(section="introduction", size=(800, 600))
+    companion = program.window.companion
+    program.workspace.open("q2-bringing-offenders-to-justice")
+    companion.refresh()  # as its timer does
+    assert not companion.isVisible()
+    program.window.resize(1280, 800)
+    assert companion.isVisible()
+    qtbot.waitUntil(lambda: "fig-4" in companion.cards.cards)
+
+
 def test_panes_come_back_with_the_room(open_program: Opener) -> None:
     program = open_program(section="q2", size=(1280, 800))
     window = program.window
