@@ -258,8 +258,8 @@ def answer(monkeypatch: pytest.MonkeyPatch, folder: Path) -> list[str]:
     offered: list[str] = []
 
     def ask(parent: object, title: str, name: str, kinds: str) -> tuple[str, str]:
-        offered.append(name)
-        return str(folder / name), ""
+        offered.append(Path(name).name)
+        return str(folder / Path(name).name), ""
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
     return offered
