@@ -1879,6 +1879,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/charts/figure_card.py" />
+            <source>Copy</source>
+            <translation>Copïo</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/figure_card.py" />
             <source>Save as PNG…</source>
             <translation>Cadw fel PNG…</translation>
         </message>
@@ -4531,11 +4536,6 @@ Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr u
             <location filename="../../peelviewer/window/context_menus.py" />
             <source>Select all</source>
             <translation>Dewis y cyfan</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/context_menus.py" />
-            <source>Copy</source>
-            <translation>Copïo</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/context_menus.py" />
