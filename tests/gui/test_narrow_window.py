@@ -86,6 +86,18 @@ def test_the_companion_comes_back_with_what_belongs_to_the_place(open_program: O
     qtbot.waitUntil(lambda: "fig-4" in companion.cards.cards)
 
 
+@pytest.mark.parametrize("language", ["en", "cy"])
+def test_the_tabs_of_the_narrowest_companion_are_whole(open_program: Opener, language: str) -> None:
+    from peelviewer.ui.language import speak
+
+    speak(language)
+    companion = open_program(section="q2", size=(940, 600)).window.companion
+    speak("en")
+    assert companion.isVisible()
+    assert companion.width() < 300
+    assert companion.tabs.tabRect(companion.tabs.count() - 1).right() < companion.tabs.width()
+
+
 def test_panes_come_back_with_the_room(open_program: Opener) -> None:
     program = open_program(section="q2", size=(1280, 800))
     window = program.window
