@@ -18,6 +18,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _window()
     if argv == [PROFILE_START]:  # the usual start, measured
         return _profiled()
+    from peelviewer.system import reader_has_left
+
     from .output import let_words_through
     from .parser import run
 
@@ -25,7 +27,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         code = run(argv)
         sys.stdout.flush()
-    except BrokenPipeError:
+    except OSError as error:
+        if not reader_has_left(error):
+            raise
         # The reader (head, less) has left: what is still buffered must not be written at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
@@ -35,11 +39,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _window() -> int:
+    from peelviewer.options import Options
+    from peelviewer.ui.single_program import hand_over
+
+    if hand_over(Options()):  # before anything else is loaded
+        return 0
     # Nothing made before the first paint is garbage; the collector is let in again when the window is complete.
     gc.disable()
     _import_plainly()
-    from peelviewer.app import run
-    from peelviewer.options import Options
+    from peelviewer.application import run
 
     return run(Options())
 
@@ -52,7 +60,7 @@ def _profiled() -> int:
     gc.disable()
     _import_plainly()
     trace.mark("PySide6.QtCore")
-    from peelviewer.app import run
+    from peelviewer.application import run
     from peelviewer.options import Options
 
     trace.mark("the program's modules")

@@ -10,13 +10,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from peelviewer import paths
-from peelviewer.model.report import OVERALL, Report
 
 from .output import print_json
 from .source import choose_report, find_node, open_library
 
 if TYPE_CHECKING:
     from peelviewer.analysis.search.index import Hit
+    from peelviewer.model.report import Report
 
 
 def declare_reports(parser: argparse.ArgumentParser) -> None:
@@ -36,6 +36,8 @@ def reports(args: argparse.Namespace) -> int:
 
 
 def _report(report: Report) -> dict[str, object]:
+    from peelviewer.model.report import OVERALL
+
     overall = report.judgment_by_question.get(OVERALL)
     return {
         "id": report.id,

@@ -108,6 +108,7 @@ def _search(program: Program, words: str, opened: bool) -> None:
     if opened and finding is not None:
         window.hits.hide()
         window.search.show(finding)
+        _wait_for(lambda: window.search.is_settled)
 
 
 def _presentation(program: Program, found: Places, out: Path, size: tuple[int, int], theme: str) -> None:

@@ -28,6 +28,7 @@ BUSY = 250
 if TYPE_CHECKING:
     from .decks import Decks
     from .restoring import KeptBackup
+    from .sessions import Sessions
     from .transfer import Imported
 
 
@@ -71,7 +72,8 @@ class UserStore:
         self.settings = Settings(connection)
         self.positions = Positions(connection)
         self.force_values = ForceValues(connection)
-        vars(self).pop("decks", None)
+        for made in ("decks", "sessions"):
+            vars(self).pop(made, None)
 
     @cached_property
     def decks(self) -> Decks:
@@ -80,15 +82,24 @@ class UserStore:
 
         return Decks(self._connection)
 
+    @cached_property
+    def sessions(self) -> Sessions:
+        """What was open last, and what the user keeps of it under a name."""
+        from .sessions import Sessions
+
+        return Sessions(self._connection)
+
     # Being there -------------------------------------------------------------------------------------
 
-    def ready(self) -> None:
-        """Have the file open that stands in its place now, or open it; raises StoreError where that cannot be done."""
+    def ready(self) -> bool:
+        """Have the file open that stands in its place now, or open it; raises StoreError where that cannot be done.
+
+        Return whether what was read of it still holds: not where another window has put a backup back since.
+        """
         if self.file is None:
-            return
+            return True
         if self.failure is None and self._current_identity() == self._identity:
-            self._notice_restore()
-            return
+            return not self._notice_restore()
         if self.failure is None and not self.file.exists():
             self._put_back()
         previous = self._connection
@@ -99,6 +110,7 @@ class UserStore:
             raise
         previous.close()
         self.unkept.changed()  # there may be something to tell
+        return True
 
     def _put_back(self) -> None:
         """Give the open data its file again, which was taken away; what cannot be is left to be opened, and to the backups."""
@@ -129,13 +141,15 @@ class UserStore:
             return restores(self._connection)
         return self._restores
 
-    def _notice_restore(self) -> None:
-        """Say that another window has put a backup back since this one looked."""
+    def _notice_restore(self) -> bool:
+        """Say that another window has put a backup back since this one looked, and return whether one has."""
         now = self._count_restores()
-        if now != self._restores:
-            self._restores = now
-            self.add_notice(tr("A backup was put back in another window. This window shows it now."))
-            self.replaced()
+        if now == self._restores:
+            return False
+        self._restores = now
+        self.add_notice(tr("A backup was put back in another window. This window shows it now."))
+        self.replaced()
+        return True
 
     # Telling -----------------------------------------------------------------------------------------
 

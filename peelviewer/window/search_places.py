@@ -90,6 +90,11 @@ class SearchPlaces(QObject):
         return self.panel.beside
 
     @property
+    def is_settled(self) -> bool:
+        """Whether what was opened last stands where it will stay: panes come and go with it."""
+        return not self._settle_timer.isActive()
+
+    @property
     def _give_way(self) -> bool:
         """Whether there is no room for the results beside what was asked for."""
         return self.panel.beside and self._workspace.view == "read" and self.results.isHidden()

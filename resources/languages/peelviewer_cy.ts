@@ -5,21 +5,6 @@
         <name>peelviewer</name>
         <message>
             <location filename="../../peelviewer/analysis/citation.py" />
-            <source>Digest. Quote from the published report</source>
-            <translation>Crynodeb. Dyfynnwch o'r adroddiad cyhoeddedig</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/analysis/citation.py" />
-            <source>Full text</source>
-            <translation>Testun llawn</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/analysis/citation.py" />
-            <source>Digest. Quote from the published reports</source>
-            <translation>Crynodeb. Dyfynnwch o'r adroddiadau cyhoeddedig</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/analysis/citation.py" />
             <source>{quote}, {left} and {right}.</source>
             <translation>{quote}, {left} a {right}.</translation>
         </message>
@@ -279,6 +264,11 @@
             <translation>o dudalen {page}</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/analysis/pages.py" />
+            <source>pages not held</source>
+            <translation>ni chedwir tudalennau</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/app.py" />
             <source>There is no section “{node}”</source>
             <translation>Nid oes adran “{node}”</translation>
@@ -330,8 +320,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/dataset/chapters.py" />
-            <source>Use one of .strength, .concern and .change, and erratum=ID.</source>
-            <translation>Defnyddiwch un o .strength, .concern a .change, ac erratum=ID.</translation>
+            <source>Use one of .strength, .concern and .change, and erratum=ID or source=ID.</source>
+            <translation>Defnyddiwch un o .strength, .concern a .change, ac erratum=ID neu source=ID.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/chapters.py" />
@@ -512,6 +502,16 @@
             <location filename="../../peelviewer/dataset/check_input.py" />
             <source>Correct the id, or add the figure, note or section.</source>
             <translation>Cywirwch yr id, neu ychwanegwch y ffigur, y nodyn neu'r adran.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/check_input.py" />
+            <source>There is no web page '{name}'</source>
+            <translation>Nid oes tudalen we '{name}'</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/check_input.py" />
+            <source>Correct the id, or add the page to sources.csv.</source>
+            <translation>Cywirwch yr id, neu ychwanegwch y dudalen at sources.csv.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/check_input.py" />
@@ -730,6 +730,16 @@
             <translation>Cywirwch yr id, neu ychwanegwch ef at errata.csv.</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/dataset/checks.py" />
+            <source>No web page is named for this</source>
+            <translation>Ni enwir tudalen we ar gyfer hyn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks.py" />
+            <source>Name a row of sources.csv: source=ID at a paragraph, the column sources in a table.</source>
+            <translation>Enwch res o sources.csv: source=ID wrth baragraff, y golofn sources mewn tabl.</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/dataset/package.py" />
             <source>A second report has the id '{id}' and is left out</source>
             <translation>Mae gan ail adroddiad yr id '{id}', a hepgorwyd ef</translation>
@@ -888,6 +898,16 @@
             <location filename="../../peelviewer/dataset/package.py" />
             <source>The edition '{name}' is not known</source>
             <translation>Nid yw'r argraffiad '{name}' yn hysbys</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/package.py" />
+            <source>The report's source_url is not among its web pages</source>
+            <translation>Nid yw source_url yr adroddiad ymhlith ei dudalennau gwe</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/package.py" />
+            <source>Use an address of sources.csv, which says when it was read.</source>
+            <translation>Defnyddiwch gyfeiriad o sources.csv, sy'n dweud pryd y'i darllenwyd.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/dataset/problem_list.py" />
@@ -1132,6 +1152,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/dataset/tables.py" />
+            <source>Write an address that begins with https:// or http:// and holds no spaces or quotation marks.</source>
+            <translation>Ysgrifennwch gyfeiriad sy'n dechrau gyda https:// neu http:// heb fylchau na dyfynodau ynddo.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/tables.py" />
             <source>Write a date of the calendar written as 2015-07-01.</source>
             <translation>Ysgrifennwch ddyddiad o'r calendr fel 2015-07-01.</translation>
         </message>
@@ -1296,9 +1321,59 @@
             <translation>Mae Cymorth, Problemau yn y data yn dweud ymhle.</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/exporters/base.py" />
+            <source>Windows keeps that name for a device</source>
+            <translation>mae Windows yn cadw'r enw hwnnw ar gyfer dyfais</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/exporters/base.py" />
+            <source>Choose another name.</source>
+            <translation>Dewiswch enw arall.</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/exporters/errors.py" />
             <source>{name} could not be written: {reason}.</source>
             <translation>Ni ellid ysgrifennu {name}: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/model/editions.py" />
+            <source>full text</source>
+            <translation>testun llawn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/model/editions.py" />
+            <source>Full text</source>
+            <translation>Testun llawn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/model/editions.py" />
+            <source>digest</source>
+            <translation>crynodeb</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/model/editions.py" />
+            <source>Digest. Quote from the published report</source>
+            <translation>Crynodeb. Dyfynnwch o'r adroddiad cyhoeddedig</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/model/editions.py" />
+            <source>Digest. Quote from the published reports</source>
+            <translation>Crynodeb. Dyfynnwch o'r adroddiadau cyhoeddedig</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/model/editions.py" />
+            <source>summary of a web page</source>
+            <translation>crynodeb o dudalen we</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/model/editions.py" />
+            <source>Summary of the published web page; the report itself is not held</source>
+            <translation>Crynodeb o'r dudalen we gyhoeddedig; ni chedwir yr adroddiad ei hun</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/model/editions.py" />
+            <source>Summaries of published web pages; the reports themselves are not held</source>
+            <translation>Crynodebau o dudalennau gwe cyhoeddedig; ni chedwir yr adroddiadau eu hunain</translation>
         </message>
         <message>
             <location filename="../../peelviewer/qtmodels/hit_groups.py" />
@@ -1647,11 +1722,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/store/transfer.py" />
-            <source>Choose another name.</source>
-            <translation>Dewiswch enw arall.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/store/transfer.py" />
             <source>Your data could not be exported</source>
             <translation>Ni ellid allforio eich data</translation>
         </message>
@@ -1876,11 +1946,6 @@
             <location filename="../../peelviewer/ui/charts/figure_card.py" />
             <source>Table of {heading}</source>
             <translation>Tabl o {heading}</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/charts/figure_card.py" />
-            <source>Copy</source>
-            <translation>Copïo</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/charts/figure_card.py" />
@@ -3212,16 +3277,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/help/about.py" />
-            <source>digest</source>
-            <translation>crynodeb</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/help/about.py" />
-            <source>full text</source>
-            <translation>testun llawn</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/help/about.py" />
             <source>About PEEL Viewer</source>
             <translation>Ynghylch PEEL Viewer</translation>
         </message>
@@ -3252,8 +3307,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/help/about.py" />
-            <source>The text is a digest in the project’s own words: quote from the published report, by its pages.</source>
-            <translation>Crynodeb yng ngeiriau'r prosiect ei hun yw'r testun: dyfynnwch o'r adroddiad cyhoeddedig, yn ôl ei dudalennau.</translation>
+            <source>Texts are digests of reports and summaries of web pages, in the project’s own words: quote from what was published.</source>
+            <translation>Crynodebau o adroddiadau ac o dudalennau gwe yw'r testunau, yng ngeiriau'r prosiect ei hun: dyfynnwch o'r hyn a gyhoeddwyd.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/help/about.py" />
@@ -4536,6 +4591,11 @@ Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr u
             <location filename="../../peelviewer/window/context_menus.py" />
             <source>Select all</source>
             <translation>Dewis y cyfan</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/context_menus.py" />
+            <source>Copy</source>
+            <translation>Copïo</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/context_menus.py" />

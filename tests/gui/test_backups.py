@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from peelviewer import app
+from peelviewer import app, application
 from peelviewer.decks import codec
 from peelviewer.decks.base import Deck
 from peelviewer.store.positions import Position
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui.dialogs.backups_sheet import BackupsSheet
+from peelviewer.ui.language import speak
 from peelviewer.ui.widgets.notice_bar import NoticeBar
 from tests.programs import Opener
 
@@ -37,6 +39,12 @@ def file(tmp_path: Path) -> Path:
     return made
 
 
+@pytest.fixture(autouse=True)
+def _speaking(qapp: QApplication) -> Iterator[None]:
+    yield
+    speak("en")
+
+
 def sheet_of(program: app.Program) -> BackupsSheet:
     program.window.actions_by_id["backups"].trigger()
     sheet = program.window.findChild(BackupsSheet)
@@ -53,7 +61,7 @@ def put_back(program: app.Program, row: int = 0) -> None:
     next(button for button in box.buttons() if button.text() == "Put back").click()
 
 
-def shows_the_backup(running: app.Application) -> bool:
+def shows_the_backup(running: application.Application) -> bool:
     program = running.program
     return program.workspace.appearance.choice == "dark" and program.workspace.place.section_id == "q3"
 
@@ -116,6 +124,20 @@ def test_another_window_shows_it_too_and_keeps_nothing_over_it(open_program: Ope
     assert other.program.workspace.appearance.choice == "dark"
     assert [deck.name for deck in there.decks.of_report(REPORT)] == ["As it was"]
     assert "another window" in there.mended
+
+
+def test_another_window_that_keeps_its_place_late_leaves_what_was_put_back(open_program: Opener, file: Path, qtbot: QtBot) -> None:
+    """Its place may wait to be kept when the backup is put back."""
+    here, there = UserStore(file), UserStore(file)
+    other = open_program.running(store=there)
+    other.program.workspace.open("q2")
+    here.restore(here.backups()[0].backup.file)
+    for _ in range(2):
+        other.program.window.save()
+        assert there.positions.get(REPORT) == Position("q3", "3.1")
+        assert there.settings.get("theme", "") == "dark"
+    qtbot.waitUntil(lambda: shows_the_backup(other))
+    here.close()
 
 
 def test_nothing_is_put_back_unless_it_is_asked_for(open_program: Opener, file: Path) -> None:

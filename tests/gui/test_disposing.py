@@ -17,6 +17,7 @@ from peelviewer import app
 from peelviewer.options import Options
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui.documents.blocks.inline_chart import InlineCharts
+from peelviewer.ui.language import speak
 from tests.programs import SEVERAL, Opener, alive, left_over
 
 
@@ -127,4 +128,5 @@ def test_windows_of_other_languages_go_with_all_their_parts(
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     gc.unfreeze()
     gc.collect()
+    speak("en")
     assert [type(part()).__name__ for part in watched if part() is not None] == []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -96,6 +97,23 @@ def test_the_tabs_of_the_narrowest_companion_are_whole(open_program: Opener, lan
     assert companion.isVisible()
     assert companion.width() < 300
     assert companion.tabs.tabRect(companion.tabs.count() - 1).right() < companion.tabs.width()
+
+
+@pytest.mark.parametrize("act", ["full_screen", "show_companion", "narrower"])
+def test_what_is_selected_stays_so_where_the_text_has_another_width(open_program: Opener, act: str) -> None:
+    window = open_program(section="q2", size=(1280, 800)).window
+    cursor = window.reading.text.textCursor()
+    cursor.setPosition(300)
+    cursor.setPosition(500, QTextCursor.MoveMode.KeepAnchor)
+    window.reading.text.setTextCursor(cursor)
+    before, width = cursor.selectedText(), window.reading.text.width()
+    if act == "narrower":
+        window.resize(1000, 700)
+    else:
+        window.actions_by_id[act].trigger()
+    QApplication.processEvents()
+    assert window.reading.text.width() != width
+    assert window.reading.text.textCursor().selectedText() == before
 
 
 def test_panes_come_back_with_the_room(open_program: Opener) -> None:

@@ -9,10 +9,13 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from peelviewer.exporters.errors import ExportError
+from peelviewer.system import is_device
 from peelviewer.wording import tr
 
 from .message_boxes import may_replace, warn
 
+_LONGEST = 120
+"""Letters of a name that is offered: with its folder a path of 260 is the most that many programs of Windows open."""
 Notify = Callable[[str], object]
 
 
@@ -34,6 +37,7 @@ def ask_where(parent: QWidget, title: str, name: str, kinds: str, suffix: str) -
 
     The dialog asks before it replaces a file, but only the one that was typed: where the suffix makes it another, that is asked here.
     """
+    name = usable(name, suffix)
     while True:
         chosen, _ = QFileDialog.getSaveFileName(parent, title, str(_Folder.path() / name), kinds)
         if not chosen:
@@ -54,6 +58,12 @@ def ask_which(parent: QWidget, title: str, kinds: str) -> Path | None:
         return None
     _Folder.last = Path(chosen).parent
     return Path(chosen)
+
+
+def usable(name: str, suffix: str) -> str:
+    """Return a name for a file that every system takes: none of a device's (con), no space or dot at its end, no more than 120 letters."""
+    words = name.removesuffix(suffix)[:_LONGEST].strip(" .")
+    return f"{words}_{suffix}" if is_device(f"{words}{suffix}") else f"{words}{suffix}"
 
 
 def save(parent: QWidget, path: Path, write: Callable[[Path], object], notify: Notify) -> None:
