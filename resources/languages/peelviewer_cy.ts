@@ -2512,6 +2512,16 @@
             <translation>Cadw</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/ui/dialogs/message_boxes.py" />
+            <source>{name} is there already. Replace it?</source>
+            <translation>Mae {name} yno eisoes. A ddylid ei ddisodli?</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/message_boxes.py" />
+            <source>Replace</source>
+            <translation>Disodli</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/ui/dialogs/problem_sheet.py" />
             <source>Problems in the data</source>
             <translation>Problemau yn y data</translation>
