@@ -1969,6 +1969,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/charts/figure_card.py" />
+            <source>Copy</source>
+            <translation>Copïo</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/figure_card.py" />
             <source>Save as PNG…</source>
             <translation>Cadw fel PNG…</translation>
         </message>
@@ -2615,6 +2620,16 @@
             <location filename="../../peelviewer/ui/dialogs/message_boxes.py" />
             <source>Keep</source>
             <translation>Cadw</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/message_boxes.py" />
+            <source>{name} is there already. Replace it?</source>
+            <translation>Mae {name} yno eisoes. A ddylid ei ddisodli?</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/message_boxes.py" />
+            <source>Replace</source>
+            <translation>Disodli</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/dialogs/problem_sheet.py" />
@@ -4786,11 +4801,6 @@ Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr u
             <location filename="../../peelviewer/window/context_menus.py" />
             <source>Select all</source>
             <translation>Dewis y cyfan</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/context_menus.py" />
-            <source>Copy</source>
-            <translation>Copïo</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/context_menus.py" />

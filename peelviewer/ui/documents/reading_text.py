@@ -75,6 +75,11 @@ class ReadingText(QTextBrowser):
         self._navigating = True
         if self.chapter is not None and self.chapter.heading_at(block) is None:
             self.setTextCursor(QTextCursor(block))
+        self._scroll_to(block)
+
+    def _scroll_to(self, block: QTextBlock) -> None:
+        """Bring a block to the top, and leave to the reader what is selected: the text alone was laid out anew."""
+        self._navigating = True
         self.verticalScrollBar().setValue(max(0, round(self._top_of(block))))
         self._navigating = False
         self.goal, self._revealed = block, None
@@ -173,7 +178,7 @@ class ReadingText(QTextBrowser):
         first, self._painted = not self._painted, True
         if first and self.goal is not None:
             # Qt scrolls to the top while it first shows the pane: go back to the place before anything is seen.
-            self.go_to(self.goal)
+            self._scroll_to(self.goal)
         blocks = list(self._visible())
         painter = QPainter(self.viewport())
         theme, right = self._appearance.theme, self._width() - RIGHT_MARGIN
@@ -240,7 +245,7 @@ class ReadingText(QTextBrowser):
             return  # a chapter is being shown: where to is still to come
         revealed = self._revealed
         if goal is not None:
-            self.go_to(goal)
+            self._scroll_to(goal)
         if revealed is not None:  # the header has grown, and would cover what was to be seen
             self.ensure_visible(revealed)
 
@@ -250,7 +255,7 @@ class ReadingText(QTextBrowser):
             return
         bar = self.verticalScrollBar()
         if bar.value() != min(bar.maximum(), max(0, round(self._top_of(self.goal)))):
-            self.go_to(self.goal)
+            self._scroll_to(self.goal)
 
     def _moved(self) -> None:
         if self.chapter is not None and self._painted and not self._navigating:
