@@ -137,6 +137,7 @@ def build_beside(first: Program, store: UserStore | None, state: PlaceState) -> 
         workspace.place.put(state)
     workspace.live_charts = old.live_charts
     program = _wired(workspace, Shared(first.searching, first.checking, first.later), store, first.window)
+    program.window.views.panes.arrange_like(first.window.views.panes)
     workspace.node_wanted.emit(workspace.place.here)
     return program
 

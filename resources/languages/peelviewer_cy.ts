@@ -270,11 +270,21 @@
         </message>
         <message>
             <location filename="../../peelviewer/app.py" />
+            <source>There is no report “{report}”</source>
+            <translation>Nid oes adroddiad “{report}”</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/app.py" />
             <source>There is no section “{node}”</source>
             <translation>Nid oes adran “{node}”</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/app.py" />
+            <location filename="../../peelviewer/application.py" />
+            <source>The report “{report}” is no longer in the library</source>
+            <translation>Nid yw'r adroddiad “{report}” yn y llyfrgell bellach</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/application.py" />
             <source>End the show before you choose another language.</source>
             <translation>Dewch â'r sioe i ben cyn dewis iaith arall.</translation>
         </message>
@@ -1701,6 +1711,11 @@
             <translation>Dewiswch un arall.</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/store/sessions.py" />
+            <source>The session could not be kept</source>
+            <translation>Ni ellid cadw'r sesiwn</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/store/settings.py" />
             <source>Your choice could not be kept</source>
             <translation>Ni ellid cadw eich dewis</translation>
@@ -1799,6 +1814,11 @@
             <location filename="../../peelviewer/store/transfer.py" />
             <source>the values, the file or the day cannot be used</source>
             <translation>ni ellir defnyddio'r gwerthoedd, y ffeil neu'r diwrnod</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/transfer.py" />
+            <source>the session cannot be used</source>
+            <translation>ni ellir defnyddio'r sesiwn</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/transfer.py" />
@@ -1949,6 +1969,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/charts/figure_card.py" />
+            <source>Copy</source>
+            <translation>Copïo</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/figure_card.py" />
             <source>Save as PNG…</source>
             <translation>Cadw fel PNG…</translation>
         </message>
@@ -2004,6 +2029,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
+            <source>T&amp;abs</source>
+            <translation>A&amp;droddiadau agored</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
             <source>&amp;View</source>
             <translation>&amp;Golwg</translation>
         </message>
@@ -2031,6 +2061,31 @@
             <location filename="../../peelviewer/ui/commands.py" />
             <source>&amp;Help</source>
             <translation>C&amp;ymorth</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Open in a new &amp;window</source>
+            <translation>Agor mewn ffenestr &amp;newydd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Close the report</source>
+            <translation>&amp;Cau'r adroddiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Re&amp;open the closed report</source>
+            <translation>Ai&amp;lagor yr adroddiad a gaewyd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Save session as…</source>
+            <translation>Cadw &amp;sesiwn fel…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Sessio&amp;ns…</source>
+            <translation>Ses&amp;iynau…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
@@ -2166,6 +2221,61 @@
             <location filename="../../peelviewer/ui/commands.py" />
             <source>&amp;Errors in print of this section</source>
             <translation>Gwa&amp;llau print yr adran hon</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Next report</source>
+            <translation>Adroddiad &amp;nesaf</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Previous report</source>
+            <translation>Adroddiad &amp;blaenorol</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Report &amp;1</source>
+            <translation>Adroddiad &amp;1</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Report &amp;2</source>
+            <translation>Adroddiad &amp;2</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Report &amp;3</source>
+            <translation>Adroddiad &amp;3</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Report &amp;4</source>
+            <translation>Adroddiad &amp;4</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Report &amp;5</source>
+            <translation>Adroddiad &amp;5</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Report &amp;6</source>
+            <translation>Adroddiad &amp;6</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Report &amp;7</source>
+            <translation>Adroddiad &amp;7</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Report &amp;8</source>
+            <translation>Adroddiad &amp;8</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Last report</source>
+            <translation>Adroddiad o&amp;laf</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
@@ -2558,9 +2668,44 @@
             <translation>Canslo</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/ui/documents/blocks/note_panels.py" />
+            <location filename="../../peelviewer/ui/dialogs/sessions_sheet.py" />
+            <source>Sessions</source>
+            <translation>Sesiynau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/sessions_sheet.py" />
+            <source>Open</source>
+            <translation>Agor</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/sessions_sheet.py" />
+            <source>Open in new windows</source>
+            <translation>Agor mewn ffenestri newydd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/sessions_sheet.py" />
+            <source>Rename…</source>
+            <translation>Ailenwi…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/sessions_sheet.py" />
+            <source>Delete…</source>
+            <translation>Dileu…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/sessions_sheet.py" />
             <source>Close</source>
             <translation>Cau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/sessions_sheet.py" />
+            <source>Open puts a session in place of the reports of this window, which Ctrl+Shift+T opens again.</source>
+            <translation>Mae Agor yn rhoi sesiwn yn lle adroddiadau'r ffenestr hon, ac mae Ctrl+Shift+T yn agor y rheini eto.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/sessions_sheet.py" />
+            <source>There are no sessions yet. File, Save session as… keeps the reports that are open, under a name.</source>
+            <translation>Nid oes sesiynau eto. Mae Ffeil, Cadw sesiwn fel… yn cadw'r adroddiadau sydd ar agor, o dan enw.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/documents/document.py" />
@@ -2651,6 +2796,16 @@
             <location filename="../../peelviewer/ui/keeping.py" />
             <source>Your choices for the show could not be kept</source>
             <translation>Ni ellid cadw eich dewisiadau ar gyfer y sioe</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keeping.py" />
+            <source>Which reports are open could not be kept</source>
+            <translation>Ni ellid cadw pa adroddiadau sydd ar agor</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keeping.py" />
+            <source>The session could not be removed</source>
+            <translation>Ni ellid dileu'r sesiwn</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/keys.py" />
@@ -4320,18 +4475,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/slides/slides.py" />
-            <source>Rename…</source>
-            <translation>Ailenwi…</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/slides/slides.py" />
             <source>Duplicate</source>
             <translation>Dyblygu</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/slides/slides.py" />
-            <source>Delete…</source>
-            <translation>Dileu…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/slides/slides.py" />
@@ -4583,6 +4728,71 @@ Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr u
             <translation>Ni ellid agor eich data ar y dechrau</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/window/commands/sessions.py" />
+            <source>Save session</source>
+            <translation>Cadw'r sesiwn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/sessions.py" />
+            <source>Name of the session:</source>
+            <translation>Enw'r sesiwn:</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/sessions.py" />
+            <source>There is a session “{name}”.</source>
+            <translation>Mae sesiwn “{name}” ar gael eisoes.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/sessions.py" />
+            <source>What is kept under this name would be lost.</source>
+            <translation>Byddai'r hyn a gedwir o dan yr enw hwn yn cael ei golli.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/sessions.py" />
+            <source>Replace it</source>
+            <translation>Cymryd ei lle</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/sessions.py" />
+            <source>Rename session</source>
+            <translation>Ailenwi'r sesiwn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/sessions.py" />
+            <source>Delete the session “{name}”?</source>
+            <translation>Dileu'r sesiwn “{name}”?</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/sessions.py" />
+            <source>Delete session</source>
+            <translation>Dileu'r sesiwn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/sessions.py" />
+            <source>The reports stay in the library.</source>
+            <translation>Mae'r adroddiadau yn aros yn y llyfrgell.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/tabs.py" />
+            <source>Close the others</source>
+            <translation>Cau'r lleill</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/tabs.py" />
+            <source>Open in a new window</source>
+            <translation>Agor mewn ffenestr newydd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/tabs.py" />
+            <source>Copy link to this place</source>
+            <translation>Copïo dolen i'r man hwn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/tabs.py" />
+            <source>Copied. Paste it into the search field to come back here.</source>
+            <translation>Wedi'i chopïo. Gludwch hi yn y maes chwilio i ddod yn ôl yma.</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/window/context_menus.py" />
             <source>Copy paragraph {number} with citation</source>
             <translation>Copïo paragraff {number} gyda’r ffynhonnell</translation>
@@ -4594,18 +4804,8 @@ Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr u
         </message>
         <message>
             <location filename="../../peelviewer/window/context_menus.py" />
-            <source>Copy</source>
-            <translation>Copïo</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/context_menus.py" />
             <source>Search for “{words}”</source>
             <translation>Chwilio am “{words}”</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/context_menus.py" />
-            <source>Open</source>
-            <translation>Agor</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/context_menus.py" />
@@ -4728,6 +4928,37 @@ Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr u
             <source>Not kept</source>
             <translation>Heb ei gadw</translation>
         </message>
+        <message>
+            <location filename="../../peelviewer/window/open_sessions.py" />
+            <source>Kept as “{name}”</source>
+            <translation>Wedi'i chadw fel “{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/open_sessions.py" />
+            <source>There is no session “{name}”</source>
+            <translation>Nid oes sesiwn “{name}”</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/window/reopening.py" />
+            <source>{n} reports that were open are no longer in the library: {names}</source>
+            <translation>
+                <numerusform>Nid yw {n} adroddiad a oedd ar agor yn y llyfrgell bellach: {names}</numerusform>
+                <numerusform>Nid yw {n} adroddiad a oedd ar agor yn y llyfrgell bellach: {names}</numerusform>
+                <numerusform>Nid yw {n} adroddiad a oedd ar agor yn y llyfrgell bellach: {names}</numerusform>
+                <numerusform>Nid yw {n} adroddiad a oedd ar agor yn y llyfrgell bellach: {names}</numerusform>
+                <numerusform>Nid yw {n} adroddiad a oedd ar agor yn y llyfrgell bellach: {names}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/report_tabs.py" />
+            <source>Open reports</source>
+            <translation>Adroddiadau agored</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/report_tabs.py" />
+            <source>Let go to open it in a window of its own</source>
+            <translation>Gollyngwch i'w agor mewn ffenestr ei hun</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../peelviewer/window/search_places.py" />
             <source>{n} hits in this chapter</source>
@@ -4748,6 +4979,22 @@ Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr u
             <location filename="../../peelviewer/window/search_places.py" />
             <source>F3 next, Shift+F3 previous, Esc back to the results</source>
             <translation>F3 nesaf, Shift+F3 blaenorol, Esc yn ôl i'r canlyniadau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/tab_strip.py" />
+            <source>All open reports</source>
+            <translation>Pob adroddiad agored</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/window/tab_strip.py" />
+            <source>{n} open</source>
+            <translation>
+                <numerusform>{n} ar agor</numerusform>
+                <numerusform>{n} ar agor</numerusform>
+                <numerusform>{n} ar agor</numerusform>
+                <numerusform>{n} ar agor</numerusform>
+                <numerusform>{n} ar agor</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/toolbar.py" />
