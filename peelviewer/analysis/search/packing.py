@@ -1,0 +1,93 @@
+"""How the index keeps texts: compressed one by one, in words that are folded and parted to be found."""
+
+from __future__ import annotations
+
+import json
+import re
+import zlib
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from peelviewer.text.folding import compounds, fold, words
+
+from .filters import KINDS
+from .hits import MARK_END, MARK_START
+from .search_entries import Entry, Heading
+
+DICTIONARY_SIZE = 8_192  # bytes of sample text: more compresses little better, and takes longer for each text
+_LEVEL = 6
+_PRIVATE = re.compile(f"[\0\x1f{MARK_START}{MARK_END}]")
+_SEPARATOR = "\x1f"
+
+
+class Folded(NamedTuple):
+    """The words of an entry as they are found."""
+
+    heading: str
+    body: str
+    also: str
+
+
+def folded(entry: Entry) -> Folded:
+    """Return the words of an entry, folded and parted by spaces; those joined by hyphens also without them."""
+    heading, body, also = fold(entry.heading), fold(entry.body), fold(entry.also)
+    heading_words, body_words = words(heading), words(body)
+    joined: list[str] = []
+    for text, parts in ((heading, heading_words), (body, body_words)):
+        if "-" in text:
+            joined += [word.text for word in compounds(text, parts)]
+    more = " ".join([*(word.text for word in words(also)), *dict.fromkeys(joined)])
+    return Folded(" ".join(word.text for word in heading_words), " ".join(word.text for word in body_words), more)
+
+
+def marks(kind: str, force: str, grade: str) -> str:
+    """Return the marks by which entries are told apart: words that no text has."""
+    return " ".join(f"_{letter}{value.encode('utf-8', 'replace').hex()}" for letter, value in (("k", kind), ("f", force), ("g", grade)) if value)
+
+
+def code(kind: str, grade: int) -> int:
+    """Return a kind and the number of a grade in one byte."""
+    return grade << 4 | KINDS.index(kind)
+
+
+def decoded(code: int) -> tuple[str, int]:
+    """Return the kind and the number of a grade that a byte holds."""
+    return KINDS[code & 15], code >> 4
+
+
+class Packer:
+    """Compresses the texts of entries, and gives them back."""
+
+    def __init__(self, sample: bytes) -> None:
+        """Take a sample of such texts: what is said there takes little room everywhere."""
+        self._sample = sample
+
+    def pack(self, entry: Entry) -> bytes:
+        """Return what the index keeps of an entry."""
+        parts = (entry.kind, entry.section, entry.node, entry.paragraph, entry.page, entry.last_page, entry.position)
+        texts = ("" if entry.title == entry.heading else entry.title, entry.heading, entry.body, entry.also)
+        content = _SEPARATOR.join([*map(str, parts), *(_PRIVATE.sub("", text) for text in texts)]).encode("utf-8")
+        squeezed = zlib.compressobj(_LEVEL, zlib.DEFLATED, -zlib.MAX_WBITS, 8, zlib.Z_DEFAULT_STRATEGY, self._sample)
+        return squeezed.compress(content) + squeezed.flush()
+
+    def unpack(self, content: bytes) -> Entry:
+        """Return an entry; raises ValueError or zlib.error where it is none."""
+        text = zlib.decompressobj(-zlib.MAX_WBITS, self._sample).decompress(content).decode("utf-8")
+        kind, section, node, paragraph, page, last_page, position, title, heading, body, also = text.split(_SEPARATOR)
+        return Entry(kind, int(section), node, title or heading, paragraph, int(page), int(last_page), int(position), heading, body, also)
+
+
+def sample_of(entries: Iterable[Entry]) -> bytes:
+    """Return a sample of texts for a Packer: the last and longest of the entries given."""
+    texts = sorted((entry.body for entry in entries), key=len)
+    return "\n".join(texts).encode("utf-8", "replace")[-DICTIONARY_SIZE:]
+
+
+def pack_headings(headings: Sequence[Heading]) -> bytes:
+    """Return the headings of a report as bytes."""
+    return zlib.compress(json.dumps(headings, ensure_ascii=True).encode(), _LEVEL)
+
+
+def unpack_headings(content: bytes) -> list[Heading]:
+    """Return the headings of a report; raises ValueError or zlib.error where they are none."""
+    return [Heading(*row) for row in json.loads(zlib.decompress(content))]
