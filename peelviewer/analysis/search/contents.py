@@ -13,10 +13,11 @@ from .filters import Filters
 from .holdings import GLOSSARY, known
 from .index_file import made
 from .packing import Packer, unpack_headings
+from .scoring import Lowered, lowered
 from .search_entries import Entry, Heading
 
-MOST_UNPACKED = 6_000
-"""Texts that are kept unpacked (some 6 MB): what one types letter by letter finds most of them again."""
+MOST_UNPACKED = 5_000
+"""Texts that are kept unpacked (some 8 MB): what one types letter by letter finds most of them again."""
 _MOST_HEADINGS = 400
 _SLOT = (1 << SLOTS) - 1
 
@@ -53,12 +54,12 @@ class Contents:
         self.size = sum(row.size for row in self.of_slot.values())
         sample = made(connection, "sample")
         self._packer = Packer(sample if isinstance(sample, bytes) else b"")
-        self._entries: dict[int, Entry] = {}
+        self._entries: dict[int, tuple[Entry, Lowered]] = {}
         self._headings: dict[int, list[Heading]] = {}
         self._codes: dict[int, bytes] = {}
 
-    def entries(self, numbers: Iterable[int]) -> dict[int, Entry]:
-        """Return the texts of rows."""
+    def entries(self, numbers: Iterable[int]) -> dict[int, tuple[Entry, Lowered]]:
+        """Return the texts of rows, also as they are compared."""
         numbers = list(numbers)
         if len(self._entries) > MOST_UNPACKED:
             self._entries.clear()
@@ -67,7 +68,8 @@ class Contents:
             row = self._connection.execute("SELECT content FROM rows WHERE number = ?", (number,)).fetchone()
             if row is None:
                 raise sqlite3.DatabaseError("a text is missing")
-            self._entries[number] = self._packer.unpack(row[0])
+            entry = self._packer.unpack(row[0])
+            self._entries[number] = entry, lowered(entry)
         return {number: self._entries[number] for number in numbers}
 
     def heading(self, number: int, entry: Entry) -> Heading:

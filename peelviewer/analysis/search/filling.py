@@ -7,7 +7,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
-from itertools import islice
+from itertools import chain, islice
 from typing import NamedTuple, TypeVar
 
 from peelviewer.model.grades import Grade
@@ -111,14 +111,15 @@ class Filler:
             return
         packer, connection = self._packer_for(put.entries), self._connection
         texts = [folded(entry) for entry in put.entries]
+        found = _word_sets(texts)
         codes = bytes(code(entry.kind, GRADES.index(put.headings[entry.section].grade)) for entry in put.entries)
         row = (put.slot, holding.id, holding.signature, put.first, len(put.entries), holding.force, holding.year, holding.pillar)
         connection.execute("INSERT INTO reports VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", (*row, codes, pack_headings(put.headings)))
         packed = ((number, packer.pack(entry)) for number, entry in enumerate(put.entries, put.first))
         connection.executemany("INSERT INTO rows VALUES (?, ?)", packed)
-        for table, columns, rows in _words_of(put, texts):
+        for table, columns, rows in _words_of(put, texts, found):
             connection.executemany(f"INSERT INTO {table}(rowid, {columns}) VALUES ({_places(rows)})", rows)  # noqa: S608 -- our names
-        self._words.update(_counted(texts))
+        self._words.update(chain.from_iterable(found))
 
     def _prepared(self, holding: Holding) -> _Put:
         slot = self._connection.execute("SELECT coalesce(max(slot), 0) + 1 FROM reports").fetchone()[0]
@@ -152,12 +153,13 @@ class Filler:
         entries = [packer.unpack(content) for (content,) in kept]
         put = _Put(Holding(id, signature, force), slot, unpack_headings(packed), entries, first)
         texts = [folded(entry) for entry in entries]
-        for table, columns, rows in _words_of(put, texts):
+        found = _word_sets(texts)
+        for table, columns, rows in _words_of(put, texts, found):
             places = _places(rows)
             connection.executemany(f"INSERT INTO {table}({table}, rowid, {columns}) VALUES ('delete', {places})", rows)  # noqa: S608
         connection.execute("DELETE FROM rows WHERE number >= ? AND number < ?", span)
         connection.execute("DELETE FROM reports WHERE slot = ?", (slot,))
-        self._words.subtract(_counted(texts))
+        self._words.subtract(chain.from_iterable(found))
 
     def _count_words(self) -> None:
         """Keep in how many texts each word stands."""
@@ -187,18 +189,18 @@ def _until(end: float, cancelled: Cancelled, items: Iterable[T]) -> Iterator[T]:
 _Rows = list[tuple[object, ...]]
 
 
-def _words_of(put: _Put, texts: list[Folded]) -> Iterator[tuple[str, str, _Rows]]:
+def _words_of(put: _Put, texts: list[Folded], found: list[set[str]]) -> Iterator[tuple[str, str, _Rows]]:
     """Yield each table of words, its columns, and the rows that a report has in it, if any."""
     if not put.entries:
         return
     marked = [(number, *text, put.marks(entry)) for number, (entry, text) in enumerate(zip(put.entries, texts, strict=True), put.first)]
-    yield "everything", "heading, body, also, marks", [(*row,) for row in marked]
+    yield "everything", "heading, body, also, marks", [*marked]
     if headed := [(number, heading, told) for number, heading, _, _, told in marked if heading]:
         yield "headings", "heading, marks", [*headed]
     spread: dict[str, set[str]] = {}
-    for entry, text in zip(put.entries, texts, strict=True):
-        spread.setdefault(entry.kind, set()).update(*(part.split() for part in text))
-    yield "spread", "words", [(spread_number(put.slot, kind), " ".join(sorted(found))) for kind, found in spread.items()]
+    for entry, words in zip(put.entries, found, strict=True):
+        spread.setdefault(entry.kind, set()).update(words)
+    yield "spread", "words", [(spread_number(put.slot, kind), " ".join(sorted(words))) for kind, words in spread.items()]
 
 
 def spread_number(slot: int, kind: str) -> int:
@@ -210,9 +212,5 @@ def _places(rows: _Rows) -> str:
     return ", ".join("?" * len(rows[0]))
 
 
-def _counted(texts: Iterable[Folded]) -> Counter[str]:
-    """Return in how many texts each word stands."""
-    counter: Counter[str] = Counter()
-    for text in texts:
-        counter.update({*text.heading.split(), *text.body.split(), *text.also.split()})
-    return counter
+def _word_sets(texts: Iterable[Folded]) -> list[set[str]]:
+    return [set(f"{text.heading} {text.body} {text.also}".split(" ")) - {""} for text in texts]

@@ -142,10 +142,10 @@ class SearchIndex:
         found = candidates(connection, asked(connection, query, filters, contents, terms), contents, current)
         entries = contents.entries(found.numbers)
         score = Scorer(query, rarities(connection, query, contents.size + contents.others))
-        scores = {number: score(entry, number in found.in_heading) for number, entry in entries.items()}
+        scores = {number: score(text, number in found.in_heading) for number, (_, text) in entries.items()}
         # Of equal ones those of the newest report come first, and of one report those that stand earlier.
         ranked = sorted(entries, key=lambda number: (-scores[number], -contents.of_slot[slot_of(number)].first, number))
-        hits = [_hit(contents, number, entries[number], query) for number in ranked]
+        hits = [_hit(contents, number, entries[number][0], query) for number in ranked]
         if query.figure:
             hits.sort(key=lambda hit: 2 if not _is_figure(hit) else hit.report != current)
         return Answer(hits, len(hits), found.all)

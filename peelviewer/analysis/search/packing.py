@@ -8,14 +8,14 @@ import zlib
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from peelviewer.text.folding import compounds, fold, words
+from peelviewer.text.folding import compounds, fold, word_texts, words
 
 from .filters import KINDS
 from .hits import MARK_END, MARK_START
 from .search_entries import Entry, Heading
 
-DICTIONARY_SIZE = 8_192  # bytes of sample text: more compresses little better, and takes longer for each text
-_LEVEL = 6
+DICTIONARY_SIZE = 6_144  # bytes of sample text: more compresses little better, and takes longer for each text
+_LEVEL, _WINDOW, _MEMORY = 4, -13, 5  # as small as texts are: what zlib takes by default is cleared for each, in twice the time
 _PRIVATE = re.compile(f"[\0\x1f{MARK_START}{MARK_END}]")
 _SEPARATOR = "\x1f"
 
@@ -31,13 +31,14 @@ class Folded(NamedTuple):
 def folded(entry: Entry) -> Folded:
     """Return the words of an entry, folded and parted by spaces; those joined by hyphens also without them."""
     heading, body, also = fold(entry.heading), fold(entry.body), fold(entry.also)
-    heading_words, body_words = words(heading), words(body)
-    joined: list[str] = []
-    for text, parts in ((heading, heading_words), (body, body_words)):
-        if "-" in text:
-            joined += [word.text for word in compounds(text, parts)]
-    more = " ".join([*(word.text for word in words(also)), *dict.fromkeys(joined)])
-    return Folded(" ".join(word.text for word in heading_words), " ".join(word.text for word in body_words), more)
+    joined = [word for text in (heading, body) if "-" in text for word in _joined(text)]
+    more = " ".join([*word_texts(also), *dict.fromkeys(joined)])
+    return Folded(" ".join(word_texts(heading)), " ".join(word_texts(body)), more)
+
+
+def _joined(text: str) -> list[str]:
+    pieces = (piece for piece in text.split(" ") if "-" in piece)
+    return [word.text for piece in pieces for word in compounds(piece, words(piece))]
 
 
 def marks(kind: str, force: str, grade: str) -> str:
@@ -67,12 +68,12 @@ class Packer:
         parts = (entry.kind, entry.section, entry.node, entry.paragraph, entry.page, entry.last_page, entry.position)
         texts = ("" if entry.title == entry.heading else entry.title, entry.heading, entry.body, entry.also)
         content = _SEPARATOR.join([*map(str, parts), *(_PRIVATE.sub("", text) for text in texts)]).encode("utf-8")
-        squeezed = zlib.compressobj(_LEVEL, zlib.DEFLATED, -zlib.MAX_WBITS, 8, zlib.Z_DEFAULT_STRATEGY, self._sample)
+        squeezed = zlib.compressobj(_LEVEL, zlib.DEFLATED, _WINDOW, _MEMORY, zlib.Z_DEFAULT_STRATEGY, self._sample)
         return squeezed.compress(content) + squeezed.flush()
 
     def unpack(self, content: bytes) -> Entry:
         """Return an entry; raises ValueError or zlib.error where it is none."""
-        text = zlib.decompressobj(-zlib.MAX_WBITS, self._sample).decompress(content).decode("utf-8")
+        text = zlib.decompressobj(_WINDOW, self._sample).decompress(content).decode("utf-8")
         kind, section, node, paragraph, page, last_page, position, title, heading, body, also = text.split(_SEPARATOR)
         return Entry(kind, int(section), node, title or heading, paragraph, int(page), int(last_page), int(position), heading, body, also)
 
