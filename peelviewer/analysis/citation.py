@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from peelviewer.model.library import Library
+from peelviewer.model.library import Held, Library
 from peelviewer.model.pages import Pages
 from peelviewer.model.report import Report, Section
 from peelviewer.text.inline import typographic
@@ -36,7 +36,7 @@ def both_to_quote(left: Report, right: Report, pages: tuple[Pages, Pages] | None
 # For documents, in the report's language --------------------------------------------------------------
 
 
-def is_digest(report: Report) -> bool:
+def is_digest(report: Held) -> bool:
     """Whether a report's words are not the published ones."""
     return report.edition == "digest"
 
@@ -100,6 +100,14 @@ def of_passage(library: Library, report: Report, passage: Passage, words: str) -
     return f"{text}{'' if text[-1] in '?!' else '.'}{_in_the_program(report, passage.numbers)}"
 
 
+def of_hit(library: Library, report: Held, heading: str, pages: Pages) -> str:
+    """Return where something that was found stands, of a report that need not be open: report, force, year, heading and pages."""
+    year = f" ({report.published[:4]})" if report.published else ""
+    parts = (f"{_titled(report)}: {_force(library, report)}{year}", typographic(heading), printed.in_print(pages))
+    source = ", ".join(part for part in parts if part)
+    return f"{source}{'' if source[-1] in '?!' else '.'}{' Digest of the published report.' if is_digest(report) else ''}"
+
+
 def _in_the_program(report: Report, numbers: Sequence[str]) -> str:
     """Return whose words a passage is in, and the numbers of its paragraphs, which are the program's and not the report's."""
     paragraphs = f"{'paragraph' if len(numbers) == 1 else 'paragraphs'} {', '.join(_runs(report, numbers))}" if numbers else ""
@@ -117,11 +125,11 @@ def _runs(report: Report, numbers: Iterable[str]) -> list[str]:
     return [order[a] if a == b else f"{order[a]}–{order[b]}" for a, b in zip(starts, ends, strict=True)]
 
 
-def _titled(report: Report) -> str:
+def _titled(report: Held) -> str:
     return ", ".join(part for part in (report.publisher, report.title) if part)
 
 
-def _force(library: Library, report: Report) -> str:
+def _force(library: Library, report: Held) -> str:
     force = library.force_by_id.get(report.force)
     return force.name if force else report.force
 

@@ -13,10 +13,10 @@ from typing import NamedTuple, TypeVar
 from peelviewer.model.grades import Grade
 from peelviewer.model.library import Library, ReportUnreadable
 
+from .filters import KINDS
 from .holdings import GLOSSARY, Holding, content
 from .index_file import is_busy, made, transaction
 from .packing import Folded, Packer, code, folded, marks, pack_headings, sample_of, unpack_headings
-from .filters import KINDS
 from .search_entries import Entry, Heading, glossary_entries, headings, report_entries
 
 BATCH = 1.0  # seconds of work that is kept at once: that much is lost when the program is killed

@@ -57,4 +57,4 @@ def content(library: Library, id: str) -> Report:
     """Return a report to be indexed; raises ReportUnreadable. It is not kept open: an index is made of more than memory should hold."""
     if isinstance(library.entries, ReportShelf):
         return library.entries.read(library.entries.by_id[id])
-    return library.report(id)
+    return next(held for held in library.reports if held.id == id)

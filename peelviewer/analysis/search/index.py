@@ -28,6 +28,7 @@ from .search_entries import Entry
 
 T = TypeVar("T")
 _WAITING = 0.05  # seconds between two looks at whether another window still writes
+_BATCH_IN_MEMORY = 0.2  # seconds: nobody can ask meanwhile
 _REBUILT_AT_ONCE = 1.0  # seconds of building anew before a question is answered with what is there
 
 
@@ -45,7 +46,7 @@ class Answer(NamedTuple):
 
 
 class SearchIndex:
-    """The index over a library, in a file or (None) in memory. Threads take turns; two of them do best with one each (another)."""
+    """The index over a library, in a file or (None) in memory. Threads take turns; two of them do best with one each (beside)."""
 
     def __init__(self, path: Path | None, library: Library | None = None) -> None:
         """Open it; *library* is what its hits must be of, until update names another."""
@@ -56,9 +57,17 @@ class SearchIndex:
         self._contents: Contents | None = None
         self._seen: tuple[object, ...] = ()
 
-    def another(self) -> SearchIndex:
-        """Return an index over the same file, for another thread; the one in memory is but one."""
-        return self if self._in_memory else SearchIndex(self._path, self._library)
+    @contextlib.contextmanager
+    def beside(self) -> Iterator[SearchIndex]:
+        """Give an index over the same file for another thread; the one in memory is but one."""
+        if self._in_memory:
+            yield self
+            return
+        other = SearchIndex(self._path, self._library)
+        try:
+            yield other
+        finally:
+            other.close()
 
     @property
     def _in_memory(self) -> bool:
@@ -90,7 +99,8 @@ class SearchIndex:
     def _fill(self, library: Library, held: dict[str, Holding], cancelled: Cancelled, told: Told, end: float | None) -> bool:
         filler: Filler | None = None
         while not cancelled():
-            left = BATCH if end is None else min(BATCH, end - time.monotonic())
+            batch = _BATCH_IN_MEMORY if self._in_memory else BATCH
+            left = batch if end is None else min(batch, end - time.monotonic())
             if left <= 0:
                 return False
             with self._turn, _impatient(self._connection):
@@ -155,9 +165,7 @@ class SearchIndex:
         counted = self.facets(query, exact=True)
         return counted.total.hits if counted else 0
 
-    def facets(
-        self, query: str, filters: Filters = NO_FILTERS, *, exact: bool = False, cancelled: Cancelled = never
-    ) -> Facets | None:
+    def facets(self, query: str, filters: Filters = NO_FILTERS, *, exact: bool = False, cancelled: Cancelled = never) -> Facets | None:
         """Return how many reports and hits there are by force, year and so on; None where it was cancelled.
 
         All hits are counted where *exact* is so, which takes up to a second in thousands of reports; else the reports are that may

@@ -79,7 +79,9 @@ def made(connection: sqlite3.Connection, name: str) -> object:
 
 def is_damage(error: BaseException) -> bool:
     """Whether an error says that the file is no sound index; one that is locked, or cannot be written, is."""
-    return isinstance(error, sqlite3.Error) and getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF not in _NO_DAMAGE
+    if not isinstance(error, sqlite3.DatabaseError) or isinstance(error, sqlite3.ProgrammingError):
+        return False
+    return getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF not in _NO_DAMAGE
 
 
 def is_busy(error: BaseException) -> bool:

@@ -43,7 +43,8 @@ def _joined(text: str) -> list[str]:
 
 def marks(kind: str, force: str, grade: str) -> str:
     """Return the marks by which entries are told apart: words that no text has."""
-    return " ".join(f"_{letter}{value.encode('utf-8', 'replace').hex()}" for letter, value in (("k", kind), ("f", force), ("g", grade)) if value)
+    values = (("k", kind), ("f", force), ("g", grade))
+    return " ".join(f"_{letter}{value.encode('utf-8', 'replace').hex()}" for letter, value in values if value)
 
 
 def code(kind: str, grade: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from itertools import islice
+from typing import Any
 
 from .contents import Contents, slot_of
 from .filling import GRADES, ROWS
@@ -74,6 +75,9 @@ def facets(counted: Tally, contents: Contents, filters: Filters, exact: bool) ->
                 count = groups[name].setdefault(value, [0, 0])
                 count[0] += bool(row.id)
                 count[1] += hits
-    made = {name: {value: Count(*count) for value, count in group.items() if value} for name, group in groups.items()}
-    total = groups["total"].get("", [0, 0])
-    return Facets(*(made[name] for name in Filters._fields), Count(*total), exact)  # type: ignore[arg-type]
+
+    def of(name: str) -> dict[Any, Count]:
+        return {value: Count(*count) for value, count in groups[name].items() if value}
+
+    total = Count(*groups["total"].get("", [0, 0]))
+    return Facets(of("report"), of("force"), of("year"), of("pillar"), of("kind"), of("grade"), total, exact)
