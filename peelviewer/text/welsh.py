@@ -1,8 +1,8 @@
 """Welsh words begin in several ways: a word's first letters change with what stands before it (tŷ, i dŷ, fy nhŷ, ei thŷ).
 
 The changes are the soft, nasal and aspirate mutations as every grammar of Welsh lists them. They also lead from English words to
-others (call and gall, best and fest). So a word takes all its forms only if it is Welsh by its look, which a circumflex or a beginning
-that no English word has tells; any other word takes only those forms that are Welsh by their look (Gwent, yng Ngwent).
+others (call and gall, best and fest). So a word takes all its forms only if it is written with a circumflex; any other takes those that begin
+as no English word does (Gwent, yng Ngwent), and one that begins so itself also the word that it comes from (yng Ngwent, Gwent).
 """
 
 from __future__ import annotations
@@ -40,13 +40,16 @@ def accented(text: str) -> frozenset[str]:
 
 @lru_cache(maxsize=512)
 def mutated(word: str, welsh: bool = False) -> tuple[str, ...]:
-    """Return the other forms of a folded word, of one that is not known as *welsh* those only that cannot be English; in order."""
+    """Return the other forms of a folded word, of one that is not known to be *welsh* those that cannot be English; in order."""
     if not word.isalpha() or not any(letter in _VOWELS for letter in word[1:]) or len(word) < (2 if welsh else _SHORTEST):
         return ()
-    forms = {form for radical in _radicals(word) for form in _forms(radical)} - {word}
-    if not welsh and not word.startswith(_WELSH_BEGINNINGS):
+    radicals = _radicals(word)
+    forms = {form for radical in radicals for form in _forms(radical)}
+    if not welsh:
         forms = {form for form in forms if form.startswith(_WELSH_BEGINNINGS)}
-    return tuple(sorted(forms))
+        if word.startswith(_WELSH_BEGINNINGS):
+            forms.update(radicals)
+    return tuple(sorted(forms - {word}))
 
 
 def _beginning(word: str) -> str:

@@ -89,7 +89,10 @@ def candidates(connection: sqlite3.Connection, asked: Asked, contents: Contents,
         rows = _Rows(connection, asked, contents, {here.slot: here})
         numbers += rows.newest("everything", OF_CURRENT)[0]
         in_heading += rows.newest("headings", OF_CURRENT)[0]
-    return Candidates({*numbers, *in_heading}, set(in_heading), all_of_them and asked.whole)
+    headed = set(in_heading)
+    if asked.query.excluded:  # what must not stand in a text may stand below its heading, which is not asked there
+        headed.intersection_update(numbers)
+    return Candidates({*numbers, *headed}, headed, all_of_them and asked.whole)
 
 
 class _Rows:

@@ -50,8 +50,9 @@ class _Put(NamedTuple):
 def _day(holding: Holding) -> int:
     if holding.id == GLOSSARY:
         return _LAST_DAY  # terms are always among the newest
+    published = holding.published + "-01" * (len(holding.published) == len("2017-03"))
     try:
-        day = date.fromisoformat(holding.published)
+        day = date.fromisoformat(published)
     except ValueError:
         day = date(min(9999, max(1, holding.year)), 12, 31)
     return min(_LAST_DAY - 1, max(0, day.toordinal() - _EPOCH))
@@ -80,7 +81,7 @@ class Filler:
                     self._take_out(slot)
                 for number, holding in enumerate(_until(end, cancelled, wanted), 1):
                     self._put_in(holding)
-                    told(held + number, len(self._holdings))
+                    told(held + number - 1, len(self._holdings) - 1)  # the glossary, the first of them, is no report
                 self._count_words()
                 gone, wanted, _ = self._due()
         except _Cancelled:

@@ -30,9 +30,9 @@ def holdings(library: Library) -> dict[str, Holding]:
 
 
 def _holdings(library: Library) -> Iterator[Holding]:
+    yield Holding(GLOSSARY, _digest(library.glossary))
     for held in library.entries:
         yield Holding(held.id, _signature(library, held), held.force, held.year, held.pillar, held.published)
-    yield Holding(GLOSSARY, _digest(library.glossary))
 
 
 def _signature(library: Library, held: Held) -> str:
