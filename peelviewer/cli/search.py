@@ -70,7 +70,7 @@ def _filters(args: argparse.Namespace, library: Library) -> Filters:
     held = {entry.force for entry in library.entries}
     if force and force not in held:
         if force.casefold() not in names:
-            raise CommandError(f"There is no force “{force}”. Use its id or its name, such as {next(iter(sorted(held)), 'norfolk')}.")
+            raise CommandError(f"There is no force “{force}”. Use its id or its name, such as {min(held)}.")
         force = names[force.casefold()]
     return Filters(args.report or "", force, args.year, args.pillar.strip().lower(), args.kind, args.grade.strip().lower())
 

@@ -1,8 +1,8 @@
 """Welsh words begin in several ways: a word's first letters change with what stands before it (tŷ, i dŷ, fy nhŷ, ei thŷ).
 
 The changes are the soft, nasal and aspirate mutations as every grammar of Welsh lists them. They also lead from English words to
-others (call and gall, best and fest). So a word takes all its forms only if it is written with a circumflex; any other takes those that begin
-as no English word does (Gwent, yng Ngwent), and one that begins so itself also the word that it comes from (yng Ngwent, Gwent).
+others (call and gall, best and fest). So a word takes all its forms only if it is written with a circumflex; any other takes those that
+begin as no English word does (Gwent, yng Ngwent), and one that begins so itself also the word that it comes from.
 """
 
 from __future__ import annotations

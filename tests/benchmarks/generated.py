@@ -80,7 +80,8 @@ class Generator:
 def coined(number: int) -> str:
     """Return a word that stands in few reports or many: the lower its number the more."""
     parts = len(_PARTS)
-    return f"{_PARTS[number % parts]}{_PARTS[number // parts % parts]}{_PARTS[number // parts**2 % parts]}{number // parts**3 or ''}".capitalize()
+    syllables = (_PARTS[number // parts**place % parts] for place in range(3))
+    return f"{''.join(syllables)}{number // parts**3 or ''}".capitalize()
 
 
 def generate(target: Path, reports: int) -> None:

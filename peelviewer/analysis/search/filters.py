@@ -22,11 +22,6 @@ class Filters(NamedTuple):
     kind: str = ""
     grade: str = ""
 
-    @property
-    def of_reports(self) -> bool:
-        """Whether they leave only some reports."""
-        return bool(self.report or self.force or self.year or self.pillar)
-
 
 NO_FILTERS = Filters()
 

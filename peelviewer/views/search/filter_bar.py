@@ -38,7 +38,7 @@ NAMES = {
 }
 MOST_OFFERED = 60
 """Reports that a menu lists, those with the most hits first: more are found by force and year."""
-COLUMN, GAP = 112, 8
+COLUMN, GAP = 120, 8
 """Pixels that a choice takes at least, and those between two."""
 
 

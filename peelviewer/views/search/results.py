@@ -185,7 +185,7 @@ class ResultsPane(QWidget):
 
     def _show_note(self) -> None:
         listed = len(self.model.hits)
-        is_cut = not self.is_whole and self._total > listed > 0
+        is_cut = listed > 0 and not self.is_whole and (self._total > listed or not self._exact)
         cut = tr("The best {n} of the newest are listed: a force, year or kind leads to the others.", n=listed) if is_cut else ""
         self.note.setText(" ".join(part for part in (self._progress, cut) if part))
         self.note.setVisible(bool(self.note.text()))

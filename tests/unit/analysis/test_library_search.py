@@ -110,7 +110,7 @@ def test_filters_leave_what_they_say(many: Path, narrow: str) -> None:
     index.update(library)
     entry = library.entries[5]
     values = {"force": entry.force, "year": entry.year, "pillar": entry.pillar, "kind": "note", "grade": "good", "report": entry.id}
-    filters = Filters(**{name: values[name] for name in narrow.split(" and ")})
+    filters = Filters()._replace(**{name: values[name] for name in narrow.split(" and ")})
     everything = index.search("police", 10_000)
     wanted = [
         hit
@@ -131,13 +131,14 @@ def test_filters_leave_what_they_say(many: Path, narrow: str) -> None:
 
 
 def test_a_large_library_is_looked_at_from_its_newest_end(many: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    library, index = library_of(many), SearchIndex(None)
+    shelf, index = shelf_of(many), SearchIndex(None)
+    library = Library(shelf, **tables_of(many))
     index.update(library)
     everything = index.answer("police", 10_000)
     for name, value in (("SMALL", 100), ("NEWEST", 30), ("NEWEST_HEADINGS", 10), ("OF_CURRENT", 5)):
         monkeypatch.setattr(candidates, name, value)
-    newest = max(library.entries, key=lambda entry: entry.published)
-    oldest = min(library.entries, key=lambda entry: entry.published)
+    newest = max(shelf, key=lambda entry: entry.published)
+    oldest = min(shelf, key=lambda entry: entry.published)
     answer = index.answer("police", 10_000, current_report=oldest.id)
     assert not answer.exact
     assert len(answer.hits) < answer.total + 1 < everything.total
@@ -186,7 +187,7 @@ def test_reports_that_vanish_or_change_are_not_found_though_they_are_indexed(tmp
     library = Library(shelf, **tables_of(tmp_path))
     index = SearchIndex(None)
     index.update(library)
-    first, second, third = tuple(shelf)
+    first, second, third = shelf[0], shelf[1], shelf[2]
     shelf.replace([first, second._replace(signature="another")])
     assert {hit.report for word in COMMON for hit in index.search(word, 10_000) if hit.report} == {first.id}
     shelf.replace([first, second, third])

@@ -13,7 +13,7 @@ from peelviewer.text.welsh import accented, mutated
 TEXTS = (
     "Officers visit victims of burglary at home.",
     "Officers visit victims of robbery in the town.",
-    "The force is late to visit anybody; it has a plan for burglary, and after so many other words that say nothing at all it names victims.",
+    "The force is late to visit; it has a plan for burglary, and after so many other words that say nothing at all it names victims.",
     "Or so the plan says: near misses are counted.",
     "Staff met at Tŷ Mawr; others went i dŷ arall, or to Nhŷ Coch.",
     "They bill and call; nobody can fill the gall.",
