@@ -3521,7 +3521,7 @@
         <message>
             <location filename="../../peelviewer/views/search/results.py" />
             <source>Keep the results</source>
-            <translation>Cadw&apos;r canlyniadau</translation>
+            <translation>Cadw'r canlyniadau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/search/results.py" />
@@ -3536,7 +3536,7 @@
         <message>
             <location filename="../../peelviewer/views/search/results.py" />
             <source>Remember this search</source>
-            <translation>Cofio&apos;r chwiliad hwn</translation>
+            <translation>Cofio'r chwiliad hwn</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/search/results.py" />
@@ -3546,12 +3546,12 @@
         <message>
             <location filename="../../peelviewer/views/search/results.py" />
             <source>{done} of {of} reports are searched so far.</source>
-            <translation>Mae {done} o {of} adroddiad wedi&apos;u chwilio hyd yma.</translation>
+            <translation>Mae {done} o {of} adroddiad wedi'u chwilio hyd yma.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/search/results.py" />
             <source>The best {n} of the newest are listed: a force, year or kind leads to the others.</source>
-            <translation>Rhestrir y {n} gorau o&apos;r rhai diweddaraf: mae heddlu, blwyddyn neu fath yn arwain at y lleill.</translation>
+            <translation>Rhestrir y {n} gorau o'r rhai diweddaraf: mae heddlu, blwyddyn neu fath yn arwain at y lleill.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/search/results.py" />
@@ -4456,7 +4456,7 @@
         <message>
             <location filename="../../peelviewer/window/search_places.py" />
             <source>Save the results</source>
-            <translation>Cadw&apos;r canlyniadau</translation>
+            <translation>Cadw'r canlyniadau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/search_places.py" />

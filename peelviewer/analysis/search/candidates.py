@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from .contents import Contents, Indexed, slot_of
@@ -125,16 +125,12 @@ def marked(asked: Asked) -> str:
     return " AND ".join([f"({asked.expression})", *(f'marks : "{mark}"' for mark in told.split())])
 
 
-def found_rows(connection: sqlite3.Connection, asked: Asked) -> Iterator[int]:
-    """Yield the numbers of all rows that match, whatever the filters."""
-    rows: Iterable[tuple[int]] = connection.execute("SELECT rowid FROM everything WHERE everything MATCH ?", (asked.expression,))
-    return (number for (number,) in rows)
+def found_rows(connection: sqlite3.Connection, asked: Asked) -> sqlite3.Cursor:
+    """Return the numbers of all rows that match, whatever the filters, in order."""
+    return connection.execute("SELECT rowid FROM everything WHERE everything MATCH ?", (asked.expression,))
 
 
-def spread_rows(connection: sqlite3.Connection, query: Query, contents: Contents) -> Iterator[int]:
-    """Yield a number for each report and kind that has all words of a query (filling.spread_number)."""
+def spread_rows(connection: sqlite3.Connection, query: Query, contents: Contents) -> sqlite3.Cursor:
+    """Return a number for each report and kind that has all words of a query (filling.spread_number)."""
     completions = _Completions(connection, contents.size + contents.others > SMALL)
-    rows: Iterable[tuple[int]] = connection.execute(
-        "SELECT rowid FROM spread WHERE spread MATCH ?", (words_expression(query, completions),)
-    )
-    return (number for (number,) in rows)
+    return connection.execute("SELECT rowid FROM spread WHERE spread MATCH ?", (words_expression(query, completions),))

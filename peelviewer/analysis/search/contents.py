@@ -12,13 +12,13 @@ from .filling import ROWS, SLOTS
 from .filters import Filters
 from .holdings import GLOSSARY, known
 from .index_file import made
-from .packing import Packer, unpack_headings
+from .packing import Packer, heading, unpack_headings
 from .scoring import Lowered, lowered
 from .search_entries import Entry, Heading
 
 MOST_UNPACKED = 5_000
 """Texts that are kept unpacked (some 8 MB): what one types letter by letter finds most of them again."""
-_MOST_HEADINGS = 400
+_MOST_HEADINGS = 1_000
 _SLOT = (1 << SLOTS) - 1
 
 
@@ -55,7 +55,7 @@ class Contents:
         sample = made(connection, "sample")
         self._packer = Packer(sample if isinstance(sample, bytes) else b"")
         self._entries: dict[int, tuple[Entry, Lowered]] = {}
-        self._headings: dict[int, list[Heading]] = {}
+        self._headings: dict[int, list[str]] = {}
         self._codes: dict[int, bytes] = {}
 
     def entries(self, numbers: Iterable[int]) -> dict[int, tuple[Entry, Lowered]]:
@@ -80,7 +80,7 @@ class Contents:
                 self._headings.clear()
             row = self._connection.execute("SELECT headings FROM reports WHERE slot = ?", (slot,)).fetchone()
             self._headings[slot] = unpack_headings(row[0])
-        return self._headings[slot][entry.section]
+        return heading(self._headings[slot][entry.section])
 
     def codes(self) -> Mapping[int, bytes]:
         """Return kinds and grades of all rows (see packing.decoded), by slot."""

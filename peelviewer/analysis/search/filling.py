@@ -16,10 +16,12 @@ from peelviewer.model.library import Library, ReportUnreadable
 from .filters import KINDS
 from .holdings import GLOSSARY, Holding, content
 from .index_file import is_busy, made, transaction
-from .packing import Folded, Packer, code, folded, marks, pack_headings, sample_of, unpack_headings
+from .packing import Folded, Packer, code, folded, heading, marks, pack_headings, sample_of, unpack_headings
 from .search_entries import Entry, Heading, glossary_entries, headings, report_entries
 
 BATCH = 1.0  # seconds of work that is kept at once: that much is lost when the program is killed
+_MOST_PARTS = 8  # of a table of words: each makes a search somewhat slower
+_TIDIED_AT_ONCE = 32  # pages
 ROWS = 17  # bits for the texts of a report, in the numbers of rows
 SLOTS = 20  # bits for the reports
 _EPOCH = date(2000, 1, 1).toordinal()
@@ -152,7 +154,7 @@ class Filler:
         packer, span = self._packer_for(()), (first, first + size)
         kept = connection.execute("SELECT content FROM rows WHERE number >= ? AND number < ? ORDER BY number", span)
         entries = [packer.unpack(content) for (content,) in kept]
-        put = _Put(Holding(id, signature, force), slot, unpack_headings(packed), entries, first)
+        put = _Put(Holding(id, signature, force), slot, list(map(heading, unpack_headings(packed))), entries, first)
         texts = [folded(entry) for entry in entries]
         found = _word_sets(texts)
         for table, columns, rows in _words_of(put, texts, found):
@@ -171,6 +173,20 @@ class Filler:
         if any(count < 0 for _, count in changed):
             self._connection.execute("DELETE FROM words WHERE rows <= 0")
         self._words.clear()
+
+
+def tidy(connection: sqlite3.Connection, cancelled: Cancelled) -> None:
+    """Join the parts into which batches have divided the tables of words, step by step: a word is looked for in each part."""
+    for table in ("headings", "spread", "everything"):
+        if connection.execute(f"SELECT count(DISTINCT segid) FROM {table}_idx").fetchone()[0] <= _MOST_PARTS:  # noqa: S608 -- our names
+            continue
+        pages = -_TIDIED_AT_ONCE  # the first step takes all parts together
+        while not cancelled():
+            before = connection.total_changes
+            connection.execute(f"INSERT INTO {table}({table}, rank) VALUES ('merge', ?)", (pages,))  # noqa: S608 -- our names
+            pages = _TIDIED_AT_ONCE
+            if connection.total_changes - before < 2:  # so it says that nothing is left to join
+                break
 
 
 class _Cancelled(Exception):

@@ -17,11 +17,11 @@ from peelviewer.text.folding import fold
 from . import tally as counting
 from .candidates import MAXIMUM_HITS, asked, candidates, found_rows, spread_rows
 from .contents import Contents, slot_of
-from .filling import BATCH, Cancelled, Filler, Told
+from .filling import BATCH, Cancelled, Filler, Told, tidy
 from .filters import NO_FACETS, NO_FILTERS, Facets, Filters
 from .hits import Hit
 from .holdings import GLOSSARY, Holding, holdings
-from .index_file import PATIENCE, delete, is_damage, open_index, transaction
+from .index_file import PATIENCE, delete, is_busy, is_damage, open_index, transaction
 from .query import Query, read
 from .scoring import Scorer, rarities
 from .search_entries import Entry
@@ -107,8 +107,19 @@ class SearchIndex:
                 filler = filler or Filler(self._connection, library, held)
                 more = filler.batch(left, cancelled, told)
             if not more:
+                if end is None:
+                    self._tidy(cancelled)
                 return True
         return False
+
+    def _tidy(self, cancelled: Cancelled) -> None:
+        """Join the parts of the index; where another window writes, another time will do."""
+        with self._turn, _impatient(self._connection):
+            try:
+                tidy(self._connection, cancelled)
+            except sqlite3.Error as error:
+                if not is_busy(error):
+                    raise
 
     def progress(self) -> tuple[int, int]:
         """Return how many reports of the library are indexed, and how many it has."""
@@ -144,10 +155,9 @@ class SearchIndex:
         parsed = read(query)
         if not parsed.terms or limit < 1:
             return NO_ANSWER
-        found = self._ask(lambda contents: self._answer(contents, parsed, filters, current_report, terms))
-        return found._replace(hits=found.hits[:limit]) if found else NO_ANSWER
+        return self._ask(lambda contents: self._answer(contents, parsed, filters, current_report, terms, limit)) or NO_ANSWER
 
-    def _answer(self, contents: Contents, query: Query, filters: Filters, current: str, terms: bool) -> Answer:
+    def _answer(self, contents: Contents, query: Query, filters: Filters, current: str, terms: bool, limit: int) -> Answer:
         connection = self._connection
         found = candidates(connection, asked(connection, query, filters, contents, terms), contents, current)
         entries = contents.entries(found.numbers)
@@ -155,10 +165,10 @@ class SearchIndex:
         scores = {number: score(text, number in found.in_heading) for number, (_, text) in entries.items()}
         # Of equal ones those of the newest report come first, and of one report those that stand earlier.
         ranked = sorted(entries, key=lambda number: (-scores[number], -contents.of_slot[slot_of(number)].first, number))
-        hits = [_hit(contents, number, entries[number][0], query) for number in ranked]
         if query.figure:
-            hits.sort(key=lambda hit: 2 if not _is_figure(hit) else hit.report != current)
-        return Answer(hits, len(hits), found.all)
+            ranked.sort(key=lambda number: _figure_rank(entries[number][0], contents.of_slot[slot_of(number)].id == current, query))
+        hits = [_hit(contents, number, entries[number][0], query) for number in ranked[:limit]]
+        return Answer(hits, len(ranked), found.all)
 
     def count(self, query: str) -> int:
         """Return how many hits a query has."""
@@ -247,5 +257,8 @@ def _hit(contents: Contents, number: int, entry: Entry, query: Query) -> Hit:
     )
 
 
-def _is_figure(hit: Hit) -> bool:
-    return hit.kind == "figure" and fold(hit.title).startswith(f"figure {hit.query.figure}:")
+def _figure_rank(entry: Entry, is_current: bool, query: Query) -> int:
+    """Return where an entry comes of a query that names a figure: that of the report one is in, those of others, what speaks of it."""
+    if entry.kind != "figure" or not fold(entry.title).startswith(f"figure {query.figure}:"):
+        return 2
+    return 0 if is_current else 1

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 import zlib
 from collections.abc import Iterable, Sequence
@@ -16,8 +15,8 @@ from .search_entries import Entry, Heading
 
 DICTIONARY_SIZE = 6_144  # bytes of sample text: more compresses little better, and takes longer for each text
 _LEVEL, _WINDOW, _MEMORY = 4, -13, 5  # as small as texts are: what zlib takes by default is cleared for each, in twice the time
-_PRIVATE = re.compile(f"[\0\x1f{MARK_START}{MARK_END}]")
-_SEPARATOR = "\x1f"
+_SEPARATOR, _ROW_SEPARATOR = "\x1f", "\x1e"
+_PRIVATE = re.compile(f"[\0{_SEPARATOR}{_ROW_SEPARATOR}{MARK_START}{MARK_END}]")
 
 
 class Folded(NamedTuple):
@@ -87,9 +86,16 @@ def sample_of(entries: Iterable[Entry]) -> bytes:
 
 def pack_headings(headings: Sequence[Heading]) -> bytes:
     """Return the headings of a report as bytes."""
-    return zlib.compress(json.dumps(headings, ensure_ascii=True).encode(), _LEVEL)
+    rows = (_SEPARATOR.join(_PRIVATE.sub("", part) for part in heading) for heading in headings)
+    return zlib.compress(_ROW_SEPARATOR.join(rows).encode("utf-8"), _LEVEL)
 
 
-def unpack_headings(content: bytes) -> list[Heading]:
-    """Return the headings of a report; raises ValueError or zlib.error where they are none."""
-    return [Heading(*row) for row in json.loads(zlib.decompress(content))]
+def unpack_headings(content: bytes) -> list[str]:
+    """Return the headings of a report, each for heading(); raises ValueError or zlib.error where they are none."""
+    return zlib.decompress(content).decode("utf-8").split(_ROW_SEPARATOR)
+
+
+def heading(row: str) -> Heading:
+    """Return a heading; raises ValueError where it is none."""
+    id, title, chapter, chapter_name, chapter_number, grade = row.split(_SEPARATOR)
+    return Heading(id, title, chapter, chapter_name, chapter_number, grade)

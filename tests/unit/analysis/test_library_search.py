@@ -110,7 +110,9 @@ def test_filters_leave_what_they_say(many: Path, narrow: str) -> None:
     index.update(library)
     entry = library.entries[5]
     values = {"force": entry.force, "year": entry.year, "pillar": entry.pillar, "kind": "note", "grade": "good", "report": entry.id}
-    filters = Filters()._replace(**{name: values[name] for name in narrow.split(" and ")})
+    filters = Filters()
+    for name in narrow.split(" and "):
+        filters = filters._replace(**{name: values[name]})  # type: ignore[arg-type] # each of its own type
     everything = index.search("police", 10_000)
     wanted = [
         hit
