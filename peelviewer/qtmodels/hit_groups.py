@@ -94,10 +94,14 @@ class HitGroups(QAbstractListModel):
         force, year, pillar = (held.force, held.year, held.pillar) if held else ("", 0, "")
         return Filters(hit.report, force, year, pillar, hit.kind, hit.grade)
 
-    def narrow(self, filters: Filters) -> None:
-        """Leave only the hits that filters leave, those lifted that would leave none; the current one stays where it is left."""
+    def narrow(self, filters: Filters, more_to_come: bool = False) -> None:
+        """Leave only the hits that filters leave; the current one stays where it is left.
+
+        Filters that would leave none are lifted, unless there are *more_to_come* that they may leave.
+        """
         self.filters = filters
-        self._lift()
+        if not more_to_come:
+            self._lift()
         self._filter(self.current_hit)
 
     def _lift(self) -> None:

@@ -192,7 +192,7 @@ class ResultsPane(QWidget):
 
     def narrow(self, filters: Filters) -> None:
         """Leave only the hits that filters leave; where others may be left too, they are asked for."""
-        self.model.narrow(filters)
+        self.model.narrow(filters, more_to_come=not self.is_whole)
         self.bar.show_choices()
         self._show_counts()
         self._choose_current()
