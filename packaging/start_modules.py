@@ -6,6 +6,7 @@ Python asks several folders for each module and opens a file for each; in one fi
 from __future__ import annotations
 
 import marshal
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -38,7 +39,7 @@ def gather(folder: Path, names: list[str]) -> int:
         file = next((file for file in (f"{path}.pyc", f"{path}/__init__.pyc") if (folder / file).is_file()), "")
         if file:
             codes.append((folder / file).read_bytes()[HEADER:])
-            places[name] = (offset, len(codes[-1]), file)
+            places[name] = (offset, len(codes[-1]), file.replace("/", os.sep))
             offset += len(codes[-1])
             if file.startswith(MOVED):
                 (folder / file).unlink()

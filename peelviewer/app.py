@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import gc
+import os
 import sys
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
@@ -17,11 +19,16 @@ from peelviewer.dataset.shelf import Root, Shelf
 from peelviewer.model.library import Library, ReportUnreadable
 from peelviewer.model.report import Report
 from peelviewer.options import Options
+from peelviewer.start_trace import Mark, ignore
 from peelviewer.store.choices import LANGUAGE, THEME, ZOOM
+from peelviewer.store.errors import StoreError
+from peelviewer.store.unkept import do_nothing
 from peelviewer.store.user_store import UserStore
+from peelviewer.system import WINDOWS, name_on_taskbar
 from peelviewer.ui import keeping, language
 from peelviewer.ui.background.deferred_imports import DeferredImports
 from peelviewer.ui.background.library_scan import LibraryScan
+from peelviewer.ui.editing_keys import EditingKeys
 from peelviewer.ui.keeping import keep
 from peelviewer.ui.look import theme as themes
 from peelviewer.ui.look.appearance import Appearance
@@ -32,6 +39,9 @@ from peelviewer.window.main_window import MainWindow
 from peelviewer.wording import tr
 
 from . import paths
+
+AFTER_SHOW = 2000
+"""Milliseconds after which it is seen again whether a show has ended that a new window waits for."""
 
 
 class NothingToRead(Exception):
@@ -72,31 +82,37 @@ def application() -> QApplication:
     known = QApplication.instance()
     if isinstance(known, QApplication):
         return known
+    name_on_taskbar("PEELViewer.PEELViewer")
+    if WINDOWS:  # without a screen Qt looks for faces where its wheel has none, and complains
+        os.environ.setdefault("QT_QPA_FONTDIR", str(paths.resources() / "fonts"))
     # setStyle() would hand over the style, and have the class of it made with all its enums.
     app = QApplication([*sys.argv[:1], "-style", "Fusion"])
     app.setApplicationName(paths.APP)
     app.setApplicationDisplayName("PEEL Viewer")
     app.setDesktopFileName(paths.APP)
     themes.load_faces()
-    app.setFont(themes.face(13))
+    themes.wear_face(app)
+    EditingKeys(app)
     return app
 
 
-def build(options: Options, store: UserStore | None) -> Program:
-    """Wire the parts and return them, the window not yet shown; raises NothingToRead."""
+def build(options: Options, store: UserStore | None, mark: Mark = ignore) -> Program:
+    """Wire the parts and return them, the window not yet shown; raises NothingToRead. *mark* hears what has ended."""
     app = application()
     folder = options.library or paths.bundled_library()
     kept = paths.catalogue() if store and store.file is not None else None
     shelf = Shelf((Root(folder),), kept)
     library = Library(shelf, **tables_of(folder))
     report = _report(shelf, options, store)
+    mark("report and tables")
     settings = store.settings if store else None
     appearance = Appearance(options.theme or THEME.of(settings), ZOOM.of(settings))
-    app.setPalette(appearance.theme.palette)
-    app.setStyleSheet(appearance.theme.style_sheet)
+    themes.dress(app, appearance.theme)
+    mark("theme")
     workspace = Workspace(library, report, appearance, partial(_place, store))
     searching = SearchWorker(library, paths.search_index(options.library) if store and store.failure is None else None)
     checking = LibraryScan(shelf, kept)
+    checking.changed.connect(workspace.library_changed)
     checking.changed.connect(lambda ids: searching.update())
     later = DeferredImports()
     later.ready.connect(workspace.charts_are_ready)
@@ -104,8 +120,10 @@ def build(options: Options, store: UserStore | None) -> Program:
     workspace.tables_wanted.connect(later.prepare_tables)
     workspace.charts_wanted.connect(later.start)
     window = MainWindow(workspace, searching, checking, store)
+    mark("window")
     workspace.node_wanted.emit(options.section or workspace.place.anchor or workspace.place.section_id)
     workspace.show_view(options.view)
+    mark("chapter")
     if options.left or options.right:
         _compare(window, workspace, options)
     app.styleHints().colorSchemeChanged.connect(appearance.follow_system)
@@ -171,15 +189,21 @@ def _store() -> UserStore:
 class Application(QObject):
     """The program while its window is open; in another language the window is made anew, at the same place."""
 
-    def __init__(self, options: Options, store: UserStore | None) -> None:
+    def __init__(self, options: Options, store: UserStore | None, mark: Mark = ignore) -> None:
         """Speak the language asked for and build the window; raises NothingToRead."""
         super().__init__()
         self._options, self._store = options, store
         self._renewed = False
         self._language = _language(options, store)
         language.speak(self._language)
-        self.program = build(options, store)
+        self.program = build(options, store, mark)
         self._connect()
+        self._renewal = QTimer(self)
+        self._renewal.setSingleShot(True)
+        self._renewal.timeout.connect(self._renew)
+        if store is not None:
+            store.replaced = self._renew_soon
+        application().applicationStateChanged.connect(self._look_at_store)
 
     def _connect(self) -> None:
         program = self.program
@@ -216,18 +240,45 @@ class Application(QObject):
         keep(self._store, keeping.LANGUAGE, lambda store: LANGUAGE.keep(store.settings, choice), show_error)
 
     def _rebuild(self, choice: str) -> None:
-        old = self.program
-        old.window.save()
+        self.program.window.save()
         # What the command line asked to open is open already: the new window takes over what there is now.
-        self._options = Options(self._options.library, self._options.report, theme=self._options.theme, language=choice)
-        language.speak(choice)
+        options = Options(self._options.library, self._options.report, theme=self._options.theme, language=choice)
+        self._take_place_of(self.program, options, lambda new, old: new.restore_from(old))
+
+    def _renew_soon(self) -> None:
+        """Replace the window as soon as what is being done now is done; a deck that it is building is not kept any more."""
+        window = self.program.window
+        window.keeps = False
+        if not window.is_showing():
+            window.views.stop()
+        self._renewal.start(0)
+
+    def _renew(self) -> None:
+        """Have a window that shows what the user's data holds now: a backup was put back. The old one keeps nothing over it."""
+        old = self.program
+        if old.window.is_showing():
+            self._renewal.start(AFTER_SHOW)
+            return
+        self._language = LANGUAGE.of(self._store.settings if self._store else None)
+        options = Options(self._options.library, theme=None, language=self._language)
+        self._take_place_of(old, options, _stand_where)
+
+    def _take_place_of(self, old: Program, options: Options, go_on: Callable[[MainWindow, MainWindow], object]) -> None:
+        self._options = options
+        language.speak(options.language or "")
         gc.unfreeze()
         self._renewed = True
-        self.program = build(self._options, self._store)
-        self.program.window.restore_from(old.window)
+        self.program = build(options, self._store)
+        go_on(self.program.window, old.window)
         self._connect()
         self.program.window.show()
         old.dispose()
+
+    def _look_at_store(self, state: Qt.ApplicationState) -> None:
+        """Notice a backup that was put back while another window had the keyboard."""
+        if self._store is not None and self._store.failure is None and state == Qt.ApplicationState.ApplicationActive:
+            with contextlib.suppress(StoreError):  # said by the next thing that is to be kept
+                self._store.ready()
 
     def stop(self) -> None:
         """Wait for what is done beside the window."""
@@ -235,6 +286,9 @@ class Application(QObject):
 
     def dispose(self) -> None:
         """End it with its window."""
+        application().applicationStateChanged.disconnect(self._look_at_store)
+        if self._store is not None:
+            self._store.replaced = do_nothing
         self.program.dispose()
         gc.unfreeze()  # what start-up has made has lived as long as the window
 
@@ -264,21 +318,34 @@ class Application(QObject):
         application().quit()
 
 
-def run(options: Options) -> int:
-    """Open the window and return the exit code when it closes."""
+def _stand_where(new: MainWindow, old: MainWindow) -> None:
+    """Have a window stand where another did, with the same view."""
+    new.restoreGeometry(old.saveGeometry())
+    new.workspace.show_view(old.workspace.view)
+
+
+def run(options: Options, mark: Mark = ignore) -> int:
+    """Open the window and return the exit code when it closes: at the first paint where the start is measured by *mark*."""
     app = application()
+    mark("application and faces")
     folder: Path = options.library or paths.bundled_library()
     try:
         paths.check_parts()
         store = _store()
-        running = Application(options, store)
+        mark("the user's data")
+        running = Application(options, store, mark)
     except NothingToRead as error:
         store.close()
         remedy = f"Run 'peelviewer validate {folder}' to see what is wrong."
         return _refuse(f"no readable report {error} in {folder}. {remedy}")
     except paths.BrokenInstallationError as error:
         return _refuse(str(error))
+    if mark is not ignore:
+        painted = running.program.window.reading.text.first_painted
+        painted.connect(lambda: mark("first paint"))
+        painted.connect(app.quit, Qt.ConnectionType.QueuedConnection)
     running.program.window.show()
+    mark("window shown")
     code = app.exec()
     running.stop()
     store.close()

@@ -77,10 +77,14 @@ def of_print(library: Library, report: Report, chapter: Section) -> str:
 
 
 class Passage(NamedTuple):
-    """What was taken from a report: the headings it stands under and the numbers of its paragraphs, both in reading order."""
+    """What was taken from a report: the headings it stands under and the numbers of its paragraphs, both in reading order.
+
+    *pages* are its own, where it has some; else those of its headings are said.
+    """
 
     sections: tuple[Section, ...]
     numbers: tuple[str, ...] = ()
+    pages: Pages | None = None
 
 
 def of_figure(library: Library, report: Report, pages: Pages) -> str:
@@ -94,7 +98,8 @@ def of_passage(library: Library, report: Report, passage: Passage, words: str) -
     """Return copied words with their source below; of no words the source alone."""
     year = f" ({report.published[:4]})" if report.published else ""
     titles = "; ".join(typographic(plain_text(section.title)) for section in passage.sections)
-    pages = printed.in_print(*(report.pages_of(section, own=bool(passage.numbers)) for section in passage.sections))
+    of_sections = (report.pages_of(section, own=bool(passage.numbers)) for section in passage.sections)
+    pages = printed.in_print(*(of_sections if passage.pages is None else (passage.pages,)))
     source = ", ".join(part for part in (f"{_titled(report)}: {_force(library, report)}{year}", titles, pages) if part)
     text = f"{words}\n\n{source}" if words else source
     return f"{text}{'' if text[-1] in '?!' else '.'}{_in_the_program(report, passage.numbers)}"

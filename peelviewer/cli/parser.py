@@ -35,7 +35,7 @@ SUBCOMMANDS = (
     Subcommand("compare", "compare two reports or sections: headings, grades, numbers", compare.declare, compare.compare),
     Subcommand("validate", "list every problem of a report or library", queries.declare_validate, queries.validate_path),
     Subcommand("export", "write a chapter, a report, a figure, all numbers, all grades or a deck to a file", export.declare, export.export),
-    Subcommand("data", "export your own data to one file, or import it", data.declare, data.data),
+    Subcommand("data", "export your own data to one file, import it, list its backups or put one back", data.declare, data.data),
     Subcommand("tour", "write pictures of every view", window.declare_tour, window.tour),
 )
 

@@ -55,7 +55,18 @@ def check_library(tables: LibraryTables) -> Iterator[Problem]:
         for index, row in enumerate(tables.grades.rows)
         if not _in_scale(row.grade, row.year)
     )
-    return chain(_duplicates(all_tables(tables)), unlisted, of_year, _markup_of_tables(all_tables(tables)))
+    return chain(_duplicates(all_tables(tables)), unlisted, of_year, _cycles(tables), _markup_of_tables(all_tables(tables)))
+
+
+def _cycles(tables: LibraryTables) -> Iterator[Problem]:
+    """Yield each row that gives a year's cycle another name than the first row that names it."""
+    named: dict[int, str] = {}
+    questions = ((tables.questions.problem, index, row.year, row.cycle) for index, row in enumerate(tables.questions.rows))
+    grades = ((tables.grades.problem, index, row.year, row.cycle) for index, row in enumerate(tables.grades.rows))
+    for problem, index, year, cycle in chain(questions, grades):
+        if cycle and named.setdefault(year, cycle) != cycle:
+            what = tr("The cycle of {year} is called '{cycle}' here and '{other}' before", year=year, cycle=cycle, other=named[year])
+            yield problem(index, "cycle", what, tr("Give a year's cycle one name in all tables."))
 
 
 def _duplicates(tables: tuple[Table[object], ...]) -> Iterator[Problem]:

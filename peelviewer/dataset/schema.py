@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import NamedTuple
 
-from peelviewer.model.library import Force, PublishedGrade, Question
+from peelviewer.model.library import EVIDENCE_KINDS, NOTHING_BEFORE, Force, PublishedGrade, Question
 from peelviewer.model.problems import Problem
 from peelviewer.model.report import (
     AreaForImprovement,
@@ -62,6 +62,7 @@ _SHORT = (
     Column("abbreviation", field="given_abbreviation", may_be_absent=True),
 )
 _CYCLE = Column("cycle", may_be_absent=True)
+_NOTE = Column("note", may_be_absent=True)
 _MAP = (Column("map_column", whole_number, True), Column("map_row", whole_number, True))
 _VALUE_KEY = ("subject", "area", "category", "parent", "outcome", "unit", "period_start", "period_end", "section")
 
@@ -111,14 +112,21 @@ FORCES = TableKind(
 GRADES = TableKind(
     "grades.csv",
     PublishedGrade,
-    ("force", "year", "pillar", "question"),
+    ("force", "year", "pillar", "question", "revised"),
     (
-        *(Column("force_id", identity, True, "force"), _YEAR, _PILLAR, Column("question"), _GRADE, Column("evidence")),
-        Column("source_url", address, spares=True),
+        *(Column("force_id", identity, True, "force"), _YEAR, _CYCLE, _PILLAR, Column("question"), _GRADE),
+        *(Column("revised", optional_day, may_be_absent=True), Column("evidence", one_of("", *EVIDENCE_KINDS), spares=True)),
+        *(Column("source_url", address, spares=True), _NOTE),
     ),
 )
 QUESTIONS = TableKind(
-    "questions.csv", Question, ("year", "pillar", "question"), (_YEAR, _CYCLE, _PILLAR, _key("question"), Column("wording", None, True))
+    "questions.csv",
+    Question,
+    ("year", "pillar", "question"),
+    (
+        *(_YEAR, _CYCLE, _PILLAR, _key("question"), Column("short_name", may_be_absent=True), Column("wording", None, True)),
+        *(Column("continues", one_of("", NOTHING_BEFORE), may_be_absent=True), _NOTE),
+    ),
 )
 GLOSSARY = TableKind(
     "glossary.csv", Term, ("term",), (Column("term", None, True), Column("expansion"), Column("explanation"), Column("aliases", aliases))

@@ -21,7 +21,7 @@ from .signature import signature
 LOADED = 64
 """Reports that stay in memory once they were opened."""
 AT_ONCE = 100
-"""New folders whose identity is read at the start; more of them wait until the libraries are looked through."""
+"""New reports whose identity is read at the start; more of them wait until the libraries are looked through."""
 
 
 class Root(NamedTuple):
@@ -132,17 +132,18 @@ class Shelf(ReportShelf):
 
 
 def _known_of(root: Root, known: Mapping[str, ReportEntry]) -> Iterator[ReportEntry]:
-    """Yield the entries of a root at the start: what the catalogue knows, and what new folders say of themselves if they are few."""
+    """Yield the entries of a root at the start: what the catalogue knows, and what the first new folders say of themselves."""
     if root.kind == "added":  # it may be on a share that answers late or never: nobody waits for it here
         yield from known.values()
         return
-    names = folders(root.folder) or []
-    unknown = [name for name in names if name not in known]
-    for name in names:
+    read = 0
+    for name in folders(root.folder) or []:
         if name in known:
             yield known[name]
-        elif len(unknown) <= AT_ONCE:
-            yield read_entry(root.folder, name)
+        elif read < AT_ONCE:
+            entry = read_entry(root.folder, name)
+            read += bool(entry.id)
+            yield entry
 
 
 def folders(root: Path) -> list[str] | None:

@@ -193,7 +193,7 @@ def grades(material: DeckSource, force: str) -> Slide:
         "“Not held” means that the library holds no published grade; it says nothing about the force.",
         "Years cannot be compared where the questions changed.",
     ])  # fmt: skip
-    source = "Published PEEL grades; each with its page in the Grades view"
+    source = "Published PEEL grades"
     return Slide(f"grades-{force}", "grades", f"{name}: published PEEL grades", (), (force,), notes, source)
 
 

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Mapping, Sequence
+from datetime import date
 from functools import cached_property
 from typing import NamedTuple, overload
 
 from .grades import Grade
 from .report import Report, Term
 
+EVIDENCE_KINDS = ("stated", "summary", "recalled", "derived")
+"""How a grade is known: a page states it; a summary says so in prose; a later page recalls it; it follows from published counts."""
+NOTHING_BEFORE = "none"
+"""What a question continues that no earlier one can be compared with."""
 LONGEST_MADE_UP = 5  # characters of an abbreviation that no table gives
 
 
@@ -50,7 +55,11 @@ def _abbreviated(name: str) -> str:
 
 
 class PublishedGrade(NamedTuple):
-    """A grade as published: question is empty for a pillar's overall grade."""
+    """A grade as published: question is empty for a pillar's overall grade.
+
+    *revised* is the day from which it took the place of the grade at publication, None for that one; *note* says when it was
+    published, how it was derived and what is uncertain about it; *cycle* is the inspection's name where it is not the year.
+    """
 
     force: str
     year: int
@@ -59,16 +68,26 @@ class PublishedGrade(NamedTuple):
     grade: Grade
     evidence: str
     source_url: str
+    cycle: str = ""
+    revised: date | None = None
+    note: str = ""
 
 
 class Question(NamedTuple):
-    """The wording of a question in one year's inspection of a pillar; cycle is the inspection's name where it is not the year."""
+    """The wording of a question in one year's inspection of a pillar; cycle is the inspection's name where it is not the year.
+
+    *short_name* says in a few words what it is about; *continues* is NOTHING_BEFORE where the inspectorate says that its grades
+    cannot be compared with earlier ones; *note* says which forces were graded for it.
+    """
 
     year: int
     pillar: str
     question: str
     wording: str
     cycle: str = ""
+    short_name: str = ""
+    continues: str = ""
+    note: str = ""
 
 
 class ReportEntry(NamedTuple):
@@ -202,17 +221,16 @@ class Library(_LibraryValues):
         """Every report, opened when it is asked for: for a few of them, or where the whole text of all is needed."""
         return _Opened(self.entries) if isinstance(self.entries, ReportShelf) else self.entries
 
-    @cached_property
-    def _report_by_id(self) -> dict[str, Report]:
-        return {report.id: report for report in self.reports}
-
     @property
     def by_id(self) -> Mapping[str, Held]:
         """What is known of each report, by its id."""
-        return self.entries.by_id if isinstance(self.entries, ReportShelf) else self._report_by_id
+        return self.entries.by_id if isinstance(self.entries, ReportShelf) else {report.id: report for report in self.entries}
 
     def report(self, report_id: str) -> Report:
         """Return a report by id; raises KeyError where the library has none of that id, ReportUnreadable where it cannot be opened."""
         if isinstance(self.entries, ReportShelf):
             return self.entries.open(self.entries.by_id[report_id])
-        return self._report_by_id[report_id]
+        for report in self.entries:
+            if report.id == report_id:
+                return report
+        raise KeyError(report_id)

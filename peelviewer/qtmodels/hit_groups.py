@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
 from peelviewer.analysis.search.filters import NO_FILTERS, Count, Filters
 from peelviewer.model.library import Held, Library
-from peelviewer.model.report import pillar_name
+from peelviewer.model.pillars import pillar_name
 from peelviewer.wording import plural, tr
 
 from .hits import KINDS, Index, spoken
@@ -195,7 +195,7 @@ class HitGroups(QAbstractListModel):
         if not hit.report:
             return Group(key, level, tr("Glossary"), "", *span)
         if not level:
-            name, pillar = (self._library.name_of(report), pillar_name(report.pillar)) if report else (hit.report, "")
+            name, pillar = (self._library.inspection_of(report), pillar_name(report.pillar)) if report else (hit.report, "")
             return Group(key, level, name, pillar, *span)
         if not hit.chapter:
             return Group(key, level, tr("Elsewhere in the report"), "", *span)

@@ -71,6 +71,11 @@ def version(connection: sqlite3.Connection) -> int:
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
+def restores(connection: sqlite3.Connection) -> int:
+    """Return how often a backup was put back into a file, by which windows notice it; raises sqlite3.Error."""
+    return int(connection.execute("PRAGMA main.application_id").fetchone()[0])
+
+
 def migrate(connection: sqlite3.Connection, migrations: tuple[tuple[str, ...], ...] = MIGRATIONS) -> None:
     """Take the steps a file lacks, each whole or not at all; raises sqlite3.Error."""
     for step in range(version(connection), len(migrations)):

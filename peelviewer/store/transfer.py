@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from peelviewer.system import take_place
 from peelviewer.wording import tr, translatable, unwritten, why
 
 from .decks import Decks
@@ -104,7 +105,7 @@ def _write(file: Path, text: str) -> None:
             stream.write(text)
             stream.flush()
             os.fsync(stream.fileno())
-        os.replace(part, file)
+        take_place(Path(part), file)
     except BaseException:
         Path(part).unlink(missing_ok=True)
         raise

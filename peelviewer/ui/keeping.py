@@ -24,6 +24,8 @@ BACKUP = translatable("Your data could not be backed up")
 
 TRIFLES = (WINDOW, PLACE, OPEN_DECK, BACKUP)
 """What nobody is asked about when the window closes."""
+OF_THE_WINDOW = (WINDOW, PLACE, LAYOUT, OPEN_DECK)
+"""How a window stands, which is not kept over a backup that another one has put back: this one is about to show what it holds."""
 
 
 def keep(
@@ -45,8 +47,9 @@ def keep(
     if store is None:
         return True
     try:
-        store.ready()
-        act(store)
+        holds = store.ready()
+        if holds or sentence not in OF_THE_WINDOW:
+            act(store)
     except StoreError as error:
         _take_in(store, error)
         if not asked:

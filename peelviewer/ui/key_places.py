@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import sys
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, QKeyCombination, QRectF, Qt
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QWidget
 
 ROWS = ((16, "QWERTYUIOP"), (30, "ASDFGHJKL"), (44, "ZXCVBNM"))
 """The first number and the letters of a row of keys, as both Linux and Windows number them."""
@@ -48,6 +49,18 @@ def as_latin(event: QKeyEvent, kind: QEvent.Type = QEvent.Type.KeyPress) -> QKey
     if key == event.key() or not event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier):
         return None
     return QKeyEvent(kind, key, event.modifiers(), "", event.isAutoRepeat(), event.count())
+
+
+def opens_menu(event: QKeyEvent) -> bool:
+    """Return whether a key is to open a menu where Qt does not see to it: on Linux it knows the menu key, but not Shift+F10."""
+    by_system = sys.platform in ("win32", "darwin")
+    return not by_system and event.keyCombination() == QKeyCombination(Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_F10)
+
+
+def menu_wish(held: QWidget) -> QContextMenuEvent:
+    """Return what Qt sends to a widget for the menu key, at its caret or in its middle."""
+    place = QRectF(held.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)).center().toPoint()
+    return QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, place, held.mapToGlobal(place))
 
 
 def sequence(event: QKeyEvent) -> QKeySequence:

@@ -17,6 +17,7 @@ class Workspace(QObject):
     """Open reports, a place each, of which one is current.
 
     Facts: current_changed (another place is current), places_changed (one was opened or closed), view_changed (view id),
+    library_changed (ids of reports that came, went or changed),
     paragraph_numbers_changed, charts_ready. What the current place says comes from here too, whichever place it is:
     section_changed (section id), anchor_changed (what stands at the top), filter_changed (finding class), history_changed,
     supplied_changed (figure id).
@@ -26,6 +27,7 @@ class Workspace(QObject):
 
     current_changed = Signal()
     places_changed = Signal()
+    library_changed = Signal(object)
     view_changed = Signal(str)
     paragraph_numbers_changed = Signal(bool)
     charts_ready = Signal()

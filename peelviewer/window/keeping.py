@@ -90,7 +90,7 @@ class Keeping(QObject):
     def save_choices(self) -> None:
         """Keep what has been chosen since choices were last kept; what another window chose stays."""
         self._choices.stop()
-        for choice, value in self._now().items():
+        for choice, value in self._now().items() if self._window.keeps else ():
             if self._kept[choice] != value:
                 self._keep_choice(choice, value)
 
@@ -111,7 +111,7 @@ class Keeping(QObject):
         self._unread = self._unread and self._store is not None and self._store.failure is not None
         if self._unread:
             self._untouched.setdefault(report, position)
-        if self._untouched.get(report) != position:
+        if self._window.keeps and self._untouched.get(report) != position:
             keep(self._store, PLACE, lambda store: store.positions.set(report, position), self._window.workspace.message.emit, about=report)
 
 

@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeyEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from peelviewer.model.problems import Problem
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui import commands
 from peelviewer.ui.background.library_scan import LibraryScan
-from peelviewer.ui.key_places import as_latin, sequence
+from peelviewer.ui.key_places import as_latin, menu_wish, opens_menu, sequence
+from peelviewer.ui.look.dressed_window import DressedWindow
+from peelviewer.ui.look.theme import dress
 from peelviewer.ui.search.search_worker import SearchWorker
 from peelviewer.ui.workspace import Workspace
 from peelviewer.views.reading.companion.companion import Companion
@@ -42,7 +44,7 @@ ROLES = {"quit": QAction.MenuRole.QuitRole, "about": QAction.MenuRole.AboutRole}
 M = TypeVar("M")
 
 
-class MainWindow(QMainWindow):
+class MainWindow(DressedWindow):
     """The open reports, one of them shown; completed says that menus and search are there too."""
 
     completed = Signal()
@@ -66,6 +68,8 @@ class MainWindow(QMainWindow):
         self._connect()
         # The frame of the window and a task bar need room too.
         self.resize(QSize(1280, 800).boundedTo(self.screen().availableSize() - QSize(0, 32)))
+        self.keeps = True
+        """Whether it keeps its layout and place, and its deck when it closes: not where a backup has taken their place."""
         self._keeping = Keeping(self, store)
         self._update_toolbar()
         self.views.panes.take_focus()
@@ -235,8 +239,7 @@ class MainWindow(QMainWindow):
     def _apply_theme(self) -> None:
         application = QApplication.instance()
         if isinstance(application, QApplication):
-            application.setPalette(self.workspace.appearance.theme.palette)
-            application.setStyleSheet(self.workspace.appearance.theme.style_sheet)
+            dress(application, self.workspace.appearance.theme)
         self.toolbar.apply_theme()
 
     def _turn(self, view: str) -> None:
@@ -297,7 +300,10 @@ class MainWindow(QMainWindow):
         """Complete the window after its first paint, also where it opens on another view than the text or the text cannot be painted."""
         super().showEvent(event)
         first = self.views.currentWidget() is self.views.panes
-        QTimer.singleShot(PATIENCE if first else 0, self, self.complete)
+        patience = QTimer(self)  # a part of the window: a single shot holds what it calls until its time has come
+        patience.setSingleShot(True)
+        patience.timeout.connect(self.complete)
+        patience.start(PATIENCE if first else 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what a key with Ctrl or Alt does under a keyboard layout that has no Latin letters: Qt compares letters."""
@@ -306,6 +312,9 @@ class MainWindow(QMainWindow):
             return
         pressed = as_latin(event)
         focused = QApplication.focusWidget()
+        if focused is not None and opens_menu(event):
+            QApplication.sendEvent(focused, menu_wish(focused))
+            return
         if pressed is None or focused is None or not self.isAncestorOf(focused):
             super().keyPressEvent(event)
             return
@@ -322,7 +331,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save before closing, and ask where that cannot be done."""
-        self.save()
+        if self.keeps:
+            self.save()
         if not self.notices.may_close():
             event.ignore()
             return

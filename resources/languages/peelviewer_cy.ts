@@ -165,8 +165,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/analysis/grades.py" />
-            <source>It follows from published national totals.</source>
-            <translation>Mae'n dilyn o gyfansymiau cenedlaethol cyhoeddedig.</translation>
+            <source>No page states it: it follows from published counts.</source>
+            <translation>Nid oes tudalen yn ei nodi: mae'n dilyn o gyfrifon cyhoeddedig.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/analysis/grades.py" />
@@ -175,13 +175,33 @@
         </message>
         <message>
             <location filename="../../peelviewer/analysis/grades.py" />
+            <source>not asked</source>
+            <translation>heb ei ofyn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/grades.py" />
+            <source>{first} and {last}</source>
+            <translation>{first} a {last}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/grades.py" />
+            <source>{first} to {last}</source>
+            <translation>{first} i {last}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/grades.py" />
+            <source>{years}: scale of {n} grades</source>
+            <translation>{years}: graddfa o {n} gradd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/grades.py" />
             <source>{year} is graded on another scale.</source>
             <translation>Graddiwyd {year} ar raddfa arall.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/analysis/grades.py" />
-            <source>The question of {year} is not held.</source>
-            <translation>Ni ddelir cwestiwn {year}.</translation>
+            <source>The inspectorate says that grades of {year} cannot be compared with earlier ones.</source>
+            <translation>Dywed yr arolygiaeth na ellir cymharu graddau {year} â rhai cynharach.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/analysis/grades.py" />
@@ -190,13 +210,33 @@
         </message>
         <message>
             <location filename="../../peelviewer/analysis/grades.py" />
+            <source>The questions changed.</source>
+            <translation>Newidiodd y cwestiynau.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/grades.py" />
+            <source>The question was not asked in {year}.</source>
+            <translation>Ni ofynnwyd y cwestiwn yn {year}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/grades.py" />
+            <source>The question of {year} is not held.</source>
+            <translation>Ni ddelir cwestiwn {year}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/grades.py" />
             <source>The questions of {year} are not held.</source>
             <translation>Ni ddelir cwestiynau {year}.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/analysis/grades.py" />
-            <source>The questions changed.</source>
-            <translation>Newidiodd y cwestiynau.</translation>
+            <source>No earlier year is held.</source>
+            <translation>Ni ddelir blwyddyn gynharach.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/grades.py" />
+            <source>(revised {day}; before: {grade})</source>
+            <translation>(diwygiwyd {day}; cyn hynny: {grade})</translation>
         </message>
         <message>
             <location filename="../../peelviewer/analysis/nodes.py" />
@@ -493,6 +533,16 @@
                 <numerusform>{problem}, a {n} arall o'r fath yn y gell hon</numerusform>
                 <numerusform>{problem}, a {n} arall o'r fath yn y gell hon</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks.py" />
+            <source>The cycle of {year} is called '{cycle}' here and '{other}' before</source>
+            <translation>Gelwir cylch {year} yn '{cycle}' yma ac yn '{other}' cyn hyn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks.py" />
+            <source>Give a year's cycle one name in all tables.</source>
+            <translation>Rhowch un enw i gylch blwyddyn ym mhob tabl.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/checks.py" />
@@ -1246,6 +1296,16 @@
             <translation>Mae Cymorth, Problemau yn y data yn dweud ymhle.</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/exporters/base.py" />
+            <source>Windows keeps that name for a device</source>
+            <translation>mae Windows yn cadw'r enw hwnnw ar gyfer dyfais</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/exporters/base.py" />
+            <source>Choose another name.</source>
+            <translation>Dewiswch enw arall.</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/exporters/errors.py" />
             <source>{name} could not be written: {reason}.</source>
             <translation>Ni ellid ysgrifennu {name}: {reason}.</translation>
@@ -1530,13 +1590,50 @@
         </message>
         <message>
             <location filename="../../peelviewer/store/repair.py" />
+            <source>Your data was damaged. It was kept as {name}; there was no backup.</source>
+            <translation>Roedd eich data wedi'i ddifrodi. Fe'i cadwyd fel {name}; nid oedd copi wrth gefn.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/store/repair.py" />
+            <source>{n} entries could be read in it and were saved.</source>
+            <translation>
+                <numerusform>Ni ellid darllen yr un cofnod ({n}) ynddo.</numerusform>
+                <numerusform>Gellid darllen {n} cofnod ynddo, ac fe'i hachubwyd.</numerusform>
+                <numerusform>Gellid darllen {n} gofnod ynddo, ac fe'u hachubwyd.</numerusform>
+                <numerusform>Gellid darllen {n} o gofnodion ynddo, ac fe'u hachubwyd.</numerusform>
+                <numerusform>Gellid darllen {n} o gofnodion ynddo, ac fe'u hachubwyd.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/repair.py" />
             <source>Your data was damaged. It was kept as {name}, and the backup {backup} was put back.</source>
             <translation>Roedd eich data wedi'i ddifrodi. Fe'i cadwyd fel {name}, ac adferwyd y copi wrth gefn {backup}.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/store/repair.py" />
+            <source>{n} entries newer than the backup were saved from the damaged file.</source>
+            <translation>
+                <numerusform>Nid achubwyd yr un cofnod ({n}) o'r ffeil a ddifrodwyd.</numerusform>
+                <numerusform>Achubwyd {n} cofnod sy'n fwy diweddar na'r copi wrth gefn o'r ffeil a ddifrodwyd.</numerusform>
+                <numerusform>Achubwyd {n} gofnod sy'n fwy diweddar na'r copi wrth gefn o'r ffeil a ddifrodwyd.</numerusform>
+                <numerusform>Achubwyd {n} o gofnodion sy'n fwy diweddar na'r copi wrth gefn o'r ffeil a ddifrodwyd.</numerusform>
+                <numerusform>Achubwyd {n} o gofnodion sy'n fwy diweddar na'r copi wrth gefn o'r ffeil a ddifrodwyd.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/repair.py" />
             <source>Your data could not be put back</source>
             <translation>Nid oedd modd rhoi eich data yn ôl</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/restoring.py" />
+            <source>The backup was not put back</source>
+            <translation>Ni chafodd y copi wrth gefn ei adfer</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/restoring.py" />
+            <source>Choose another one.</source>
+            <translation>Dewiswch un arall.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/settings.py" />
@@ -1557,11 +1654,6 @@
             <location filename="../../peelviewer/store/transfer.py" />
             <source>Start the program again.</source>
             <translation>Dechreuwch y rhaglen eto.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/store/transfer.py" />
-            <source>Choose another name.</source>
-            <translation>Dewiswch enw arall.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/transfer.py" />
@@ -1653,6 +1745,11 @@
             <source>“{name}” should be text</source>
             <translation>dylai “{name}” fod yn destun</translation>
         </message>
+        <message>
+            <location filename="../../peelviewer/store/user_store.py" />
+            <source>A backup was put back in another window. This window shows it now.</source>
+            <translation>Adferwyd copi wrth gefn mewn ffenestr arall. Mae'r ffenestr hon yn ei ddangos nawr.</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../peelviewer/store/user_store.py" />
             <source>{n} decks are damaged and cannot be read: {names}. They stay in your data; a backup may hold them whole.</source>
@@ -1663,6 +1760,11 @@
                 <numerusform>Mae {n} o gyflwyniadau wedi'u difrodi ac ni ellir eu darllen: {names}. Maent yn aros yn eich data; gall copi wrth gefn eu dal yn gyfan.</numerusform>
                 <numerusform>Mae {n} o gyflwyniadau wedi'u difrodi ac ni ellir eu darllen: {names}. Maent yn aros yn eich data; gall copi wrth gefn eu dal yn gyfan.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/user_store.py" />
+            <source>Wait until everything is kept, and try again.</source>
+            <translation>Arhoswch nes bod popeth wedi'i gadw, a rhowch gynnig arall arni.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/background/deferred_imports.py" />
@@ -1889,6 +1991,11 @@
             <location filename="../../peelviewer/ui/commands.py" />
             <source>&amp;Import my data…</source>
             <translation>&amp;Mewnforio fy nata…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Backups of my data…</source>
+            <translation>Copïau &amp;wrth gefn o'm data…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
@@ -2226,6 +2333,105 @@
             <translation>Yn&amp;ghylch PEEL Viewer</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/ui/dialogs/backups_sheet.py" />
+            <source>Backups of my data</source>
+            <translation>Copïau wrth gefn o'm data</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/backups_sheet.py" />
+            <source>Put back…</source>
+            <translation>Adfer…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/backups_sheet.py" />
+            <source>Made</source>
+            <translation>Gwnaed</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/backups_sheet.py" />
+            <source>Size</source>
+            <translation>Maint</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/backups_sheet.py" />
+            <source>Holds</source>
+            <translation>Yn cynnwys</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/backups_sheet.py" />
+            <source>Backups</source>
+            <translation>Copïau wrth gefn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/backups_sheet.py" />
+            <source>There is no backup yet. The program makes one a day.</source>
+            <translation>Nid oes copi wrth gefn eto. Mae'r rhaglen yn gwneud un bob dydd.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/backups_sheet.py" />
+            <source>The program makes a backup a day, and one before it changes much at once. What there is now is backed up before one is put back.</source>
+            <translation>Mae'r rhaglen yn gwneud copi wrth gefn bob dydd, ac un cyn iddi newid llawer ar unwaith. Gwneir copi o'r hyn sydd yno nawr cyn adfer un.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/backups_sheet.py" />
+            <source>{day}, {time}, before a change</source>
+            <translation>{day}, {time}, cyn newid</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/backups_sheet.py" />
+            <source>It is damaged and cannot be put back.</source>
+            <translation>Mae wedi'i ddifrodi ac ni ellir ei adfer.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/dialogs/backups_sheet.py" />
+            <source>{n} decks ({names})</source>
+            <translation>
+                <numerusform>{n} set o sleidiau ({names})</numerusform>
+                <numerusform>{n} set o sleidiau ({names})</numerusform>
+                <numerusform>{n} set o sleidiau ({names})</numerusform>
+                <numerusform>{n} set o sleidiau ({names})</numerusform>
+                <numerusform>{n} set o sleidiau ({names})</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/dialogs/backups_sheet.py" />
+            <source>values added to {n} figures</source>
+            <translation>
+                <numerusform>gwerthoedd wedi'u hychwanegu at {n} ffigur</numerusform>
+                <numerusform>gwerthoedd wedi'u hychwanegu at {n} ffigur</numerusform>
+                <numerusform>gwerthoedd wedi'u hychwanegu at {n} ffigur</numerusform>
+                <numerusform>gwerthoedd wedi'u hychwanegu at {n} ffigur</numerusform>
+                <numerusform>gwerthoedd wedi'u hychwanegu at {n} ffigur</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/dialogs/backups_sheet.py" />
+            <source>your places in {n} reports</source>
+            <translation>
+                <numerusform>eich lle mewn {n} adroddiad</numerusform>
+                <numerusform>eich lle mewn {n} adroddiad</numerusform>
+                <numerusform>eich lle mewn {n} adroddiad</numerusform>
+                <numerusform>eich lle mewn {n} adroddiad</numerusform>
+                <numerusform>eich lle mewn {n} adroddiad</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/dialogs/backups_sheet.py" />
+            <source>{n} settings</source>
+            <translation>
+                <numerusform>{n} gosodiad</numerusform>
+                <numerusform>{n} gosodiad</numerusform>
+                <numerusform>{n} osodiad</numerusform>
+                <numerusform>{n} gosodiad</numerusform>
+                <numerusform>{n} gosodiad</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/backups_sheet.py" />
+            <source>Nothing yet</source>
+            <translation>Dim eto</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/ui/dialogs/files.py" />
             <source>Saved {name}</source>
             <translation>Cadwyd {name}</translation>
@@ -2398,6 +2604,16 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/keys.py" />
+            <source>Select by letters and lines, by words and paragraphs</source>
+            <translation>Dewis fesul llythyren a llinell, fesul gair a pharagraff</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>Shift, Ctrl+Shift with the arrow keys</source>
+            <translation>Shift, Ctrl+Shift gyda'r bysellau saeth</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
             <source>Follow a link, open or close a note</source>
             <translation>Dilyn dolen, agor neu gau nodyn</translation>
         </message>
@@ -2415,6 +2631,16 @@
             <location filename="../../peelviewer/ui/keys.py" />
             <source>Open a search result, show what is folded</source>
             <translation>Agor canlyniad chwilio, dangos yr hyn sydd wedi'i blygu</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>Open the menu of a hit, heading or text</source>
+            <translation>Agor dewislen canlyniad, pennawd neu destun</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>Menu key, Shift+F10</source>
+            <translation>Bysell y ddewislen, Shift+F10</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/keys.py" />
@@ -2807,6 +3033,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/grades/grades.py" />
+            <source>Cycle</source>
+            <translation>Cylch</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/grades.py" />
             <source>Order</source>
             <translation>Trefn</translation>
         </message>
@@ -2832,18 +3063,23 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/grades/grades.py" />
+            <source>No change to order by, so forces stand by name. {why}</source>
+            <translation>Dim newid i drefnu yn ei ôl, felly mae'r heddluoedd yn nhrefn eu henwau. {why}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/grades.py" />
             <source>No force to show for {measure}: {filters}.</source>
             <translation>Dim heddlu i'w ddangos ar gyfer {measure}: {filters}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/grades/grades.py" />
-            <source>{held} of {n} grades held.</source>
+            <source>Held for {held} of {n} forces.</source>
             <translation>
-                <numerusform>Graddau a ddelir: {held} o {n}.</numerusform>
-                <numerusform>Graddau a ddelir: {held} o {n}.</numerusform>
-                <numerusform>Graddau a ddelir: {held} o {n}.</numerusform>
-                <numerusform>Graddau a ddelir: {held} o {n}.</numerusform>
-                <numerusform>Graddau a ddelir: {held} o {n}.</numerusform>
+                <numerusform>Fe'i delir ar gyfer {held} o {n} heddlu.</numerusform>
+                <numerusform>Fe'i delir ar gyfer {held} o {n} heddlu.</numerusform>
+                <numerusform>Fe'i delir ar gyfer {held} o {n} heddlu.</numerusform>
+                <numerusform>Fe'i delir ar gyfer {held} o {n} heddlu.</numerusform>
+                <numerusform>Fe'i delir ar gyfer {held} o {n} heddlu.</numerusform>
             </translation>
         </message>
         <message>
@@ -2855,26 +3091,6 @@
             <location filename="../../peelviewer/views/grades/grades.py" />
             <source>A dashed line divides years that cannot be compared.</source>
             <translation>Mae llinell doredig yn gwahanu blynyddoedd na ellir eu cymharu.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/grades/grades.py" />
-            <source>not held: no published page with this grade has been found.</source>
-            <translation>heb ei dal: ni chafwyd hyd i dudalen gyhoeddedig â'r radd hon.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/grades/grades.py" />
-            <source>not asked in this year.</source>
-            <translation>heb ei ofyn yn y flwyddyn hon.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/grades/grades.py" />
-            <source>Open the published page</source>
-            <translation>Agor y dudalen gyhoeddedig</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/grades/grades.py" />
-            <source>Read it in the report</source>
-            <translation>Ei ddarllen yn yr adroddiad</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/grades/grades.py" />
@@ -2902,6 +3118,36 @@
             <location filename="../../peelviewer/views/grades/history.py" />
             <source>{name}, grades by year. {grades}</source>
             <translation>{name}, graddau fesul blwyddyn. {grades}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/history.py" />
+            <source>{era}, not to be compared with those above</source>
+            <translation>{era}, nad ydynt i'w cymharu â'r rhai uchod</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/source.py" />
+            <source>not held: no published page with this grade has been found.</source>
+            <translation>heb ei dal: ni chafwyd hyd i dudalen gyhoeddedig â'r radd hon.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/source.py" />
+            <source>not asked in this year.</source>
+            <translation>heb ei ofyn yn y flwyddyn hon.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/source.py" />
+            <source>Open the published page</source>
+            <translation>Agor y dudalen gyhoeddedig</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/source.py" />
+            <source>Read it in the report</source>
+            <translation>Ei ddarllen yn yr adroddiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/source.py" />
+            <source>Open the page of the earlier grade</source>
+            <translation>Agor tudalen y radd gynharach</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/grades/spread.py" />
@@ -2941,18 +3187,13 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/grades/table.py" />
-            <source>not asked</source>
-            <translation>heb ei ofyn</translation>
+            <source>Grades of all forces</source>
+            <translation>Graddau pob heddlu</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/grades/table.py" />
             <source>Force</source>
             <translation>Heddlu</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/grades/table.py" />
-            <source>Grades of all forces</source>
-            <translation>Graddau pob heddlu</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/grades/tile_map.py" />
@@ -4329,6 +4570,45 @@
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/own_data.py" />
+            <source>Put back the backup of {day}?</source>
+            <translation>Adfer copi wrth gefn {day}?</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/own_data.py" />
+            <source>It holds: {content}.
+
+What there is now is backed up first, and can be put back in the same way.</source>
+            <translation>Mae'n cynnwys: {content}.
+
+Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr un modd.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/own_data.py" />
+            <source>Put a backup back</source>
+            <translation>Adfer copi wrth gefn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/own_data.py" />
+            <source>Put back</source>
+            <translation>Adfer</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/own_data.py" />
+            <source>End the show first.</source>
+            <translation>Gorffennwch y sioe yn gyntaf.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/own_data.py" />
+            <source>Not put back</source>
+            <translation>Heb ei adfer</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/own_data.py" />
+            <source>The backup of {day} was put back. What there was is kept as the backup {name}.</source>
+            <translation>Adferwyd copi wrth gefn {day}. Cedwir yr hyn oedd yno fel y copi {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/own_data.py" />
             <source>Your data could not be opened at the start</source>
             <translation>Ni ellid agor eich data ar y dechrau</translation>
         </message>
@@ -4391,6 +4671,31 @@
             <location filename="../../peelviewer/window/full_screen.py" />
             <source>F11 or Esc leaves the full screen</source>
             <translation>Mae F11 neu Esc yn gadael y sgrin lawn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/hit_menu.py" />
+            <source>Open in {report}</source>
+            <translation>Agor yn {report}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/hit_menu.py" />
+            <source>Open beside the section being read</source>
+            <translation>Agor wrth ochr yr adran a ddarllenir</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/hit_menu.py" />
+            <source>Copy with citation</source>
+            <translation>Copïo gyda chyfeiriad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/hit_menu.py" />
+            <source>Copy text</source>
+            <translation>Copïo'r testun</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/hit_menu.py" />
+            <source>Copied</source>
+            <translation>Copïwyd</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/main_window.py" />
@@ -4478,6 +4783,11 @@
             <location filename="../../peelviewer/window/search_places.py" />
             <source>F3 next, Shift+F3 previous, Esc back to the contents</source>
             <translation>F3 nesaf, Shift+F3 blaenorol, Esc yn ôl i'r cynnwys</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/search_places.py" />
+            <source>F3 next, Shift+F3 previous, Esc back to the results</source>
+            <translation>F3 nesaf, Shift+F3 blaenorol, Esc yn ôl i'r canlyniadau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/toolbar.py" />

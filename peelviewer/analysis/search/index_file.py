@@ -8,6 +8,8 @@ import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 
+from peelviewer.system import on_network
+
 FORMAT = 4  # raise it when what is indexed, or how, changes: older files are then built anew
 PATIENCE = 2.0  # seconds to wait for another window that writes
 
@@ -53,7 +55,7 @@ def connect(name: str) -> sqlite3.Connection:
     """Open a file by name, made where there is none; raises sqlite3.Error where it is no index of this format."""
     connection = sqlite3.connect(name, timeout=PATIENCE, isolation_level=None, check_same_thread=False)
     try:
-        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute(f"PRAGMA journal_mode = {'DELETE' if on_network(Path(name)) else 'WAL'}")
         connection.execute("PRAGMA synchronous = NORMAL")  # what a power cut takes is indexed again, and the rest stays sound
         with transaction(connection):
             (version,) = connection.execute("PRAGMA user_version").fetchone()

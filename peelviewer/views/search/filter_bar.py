@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QSizePolicy, QToolButto
 from peelviewer.analysis.search.filters import KINDS as KIND_ORDER
 from peelviewer.analysis.search.filters import NO_FILTERS, Count, Facets, Filters
 from peelviewer.model.grades import Grade
-from peelviewer.model.report import pillar_name
+from peelviewer.model.pillars import pillar_name
 from peelviewer.qtmodels.hit_groups import HitGroups
 from peelviewer.qtmodels.hits import KINDS
 from peelviewer.ui.look.theme import face
@@ -111,7 +111,7 @@ class FilterBar(QWidget):
         library = self._workspace.library
         if name == "report":
             held = library.by_id.get(value)
-            return f"{library.name_of(held)}, {pillar_name(held.pillar)}" if held is not None else str(value)
+            return f"{library.inspection_of(held)}, {pillar_name(held.pillar)}" if held is not None else str(value)
         if name == "force":
             return library.short_name(value)
         if name == "year":

@@ -26,6 +26,7 @@ class FileMenu(Menu):
             "save_report": self.save_report,
             "export_data": own_data.export_data,
             "import_data": own_data.import_data,
+            "backups": own_data.show_backups,
             "quit": self.parts.window.close,
         }
 

@@ -219,10 +219,17 @@ def test_a_folder_without_rights_is_named_and_the_others_are_read(library: Path,
     assert any(closed in problem.file.parents or problem.file == closed for problem in found.problems)
 
 
-def test_of_very_many_new_folders_none_is_read_at_the_start(library: Path) -> None:
+def test_of_very_many_new_reports_some_are_known_at_the_start_and_all_after_a_scan(library: Path, file: Path) -> None:
     for number in range(AT_ONCE):
-        (library / "reports" / f"new-{number}").mkdir()
-    assert len(shelf_of(None, library)) == 0
+        folder = library / "reports" / f"new-{number}"
+        folder.mkdir()
+        text = (library / "reports" / "west-haven-2021-peel" / "report.toml").read_text(encoding="utf-8")
+        (folder / "report.toml").write_text(text.replace('"west-haven-2021-peel"', f'"new-{number}"'), encoding="utf-8")
+    assert len(shelf_of(file, library)) == AT_ONCE
+    shelf = shelf_of(file, library)
+    shelf.replace(scanned(file, library).entries)
+    assert len(shelf) == AT_ONCE + 3
+    assert len(shelf_of(file, library)) == AT_ONCE + 3
     report = shelf_of(None, library).at_first("west-haven-2021-peel")
     assert report is not None
     assert report.id == "west-haven-2021-peel", "the one that is read is opened all the same"
