@@ -19,7 +19,8 @@ MOVED = ("peelviewer/", "platformdirs/", "PySide6/", "shiboken6/", "shibokensupp
 def names() -> list[str]:
     """Return the modules that are there once the window can be made, in the order of their loading."""
     code = (
-        "import sys, platformdirs, peelviewer.cli.main, peelviewer.options, peelviewer.app; platformdirs.user_data_dir()\n"
+        "import sys, platformdirs, peelviewer.cli.main, peelviewer.options\n"
+        "import peelviewer.ui.single_program, peelviewer.application; platformdirs.user_data_dir()\n"
         "print(*(name for name, module in sys.modules.items() if getattr(getattr(module, '__spec__', None), 'origin', '') != 'frozen'))"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=Path(__file__).parents[1])

@@ -14,6 +14,7 @@ from typing import Any
 WINDOWS = sys.platform == "win32"
 _PATIENCE = 1.0
 _PAUSE = 0.05
+_LONGEST_NAME = 255
 _REMOTE = 4  # DRIVE_REMOTE of GetDriveTypeW
 _DEVICES = r"(?:CON|PRN|AUX|NUL|CONIN\$|CONOUT\$|(?:COM|LPT)[0-9¹²³])\s*(?:[.:].*)?"
 
@@ -44,6 +45,20 @@ def take_place(part: Path, file: Path, patience: float = _PATIENCE) -> None:
             time.sleep(_PAUSE)
         else:
             return
+
+
+def told_plainly(error: Exception, path: Path, windows: bool = WINDOWS) -> Exception:
+    """Return an error that says why a file cannot be there, where Windows says the same of everything: that it found no such file.
+
+    A name has at most 255 letters. So has a path 259 where long ones are not let through, and then its folder is there all the same.
+    """
+    if not windows or not isinstance(error, OSError) or error.errno not in (errno.ENOENT, errno.EINVAL):
+        return error
+    if any(parent.is_file() for parent in path.parents):
+        return NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR))
+    if len(path.name) > _LONGEST_NAME or (error.errno == errno.ENOENT and path.parent.is_dir()):
+        return OSError(errno.ENAMETOOLONG, os.strerror(errno.ENAMETOOLONG))
+    return error
 
 
 def drive_type(root: str) -> int:

@@ -11,7 +11,8 @@ from typing import NamedTuple
 
 from peelviewer.model.grades import Grade, scale
 from peelviewer.model.library import NOTHING_BEFORE, Library, PublishedGrade
-from peelviewer.model.report import INTEGRATED, Report, pillar_name
+from peelviewer.model.pillars import INTEGRATED, pillar_name
+from peelviewer.model.report import Report
 from peelviewer.wording import tr, translatable
 
 from .tables import spoken_date

@@ -39,11 +39,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _window() -> int:
+    from peelviewer.options import Options
+    from peelviewer.ui.single_program import hand_over
+
+    if hand_over(Options()):  # before anything else is loaded
+        return 0
     # Nothing made before the first paint is garbage; the collector is let in again when the window is complete.
     gc.disable()
     _import_plainly()
-    from peelviewer.app import run
-    from peelviewer.options import Options
+    from peelviewer.application import run
 
     return run(Options())
 
@@ -56,7 +60,7 @@ def _profiled() -> int:
     gc.disable()
     _import_plainly()
     trace.mark("PySide6.QtCore")
-    from peelviewer.app import run
+    from peelviewer.application import run
     from peelviewer.options import Options
 
     trace.mark("the program's modules")

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
-
-from peelviewer.model.report import OVERALL, Report
+from typing import TYPE_CHECKING
 
 from .output import print_json
 from .source import find_node, open_library
+
+if TYPE_CHECKING:
+    from peelviewer.model.report import Report
 
 
 def declare_reports(parser: argparse.ArgumentParser) -> None:
@@ -31,6 +33,8 @@ def reports(args: argparse.Namespace) -> int:
 
 
 def _report(report: Report) -> dict[str, object]:
+    from peelviewer.model.report import OVERALL
+
     overall = report.judgment_by_question.get(OVERALL)
     return {
         "id": report.id,

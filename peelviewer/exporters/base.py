@@ -12,7 +12,7 @@ from typing import Protocol
 
 from peelviewer.model.library import Library
 from peelviewer.model.report import Report, Section
-from peelviewer.system import WINDOWS, is_device, take_place
+from peelviewer.system import WINDOWS, is_device, take_place, told_plainly
 from peelviewer.wording import tr
 
 from .errors import ExportError as ExportError
@@ -73,13 +73,13 @@ def replacing(path: Path) -> Iterator[Path]:
     try:
         _make(part, path)
     except (OSError, ValueError) as error:
-        raise ExportError.of(path, error) from error
+        raise ExportError.of(path, told_plainly(error, path)) from error
     try:
         yield part
         _sync(part, os.O_RDWR)
         _replace(part, path)
     except OSError as error:
-        raise ExportError.of(path, error) from error
+        raise ExportError.of(path, told_plainly(error, path)) from error
     finally:
         with contextlib.suppress(OSError):  # a disk that failed meanwhile has its own error
             part.unlink(missing_ok=True)

@@ -9,7 +9,8 @@ from functools import cached_property
 from typing import NamedTuple, overload
 
 from .grades import Grade
-from .report import Report, Term
+from .pillars import INTEGRATED, pillar_name
+from .report import Report
 
 EVIDENCE_KINDS = ("stated", "summary", "recalled", "derived")
 """How a grade is known: a page states it; a summary says so in prose; a later page recalls it; it follows from published counts."""
@@ -180,6 +181,15 @@ class _Opened(Sequence[Report]):
         return self._shelf.open(self._shelf[index])
 
 
+class Term(NamedTuple):
+    """An entry of the glossary."""
+
+    term: str
+    expansion: str
+    explanation: str
+    aliases: tuple[str, ...]
+
+
 class _LibraryValues(NamedTuple):
     """What a library holds."""
 
@@ -194,6 +204,8 @@ class _LibraryValues(NamedTuple):
 class Library(_LibraryValues):
     """Reports by id, with forces, published grades, question sets and the glossary."""
 
+    _counted: tuple[object, frozenset[tuple[str, str]]] | None = None
+
     @cached_property
     def force_by_id(self) -> dict[str, Force]:
         """Forces by id."""
@@ -203,9 +215,26 @@ class Library(_LibraryValues):
         """Return the name people call a force by, its id where the library has no such force."""
         return self.force_by_id[force].short_name if force in self.force_by_id else force
 
-    def name_of(self, report: Held) -> str:
-        """Return a report's name in short: its force and cycle."""
+    def inspection_of(self, report: Held) -> str:
+        """Return the force and cycle of a report, where its pillar is said beside them."""
         return f"{self.short_name(report.force)} {report.cycle_name}"
+
+    def name_of(self, report: Held) -> str:
+        """Return a report's name in short: its force and cycle, and its pillar where the library has another of that cycle."""
+        name = self.inspection_of(report)
+        if (report.force, report.cycle_name) not in self._cycles_of_several_pillars():
+            return name
+        return f"{name}, {pillar_name(report.pillar) if report.pillar == INTEGRATED else report.pillar}"
+
+    def _cycles_of_several_pillars(self) -> frozenset[tuple[str, str]]:
+        """Return forces and cycles with reports on several pillars; counted anew when the shelf has other reports."""
+        listed = self.entries.by_id if isinstance(self.entries, ReportShelf) else self.entries
+        if self._counted is None or self._counted[0] is not listed:
+            pillars: dict[tuple[str, str], set[str]] = {}
+            for held in self.entries:
+                pillars.setdefault((held.force, held.cycle_name), set()).add(held.pillar)
+            self._counted = listed, frozenset(cycle for cycle, several in pillars.items() if len(several) > 1)
+        return self._counted[1]
 
     @cached_property
     def _asked_cycles(self) -> dict[int, str]:

@@ -55,6 +55,13 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
             (SELECT coalesce(max(CAST(value AS INTEGER)), 0) FROM settings WHERE key LIKE 'deck.%' AND length(value) < 10)
         )""",
     ),
+    (
+        """CREATE TABLE sessions (
+            name TEXT PRIMARY KEY,
+            content TEXT NOT NULL,
+            turn INTEGER NOT NULL
+        ) WITHOUT ROWID""",
+    ),
 )
 
 COLUMNS = {
@@ -62,6 +69,7 @@ COLUMNS = {
     "positions": "report, section, paragraph, fraction, turn",
     "force_values": 'report, figure, "values", file, day',
     "decks": "id, report, name, content, revision",
+    "sessions": "name, content, turn",
 }
 """What the tables of the last version hold."""
 

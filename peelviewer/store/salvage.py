@@ -19,10 +19,10 @@ from .files import PART
 from .force_values import as_added
 from .migrations import COLUMNS
 
-KEYS = {"settings": ("key",), "positions": ("report",), "force_values": ("report", "figure"), "decks": ("id",)}
+KEYS = {"settings": ("key",), "positions": ("report",), "force_values": ("report", "figure"), "decks": ("id",), "sessions": ("name",)}
 _NUMBERS = ("id", "revision", "turn", "fraction")
 """Columns that are no text."""
-_COUNTED = {"positions": 4, "decks": 4}
+_COUNTED = {"positions": 4, "decks": 4, "sessions": 2}
 """Which column grows with each change of a row."""
 _UNREADABLE = (sqlite3.Error, UnicodeError, OverflowError, MemoryError)
 _LEAF_OF_ROWS, _LEAF_OF_KEYS, _INNER_OF_KEYS = 13, 10, 2

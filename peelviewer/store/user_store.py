@@ -28,6 +28,7 @@ BUSY = 250
 if TYPE_CHECKING:
     from .decks import Decks
     from .restoring import KeptBackup
+    from .sessions import Sessions
     from .transfer import Imported
 
 
@@ -71,7 +72,8 @@ class UserStore:
         self.settings = Settings(connection)
         self.positions = Positions(connection)
         self.force_values = ForceValues(connection)
-        vars(self).pop("decks", None)
+        for made in ("decks", "sessions"):
+            vars(self).pop(made, None)
 
     @cached_property
     def decks(self) -> Decks:
@@ -79,6 +81,13 @@ class UserStore:
         from .decks import Decks
 
         return Decks(self._connection)
+
+    @cached_property
+    def sessions(self) -> Sessions:
+        """What was open last, and what the user keeps of it under a name."""
+        from .sessions import Sessions
+
+        return Sessions(self._connection)
 
     # Being there -------------------------------------------------------------------------------------
 

@@ -19,10 +19,13 @@ MATCHES = translatable("Your matches of headings could not be kept")
 SEARCHES = translatable("Your saved searches could not be kept")
 VALUES = translatable("The values by force could not be kept")
 SHOW = translatable("Your choices for the show could not be kept")
+SESSION = translatable("Which reports are open could not be kept")
+NAMED_SESSION = translatable("The session could not be kept")
+REMOVED_SESSION = translatable("The session could not be removed")
 BACKUP = translatable("Your data could not be backed up")
 
 
-TRIFLES = (WINDOW, PLACE, OPEN_DECK, BACKUP)
+TRIFLES = (WINDOW, PLACE, OPEN_DECK, SESSION, BACKUP)
 """What nobody is asked about when the window closes."""
 OF_THE_WINDOW = (WINDOW, PLACE, LAYOUT, OPEN_DECK)
 """How a window stands, which is not kept over a backup that another one has put back: this one is about to show what it holds."""

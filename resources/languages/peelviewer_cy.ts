@@ -5,21 +5,6 @@
         <name>peelviewer</name>
         <message>
             <location filename="../../peelviewer/analysis/citation.py" />
-            <source>Digest. Quote from the published report</source>
-            <translation>Crynodeb. Dyfynnwch o'r adroddiad cyhoeddedig</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/analysis/citation.py" />
-            <source>Full text</source>
-            <translation>Testun llawn</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/analysis/citation.py" />
-            <source>Digest. Quote from the published reports</source>
-            <translation>Crynodeb. Dyfynnwch o'r adroddiadau cyhoeddedig</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/analysis/citation.py" />
             <source>{quote}, {left} and {right}.</source>
             <translation>{quote}, {left} a {right}.</translation>
         </message>
@@ -279,12 +264,27 @@
             <translation>o dudalen {page}</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/analysis/pages.py" />
+            <source>pages not held</source>
+            <translation>ni chedwir tudalennau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/app.py" />
+            <source>There is no report “{report}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../peelviewer/app.py" />
             <source>There is no section “{node}”</source>
             <translation>Nid oes adran “{node}”</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/app.py" />
+            <location filename="../../peelviewer/application.py" />
+            <source>The report “{report}” is no longer in the library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/application.py" />
             <source>End the show before you choose another language.</source>
             <translation>Dewch â'r sioe i ben cyn dewis iaith arall.</translation>
         </message>
@@ -330,8 +330,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/dataset/chapters.py" />
-            <source>Use one of .strength, .concern and .change, and erratum=ID.</source>
-            <translation>Defnyddiwch un o .strength, .concern a .change, ac erratum=ID.</translation>
+            <source>Use one of .strength, .concern and .change, and erratum=ID or source=ID.</source>
+            <translation>Defnyddiwch un o .strength, .concern a .change, ac erratum=ID neu source=ID.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/chapters.py" />
@@ -512,6 +512,16 @@
             <location filename="../../peelviewer/dataset/check_input.py" />
             <source>Correct the id, or add the figure, note or section.</source>
             <translation>Cywirwch yr id, neu ychwanegwch y ffigur, y nodyn neu'r adran.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/check_input.py" />
+            <source>There is no web page '{name}'</source>
+            <translation>Nid oes tudalen we '{name}'</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/check_input.py" />
+            <source>Correct the id, or add the page to sources.csv.</source>
+            <translation>Cywirwch yr id, neu ychwanegwch y dudalen at sources.csv.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/check_input.py" />
@@ -730,6 +740,16 @@
             <translation>Cywirwch yr id, neu ychwanegwch ef at errata.csv.</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/dataset/checks.py" />
+            <source>No web page is named for this</source>
+            <translation>Ni enwir tudalen we ar gyfer hyn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks.py" />
+            <source>Name a row of sources.csv: source=ID at a paragraph, the column sources in a table.</source>
+            <translation>Enwch res o sources.csv: source=ID wrth baragraff, y golofn sources mewn tabl.</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/dataset/package.py" />
             <source>A second report has the id '{id}' and is left out</source>
             <translation>Mae gan ail adroddiad yr id '{id}', a hepgorwyd ef</translation>
@@ -888,6 +908,16 @@
             <location filename="../../peelviewer/dataset/package.py" />
             <source>The edition '{name}' is not known</source>
             <translation>Nid yw'r argraffiad '{name}' yn hysbys</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/package.py" />
+            <source>The report's source_url is not among its web pages</source>
+            <translation>Nid yw source_url yr adroddiad ymhlith ei dudalennau gwe</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/package.py" />
+            <source>Use an address of sources.csv, which says when it was read.</source>
+            <translation>Defnyddiwch gyfeiriad o sources.csv, sy'n dweud pryd y'i darllenwyd.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/dataset/problem_list.py" />
@@ -1132,6 +1162,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/dataset/tables.py" />
+            <source>Write an address that begins with https:// or http:// and holds no spaces or quotation marks.</source>
+            <translation>Ysgrifennwch gyfeiriad sy'n dechrau gyda https:// neu http:// heb fylchau na dyfynodau ynddo.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/tables.py" />
             <source>Write a date of the calendar written as 2015-07-01.</source>
             <translation>Ysgrifennwch ddyddiad o'r calendr fel 2015-07-01.</translation>
         </message>
@@ -1309,6 +1344,46 @@
             <location filename="../../peelviewer/exporters/errors.py" />
             <source>{name} could not be written: {reason}.</source>
             <translation>Ni ellid ysgrifennu {name}: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/model/editions.py" />
+            <source>full text</source>
+            <translation>testun llawn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/model/editions.py" />
+            <source>Full text</source>
+            <translation>Testun llawn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/model/editions.py" />
+            <source>digest</source>
+            <translation>crynodeb</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/model/editions.py" />
+            <source>Digest. Quote from the published report</source>
+            <translation>Crynodeb. Dyfynnwch o'r adroddiad cyhoeddedig</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/model/editions.py" />
+            <source>Digest. Quote from the published reports</source>
+            <translation>Crynodeb. Dyfynnwch o'r adroddiadau cyhoeddedig</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/model/editions.py" />
+            <source>summary of a web page</source>
+            <translation>crynodeb o dudalen we</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/model/editions.py" />
+            <source>Summary of the published web page; the report itself is not held</source>
+            <translation>Crynodeb o'r dudalen we gyhoeddedig; ni chedwir yr adroddiad ei hun</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/model/editions.py" />
+            <source>Summaries of published web pages; the reports themselves are not held</source>
+            <translation>Crynodebau o dudalennau gwe cyhoeddedig; ni chedwir yr adroddiadau eu hunain</translation>
         </message>
         <message>
             <location filename="../../peelviewer/qtmodels/hit_groups.py" />
@@ -1636,6 +1711,11 @@
             <translation>Dewiswch un arall.</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/store/sessions.py" />
+            <source>The session could not be kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../peelviewer/store/settings.py" />
             <source>Your choice could not be kept</source>
             <translation>Ni ellid cadw eich dewis</translation>
@@ -1734,6 +1814,11 @@
             <location filename="../../peelviewer/store/transfer.py" />
             <source>the values, the file or the day cannot be used</source>
             <translation>ni ellir defnyddio'r gwerthoedd, y ffeil neu'r diwrnod</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/transfer.py" />
+            <source>the session cannot be used</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../peelviewer/store/transfer.py" />
@@ -1939,6 +2024,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
+            <source>Open &amp;reports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
             <source>&amp;View</source>
             <translation>&amp;Golwg</translation>
         </message>
@@ -1966,6 +2056,31 @@
             <location filename="../../peelviewer/ui/commands.py" />
             <source>&amp;Help</source>
             <translation>C&amp;ymorth</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Open in a new &amp;window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Close the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Re&amp;open the closed report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Save session as…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Sess&amp;ions…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
@@ -2101,6 +2216,61 @@
             <location filename="../../peelviewer/ui/commands.py" />
             <source>&amp;Errors in print of this section</source>
             <translation>Gwa&amp;llau print yr adran hon</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Next report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Previous report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Report &amp;1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Report &amp;2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Report &amp;3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Report &amp;4</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Report &amp;5</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Report &amp;6</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Report &amp;7</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Report &amp;8</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Last report</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
@@ -2483,9 +2653,44 @@
             <translation>Canslo</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/ui/documents/blocks/note_panels.py" />
+            <location filename="../../peelviewer/ui/dialogs/sessions_sheet.py" />
+            <source>Sessions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/sessions_sheet.py" />
+            <source>Open</source>
+            <translation>Agor</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/sessions_sheet.py" />
+            <source>Open in new windows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/sessions_sheet.py" />
+            <source>Rename…</source>
+            <translation>Ailenwi…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/sessions_sheet.py" />
+            <source>Delete…</source>
+            <translation>Dileu…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/sessions_sheet.py" />
             <source>Close</source>
             <translation>Cau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/sessions_sheet.py" />
+            <source>Open puts a session in place of the reports of this window, which Ctrl+Shift+T opens again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/sessions_sheet.py" />
+            <source>There are no sessions yet. File, Save session as… keeps the reports that are open, under a name.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../peelviewer/ui/documents/document.py" />
@@ -2581,6 +2786,16 @@
             <location filename="../../peelviewer/ui/keeping.py" />
             <source>Your choices for the show could not be kept</source>
             <translation>Ni ellid cadw eich dewisiadau ar gyfer y sioe</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keeping.py" />
+            <source>Which reports are open could not be kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keeping.py" />
+            <source>The session could not be removed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../peelviewer/ui/keys.py" />
@@ -3207,16 +3422,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/help/about.py" />
-            <source>digest</source>
-            <translation>crynodeb</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/help/about.py" />
-            <source>full text</source>
-            <translation>testun llawn</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/help/about.py" />
             <source>About PEEL Viewer</source>
             <translation>Ynghylch PEEL Viewer</translation>
         </message>
@@ -3247,8 +3452,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/help/about.py" />
-            <source>The text is a digest in the project’s own words: quote from the published report, by its pages.</source>
-            <translation>Crynodeb yng ngeiriau'r prosiect ei hun yw'r testun: dyfynnwch o'r adroddiad cyhoeddedig, yn ôl ei dudalennau.</translation>
+            <source>Texts are digests of reports and summaries of web pages, in the project’s own words: quote from what was published.</source>
+            <translation>Crynodebau o adroddiadau ac o dudalennau gwe yw'r testunau, yng ngeiriau'r prosiect ei hun: dyfynnwch o'r hyn a gyhoeddwyd.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/help/about.py" />
@@ -4350,18 +4555,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/slides/slides.py" />
-            <source>Rename…</source>
-            <translation>Ailenwi…</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/slides/slides.py" />
             <source>Duplicate</source>
             <translation>Dyblygu</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/slides/slides.py" />
-            <source>Delete…</source>
-            <translation>Dileu…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/slides/slides.py" />
@@ -4613,6 +4808,71 @@ Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr u
             <translation>Ni ellid agor eich data ar y dechrau</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/window/commands/sessions.py" />
+            <source>Save session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/sessions.py" />
+            <source>Name of the session:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/sessions.py" />
+            <source>There is a session “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/sessions.py" />
+            <source>What is kept under this name would be lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/sessions.py" />
+            <source>Replace it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/sessions.py" />
+            <source>Rename session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/sessions.py" />
+            <source>Delete the session “{name}”?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/sessions.py" />
+            <source>Delete session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/sessions.py" />
+            <source>The reports stay in the library.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/tabs.py" />
+            <source>Close the others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/tabs.py" />
+            <source>Open in a new window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/tabs.py" />
+            <source>Copy link to this place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/tabs.py" />
+            <source>Copied. Paste it into the search field to come back here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../peelviewer/window/context_menus.py" />
             <source>Copy paragraph {number} with citation</source>
             <translation>Copïo paragraff {number} gyda’r ffynhonnell</translation>
@@ -4631,11 +4891,6 @@ Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr u
             <location filename="../../peelviewer/window/context_menus.py" />
             <source>Search for “{words}”</source>
             <translation>Chwilio am “{words}”</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/context_menus.py" />
-            <source>Open</source>
-            <translation>Agor</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/context_menus.py" />
@@ -4759,6 +5014,37 @@ Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr u
             <translation>Heb ei gadw</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/window/open_sessions.py" />
+            <source>Kept as “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/open_sessions.py" />
+            <source>There is no session “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/window/reopening.py" />
+            <source>{n} reports that were open are no longer in the library: {names}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/report_tabs.py" />
+            <source>Open reports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/report_tabs.py" />
+            <source>Let go to open it in a window of its own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../peelviewer/window/search_places.py" />
             <source>Save the results</source>
             <translation>Cadw'r canlyniadau</translation>
@@ -4788,6 +5074,22 @@ Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr u
             <location filename="../../peelviewer/window/search_places.py" />
             <source>F3 next, Shift+F3 previous, Esc back to the results</source>
             <translation>F3 nesaf, Shift+F3 blaenorol, Esc yn ôl i'r canlyniadau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/tab_strip.py" />
+            <source>All open reports</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/window/tab_strip.py" />
+            <source>{n} open</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/toolbar.py" />

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from peelviewer import app
+from peelviewer import app, application
 from peelviewer.decks import codec
 from peelviewer.decks.base import Deck
 from peelviewer.store.positions import Position
@@ -61,7 +61,7 @@ def put_back(program: app.Program, row: int = 0) -> None:
     next(button for button in box.buttons() if button.text() == "Put back").click()
 
 
-def shows_the_backup(running: app.Application) -> bool:
+def shows_the_backup(running: application.Application) -> bool:
     program = running.program
     return program.workspace.appearance.choice == "dark" and program.workspace.place.section_id == "q3"
 

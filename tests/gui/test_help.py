@@ -202,7 +202,7 @@ def test_about_says_versions_provenance_and_licences(program: app.Program, monke
     texts: list[str] = []
     monkeypatch.setattr(About, "exec", lambda sheet: texts.append(sheet.text.toPlainText()))
     program.window.actions_by_id["about"].trigger()
-    for words in ("978-1-78655-362-1", "digest", "Qt 6", "pandas", "LGPL", str(paths.user_data())):
+    for words in ("57 reports (digest: 1, summary of a web page: 56)", "digest", "Qt 6", "pandas", "LGPL", str(paths.user_data())):
         assert words in texts[0], words
 
 

@@ -65,7 +65,7 @@ def test_ctrl_with_a_letter_does_what_it_does(open_program: Opener, letter: str,
 
 def test_shift_is_told_apart(open_program: Opener) -> None:
     program = open_program(section="q2")
-    send(program.window.reading.text, pressed("Е", 28, CTRL | SHIFT))
+    send(program.window.reading.text, pressed("И", 56, CTRL | SHIFT))
     assert program.workspace.appearance.theme.name == "dark"
 
 

@@ -18,7 +18,7 @@ from peelviewer.cli.main import main
 from peelviewer.exporters.base import write_text
 from peelviewer.exporters.errors import ExportError
 from peelviewer.store.database import open_database
-from peelviewer.system import is_device, on_network, reader_has_left, take_place
+from peelviewer.system import is_device, on_network, reader_has_left, take_place, told_plainly
 from peelviewer.ui.dialogs.files import usable
 
 ON_WINDOWS = pytest.mark.skipif(sys.platform != "win32", reason="what Windows does")
@@ -54,6 +54,22 @@ def test_a_written_file_takes_its_place(tmp_path: Path) -> None:
     (tmp_path / "old").write_text("old")
     take_place(tmp_path / "new", tmp_path / "old")
     assert [(file.name, file.read_text()) for file in tmp_path.iterdir() if file.is_file()] == [("old", "new")]
+
+
+def test_what_windows_calls_not_found_is_told_plainly(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    not_found = FileNotFoundError(errno.ENOENT, "No such file or directory")
+
+    def meant(path: Path) -> int | None:
+        error = told_plainly(not_found, path, windows=True)
+        return error.errno if isinstance(error, OSError) else None
+
+    assert meant(tmp_path / "file" / "below" / "a.csv") == errno.ENOTDIR
+    assert meant(tmp_path / f"{'a' * 256}.csv") == errno.ENAMETOOLONG
+    assert meant(tmp_path / "a.csv") == errno.ENAMETOOLONG, "its folder is there, so its path is too long"
+    assert meant(tmp_path / "nowhere" / "a.csv") == errno.ENOENT
+    assert told_plainly(not_found, tmp_path / "file" / "a.csv", windows=False) is not_found
+    assert isinstance(told_plainly(ValueError(), tmp_path, windows=True), ValueError)
 
 
 @ON_WINDOWS

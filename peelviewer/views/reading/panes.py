@@ -85,8 +85,11 @@ class ReadingPanes(QSplitter):
 
     def fit(self) -> None:
         """Show of the wanted panes those there is room for beside the text."""
-        # The overview is a page to show: it has the whole width, unless the companion is asked for there.
-        companion = bool(self._asked_in) or (self.companion_wanted and not self._workspace.place.chapter.is_overview)
+        # The overview is a page to show: it has the whole width, unless the companion is asked for there. So has a report with
+        # nothing for the companion to show.
+        report, chapter = self._workspace.place.report, self._workspace.place.chapter
+        beside = not chapter.is_overview and bool(report.figures or report.indicators or report.notes)
+        companion = bool(self._asked_in) or (self.companion_wanted and beside)
         contents = self.contents_wanted and not self._covered
         if self._covered and min(self.width(), self._width_beside_hits) < LEAST_BESIDE_HITS:
             companion = companion and self._asked_pane == COMPANION

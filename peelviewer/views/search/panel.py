@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from peelviewer.analysis.search.filters import NO_FILTERS, Facets
 from peelviewer.qtmodels.hits import HIT, Hits
@@ -110,7 +110,8 @@ class SearchPanel(QWidget):
                 self.answered.emit("", [])
 
     def _show(self, query: str, hits: list[Any]) -> None:
-        if query != self.field.text():
+        elsewhere = QApplication.activeWindow() not in (None, self.window())
+        if query != self.field.text() or (elsewhere and not self.beside):  # another window may have asked for the same words
             return
         self.query, self.hits = query, hits
         if self.beside:

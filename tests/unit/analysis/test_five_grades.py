@@ -28,7 +28,7 @@ RESPONDING, INVESTIGATING = Measure("peel", "responding-to-the-public"), Measure
 def test_all_cells_are_held_with_evidence_source_and_cycle() -> None:
     cells = {(grade.force, grade.year, grade.question) for grade in FIVE}
     assert Counter(year for _, year, _ in cells) == {2021: 300, 2023: 283}
-    assert len(GRADES) == 834 + 583
+    assert len(GRADES) == 914 + 583
     assert {(grade.year, grade.cycle) for grade in FIVE} == set(CYCLES.items())
     assert {grade.evidence for grade in FIVE} == {"stated", "derived"}
     assert all(grade.source_url.startswith("http") for grade in FIVE)
