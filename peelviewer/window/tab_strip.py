@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from peelviewer.model.report import Report, pillar_name
+from peelviewer.model.pillars import pillar_name
+from peelviewer.model.report import Report
 from peelviewer.ui.place import Place
 from peelviewer.ui.widgets.drop_down_button import DropDownButton
 from peelviewer.ui.workspace import Workspace

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from peelviewer import app
 from peelviewer.model.library import Library
-from peelviewer.model.report import pillar_name
+from peelviewer.model.pillars import pillar_name
 from peelviewer.window.commands.tabs import TabsMenu
 from peelviewer.window.report_tabs import ReportTabs
 from tests.programs import SEVERAL, Opener
