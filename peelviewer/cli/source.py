@@ -46,6 +46,7 @@ def known_library(path: Path | None) -> Library:
     from peelviewer.dataset.catalogue import Catalogue
     from peelviewer.dataset.package import tables_of
     from peelviewer.dataset.shelf import Root, Shelf, folders, read_entry
+    from peelviewer.model.library import Library
 
     folder = library_folder(path)
     with contextlib.closing(Catalogue(paths.catalogue() if path is None and paths.catalogue().is_file() else None)) as catalogue:

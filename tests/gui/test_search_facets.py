@@ -22,7 +22,7 @@ from peelviewer.ui.search import search_worker
 from peelviewer.views.search.results import ResultsPane
 from peelviewer.views.search.saved_searches import MOST_SAVED, from_kept
 from tests.benchmarks.generated import generate
-from tests.programs import SEVERAL, Opener
+from tests.programs import FIXTURES, SEVERAL, Opener
 
 HAVEN = "west-haven-2021-peel"
 
@@ -31,6 +31,7 @@ def opened(program: app.Program, qtbot: QtBot, query: str) -> ResultsPane:
     """Search for a query and open its best hit from the list."""
     window = program.window
     window.actions_by_id["search"].trigger()
+    qtbot.waitUntil(lambda: program.searching.is_whole, timeout=60_000)
     window.toolbar.field.clear()
     qtbot.keyClicks(window.toolbar.field, query)
     qtbot.waitUntil(lambda: window.hits.isVisible() and window.hits.query == query)
@@ -72,7 +73,7 @@ def test_what_several_reports_differ_in_can_be_chosen(program: app.Program, qtbo
 
 
 def test_one_report_offers_no_force_or_year(open_program: Opener, qtbot: QtBot) -> None:
-    pane = opened(open_program(size=(1280, 800)), qtbot, "burglary")
+    pane = opened(open_program(library=FIXTURES / "northshire", size=(1280, 800)), qtbot, "force")
     assert [name for name, menu in pane.bar.menus.items() if menu.isVisible()] in ([], ["grade"])
     assert pane.bar.kinds.isVisible()
 

@@ -41,6 +41,7 @@ def typed(program: app.Program, qtbot: QtBot, query: str) -> list[Any]:
     """Type a query into the field and return the hits of the list below it."""
     window = program.window
     window.actions_by_id["search"].trigger()
+    qtbot.waitUntil(lambda: program.searching.is_whole, timeout=60_000)
     window.toolbar.field.clear()
     qtbot.keyClicks(window.toolbar.field, query)
     qtbot.waitUntil(lambda: window.hits.isVisible() and window.hits.query == query)

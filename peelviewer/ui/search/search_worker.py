@@ -137,6 +137,11 @@ class SearchWorker(QObject):
         self._count_soon.setInterval(COUNTING)
         self._count_soon.timeout.connect(self._count)
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether all reports are indexed, as far as is known."""
+        return self._index.is_built and self._index.is_whole and not self.is_filling
+
     def start(self) -> None:
         """Build the index, unless it is there or being built; after stop it does nothing."""
         if not self._index.is_built and not self._worker.busy:
