@@ -3901,6 +3901,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/search/filter_bar.py" />
+            <source>Every kind</source>
+            <translation>Pob math</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/filter_bar.py" />
             <source>Report</source>
             <translation>Adroddiad</translation>
         </message>
@@ -3916,8 +3921,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/search/filter_bar.py" />
-            <source>Every kind</source>
-            <translation>Pob math</translation>
+            <source>Kind</source>
+            <translation>Math</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/search/operators.py" />

@@ -102,12 +102,13 @@ def test_choices_fill_the_rows_they_need(program: app.Program, qtbot: QtBot, wid
 
     qtbot.waitUntil(are_apart)
     assert len(boxes()) > 2
+    assert pane.bar.menus["kind"].isVisible() == pane.bar.kinds.isHidden() == (width < 440)
 
 
 def test_a_large_library_counts_late_and_gives_more_where_it_is_narrowed(
     open_program: Opener, qtbot: QtBot, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for name, value in (("SMALL", 50), ("NEWEST", 20), ("NEWEST_HEADINGS", 5), ("OF_CURRENT", 5)):
+    for name, value in (("SMALL", 50), ("NEWEST", 20), ("NEWEST_HEADINGS", 5), ("OF_CURRENT", 5), ("ONE_BY_ONE", 0)):
         monkeypatch.setattr(candidates, name, value)
     monkeypatch.setattr(search_worker, "BEFORE_ANSWER", 60.0)
     program = open_program(library=folder, size=(1280, 800))

@@ -20,7 +20,7 @@ OF_CURRENT = 300
 SMALL = 10_000
 """Texts of a library, or of the reports that a filter leaves, that are all looked at."""
 _COMPLETIONS = 40
-_ONE_BY_ONE = 8  # reports that are asked one after the other
+ONE_BY_ONE = 8  # reports that are asked one after the other
 _MOST_PASSED = 40_000  # texts that filters leave out, before others are no longer looked for
 
 
@@ -78,7 +78,7 @@ def candidates(connection: sqlite3.Connection, asked: Asked, contents: Contents,
     numbers: list[int] = []
     in_heading: list[int] = []
     all_of_them = True
-    for part in [{slot: row} for slot, row in allowed.items()] if len(allowed) <= _ONE_BY_ONE else [allowed]:
+    for part in [{slot: row} for slot, row in allowed.items()] if len(allowed) <= ONE_BY_ONE else [allowed]:
         rows = _Rows(connection, asked, contents, part)
         found, are_all = rows.newest("everything", most)
         numbers += found

@@ -28,6 +28,7 @@ ALL = {
     "year": translatable("All years"),
     "pillar": translatable("All pillars"),
     "grade": translatable("Every grade"),
+    "kind": translatable("Every kind"),
 }
 NAMES = {
     "report": translatable("Report"),
@@ -35,11 +36,14 @@ NAMES = {
     "year": translatable("Year"),
     "pillar": translatable("Pillar"),
     "grade": translatable("Grade"),
+    "kind": translatable("Kind"),
 }
 MOST_OFFERED = 60
 """Reports that a menu lists, those with the most hits first: more are found by force and year."""
 COLUMN, GAP = 120, 8
 """Pixels that a choice takes at least, and those between two."""
+NARROW = 360
+"""Pixels below which kinds are a choice as the others, for want of room for a button each."""
 
 
 class FilterBar(QWidget):
@@ -72,7 +76,7 @@ class FilterBar(QWidget):
             self._offer(name)
         self._place_menus()
         self._offer_kinds()
-        self.setVisible(any(not menu.isHidden() for menu in self.menus.values()) or not self.kinds.isHidden())
+        self.setVisible(any(not menu.isHidden() for menu in self.menus.values()) or bool(self._buttons.buttons()))
 
     def _counts(self, name: str) -> Mapping[Any, Count]:
         offered: Mapping[Any, Count] = getattr(self._facets, name) if self._facets is not None else {}
@@ -80,7 +84,7 @@ class FilterBar(QWidget):
 
     def _offer(self, name: str) -> None:
         menu, counts, chosen = self.menus[name], self._counts(name), getattr(self._model.filters, name)
-        menu.setVisible(len(counts) > 1 or bool(chosen))
+        menu.setVisible((len(counts) > 1 or bool(chosen)) and (name != "kind" or self.width() < NARROW))
         if menu.isHidden():
             return
         entries = menu.new_menu()
@@ -98,6 +102,8 @@ class FilterBar(QWidget):
             return sorted(counts, key=lambda value: (-counts[value].hits, self._name(name, value)))[:MOST_OFFERED]
         if name == "grade":
             return [grade.value for grade in Grade if grade.value in counts]
+        if name == "kind":
+            return [kind for kind in KIND_ORDER if kind in counts]
         if name == "year":
             return sorted(counts, reverse=True)
         return sorted(counts, key=lambda value: self._name(name, value))
@@ -121,7 +127,7 @@ class FilterBar(QWidget):
         return pillar_name(value) if name == "pillar" else Grade(value).label
 
     def _counted(self, name: str, count: Count) -> str:
-        if name in ("report", "grade"):
+        if name in ("report", "grade", "kind"):
             return plural("{n} hit", "{n} hits", count.hits) if count.hits else ""
         return plural("{n} report", "{n} reports", count.reports)
 
@@ -147,7 +153,7 @@ class FilterBar(QWidget):
             self._buttons.addButton(button)
             self._flow.addWidget(button)
             button.show()
-        self.kinds.setVisible(bool(offered))
+        self.kinds.setVisible(bool(offered) and self.width() >= NARROW)
         self.kinds.updateGeometry()
 
     def _want(self, name: str, value: Any, checked: bool = False) -> None:
@@ -176,4 +182,6 @@ class FilterBar(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use the room there is."""
         super().resizeEvent(event)
+        if (event.size().width() < NARROW) != (event.oldSize().width() < NARROW):
+            self.show_choices(self._facets)
         self._place_menus()
