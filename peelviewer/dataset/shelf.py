@@ -17,6 +17,7 @@ from peelviewer.wording import tr
 
 from .catalogue import Catalogue
 from .package import load_report, read_identity
+from .signature import signature
 
 LOADED = 64
 """Reports that stay in memory once they were opened."""
@@ -115,6 +116,10 @@ class Shelf(ReportShelf):
         if report is None or report.id != entry.id:
             raise ReportUnreadable(tr("The report in {folder} cannot be read any more", folder=folder))
         return report
+
+    def signature(self, entry: ReportEntry) -> str:
+        """Return what changes when a file of the report does, by a look at the folder now."""
+        return signature(Path(entry.root) / "reports" / entry.folder)
 
     def at_first(self, wanted: str) -> Report | None:
         """Return a report by id as fast as one can: from the folder of that name, without a look at the others; None elsewhere."""

@@ -2794,6 +2794,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/keeping.py" />
+            <source>Your saved searches could not be kept</source>
+            <translation>Ni ellid cadw eich chwiliadau a gadwyd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keeping.py" />
             <source>Your choices for the show could not be kept</source>
             <translation>Ni ellid cadw eich dewisiadau ar gyfer y sioe</translation>
         </message>
@@ -3885,9 +3890,69 @@
             <translation>Adrannau'r adroddiad</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/views/search/filter_bar.py" />
+            <source>All reports</source>
+            <translation>Pob adroddiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/filter_bar.py" />
+            <source>All forces</source>
+            <translation>Pob heddlu</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/filter_bar.py" />
+            <source>All years</source>
+            <translation>Pob blwyddyn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/filter_bar.py" />
+            <source>All pillars</source>
+            <translation>Pob piler</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/filter_bar.py" />
+            <source>Every grade</source>
+            <translation>Pob gradd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/filter_bar.py" />
+            <source>Every kind</source>
+            <translation>Pob math</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/filter_bar.py" />
+            <source>Report</source>
+            <translation>Adroddiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/filter_bar.py" />
+            <source>Year</source>
+            <translation>Blwyddyn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/filter_bar.py" />
+            <source>Pillar</source>
+            <translation>Piler</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/filter_bar.py" />
+            <source>Kind</source>
+            <translation>Math</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/operators.py" />
+            <source>“a phrase”, -without, one OR another, one NEAR another</source>
+            <translation>“ymadrodd”, -heb, un NEU arall, un GER arall</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/views/search/panel.py" />
             <source>Nothing found for “{query}”. Try fewer words, or part of one.</source>
             <translation>Dim canlyniadau ar gyfer “{query}”. Rhowch gynnig ar lai o eiriau, neu ran o un.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/panel.py" />
+            <source>{n} hits or more</source>
+            <translation>{n} canlyniad neu fwy</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/search/panel.py" />
@@ -3906,11 +3971,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/search/results.py" />
-            <source>Report</source>
-            <translation>Adroddiad</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/search/results.py" />
             <source>Previous hit</source>
             <translation>Canlyniad blaenorol</translation>
         </message>
@@ -3926,18 +3986,38 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/search/results.py" />
+            <source>Keep the results</source>
+            <translation>Cadw'r canlyniadau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/results.py" />
+            <source>Save as Markdown…</source>
+            <translation>Cadw fel Markdown…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/results.py" />
+            <source>Save as a table (CSV)…</source>
+            <translation>Cadw fel tabl (CSV)…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/results.py" />
+            <source>Remember this search</source>
+            <translation>Cofio'r chwiliad hwn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/results.py" />
             <source>Search results</source>
             <translation>Canlyniadau chwilio</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/search/results.py" />
-            <source>All reports</source>
-            <translation>Pob adroddiad</translation>
+            <source>{done} of {of} reports are searched so far.</source>
+            <translation>Mae {done} o {of} adroddiad wedi'u chwilio hyd yma.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/search/results.py" />
-            <source>Every kind</source>
-            <translation>Pob math</translation>
+            <source>The best {n} of the newest are listed: a force, year or kind leads to the others.</source>
+            <translation>Rhestrir y {n} gorau o'r rhai diweddaraf: mae heddlu, blwyddyn neu fath yn arwain at y lleill.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/search/results.py" />
@@ -3959,6 +4039,26 @@
             <location filename="../../peelviewer/views/search/results.py" />
             <source>Type what to look for in the field above.</source>
             <translation>Teipiwch yr hyn i chwilio amdano yn y maes uchod.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/saved_searches.py" />
+            <source>Saved searches</source>
+            <translation>Chwiliadau a gadwyd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/saved_searches.py" />
+            <source>Remembered “{query}”: it is in the menu of the search field.</source>
+            <translation>Cofiwyd “{query}”: mae yn newislen y maes chwilio.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/saved_searches.py" />
+            <source>No search is kept yet</source>
+            <translation>Ni chadwyd chwiliad eto</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/saved_searches.py" />
+            <source>Forget</source>
+            <translation>Anghofio</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/show/audience.py" />
@@ -4958,6 +5058,16 @@ Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr u
             <location filename="../../peelviewer/window/report_tabs.py" />
             <source>Let go to open it in a window of its own</source>
             <translation>Gollyngwch i'w agor mewn ffenestr ei hun</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/search_places.py" />
+            <source>Save the results</source>
+            <translation>Cadw'r canlyniadau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/search_places.py" />
+            <source>The report “{report}” cannot be opened any more.</source>
+            <translation>Ni ellir agor yr adroddiad “{report}” mwyach.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/window/search_places.py" />
