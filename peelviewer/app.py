@@ -13,10 +13,11 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from peelviewer.dataset.package import tables_of
-from peelviewer.dataset.shelf import Root, Shelf
+from peelviewer.dataset.shelf import Shelf
 from peelviewer.model.library import Library, ReportUnreadable
 from peelviewer.model.report import Report
 from peelviewer.options import Options
+from peelviewer.store import libraries
 from peelviewer.store.choices import LANGUAGE, THEME, ZOOM
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui import keeping, language
@@ -85,12 +86,12 @@ def application() -> QApplication:
 def build(options: Options, store: UserStore | None) -> Program:
     """Wire the parts and return them, the window not yet shown; raises NothingToRead."""
     app = application()
-    folder = options.library or paths.bundled_library()
-    kept = paths.catalogue() if store and store.file is not None else None
-    shelf = Shelf((Root(folder),), kept)
-    library = Library(shelf, **tables_of(folder))
-    report = _report(shelf, options, store)
     settings = store.settings if store else None
+    roots = libraries.roots(options.library, settings)
+    kept = paths.catalogue() if store and store.file is not None else None
+    shelf = Shelf(roots, kept)
+    library = Library(shelf, **tables_of(roots[0].folder))
+    report = _report(shelf, options, store)
     appearance = Appearance(options.theme or THEME.of(settings), ZOOM.of(settings))
     app.setPalette(appearance.theme.palette)
     app.setStyleSheet(appearance.theme.style_sheet)
@@ -242,6 +243,7 @@ class Application(QObject):
         """Do what can wait for readable text: the search index, the library's checks and the day's backup."""
         if program is not self.program:  # another language was chosen meanwhile
             return
+        from peelviewer.store.own_reports import finish_what_was_begun
         from peelviewer.window.termination import close_when_asked
 
         close_when_asked(application(), self._end)
@@ -250,6 +252,7 @@ class Application(QObject):
             gc.collect()
         gc.freeze()
         gc.enable()
+        finish_what_was_begun()
         program.searching.start()
         program.checking.start()
         if self._options.present:
