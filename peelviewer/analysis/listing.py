@@ -20,7 +20,12 @@ EDITIONS = {
     "digest": translatable("Digest"),
     "summary": translatable("Summary"),
 }
-WHERE_NAMES = {"bundled": translatable("With the program"), "user": translatable("Your own"), "added": translatable("Added folder")}
+WHERE_NAMES = {
+    "user": translatable("Your own"),
+    "added": translatable("Added folder"),
+    "bundled": translatable("Bundled"),
+    "given": translatable("Opened folder"),
+}
 _ORDER_OF_GRADES = (*(grade.value for grade in FIVE_TIERS), Grade.UNGRADED.value, BY_QUESTION, UNKNOWN)
 
 
@@ -49,7 +54,7 @@ class _RowValues(NamedTuple):
     force: str
     region: str
     where: str
-    """Whose library it is in: bundled, user or added."""
+    """Whose library it is in: bundled, user, added or given."""
     grade: str
     text: str
     """Force, title, cycle and the rest that a search finds, folded."""

@@ -26,13 +26,13 @@ ANSWERS_WITHIN = 2.0
 
 
 class Root(NamedTuple):
-    """A folder whose folder reports/ holds reports; *kind* is bundled, user or added."""
+    """A folder whose folder reports/ holds reports; *kind* is user, added, bundled, or given on the command line."""
 
     folder: Path
     kind: str = "bundled"
 
 
-PRECEDENCE = ("user", "added", "bundled")
+PRECEDENCE = ("user", "added", "bundled", "given")
 """Whose report of an id is shown where several have it."""
 
 
@@ -136,7 +136,7 @@ class Shelf(ReportShelf):
         self._silent.discard(str(root.folder))
 
     def kind_of(self, root: str) -> str:
-        """Return whose a root is, by its folder: bundled, user or added; empty for one that is not there any more."""
+        """Return whose a root is, by its folder: the kind of the root; empty for one that is not there any more."""
         return next((known.kind for known in self.roots if str(known.folder) == root), "")
 
     def at_first(self, wanted: str) -> Report | None:

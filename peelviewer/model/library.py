@@ -134,7 +134,7 @@ class ReportShelf(Sequence[ReportEntry]):
 
     @abstractmethod
     def kind_of(self, root: str) -> str:
-        """Return whose a root is, by its folder: bundled, user or added; empty for one that is not there any more."""
+        """Return whose a root is, by its folder: bundled, user, added or given; empty for one that is not there any more."""
 
     @abstractmethod
     def open(self, entry: ReportEntry) -> Report:

@@ -21,7 +21,6 @@ from peelviewer.paths import own_library
 from .files import make_folder, sync
 
 REPLACE, KEEP_BOTH, SKIP = "replace", "keep-both", "skip"
-ANSWERS = (REPLACE, KEEP_BOTH, SKIP)
 """What becomes of a report whose id the library has already."""
 _TAKING_OUT, _TAKEN_OUT = ".unpacking-", ".unpacked-"
 # The second name is the point of no return: what has it is put in place, if need be at the next start.

@@ -36,6 +36,7 @@ def plain_text(text: str) -> str:
 
 MENUS = {
     "File": translatable("&File"),
+    "Library": translatable("L&ibrary"),
     "Edit": translatable("&Edit"),
     "Go": translatable("&Go"),
     "View": translatable("&View"),
@@ -45,11 +46,20 @@ MENUS = {
     "Slides": translatable("&Slides"),
     "Help": translatable("&Help"),
 }
-SUBMENUS = {"Theme": "View", "Language": "View"}
+SUBMENUS = {"Library": "File", "Theme": "View", "Language": "View"}
 COMMANDS = (
     Command("print_chapter", translatable("&Print chapter…"), "File", ("Ctrl+P",)),
     Command("save_pdf", translatable("Save chapter as P&DF…"), "File", ("Ctrl+Shift+P",)),
     Command("save_report", translatable("Save &report as PDF…"), "File", ("Ctrl+Shift+R",)),
+    Command("pack_import", translatable("&Take in a pack…"), "Library", rule_before=True),
+    Command("pack_export", translatable("Export chosen reports as a &pack…"), "Library"),
+    Command("list_export", translatable("&Export the list…"), "Library"),
+    Command("library_compare", translatable("&Compare two chosen reports"), "Library"),
+    Command("own_force", translatable("My &force: that of the report"), "Library", toggle=True),
+    Command("library_remove", translatable("&Move chosen reports to the bin…"), "Library"),
+    Command("folder_add", translatable("&Add a folder…"), "Library"),
+    Command("folder_remove", translatable("&Remove a folder from the list…"), "Library"),
+    Command("library_rescan", translatable("&Look again"), "Library"),
     Command("export_data", translatable("&Export my data…"), "File", rule_before=True),
     Command("import_data", translatable("&Import my data…"), "File"),
     Command("quit", translatable("&Quit"), "File", ("Ctrl+Q",), rule_before=True),
@@ -73,6 +83,7 @@ COMMANDS = (
     Command("notes_here", translatable("N&otes of this section"), "Go", ("Alt+2",)),
     Command("terms_here", translatable("Te&rms of this section"), "Go", ("Alt+3",)),
     Command("errors_here", translatable("&Errors in print of this section"), "Go", ("Alt+4",)),
+    Command("view_library", translatable("Librar&y"), "View", ("Ctrl+T",), choice="view"),
     Command("view_read", translatable("&Read"), "View", ("F6",), choice="view"),
     Command("view_numbers", translatable("Num&bers"), "View", ("F7",), choice="view"),
     Command("view_grades", translatable("&Grades"), "View", ("F8",), choice="view"),
@@ -111,7 +122,7 @@ COMMANDS = (
     Command("add_view", translatable("&Add what this view shows"), "Slides", ("Ctrl+Shift+D",), rule_before=True),
     Command("slide_up", translatable("Move slide &up"), "Slides", ("Ctrl+Shift+Up",)),
     Command("slide_down", translatable("Move slide do&wn"), "Slides", ("Ctrl+Shift+Down",)),
-    Command("slide_tick", translatable("&Tick slide or leave it out"), "Slides", ("Ctrl+T",)),
+    Command("slide_tick", translatable("&Tick slide or leave it out"), "Slides", ("Ctrl+Shift+K",)),
     Command("slide_remove", translatable("&Remove slide"), "Slides", ("Ctrl+Backspace",)),
     Command("deck_undo", translatable("U&ndo"), "Slides", ("Ctrl+Z",), rule_before=True),
     Command("deck_redo", translatable("Red&o"), "Slides", ("Ctrl+Shift+Z", "Ctrl+Y")),

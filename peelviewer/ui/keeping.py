@@ -15,13 +15,16 @@ LANGUAGE = translatable("Your choice of language could not be kept")
 DECK = translatable("The deck could not be kept")
 REMOVED_DECK = translatable("The deck could not be removed")
 OPEN_DECK = translatable("Which deck is open could not be kept")
+LIBRARY = translatable("The state of the library's list could not be kept")
+FORCE = translatable("Your force could not be kept")
+FOLDERS = translatable("The list of added folders could not be kept")
 MATCHES = translatable("Your matches of headings could not be kept")
 VALUES = translatable("The values by force could not be kept")
 SHOW = translatable("Your choices for the show could not be kept")
 BACKUP = translatable("Your data could not be backed up")
 
 
-TRIFLES = (WINDOW, PLACE, OPEN_DECK, BACKUP)
+TRIFLES = (WINDOW, PLACE, LIBRARY, OPEN_DECK, BACKUP)
 """What nobody is asked about when the window closes."""
 
 

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from peelviewer.window.commands.language import LanguageMenu
     from peelviewer.window.commands.slides import SlidesMenu
 
+    from .open_reports import OpenReports
     from .search_places import SearchPlaces
 
 PATIENCE = 2000
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
         """The menus' classes, made when first needed."""
         self._verbs: dict[str, Verb] = {}
         self._search: SearchPlaces | None = None
+        self._open_reports: OpenReports | None = None
         self._show_report()
         titles = {name: words for name, words in commands.MENUS.items() if name not in commands.SUBMENUS}
         self._menus = {name: self.menuBar().addMenu(tr(words)) for name, words in titles.items()}
@@ -103,7 +105,7 @@ class MainWindow(QMainWindow):
         # Each is made where it stays: a widget that changes its parent is styled anew with all that is in it.
         body = QWidget(self)
         self.toolbar = Toolbar(self.workspace, self.actions_by_id, tabs, body)
-        self.views = ViewPlaces(self.workspace, self._store, body)
+        self.views = ViewPlaces(self.workspace, self._store, self._checking, body)
         self.status = StatusBar(self.workspace, body)
         layout = QVBoxLayout(body)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -139,6 +141,8 @@ class MainWindow(QMainWindow):
         self._fill_menus()
         self.update_actions()
         from .context_menus import ContextMenus
+        from .drops import Drops
+        from .open_reports import OpenReports
         from .search_places import SearchPlaces
 
         body = self.centralWidget() or self
@@ -148,6 +152,8 @@ class MainWindow(QMainWindow):
             for button in field.findChildren(QToolButton):
                 button.setAccessibleName(tr("Search") if button.defaultAction() in field.actions() else tr("Clear"))
         ContextMenus(self)
+        Drops(self)
+        self._open_reports = OpenReports(self.workspace, self.notices, self)
         self.completed.emit()
 
     def _fill_menus(self) -> None:
@@ -208,7 +214,7 @@ class MainWindow(QMainWindow):
         """The choice of language."""
         from peelviewer.window.commands.language import LanguageMenu
 
-        return self._menu(LanguageMenu)
+        return self.menu(LanguageMenu)
 
     @property
     def decking(self) -> DeckActions:
@@ -219,9 +225,10 @@ class MainWindow(QMainWindow):
     def _slides(self) -> SlidesMenu:
         from peelviewer.window.commands.slides import SlidesMenu
 
-        return self._menu(SlidesMenu)
+        return self.menu(SlidesMenu)
 
-    def _menu(self, kind: type[M]) -> M:
+    def menu(self, kind: type[M]) -> M:
+        """Return what a menu's commands do."""
         self._make_menus()
         return next(menu for menu in self.menus if isinstance(menu, kind))
 
@@ -331,4 +338,6 @@ class MainWindow(QMainWindow):
         self.views.stop()
         self.notices.stop()
         self._searching.stop()
+        if self._open_reports is not None:
+            self._open_reports.stop()
         super().closeEvent(event)

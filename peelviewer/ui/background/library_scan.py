@@ -6,11 +6,12 @@ import time
 from collections.abc import Iterable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
 from peelviewer.dataset.catalogue import Catalogue
-from peelviewer.dataset.shelf import Root, Shelf
+from peelviewer.dataset.shelf import AT_ONCE, Root, Shelf, folders, read_entry
 from peelviewer.model.library import ReportEntry
 from peelviewer.model.problems import Problem
 from peelviewer.wording import tr, why
@@ -112,6 +113,7 @@ class LibraryScan(QObject):
 
     def _look_at(self, root: Root | None) -> _Look:
         look = _Look(self._file, root is not None, self)
+        look.named.connect(lambda found: self._put([*found.entries, *self._on_the_shelf()]))
         look.seen.connect(partial(self._take, root))
         look.failed.connect(lambda error: self.failed.emit(tr("The library could not be checked: {reason}.", reason=why(error))))
         look.progressed.connect(self._sum_up)
@@ -132,7 +134,8 @@ class LibraryScan(QObject):
         self._problems[root], self._done = seen.problems, True
         if root is not None:
             self._shelf.answers(root)
-        self._put([*(entry for entry in self._on_the_shelf() if entry.root not in looked), *seen.entries])
+        gone = {str(known.folder) for known in seen.away}  # what is known of what went stays
+        self._put([*(entry for entry in self._on_the_shelf() if entry.root not in looked - gone), *seen.entries])
         others = (known for known in self.away_now if str(known.folder) not in looked)
         self._set_away((*others, *seen.away))
         self.found.emit(self.problems)
@@ -140,7 +143,8 @@ class LibraryScan(QObject):
     def _put(self, entries: Iterable[ReportEntry]) -> None:
         roots = {str(root.folder) for root in self.roots}
         before = dict(self._shelf.by_id)
-        self._shelf.replace([entry for entry in entries if entry.root in roots])
+        by_place = {(entry.root, entry.folder): entry for entry in entries if entry.root in roots}  # what is known better comes last
+        self._shelf.replace(by_place.values())
         now = self._shelf.by_id
         other = tuple(id for id in before.keys() | now.keys() if _differs(before.get(id), now.get(id)))
         if other:
@@ -160,12 +164,20 @@ class LibraryScan(QObject):
         self.progress.emit(sum(done for done, _ in counts), sum(total for _, total in counts))
 
 
+class Named(NamedTuple):
+    """What reports that are not known yet say of themselves, where there are many."""
+
+    entries: tuple[ReportEntry, ...] = ()
+
+
 class _Look(QObject):
     """Looks through some roots, one look after the other.
 
-    seen carries the Scan; ended says that it is over, or that nothing is heard any more (silent), which only what *may_hang* does.
+    named carries the entries of many new reports as Named, seen the Scan; ended says that it is over, or that nothing is heard any
+    more (silent), which only what *may_hang* does.
     """
 
+    named = Signal(object)
     seen = Signal(object)
     failed = Signal(object)
     progressed = Signal()
@@ -185,23 +197,33 @@ class _Look(QObject):
         self._silence.timeout.connect(self._fall_silent)
         self._worker = Worker("library", self, latest=True)
         self._worker.progress.connect(self._progress)
-        for end in (self._worker.done, self._worker.failed, self._worker.stopped):
-            end.connect(self._end)
-        self._worker.done.connect(self.seen)
-        self._worker.failed.connect(self.failed)
-        for end in (self._worker.done, self._worker.failed, self._worker.stopped):
-            end.connect(lambda value: self.ended.emit())
+        self._roots: tuple[Root, ...] = ()
+        self._worker.done.connect(self._take)
+        self._worker.failed.connect(lambda error: self._end(self.failed, error))
+        self._worker.stopped.connect(lambda value: self._end())
 
     def look(self, roots: tuple[Root, ...]) -> None:
         """Look through roots."""
         file = self._file
-        self.busy, self.count = True, (0, 0)
+        self.busy, self.count, self._roots = True, (0, 0), roots
+        self._listen()
+        self._worker.run(lambda job: _named(roots, file, job))
+
+    def _take(self, found: object) -> None:
+        """Say what was seen; after what reports say of themselves all is read and checked, which may take minutes."""
+        if not isinstance(found, Named):
+            self._end(self.seen, found)
+            return
+        if found.entries:
+            self.named.emit(found)
+        roots, file = self._roots, self._file
         self._listen()
         self._worker.run(lambda job: _scanned(roots, file, job))
 
     def wait(self) -> None:
         """Wait for the end."""
-        self._worker.wait()
+        while self.busy:
+            self._worker.wait()
 
     def cancel(self) -> None:
         """Give it up; nothing is said of it."""
@@ -211,6 +233,7 @@ class _Look(QObject):
     def stop(self) -> None:
         """Give it up for good; what never answers is left to itself."""
         self._silence.stop()
+        self.busy = False
         self._worker.stop(LET_GO_AFTER if self._may_hang else None)
 
     def _listen(self) -> None:
@@ -222,9 +245,13 @@ class _Look(QObject):
         self._listen()
         self.progressed.emit()
 
-    def _end(self, value: object) -> None:
+    def _end(self, signal: SignalInstance | None = None, value: object = None) -> None:
+        """Say what came of it, and that it is over."""
         self.busy = self.is_stuck = False
         self._silence.stop()
+        if signal is not None:
+            signal.emit(value)
+        self.ended.emit()
 
     def _fall_silent(self) -> None:
         self.busy, self.is_stuck = False, True
@@ -237,6 +264,22 @@ def _differs(before: object, now: object) -> bool:
     if isinstance(before, ReportEntry) and isinstance(now, ReportEntry):
         return before[:12] != now[:12] if not before.signature else before != now
     return True
+
+
+def _named(roots: tuple[Root, ...], file: Path | None, job: Job) -> Named:
+    """Return the entries of reports that the catalogue does not know, where they are more than were read at the start."""
+    catalogue, found = Catalogue(file), []
+    try:
+        for root in roots:
+            known = catalogue.entries(root.folder)
+            new = [name for name in folders(root.folder) or () if name not in known]
+            for name in new if len(new) > AT_ONCE or root.kind == "added" else ():
+                if job.cancelled():
+                    return Named()
+                found.append(read_entry(root.folder, name))
+    finally:
+        catalogue.close()
+    return Named(tuple(found))
 
 
 def _scanned(roots: tuple[Root, ...], file: Path | None, job: Job) -> object:

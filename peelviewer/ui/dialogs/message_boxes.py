@@ -55,8 +55,16 @@ def confirm(parent: QWidget, title: str, words: str, details: str, answer: str, 
     box.open()
 
 
-def choose(parent: QWidget, title: str, words: str, details: str, answers: dict[str, Callable[[], None]], reject: str) -> None:
-    """Ask which of several things to do; Return is the first of them, Escape and *reject* are nothing."""
+def choose(
+    parent: QWidget,
+    title: str,
+    words: str,
+    details: str,
+    answers: dict[str, Callable[[], None]],
+    reject: str,
+    rejected: Callable[[], None] | None = None,
+) -> None:
+    """Ask which of several things to do; Return is the first of them, Escape and *reject* are nothing, or what is done then."""
     box = _box(QMessageBox.Icon.Warning, parent, title, words)
     box.setInformativeText(details)
     for answer, act in answers.items():
@@ -66,6 +74,8 @@ def choose(parent: QWidget, title: str, words: str, details: str, answers: dict[
         if first:
             box.setDefaultButton(button)
     box.setEscapeButton(box.addButton(reject, QMessageBox.ButtonRole.RejectRole))
+    if rejected is not None:
+        box.rejected.connect(rejected)
     box.open()
 
 

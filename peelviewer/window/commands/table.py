@@ -11,10 +11,11 @@ from .file import FileMenu
 from .go import GoMenu
 from .help import HelpMenu
 from .language import LanguageMenu
+from .library import LibraryMenu
 from .slides import SlidesMenu
 from .theme import ThemeMenu
 from .view import ViewMenu
 
 MENUS: tuple[Callable[[Parts], Menu], ...] = (
-    FileMenu, EditMenu, GoMenu, ViewMenu, ThemeMenu, LanguageMenu, CompareMenu, SlidesMenu, HelpMenu,
+    FileMenu, LibraryMenu, EditMenu, GoMenu, ViewMenu, ThemeMenu, LanguageMenu, CompareMenu, SlidesMenu, HelpMenu,
 )  # fmt: skip

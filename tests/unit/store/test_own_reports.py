@@ -21,7 +21,7 @@ from peelviewer.model.library import ReportEntry
 from peelviewer.store import own_reports
 from peelviewer.store.choices import ADDED_FOLDERS
 from peelviewer.store.libraries import library_around, roots
-from peelviewer.store.own_reports import ANSWERS, KEEP_BOTH, REPLACE, SKIP
+from peelviewer.store.own_reports import KEEP_BOTH, REPLACE, SKIP
 from peelviewer.store.user_store import UserStore
 from tests.programs import SEVERAL
 
@@ -83,7 +83,7 @@ def test_reports_with_problems_are_left_out_of_a_pack_and_named(tmp_path: Path) 
     assert [path.name for path in tmp_path.iterdir() if path.name.startswith(".")] == []
 
 
-@pytest.mark.parametrize("answer", ANSWERS)
+@pytest.mark.parametrize("answer", [SKIP, REPLACE, KEEP_BOTH])
 def test_ids_that_are_there_already(tmp_path: Path, pack: Path, user_home: Path, answer: str) -> None:
     taken_in(pack)
     library = tmp_path / "library"
@@ -178,6 +178,6 @@ def test_which_folders_the_library_is_made_of(tmp_path: Path, user_home: Path) -
     found = roots(None, store.settings)
     store.close()
     assert [(root.kind, root.folder) for root in found[1:]] == [("user", user_home), ("added", tmp_path / "gone"), ("added", SEVERAL)]
-    assert roots(SEVERAL, None) == (Root(SEVERAL),)
+    assert roots(SEVERAL, None) == (Root(SEVERAL, "given"),)
     assert library_around(SEVERAL / "reports") == SEVERAL
     assert library_around(SEVERAL) == SEVERAL
