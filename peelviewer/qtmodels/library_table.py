@@ -30,9 +30,9 @@ def _count(number: int, known: bool = True) -> str:
 
 
 COLUMNS: dict[str, Column] = {
-    "force": Column(translatable("Force"), 126, lambda row: row.force),
+    "force": Column(translatable("Force"), 120, lambda row: row.force),
     "title": Column(translatable("Title"), 240, lambda row: row.entry.title),
-    "year": Column(translatable("Year"), 66, lambda row: row.entry.cycle_name),
+    "year": Column(translatable("Year"), 72, lambda row: row.entry.cycle_name),
     "pillar": Column(translatable("Pillar"), 98, lambda row: pillar_name(row.entry.pillar)),
     "edition": Column(translatable("Edition"), 80, lambda row: edition_name(row.entry.edition)),
     "grade": Column(translatable("Grade"), 166, lambda row: grade_name(row.grade)),

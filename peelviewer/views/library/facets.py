@@ -98,7 +98,7 @@ class _Delegate(QStyledItemDelegate):
         if current:
             painter.setPen(theme.colour("focus"))
             painter.drawRoundedRect(QRectF(box.adjusted(-2, 1, 6, -1)).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
-        count = str(index.data(COUNT)) if not heading else ""
+        count = f"{index.data(COUNT) or 0:,}" if not heading else ""
         if heading:
             painter.setFont(face(13, weight=600))
             painter.setPen(theme.colour("text"))
@@ -203,6 +203,8 @@ class FacetTree(QTreeWidget):
         if values - held:
             regions.setdefault("", set()).update(values - held)
         divided = len(regions) > 1 and len(held) > len(regions)
+        if not divided:
+            regions = {"": held | values}
         for region in sorted(regions, key=lambda region: (not region, region)):
             group = self._make_box(top, listing.REGION, region, region or tr("Elsewhere"), False) if divided else top
             for force in sorted(regions[region], key=lambda force: str(self._names.get(force, force)).casefold()):

@@ -130,9 +130,10 @@ class LibraryView(LibraryPage):
     def _show_count(self, shown: int) -> None:
         total = len(self._rows)
         if shown == total:
-            self.count.setText(plural("{n} report", "{n} reports", total))
+            self.count.setText(plural("{count} report", "{count} reports", total, count=f"{total:,}"))
         else:
-            self.count.setText(plural("{shown} of {n} report", "{shown} of {n} reports", total, shown=shown))
+            words = plural("{shown} of {count} report", "{shown} of {count} reports", total, shown=f"{shown:,}", count=f"{total:,}")
+            self.count.setText(words)
         if not total:
             self.nothing.say(tr("There is no report here yet. Take in a pack, or add a folder of reports (File, Library)."))
         else:
@@ -256,10 +257,10 @@ class LibraryView(LibraryPage):
 
     def status(self) -> str:
         """Return how many reports are shown and chosen."""
-        parts = [plural("{n} report", "{n} reports", len(self._rows))]
+        parts = [plural("{count} report", "{count} reports", len(self._rows), count=f"{len(self._rows):,}")]
         chosen = len(self.table.chosen())
         if chosen > 1:
-            parts.append(plural("{n} chosen", "{n} chosen", chosen))
+            parts.append(plural("{count} chosen", "{count} chosen", chosen, count=f"{chosen:,}"))
         return " · ".join(parts)
 
     def take_focus(self) -> None:

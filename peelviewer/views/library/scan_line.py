@@ -58,7 +58,7 @@ class ScanLine(QWidget):
 
     def show_progress(self, done: int, total: int) -> None:
         """Say that so many folders of all were looked at."""
-        self.words.setText(tr("Looking through the library: {done} of {total}", done=done, total=total))
+        self.words.setText(tr("Looking through the library: {done} of {total}", done=f"{done:,}", total=f"{total:,}"))
         self._line.share = done / total if total else 0.0
         self._line.update()
         self.show()

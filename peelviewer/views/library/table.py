@@ -18,8 +18,8 @@ from peelviewer.wording import plural, tr
 
 ROW_HEIGHT, PAD, BAR, PIN = 39, 8, 3, 14
 EDGE = 20
-NARROWEST_NAME = 126
-MAXIMUM_WIDTH = 600
+NARROWEST_NAME, WIDEST_NAME = 120, 360
+MAXIMUM_WIDTH = 4000
 GRADES = {grade.value for grade in Grade}
 Index = QModelIndex | QPersistentModelIndex
 
@@ -199,11 +199,16 @@ class ReportTable(QTableView):
         self._fit()
 
     def _fit(self) -> None:
-        """Give the names what room the others leave; where that is too little one scrolls."""
+        """Give the names what room the others leave, and the last column what they do not need; where there is too little one scrolls."""
         header = self.horizontalHeader()
         widest = self.rows.columns.index("title" if "title" in self.rows.columns else "force")
-        others = sum(header.sectionSize(place) for place in range(header.count()) if place != widest)
-        header.resizeSection(widest, max(NARROWEST_NAME, self.viewport().width() - others))
+        last = header.logicalIndex(header.count() - 1)
+        if last != widest:
+            header.resizeSection(last, COLUMNS[self.rows.columns[last]].width)
+        room = self.viewport().width() - sum(header.sectionSize(place) for place in range(header.count()) if place != widest)
+        header.resizeSection(widest, max(NARROWEST_NAME, min(WIDEST_NAME, room) if last != widest else room))
+        if last != widest and room > WIDEST_NAME:
+            header.resizeSection(last, header.sectionSize(last) + room - WIDEST_NAME)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the room out anew."""
