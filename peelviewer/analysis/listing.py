@@ -7,19 +7,16 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
+from peelviewer.model.editions import EDITIONS
 from peelviewer.model.grades import FIVE_TIERS, Grade
 from peelviewer.model.library import Library, ReportEntry, ReportShelf
-from peelviewer.model.report import OVERALL, pillar_name
+from peelviewer.model.pillars import pillar_name
+from peelviewer.model.report import OVERALL
 from peelviewer.text.folding import fold
 from peelviewer.wording import tr, translatable
 
 FORCE, REGION, YEAR, PILLAR, EDITION, GRADE, PROBLEMS, WHERE = "force", "region", "year", "pillar", "edition", "grade", "problems", "where"
 BY_QUESTION, UNKNOWN = "by question", ""
-EDITIONS = {
-    "full": translatable("Full text"),
-    "digest": translatable("Digest"),
-    "summary": translatable("Summary"),
-}
 WHERE_NAMES = {
     "user": translatable("Your own"),
     "added": translatable("Added folder"),
@@ -31,7 +28,7 @@ _ORDER_OF_GRADES = (*(grade.value for grade in FIVE_TIERS), Grade.UNGRADED.value
 
 def edition_name(edition: str) -> str:
     """Return an edition as shown; one that is not known stands as it is."""
-    return tr(EDITIONS[edition]) if edition in EDITIONS else edition
+    return tr(EDITIONS[edition].short) if edition in EDITIONS else edition
 
 
 def overall_grade(entry: ReportEntry) -> str:

@@ -6,8 +6,8 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from peelviewer import __version__
 from peelviewer.paths import BrokenInstallationError
@@ -19,8 +19,7 @@ Arguments = argparse.Namespace
 LIBRARY = "folder of reports (default: the bundled one, your own and those you added)"
 
 
-@dataclass(frozen=True, slots=True)
-class Subcommand:
+class Subcommand(NamedTuple):
     """A name, one line of help, its own arguments and what it does."""
 
     name: str
@@ -39,7 +38,7 @@ SUBCOMMANDS = (
     Subcommand("library", "add, remove or list folders of reports, or look through all of them", library.declare, library.library),
     Subcommand("pack", "write reports to a pack", packs.declare_pack, packs.pack),
     Subcommand("unpack", "take the reports of a pack into your own library", packs.declare_unpack, packs.unpack),
-    Subcommand("data", "export your own data to one file, or import it", data.declare, data.data),
+    Subcommand("data", "export your own data to one file, import it, list its backups or put one back", data.declare, data.data),
     Subcommand("tour", "write pictures of every view", window.declare_tour, window.tour),
 )
 
@@ -47,7 +46,7 @@ SUBCOMMANDS = (
 def run(arguments: Sequence[str]) -> int:
     """Run what the arguments ask for and return the exit code."""
     try:
-        args = parser().parse_args(arguments)
+        args = parser(arguments).parse_args(arguments)
     except SystemExit as end:  # argparse has said what is wrong, or printed the help
         return int(end.code or 0)
     try:
@@ -58,12 +57,15 @@ def run(arguments: Sequence[str]) -> int:
         return 1
     except CommandError as error:
         wrong = isinstance(error, UsageError)
-        print(f"{args.usage if wrong else ''}peelviewer: {error}", file=sys.stderr)
+        print(f"{args.usage() if wrong else ''}peelviewer: {error}", file=sys.stderr)
         return 2 if wrong else 1
 
 
-def parser() -> argparse.ArgumentParser:
-    """Return the parser of the whole command line."""
+def parser(arguments: Sequence[str] | None = None) -> argparse.ArgumentParser:
+    """Return the parser of the whole command line; for given arguments with no more of the subcommands than they can name.
+
+    What the others take would be most of the time in which the window's arguments are read.
+    """
     whole = argparse.ArgumentParser(prog="peelviewer", description="Read reports of the PEEL inspections of police forces.")
     whole.add_argument("--version", action="version", version=f"peelviewer {__version__}")
     _common(whole, None)
@@ -74,8 +76,9 @@ def parser() -> argparse.ArgumentParser:
         subparser = commands.add_parser(subcommand.name, help=subcommand.help, description=subcommand.help.capitalize() + ".")
         # Not to undo what was given before the subcommand, there is no default here.
         _common(subparser, argparse.SUPPRESS)
-        subcommand.declare(subparser)
-        subparser.set_defaults(run=subcommand.run, usage=subparser.format_usage())
+        if arguments is None or subcommand.name in arguments:
+            subcommand.declare(subparser)
+        subparser.set_defaults(run=subcommand.run, usage=subparser.format_usage)
     return whole
 
 

@@ -9,14 +9,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from peelviewer import paths
-from peelviewer.model.library import Library
-from peelviewer.model.report import Report
 
 from .errors import CommandError
 
 if TYPE_CHECKING:
     from peelviewer.analysis.nodes import Node
     from peelviewer.dataset.shelf import Root, Shelf
+    from peelviewer.model.library import Library
+    from peelviewer.model.report import Report
     from peelviewer.store.user_store import UserStore
 
 

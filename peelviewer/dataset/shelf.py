@@ -10,12 +10,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple, overload
 
+from peelviewer.model.editions import best_first
 from peelviewer.model.library import ReportEntry, ReportShelf, ReportUnreadable
 from peelviewer.model.report import Report
 from peelviewer.wording import tr
 
 from .catalogue import Catalogue
-from .package import EDITIONS, load_report, read_identity
+from .package import load_report, read_identity
 
 LOADED = 64
 """Reports that stay in memory once they were opened."""
@@ -66,8 +67,7 @@ class Shelf(ReportShelf):
         for entry in sorted((entry for entry in entries if entry.id), key=lambda entry: (rank.get(entry.root, 0), entry.folder)):
             if shown.setdefault(entry.id, entry) is not entry:
                 hidden.setdefault(entry.id, []).append(entry)
-        fullness = {edition: number for number, edition in enumerate(reversed(EDITIONS))}
-        ordered = sorted(shown.values(), key=lambda entry: (fullness.get(entry.edition, len(fullness)), entry.folder))
+        ordered = best_first(sorted(shown.values(), key=lambda entry: entry.folder))
         self._by_id, self._hidden = {entry.id: entry for entry in ordered}, hidden
         self._entries = tuple(ordered)
 

@@ -169,13 +169,13 @@ class HitGroups(QAbstractListModel):
                 yield self._group((report, chapter), 1, source, chapter, list(pairs))
 
     def _group(self, key: tuple[str, ...], level: int, report: Report | None, chapter: str, pairs: list[tuple[int, Any]]) -> Group:
-        from peelviewer.model.report import pillar_name
+        from peelviewer.model.pillars import pillar_name
 
         span = pairs[0][0], pairs[-1][0] + 1
         if report is None:
             return Group(key, level, tr("Glossary"), "", *span)
         if not level:
-            return Group(key, level, self._library.name_of(report), pillar_name(report.pillar), *span)
+            return Group(key, level, self._library.inspection_of(report), pillar_name(report.pillar), *span)
         section = report.sections.get(chapter)
         if section is None:
             return Group(key, level, tr("Elsewhere in the report"), "", *span)

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from peelviewer.analysis.listing import WHERE_NAMES, Row, edition_name, grade_name
-from peelviewer.model.report import pillar_name
+from peelviewer.model.pillars import pillar_name
 from peelviewer.wording import tr, translatable
 
 ROW = Qt.ItemDataRole.UserRole

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -24,10 +25,14 @@ if TYPE_CHECKING:
 
 SETTLE_TIME = 50
 """Milliseconds after which a hit that was opened is brought into view once more."""
+MOMENT = 6000
+"""Milliseconds for which hits are marked in the text while the results, for want of room, do not stand beside it."""
 
 
 class SearchPlaces(QObject):
-    """Opens hits where they stand, and keeps results and text at one."""
+    """Opens hits where they stand, and keeps results and text at one; results_made carries the results when they are first there."""
+
+    results_made = Signal(object)
 
     def __init__(
         self, workspace: Workspace, searching: SearchWorker, views: ViewPlaces, toolbar: Toolbar, middle: QHBoxLayout, parent: QWidget
@@ -44,16 +49,23 @@ class SearchPlaces(QObject):
         self.panel.failed.connect(lambda reason: self.results.say_why(reason))
         self.panel.walk_wanted.connect(lambda: self.results.take_focus())
         # Panes that come or go with the place, and a header that grows with its title, have been laid out then.
-        self._settle_timer = QTimer(self)
-        self._settle_timer.setSingleShot(True)
-        self._settle_timer.setInterval(SETTLE_TIME)
-        self._settle_timer.timeout.connect(self._settle)
+        self._settle_timer = self._timer(SETTLE_TIME, self._settle)
+        self.moment = self._timer(MOMENT, self._lift)
+        """Runs while marks are shown that nothing beside the text explains."""
         views.panes.panes_changed.connect(self._fit)
         workspace.view_changed.connect(lambda view: self._fit())
         self._reading.chapter_shown.connect(self._mark)
         self._reading.chapter_find.ended.connect(self._mark)
         self._reading.text.installEventFilter(self)
+        views.panes.installEventFilter(self)
         parent.installEventFilter(self)
+
+    def _timer(self, milliseconds: int, act: Callable[[], object]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(act)
+        return timer
 
     @property
     def _reading(self) -> Reading:
@@ -69,12 +81,28 @@ class SearchPlaces(QObject):
             self._results.narrowed.connect(self._mark)
             self._results.closed.connect(self.close)
             self._results.focus_released.connect(self._reading.text.setFocus)
+            self.results_made.emit(self._results)
         return self._results
 
     @property
     def is_open(self) -> bool:
         """Whether results stand beside the text, be it in another view."""
         return self.panel.beside
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether what was opened last stands where it will stay: panes come and go with it."""
+        return not self._settle_timer.isActive()
+
+    @property
+    def _give_way(self) -> bool:
+        """Whether there is no room for the results beside what was asked for."""
+        return self.panel.beside and self._workspace.view == "read" and self.results.isHidden()
+
+    @property
+    def _leads_back(self) -> bool:
+        """Whether the results come back where the companion is left, which was asked for in their place."""
+        return self._give_way and not self._views.panes.companion.isHidden()
 
     # Opening and closing -----------------------------------------------------------------------------
 
@@ -96,8 +124,10 @@ class SearchPlaces(QObject):
         if not self.panel.beside:
             return
         self.panel.beside = False
+        self.moment.stop()
         self._fit()
         self._reading.text.marks.clear()
+        self._workspace.message.emit("")  # what was said of the hits is no longer so
         self._reading.chapter_find.again()
         self._reading.text.setFocus()
 
@@ -106,9 +136,12 @@ class SearchPlaces(QObject):
             return
         panes = self._views.panes
         # The contents go first, or the window would grow to hold both; what is asked for beside the text goes before the results.
-        panes.cover_contents(self.panel.beside)
+        panes.cover_contents(self.panel.beside, self._body.width() - NARROWEST)
         room = self._body.width() - panes.least_width
-        self._results.setVisible(self.panel.beside and room >= NARROWEST and self._workspace.view == "read")
+        shown = self.panel.beside and room >= NARROWEST and self._workspace.view == "read"
+        if shown == self._results.isHidden():
+            self._results.setVisible(shown)
+            self._mark()
 
     def _renew(self, query: str, hits: list[Any]) -> None:
         """Show what is found for what was typed while the results are there."""
@@ -172,20 +205,37 @@ class SearchPlaces(QObject):
     def _mark(self) -> None:
         if self.panel.beside and not self._reading.chapter_find.is_open:
             self.marks.show(self.results.model.hits, self.results.model.current)
+            self.moment.start() if self._give_way else self.moment.stop()
+
+    def _lift(self) -> None:
+        if self._give_way and not self._reading.chapter_find.is_open:
+            self._reading.text.marks.clear()
 
     def _show_hits_here(self) -> None:
         here = plural("{n} hit in this chapter", "{n} hits in this chapter", len(self.marks.here)) if self.marks.here else ""
-        keys = tr("F3 next, Shift+F3 previous, Esc back to the contents")
+        next_keys = tr("F3 next, Shift+F3 previous, Esc back to the contents")
+        keys = tr("F3 next, Shift+F3 previous, Esc back to the results") if self._leads_back else next_keys
         self._workspace.message.emit(f"{here}   ·   {keys}" if here else keys)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Close the results with Escape in the text, and keep them as wide as the window allows."""
+        """Leave the results with Escape in the text, and keep them as wide as the window allows."""
         if event.type() == QEvent.Type.Resize:
             if watched is self._body:
                 self._fit()
-        elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and watched is self._reading.text:
-            find_open = self._reading.chapter_find.is_open
-            if event.key() == Qt.Key.Key_Escape and self.panel.beside and not find_open and self._workspace.view == "read":
-                self.close()
-                return True
+        elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            return self._leave(watched)
+        return False
+
+    def _leave(self, watched: QObject) -> bool:
+        """Go back with Escape to the results that gave way, from wherever it is, or from the text to the contents; return whether so."""
+        if self._reading.chapter_find.is_open:
+            return False
+        if self._leads_back:
+            self._views.panes.leave_companion()
+            self.results.take_focus()
+            self._show_hits_here()
+            return True
+        if watched is self._reading.text and self.panel.beside and self._workspace.view == "read":
+            self.close()
+            return True
         return False

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
 
-from peelviewer.model.report import pillar_name
+from peelviewer.model.pillars import pillar_name
 from peelviewer.text.rich import tooltip_html
 from peelviewer.ui.commands import plain_text, shown_keys
 from peelviewer.ui.look import icons
@@ -50,6 +50,7 @@ class Toolbar(QWidget):
         self._needed: list[int] = []
         """The width of each form, once it is known."""
         self.form = -1
+        self._names_report = True
         self._buttons = {name: self._button(actions[name]) for name in BUTTONS}
         self.name = PlainLabel(self)
         self.name.setFont(face(13, weight=600))
@@ -101,8 +102,8 @@ class Toolbar(QWidget):
 
     def _full_form(self) -> None:
         self.present.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.name.show()
-        self.pillar.show()
+        self.name.setVisible(self._names_report)
+        self.pillar.setVisible(self._names_report)
         self.turn.hide()
         for tab in self.tabs:
             tab.show()
@@ -172,11 +173,19 @@ class Toolbar(QWidget):
 
     def _show_report(self) -> None:
         report = self._workspace.place.report
-        self.name.setText(self._workspace.library.name_of(report))
+        self.name.setText(self._workspace.library.inspection_of(report))
         self.pillar.setText(pillar_name(report.pillar))
         self.pillar.setToolTip(tooltip_html(self.pillar.text()))
-        self._needed = []
-        self._fit()
+        if self._names_report:
+            self._needed = []
+            self._fit()
+
+    def name_report(self, named: bool) -> None:
+        """Say which report is shown, or leave that to the tabs."""
+        if named != self._names_report:
+            self._names_report = named
+            self._needed, self.form = [], -1
+            self._fit()
 
     def _button(self, action: QAction) -> QToolButton:
         button = QToolButton(self)

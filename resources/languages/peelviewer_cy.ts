@@ -5,21 +5,6 @@
         <name>peelviewer</name>
         <message>
             <location filename="../../peelviewer/analysis/citation.py" />
-            <source>Digest. Quote from the published report</source>
-            <translation>Crynodeb. Dyfynnwch o'r adroddiad cyhoeddedig</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/analysis/citation.py" />
-            <source>Full text</source>
-            <translation>Testun llawn</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/analysis/citation.py" />
-            <source>Digest. Quote from the published reports</source>
-            <translation>Crynodeb. Dyfynnwch o'r adroddiadau cyhoeddedig</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/analysis/citation.py" />
             <source>{quote}, {left} and {right}.</source>
             <translation>{quote}, {left} a {right}.</translation>
         </message>
@@ -165,8 +150,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/analysis/grades.py" />
-            <source>It follows from published national totals.</source>
-            <translation>Mae'n dilyn o gyfansymiau cenedlaethol cyhoeddedig.</translation>
+            <source>No page states it: it follows from published counts.</source>
+            <translation>Nid oes tudalen yn ei nodi: mae'n dilyn o gyfrifon cyhoeddedig.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/analysis/grades.py" />
@@ -175,13 +160,33 @@
         </message>
         <message>
             <location filename="../../peelviewer/analysis/grades.py" />
+            <source>not asked</source>
+            <translation>heb ei ofyn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/grades.py" />
+            <source>{first} and {last}</source>
+            <translation>{first} a {last}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/grades.py" />
+            <source>{first} to {last}</source>
+            <translation>{first} i {last}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/grades.py" />
+            <source>{years}: scale of {n} grades</source>
+            <translation>{years}: graddfa o {n} gradd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/grades.py" />
             <source>{year} is graded on another scale.</source>
             <translation>Graddiwyd {year} ar raddfa arall.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/analysis/grades.py" />
-            <source>The question of {year} is not held.</source>
-            <translation>Ni ddelir cwestiwn {year}.</translation>
+            <source>The inspectorate says that grades of {year} cannot be compared with earlier ones.</source>
+            <translation>Dywed yr arolygiaeth na ellir cymharu graddau {year} â rhai cynharach.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/analysis/grades.py" />
@@ -190,23 +195,33 @@
         </message>
         <message>
             <location filename="../../peelviewer/analysis/grades.py" />
+            <source>The questions changed.</source>
+            <translation>Newidiodd y cwestiynau.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/grades.py" />
+            <source>The question was not asked in {year}.</source>
+            <translation>Ni ofynnwyd y cwestiwn yn {year}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/grades.py" />
+            <source>The question of {year} is not held.</source>
+            <translation>Ni ddelir cwestiwn {year}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/grades.py" />
             <source>The questions of {year} are not held.</source>
             <translation>Ni ddelir cwestiynau {year}.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/analysis/grades.py" />
-            <source>The questions changed.</source>
-            <translation>Newidiodd y cwestiynau.</translation>
+            <source>No earlier year is held.</source>
+            <translation>Ni ddelir blwyddyn gynharach.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/analysis/listing.py" />
-            <source>Digest</source>
-            <translation>Crynhoad</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/analysis/listing.py" />
-            <source>Summary</source>
-            <translation>Crynodeb</translation>
+            <location filename="../../peelviewer/analysis/grades.py" />
+            <source>(revised {day}; before: {grade})</source>
+            <translation>(diwygiwyd {day}; cyn hynny: {grade})</translation>
         </message>
         <message>
             <location filename="../../peelviewer/analysis/listing.py" />
@@ -279,9 +294,19 @@
             <translation>o dudalen {page}</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/analysis/pages.py" />
+            <source>pages not held</source>
+            <translation>ni chedwir tudalennau</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/analysis/report_facts.py" />
             <source>Overall</source>
             <translation>Yn gyffredinol</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/app.py" />
+            <source>There is no report “{report}”</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../peelviewer/app.py" />
@@ -289,7 +314,12 @@
             <translation>Nid oes adran “{node}”</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/app.py" />
+            <location filename="../../peelviewer/application.py" />
+            <source>The report “{report}” is no longer in the library</source>
+            <translation>Nid yw'r adroddiad “{report}” yn y llyfrgell mwyach</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/application.py" />
             <source>End the show before you choose another language.</source>
             <translation>Dewch â'r sioe i ben cyn dewis iaith arall.</translation>
         </message>
@@ -335,8 +365,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/dataset/chapters.py" />
-            <source>Use one of .strength, .concern and .change, and erratum=ID.</source>
-            <translation>Defnyddiwch un o .strength, .concern a .change, ac erratum=ID.</translation>
+            <source>Use one of .strength, .concern and .change, and erratum=ID or source=ID.</source>
+            <translation>Defnyddiwch un o .strength, .concern a .change, ac erratum=ID neu source=ID.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/chapters.py" />
@@ -520,6 +550,16 @@
         </message>
         <message>
             <location filename="../../peelviewer/dataset/check_input.py" />
+            <source>There is no web page '{name}'</source>
+            <translation>Nid oes tudalen we '{name}'</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/check_input.py" />
+            <source>Correct the id, or add the page to sources.csv.</source>
+            <translation>Cywirwch yr id, neu ychwanegwch y dudalen at sources.csv.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/check_input.py" />
             <source>There is no figure, section or area for improvement '{name}'</source>
             <translation>Nid oes ffigur, adran na maes i'w wella '{name}'</translation>
         </message>
@@ -538,6 +578,16 @@
                 <numerusform>{problem}, a {n} arall o'r fath yn y gell hon</numerusform>
                 <numerusform>{problem}, a {n} arall o'r fath yn y gell hon</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks.py" />
+            <source>The cycle of {year} is called '{cycle}' here and '{other}' before</source>
+            <translation>Gelwir cylch {year} yn '{cycle}' yma ac yn '{other}' cyn hyn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks.py" />
+            <source>Give a year's cycle one name in all tables.</source>
+            <translation>Rhowch un enw i gylch blwyddyn ym mhob tabl.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/checks.py" />
@@ -725,6 +775,16 @@
             <translation>Cywirwch yr id, neu ychwanegwch ef at errata.csv.</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/dataset/checks.py" />
+            <source>No web page is named for this</source>
+            <translation>Ni enwir tudalen we ar gyfer hyn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks.py" />
+            <source>Name a row of sources.csv: source=ID at a paragraph, the column sources in a table.</source>
+            <translation>Enwch res o sources.csv: source=ID wrth baragraff, y golofn sources mewn tabl.</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/dataset/package.py" />
             <source>A second report has the id '{id}' and is left out</source>
             <translation>Mae gan ail adroddiad yr id '{id}', a hepgorwyd ef</translation>
@@ -883,6 +943,16 @@
             <location filename="../../peelviewer/dataset/package.py" />
             <source>The edition '{name}' is not known</source>
             <translation>Nid yw'r argraffiad '{name}' yn hysbys</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/package.py" />
+            <source>The report's source_url is not among its web pages</source>
+            <translation>Nid yw source_url yr adroddiad ymhlith ei dudalennau gwe</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/package.py" />
+            <source>Use an address of sources.csv, which says when it was read.</source>
+            <translation>Defnyddiwch gyfeiriad o sources.csv, sy'n dweud pryd y'i darllenwyd.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/packs.py" />
@@ -1213,6 +1283,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/dataset/tables.py" />
+            <source>Write an address that begins with https:// or http:// and holds no spaces or quotation marks.</source>
+            <translation>Ysgrifennwch gyfeiriad sy'n dechrau gyda https:// neu http:// heb fylchau na dyfynodau ynddo.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/tables.py" />
             <source>Write a date of the calendar written as 2015-07-01.</source>
             <translation>Ysgrifennwch ddyddiad o'r calendr fel 2015-07-01.</translation>
         </message>
@@ -1377,6 +1452,16 @@
             <translation>Mae Cymorth, Problemau yn y data yn dweud ymhle.</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/exporters/base.py" />
+            <source>Windows keeps that name for a device</source>
+            <translation>mae Windows yn cadw'r enw hwnnw ar gyfer dyfais</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/exporters/base.py" />
+            <source>Choose another name.</source>
+            <translation>Dewiswch enw arall.</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/exporters/errors.py" />
             <source>{name} could not be written: {reason}.</source>
             <translation>Ni ellid ysgrifennu {name}: {reason}.</translation>
@@ -1395,6 +1480,56 @@
             <location filename="../../peelviewer/exporters/pack.py" />
             <source>Help, Problems in the data says why.</source>
             <translation>Mae Cymorth, Problemau yn y data yn dweud pam.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/model/editions.py" />
+            <source>full text</source>
+            <translation>testun llawn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/model/editions.py" />
+            <source>Full text</source>
+            <translation>Testun llawn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/model/editions.py" />
+            <source>digest</source>
+            <translation>crynodeb</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/model/editions.py" />
+            <source>Digest. Quote from the published report</source>
+            <translation>Crynodeb. Dyfynnwch o'r adroddiad cyhoeddedig</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/model/editions.py" />
+            <source>Digest. Quote from the published reports</source>
+            <translation>Crynodeb. Dyfynnwch o'r adroddiadau cyhoeddedig</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/model/editions.py" />
+            <source>Digest</source>
+            <translation>Crynhoad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/model/editions.py" />
+            <source>summary of a web page</source>
+            <translation>crynodeb o dudalen we</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/model/editions.py" />
+            <source>Summary of the published web page; the report itself is not held</source>
+            <translation>Crynodeb o'r dudalen we gyhoeddedig; ni chedwir yr adroddiad ei hun</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/model/editions.py" />
+            <source>Summaries of published web pages; the reports themselves are not held</source>
+            <translation>Crynodebau o dudalennau gwe cyhoeddedig; ni chedwir yr adroddiadau eu hunain</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/model/editions.py" />
+            <source>Summary</source>
+            <translation>Crynodeb</translation>
         </message>
         <message>
             <location filename="../../peelviewer/qtmodels/hit_groups.py" />
@@ -1746,13 +1881,55 @@
         </message>
         <message>
             <location filename="../../peelviewer/store/repair.py" />
+            <source>Your data was damaged. It was kept as {name}; there was no backup.</source>
+            <translation>Roedd eich data wedi'i ddifrodi. Fe'i cadwyd fel {name}; nid oedd copi wrth gefn.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/store/repair.py" />
+            <source>{n} entries could be read in it and were saved.</source>
+            <translation>
+                <numerusform>Ni ellid darllen yr un cofnod ({n}) ynddo.</numerusform>
+                <numerusform>Gellid darllen {n} cofnod ynddo, ac fe'i hachubwyd.</numerusform>
+                <numerusform>Gellid darllen {n} gofnod ynddo, ac fe'u hachubwyd.</numerusform>
+                <numerusform>Gellid darllen {n} o gofnodion ynddo, ac fe'u hachubwyd.</numerusform>
+                <numerusform>Gellid darllen {n} o gofnodion ynddo, ac fe'u hachubwyd.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/repair.py" />
             <source>Your data was damaged. It was kept as {name}, and the backup {backup} was put back.</source>
             <translation>Roedd eich data wedi'i ddifrodi. Fe'i cadwyd fel {name}, ac adferwyd y copi wrth gefn {backup}.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/store/repair.py" />
+            <source>{n} entries newer than the backup were saved from the damaged file.</source>
+            <translation>
+                <numerusform>Nid achubwyd yr un cofnod ({n}) o'r ffeil a ddifrodwyd.</numerusform>
+                <numerusform>Achubwyd {n} cofnod sy'n fwy diweddar na'r copi wrth gefn o'r ffeil a ddifrodwyd.</numerusform>
+                <numerusform>Achubwyd {n} gofnod sy'n fwy diweddar na'r copi wrth gefn o'r ffeil a ddifrodwyd.</numerusform>
+                <numerusform>Achubwyd {n} o gofnodion sy'n fwy diweddar na'r copi wrth gefn o'r ffeil a ddifrodwyd.</numerusform>
+                <numerusform>Achubwyd {n} o gofnodion sy'n fwy diweddar na'r copi wrth gefn o'r ffeil a ddifrodwyd.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/repair.py" />
             <source>Your data could not be put back</source>
             <translation>Nid oedd modd rhoi eich data yn ôl</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/restoring.py" />
+            <source>The backup was not put back</source>
+            <translation>Ni chafodd y copi wrth gefn ei adfer</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/restoring.py" />
+            <source>Choose another one.</source>
+            <translation>Dewiswch un arall.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/sessions.py" />
+            <source>The session could not be kept</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../peelviewer/store/settings.py" />
@@ -1773,11 +1950,6 @@
             <location filename="../../peelviewer/store/transfer.py" />
             <source>Start the program again.</source>
             <translation>Dechreuwch y rhaglen eto.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/store/transfer.py" />
-            <source>Choose another name.</source>
-            <translation>Dewiswch enw arall.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/transfer.py" />
@@ -1861,6 +2033,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/store/transfer.py" />
+            <source>the session cannot be used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/transfer.py" />
             <source>“{name}” is missing</source>
             <translation>mae “{name}” ar goll</translation>
         </message>
@@ -1868,6 +2045,11 @@
             <location filename="../../peelviewer/store/transfer.py" />
             <source>“{name}” should be text</source>
             <translation>dylai “{name}” fod yn destun</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/user_store.py" />
+            <source>A backup was put back in another window. This window shows it now.</source>
+            <translation>Adferwyd copi wrth gefn mewn ffenestr arall. Mae'r ffenestr hon yn ei ddangos nawr.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/store/user_store.py" />
@@ -1879,6 +2061,11 @@
                 <numerusform>Mae {n} o gyflwyniadau wedi'u difrodi ac ni ellir eu darllen: {names}. Maent yn aros yn eich data; gall copi wrth gefn eu dal yn gyfan.</numerusform>
                 <numerusform>Mae {n} o gyflwyniadau wedi'u difrodi ac ni ellir eu darllen: {names}. Maent yn aros yn eich data; gall copi wrth gefn eu dal yn gyfan.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/user_store.py" />
+            <source>Wait until everything is kept, and try again.</source>
+            <translation>Arhoswch nes bod popeth wedi'i gadw, a rhowch gynnig arall arni.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/background/deferred_imports.py" />
@@ -2058,6 +2245,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
+            <source>Open &amp;reports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
             <source>&amp;View</source>
             <translation>&amp;Golwg</translation>
         </message>
@@ -2085,6 +2277,31 @@
             <location filename="../../peelviewer/ui/commands.py" />
             <source>&amp;Help</source>
             <translation>C&amp;ymorth</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Open in a new &amp;window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Close the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Re&amp;open the closed report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Save session as…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Sess&amp;ions…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
@@ -2155,6 +2372,11 @@
             <location filename="../../peelviewer/ui/commands.py" />
             <source>&amp;Import my data…</source>
             <translation>&amp;Mewnforio fy nata…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Backups of my data…</source>
+            <translation>Copïau &amp;wrth gefn o'm data…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
@@ -2260,6 +2482,61 @@
             <location filename="../../peelviewer/ui/commands.py" />
             <source>&amp;Errors in print of this section</source>
             <translation>Gwa&amp;llau print yr adran hon</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Next report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Previous report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Report &amp;1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Report &amp;2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Report &amp;3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Report &amp;4</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Report &amp;5</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Report &amp;6</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Report &amp;7</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Report &amp;8</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Last report</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
@@ -2497,6 +2774,105 @@
             <translation>Yn&amp;ghylch PEEL Viewer</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/ui/dialogs/backups_sheet.py" />
+            <source>Backups of my data</source>
+            <translation>Copïau wrth gefn o'm data</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/backups_sheet.py" />
+            <source>Put back…</source>
+            <translation>Adfer…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/backups_sheet.py" />
+            <source>Made</source>
+            <translation>Gwnaed</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/backups_sheet.py" />
+            <source>Size</source>
+            <translation>Maint</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/backups_sheet.py" />
+            <source>Holds</source>
+            <translation>Yn cynnwys</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/backups_sheet.py" />
+            <source>Backups</source>
+            <translation>Copïau wrth gefn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/backups_sheet.py" />
+            <source>There is no backup yet. The program makes one a day.</source>
+            <translation>Nid oes copi wrth gefn eto. Mae'r rhaglen yn gwneud un bob dydd.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/backups_sheet.py" />
+            <source>The program makes a backup a day, and one before it changes much at once. What there is now is backed up before one is put back.</source>
+            <translation>Mae'r rhaglen yn gwneud copi wrth gefn bob dydd, ac un cyn iddi newid llawer ar unwaith. Gwneir copi o'r hyn sydd yno nawr cyn adfer un.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/backups_sheet.py" />
+            <source>{day}, {time}, before a change</source>
+            <translation>{day}, {time}, cyn newid</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/backups_sheet.py" />
+            <source>It is damaged and cannot be put back.</source>
+            <translation>Mae wedi'i ddifrodi ac ni ellir ei adfer.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/dialogs/backups_sheet.py" />
+            <source>{n} decks ({names})</source>
+            <translation>
+                <numerusform>{n} set o sleidiau ({names})</numerusform>
+                <numerusform>{n} set o sleidiau ({names})</numerusform>
+                <numerusform>{n} set o sleidiau ({names})</numerusform>
+                <numerusform>{n} set o sleidiau ({names})</numerusform>
+                <numerusform>{n} set o sleidiau ({names})</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/dialogs/backups_sheet.py" />
+            <source>values added to {n} figures</source>
+            <translation>
+                <numerusform>gwerthoedd wedi'u hychwanegu at {n} ffigur</numerusform>
+                <numerusform>gwerthoedd wedi'u hychwanegu at {n} ffigur</numerusform>
+                <numerusform>gwerthoedd wedi'u hychwanegu at {n} ffigur</numerusform>
+                <numerusform>gwerthoedd wedi'u hychwanegu at {n} ffigur</numerusform>
+                <numerusform>gwerthoedd wedi'u hychwanegu at {n} ffigur</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/dialogs/backups_sheet.py" />
+            <source>your places in {n} reports</source>
+            <translation>
+                <numerusform>eich lle mewn {n} adroddiad</numerusform>
+                <numerusform>eich lle mewn {n} adroddiad</numerusform>
+                <numerusform>eich lle mewn {n} adroddiad</numerusform>
+                <numerusform>eich lle mewn {n} adroddiad</numerusform>
+                <numerusform>eich lle mewn {n} adroddiad</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/dialogs/backups_sheet.py" />
+            <source>{n} settings</source>
+            <translation>
+                <numerusform>{n} gosodiad</numerusform>
+                <numerusform>{n} gosodiad</numerusform>
+                <numerusform>{n} osodiad</numerusform>
+                <numerusform>{n} gosodiad</numerusform>
+                <numerusform>{n} gosodiad</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/backups_sheet.py" />
+            <source>Nothing yet</source>
+            <translation>Dim eto</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/ui/dialogs/files.py" />
             <source>Saved {name}</source>
             <translation>Cadwyd {name}</translation>
@@ -2543,9 +2919,44 @@
             <translation>Canslo</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/ui/documents/blocks/note_panels.py" />
+            <location filename="../../peelviewer/ui/dialogs/sessions_sheet.py" />
+            <source>Sessions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/sessions_sheet.py" />
+            <source>Open</source>
+            <translation>Agor</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/sessions_sheet.py" />
+            <source>Open in new windows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/sessions_sheet.py" />
+            <source>Rename…</source>
+            <translation>Ailenwi…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/sessions_sheet.py" />
+            <source>Delete…</source>
+            <translation>Dileu…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/sessions_sheet.py" />
             <source>Close</source>
             <translation>Cau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/sessions_sheet.py" />
+            <source>Open puts a session in place of the reports of this window, which Ctrl+Shift+T opens again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/sessions_sheet.py" />
+            <source>There are no sessions yet. File, Save session as… keeps the reports that are open, under a name.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../peelviewer/ui/documents/document.py" />
@@ -2653,6 +3064,16 @@
             <translation>Ni ellid cadw eich dewisiadau ar gyfer y sioe</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/ui/keeping.py" />
+            <source>Which reports are open could not be kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keeping.py" />
+            <source>The session could not be removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../peelviewer/ui/keys.py" />
             <source>Read on, read back</source>
             <translation>Darllen ymlaen, darllen yn ôl</translation>
@@ -2674,6 +3095,16 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/keys.py" />
+            <source>Select by letters and lines, by words and paragraphs</source>
+            <translation>Dewis fesul llythyren a llinell, fesul gair a pharagraff</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>Shift, Ctrl+Shift with the arrow keys</source>
+            <translation>Shift, Ctrl+Shift gyda'r bysellau saeth</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
             <source>Follow a link, open or close a note</source>
             <translation>Dilyn dolen, agor neu gau nodyn</translation>
         </message>
@@ -2691,6 +3122,16 @@
             <location filename="../../peelviewer/ui/keys.py" />
             <source>Open a search result, show what is folded</source>
             <translation>Agor canlyniad chwilio, dangos yr hyn sydd wedi'i blygu</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>Open the menu of a hit, heading or text</source>
+            <translation>Agor dewislen canlyniad, pennawd neu destun</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>Menu key, Shift+F10</source>
+            <translation>Bysell y ddewislen, Shift+F10</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/keys.py" />
@@ -3078,6 +3519,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/grades/grades.py" />
+            <source>Cycle</source>
+            <translation>Cylch</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/grades.py" />
             <source>Order</source>
             <translation>Trefn</translation>
         </message>
@@ -3098,18 +3544,23 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/grades/grades.py" />
+            <source>No change to order by, so forces stand by name. {why}</source>
+            <translation>Dim newid i drefnu yn ei ôl, felly mae'r heddluoedd yn nhrefn eu henwau. {why}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/grades.py" />
             <source>No force to show for {measure}: {filters}.</source>
             <translation>Dim heddlu i'w ddangos ar gyfer {measure}: {filters}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/grades/grades.py" />
-            <source>{held} of {n} grades held.</source>
+            <source>Held for {held} of {n} forces.</source>
             <translation>
-                <numerusform>Graddau a ddelir: {held} o {n}.</numerusform>
-                <numerusform>Graddau a ddelir: {held} o {n}.</numerusform>
-                <numerusform>Graddau a ddelir: {held} o {n}.</numerusform>
-                <numerusform>Graddau a ddelir: {held} o {n}.</numerusform>
-                <numerusform>Graddau a ddelir: {held} o {n}.</numerusform>
+                <numerusform>Fe'i delir ar gyfer {held} o {n} heddlu.</numerusform>
+                <numerusform>Fe'i delir ar gyfer {held} o {n} heddlu.</numerusform>
+                <numerusform>Fe'i delir ar gyfer {held} o {n} heddlu.</numerusform>
+                <numerusform>Fe'i delir ar gyfer {held} o {n} heddlu.</numerusform>
+                <numerusform>Fe'i delir ar gyfer {held} o {n} heddlu.</numerusform>
             </translation>
         </message>
         <message>
@@ -3121,26 +3572,6 @@
             <location filename="../../peelviewer/views/grades/grades.py" />
             <source>A dashed line divides years that cannot be compared.</source>
             <translation>Mae llinell doredig yn gwahanu blynyddoedd na ellir eu cymharu.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/grades/grades.py" />
-            <source>not held: no published page with this grade has been found.</source>
-            <translation>heb ei dal: ni chafwyd hyd i dudalen gyhoeddedig â'r radd hon.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/grades/grades.py" />
-            <source>not asked in this year.</source>
-            <translation>heb ei ofyn yn y flwyddyn hon.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/grades/grades.py" />
-            <source>Open the published page</source>
-            <translation>Agor y dudalen gyhoeddedig</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/grades/grades.py" />
-            <source>Read it in the report</source>
-            <translation>Ei ddarllen yn yr adroddiad</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/grades/grades.py" />
@@ -3168,6 +3599,36 @@
             <location filename="../../peelviewer/views/grades/history.py" />
             <source>{name}, grades by year. {grades}</source>
             <translation>{name}, graddau fesul blwyddyn. {grades}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/history.py" />
+            <source>{era}, not to be compared with those above</source>
+            <translation>{era}, nad ydynt i'w cymharu â'r rhai uchod</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/source.py" />
+            <source>not held: no published page with this grade has been found.</source>
+            <translation>heb ei dal: ni chafwyd hyd i dudalen gyhoeddedig â'r radd hon.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/source.py" />
+            <source>not asked in this year.</source>
+            <translation>heb ei ofyn yn y flwyddyn hon.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/source.py" />
+            <source>Open the published page</source>
+            <translation>Agor y dudalen gyhoeddedig</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/source.py" />
+            <source>Read it in the report</source>
+            <translation>Ei ddarllen yn yr adroddiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/source.py" />
+            <source>Open the page of the earlier grade</source>
+            <translation>Agor tudalen y radd gynharach</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/grades/spread.py" />
@@ -3207,11 +3668,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/grades/table.py" />
-            <source>not asked</source>
-            <translation>heb ei ofyn</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/grades/table.py" />
             <source>Grades of all forces</source>
             <translation>Graddau pob heddlu</translation>
         </message>
@@ -3224,16 +3680,6 @@
             <location filename="../../peelviewer/views/grades/wheel.py" />
             <source>Wheel of {n} forces, {year}. Rings from the outside: {names}</source>
             <translation>Olwyn o {n} heddlu, {year}. Cylchoedd, o'r tu allan i mewn: {names}</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/help/about.py" />
-            <source>digest</source>
-            <translation>crynodeb</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/help/about.py" />
-            <source>full text</source>
-            <translation>testun llawn</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/help/about.py" />
@@ -3267,8 +3713,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/help/about.py" />
-            <source>The text is a digest in the project’s own words: quote from the published report, by its pages.</source>
-            <translation>Crynodeb yng ngeiriau'r prosiect ei hun yw'r testun: dyfynnwch o'r adroddiad cyhoeddedig, yn ôl ei dudalennau.</translation>
+            <source>Texts are digests of reports and summaries of web pages, in the project’s own words: quote from what was published.</source>
+            <translation>Crynodebau o adroddiadau ac o dudalennau gwe yw'r testunau, yng ngeiriau'r prosiect ei hun: dyfynnwch o'r hyn a gyhoeddwyd.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/help/about.py" />
@@ -3428,11 +3874,6 @@
             <source>{force} is my force</source>
             <translation>{force} yw fy heddlu</translation>
         </message>
-        <message>
-            <location filename="../../peelviewer/views/library/detail.py" />
-            <source>Holds</source>
-            <translation>Yn cynnwys</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/library/detail.py" />
             <source>{n} areas for improvement</source>
@@ -3498,11 +3939,6 @@
                 <numerusform>{n} nodyn</numerusform>
                 <numerusform>{n} o nodiadau</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/library/detail.py" />
-            <source>Open</source>
-            <translation>Agor</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/library/detail.py" />
@@ -4619,18 +5055,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/slides/slides.py" />
-            <source>Rename…</source>
-            <translation>Ailenwi…</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/slides/slides.py" />
             <source>Duplicate</source>
             <translation>Dyblygu</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/slides/slides.py" />
-            <source>Delete…</source>
-            <translation>Dileu…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/slides/slides.py" />
@@ -5015,8 +5441,112 @@
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/own_data.py" />
+            <source>Put back the backup of {day}?</source>
+            <translation>Adfer copi wrth gefn {day}?</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/own_data.py" />
+            <source>It holds: {content}.
+
+What there is now is backed up first, and can be put back in the same way.</source>
+            <translation>Mae'n cynnwys: {content}.
+
+Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr un modd.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/own_data.py" />
+            <source>Put a backup back</source>
+            <translation>Adfer copi wrth gefn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/own_data.py" />
+            <source>Put back</source>
+            <translation>Adfer</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/own_data.py" />
+            <source>End the show first.</source>
+            <translation>Gorffennwch y sioe yn gyntaf.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/own_data.py" />
+            <source>Not put back</source>
+            <translation>Heb ei adfer</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/own_data.py" />
+            <source>The backup of {day} was put back. What there was is kept as the backup {name}.</source>
+            <translation>Adferwyd copi wrth gefn {day}. Cedwir yr hyn oedd yno fel y copi {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/own_data.py" />
             <source>Your data could not be opened at the start</source>
             <translation>Ni ellid agor eich data ar y dechrau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/sessions.py" />
+            <source>Save session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/sessions.py" />
+            <source>Name of the session:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/sessions.py" />
+            <source>There is a session “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/sessions.py" />
+            <source>What is kept under this name would be lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/sessions.py" />
+            <source>Replace it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/sessions.py" />
+            <source>Rename session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/sessions.py" />
+            <source>Delete the session “{name}”?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/sessions.py" />
+            <source>Delete session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/sessions.py" />
+            <source>The reports stay in the library.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/tabs.py" />
+            <source>Close the others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/tabs.py" />
+            <source>Open in a new window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/tabs.py" />
+            <source>Copy link to this place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/tabs.py" />
+            <source>Copied. Paste it into the search field to come back here.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../peelviewer/window/context_menus.py" />
@@ -5078,6 +5608,31 @@
             <source>F11 or Esc leaves the full screen</source>
             <translation>Mae F11 neu Esc yn gadael y sgrin lawn</translation>
         </message>
+        <message>
+            <location filename="../../peelviewer/window/hit_menu.py" />
+            <source>Open in {report}</source>
+            <translation>Agor yn {report}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/hit_menu.py" />
+            <source>Open beside the section being read</source>
+            <translation>Agor wrth ochr yr adran a ddarllenir</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/hit_menu.py" />
+            <source>Copy with citation</source>
+            <translation>Copïo gyda chyfeiriad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/hit_menu.py" />
+            <source>Copy text</source>
+            <translation>Copïo'r testun</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/hit_menu.py" />
+            <source>Copied</source>
+            <translation>Copïwyd</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../peelviewer/window/library_place.py" />
             <source>Open {n} reports?</source>
@@ -5104,11 +5659,6 @@
                 <numerusform>Yn agor {n} adroddiad…</numerusform>
                 <numerusform>Yn agor {n} o adroddiadau…</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/library_place.py" />
-            <source>The report “{report}” is no longer in the library</source>
-            <translation>Nid yw'r adroddiad “{report}” yn y llyfrgell mwyach</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/main_window.py" />
@@ -5191,6 +5741,37 @@
             <source>It can be read until you close it.</source>
             <translation>Gellir ei ddarllen nes i chi ei gau.</translation>
         </message>
+        <message>
+            <location filename="../../peelviewer/window/open_sessions.py" />
+            <source>Kept as “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/open_sessions.py" />
+            <source>There is no session “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/window/reopening.py" />
+            <source>{n} reports that were open are no longer in the library: {names}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/report_tabs.py" />
+            <source>Open reports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/report_tabs.py" />
+            <source>Let go to open it in a window of its own</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <location filename="../../peelviewer/window/search_places.py" />
             <source>{n} hits in this chapter</source>
@@ -5206,6 +5787,27 @@
             <location filename="../../peelviewer/window/search_places.py" />
             <source>F3 next, Shift+F3 previous, Esc back to the contents</source>
             <translation>F3 nesaf, Shift+F3 blaenorol, Esc yn ôl i'r cynnwys</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/search_places.py" />
+            <source>F3 next, Shift+F3 previous, Esc back to the results</source>
+            <translation>F3 nesaf, Shift+F3 blaenorol, Esc yn ôl i'r canlyniadau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/tab_strip.py" />
+            <source>All open reports</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/window/tab_strip.py" />
+            <source>{n} open</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/toolbar.py" />

@@ -6,7 +6,8 @@ Run with make bench. The libraries are made in the system's folder for temporary
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -58,7 +59,7 @@ def painted(view: LibraryView, act: Callable[[], object]) -> Callable[[], None]:
 @pytest.mark.parametrize("size", SIZES)
 def test_library_view(open_program: Opener, qtbot: QtBot, capsys: pytest.CaptureFixture[str], size: int) -> None:
     program = opened(open_program, qtbot, size)
-    first = measured(lambda: (program.workspace.show_view("library"), QCoreApplication.processEvents()))
+    first = measured(program.workspace.show_view, "library")
     view = program.window.views.library
     again: list[float] = []
     for _ in range(20):
@@ -66,19 +67,21 @@ def test_library_view(open_program: Opener, qtbot: QtBot, capsys: pytest.Capture
         QCoreApplication.processEvents()
         again.append(measured(painted(view, lambda: program.workspace.show_view("library"))))
     print_times(f"{size} reports: opening the view", [first, *again], capsys)
-    typed: list[float] = []
-    for _ in range(10):
-        view.field.clear()
-        for end in range(1, len(KEYSTROKES) + 1):
-            typed.append(measured(painted(view, lambda end=end: view.field.setText(KEYSTROKES[:end]))))
+
+    def type_to(end: int) -> None:
+        view.field.setText(KEYSTROKES[:end])
+
+    def times(act: Callable[[int], object], numbers: Iterable[int]) -> list[float]:
+        return [measured(painted(view, partial(act, number))) for number in numbers]
+
+    print_times(f"{size} reports: a letter typed", times(type_to, [*range(len(KEYSTROKES) + 1)] * 10), capsys)
     view.field.clear()
-    print_times(f"{size} reports: a letter typed", typed, capsys)
     bar = view.table.verticalScrollBar()
-    scrolled = [measured(painted(view, lambda step=step: bar.setValue(step * FRAME % max(1, bar.maximum())))) for step in range(400)]
+    scrolled = times(bar.setValue, (step * FRAME % max(1, bar.maximum()) for step in range(400)))
     print_times(f"{size} reports: a frame of scrolling by the wheel", scrolled, capsys)
-    jumped = [measured(painted(view, lambda step=step: bar.setValue(bar.maximum() * (step * 37 % 100) // 100))) for step in range(200)]
+    jumped = times(bar.setValue, (bar.maximum() * (step * 37 % 100) // 100 for step in range(200)))
     print_times(f"{size} reports: a frame of dragging the bar", jumped, capsys)
-    moved = [measured(painted(view, lambda: view.table.selectRow((view.table.currentIndex().row() + 1) % size))) for _ in range(100)]
-    print_times(f"{size} reports: the next row looked at", moved, capsys)
-    ordered = [measured(painted(view, lambda name=name: view.order_by(name))) for name in [*view.table.columns()] * 3]
+    print_times(f"{size} reports: the next row looked at", times(view.table.selectRow, (row % size for row in range(100))), capsys)
+    columns = view.table.columns()
+    ordered = times(lambda number: view.order_by(columns[number % len(columns)]), range(3 * len(columns)))
     print_times(f"{size} reports: another order", ordered, capsys)

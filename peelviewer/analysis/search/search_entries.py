@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from peelviewer.analysis.nodes import Node, catalogue, term_id
-from peelviewer.model.library import Library
-from peelviewer.model.report import Finding, Report, Section, Term
+from peelviewer.model.library import Library, Term
+from peelviewer.model.report import Finding, Report, Section
 from peelviewer.text.plain import plain_text
 
 

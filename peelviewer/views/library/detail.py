@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QScrollArea
 from peelviewer.analysis.listing import Related, Row, edition_name
 from peelviewer.analysis.report_facts import ReportFacts
 from peelviewer.dataset.shelf import folder_of
-from peelviewer.model.report import pillar_name
+from peelviewer.model.pillars import pillar_name
 from peelviewer.qtmodels.library_table import where_name
 from peelviewer.ui.links import is_web
 from peelviewer.ui.look.appearance import Appearance

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from peelviewer.analysis import listing
 from peelviewer.analysis.listing import Row, edition_name, facet_order, grade_name
 from peelviewer.model.grades import Grade
-from peelviewer.model.report import pillar_name
+from peelviewer.model.pillars import pillar_name
 from peelviewer.ui.look.appearance import Appearance
 from peelviewer.ui.look.badge import draw_shape, mark_colour
 from peelviewer.ui.look.theme import face

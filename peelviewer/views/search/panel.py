@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from peelviewer.qtmodels.hits import HIT, Hits
 from peelviewer.ui.look.theme import face
@@ -98,7 +98,8 @@ class SearchPanel(QWidget):
                 self.answered.emit("", [])
 
     def _show(self, query: str, hits: list[Any]) -> None:
-        if query != self.field.text():
+        elsewhere = QApplication.activeWindow() not in (None, self.window())
+        if query != self.field.text() or (elsewhere and not self.beside):  # another window may have asked for the same words
             return
         self.query, self.hits = query, hits
         if self.beside:
@@ -140,14 +141,18 @@ class SearchPanel(QWidget):
         height = self.count.heightForWidth(width - 2) + 54 * hits + 2
         self.setGeometry(left, corner.y() + 4, width, min(height, window.height() - corner.y() - 60))
 
+    def open(self, hit: Any) -> None:
+        """Open a hit, and give the keyboard to it."""
+        self.hide()
+        self.chosen.emit(hit)
+        self.focus_released.emit()
+
     def _open_chosen(self) -> None:
         index, typed = self.list.currentIndex(), self.field.text().strip()
         if self.beside and self.hits and self.query == self.field.text():
             self.chosen.emit(None)
         elif self.isVisible() and index.isValid():
-            self.hide()
-            self.chosen.emit(index.data(HIT))
-            self.focus_released.emit()
+            self.open(index.data(HIT))
         elif typed and self.query == self.field.text() and self.hits:  # the list was closed
             self._ask()
         elif typed:
@@ -178,6 +183,17 @@ class SearchPanel(QWidget):
                 self.hide()
                 self.focus_released.emit()
                 return True
-        if event.type() == QEvent.Type.FocusOut and watched is self.field:
-            self.hide()
+        if watched is self.field and isinstance(event, QContextMenuEvent):
+            return self._offer_menu(event)
+        if watched is self.field and isinstance(event, QFocusEvent) and event.lostFocus():
+            self.setVisible(self.isVisible() and event.reason() == Qt.FocusReason.PopupFocusReason)  # its menu is none to go to
+        return False
+
+    def _offer_menu(self, event: QContextMenuEvent) -> bool:
+        """Have the menu key open the menu of the hit that the arrow keys have come to; return whether there is one."""
+        index = self.list.currentIndex()
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        if by_key and self.isVisible() and index.isValid():
+            self.list.customContextMenuRequested.emit(self.list.visualRect(index).center())
+            return True
         return False

@@ -12,10 +12,12 @@ from .go import GoMenu
 from .help import HelpMenu
 from .language import LanguageMenu
 from .library import LibraryMenu
+from .sessions import SessionsMenu
 from .slides import SlidesMenu
+from .tabs import TabsMenu
 from .theme import ThemeMenu
 from .view import ViewMenu
 
 MENUS: tuple[Callable[[Parts], Menu], ...] = (
-    FileMenu, LibraryMenu, EditMenu, GoMenu, ViewMenu, ThemeMenu, LanguageMenu, CompareMenu, SlidesMenu, HelpMenu,
+    TabsMenu, SessionsMenu, FileMenu, LibraryMenu, EditMenu, GoMenu, ViewMenu, ThemeMenu, LanguageMenu, CompareMenu, SlidesMenu, HelpMenu,
 )  # fmt: skip
