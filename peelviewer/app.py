@@ -115,8 +115,9 @@ def build(options: Options, store: UserStore | None, mark: Mark = ignore) -> Pro
     themes.dress(app, appearance.theme)
     mark("theme")
     workspace = Workspace(library, report, appearance, partial(_place, store))
-    searching = SearchWorker(library, paths.search_index() if store and store.failure is None else None)
+    searching = SearchWorker(library, paths.search_index(options.library) if store and store.failure is None else None)
     checking = LibraryScan(shelf, kept)
+    checking.changed.connect(lambda ids: searching.update())
     later = DeferredImports()
     program = _wired(workspace, Shared(searching, checking, later), store, None)
     mark("window")
@@ -138,6 +139,7 @@ def build_beside(first: Program, store: UserStore | None, state: PlaceState) -> 
         workspace.place.put(state)
     workspace.live_charts = old.live_charts
     program = _wired(workspace, Shared(first.searching, first.checking, first.later), store, first.window)
+    program.window.views.panes.arrange_like(first.window.views.panes)
     workspace.node_wanted.emit(workspace.place.here)
     return program
 

@@ -81,6 +81,10 @@ def catalogue() -> Path:
     return user_data() / "catalogue.sqlite3"
 
 
-def search_index() -> Path:
-    """Return the file of the search index, which may be deleted at any time."""
-    return user_data() / "search.sqlite3"
+def search_index(library: Path | None = None) -> Path:
+    """Return the file of the search index over the user's libraries, or over another one; it may be deleted at any time."""
+    if library is None:
+        return user_data() / "search.sqlite3"
+    import zlib
+
+    return user_data() / f"search-{zlib.crc32(os.fsencode(library.resolve())):08x}.sqlite3"

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from peelviewer.model.editions import edition_of
-from peelviewer.model.library import Library
+from peelviewer.model.library import Held, Library
 from peelviewer.model.pages import Pages
 from peelviewer.model.report import Report, Section
 from peelviewer.model.web_pages import WebPage
@@ -159,6 +159,16 @@ def of_passage(library: Library, report: Report, passage: Passage, words: str) -
     return f"{text}{'' if text[-1] in '?!' else '.'}{_in_the_program(report, passage.numbers)}"
 
 
+def of_hit(library: Library, report: Held, heading: str, pages: Pages) -> str:
+    """Return where something that was found stands, of a report that need not be open: report, force, year, heading and pages."""
+    year = f" ({report.published[:4]})" if report.published else ""
+    edition = edition_of(report)
+    address = "" if edition.paged else report.source_url
+    parts = (f"{_titled(report)}: {_force(library, report)}{year}", typographic(heading), printed.in_print(pages), address)
+    source = ", ".join(part for part in parts if part)
+    return f"{source}{'' if source[-1] in '?!' else '.'}{f' {edition.of_passage}.' if edition.of_passage else ''}"
+
+
 def _rests_on(report: Report, passage: Passage) -> str:
     """Return the pages of the web that the paragraphs of a passage rest on, of a report that was read there."""
     if edition_of(report).paged:
@@ -185,11 +195,11 @@ def _runs(report: Report, numbers: Iterable[str]) -> list[str]:
     return [order[a] if a == b else f"{order[a]}–{order[b]}" for a, b in zip(starts, ends, strict=True)]
 
 
-def _titled(report: Report) -> str:
+def _titled(report: Held) -> str:
     return ", ".join(part for part in (report.publisher, report.title) if part)
 
 
-def _force(library: Library, report: Report) -> str:
+def _force(library: Library, report: Held) -> str:
     force = library.force_by_id.get(report.force)
     return force.name if force else report.force
 

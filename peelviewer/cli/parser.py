@@ -12,7 +12,7 @@ from typing import NamedTuple
 from peelviewer import __version__
 from peelviewer.paths import BrokenInstallationError
 
-from . import compare, data, export, library, packs, queries, reports, window
+from . import compare, data, export, library, packs, queries, reports, search, window
 from .errors import CommandError, UsageError
 
 Arguments = argparse.Namespace
@@ -31,7 +31,7 @@ class Subcommand(NamedTuple):
 SUBCOMMANDS = (
     Subcommand("reports", "list the library", reports.declare, reports.reports),
     Subcommand("show", "print a chapter, section, figure, indicator, note or term", queries.declare_show, queries.show),
-    Subcommand("search", "find words in all reports", queries.declare_search, queries.search),
+    Subcommand("search", "find words in all reports", search.declare_search, search.search),
     Subcommand("compare", "compare two reports or sections: headings, grades, numbers", compare.declare, compare.compare),
     Subcommand("validate", "list every problem of a report or library", queries.declare_validate, queries.validate_path),
     Subcommand("export", "write a chapter, a report, a figure, all numbers, all grades or a deck to a file", export.declare, export.export),

@@ -17,6 +17,7 @@ from peelviewer.wording import tr
 
 from .catalogue import Catalogue
 from .package import load_report, read_identity
+from .signature import signature
 
 LOADED = 64
 """Reports that stay in memory once they were opened."""
@@ -138,6 +139,10 @@ class Shelf(ReportShelf):
     def kind_of(self, root: str) -> str:
         """Return whose a root is, by its folder: the kind of the root; empty for one that is not there any more."""
         return next((known.kind for known in self.roots if str(known.folder) == root), "")
+
+    def signature(self, entry: ReportEntry) -> str:
+        """Return what changes when a file of the report does, by a look at the folder now."""
+        return signature(folder_of(entry))
 
     def at_first(self, wanted: str) -> Report | None:
         """Return a report by id as fast as one can: from the folder of that name, without a look at the others; None elsewhere."""

@@ -160,6 +160,14 @@ class ReportShelf(Sequence[ReportEntry]):
     def open(self, entry: ReportEntry) -> Report:
         """Return the report of an entry; raises ReportUnreadable. May be called from any thread."""
 
+    @abstractmethod
+    def read(self, entry: ReportEntry) -> Report:
+        """Return the report of an entry, read anew and not held; raises ReportUnreadable. May be called from any thread."""
+
+    @abstractmethod
+    def signature(self, entry: ReportEntry) -> str:
+        """Return what changes when a file of the report does, by a look at them now. May be called from any thread."""
+
 
 class _Opened(Sequence[Report]):
     """The reports of a shelf, each opened when it is asked for."""

@@ -84,7 +84,7 @@ def read_only(file: Path | None) -> sqlite3.Connection:
     return connection
 
 
-def _opened(file: Path, patience: float, remote: Callable[[Path], bool]) -> sqlite3.Connection:
+def _opened(file: Path, patience: float, remote: Callable[[Path], bool], *, backs_up: bool = True) -> sqlite3.Connection:
     if is_lost(file):
         raise Damaged
     try:
@@ -92,12 +92,13 @@ def _opened(file: Path, patience: float, remote: Callable[[Path], bool]) -> sqli
     except OSError as error:
         raise _unusable(error, file) from error
     make_private(file, *(file.with_name(file.name + suffix) for suffix in COMPANIONS))
-    return _prepared(str(file), file, patience, "DELETE" if remote(file) else "WAL")
+    return _prepared(str(file), file, patience, "DELETE" if remote(file) else "WAL", backs_up=backs_up)
 
 
 def _serves(file: Path, remote: Callable[[Path], bool]) -> bool:
     with contextlib.suppress(Damaged):
-        _opened(file, PATIENCE, remote).close()
+        # Who repairs is alone with the backups: a copy was made before the repair began.
+        _opened(file, PATIENCE, remote, backs_up=False).close()
         return True
     return False
 
@@ -111,7 +112,9 @@ def prepare(part: Path) -> None:
         raise StoreError(tr("The backup is damaged"), part, "") from error
 
 
-def _prepared(name: str, file: Path | None, patience: float = PATIENCE, journal: str = "WAL") -> sqlite3.Connection:
+def _prepared(
+    name: str, file: Path | None, patience: float = PATIENCE, journal: str = "WAL", *, backs_up: bool = True
+) -> sqlite3.Connection:
     try:
         if name != ":memory:":
             _check_header(Path(name))
@@ -123,7 +126,7 @@ def _prepared(name: str, file: Path | None, patience: float = PATIENCE, journal:
         connection.execute(f"PRAGMA journal_mode = {journal}")
         connection.execute("PRAGMA synchronous = FULL")  # what is kept survives a power cut
         connection.execute("PRAGMA foreign_keys = ON")
-        if file is not None and 0 < version(connection) < len(MIGRATIONS):
+        if backs_up and file is not None and 0 < version(connection) < len(MIGRATIONS):
             from .backups import back_up  # copies are rarely made, and start-up does without their module
 
             back_up(connection, file)

@@ -1,4 +1,4 @@
-"""What the right button offers in text, contents, companion, grades and hits: nothing but what can be done there."""
+"""What the right button offers in text, contents, companion, numbers, grades and hits: nothing but what can be done there."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class ContextMenus(QObject):
         self._give(window.contents.tree, self._contents)
         self._give(window.companion.page, partial(self._words, window.companion.page))
         self._workspace.view_changed.connect(self._view)
-        self._view(self._workspace.view)
+        self._view(self._workspace.view)  # that of the start, or where the language changed
         search, hits = window.search, HitMenu(window)
         self._give(search.panel.list, partial(hits.of_list, search.panel))
         search.results_made.connect(lambda results: self._give(results.list, partial(hits.of_results, results)))
@@ -50,6 +50,8 @@ class ContextMenus(QObject):
         if view == "compare":
             for side in (views.compare.left, views.compare.right):
                 self._give(side.text, partial(self._words, side.text))
+        elif view == "numbers":
+            self._give(views.numbers.grid, self._indicator)
         elif view == "grades":
             self._give(views.grades.table, self._grades)
         elif view == "library":
@@ -176,6 +178,22 @@ class ContextMenus(QObject):
             menu.addAction(tr("What is wrong in it…")).triggered.connect(lambda: view.problems_wanted.emit(row.entry))
         menu.addSeparator()
         menu.addAction(self._window.actions_by_id["library_remove"])
+
+    # Numbers -----------------------------------------------------------------------------------------
+
+    def _indicator(self, menu: QMenu, place: QPoint) -> None:
+        view = self._window.views.numbers
+        subject = view.grid.subject_at(place)
+        if not subject:
+            return
+        self._workspace.tables_wanted.emit()
+        menu.addAction(tr("Open")).triggered.connect(lambda: view.open(subject))
+        menu.addSeparator()
+        for act, words in (("copy_picture", tr("Copy picture")), ("copy_table", tr("Copy table"))):
+            menu.addAction(words).triggered.connect(lambda checked=False, act=act: view.detail.asked.emit(act, subject))
+        menu.addSeparator()
+        for act, words in (("png", tr("Save as PNG…")), ("csv", tr("Save values as CSV…"))):
+            menu.addAction(words).triggered.connect(lambda checked=False, act=act: view.detail.asked.emit(act, subject))
 
     # Grades ------------------------------------------------------------------------------------------
 

@@ -163,7 +163,7 @@ class MainWindow(DressedWindow):
         from .search_places import SearchPlaces
 
         body = self.centralWidget() or self
-        self._search = SearchPlaces(self.workspace, self._searching, self.views, self.toolbar, self._middle, body)
+        self._search = SearchPlaces(self.workspace, self._searching, self.views, self.toolbar, self._middle, self._store, body)
         for field in (self.toolbar.field, self.contents.filter):
             field.setClearButtonEnabled(True)
             for button in field.findChildren(QToolButton):

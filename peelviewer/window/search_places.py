@@ -9,11 +9,15 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from peelviewer.analysis.search.filters import NO_FILTERS, Facets, Filters
+from peelviewer.model.library import ReportUnreadable
+from peelviewer.store.user_store import UserStore
 from peelviewer.ui.search.search_worker import SearchWorker
 from peelviewer.ui.workspace import Workspace
 from peelviewer.views.search.hit_marks import HitMarks
 from peelviewer.views.search.panel import SearchPanel
 from peelviewer.views.search.results import NARROWEST, ResultsPane
+from peelviewer.views.search.saved_searches import SavedSearches
 from peelviewer.wording import plural, tr
 
 from .places import ViewPlaces
@@ -35,7 +39,14 @@ class SearchPlaces(QObject):
     results_made = Signal(object)
 
     def __init__(
-        self, workspace: Workspace, searching: SearchWorker, views: ViewPlaces, toolbar: Toolbar, middle: QHBoxLayout, parent: QWidget
+        self,
+        workspace: Workspace,
+        searching: SearchWorker,
+        views: ViewPlaces,
+        toolbar: Toolbar,
+        middle: QHBoxLayout,
+        store: UserStore | None,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._workspace, self._searching, self._views, self._field = workspace, searching, views, toolbar.field
@@ -48,6 +59,10 @@ class SearchPlaces(QObject):
         self.panel.answered.connect(self._renew)
         self.panel.failed.connect(lambda reason: self.results.say_why(reason))
         self.panel.walk_wanted.connect(lambda: self.results.take_focus())
+        self.saved = SavedSearches(toolbar.field, toolbar.magnifier, store, self._named, workspace.message.emit)
+        self.saved.wanted.connect(self._ask_saved)
+        searching.counted.connect(self._show_counts)
+        searching.filled.connect(self._show_progress)
         # Panes that come or go with the place, and a header that grows with its title, have been laid out then.
         self._settle_timer = self._timer(SETTLE_TIME, self._settle)
         self.moment = self._timer(MOMENT, self._lift)
@@ -59,6 +74,9 @@ class SearchPlaces(QObject):
         self._reading.text.installEventFilter(self)
         views.panes.installEventFilter(self)
         parent.installEventFilter(self)
+
+    def _named(self, filters: Filters) -> str:
+        return self.results.bar.described(filters)
 
     def _timer(self, milliseconds: int, act: Callable[[], object]) -> QTimer:
         timer = QTimer(self)
@@ -78,7 +96,10 @@ class SearchPlaces(QObject):
             self._results = ResultsPane(self._workspace, self._body)
             self._middle.insertWidget(0, self._results)
             self._results.chosen.connect(self._open)
-            self._results.narrowed.connect(self._mark)
+            self._results.narrowed.connect(self._take_filters)
+            self._results.more_wanted.connect(lambda filters: self.panel.ask_again())
+            self._results.file_wanted.connect(self._save_file)
+            self._results.memory_wanted.connect(lambda: self.saved.add(self.panel.query, self.panel.filters))
             self._results.closed.connect(self.close)
             self._results.focus_released.connect(self._reading.text.setFocus)
             self.results_made.emit(self._results)
@@ -116,7 +137,8 @@ class SearchPlaces(QObject):
 
     def _open_results(self, current: Any) -> None:
         self.panel.beside = True
-        self.results.show_hits(self.panel.query, self.panel.hits, self._searching.total, current)
+        self._searching.count()
+        self.results.show_hits(self.panel.query, self.panel.hits, self._searching.total, current, self._searching.exact)
         self._fit()
 
     def close(self) -> None:
@@ -124,6 +146,7 @@ class SearchPlaces(QObject):
         if not self.panel.beside:
             return
         self.panel.beside = False
+        self.panel.filters = self.results.model.filters = NO_FILTERS
         self.moment.stop()
         self._fit()
         self._reading.text.marks.clear()
@@ -145,10 +168,54 @@ class SearchPlaces(QObject):
 
     def _renew(self, query: str, hits: list[Any]) -> None:
         """Show what is found for what was typed while the results are there."""
-        self.results.show_hits(query, hits, self._searching.total if hits else 0)
+        if query and not hits and self.panel.filters != NO_FILTERS:  # what was chosen for another query leaves nothing of this one
+            self.panel.filters = self.results.model.filters = NO_FILTERS
+            self.panel.ask_again()
+            return
+        self.results.model.filters = self.panel.filters
+        self.results.show_hits(query, hits, self._searching.total if hits else 0, None, self._searching.exact)
+        self.panel.filters = self.results.model.filters
+        self._searching.count()
         self._workspace.show_view("read")
         self._mark()
         self._workspace.message.emit("")
+
+    def _take_filters(self) -> None:
+        self.panel.filters = self.results.model.filters
+        self._mark()
+
+    def _ask_saved(self, query: str, filters: Filters) -> None:
+        """Ask a kept search again, with the results beside the text."""
+        self.panel.hide()
+        self._field.setText(query)
+        self.panel.beside, self.panel.filters = True, filters
+        self.results.model.filters = filters
+        self._fit()
+        self.panel.ask_again()
+
+    def _show_counts(self, query: str, facets: Facets) -> None:
+        if self.panel.beside and query == self.results.query:
+            self.results.show_counts(facets)
+
+    def _show_progress(self, done: int, of: int) -> None:
+        if self._results is not None:
+            self._results.show_progress(done, of)
+
+    def _save_file(self, suffix: str) -> None:
+        """Write the hits that are left to a file of the reader's choice."""
+        from peelviewer.exporters import search_results
+        from peelviewer.ui.dialogs.files import ask_where, save
+
+        model, window = self.results.model, self._body.window()
+        kinds = {".md": "Markdown (*.md)", ".csv": "CSV (*.csv)"}
+        words = "".join(letter if letter.isalnum() else "-" for letter in self.panel.query)[:40].strip("-") or "search"
+        path = ask_where(window, tr("Save the results"), f"{words}{suffix}", kinds[suffix], suffix)
+        if path is None:
+            return
+        narrowed = self.results.bar.described(model.filters)
+        found = search_results.Found(self.panel.query, narrowed, model.hits, *self.results.total)
+        library = self._workspace.library
+        save(window, path, lambda path: search_results.write(library, found, path), self._workspace.message.emit)
 
     def step(self, step: int) -> bool:
         """Open the next hit (1) or the one before (-1); return whether there are results to walk."""
@@ -176,12 +243,25 @@ class SearchPlaces(QObject):
             self._views.panes.forget_what_was_asked()
             self._views.panes.fit()
         else:
-            self._workspace.open(hit.target)
+            if not self._is_there(hit):
+                return
             self._lay_out()
             self._mark()
         self._show_current()
         self._settle_timer.start()
         self._show_hits_here()
+
+    def _is_there(self, hit: Any) -> bool:
+        """Open what a hit leads to; say so where its report has gone since it was found, and have it indexed no longer."""
+        try:
+            if hit.report and hit.report not in self._workspace.library.by_id:
+                raise KeyError(hit.report)
+            self._workspace.open(hit.target)
+        except (KeyError, ReportUnreadable):
+            self._workspace.message.emit(tr("The report “{report}” cannot be opened any more.", report=hit.report))
+            self._searching.update()
+            return False
+        return True
 
     def _show_current(self) -> None:
         hit = self.results.model.current_hit

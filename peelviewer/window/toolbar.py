@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
 
 from peelviewer.model.pillars import pillar_name
 from peelviewer.text.rich import tooltip_html
@@ -49,6 +49,7 @@ class Toolbar(QWidget):
         self._workspace = workspace
         self._needed: list[int] = []
         """The width of each form, once it is known."""
+        self._measures = False
         self.form = -1
         self._names_report = True
         self._buttons = {name: self._button(actions[name]) for name in BUTTONS}
@@ -64,7 +65,7 @@ class Toolbar(QWidget):
         self.field.setMinimumWidth(112)
         self.field.setMaximumWidth(420)
         icon = icons.icon("search", workspace.appearance.theme.colours["muted"], 16)
-        self._magnifier = self.field.addAction(icon, QLineEdit.ActionPosition.LeadingPosition)
+        self.magnifier = self.field.addAction(icon, QLineEdit.ActionPosition.LeadingPosition)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 0, 12, 0)
         layout.setSpacing(6)
@@ -126,24 +127,32 @@ class Toolbar(QWidget):
     def _fit(self) -> None:
         """Take the widest form there is room for."""
         layout = self.layout()
-        if layout is None or not hasattr(self, "_forms"):
+        if layout is None or not hasattr(self, "_forms") or self._measures:
             return
         if not self._needed:
-            for take in self._forms:
-                take()
-                layout.invalidate()
-                self._needed.append(layout.totalMinimumSize().width())
+            self._needed = self._measured(layout)
             self.form = len(self._forms) - 1
         form = next((index for index, needed in enumerate(self._needed) if needed <= self.width()), len(self._needed) - 1)
         if form != self.form:
             self.form = form
             self._forms[form]()
 
+    def _measured(self, layout: QLayout) -> list[int]:
+        """Return the width of each form; the last one is then shown."""
+        needed = []
+        self._measures = True  # what is shown for a moment would make the window as wide
+        for take in self._forms:
+            take()
+            layout.invalidate()
+            needed.append(layout.totalMinimumSize().width())
+        self._measures = False
+        return needed
+
     def minimumSizeHint(self) -> QSize:
         """Return the room of the narrowest form."""
         if not self._needed:
             self._fit()
-        return QSize(self._needed[-1], self.height())
+        return QSize(self._needed[-1] if self._needed else 0, self.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as much as there is room for."""
@@ -211,5 +220,5 @@ class Toolbar(QWidget):
             action = self._buttons[name].defaultAction()
             action.setIcon(icons.icon(picture, colours["text"]))
         self.present.defaultAction().setIcon(icons.icon("play", colours["accent"], 16))
-        self._magnifier.setIcon(icons.icon("search", colours["muted"], 16))
+        self.magnifier.setIcon(icons.icon("search", colours["muted"], 16))
         self.turn.setIcon(icons.icon("chevron-down", colours["text"], 14))

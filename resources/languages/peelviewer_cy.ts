@@ -306,7 +306,7 @@
         <message>
             <location filename="../../peelviewer/app.py" />
             <source>There is no report “{report}”</source>
-            <translation type="unfinished" />
+            <translation>Nid oes adroddiad “{report}”</translation>
         </message>
         <message>
             <location filename="../../peelviewer/app.py" />
@@ -316,7 +316,7 @@
         <message>
             <location filename="../../peelviewer/application.py" />
             <source>The report “{report}” is no longer in the library</source>
-            <translation>Nid yw'r adroddiad “{report}” yn y llyfrgell mwyach</translation>
+            <translation>Nid yw'r adroddiad “{report}” yn y llyfrgell bellach</translation>
         </message>
         <message>
             <location filename="../../peelviewer/application.py" />
@@ -1929,7 +1929,7 @@
         <message>
             <location filename="../../peelviewer/store/sessions.py" />
             <source>The session could not be kept</source>
-            <translation type="unfinished" />
+            <translation>Ni ellid cadw'r sesiwn</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/settings.py" />
@@ -2034,7 +2034,7 @@
         <message>
             <location filename="../../peelviewer/store/transfer.py" />
             <source>the session cannot be used</source>
-            <translation type="unfinished" />
+            <translation>ni ellir defnyddio'r sesiwn</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/transfer.py" />
@@ -2185,6 +2185,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/charts/figure_card.py" />
+            <source>Copy</source>
+            <translation>Copïo</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/figure_card.py" />
             <source>Save as PNG…</source>
             <translation>Cadw fel PNG…</translation>
         </message>
@@ -2245,8 +2250,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
-            <source>Open &amp;reports</source>
-            <translation type="unfinished" />
+            <source>T&amp;abs</source>
+            <translation>A&amp;droddiadau agored</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
@@ -2281,27 +2286,27 @@
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
             <source>Open in a new &amp;window</source>
-            <translation type="unfinished" />
+            <translation>Agor mewn ffenestr &amp;newydd</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
             <source>&amp;Close the report</source>
-            <translation type="unfinished" />
+            <translation>&amp;Cau'r adroddiad</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
             <source>Re&amp;open the closed report</source>
-            <translation type="unfinished" />
+            <translation>Ai&amp;lagor yr adroddiad a gaewyd</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
             <source>&amp;Save session as…</source>
-            <translation type="unfinished" />
+            <translation>Cadw &amp;sesiwn fel…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
-            <source>Sess&amp;ions…</source>
-            <translation type="unfinished" />
+            <source>Sessio&amp;ns…</source>
+            <translation>Ses&amp;iynau…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
@@ -2486,57 +2491,57 @@
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
             <source>&amp;Next report</source>
-            <translation type="unfinished" />
+            <translation>Adroddiad &amp;nesaf</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
             <source>&amp;Previous report</source>
-            <translation type="unfinished" />
+            <translation>Adroddiad &amp;blaenorol</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
             <source>Report &amp;1</source>
-            <translation type="unfinished" />
+            <translation>Adroddiad &amp;1</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
             <source>Report &amp;2</source>
-            <translation type="unfinished" />
+            <translation>Adroddiad &amp;2</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
             <source>Report &amp;3</source>
-            <translation type="unfinished" />
+            <translation>Adroddiad &amp;3</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
             <source>Report &amp;4</source>
-            <translation type="unfinished" />
+            <translation>Adroddiad &amp;4</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
             <source>Report &amp;5</source>
-            <translation type="unfinished" />
+            <translation>Adroddiad &amp;5</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
             <source>Report &amp;6</source>
-            <translation type="unfinished" />
+            <translation>Adroddiad &amp;6</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
             <source>Report &amp;7</source>
-            <translation type="unfinished" />
+            <translation>Adroddiad &amp;7</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
             <source>Report &amp;8</source>
-            <translation type="unfinished" />
+            <translation>Adroddiad &amp;8</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
             <source>&amp;Last report</source>
-            <translation type="unfinished" />
+            <translation>Adroddiad o&amp;laf</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
@@ -2888,6 +2893,16 @@
             <translation>Cadw</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/ui/dialogs/message_boxes.py" />
+            <source>{name} is there already. Replace it?</source>
+            <translation>Mae {name} yno eisoes. A ddylid ei ddisodli?</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/message_boxes.py" />
+            <source>Replace</source>
+            <translation>Disodli</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/ui/dialogs/problem_sheet.py" />
             <source>Problems in the data</source>
             <translation>Problemau yn y data</translation>
@@ -2921,7 +2936,7 @@
         <message>
             <location filename="../../peelviewer/ui/dialogs/sessions_sheet.py" />
             <source>Sessions</source>
-            <translation type="unfinished" />
+            <translation>Sesiynau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/dialogs/sessions_sheet.py" />
@@ -2931,7 +2946,7 @@
         <message>
             <location filename="../../peelviewer/ui/dialogs/sessions_sheet.py" />
             <source>Open in new windows</source>
-            <translation type="unfinished" />
+            <translation>Agor mewn ffenestri newydd</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/dialogs/sessions_sheet.py" />
@@ -2951,12 +2966,12 @@
         <message>
             <location filename="../../peelviewer/ui/dialogs/sessions_sheet.py" />
             <source>Open puts a session in place of the reports of this window, which Ctrl+Shift+T opens again.</source>
-            <translation type="unfinished" />
+            <translation>Mae Agor yn rhoi sesiwn yn lle adroddiadau'r ffenestr hon, ac mae Ctrl+Shift+T yn agor y rheini eto.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/dialogs/sessions_sheet.py" />
             <source>There are no sessions yet. File, Save session as… keeps the reports that are open, under a name.</source>
-            <translation type="unfinished" />
+            <translation>Nid oes sesiynau eto. Mae Ffeil, Cadw sesiwn fel… yn cadw'r adroddiadau sydd ar agor, o dan enw.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/documents/document.py" />
@@ -3060,18 +3075,23 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/keeping.py" />
+            <source>Your saved searches could not be kept</source>
+            <translation>Ni ellid cadw eich chwiliadau a gadwyd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keeping.py" />
             <source>Your choices for the show could not be kept</source>
             <translation>Ni ellid cadw eich dewisiadau ar gyfer y sioe</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/keeping.py" />
             <source>Which reports are open could not be kept</source>
-            <translation type="unfinished" />
+            <translation>Ni ellid cadw pa adroddiadau sydd ar agor</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/keeping.py" />
             <source>The session could not be removed</source>
-            <translation type="unfinished" />
+            <translation>Ni ellid dileu'r sesiwn</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/keys.py" />
@@ -4470,9 +4490,59 @@
             <translation>Adrannau'r adroddiad</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/views/search/filter_bar.py" />
+            <source>All reports</source>
+            <translation>Pob adroddiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/filter_bar.py" />
+            <source>All forces</source>
+            <translation>Pob heddlu</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/filter_bar.py" />
+            <source>All years</source>
+            <translation>Pob blwyddyn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/filter_bar.py" />
+            <source>All pillars</source>
+            <translation>Pob piler</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/filter_bar.py" />
+            <source>Every grade</source>
+            <translation>Pob gradd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/filter_bar.py" />
+            <source>Every kind</source>
+            <translation>Pob math</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/filter_bar.py" />
+            <source>Report</source>
+            <translation>Adroddiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/filter_bar.py" />
+            <source>Kind</source>
+            <translation>Math</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/operators.py" />
+            <source>“a phrase”, -without, one OR another, one NEAR another</source>
+            <translation>“ymadrodd”, -heb, un NEU arall, un GER arall</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/views/search/panel.py" />
             <source>Nothing found for “{query}”. Try fewer words, or part of one.</source>
             <translation>Dim canlyniadau ar gyfer “{query}”. Rhowch gynnig ar lai o eiriau, neu ran o un.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/panel.py" />
+            <source>{n} hits or more</source>
+            <translation>{n} canlyniad neu fwy</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/search/panel.py" />
@@ -4491,11 +4561,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/search/results.py" />
-            <source>Report</source>
-            <translation>Adroddiad</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/search/results.py" />
             <source>Previous hit</source>
             <translation>Canlyniad blaenorol</translation>
         </message>
@@ -4511,18 +4576,38 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/search/results.py" />
+            <source>Keep the results</source>
+            <translation>Cadw'r canlyniadau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/results.py" />
+            <source>Save as Markdown…</source>
+            <translation>Cadw fel Markdown…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/results.py" />
+            <source>Save as a table (CSV)…</source>
+            <translation>Cadw fel tabl (CSV)…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/results.py" />
+            <source>Remember this search</source>
+            <translation>Cofio'r chwiliad hwn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/results.py" />
             <source>Search results</source>
             <translation>Canlyniadau chwilio</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/search/results.py" />
-            <source>All reports</source>
-            <translation>Pob adroddiad</translation>
+            <source>{done} of {of} reports are searched so far.</source>
+            <translation>Mae {done} o {of} adroddiad wedi'u chwilio hyd yma.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/search/results.py" />
-            <source>Every kind</source>
-            <translation>Pob math</translation>
+            <source>The best {n} of the newest are listed: a force, year or kind leads to the others.</source>
+            <translation>Rhestrir y {n} gorau o'r rhai diweddaraf: mae heddlu, blwyddyn neu fath yn arwain at y lleill.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/search/results.py" />
@@ -4544,6 +4629,26 @@
             <location filename="../../peelviewer/views/search/results.py" />
             <source>Type what to look for in the field above.</source>
             <translation>Teipiwch yr hyn i chwilio amdano yn y maes uchod.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/saved_searches.py" />
+            <source>Saved searches</source>
+            <translation>Chwiliadau a gadwyd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/saved_searches.py" />
+            <source>Remembered “{query}”: it is in the menu of the search field.</source>
+            <translation>Cofiwyd “{query}”: mae yn newislen y maes chwilio.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/saved_searches.py" />
+            <source>No search is kept yet</source>
+            <translation>Ni chadwyd chwiliad eto</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/saved_searches.py" />
+            <source>Forget</source>
+            <translation>Anghofio</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/show/audience.py" />
@@ -5238,11 +5343,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/library_actions.py" />
-            <source>Replace</source>
-            <translation>Disodli</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/commands/library_actions.py" />
             <source>Keep both</source>
             <translation>Cadw'r ddau</translation>
         </message>
@@ -5486,67 +5586,67 @@ Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr u
         <message>
             <location filename="../../peelviewer/window/commands/sessions.py" />
             <source>Save session</source>
-            <translation type="unfinished" />
+            <translation>Cadw'r sesiwn</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/sessions.py" />
             <source>Name of the session:</source>
-            <translation type="unfinished" />
+            <translation>Enw'r sesiwn:</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/sessions.py" />
             <source>There is a session “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Mae sesiwn “{name}” ar gael eisoes.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/sessions.py" />
             <source>What is kept under this name would be lost.</source>
-            <translation type="unfinished" />
+            <translation>Byddai'r hyn a gedwir o dan yr enw hwn yn cael ei golli.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/sessions.py" />
             <source>Replace it</source>
-            <translation type="unfinished" />
+            <translation>Cymryd ei lle</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/sessions.py" />
             <source>Rename session</source>
-            <translation type="unfinished" />
+            <translation>Ailenwi'r sesiwn</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/sessions.py" />
             <source>Delete the session “{name}”?</source>
-            <translation type="unfinished" />
+            <translation>Dileu'r sesiwn “{name}”?</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/sessions.py" />
             <source>Delete session</source>
-            <translation type="unfinished" />
+            <translation>Dileu'r sesiwn</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/sessions.py" />
             <source>The reports stay in the library.</source>
-            <translation type="unfinished" />
+            <translation>Mae'r adroddiadau yn aros yn y llyfrgell.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/tabs.py" />
             <source>Close the others</source>
-            <translation type="unfinished" />
+            <translation>Cau'r lleill</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/tabs.py" />
             <source>Open in a new window</source>
-            <translation type="unfinished" />
+            <translation>Agor mewn ffenestr newydd</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/tabs.py" />
             <source>Copy link to this place</source>
-            <translation type="unfinished" />
+            <translation>Copïo dolen i'r man hwn</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/tabs.py" />
             <source>Copied. Paste it into the search field to come back here.</source>
-            <translation type="unfinished" />
+            <translation>Wedi'i chopïo. Gludwch hi yn y maes chwilio i ddod yn ôl yma.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/context_menus.py" />
@@ -5557,11 +5657,6 @@ Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr u
             <location filename="../../peelviewer/window/context_menus.py" />
             <source>Select all</source>
             <translation>Dewis y cyfan</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/context_menus.py" />
-            <source>Copy</source>
-            <translation>Copïo</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/context_menus.py" />
@@ -5744,33 +5839,43 @@ Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr u
         <message>
             <location filename="../../peelviewer/window/open_sessions.py" />
             <source>Kept as “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Wedi'i chadw fel “{name}”</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/open_sessions.py" />
             <source>There is no session “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Nid oes sesiwn “{name}”</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/window/reopening.py" />
             <source>{n} reports that were open are no longer in the library: {names}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Nid yw {n} adroddiad a oedd ar agor yn y llyfrgell bellach: {names}</numerusform>
+                <numerusform>Nid yw {n} adroddiad a oedd ar agor yn y llyfrgell bellach: {names}</numerusform>
+                <numerusform>Nid yw {n} adroddiad a oedd ar agor yn y llyfrgell bellach: {names}</numerusform>
+                <numerusform>Nid yw {n} adroddiad a oedd ar agor yn y llyfrgell bellach: {names}</numerusform>
+                <numerusform>Nid yw {n} adroddiad a oedd ar agor yn y llyfrgell bellach: {names}</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/report_tabs.py" />
             <source>Open reports</source>
-            <translation type="unfinished" />
+            <translation>Adroddiadau agored</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/report_tabs.py" />
             <source>Let go to open it in a window of its own</source>
-            <translation type="unfinished" />
+            <translation>Gollyngwch i'w agor mewn ffenestr ei hun</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/search_places.py" />
+            <source>Save the results</source>
+            <translation>Cadw'r canlyniadau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/search_places.py" />
+            <source>The report “{report}” cannot be opened any more.</source>
+            <translation>Ni ellir agor yr adroddiad “{report}” mwyach.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/window/search_places.py" />
@@ -5796,17 +5901,17 @@ Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr u
         <message>
             <location filename="../../peelviewer/window/tab_strip.py" />
             <source>All open reports</source>
-            <translation type="unfinished" />
+            <translation>Pob adroddiad agored</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/window/tab_strip.py" />
             <source>{n} open</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} ar agor</numerusform>
+                <numerusform>{n} ar agor</numerusform>
+                <numerusform>{n} ar agor</numerusform>
+                <numerusform>{n} ar agor</numerusform>
+                <numerusform>{n} ar agor</numerusform>
             </translation>
         </message>
         <message>

@@ -24,7 +24,8 @@ class Generator:
     """Writes reports into a library, always the same for the same number."""
 
     def __init__(self, target: Path) -> None:
-        self._source = next((paths.bundled_library() / "reports").iterdir())
+        reports = (paths.bundled_library() / "reports").iterdir()
+        self._source = max(reports, key=lambda report: sum(path.stat().st_size for path in (report / "chapters").iterdir()))
         self._target = target
         chapters = sorted((self._source / "chapters").iterdir())
         self._chapters = {path.name: path.read_text(encoding="utf-8").splitlines() for path in chapters}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -73,6 +74,46 @@ def scrolled(widget: QWidget) -> bool:
 )  # fmt: skip
 def test_the_companion_gives_way_first_unless_it_is_asked_for(width: int, asked: str, shown: tuple[bool, bool]) -> None:
     assert panes_shown(width, True, True, asked) == shown
+
+
+def test_the_companion_comes_back_with_what_belongs_to_the_place(open_program: Opener, qtbot: QtBot) -> None:
+    program = open_program(section="introduction", size=(800, 600))
+    companion = program.window.companion
+    program.workspace.open("q2-bringing-offenders-to-justice")
+    companion.refresh()  # as its timer does
+    assert not companion.isVisible()
+    program.window.resize(1280, 800)
+    assert companion.isVisible()
+    qtbot.waitUntil(lambda: "fig-4" in companion.cards.cards)
+
+
+@pytest.mark.parametrize("language", ["en", "cy"])
+def test_the_tabs_of_the_narrowest_companion_are_whole(open_program: Opener, language: str) -> None:
+    from peelviewer.ui.language import speak
+
+    speak(language)
+    companion = open_program(section="q2", size=(940, 600)).window.companion
+    speak("en")
+    assert companion.isVisible()
+    assert companion.width() < 300
+    assert companion.tabs.tabRect(companion.tabs.count() - 1).right() < companion.tabs.width()
+
+
+@pytest.mark.parametrize("act", ["full_screen", "show_companion", "narrower"])
+def test_what_is_selected_stays_so_where_the_text_has_another_width(open_program: Opener, act: str) -> None:
+    window = open_program(section="q2", size=(1280, 800)).window
+    cursor = window.reading.text.textCursor()
+    cursor.setPosition(300)
+    cursor.setPosition(500, QTextCursor.MoveMode.KeepAnchor)
+    window.reading.text.setTextCursor(cursor)
+    before, width = cursor.selectedText(), window.reading.text.width()
+    if act == "narrower":
+        window.resize(1000, 700)
+    else:
+        window.actions_by_id[act].trigger()
+    QApplication.processEvents()
+    assert window.reading.text.width() != width
+    assert window.reading.text.textCursor().selectedText() == before
 
 
 def test_panes_come_back_with_the_room(open_program: Opener) -> None:

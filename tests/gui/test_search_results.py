@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from peelviewer import app
 from peelviewer.analysis.nodes import term_id
+from peelviewer.analysis.search.filters import Filters
 from peelviewer.qtmodels.hits import Hits, report_name
 from peelviewer.text.inline import typographic
 from peelviewer.ui.documents.blocks.note_panels import block_of
@@ -40,6 +41,7 @@ def typed(program: app.Program, qtbot: QtBot, query: str) -> list[Any]:
     """Type a query into the field and return the hits of the list below it."""
     window = program.window
     window.actions_by_id["search"].trigger()
+    qtbot.waitUntil(lambda: program.searching.is_whole, timeout=60_000)
     window.toolbar.field.clear()
     qtbot.keyClicks(window.toolbar.field, query)
     qtbot.waitUntil(lambda: window.hits.isVisible() and window.hits.query == query)
@@ -335,15 +337,15 @@ def test_results_of_several_reports_are_grouped_and_narrowed(program: app.Progra
     assert of_reports[0].name == library.name_of(read)
     assert len(of_reports) > 1
     assert pane.scope.text() == f"in {len(of_reports)} of 3 reports"
-    assert pane.reports.isVisible()
+    assert pane.bar.menus["report"].isVisible()
     every = len(pane.model.hits)
-    pane._narrow(report=HAVEN)
+    pane.narrow(Filters(report=HAVEN))
     assert 0 < len(pane.model.hits) < every
     assert {hit.report for hit in pane.model.hits} == {HAVEN}
     pane.step(1)
     assert program.workspace.place.report.id == HAVEN
     assert pane.isVisible()
-    pane._narrow(report="", kind="finding")
+    pane.narrow(Filters(kind="finding"))
     assert {hit.kind for hit in pane.model.hits} == {"finding"}
 
 

@@ -70,10 +70,10 @@ class ReadingText(QTextBrowser):
         self._navigating = False
         self.verticalScrollBar().setSingleStep(Styles(self._appearance.theme, self._appearance.zoom).px(24))
 
-    def go_to(self, block: QTextBlock) -> None:
-        """Bring a block to the top of the pane."""
+    def go_to(self, block: QTextBlock, *, selecting: bool = True) -> None:
+        """Bring a block to the top of the pane; without *selecting* what the reader has selected stays, as where text is laid out anew."""
         self._navigating = True
-        if self.chapter is not None and self.chapter.heading_at(block) is None:
+        if selecting and self.chapter is not None and self.chapter.heading_at(block) is None:
             self.setTextCursor(QTextCursor(block))
         self.verticalScrollBar().setValue(max(0, round(self._top_of(block))))
         self._navigating = False
@@ -173,7 +173,7 @@ class ReadingText(QTextBrowser):
         first, self._painted = not self._painted, True
         if first and self.goal is not None:
             # Qt scrolls to the top while it first shows the pane: go back to the place before anything is seen.
-            self.go_to(self.goal)
+            self.go_to(self.goal, selecting=False)
         blocks = list(self._visible())
         painter = QPainter(self.viewport())
         theme, right = self._appearance.theme, self._width() - RIGHT_MARGIN
@@ -240,7 +240,7 @@ class ReadingText(QTextBrowser):
             return  # a chapter is being shown: where to is still to come
         revealed = self._revealed
         if goal is not None:
-            self.go_to(goal)
+            self.go_to(goal, selecting=False)
         if revealed is not None:  # the header has grown, and would cover what was to be seen
             self.ensure_visible(revealed)
 
@@ -250,7 +250,7 @@ class ReadingText(QTextBrowser):
             return
         bar = self.verticalScrollBar()
         if bar.value() != min(bar.maximum(), max(0, round(self._top_of(self.goal)))):
-            self.go_to(self.goal)
+            self.go_to(self.goal, selecting=False)
 
     def _moved(self) -> None:
         if self.chapter is not None and self._painted and not self._navigating:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import cast
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, Qt, Signal
@@ -21,6 +22,10 @@ EDGE = 20
 NARROWEST_NAME, WIDEST_NAME = 120, 360
 MAXIMUM_WIDTH = 4000
 GRADES = {grade.value for grade in Grade}
+MEASURED = 8192
+"""Lines whose width is remembered."""
+_LEFT = (Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter).value | Qt.TextFlag.TextSingleLine.value
+_RIGHT = (Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter).value | Qt.TextFlag.TextSingleLine.value
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -48,24 +53,25 @@ class ReportDelegate(QStyledItemDelegate):
             if self._table.hasFocus():
                 painter.fillRect(box.left(), box.top(), box.width(), 1, edge)
                 painter.fillRect(box.left(), box.bottom(), box.width(), 1, edge)
-        name = self._table.columns()[index.column()]
+        name = self._table.rows.columns[index.column()]
+        said = COLUMNS[name].words(row)
         inner = box.adjusted(EDGE if index.column() == self._table.first_column() else PAD, 0, -PAD, -1)
         words = theme.colour("on_selection" if chosen else "text")
         painter.setPen(words)
         painter.setFont(face(13, weight=600 if chosen else 400))
         if name == "grade":
-            self._grade(painter, row, inner, str(index.data()), chosen)
+            self._grade(painter, row, inner, said, chosen)
         elif name == "edition" and row.entry.problems > 0:
-            _line(painter, inner.adjusted(0, 3, 0, -inner.height() // 2), str(index.data()))
+            _line(painter, inner.adjusted(0, 3, 0, -inner.height() // 2), said)
             painter.setPen(theme.colour("on_selection" if chosen else "concern"))
             painter.setFont(face(12))
             problems = plural("{n} problem", "{n} problems", row.entry.problems)
             _line(painter, inner.adjusted(0, inner.height() // 2 - 1, PAD, -2), problems)
         elif name == "force" and row.entry.force == self._table.own_force:
-            width = _line(painter, inner.adjusted(0, 0, -PIN - 6, 0), str(index.data()))
+            width = _line(painter, inner.adjusted(0, 0, -PIN - 6, 0), said)
             icons.icon("pin", words.name(), PIN).paint(painter, inner.left() + width + 6, inner.center().y() - PIN // 2, PIN, PIN)
         else:
-            _line(painter, inner, str(index.data()), COLUMNS[name].is_number)
+            _line(painter, inner, said, COLUMNS[name].is_number)
         painter.restore()
 
     def _grade(self, painter: QPainter, row: Row, box: QRect, words: str, chosen: bool) -> None:
@@ -84,11 +90,18 @@ class ReportDelegate(QStyledItemDelegate):
 
 def _line(painter: QPainter, box: QRect, words: str, right: bool = False) -> int:
     """Draw as much of a line as fits, and return its width."""
-    metrics = QFontMetrics(painter.font())
-    shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, box.width())
-    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-    painter.drawText(box, (side | Qt.AlignmentFlag.AlignVCenter).value | Qt.TextFlag.TextSingleLine.value, shown)
-    return metrics.horizontalAdvance(shown)
+    font = painter.font()
+    shown, width = _fitted(words, box.width(), font.pixelSize(), font.weight().value)
+    painter.drawText(box, _RIGHT if right else _LEFT, shown)
+    return width
+
+
+@lru_cache(MEASURED)
+def _fitted(words: str, room: int, pixels: int, weight: int) -> tuple[str, int]:
+    """Return as much of a line as there is room for, and its width: rows that scroll past are measured once."""
+    metrics = QFontMetrics(face(pixels, weight=weight))
+    shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+    return shown, metrics.horizontalAdvance(shown)
 
 
 class OrderHeader(QHeaderView):

@@ -193,12 +193,16 @@ class ReadingPanes(QSplitter):
             parts.append(filter_name(place.filter))
         return "   ·   ".join(parts)
 
-    def restore_from(self, old: ReadingPanes) -> None:
-        """Be where other panes were, as wide as they were."""
+    def arrange_like(self, old: ReadingPanes) -> None:
+        """Show the panes that others show, as wide."""
         self.restoreState(old.saveState())
-        self.take_widths()
+        self._contents_width, self._companion_width = old._contents_width, old._companion_width
         self.contents_wanted, self.companion_wanted, self._asked_pane = old.contents_wanted, old.companion_wanted, old._asked_pane
         self.fit()
+
+    def restore_from(self, old: ReadingPanes) -> None:
+        """Be where other panes were, as wide as they were."""
+        self.arrange_like(old)
         self.reading.restore_from(old.reading)
         self.companion.restore_from(old.companion)
         self.contents.filter.setText(old.contents.filter.text())

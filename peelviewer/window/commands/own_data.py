@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtWidgets import QDialog
 
 from peelviewer.store.errors import StoreError
 from peelviewer.store.restoring import KeptBackup
 from peelviewer.store.user_store import UserStore
-from peelviewer.ui.dialogs.files import ask_where, notify_saved
+from peelviewer.ui.dialogs.files import ask_where, ask_which, notify_saved
 from peelviewer.ui.dialogs.message_boxes import confirm, warn
 from peelviewer.wording import plural, tr
 
@@ -51,9 +51,9 @@ class OwnData:
 
     def import_data(self) -> None:
         """Ask for a file that was exported and add what it holds."""
-        name, _ = QFileDialog.getOpenFileName(self._window, tr("Import my data"), "", KIND)
-        if name:
-            self._import(Path(name))
+        file = ask_which(self._window, tr("Import my data"), KIND)
+        if file is not None:
+            self._import(file)
 
     def _import(self, file: Path) -> None:
         try:

@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from peelviewer.analysis.search.index import MARK_END, MARK_START, SearchIndex
+from peelviewer.analysis.search.hits import MARK_END, MARK_START
+from peelviewer.analysis.search.index import SearchIndex
 from peelviewer.analysis.search.query import places, read
 from peelviewer.model.library import Library, Term
 from peelviewer.model.report import FigureSpec, Finding, Note, Report, Section
