@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import cached_property
+from operator import itemgetter
 from typing import NamedTuple
 
 from peelviewer.model.editions import EDITIONS
@@ -16,6 +17,7 @@ from peelviewer.text.folding import fold
 from peelviewer.wording import tr, translatable
 
 FORCE, REGION, YEAR, PILLAR, EDITION, GRADE, PROBLEMS, WHERE = "force", "region", "year", "pillar", "edition", "grade", "problems", "where"
+FACET_IDS = (FORCE, REGION, YEAR, PILLAR, EDITION, GRADE, PROBLEMS, WHERE)
 BY_QUESTION, UNKNOWN = "by question", ""
 WHERE_NAMES = {
     "user": translatable("Your own"),
@@ -104,10 +106,12 @@ def narrowed(rows: Sequence[Row], wanted: Narrowed) -> tuple[list[Row], dict[str
     found = [row for row in rows if all(word in row.text for word in words)] if words else list(rows)
     chosen = [facet for facet, values in wanted.facets.items() if values]
     shown = [row for row in found if wanted.takes(row)] if chosen else found
-    counts: dict[str, Counter[str]] = {}
-    for facet in (FORCE, REGION, YEAR, PILLAR, EDITION, GRADE, PROBLEMS, WHERE):
-        counted = [row for row in found if wanted.takes(row, but=facet)] if facet in chosen else shown
-        counts[facet] = Counter(row.facets[facet] for row in counted)
+    whole = [row.facets for row in shown]
+    counts = {facet: Counter(map(itemgetter(facet), whole)) for facet in FACET_IDS}
+    for facet in chosen:  # beside a value that is not ticked stands what it would add
+        counts[facet] = Counter(row.facets[facet] for row in found if wanted.takes(row, but=facet))
+    if FORCE in chosen:
+        counts[REGION] = Counter(row.region for row in found if wanted.takes(row, but=FORCE))
     return shown, counts
 
 

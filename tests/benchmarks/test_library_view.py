@@ -82,6 +82,6 @@ def test_library_view(open_program: Opener, qtbot: QtBot, capsys: pytest.Capture
     jumped = times(bar.setValue, (bar.maximum() * (step * 37 % 100) // 100 for step in range(200)))
     print_times(f"{size} reports: a frame of dragging the bar", jumped, capsys)
     print_times(f"{size} reports: the next row looked at", times(view.table.selectRow, (row % size for row in range(100))), capsys)
-    columns = view.table.columns()
+    columns = view.table.rows.columns
     ordered = times(lambda number: view.order_by(columns[number % len(columns)]), range(3 * len(columns)))
     print_times(f"{size} reports: another order", ordered, capsys)

@@ -32,6 +32,7 @@ class LibraryView(LibraryPage):
         super().__init__(workspace.appearance, parent)
         self._workspace, self._scan = workspace, scan
         self._rows: list[Row] = []
+        self._ordered_by = ("", False, "")
         self._hidden: dict[str, tuple[ReportEntry, ...]] = {}
         self._facets: dict[str, frozenset[str]] = {}
         self.own_force = ""
@@ -94,9 +95,10 @@ class LibraryView(LibraryPage):
         """List the library as it is now; what is chosen, narrowed and looked at stays as far as it is there."""
         shelf, rows = self.library.entries, rows_of(self.library)
         hidden = {report: tuple(others) for report, others in shelf.hidden.items()} if isinstance(shelf, ReportShelf) else {}
+        rows = ordered(rows, self.order, self.descending, self.own_force)
         if self._rows and (rows, hidden) == (self._rows, self._hidden):
             return
-        self._rows, self._hidden = rows, hidden
+        self._rows, self._hidden, self._ordered_by = rows, hidden, (self.order, self.descending, self.own_force)
         self.detail.row = None
         names = {row.entry.force: row.force for row in self._rows}
         self.facets.tree.make(self._rows, self._facets, names)
@@ -108,9 +110,12 @@ class LibraryView(LibraryPage):
     def refresh(self) -> None:
         """Show what is wanted in the order that is wanted."""
         wanted = Narrowed(self.field.text(), self._facets)
+        order = (self.order, self.descending, self.own_force)
+        if order != self._ordered_by:  # what is typed leaves out rows and moves none
+            self._rows, self._ordered_by = ordered(self._rows, *order), order
         shown, counts = narrowed(self._rows, wanted)
         self.table.own_force = self.own_force
-        self.table.show_rows(ordered(shown, self.order, self.descending, self.own_force))
+        self.table.show_rows(shown)
         self.table.show_order(self.order, self.descending)
         self._show_counts(counts)
         self._show_count(len(shown))

@@ -181,10 +181,6 @@ class ReportTable(QTableView):
 
     # Columns -----------------------------------------------------------------------------------------
 
-    def columns(self) -> tuple[str, ...]:
-        """Return the names of the model's columns."""
-        return self.rows.columns
-
     def shown_columns(self) -> list[str]:
         """Return the names of the columns from left to right."""
         header = self.horizontalHeader()
