@@ -37,7 +37,6 @@ if TYPE_CHECKING:
     from peelviewer.window.commands.language import LanguageMenu
     from peelviewer.window.commands.slides import SlidesMenu
 
-    from .open_reports import OpenReports
     from .search_places import SearchPlaces
     from .tab_strip import TabStrip
 
@@ -74,7 +73,6 @@ class MainWindow(DressedWindow):
         """The menus' classes, made when first needed."""
         self._verbs: dict[str, Verb] = {}
         self._search: SearchPlaces | None = None
-        self._open_reports: OpenReports | None = None
         self.tab_strip: TabStrip | None = None
         self.has_siblings = False
         """Whether the program has other windows open."""
@@ -158,8 +156,6 @@ class MainWindow(DressedWindow):
         fill_menus(self._menus, self.actions_by_id)
         self.update_actions()
         from .context_menus import ContextMenus
-        from .drops import Drops
-        from .open_reports import OpenReports
         from .search_places import SearchPlaces
 
         body = self.centralWidget() or self
@@ -169,8 +165,6 @@ class MainWindow(DressedWindow):
             for button in field.findChildren(QToolButton):
                 button.setAccessibleName(tr("Search") if button.defaultAction() in field.actions() else tr("Clear"))
         ContextMenus(self)
-        Drops(self)
-        self._open_reports = OpenReports(self.workspace, self.notices, self)
         self.completed.emit()
 
     def _connect(self) -> None:
@@ -351,7 +345,5 @@ class MainWindow(DressedWindow):
         self.notices.stop()
         if not self.has_siblings:
             self._searching.stop()
-        if self._open_reports is not None:
-            self._open_reports.stop()
         super().closeEvent(event)
         self.closed.emit()

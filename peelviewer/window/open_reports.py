@@ -3,31 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from peelviewer.model.library import ReportShelf, ReportUnreadable
 from peelviewer.model.report import Report
 from peelviewer.ui.background.worker import Job, Worker
-from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import tr
 
-from .notices import Notices
+if TYPE_CHECKING:
+    from .main_window import MainWindow
 
 
 class OpenReports(QObject):
     """Compares what is open with what the library holds, each time that a look at it found something else."""
 
-    def __init__(self, workspace: Workspace, notices: Notices, parent: QObject) -> None:
-        super().__init__(parent)
-        self._workspace, self._notices = workspace, notices
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._workspace, self._notices = window.workspace, window.notices
         self._worker = Worker("open reports", self)
         self._worker.done.connect(self._tell)
-        workspace.library_changed.connect(self._look)
-
-    def stop(self) -> None:
-        """Compare nothing more."""
-        self._worker.stop(patience=0.3)
+        self._workspace.library_changed.connect(self._look)
+        window.closed.connect(lambda: self._worker.stop(patience=0.3))
 
     def _look(self, ids: Collection[str]) -> None:
         shelf = self._workspace.library.entries

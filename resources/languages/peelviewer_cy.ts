@@ -2236,7 +2236,7 @@
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
             <source>&amp;Library</source>
-            <translation>&amp;Llyfrgell</translation>
+            <translation>Ll&amp;yfrgell</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />

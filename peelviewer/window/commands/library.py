@@ -1,9 +1,12 @@
-"""The library's commands, below File: packs, folders, and what is done with the reports that are chosen."""
+"""The library's commands, below File: packs, folders, and what is done with the reports that are chosen or open."""
 
 from __future__ import annotations
 
 from functools import cached_property
 from typing import TYPE_CHECKING
+
+from peelviewer.window.drops import Drops
+from peelviewer.window.open_reports import OpenReports
 
 from .base import Menu, Parts, Verb
 
@@ -18,6 +21,8 @@ class LibraryMenu(Menu):
         super().__init__(parts)
         self.views.library_verb_wanted.connect(self._do)
         self.views.checks_changed.connect(self.changed)
+        Drops(parts.window)
+        OpenReports(parts.window)
 
     @cached_property
     def actions(self) -> LibraryActions:

@@ -22,7 +22,7 @@ from peelviewer.store.own_reports import KEEP_BOTH, REPLACE, SKIP, Staged
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui import keeping
 from peelviewer.ui.background.worker import Job, Worker
-from peelviewer.ui.dialogs.files import ask_where, notify_saved, save, warn_unsaved
+from peelviewer.ui.dialogs.files import ask_where, ask_which_ones, notify_saved, save, warn_unsaved
 from peelviewer.ui.dialogs.message_boxes import choose, confirm, warn
 from peelviewer.ui.dialogs.problem_sheet import ProblemSheet
 from peelviewer.ui.dialogs.progress import run_with_progress
@@ -50,8 +50,7 @@ class LibraryActions(QObject):
 
     def import_pack(self) -> None:
         """Ask for packs and take them in."""
-        names, _ = QFileDialog.getOpenFileNames(self._window, tr("Take in a pack"), "", f"{tr('Packs of reports')} (*{SUFFIX})")
-        self.take_in([Path(name) for name in names])
+        self.take_in(ask_which_ones(self._window, tr("Take in a pack"), f"{tr('Packs of reports')} (*{SUFFIX})"))
 
     def take_in(self, packs: Sequence[Path]) -> None:
         """Take packs in, one after the other."""
