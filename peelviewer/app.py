@@ -12,12 +12,13 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from peelviewer.dataset.package import tables_of
-from peelviewer.dataset.shelf import Root, Shelf
+from peelviewer.dataset.shelf import Shelf
 from peelviewer.model.library import Library, ReportUnreadable
 from peelviewer.model.open_places import PlaceState
 from peelviewer.model.report import Report
 from peelviewer.options import Options
 from peelviewer.start_trace import Mark, ignore
+from peelviewer.store import libraries
 from peelviewer.store.choices import THEME, ZOOM
 from peelviewer.store.user_store import UserStore
 from peelviewer.system import WINDOWS, name_on_taskbar
@@ -103,13 +104,13 @@ def application() -> QApplication:
 def build(options: Options, store: UserStore | None, mark: Mark = ignore) -> Program:
     """Wire the parts and return them, the window not yet shown; raises NothingToRead. *mark* hears what has ended."""
     app = application()
-    folder = options.library or paths.bundled_library()
+    settings = store.settings if store else None
+    roots = libraries.roots(options.library, settings)
     kept = paths.catalogue() if store and store.file is not None else None
-    shelf = Shelf((Root(folder),), kept)
-    library = Library(shelf, **tables_of(folder))
+    shelf = Shelf(roots, kept)
+    library = Library(shelf, **tables_of(roots[0].folder))
     report = _report(shelf, options, store)
     mark("report and tables")
-    settings = store.settings if store else None
     appearance = Appearance(options.theme or THEME.of(settings), ZOOM.of(settings))
     themes.dress(app, appearance.theme)
     mark("theme")

@@ -285,6 +285,7 @@ class Application(QObject):
         """Do what can wait for readable text: other reports, the search index, the library's checks and the day's backup."""
         if program is not self.program:  # another language was chosen meanwhile
             return
+        from peelviewer.store.own_reports import finish_what_was_begun
         from peelviewer.window.termination import close_when_asked
 
         close_when_asked(application(), self._end)
@@ -293,6 +294,7 @@ class Application(QObject):
             gc.collect()
         gc.freeze()
         gc.enable()
+        finish_what_was_begun()
         program.searching.start()
         program.checking.start()
         if self._options.present:

@@ -10,8 +10,10 @@ THEMES = ("light", "dark", "presentation")
 THEME_CHOICES = (SYSTEM, *THEMES)
 LANGUAGES = {"en": "English", "cy": "Cymraeg"}
 LANGUAGE_CHOICES = (SYSTEM, *LANGUAGES)
-VIEWS = ("read", "numbers", "compare", "grades", "slides")
+VIEWS = ("library", "read", "numbers", "compare", "grades", "slides")
 """As they stand in the toolbar; window.places says how each is made."""
+FIRST_VIEW = "read"
+"""What is there from the start, and opens where nothing else is asked for."""
 SHAPES = ("16:9", "4:3")
 TEMPLATES = ("full", "briefing")
 
@@ -23,7 +25,7 @@ class Options(NamedTuple):
     report: str | None = None
     section: str | None = None
     theme: str | None = None
-    view: str = VIEWS[0]
+    view: str = FIRST_VIEW
     left: str | None = None
     right: str | None = None
     present: bool = False

@@ -71,6 +71,11 @@ def user_database() -> Path:
     return user_data() / "user.sqlite3"
 
 
+def own_library() -> Path:
+    """Return the folder whose folder reports/ holds the reports that the user took in."""
+    return user_data()
+
+
 def catalogue() -> Path:
     """Return the file of what is known of the libraries' reports, which may be deleted at any time."""
     return user_data() / "catalogue.sqlite3"

@@ -12,10 +12,11 @@ from typing import NamedTuple
 from peelviewer import __version__
 from peelviewer.paths import BrokenInstallationError
 
-from . import compare, data, export, queries, search, window
+from . import compare, data, export, library, packs, queries, reports, search, window
 from .errors import CommandError, UsageError
 
 Arguments = argparse.Namespace
+LIBRARY = "folder of reports (default: the bundled one, your own and those you added)"
 
 
 class Subcommand(NamedTuple):
@@ -28,12 +29,15 @@ class Subcommand(NamedTuple):
 
 
 SUBCOMMANDS = (
-    Subcommand("reports", "list the library", queries.declare_reports, queries.reports),
+    Subcommand("reports", "list the library", reports.declare, reports.reports),
     Subcommand("show", "print a chapter, section, figure, indicator, note or term", queries.declare_show, queries.show),
     Subcommand("search", "find words in all reports", search.declare_search, search.search),
     Subcommand("compare", "compare two reports or sections: headings, grades, numbers", compare.declare, compare.compare),
     Subcommand("validate", "list every problem of a report or library", queries.declare_validate, queries.validate_path),
     Subcommand("export", "write a chapter, a report, a figure, all numbers, all grades or a deck to a file", export.declare, export.export),
+    Subcommand("library", "add, remove or list folders of reports, or look through all of them", library.declare, library.library),
+    Subcommand("pack", "write reports to a pack", packs.declare_pack, packs.pack),
+    Subcommand("unpack", "take the reports of a pack into your own library", packs.declare_unpack, packs.unpack),
     Subcommand("data", "export your own data to one file, import it, list its backups or put one back", data.declare, data.data),
     Subcommand("tour", "write pictures of every view", window.declare_tour, window.tour),
 )
@@ -79,7 +83,13 @@ def parser(arguments: Sequence[str] | None = None) -> argparse.ArgumentParser:
 
 
 def _common(target: argparse.ArgumentParser, default: str | None) -> None:
-    target.add_argument("--library", type=_folder, metavar="DIR", default=default, help="folder of reports (default: the bundled one)")
+    target.add_argument(
+        "--library",
+        type=_folder,
+        metavar="DIR",
+        default=default,
+        help=LIBRARY,
+    )
     target.add_argument("--report", metavar="ID", default=default, help="report (default: the last one open, else the first)")
 
 

@@ -1,4 +1,4 @@
-"""Subcommands that print: reports, show, validate.
+"""Subcommands that print: show, validate.
 
 What answers them is imported when asked, as the window's options come through the same parser.
 """
@@ -7,45 +7,9 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from .output import print_json
 from .source import find_node, open_library
-
-if TYPE_CHECKING:
-    from peelviewer.model.report import Report
-
-
-def declare_reports(parser: argparse.ArgumentParser) -> None:
-    """Add the arguments of reports to its parser."""
-    parser.add_argument("--json", action="store_true", help="a list of objects: id, force, year, cycle, pillar, edition, grade, title")
-
-
-def reports(args: argparse.Namespace) -> int:
-    """Print the library's reports, a line each or as JSON; return 0, raise CommandError where there is none."""
-    rows = [_report(report) for report in open_library(args.library).reports]
-    if args.json:
-        print_json(rows)
-    else:
-        for row in rows:
-            print("\t".join(str(row[name]) for name in ("id", "force", "year", "pillar", "edition", "grade")))
-    return 0
-
-
-def _report(report: Report) -> dict[str, object]:
-    from peelviewer.model.report import OVERALL
-
-    overall = report.judgment_by_question.get(OVERALL)
-    return {
-        "id": report.id,
-        "force": report.force,
-        "year": report.year,
-        "cycle": report.cycle_name,
-        "pillar": report.pillar,
-        "edition": report.edition,
-        "grade": overall.grade.value if overall else "",
-        "title": report.title,
-    }
 
 
 def declare_show(parser: argparse.ArgumentParser) -> None:

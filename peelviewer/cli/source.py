@@ -6,7 +6,7 @@ import contextlib
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from peelviewer import paths
 
@@ -14,6 +14,7 @@ from .errors import CommandError
 
 if TYPE_CHECKING:
     from peelviewer.analysis.nodes import Node
+    from peelviewer.dataset.shelf import Root, Shelf
     from peelviewer.model.library import Library
     from peelviewer.model.report import Report
     from peelviewer.store.user_store import UserStore
@@ -22,6 +23,30 @@ if TYPE_CHECKING:
 def library_folder(path: Path | None) -> Path:
     """Return the folder asked for, else the bundled library."""
     return path or paths.bundled_library()
+
+
+def libraries(path: Path | None) -> tuple[Root, ...]:
+    """Return the folder asked for, else the bundled library, the user's own and the folders that were added."""
+    from peelviewer.store.libraries import roots
+
+    if path is not None:
+        return roots(path, None)
+    store = open_store()
+    try:
+        return roots(None, store.settings if store else None)
+    finally:
+        if store is not None:
+            store.close()
+
+
+def open_shelf(path: Path | None) -> tuple[Shelf, dict[str, Any]]:
+    """Return the reports of the libraries, as far as the catalogue knows them, and the tables beside the first."""
+    from peelviewer.dataset.package import tables_of
+    from peelviewer.dataset.shelf import Shelf
+
+    found = libraries(path)
+    # Without a folder of the user's there is no catalogue: asking must not leave files behind.
+    return Shelf(found, paths.catalogue() if paths.user_data().is_dir() else None), tables_of(found[0].folder)
 
 
 def open_library(path: Path | None) -> Library:

@@ -31,6 +31,7 @@ def stops(found: Places) -> tuple[tuple[str, str, str], ...]:
         ("8-indicators", "", ""),
         ("9-indicator", "", found.indicator),
         ("10-grades", "grades", ""),
+        ("20-library", "library", ""),
         ("12-compare", "compare", ""),
         ("13-compare-numbers", "compare", "numbers"),
         ("11-wheel", "grades", "wheel"),
@@ -76,6 +77,8 @@ def run_tour(library: Path | None, report: str | None, out: Path, size: tuple[in
             workspace.show_view("compare")
             window.views.compare.show_pair(found.left, found.right)
             window.views.compare.turn(int(figure == "numbers"))
+        elif node == "library":
+            workspace.show_view("library")
         elif node == "grades":
             workspace.show_view("grades")
             window.views.grades.kind.buttons()[int(figure == "wheel")].click()
@@ -88,7 +91,7 @@ def run_tour(library: Path | None, report: str | None, out: Path, size: tuple[in
         if name in ("7-search", "18-results") and found.term:
             _search(program, found.term, opened=name == "18-results")
         window.companion.refresh()
-        if figure and node and node not in ("grades", "compare"):
+        if figure and node and node not in ("grades", "compare", "library"):
             workspace.figure_wanted.emit(figure)
         elif figure and not node:
             window.views.numbers.open(figure)

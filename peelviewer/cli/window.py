@@ -6,7 +6,7 @@ import argparse
 import re
 from pathlib import Path
 
-from peelviewer.options import LANGUAGES, THEME_CHOICES, THEMES, VIEWS, Options
+from peelviewer.options import FIRST_VIEW, LANGUAGES, THEME_CHOICES, THEMES, VIEWS, Options
 
 from .errors import CommandError
 from .main import PROFILE_START
@@ -15,7 +15,7 @@ from .main import PROFILE_START
 def declare_window(parser: argparse.ArgumentParser) -> None:
     """Add the arguments that the window opens with to a parser."""
     parser.add_argument("--section", metavar="NODE", help="open at a heading, paragraph, figure or note")
-    parser.add_argument("--view", choices=VIEWS, default=VIEWS[0], help="view to open with (default: read)")
+    parser.add_argument("--view", choices=VIEWS, default=FIRST_VIEW, help="view to open with (default: read)")
     parser.add_argument("--left", metavar="NODE", help="section on the left of the comparison (with --view compare)")
     parser.add_argument("--right", metavar="NODE", help="section on its right")
     parser.add_argument("--present", action="store_true", help="open with the show of the deck used last, or of the whole report")

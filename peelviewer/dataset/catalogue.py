@@ -7,16 +7,16 @@ import json
 import sqlite3
 from collections.abc import Iterable
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, get_type_hints
 
 from peelviewer.model.library import ReportEntry
 from peelviewer.model.problems import Problem
 from peelviewer.system import on_network
 
-VERSION = 1
+VERSION = 2
 """Of the file's form; one of another version is made anew."""
 _COLUMNS = ReportEntry._fields
-_DEFINED = ", ".join(f"{name} {'INTEGER' if isinstance(ReportEntry._field_defaults.get(name, ''), int) else 'TEXT'}" for name in _COLUMNS)
+_DEFINED = ", ".join(f"{name} {'INTEGER' if kind is int else 'TEXT'}" for name, kind in get_type_hints(ReportEntry).items())
 _PATIENCE = 2.0  # seconds to wait for another window that writes
 
 

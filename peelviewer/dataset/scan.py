@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -14,7 +14,7 @@ from peelviewer.model.report import FindingClass, Report
 from .catalogue import Catalogue, Kept
 from .package import check_report_folder, library_problems, report_folders, second_of_an_id
 from .problem_list import ProblemList
-from .shelf import Root, folders, read_entry
+from .shelf import Root, folder_of, folders, read_entry
 from .signature import signature
 
 KEEP_EVERY = 1.0
@@ -50,25 +50,34 @@ def scan(
     problems, away = ProblemList(), []
     for root, names in named:
         known = catalogue.entries(root.folder)
-        if names is None:
-            away.append(root)
+        found, wrong = [], ProblemList()
+        if names is not None:
+            look = _Look(root, catalogue, known)
+            wrong.extend(look.of_the_library())
+            report_folders(root.folder, wrong)
+            for name in names:
+                if cancelled():
+                    look.keep()
+                    return None
+                found.append(look.at(name, wrong))
+                done += 1
+                told(done, total)
+        if names is None or (not all(entry.id for entry in found) and folders(root.folder) is None):
+            away.append(root)  # or it went while it was looked through, and not all that could not be read is damaged
             entries.extend(known.values())
             continue
-        look = _Look(root, catalogue, known)
-        problems.extend(look.of_the_library())
-        report_folders(root.folder, problems)
-        ids: dict[str, str] = {}
-        for name in names:
-            if cancelled():
-                look.keep()
-                return None
-            entries.append(look.at(name, problems))
-            if entries[-1].id and ids.setdefault(entries[-1].id, name) != name:
-                problems.append(second_of_an_id(root.folder / "reports" / name, entries[-1].id))
-            done += 1
-            told(done, total)
         look.keep(gone=[(str(root.folder), name) for name in known.keys() - set(names)])
+        wrong.extend(_second_ones(root, found))
+        problems.extend(wrong)
+        entries.extend(found)
     return Scan(tuple(entries), problems.in_order(), tuple(away))
+
+
+def _second_ones(root: Root, entries: Sequence[ReportEntry]) -> Iterator[Problem]:
+    ids: dict[str, str] = {}
+    for entry in entries:
+        if entry.id and ids.setdefault(entry.id, entry.folder) != entry.folder:
+            yield second_of_an_id(folder_of(entry), entry.id)
 
 
 class _Look:
@@ -103,10 +112,11 @@ class _Look:
             self.keep()
         return entry
 
-    def keep(self, gone: Sequence[tuple[str, str]] = ()) -> None:
-        """Keep what was found since the last time."""
-        self._catalogue.keep(self._waiting, gone)
-        self._waiting, self._kept_at = [], time.monotonic()
+    def keep(self, gone: Sequence[tuple[str, str]] | None = None) -> None:
+        """Keep what was found since the last time; what could not be read at the end alone (with *gone*): its root is still there."""
+        sure = [kept for kept in self._waiting if kept.entry.id or gone is not None]
+        self._catalogue.keep(sure, gone or ())
+        self._waiting, self._kept_at = [kept for kept in self._waiting if kept not in sure], time.monotonic()
 
 
 def entry_of(report: Report | None, root: Path, name: str, found: str, problems: int) -> ReportEntry:

@@ -23,16 +23,18 @@ LOADED = 64
 """Reports that stay in memory once they were opened."""
 AT_ONCE = 100
 """New reports whose identity is read at the start; more of them wait until the libraries are looked through."""
+ANSWERS_WITHIN = 2.0
+"""Seconds within which a folder that the user added gives a report; a share that has gone may never answer, nor give an error."""
 
 
 class Root(NamedTuple):
-    """A folder whose folder reports/ holds reports; *kind* is bundled, user or added."""
+    """A folder whose folder reports/ holds reports; *kind* is user, added, bundled, or given on the command line."""
 
     folder: Path
     kind: str = "bundled"
 
 
-PRECEDENCE = ("user", "added", "bundled")
+PRECEDENCE = ("user", "added", "bundled", "given")
 """Whose report of an id is shown where several have it."""
 
 
@@ -47,6 +49,7 @@ class Shelf(ReportShelf):
         self._by_id: dict[str, ReportEntry] = {}
         self._loaded: OrderedDict[str, tuple[str, Report]] = OrderedDict()
         self._lock = threading.Lock()
+        self._silent: set[str] = set()
         self._hidden: dict[str, list[ReportEntry]] = {}
 
     # What there is -----------------------------------------------------------------------------------
@@ -110,25 +113,52 @@ class Shelf(ReportShelf):
         return report
 
     def read(self, entry: ReportEntry) -> Report:
-        """Return the report of an entry, read anew and not held; raises ReportUnreadable."""
-        folder = Path(entry.root) / "reports" / entry.folder
-        report = load_report(folder, check=False)[0]
+        """Return the report of an entry, read anew and not held; raises ReportUnreadable, also where its folder does not answer."""
+        folder = folder_of(entry)
+        report = load_report(folder, check=False)[0] if self.kind_of(entry.root) != "added" else self._read_in_time(entry.root, folder)
         if report is None or report.id != entry.id:
             raise ReportUnreadable(tr("The report in {folder} cannot be read any more", folder=folder))
         return report
 
+    def _read_in_time(self, root: str, folder: Path) -> Report | None:
+        """Return the report of a folder that may never answer; one that did not is not waited for again until it was heard of."""
+        found: list[Report | None] = []
+        if root not in self._silent:
+            reading = threading.Thread(target=lambda: found.append(load_report(folder, check=False)[0]), name="share", daemon=True)
+            reading.start()
+            reading.join(ANSWERS_WITHIN)
+        if not found:
+            self._silent.add(root)
+            raise ReportUnreadable(tr("{folder} does not answer", folder=root))
+        return found[0]
+
+    def answers(self, root: Root) -> None:
+        """Say that a root was heard of: its reports are asked for again."""
+        self._silent.discard(str(root.folder))
+
+    def kind_of(self, root: str) -> str:
+        """Return whose a root is, by its folder: the kind of the root; empty for one that is not there any more."""
+        return next((known.kind for known in self.roots if str(known.folder) == root), "")
+
     def signature(self, entry: ReportEntry) -> str:
         """Return what changes when a file of the report does, by a look at the folder now."""
-        return signature(Path(entry.root) / "reports" / entry.folder)
+        return signature(folder_of(entry))
 
     def at_first(self, wanted: str) -> Report | None:
         """Return a report by id as fast as one can: from the folder of that name, without a look at the others; None elsewhere."""
         for root in self.roots:
-            if self._entries is None and wanted and (root.folder / "reports" / wanted).is_dir() and os.sep not in wanted:
+            if self._entries is not None or not wanted or root.kind == "added":
+                continue
+            if (root.folder / "reports" / wanted).is_dir() and os.sep not in wanted:
                 entry = read_entry(root.folder, wanted)
                 if entry.id == wanted:
                     return self.open(entry)
         return None
+
+
+def folder_of(entry: ReportEntry) -> Path:
+    """Return the folder that holds a report's files."""
+    return Path(entry.root) / "reports" / entry.folder
 
 
 def _known_of(root: Root, known: Mapping[str, ReportEntry]) -> Iterator[ReportEntry]:

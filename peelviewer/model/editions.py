@@ -35,9 +35,13 @@ class Edition(NamedTuple):
     of_passage: str = ""  # follows words that were copied
     on_title_slide: str = ""
     on_sources_slide: str = ""
+    short: str = ""  # in a list of reports
 
 
-_FULL = Edition("full", 1, True, True, translatable("full text"), translatable("Full text"), translatable("Full text"))
+_FULL = Edition(
+    *("full", 1, True, True, translatable("full text"), translatable("Full text"), translatable("Full text")),
+    short=translatable("Full text"),
+)
 _DIGEST = Edition(
     "digest",
     2,
@@ -52,6 +56,7 @@ _DIGEST = Edition(
     "Digest of the published report, in PEEL Viewer's own words",
     "The words are a digest, not the report’s own: quote from the published report.",
     "A digest in other words: quote from the published report, by page.",
+    translatable("Digest"),
 )
 _SUMMARY = Edition(
     "summary",
@@ -67,6 +72,7 @@ _SUMMARY = Edition(
     "Summary of the published web page, in PEEL Viewer's own words; the report itself is not held",
     "The words are a summary of the published web page; the report itself is not held.",
     "A summary in other words of the published web page; the report itself is not held.",
+    translatable("Summary"),
 )
 EDITIONS = {edition.id: edition for edition in (_FULL, _DIGEST, _SUMMARY)}
 """Editions by id, the best first."""

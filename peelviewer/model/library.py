@@ -147,6 +147,15 @@ class ReportShelf(Sequence[ReportEntry]):
     def by_id(self) -> Mapping[str, ReportEntry]:
         """Entries by id."""
 
+    @property
+    @abstractmethod
+    def hidden(self) -> Mapping[str, Sequence[ReportEntry]]:
+        """Of an id that several folders have, the entries that are not shown."""
+
+    @abstractmethod
+    def kind_of(self, root: str) -> str:
+        """Return whose a root is, by its folder: bundled, user, added or given; empty for one that is not there any more."""
+
     @abstractmethod
     def open(self, entry: ReportEntry) -> Report:
         """Return the report of an entry; raises ReportUnreadable. May be called from any thread."""

@@ -53,6 +53,14 @@ THEME = Choice("theme", SYSTEM, THEME_CHOICES)
 LANGUAGE = Choice("language", SYSTEM, LANGUAGE_CHOICES)
 MATCHES: Choice[dict[str, dict[str, str]]] = Choice("compare.matches", {})
 """Headings that the reader says belong together, by the two sections compared."""
+ADDED_FOLDERS: Choice[list[str]] = Choice("library.folders", [])
+"""Folders, such as a team's share, whose reports stand in the library beside the user's own."""
+OWN_FORCE = Choice("library.force", "")
+"""The force whose reports stand first in the library, by its id."""
+LIBRARY_COLUMNS: Choice[list[str]] = Choice("library.columns", [])
+"""The columns of the library's table by name, as they stand; those there are from the start where it is empty."""
+LIBRARY_LIST: Choice[dict[str, object]] = Choice("library.list", {})
+"""What the library's table was narrowed to, its order, and the report that was looked at."""
 SAVED_SEARCHES: Choice[list[dict[str, str]]] = Choice("search.saved", [])
 """Searches to be asked again, the newest first: each its query, and what it is narrowed to by name."""
 SHOW_NOTES = Choice("show.notes", 19, Between(13, 40))

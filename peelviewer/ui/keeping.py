@@ -15,6 +15,9 @@ LANGUAGE = translatable("Your choice of language could not be kept")
 DECK = translatable("The deck could not be kept")
 REMOVED_DECK = translatable("The deck could not be removed")
 OPEN_DECK = translatable("Which deck is open could not be kept")
+LIBRARY = translatable("The state of the library's list could not be kept")
+FORCE = translatable("Your force could not be kept")
+FOLDERS = translatable("The list of added folders could not be kept")
 MATCHES = translatable("Your matches of headings could not be kept")
 SEARCHES = translatable("Your saved searches could not be kept")
 VALUES = translatable("The values by force could not be kept")
@@ -25,7 +28,7 @@ REMOVED_SESSION = translatable("The session could not be removed")
 BACKUP = translatable("Your data could not be backed up")
 
 
-TRIFLES = (WINDOW, PLACE, OPEN_DECK, SESSION, BACKUP)
+TRIFLES = (WINDOW, PLACE, LIBRARY, OPEN_DECK, SESSION, BACKUP)
 """What nobody is asked about when the window closes."""
 OF_THE_WINDOW = (WINDOW, PLACE, LAYOUT, OPEN_DECK)
 """How a window stands, which is not kept over a backup that another one has put back: this one is about to show what it holds."""

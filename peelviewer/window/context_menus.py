@@ -54,6 +54,8 @@ class ContextMenus(QObject):
             self._give(views.numbers.grid, self._indicator)
         elif view == "grades":
             self._give(views.grades.table, self._grades)
+        elif view == "library":
+            self._give(views.library.table, self._library)
 
     def _give(self, pane: QWidget, fill: Fill) -> None:
         if pane not in self._panes_with_menu:
@@ -152,6 +154,30 @@ class ContextMenus(QObject):
         report = self._workspace.place.report
         self._workspace.show_view("compare")
         self._window.views.compare.put(side, f"{report.id}/{section.id}")
+
+    # Library -----------------------------------------------------------------------------------------
+
+    def _library(self, menu: QMenu, place: QPoint) -> None:
+        view = self._window.views.library
+        row = view.table.row_at(place) or view.table.current()
+        if row is None:
+            return
+        if row.entry.id not in {entry.id for entry in view.chosen()}:
+            view.table.choose(row.entry.id)
+        menu.addAction(tr("Open")).triggered.connect(view.open_wanted)
+        menu.addAction(tr("Open beside")).triggered.connect(view.beside_wanted)
+        menu.addSeparator()
+        for command in ("pack_export", "list_export"):
+            menu.addAction(self._window.actions_by_id[command])
+        menu.addSeparator()
+        is_own = row.entry.force == view.own_force
+        words = tr("{force} is no longer my force", force=row.force) if is_own else tr("{force} is my force", force=row.force)
+        force = "" if is_own else row.entry.force
+        menu.addAction(words.replace("&", "&&")).triggered.connect(lambda: view.own_force_wanted.emit(force))
+        if row.entry.problems > 0:
+            menu.addAction(tr("What is wrong in it…")).triggered.connect(lambda: view.problems_wanted.emit(row.entry))
+        menu.addSeparator()
+        menu.addAction(self._window.actions_by_id["library_remove"])
 
     # Numbers -----------------------------------------------------------------------------------------
 

@@ -120,7 +120,7 @@ class MainWindow(DressedWindow):
         # Each is made where it stays: a widget that changes its parent is styled anew with all that is in it.
         body = QWidget(self)
         self.toolbar = Toolbar(self.workspace, self.actions_by_id, tabs, body)
-        self.views = ViewPlaces(self.workspace, self._store, body)
+        self.views = ViewPlaces(self.workspace, self._store, self._checking, body)
         self.status = StatusBar(self.workspace, body)
         layout = QVBoxLayout(body)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from peelviewer.model.library import ReportUnreadable
 from peelviewer.model.open_places import Compared
+from peelviewer.options import FIRST_VIEW
 from peelviewer.store.choices import MATCHES
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui import keeping
+from peelviewer.ui.background.library_scan import LibraryScan
 from peelviewer.ui.keeping import keep
 from peelviewer.ui.view import View
 from peelviewer.ui.workspace import Workspace
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from peelviewer.ui.slides.deck_session import DeckSession
     from peelviewer.views.compare.compare import Compare
     from peelviewer.views.grades.grades import GradesView
+    from peelviewer.views.library.library import LibraryView
     from peelviewer.views.numbers.numbers import Numbers
     from peelviewer.views.slides.slides import SlidesView
 
@@ -32,25 +35,27 @@ if TYPE_CHECKING:
 class ViewPlaces(QStackedWidget):
     """A view each; status_changed says that what the status bar tells may differ, checks_changed that choices may.
 
+    Wish of the Library view: library_verb_wanted (a command's id).
     Wishes of the Slides view: slides_verb_wanted (a command's id), section_slide_wanted and figure_slide_wanted (a node's id).
     """
 
     status_changed = Signal()
     checks_changed = Signal()
+    library_verb_wanted = Signal(str)
     slides_verb_wanted = Signal(str)
     section_slide_wanted = Signal(str)
     figure_slide_wanted = Signal(str)
 
-    def __init__(self, workspace: Workspace, store: UserStore | None, parent: QWidget) -> None:
+    def __init__(self, workspace: Workspace, store: UserStore | None, scan: LibraryScan, parent: QWidget) -> None:
         super().__init__(parent)
-        self.workspace, self.store = workspace, store
+        self.workspace, self.store, self.scan = workspace, store, scan
         self.kinds = VIEWS
-        self.last = self.kinds[0].id
+        self.last = FIRST_VIEW
         """The view that was shown before Slides."""
         self.compared: Compared | None = None
         """What is compared when the comparison is first shown; nothing for what it chooses itself."""
         self._views: dict[str, View] = {}
-        self.view(self.kinds[0].id)
+        self.view(FIRST_VIEW)
 
     def view(self, kind_id: str) -> Any:
         """Return a view by its id, made when it is first asked for."""
@@ -65,6 +70,11 @@ class ViewPlaces(QStackedWidget):
     def panes(self) -> ReadingPanes:
         """The text with its contents and companion."""
         return cast(ReadingPanes, self.view("read"))
+
+    @property
+    def library(self) -> LibraryView:
+        """All reports."""
+        return cast("LibraryView", self.view("library"))
 
     @property
     def numbers(self) -> Numbers:
@@ -122,16 +132,20 @@ class ViewPlaces(QStackedWidget):
         if "decks" in old.__dict__:
             self.decks.restore_from(old.decks)
         for kind_id, view in old._views.items():
-            if kind_id != self.kinds[0].id:
+            if kind_id != FIRST_VIEW:
                 self.view(kind_id).restore_from(view)
 
     def save(self) -> None:
-        """Keep what is being edited."""
+        """Keep what is being edited, and the library's list."""
+        if "library" in self._views:
+            self.library.save_wanted.emit()
         if "decks" in self.__dict__:
             self.decks.save()
 
     def stop(self) -> None:
-        """Wait for a deck that is being built."""
+        """Wait for what is being built or read."""
+        if "library" in self._views:
+            self.library.stop()
         if "decks" in self.__dict__:
             self.decks.stop()
 
@@ -206,11 +220,21 @@ def _slides(places: ViewPlaces) -> View:
     return view
 
 
+def _library(places: ViewPlaces) -> View:
+    from .library_place import library_view
+
+    view = library_view(places.workspace, places.store, places.scan, places)
+    view.verb_wanted.connect(places.library_verb_wanted)
+    view.chosen_changed.connect(places.checks_changed)
+    return view
+
+
 VIEWS: tuple[ViewKind, ...] = (
+    ViewKind("library", _library),
     ViewKind("read", _read),
     ViewKind("numbers", _numbers),
     ViewKind("compare", _compare),
     ViewKind("grades", _grades),
     ViewKind("slides", _slides),
 )
-"""The views, as they stand in the toolbar; the first is there from the start."""
+"""The views, as they stand in the toolbar."""

@@ -224,6 +224,36 @@
             <translation>(diwygiwyd {day}; cyn hynny: {grade})</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/analysis/listing.py" />
+            <source>Your own</source>
+            <translation>Eich rhai chi</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/listing.py" />
+            <source>Added folder</source>
+            <translation>Ffolder a ychwanegwyd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/listing.py" />
+            <source>Bundled</source>
+            <translation>Wedi'i gynnwys</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/listing.py" />
+            <source>Opened folder</source>
+            <translation>Ffolder a agorwyd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/listing.py" />
+            <source>By question</source>
+            <translation>Fesul cwestiwn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/listing.py" />
+            <source>Not known</source>
+            <translation>Anhysbys</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/analysis/nodes.py" />
             <source>There is no “{node}” in “{report}”.</source>
             <translation>Nid oes “{node}” yn “{report}”.</translation>
@@ -267,6 +297,11 @@
             <location filename="../../peelviewer/analysis/pages.py" />
             <source>pages not held</source>
             <translation>ni chedwir tudalennau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/report_facts.py" />
+            <source>Overall</source>
+            <translation>Yn gyffredinol</translation>
         </message>
         <message>
             <location filename="../../peelviewer/app.py" />
@@ -919,6 +954,92 @@
             <source>Use an address of sources.csv, which says when it was read.</source>
             <translation>Defnyddiwch gyfeiriad o sources.csv, sy'n dweud pryd y'i darllenwyd.</translation>
         </message>
+        <message>
+            <location filename="../../peelviewer/dataset/packs.py" />
+            <source>The pack is empty</source>
+            <translation>Mae'r pecyn yn wag</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/packs.py" />
+            <source>The file is no pack, or it is damaged</source>
+            <translation>Nid pecyn yw'r ffeil, neu mae wedi'i difrodi</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/packs.py" />
+            <source>The file cannot be read ({reason})</source>
+            <translation>Ni ellir darllen y ffeil ({reason})</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/packs.py" />
+            <source>The report has no chapter</source>
+            <translation>Nid oes pennod yn yr adroddiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/packs.py" />
+            <source>Ask for the pack again.</source>
+            <translation>Gofynnwch am y pecyn eto.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/packs.py" />
+            <source>A second report of the pack has the id '{id}'</source>
+            <translation>Mae gan ail adroddiad yn y pecyn yr id '{id}'</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/packs.py" />
+            <source>The pack holds more than a pack may</source>
+            <translation>Mae mwy yn y pecyn nag a ganiateir mewn pecyn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/packs.py" />
+            <source>Two files have one name</source>
+            <translation>Mae gan ddwy ffeil yr un enw</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/packs.py" />
+            <source>The folder is no report: it has no {file}</source>
+            <translation>Nid adroddiad yw'r ffolder: nid oes {file} ynddo</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/packs.py" />
+            <source>This is a link or a device, no file</source>
+            <translation>Dolen neu ddyfais yw hon, nid ffeil</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/packs.py" />
+            <source>The name leads out of the pack</source>
+            <translation>Mae'r enw yn arwain allan o'r pecyn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/packs.py" />
+            <source>This is no part of a report</source>
+            <translation>Nid yw hyn yn rhan o adroddiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/packs.py" />
+            <source>The file is encrypted, or packed in a way that is not used here</source>
+            <translation>Mae'r ffeil wedi'i hamgryptio, neu wedi'i phacio mewn ffordd na ddefnyddir yma</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/packs.py" />
+            <source>The file would become larger than a part of a report can be</source>
+            <translation>Byddai'r ffeil yn mynd yn fwy nag y gall rhan o adroddiad fod</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/packs.py" />
+            <source>Ask for the pack again, or have it made by PEEL Viewer.</source>
+            <translation>Gofynnwch am y pecyn eto, neu gofynnwch i PEEL Viewer ei wneud.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/dataset/packs.py" />
+            <source>it has {n} problems in its data</source>
+            <translation>
+                <numerusform>mae {n} o broblemau yn ei ddata</numerusform>
+                <numerusform>mae {n} broblem yn ei ddata</numerusform>
+                <numerusform>mae {n} o broblemau yn ei ddata</numerusform>
+                <numerusform>mae {n} phroblem yn ei ddata</numerusform>
+                <numerusform>mae {n} o broblemau yn ei ddata</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <location filename="../../peelviewer/dataset/problem_list.py" />
             <source>There are {n} more problems in this file</source>
@@ -939,6 +1060,11 @@
             <location filename="../../peelviewer/dataset/shelf.py" />
             <source>The report in {folder} cannot be read any more</source>
             <translation>Ni ellir darllen yr adroddiad yn {folder} bellach</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/shelf.py" />
+            <source>{folder} does not answer</source>
+            <translation>Nid yw {folder} yn ateb</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/slide_checks.py" />
@@ -1024,11 +1150,6 @@
             <location filename="../../peelviewer/dataset/source.py" />
             <source>Add it; a table with nothing to say has its header alone.</source>
             <translation>Ychwanegwch hi; dim ond pennyn sydd gan dabl heb ddim i'w ddweud.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/source.py" />
-            <source>The file cannot be read ({reason})</source>
-            <translation>Ni ellir darllen y ffeil ({reason})</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/source.py" />
@@ -1346,6 +1467,21 @@
             <translation>Ni ellid ysgrifennu {name}: {reason}.</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/exporters/pack.py" />
+            <source>it cannot be read</source>
+            <translation>ni ellir ei ddarllen</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/exporters/pack.py" />
+            <source>none of the reports can be packed</source>
+            <translation>ni ellir pacio yr un o'r adroddiadau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/exporters/pack.py" />
+            <source>Help, Problems in the data says why.</source>
+            <translation>Mae Cymorth, Problemau yn y data yn dweud pam.</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/model/editions.py" />
             <source>full text</source>
             <translation>testun llawn</translation>
@@ -1372,6 +1508,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/model/editions.py" />
+            <source>Digest</source>
+            <translation>Crynhoad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/model/editions.py" />
             <source>summary of a web page</source>
             <translation>crynodeb o dudalen we</translation>
         </message>
@@ -1384,6 +1525,11 @@
             <location filename="../../peelviewer/model/editions.py" />
             <source>Summaries of published web pages; the reports themselves are not held</source>
             <translation>Crynodebau o dudalennau gwe cyhoeddedig; ni chedwir yr adroddiadau eu hunain</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/model/editions.py" />
+            <source>Summary</source>
+            <translation>Crynodeb</translation>
         </message>
         <message>
             <location filename="../../peelviewer/qtmodels/hit_groups.py" />
@@ -1460,6 +1606,76 @@
             <location filename="../../peelviewer/qtmodels/hits.py" />
             <source>Error in print</source>
             <translation>Gwall print</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/qtmodels/library_table.py" />
+            <source>Force</source>
+            <translation>Heddlu</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/qtmodels/library_table.py" />
+            <source>Year</source>
+            <translation>Blwyddyn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/qtmodels/library_table.py" />
+            <source>Pillar</source>
+            <translation>Piler</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/qtmodels/library_table.py" />
+            <source>Edition</source>
+            <translation>Argraffiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/qtmodels/library_table.py" />
+            <source>Grade</source>
+            <translation>Gradd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/qtmodels/library_table.py" />
+            <source>Findings</source>
+            <translation>Canfyddiadau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/qtmodels/library_table.py" />
+            <source>Concerns</source>
+            <translation>Pryderon</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/qtmodels/library_table.py" />
+            <source>Pages</source>
+            <translation>Tudalennau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/qtmodels/library_table.py" />
+            <source>Published</source>
+            <translation>Cyhoeddwyd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/qtmodels/library_table.py" />
+            <source>Problems</source>
+            <translation>Problemau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/qtmodels/library_table.py" />
+            <source>Where</source>
+            <translation>Ble</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/qtmodels/library_table.py" />
+            <source>from the last to the first</source>
+            <translation>o'r olaf i'r cyntaf</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/qtmodels/library_table.py" />
+            <source>from the first to the last</source>
+            <translation>o'r cyntaf i'r olaf</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/qtmodels/library_table.py" />
+            <source>Grade: {label}</source>
+            <translation>Gradd: {label}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/qtmodels/report_tree.py" />
@@ -2019,6 +2235,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Library</source>
+            <translation>Ll&amp;yfrgell</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
             <source>&amp;Edit</source>
             <translation>G&amp;olygu</translation>
         </message>
@@ -2101,6 +2322,51 @@
             <location filename="../../peelviewer/ui/commands.py" />
             <source>Save &amp;report as PDF…</source>
             <translation>Cadw'r ad&amp;roddiad fel PDF…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Take in a pack…</source>
+            <translation>&amp;Derbyn pecyn…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Export chosen reports as a &amp;pack…</source>
+            <translation>Allforio'r adroddiadau a ddewiswyd fel &amp;pecyn…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Export the list…</source>
+            <translation>&amp;Allforio'r rhestr…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Compare two chosen reports</source>
+            <translation>&amp;Cymharu dau adroddiad a ddewiswyd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>My &amp;force: that of the report</source>
+            <translation>Fy &amp;heddlu: heddlu'r adroddiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Move chosen reports to the bin…</source>
+            <translation>&amp;Symud yr adroddiadau a ddewiswyd i'r bin…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Add a folder…</source>
+            <translation>&amp;Ychwanegu ffolder…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Remove a folder from the list…</source>
+            <translation>&amp;Tynnu ffolder o'r rhestr…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Look again</source>
+            <translation>&amp;Edrych eto</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
@@ -2279,12 +2545,17 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
+            <source>Li&amp;brary</source>
+            <translation>Lly&amp;frgell</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
             <source>&amp;Read</source>
             <translation>&amp;Darllen</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
-            <source>Num&amp;bers</source>
+            <source>&amp;Numbers</source>
             <translation>&amp;Rhifau</translation>
         </message>
         <message>
@@ -2314,7 +2585,7 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
-            <source>Paragraph &amp;numbers</source>
+            <source>&amp;Paragraph numbers</source>
             <translation>Rhifau &amp;paragraffau</translation>
         </message>
         <message>
@@ -2658,11 +2929,6 @@
             <translation>Ni chafwyd problemau yn {folder}.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/ui/dialogs/problem_sheet.py" />
-            <source>Problems</source>
-            <translation>Problemau</translation>
-        </message>
-        <message>
             <location filename="../../peelviewer/ui/dialogs/progress.py" />
             <source>Cancel</source>
             <translation>Canslo</translation>
@@ -2786,6 +3052,21 @@
             <location filename="../../peelviewer/ui/keeping.py" />
             <source>Which deck is open could not be kept</source>
             <translation>Ni ellid cadw pa gyflwyniad sydd ar agor</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keeping.py" />
+            <source>The state of the library's list could not be kept</source>
+            <translation>Ni ellid cadw cyflwr rhestr y llyfrgell</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keeping.py" />
+            <source>Your force could not be kept</source>
+            <translation>Ni ellid cadw eich heddlu</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keeping.py" />
+            <source>The list of added folders could not be kept</source>
+            <translation>Ni ellid cadw rhestr y ffolderi a ychwanegwyd</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/keeping.py" />
@@ -2976,11 +3257,6 @@
             <location filename="../../peelviewer/ui/keys.py" />
             <source>End the show</source>
             <translation>Dod â'r sioe i ben</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/look/badge.py" />
-            <source>Grade: {label}</source>
-            <translation>Gradd: {label}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/look/badge.py" />
@@ -3278,11 +3554,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/grades/grades.py" />
-            <source>Grade</source>
-            <translation>Gradd</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/grades/grades.py" />
             <source>Show all forces</source>
             <translation>Dangos pob heddlu</translation>
         </message>
@@ -3419,11 +3690,6 @@
             <location filename="../../peelviewer/views/grades/table.py" />
             <source>Grades of all forces</source>
             <translation>Graddau pob heddlu</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/grades/table.py" />
-            <source>Force</source>
-            <translation>Heddlu</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/grades/tile_map.py" />
@@ -3577,6 +3843,356 @@
             <translation>bysellau</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/views/library/chips.py" />
+            <source>{name}: no longer asked for</source>
+            <translation>{name}: ni ofynnir amdano mwyach</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/library/chips.py" />
+            <source>{n} more</source>
+            <translation>
+                <numerusform>{n} arall</numerusform>
+                <numerusform>{n} arall</numerusform>
+                <numerusform>{n} arall</numerusform>
+                <numerusform>{n} arall</numerusform>
+                <numerusform>{n} arall</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/library/chips.py" />
+            <source>Clear all</source>
+            <translation>Clirio popeth</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/library/detail.py" />
+            <source>Choose a report to see what is known of it.</source>
+            <translation>Dewiswch adroddiad i weld yr hyn sy'n hysbys amdano.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/library/detail.py" />
+            <source>{n} pages</source>
+            <translation>
+                <numerusform>{n} o dudalennau</numerusform>
+                <numerusform>{n} dudalen</numerusform>
+                <numerusform>{n} o dudalennau</numerusform>
+                <numerusform>{n} thudalen</numerusform>
+                <numerusform>{n} o dudalennau</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/library/detail.py" />
+            <source>published {date}</source>
+            <translation>cyhoeddwyd {date}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/library/detail.py" />
+            <source>{force} is no longer my force</source>
+            <translation>Nid {force} yw fy heddlu mwyach</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/library/detail.py" />
+            <source>{force} is my force</source>
+            <translation>{force} yw fy heddlu</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/library/detail.py" />
+            <source>{n} areas for improvement</source>
+            <translation>
+                <numerusform>{n} o feysydd i'w gwella</numerusform>
+                <numerusform>{n} maes i'w wella</numerusform>
+                <numerusform>{n} o feysydd i'w gwella</numerusform>
+                <numerusform>{n} maes i'w wella</numerusform>
+                <numerusform>{n} o feysydd i'w gwella</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/library/detail.py" />
+            <source>{n} findings</source>
+            <translation>
+                <numerusform>{n} o ganfyddiadau</numerusform>
+                <numerusform>{n} canfyddiad</numerusform>
+                <numerusform>{n} o ganfyddiadau</numerusform>
+                <numerusform>{n} chanfyddiad</numerusform>
+                <numerusform>{n} o ganfyddiadau</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/library/detail.py" />
+            <source>{n} concerns</source>
+            <translation>
+                <numerusform>{n} o bryderon</numerusform>
+                <numerusform>{n} pryder</numerusform>
+                <numerusform>{n} o bryderon</numerusform>
+                <numerusform>{n} phryder</numerusform>
+                <numerusform>{n} o bryderon</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/library/detail.py" />
+            <source>{n} figures</source>
+            <translation>
+                <numerusform>{n} o ffigurau</numerusform>
+                <numerusform>{n} ffigur</numerusform>
+                <numerusform>{n} o ffigurau</numerusform>
+                <numerusform>{n} ffigur</numerusform>
+                <numerusform>{n} o ffigurau</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/library/detail.py" />
+            <source>{n} indicators</source>
+            <translation>
+                <numerusform>{n} o ddangosyddion</numerusform>
+                <numerusform>{n} dangosydd</numerusform>
+                <numerusform>{n} o ddangosyddion</numerusform>
+                <numerusform>{n} dangosydd</numerusform>
+                <numerusform>{n} o ddangosyddion</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/library/detail.py" />
+            <source>{n} notes</source>
+            <translation>
+                <numerusform>{n} o nodiadau</numerusform>
+                <numerusform>{n} nodyn</numerusform>
+                <numerusform>{n} o nodiadau</numerusform>
+                <numerusform>{n} nodyn</numerusform>
+                <numerusform>{n} o nodiadau</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/library/detail.py" />
+            <source>Open beside</source>
+            <translation>Agor wrth ochr</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/library/detail.py" />
+            <source>Present</source>
+            <translation>Cyflwyno</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/library/detail.py" />
+            <source>Export pack…</source>
+            <translation>Allforio pecyn…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/library/detail.py" />
+            <source>Where it is</source>
+            <translation>Ble mae</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/library/detail.py" />
+            <source>Copy the path</source>
+            <translation>Copïo'r llwybr</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/library/detail.py" />
+            <source>{n} other copies are hidden behind this one:</source>
+            <translation>
+                <numerusform>Mae {n} o gopïau eraill wedi'u cuddio y tu ôl i hwn:</numerusform>
+                <numerusform>Mae {n} copi arall wedi'i guddio y tu ôl i hwn:</numerusform>
+                <numerusform>Mae {n} o gopïau eraill wedi'u cuddio y tu ôl i hwn:</numerusform>
+                <numerusform>Mae {n} chopi arall wedi'u cuddio y tu ôl i hwn:</numerusform>
+                <numerusform>Mae {n} o gopïau eraill wedi'u cuddio y tu ôl i hwn:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/library/detail.py" />
+            <source>{n} problems in its data…</source>
+            <translation>
+                <numerusform>{n} o broblemau yn ei ddata…</numerusform>
+                <numerusform>{n} broblem yn ei ddata…</numerusform>
+                <numerusform>{n} o broblemau yn ei ddata…</numerusform>
+                <numerusform>{n} phroblem yn ei ddata…</numerusform>
+                <numerusform>{n} o broblemau yn ei ddata…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/library/detail.py" />
+            <source>Not checked yet</source>
+            <translation>Heb ei wirio eto</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/library/detail.py" />
+            <source>Other editions</source>
+            <translation>Argraffiadau eraill</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/library/detail.py" />
+            <source>Same force</source>
+            <translation>Yr un heddlu</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/library/detail.py" />
+            <source>Same year, same region</source>
+            <translation>Yr un flwyddyn, yr un rhanbarth</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/library/detail.py" />
+            <source>Move to the bin…</source>
+            <translation>Symud i'r bin…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/library/detail.py" />
+            <source>It comes with the program, so it stays.</source>
+            <translation>Daw gyda'r rhaglen, felly mae'n aros.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/library/detail.py" />
+            <source>It is in a folder that you opened, so it stays.</source>
+            <translation>Mae mewn ffolder a agorwyd gennych, felly mae'n aros.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/library/detail.py" />
+            <source>It is in a folder of others, so it stays.</source>
+            <translation>Mae mewn ffolder pobl eraill, felly mae'n aros.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/library/facets.py" />
+            <source>Year or cycle</source>
+            <translation>Blwyddyn neu gylch</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/library/facets.py" />
+            <source>Check</source>
+            <translation>Gwirio</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/library/facets.py" />
+            <source>Library</source>
+            <translation>Llyfrgell</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/library/facets.py" />
+            <source>With problems</source>
+            <translation>Gyda phroblemau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/library/facets.py" />
+            <source>Without problems</source>
+            <translation>Heb broblemau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/library/facets.py" />
+            <source>Narrow down</source>
+            <translation>Culhau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/library/facets.py" />
+            <source>Elsewhere</source>
+            <translation>Mewn mannau eraill</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/library/library.py" />
+            <source>{count} reports</source>
+            <translation>
+                <numerusform>{count} o adroddiadau</numerusform>
+                <numerusform>{count} adroddiad</numerusform>
+                <numerusform>{count} o adroddiadau</numerusform>
+                <numerusform>{count} adroddiad</numerusform>
+                <numerusform>{count} o adroddiadau</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/library/library.py" />
+            <source>{shown} of {count} reports</source>
+            <translation>
+                <numerusform>{shown} o {count} o adroddiadau</numerusform>
+                <numerusform>{shown} o {count} adroddiad</numerusform>
+                <numerusform>{shown} o {count} o adroddiadau</numerusform>
+                <numerusform>{shown} o {count} adroddiad</numerusform>
+                <numerusform>{shown} o {count} o adroddiadau</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/library/library.py" />
+            <source>There is no report here yet. Take in a pack, or add a folder of reports (File, Library).</source>
+            <translation>Nid oes adroddiad yma eto. Derbyniwch becyn, neu ychwanegwch ffolder o adroddiadau (Ffeil, Llyfrgell).</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/library/library.py" />
+            <source>No report is like this.</source>
+            <translation>Nid oes adroddiad fel hyn.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/library/library.py" />
+            <source>{count} chosen</source>
+            <translation>
+                <numerusform>{count} wedi'u dewis</numerusform>
+                <numerusform>{count} wedi'u dewis</numerusform>
+                <numerusform>{count} wedi'u dewis</numerusform>
+                <numerusform>{count} wedi'u dewis</numerusform>
+                <numerusform>{count} wedi'u dewis</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/library/page.py" />
+            <source>Show all reports</source>
+            <translation>Dangos pob adroddiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/library/page.py" />
+            <source>Drop report packs anywhere here to take them in.</source>
+            <translation>Gollyngwch becynnau adroddiadau yn unrhyw le yma i'w derbyn.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/library/page.py" />
+            <source>Find a title or force</source>
+            <translation>Canfod teitl neu heddlu</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/library/page.py" />
+            <source>Clear</source>
+            <translation>Clirio</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/library/page.py" />
+            <source>Columns</source>
+            <translation>Colofnau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/library/page.py" />
+            <source>Take in a pack…</source>
+            <translation>Derbyn pecyn…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/library/scan_line.py" />
+            <source>Looking through the library: {done} of {total}</source>
+            <translation>Yn edrych drwy'r llyfrgell: {done} o {total}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/library/scan_line.py" />
+            <source>Look again</source>
+            <translation>Edrych eto</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/library/scan_line.py" />
+            <source>Remove from the list…</source>
+            <translation>Tynnu o'r rhestr…</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/library/scan_line.py" />
+            <source>{n} folders cannot be read now, or do not answer: {names}. What is known of their reports stays in the list.</source>
+            <translation>
+                <numerusform>Ni ellir darllen {n} o ffolderi nawr, neu nid ydynt yn ateb: {names}. Mae'r hyn sy'n hysbys am eu hadroddiadau yn aros yn y rhestr.</numerusform>
+                <numerusform>Ni ellir darllen {n} ffolder nawr, neu nid yw'n ateb: {names}. Mae'r hyn sy'n hysbys am ei adroddiadau yn aros yn y rhestr.</numerusform>
+                <numerusform>Ni ellir darllen {n} o ffolderi nawr, neu nid ydynt yn ateb: {names}. Mae'r hyn sy'n hysbys am eu hadroddiadau yn aros yn y rhestr.</numerusform>
+                <numerusform>Ni ellir darllen {n} o ffolderi nawr, neu nid ydynt yn ateb: {names}. Mae'r hyn sy'n hysbys am eu hadroddiadau yn aros yn y rhestr.</numerusform>
+                <numerusform>Ni ellir darllen {n} o ffolderi nawr, neu nid ydynt yn ateb: {names}. Mae'r hyn sy'n hysbys am eu hadroddiadau yn aros yn y rhestr.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/library/table.py" />
+            <source>{n} problems</source>
+            <translation>
+                <numerusform>{n} o broblemau</numerusform>
+                <numerusform>{n} broblem</numerusform>
+                <numerusform>{n} o broblemau</numerusform>
+                <numerusform>{n} phroblem</numerusform>
+                <numerusform>{n} o broblemau</numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/views/numbers/legend.py" />
             <source>{force}: filled mark. {reference}: ring.</source>
             <translation>{force}: marc llawn. {reference}: cylch.</translation>
@@ -3618,11 +4234,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/numbers/numbers.py" />
-            <source>Clear</source>
-            <translation>Clirio</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/numbers/numbers.py" />
             <source>Report order</source>
             <translation>Trefn yr adroddiad</translation>
         </message>
@@ -3650,17 +4261,6 @@
             <location filename="../../peelviewer/views/numbers/numbers.py" />
             <source>{count}. A rate is neither good nor bad by itself.</source>
             <translation>{count}. Nid yw cyfradd yn dda nac yn ddrwg ynddi ei hun.</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../peelviewer/views/numbers/numbers.py" />
-            <source>{n} indicators</source>
-            <translation>
-                <numerusform>{n} o ddangosyddion</numerusform>
-                <numerusform>{n} dangosydd</numerusform>
-                <numerusform>{n} o ddangosyddion</numerusform>
-                <numerusform>{n} dangosydd</numerusform>
-                <numerusform>{n} o ddangosyddion</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/numbers/numbers.py" />
@@ -3923,16 +4523,6 @@
             <location filename="../../peelviewer/views/search/filter_bar.py" />
             <source>Report</source>
             <translation>Adroddiad</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/search/filter_bar.py" />
-            <source>Year</source>
-            <translation>Blwyddyn</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/search/filter_bar.py" />
-            <source>Pillar</source>
-            <translation>Piler</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/search/filter_bar.py" />
@@ -4295,11 +4885,6 @@
             <location filename="../../peelviewer/views/show/screen_picker.py" />
             <source>Console</source>
             <translation>Consol</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/show/screen_picker.py" />
-            <source>Present</source>
-            <translation>Cyflwyno</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/show/screen_picker.py" />
@@ -4711,6 +5296,177 @@
             <translation>Cadw'r bennod fel PDF</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/window/commands/library_actions.py" />
+            <source>Take in a pack</source>
+            <translation>Derbyn pecyn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/library_actions.py" />
+            <source>Packs of reports</source>
+            <translation>Pecynnau o adroddiadau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/library_actions.py" />
+            <source>Checking {name}</source>
+            <translation>Yn gwirio {name}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/library_actions.py" />
+            <source>Not taken in</source>
+            <translation>Heb ei dderbyn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/library_actions.py" />
+            <source>{name} could not be taken in: {reason}.</source>
+            <translation>Ni ellid derbyn {name}: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/library_actions.py" />
+            <source>Nothing of {name} could be taken in</source>
+            <translation>Ni ellid derbyn dim o {name}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/window/commands/library_actions.py" />
+            <source>{n} reports of the pack are in the library already.</source>
+            <translation>
+                <numerusform>Mae {n} o adroddiadau'r pecyn yn y llyfrgell eisoes.</numerusform>
+                <numerusform>Mae {n} adroddiad o'r pecyn yn y llyfrgell eisoes.</numerusform>
+                <numerusform>Mae {n} o adroddiadau'r pecyn yn y llyfrgell eisoes.</numerusform>
+                <numerusform>Mae {n} o adroddiadau'r pecyn yn y llyfrgell eisoes.</numerusform>
+                <numerusform>Mae {n} o adroddiadau'r pecyn yn y llyfrgell eisoes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/library_actions.py" />
+            <source>Leave them out</source>
+            <translation>Eu hepgor</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/library_actions.py" />
+            <source>Keep both</source>
+            <translation>Cadw'r ddau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/library_actions.py" />
+            <source>Take nothing in</source>
+            <translation>Derbyn dim</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/window/commands/library_actions.py" />
+            <source>{n} reports taken in</source>
+            <translation>
+                <numerusform>Derbyniwyd {n} o adroddiadau</numerusform>
+                <numerusform>Derbyniwyd {n} adroddiad</numerusform>
+                <numerusform>Derbyniwyd {n} o adroddiadau</numerusform>
+                <numerusform>Derbyniwyd {n} adroddiad</numerusform>
+                <numerusform>Derbyniwyd {n} o adroddiadau</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/library_actions.py" />
+            <source>Export as a pack</source>
+            <translation>Allforio fel pecyn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/library_actions.py" />
+            <source>Writing {name}</source>
+            <translation>Yn ysgrifennu {name}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/window/commands/library_actions.py" />
+            <source>{n} reports are left out of the pack:</source>
+            <translation>
+                <numerusform>Hepgorir {n} o adroddiadau o'r pecyn:</numerusform>
+                <numerusform>Hepgorir {n} adroddiad o'r pecyn:</numerusform>
+                <numerusform>Hepgorir {n} o adroddiadau o'r pecyn:</numerusform>
+                <numerusform>Hepgorir {n} adroddiad o'r pecyn:</numerusform>
+                <numerusform>Hepgorir {n} o adroddiadau o'r pecyn:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/library_actions.py" />
+            <source>Not all was packed</source>
+            <translation>Ni phaciwyd popeth</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/library_actions.py" />
+            <source>Export the list</source>
+            <translation>Allforio'r rhestr</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/window/commands/library_actions.py" />
+            <source>Move {n} reports to the bin?</source>
+            <translation>
+                <numerusform>Symud {n} o adroddiadau i'r bin?</numerusform>
+                <numerusform>Symud {n} adroddiad i'r bin?</numerusform>
+                <numerusform>Symud {n} o adroddiadau i'r bin?</numerusform>
+                <numerusform>Symud {n} adroddiad i'r bin?</numerusform>
+                <numerusform>Symud {n} o adroddiadau i'r bin?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/library_actions.py" />
+            <source>Move to the bin</source>
+            <translation>Symud i'r bin</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/library_actions.py" />
+            <source>Reports of your own library alone can be moved to the bin</source>
+            <translation>Dim ond adroddiadau eich llyfrgell eich hun y gellir eu symud i'r bin</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/window/commands/library_actions.py" />
+            <source>{n} reports could not be moved to the bin:</source>
+            <translation>
+                <numerusform>Ni ellid symud {n} o adroddiadau i'r bin:</numerusform>
+                <numerusform>Ni ellid symud {n} adroddiad i'r bin:</numerusform>
+                <numerusform>Ni ellid symud {n} o adroddiadau i'r bin:</numerusform>
+                <numerusform>Ni ellid symud {n} adroddiad i'r bin:</numerusform>
+                <numerusform>Ni ellid symud {n} o adroddiadau i'r bin:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/library_actions.py" />
+            <source>Not moved</source>
+            <translation>Heb eu symud</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/window/commands/library_actions.py" />
+            <source>{n} reports moved to the bin</source>
+            <translation>
+                <numerusform>Symudwyd {n} o adroddiadau i'r bin</numerusform>
+                <numerusform>Symudwyd {n} adroddiad i'r bin</numerusform>
+                <numerusform>Symudwyd {n} o adroddiadau i'r bin</numerusform>
+                <numerusform>Symudwyd {n} adroddiad i'r bin</numerusform>
+                <numerusform>Symudwyd {n} o adroddiadau i'r bin</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/library_actions.py" />
+            <source>Add a folder of reports</source>
+            <translation>Ychwanegu ffolder o adroddiadau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/library_actions.py" />
+            <source>{folder} is in the library already</source>
+            <translation>Mae {folder} yn y llyfrgell eisoes</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/library_actions.py" />
+            <source>Looking through {folder}</source>
+            <translation>Yn edrych drwy {folder}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/library_actions.py" />
+            <source>Which folder is to leave the list? Nothing in it is changed.</source>
+            <translation>Pa ffolder sydd i adael y rhestr? Ni newidir dim ynddo.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/library_actions.py" />
+            <source>Remove a folder</source>
+            <translation>Tynnu ffolder</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/window/commands/own_data.py" />
             <source>Export my data</source>
             <translation>Allforio fy nata</translation>
@@ -4934,6 +5690,11 @@ Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr u
         </message>
         <message>
             <location filename="../../peelviewer/window/context_menus.py" />
+            <source>What is wrong in it…</source>
+            <translation>Beth sydd o'i le ynddo…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/context_menus.py" />
             <source>Copy this grade with its source</source>
             <translation>Copïo’r radd hon gyda’i ffynhonnell</translation>
         </message>
@@ -4966,6 +5727,33 @@ Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr u
             <location filename="../../peelviewer/window/hit_menu.py" />
             <source>Copied</source>
             <translation>Copïwyd</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/window/library_place.py" />
+            <source>Open {n} reports?</source>
+            <translation>
+                <numerusform>Agor {n} o adroddiadau?</numerusform>
+                <numerusform>Agor {n} adroddiad?</numerusform>
+                <numerusform>Agor {n} o adroddiadau?</numerusform>
+                <numerusform>Agor {n} adroddiad?</numerusform>
+                <numerusform>Agor {n} o adroddiadau?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/library_place.py" />
+            <source>Each gets a tab of its own.</source>
+            <translation>Caiff pob un ei dab ei hun.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/window/library_place.py" />
+            <source>Opening {n} reports…</source>
+            <translation>
+                <numerusform>Yn agor {n} o adroddiadau…</numerusform>
+                <numerusform>Yn agor {n} adroddiad…</numerusform>
+                <numerusform>Yn agor {n} o adroddiadau…</numerusform>
+                <numerusform>Yn agor {n} adroddiad…</numerusform>
+                <numerusform>Yn agor {n} o adroddiadau…</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/main_window.py" />
@@ -5027,6 +5815,26 @@ Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr u
             <location filename="../../peelviewer/window/notices.py" />
             <source>Not kept</source>
             <translation>Heb ei gadw</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/open_reports.py" />
+            <source>It stays as you opened it. Close it and open it again to read it as it is now.</source>
+            <translation>Mae'n aros fel yr agoroch ef. Caewch ef a'i agor eto i'w ddarllen fel y mae nawr.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/open_reports.py" />
+            <source>A report changed while it is open</source>
+            <translation>Newidiodd adroddiad tra ei fod ar agor</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/open_reports.py" />
+            <source>A report is no longer where it was</source>
+            <translation>Nid yw adroddiad lle'r oedd mwyach</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/open_reports.py" />
+            <source>It can be read until you close it.</source>
+            <translation>Gellir ei ddarllen nes i chi ei gau.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/open_sessions.py" />

@@ -9,7 +9,7 @@ import pytest
 
 PACKAGE = Path(__file__).parents[2] / "peelviewer"
 ONE_WAY = {
-    # the shelf and the index have a lock alone
+    # the index has a lock alone, the shelf a lock and a share that may never answer
     r"^import threading|^from (threading|concurrent)|QThread|QRunnable": {
         "ui/background/worker.py",
         "dataset/shelf.py",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 from typing import cast
 
 import pytest
@@ -25,7 +26,7 @@ def message_of(program: app.Program) -> str:
 
 
 def test_a_check_that_failed_is_said_and_is_no_clean_bill(program: app.Program, qtbot: QtBot) -> None:
-    program.checking.roots = (cast("Root", None),)  # whatever goes wrong: bad files do not, they are listed
+    program.checking.roots = (Root(cast("Path", None)),)  # whatever goes wrong: bad files do not, they are listed
     with qtbot.waitSignal(program.checking.failed):
         program.checking.start()
     assert message_of(program).startswith("The library could not be checked: ")

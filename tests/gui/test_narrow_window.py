@@ -15,7 +15,7 @@ from peelviewer.views.reading.room import panes_shown
 from peelviewer.views.search.results import ResultsPane
 from tests.programs import SEVERAL, Opener
 
-VIEWS = ("read", "numbers", "grades", "compare", "slides")
+VIEWS = ("library", "read", "numbers", "grades", "compare", "slides")
 
 
 def settled(program: app.Program, view: str, qtbot: QtBot) -> app.Program:
@@ -148,8 +148,15 @@ def test_tabs_fold_into_one_button_that_turns_to_the_views(open_program: Opener)
     assert toolbar.turn.isVisible()
     assert not any(tab.isVisible() for tab in toolbar.tabs)
     assert toolbar.turn.text() == "Read"
-    assert [act.text().replace("&", "") for act in toolbar.turn.menu().actions()] == ["Read", "Numbers", "Compare", "Grades", "Slides"]
-    toolbar.turn.menu().actions()[1].trigger()
+    assert [act.text().replace("&", "") for act in toolbar.turn.menu().actions()] == [
+        "Library",
+        "Read",
+        "Numbers",
+        "Compare",
+        "Grades",
+        "Slides",
+    ]
+    toolbar.turn.menu().actions()[2].trigger()
     assert program.workspace.view == "numbers"
     assert toolbar.turn.text() == "Numbers"
     program.window.resize(1280, 800)

@@ -29,7 +29,7 @@ def test_no_words_are_cut_off(toolbar: Toolbar, width: int) -> None:
 
 
 def test_shortened_words_are_drawn_with_an_ellipsis(toolbar: Toolbar) -> None:
-    toolbar.window().resize(1024, 700)
+    toolbar.window().resize(1080, 700)
     label = next(iter(toolbar.findChildren(Elided)))
     same = QLabel(label.fontMetrics().elidedText(label.text(), label.elide, label.width()), label.parentWidget())
     assert same.text().endswith("…")

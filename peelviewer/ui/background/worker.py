@@ -172,11 +172,14 @@ class Worker(QObject):
             self._thread.join()
         self._emit_reports()
 
-    def stop(self) -> None:
-        """Give everything up and wait for the end of what runs; nothing is told or done from now on."""
+    def stop(self, patience: float | None = None) -> None:
+        """Give everything up and wait for the end of what runs; nothing is told or done from now on.
+
+        With *patience* (seconds) what waits for a share that never answers is left to itself after that; it ends with the program.
+        """
         self._line.close()
         if self._thread is not None:
-            self._thread.join()
+            self._thread.join(patience)
 
     @Slot()
     def _emit_reports(self) -> None:

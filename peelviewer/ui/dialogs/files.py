@@ -60,6 +60,14 @@ def ask_which(parent: QWidget, title: str, kinds: str) -> Path | None:
     return Path(chosen)
 
 
+def ask_which_ones(parent: QWidget, title: str, kinds: str) -> list[Path]:
+    """Ask for files to read; return them, none where the reader wants none."""
+    chosen, _ = QFileDialog.getOpenFileNames(parent, title, str(_Folder.path()), kinds)
+    if chosen:
+        _Folder.last = Path(chosen[0]).parent
+    return [Path(name) for name in chosen]
+
+
 def usable(name: str, suffix: str) -> str:
     """Return a name for a file that every system takes: none of a device's (con), no space or dot at its end, no more than 120 letters."""
     words = name.removesuffix(suffix)[:_LONGEST].strip(" .")

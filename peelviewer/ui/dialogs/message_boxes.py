@@ -67,8 +67,16 @@ def may_replace(parent: QWidget, title: str, name: str) -> bool:
     return replaced
 
 
-def choose(parent: QWidget, title: str, words: str, details: str, answers: dict[str, Callable[[], None]], reject: str) -> None:
-    """Ask which of several things to do; Return is the first of them, Escape and *reject* are nothing."""
+def choose(
+    parent: QWidget,
+    title: str,
+    words: str,
+    details: str,
+    answers: dict[str, Callable[[], None]],
+    reject: str,
+    rejected: Callable[[], None] | None = None,
+) -> None:
+    """Ask which of several things to do; Return is the first of them, Escape and *reject* are nothing, or what is done then."""
     box = _box(QMessageBox.Icon.Warning, parent, title, words)
     box.setInformativeText(details)
     for answer, act in answers.items():
@@ -78,6 +86,8 @@ def choose(parent: QWidget, title: str, words: str, details: str, answers: dict[
         if first:
             box.setDefaultButton(button)
     box.setEscapeButton(box.addButton(reject, QMessageBox.ButtonRole.RejectRole))
+    if rejected is not None:
+        box.rejected.connect(rejected)
     box.open()
 
 

@@ -11,6 +11,7 @@ from .file import FileMenu
 from .go import GoMenu
 from .help import HelpMenu
 from .language import LanguageMenu
+from .library import LibraryMenu
 from .sessions import SessionsMenu
 from .slides import SlidesMenu
 from .tabs import TabsMenu
@@ -18,5 +19,5 @@ from .theme import ThemeMenu
 from .view import ViewMenu
 
 MENUS: tuple[Callable[[Parts], Menu], ...] = (
-    TabsMenu, SessionsMenu, FileMenu, EditMenu, GoMenu, ViewMenu, ThemeMenu, LanguageMenu, CompareMenu, SlidesMenu, HelpMenu,
+    TabsMenu, SessionsMenu, FileMenu, LibraryMenu, EditMenu, GoMenu, ViewMenu, ThemeMenu, LanguageMenu, CompareMenu, SlidesMenu, HelpMenu,
 )  # fmt: skip

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
+from peelviewer.options import FIRST_VIEW
+
 from .base import Menu, Parts, Verb
 
 FINDINGS = {"all_findings": "", "only_strengths": "strength", "only_concerns": "concern"}
@@ -51,7 +53,7 @@ class ViewMenu(Menu):
 
     def _turn(self, kind_id: str) -> None:
         self.workspace.show_view(kind_id)
-        if kind_id == self.views.kinds[0].id:
+        if kind_id == FIRST_VIEW:
             self.views.panes.take_focus()
 
     def _filter(self, kind: str) -> None:

@@ -67,6 +67,7 @@ def test_what_a_scan_finds_is_known_at_the_next_start_without_a_look_at_the_repo
     for entry in entries:  # names of folders alone are asked for
         (library / "reports" / entry.folder / "report.toml").unlink()
     shelf = shelf_of(file, library)
+    assert set(shelf) == set(entries), "what is kept is other than what was found"
     assert {entry.id for entry in shelf} == IDS
     assert {entry.grades.get("overall", "") for entry in shelf} == {"", "requires improvement"}
     with pytest.raises(ReportUnreadable, match="cannot be read any more"):

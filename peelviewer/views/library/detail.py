@@ -1,0 +1,269 @@
+"""What is known of the report that is looked at: what can be done with it, its judgments, what it holds, where it is, what is related."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from peelviewer.analysis.listing import Related, Row, edition_name
+from peelviewer.analysis.report_facts import ReportFacts
+from peelviewer.dataset.shelf import folder_of
+from peelviewer.model.pillars import pillar_name
+from peelviewer.qtmodels.library_table import where_name
+from peelviewer.ui.links import is_web
+from peelviewer.ui.look.appearance import Appearance
+from peelviewer.ui.look.badge import SMALL, Badge
+from peelviewer.ui.look.theme import face
+from peelviewer.ui.widgets.plain_label import PlainLabel
+from peelviewer.wording import plural, tr
+
+WIDTH = 296
+MOST_RELATED = 12
+
+
+class Wishes(QWidget):
+    """A pane with the wishes of the reader about the report that is shown; report_wanted carries the id of another one."""
+
+    open_wanted = Signal()
+    beside_wanted = Signal()
+    present_wanted = Signal()
+    pack_wanted = Signal()
+    remove_wanted = Signal()
+    problems_wanted = Signal()
+    page_wanted = Signal(str)
+    own_force_wanted = Signal(str)
+    report_wanted = Signal(str)
+
+
+class DetailPane(Wishes):
+    """The pane at the right; it shows a row at once, and what only the report itself says when that was read."""
+
+    def __init__(self, appearance: Appearance, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("detail")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumWidth(240)
+        self._appearance = appearance
+        self.row: Row | None = None
+        self._area = QScrollArea(self)
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFrameShape(QScrollArea.Shape.NoFrame)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._area)
+        self._body = QWidget()
+        self._area.setWidget(self._body)
+        self._facts: QVBoxLayout | None = None
+        self.show_nothing(tr("Choose a report to see what is known of it."))
+
+    # Showing -----------------------------------------------------------------------------------------
+
+    def show_nothing(self, words: str) -> None:
+        """Say in a line why there is nothing to show."""
+        self.row = None
+        column = self._anew()
+        column.addWidget(self._words(words, quiet=True))
+        column.addStretch()
+
+    def show_row(self, row: Row, own_force: str, page: str, hidden: list[str], related: Related) -> None:
+        """Show what is known of a report; *page* is the address of the published one, *hidden* the folders of other copies."""
+        self.row = row
+        entry, column = row.entry, self._anew()
+        column.addWidget(self._words(f"{row.force} · {entry.cycle_name} · {pillar_name(entry.pillar)}", quiet=True, small=True))
+        title = self._words(entry.title)
+        title.setFont(face(20, serif=True, weight=600))
+        column.addWidget(title)
+        parts = [edition_name(entry.edition), where_name(row)]
+        parts += [plural("{n} page", "{n} pages", entry.pages)] if entry.pages else []
+        parts += [tr("published {date}", date=entry.published)] if entry.published else []
+        column.addWidget(self._words(" · ".join(part for part in parts if part), quiet=True, small=True))
+        column.addSpacing(6)
+        column.addLayout(self._buttons(row))
+        self._facts = QVBoxLayout()
+        self._facts.setSpacing(4)
+        column.addLayout(self._facts)
+        self._counts_of_entry(row)
+        self._where(column, row, page, hidden)
+        self._relations(column, related)
+        column.addSpacing(10)
+        is_own = entry.force == own_force
+        words = tr("{force} is no longer my force", force=row.force) if is_own else tr("{force} is my force", force=row.force)
+        column.addWidget(self._link(words, partial(self.own_force_wanted.emit, "" if is_own else entry.force)))
+        self._removal(column, row)
+        column.addStretch()
+
+    def show_facts(self, facts: ReportFacts) -> None:
+        """Show what the report itself says."""
+        if self._facts is None:
+            return
+        _empty(self._facts)
+        if facts.judgments:
+            self._heading(self._facts, tr("Judgments"))
+            grid = QGridLayout()
+            grid.setHorizontalSpacing(8)
+            grid.setVerticalSpacing(6)
+            grid.setColumnStretch(1, 1)
+            for place, (number, name, grade) in enumerate(facts.judgments):
+                badge = Badge(self._appearance.theme, SMALL, self._body)
+                badge.show_grade(grade)
+                grid.addWidget(self._words(number, quiet=True), place, 0, Qt.AlignmentFlag.AlignTop)
+                grid.addWidget(self._words(name), place, 1, Qt.AlignmentFlag.AlignTop)
+                grid.addWidget(badge, place, 2, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
+            self._facts.addLayout(grid)
+        self._heading(self._facts, tr("Holds"))
+        counts = (
+            plural("{n} area for improvement", "{n} areas for improvement", facts.areas_for_improvement),
+            plural("{n} finding", "{n} findings", facts.findings),
+            plural("{n} concern", "{n} concerns", facts.concerns),
+            plural("{n} figure", "{n} figures", facts.figures),
+            plural("{n} indicator", "{n} indicators", facts.indicators),
+            plural("{n} note", "{n} notes", facts.notes),
+        )
+        self._facts.addWidget(self._words(", ".join(counts)))
+
+    def show_error(self, words: str) -> None:
+        """Say that the report could not be read."""
+        if self._facts is not None:
+            _empty(self._facts)
+            self._facts.addWidget(self._words(words))
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the first thing that can be done."""
+        first = next(iter(self._body.findChildren(QPushButton)), None)
+        if first is not None:
+            first.setFocus()
+
+    # Parts -------------------------------------------------------------------------------------------
+
+    def _anew(self) -> QVBoxLayout:
+        """Return the column of a new body: the old one goes with all that is in it."""
+        had_focus = self._body.focusWidget() is not None and self._body.focusWidget().hasFocus()
+        self._body = QWidget()
+        self._body.setObjectName("detailbody")
+        self._area.setWidget(self._body)
+        self._facts = None
+        column = QVBoxLayout(self._body)
+        column.setContentsMargins(18, 16, 18, 16)
+        column.setSpacing(4)
+        if had_focus:
+            self._area.setFocus()
+        return column
+
+    def _buttons(self, row: Row) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setSpacing(8)
+        wishes: tuple[tuple[str, Callable[[], None]], ...] = (
+            (tr("Open"), self.open_wanted.emit), (tr("Open beside"), self.beside_wanted.emit),
+            (tr("Present"), self.present_wanted.emit), (tr("Export pack…"), self.pack_wanted.emit),
+        )  # fmt: skip
+        for place, (words, wish) in enumerate(wishes):
+            button = QPushButton(words, self._body)
+            button.setObjectName("" if place else "primary")
+            button.setFont(face(13, weight=600 if not place else 400))
+            button.setFixedHeight(32)
+            button.setMinimumWidth(80)
+            button.clicked.connect(lambda checked=False, wish=wish: wish())
+            grid.addWidget(button, place // 2, place % 2)
+        return grid
+
+    def _counts_of_entry(self, row: Row) -> None:
+        """Say what the catalogue knows, until the report itself was read."""
+        if self._facts is not None and row.entry.chapters:
+            improve = row.entry.areas_for_improvement
+            self._facts.addWidget(self._words(plural("{n} area for improvement", "{n} areas for improvement", improve)))
+
+    def _where(self, column: QVBoxLayout, row: Row, page: str, hidden: list[str]) -> None:
+        self._heading(column, tr("Where it is"))
+        folder = str(folder_of(row.entry))
+        column.addWidget(self._words(_breakable(folder), small=True))
+        column.addWidget(self._link(tr("Copy the path"), partial(QGuiApplication.clipboard().setText, folder)))
+        if row.entry.isbn:
+            column.addWidget(self._words(f"ISBN {row.entry.isbn}", quiet=True, small=True))
+        if is_web(page):
+            column.addWidget(self._link(tr("Open the published page"), partial(self.page_wanted.emit, page)))
+        if hidden:
+            words = plural("{n} other copy is hidden behind this one:", "{n} other copies are hidden behind this one:", len(hidden))
+            column.addWidget(self._words(words, quiet=True, small=True))
+            for copy in hidden:
+                column.addWidget(self._words(_breakable(copy), small=True))
+        if row.entry.problems > 0:
+            words = plural("{n} problem in its data…", "{n} problems in its data…", row.entry.problems)
+            column.addWidget(self._link(words, self.problems_wanted.emit))
+        elif row.entry.problems < 0:
+            column.addWidget(self._words(tr("Not checked yet"), quiet=True, small=True))
+
+    def _relations(self, column: QVBoxLayout, related: Related) -> None:
+        groups = (
+            (tr("Other editions"), related.editions, lambda row: edition_name(row.entry.edition)),
+            (tr("Same force"), related.same_force, lambda row: f"{row.entry.cycle_name} {pillar_name(row.entry.pillar)}"),
+            (tr("Same year, same region"), related.neighbours, lambda row: row.force),
+        )
+        for title, rows, name in groups:
+            if not rows:
+                continue
+            self._heading(column, title)
+            for row in rows[:MOST_RELATED]:
+                link = self._link(name(row), partial(self.report_wanted.emit, row.entry.id))
+                link.setAccessibleName(f"{title}: {name(row)}")
+                column.addWidget(link)
+            if len(rows) > MOST_RELATED:
+                column.addWidget(self._words(plural("{n} more", "{n} more", len(rows) - MOST_RELATED), quiet=True, small=True))
+
+    def _removal(self, column: QVBoxLayout, row: Row) -> None:
+        remove = QPushButton(tr("Move to the bin…"), self._body)
+        remove.setFixedHeight(32)
+        remove.setEnabled(row.where == "user")
+        remove.clicked.connect(self.remove_wanted)
+        line = QHBoxLayout()
+        line.setContentsMargins(0, 10, 0, 0)
+        line.setSpacing(10)
+        line.addWidget(remove)
+        reason = {
+            "user": "",
+            "bundled": tr("It comes with the program, so it stays."),
+            "given": tr("It is in a folder that you opened, so it stays."),
+            "added": tr("It is in a folder of others, so it stays."),
+        }.get(row.where, "")
+        remove.setAccessibleDescription(reason)
+        line.addWidget(self._words(reason, quiet=True, small=True), 1)
+        column.addLayout(line)
+
+    def _heading(self, column: QVBoxLayout, words: str) -> None:
+        heading = self._words(words)
+        heading.setFont(face(13, weight=600))
+        column.addSpacing(12)
+        column.addWidget(heading)
+
+    def _words(self, words: str, quiet: bool = False, small: bool = False) -> PlainLabel:
+        label = PlainLabel(words, self._body)
+        label.setFont(face(12 if small else 13))
+        label.setWordWrap(True)
+        label.setObjectName("quiet" if quiet else "")
+        return label
+
+    def _link(self, words: str, wish: Callable[..., None]) -> QPushButton:
+        link = QPushButton(words.replace("&", "&&"), self._body)
+        link.setObjectName("link")
+        link.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        link.clicked.connect(lambda checked=False: wish())
+        return link
+
+
+def _breakable(path: str) -> str:
+    """Return a path that may go on in another line after each of its parts: a label breaks lines at spaces alone."""
+    return path.replace("/", "/\u200b").replace("\\", "\\\u200b")
+
+
+def _empty(layout: QVBoxLayout | QGridLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        inner = item.layout()
+        if isinstance(inner, QGridLayout | QVBoxLayout):
+            _empty(inner)
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()

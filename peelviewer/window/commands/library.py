@@ -1,0 +1,79 @@
+"""The library's commands, below File: packs, folders, and what is done with the reports that are chosen or open."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from peelviewer.window.drops import Drops
+from peelviewer.window.open_reports import OpenReports
+
+from .base import Menu, Parts, Verb
+
+if TYPE_CHECKING:
+    from .library_actions import LibraryActions
+
+
+class LibraryMenu(Menu):
+    """Takes reports in and out, and says which folders the library is made of."""
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__(parts)
+        self.views.library_verb_wanted.connect(self._do)
+        self.views.checks_changed.connect(self.changed)
+        Drops(parts.window)
+        OpenReports(parts.window)
+
+    @cached_property
+    def actions(self) -> LibraryActions:
+        """What can be done, made when it is first asked for."""
+        from .library_actions import LibraryActions
+
+        return LibraryActions(self.parts)
+
+    def verbs(self) -> dict[str, Verb]:
+        """Return what each command does."""
+        return {
+            "pack_import": lambda: self.actions.import_pack(),
+            "pack_export": lambda: self.actions.export_pack(),
+            "list_export": lambda: self.actions.export_list(),
+            "library_compare": lambda: self.views.library.beside_wanted.emit(),
+            "own_force": self._set_own_force,
+            "library_remove": lambda: self.actions.remove(),
+            "folder_add": lambda: self.actions.add_folder(),
+            "folder_remove": lambda: self.actions.remove_folder(),
+            "library_rescan": lambda: self.actions.look_again(),
+        }
+
+    def checked(self) -> dict[str, bool]:
+        """Return whether the report that is looked at is of the own force."""
+        if self.workspace.view != "library":
+            return {"own_force": False}
+        row = self.views.library.table.current()
+        return {"own_force": row is not None and bool(row.entry.force) and row.entry.force == self.views.library.own_force}
+
+    def enabled(self) -> dict[str, bool]:
+        """Return what can be done with what is chosen."""
+        shown = self.workspace.view == "library"
+        chosen = self.views.library.table.chosen() if shown else []
+        return {
+            "pack_export": bool(chosen),
+            "list_export": shown and bool(self.views.library.shown()),
+            "library_compare": len(chosen) == 2,
+            "own_force": len(chosen) == 1,
+            "library_remove": bool(chosen) and all(row.where == "user" for row in chosen),
+            "folder_remove": any(root.kind == "added" for root in self.parts.checking.roots),
+        }
+
+    def _set_own_force(self, on: bool) -> None:
+        row = self.views.library.table.current()
+        if row is not None:
+            self.views.library.own_force_wanted.emit(row.entry.force if on else "")
+        self.changed.emit()
+
+    def _do(self, verb: str) -> None:
+        """Do what the view asks for; to present is to open first."""
+        if verb == "present":
+            self.views.library.open_wanted.emit()
+        if self.workspace.view != "library" or verb != "present":
+            self.parts.window.actions_by_id[verb].trigger()
