@@ -17,9 +17,9 @@ import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 from peelviewer import app, application
-application = app.application()
+qt = app.application()
 def close():
-    for box in application.topLevelWidgets():
+    for box in qt.topLevelWidgets():
         if isinstance(box, QMessageBox) and box.isVisible():
             print("BOX", box.text())
             box.reject()
