@@ -17,6 +17,7 @@ sys.path.insert(0, str(HERE))
 import icons  # noqa: E402
 import legal_notices  # noqa: E402
 import linux_packages  # noqa: E402
+import linux_tarball  # noqa: E402
 import pruning  # noqa: E402
 import pyside_modules  # noqa: E402
 import start_modules  # noqa: E402
@@ -74,6 +75,11 @@ def user() -> list[Path]:
     return [linux_packages.user_installer(_frozen(), program_version(), BUILD)]
 
 
+def tarball() -> list[Path]:
+    """Pack the frozen folder as an archive that is used from where it is unpacked."""
+    return [linux_tarball.tarball(_frozen(), program_version(), BUILD)]
+
+
 def windows() -> list[Path]:
     """Compile the Windows installer from the frozen folder (needs makensis)."""
     out = BUILD / f"peelviewer-{program_version()}-setup.exe"
@@ -110,6 +116,7 @@ TARGETS = (
     Target("sizes", "say what each part of that folder weighs", sizes),
     Target("deb", "Debian package", deb),
     Target("user", "installer for Linux that needs no root", user),
+    Target("tarball", "archive for Linux that is unpacked anywhere and used from there", tarball),
     Target("windows", "installer for Windows, per user", windows),
     Target("macos", "disk image for macOS", macos),
 )
