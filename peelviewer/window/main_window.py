@@ -138,6 +138,8 @@ class MainWindow(QMainWindow):
         self._make_actions({command.id for command in commands.COMMANDS})
         self._fill_menus()
         self.update_actions()
+        from peelviewer.ui.spoken import Spoken
+
         from .context_menus import ContextMenus
         from .search_places import SearchPlaces
 
@@ -148,6 +150,7 @@ class MainWindow(QMainWindow):
             for button in field.findChildren(QToolButton):
                 button.setAccessibleName(tr("Search") if button.defaultAction() in field.actions() else tr("Clear"))
         ContextMenus(self)
+        Spoken(self)
         self.completed.emit()
 
     def _fill_menus(self) -> None:

@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from peelviewer.store.choices import MATCHES
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui import keeping
+from peelviewer.ui.commands import COMMANDS, plain_text
 from peelviewer.ui.keeping import keep
 from peelviewer.ui.view import View
 from peelviewer.ui.workspace import Workspace
 from peelviewer.views.reading.panes import ReadingPanes
+from peelviewer.wording import tr
 
 if TYPE_CHECKING:
     from peelviewer.ui.charts.figure_actions import FigureActions
@@ -46,6 +48,12 @@ class ViewPlaces(QStackedWidget):
         """The view that was shown before Slides."""
         self._views: dict[str, View] = {}
         self.view(self.kinds[0].id)
+        self._name(self.kinds[0].id)
+
+    def _name(self, kind_id: str) -> None:
+        """Take the name of a view: it is said when the keyboard comes to it from elsewhere."""
+        command = next(command for command in COMMANDS if command.id == f"view_{kind_id}")
+        self.setAccessibleName(plain_text(tr(command.text)))
 
     def view(self, kind_id: str) -> Any:
         """Return a view by its id, made when it is first asked for."""
@@ -100,6 +108,7 @@ class ViewPlaces(QStackedWidget):
         if kind_id != "slides":
             self.last = kind_id
         shown = self.view(kind_id)
+        self._name(kind_id)
         self.setCurrentWidget(shown)
         shown.take_focus()
 
