@@ -2,6 +2,7 @@
 # make quick  checks style, types and layers and runs the tests without a window, all at once: less than a minute
 # make test   checks style, types and layers, then runs every test
 # make package  freezes the program and builds the Linux installers in build/; make smoke installs and uses them
+# make windows  runs, freezes, installs and uses the program as Windows' users do, under wine (see packaging/windows/README.md)
 SHELL := /bin/bash
 PYTHON ?= python3
 BIN := .venv/bin
@@ -9,7 +10,7 @@ STAMP := .venv/ready
 WORKERS ?= 2
 PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q --numprocesses=$(WORKERS)
 
-.PHONY: run quick test setup lint unit bench screenshots package smoke
+.PHONY: run quick test setup lint unit bench screenshots package smoke windows
 .DEFAULT_GOAL := run
 
 setup: $(STAMP)
@@ -55,3 +56,6 @@ package: setup
 
 smoke: setup
 	$(BIN)/python packaging/smoke_test.py
+
+windows: setup
+	$(BIN)/python packaging/windows/trial/trial.py

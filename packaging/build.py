@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import argparse
+import hashlib
 import os
 import subprocess
 import sys
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
-sys.path.insert(0, str(HERE))
+sys.path[:0] = [str(HERE), str(HERE / "windows")]
 
 import icons  # noqa: E402
 import legal_notices  # noqa: E402
@@ -25,6 +27,10 @@ from program_version import program_version  # noqa: E402
 
 BUILD = ROOT / "build"
 FOLDER = BUILD / "dist" / "peelviewer"
+PORTABLE_NOTE = """\
+While this file lies beside peelviewer.exe, your settings, places, decks and added values are kept in the folder "PEEL Viewer data" here,
+and not in your profile. Delete it to have them in your profile; what is in the folder stays there.
+"""
 
 
 class Target(NamedTuple):
@@ -99,6 +105,33 @@ def windows() -> list[Path]:
     return [out]
 
 
+def msi() -> list[Path]:
+    """Make the MSI packages from the frozen folder, for a machine and for a user (needs wixl)."""
+    import msi as packages
+
+    return packages.make(_frozen(), program_version(), BUILD / "icons" / "peelviewer.ico", BUILD)
+
+
+def portable() -> list[Path]:
+    """Pack the frozen folder so that it needs no installation and keeps its reader's data beside itself."""
+    out, top = BUILD / f"peelviewer-{program_version()}-windows-portable.zip", "PEEL Viewer"
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as packed:
+        for file in sorted(path for path in _frozen().rglob("*") if path.is_file()):
+            packed.write(file, f"{top}/{file.relative_to(FOLDER).as_posix()}")
+        packed.writestr(f"{top}/portable.txt", PORTABLE_NOTE)
+    return [out]
+
+
+def sums() -> list[Path]:
+    """Write the checksums of all that was built, as sha256sum --check and Windows' Get-FileHash know them."""
+    kinds = ("*.deb", "*.run", "*.exe", "*.msi", "*.zip", "*.dmg")
+    built = sorted(file for kind in kinds for file in BUILD.glob(kind))
+    out = BUILD / "SHA256SUMS"
+    lines = [f"{hashlib.sha256(file.read_bytes()).hexdigest()}  {file.name}\n" for file in built]
+    out.write_text("".join(lines), encoding="ascii", newline="\n")
+    return [out]
+
+
 def macos() -> list[Path]:
     """Make the disk image from the app bundle (on macOS)."""
     subprocess.run(["bash", str(HERE / "macos" / "make_dmg.sh"), program_version()], check=True, cwd=ROOT)
@@ -118,13 +151,16 @@ TARGETS = (
     Target("user", "installer for Linux that needs no root", user),
     Target("tarball", "archive for Linux that is unpacked anywhere and used from there", tarball),
     Target("windows", "installer for Windows, per user", windows),
+    Target("msi", "MSI packages for Windows, one for a machine and one for a user", msi),
+    Target("portable", "ZIP for Windows that keeps its data beside itself", portable),
+    Target("sums", "checksums of all that was built", sums),
     Target("macos", "disk image for macOS", macos),
 )
 
 
 def main() -> int:
     """Build the targets named on the command line, in their order."""
-    about = "\n".join(f"  {target.name:8} {target.about}" for target in TARGETS)
+    about = "\n".join(f"  {target.name:9} {target.about}" for target in TARGETS)
     parser = argparse.ArgumentParser(description=f"{__doc__}\n\ntargets:\n{about}", formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("targets", nargs="+", choices=[target.name for target in TARGETS], metavar="TARGET", help="what to build, in order")
     for name in parser.parse_args().targets:

@@ -69,10 +69,20 @@ def load_beside(folder: str) -> None:
 
 
 def streams() -> None:
-    """Give a Windows program without a console something to write to: what it prints is for a console that is not there."""
+    """Give a Windows program without a console something to write to: the console of who named a command, or nothing.
+
+    cmd and PowerShell do not wait for such a program, so that its words come after their next prompt; `peelviewer-cli` has them wait.
+    """
+    place = "CONOUT$" if sys.platform == "win32" and sys.argv[1:] and sys.stdout is None and attached() else os.devnull
     for name in ("stdout", "stderr"):
         if getattr(sys, name) is None:
-            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115 open as long as the program runs
+            setattr(sys, name, open(place, "w", encoding="utf-8"))  # noqa: SIM115 open as long as the program runs
+
+
+def attached() -> bool:
+    """Take over the console of the program that has started this one; return whether it has one."""
+    attach = ctypes.WinDLL("kernel32").AttachConsole  # type: ignore[attr-defined]
+    return bool(attach(0xFFFFFFFF))  # ATTACH_PARENT_PROCESS
 
 
 def restore_search_path() -> None:

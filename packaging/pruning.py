@@ -9,7 +9,8 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-# Files of Qt that nothing here loads, by their place in the frozen program on Linux, Windows or macOS: back-ends of the network, readers of
+# Files of Qt that nothing here loads, by their place in the frozen program on Linux, Windows or macOS: back-ends of the network (its module
+# itself has the local socket by which starts find the running program), readers of
 # pictures of other kinds, input devices, other GPUs, modules that only those ask for; and what libraries carry for their own builders.
 UNUSED_FILES = re.compile(
     r"""
@@ -19,7 +20,7 @@ UNUSED_FILES = re.compile(
         |imageformats/(?:lib)?q(?:tiff|webp|icns|tga|wbmp|gif|pdf)\b
         |platformthemes/libqgtk3\b)
     |PySide6/(?:Qt/)?translations/(?!qtbase_(?:cy|en)\b)
-    |(?:^|/)(?:lib)?Qt6?(?:Network|Qml\w*|Quick\w*|Sql|Pdf|EglFS\w*|WaylandCompositor|VirtualKeyboard)\b
+    |(?:^|/)(?:lib)?Qt6?(?:Qml\w*|Quick\w*|Sql|Pdf|EglFS\w*|WaylandCompositor|VirtualKeyboard)\b
     |PySide6/opengl32sw\b
     |(?:^|/)lib(?:gtk-3|gdk-3|gdk_pixbuf|cairo|pango|atk|epoxy|harfbuzz|fribidi|thai|datrie|rsvg)[\w.-]*so
     |(?:^|/)libstdc\+\+|(?:^|/)libgcc_s
@@ -32,7 +33,7 @@ UNUSED_FILES = re.compile(
 SYSTEM = re.compile(
     r"lib(?:X11|X11-xcb|xcb|Xext|Xrender|Xau|Xdmcp|fontconfig|freetype|expat|dbus-1|systemd|gcrypt|gpg-error|lz4|cap|glib-2\.0|gthread-2\.0"
     r"|gobject-2\.0|gio-2\.0|gmodule-2\.0|pcre2-8|mount|blkid|selinux|EGL|GL|GLX|GLdispatch|OpenGL|gbm|drm|wayland-\w+|cups|stdc\+\+|gcc_s"
-    r"|z|c|m|dl|pthread|rt|udev|input|mtdev)\.so(?:\.|$)"
+    r"|gssapi_krb5|krb5|krb5support|k5crypto|com_err|keyutils|resolv|z|c|m|dl|pthread|rt|udev|input|mtdev)\.so(?:\.|$)"
 )
 # ICU's data is 30 MB of languages' names and orders; Qt has its own and asks ICU for characters and the order of the root language.
 ICU_KEPT = re.compile(

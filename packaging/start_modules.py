@@ -6,6 +6,7 @@ Python asks several folders for each module and opens a file for each; in one fi
 from __future__ import annotations
 
 import marshal
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -18,7 +19,8 @@ MOVED = ("peelviewer/", "platformdirs/", "PySide6/", "shiboken6/", "shibokensupp
 def names() -> list[str]:
     """Return the modules that are there once the window can be made, in the order of their loading."""
     code = (
-        "import sys, platformdirs, peelviewer.cli.main, peelviewer.options, peelviewer.app; platformdirs.user_data_dir()\n"
+        "import sys, platformdirs, peelviewer.cli.main, peelviewer.options\n"
+        "import peelviewer.ui.single_program, peelviewer.application; platformdirs.user_data_dir()\n"
         "print(*(name for name, module in sys.modules.items() if getattr(getattr(module, '__spec__', None), 'origin', '') != 'frozen'))"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=Path(__file__).parents[1])
@@ -38,7 +40,7 @@ def gather(folder: Path, names: list[str]) -> int:
         file = next((file for file in (f"{path}.pyc", f"{path}/__init__.pyc") if (folder / file).is_file()), "")
         if file:
             codes.append((folder / file).read_bytes()[HEADER:])
-            places[name] = (offset, len(codes[-1]), file)
+            places[name] = (offset, len(codes[-1]), file.replace("/", os.sep))
             offset += len(codes[-1])
             if file.startswith(MOVED):
                 (folder / file).unlink()

@@ -4,6 +4,7 @@ A report is read into a model, asked questions, turned into figures and document
 down to the words; each imports only what stands below it, and everything from decks down runs without Qt:
 
 cli           arguments; opens the window, or answers without one
+application   the running program: its windows, sessions and what other starts ask for
 app           composition root
 window        places views, toolbar and status bar, keeps the layout; window/commands does what each menu asks
 views         one folder a view: reading, numbers, grades, compare, slides, show, search, help

@@ -3,26 +3,27 @@
 from __future__ import annotations
 
 import contextlib
-import gc
+import os
 import sys
 from functools import partial
-from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from peelviewer.dataset.package import tables_of
 from peelviewer.dataset.shelf import Root, Shelf
 from peelviewer.model.library import Library, ReportUnreadable
+from peelviewer.model.open_places import PlaceState
 from peelviewer.model.report import Report
 from peelviewer.options import Options
-from peelviewer.store.choices import LANGUAGE, THEME, ZOOM
+from peelviewer.start_trace import Mark, ignore
+from peelviewer.store.choices import THEME, ZOOM
 from peelviewer.store.user_store import UserStore
-from peelviewer.ui import keeping, language
+from peelviewer.system import WINDOWS, name_on_taskbar
 from peelviewer.ui.background.deferred_imports import DeferredImports
 from peelviewer.ui.background.library_scan import LibraryScan
-from peelviewer.ui.keeping import keep
+from peelviewer.ui.editing_keys import EditingKeys
 from peelviewer.ui.look import theme as themes
 from peelviewer.ui.look.appearance import Appearance
 from peelviewer.ui.place import Place
@@ -53,6 +54,11 @@ class Program(NamedTuple):
         self.later.stop()
         self.checking.stop()
 
+    def dispose_window(self) -> None:
+        """Delete a window that was closed, while the program goes on in others."""
+        self.window.deleteLater()
+        self.workspace.deleteLater()
+
     def dispose(self) -> None:
         """Close the window, end what is done beside it and delete all parts.
 
@@ -67,49 +73,104 @@ class Program(NamedTuple):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
+class Shared(NamedTuple):
+    """What the windows of a program have in common, beside library and store."""
+
+    searching: SearchWorker
+    checking: LibraryScan
+    later: DeferredImports
+
+
 def application() -> QApplication:
     """Return the one QApplication, made on first use with the bundled faces."""
     known = QApplication.instance()
     if isinstance(known, QApplication):
         return known
+    name_on_taskbar("PEELViewer.PEELViewer")
+    if WINDOWS:  # without a screen Qt looks for faces where its wheel has none, and complains
+        os.environ.setdefault("QT_QPA_FONTDIR", str(paths.resources() / "fonts"))
     # setStyle() would hand over the style, and have the class of it made with all its enums.
     app = QApplication([*sys.argv[:1], "-style", "Fusion"])
     app.setApplicationName(paths.APP)
     app.setApplicationDisplayName("PEEL Viewer")
     app.setDesktopFileName(paths.APP)
     themes.load_faces()
-    app.setFont(themes.face(13))
+    themes.wear_face(app)
+    EditingKeys(app)
     return app
 
 
-def build(options: Options, store: UserStore | None) -> Program:
-    """Wire the parts and return them, the window not yet shown; raises NothingToRead."""
+def build(options: Options, store: UserStore | None, mark: Mark = ignore) -> Program:
+    """Wire the parts and return them, the window not yet shown; raises NothingToRead. *mark* hears what has ended."""
     app = application()
     folder = options.library or paths.bundled_library()
     kept = paths.catalogue() if store and store.file is not None else None
     shelf = Shelf((Root(folder),), kept)
     library = Library(shelf, **tables_of(folder))
     report = _report(shelf, options, store)
+    mark("report and tables")
     settings = store.settings if store else None
     appearance = Appearance(options.theme or THEME.of(settings), ZOOM.of(settings))
-    app.setPalette(appearance.theme.palette)
-    app.setStyleSheet(appearance.theme.style_sheet)
+    themes.dress(app, appearance.theme)
+    mark("theme")
     workspace = Workspace(library, report, appearance, partial(_place, store))
-    searching = SearchWorker(library, paths.search_index() if store and store.failure is None else None)
+    searching = SearchWorker(library, paths.search_index(options.library) if store and store.failure is None else None)
     checking = LibraryScan(shelf, kept)
-    checking.changed.connect(workspace.library_changed)
+    checking.changed.connect(lambda ids: searching.update())
     later = DeferredImports()
+    program = _wired(workspace, Shared(searching, checking, later), store, None)
+    mark("window")
+    workspace.node_wanted.emit(options.section or workspace.place.anchor or workspace.place.section_id)
+    workspace.show_view(options.view)
+    mark("chapter")
+    if options.left or options.right:
+        _compare(program.window, workspace, options)
+    return program
+
+
+def build_beside(first: Program, store: UserStore | None, state: PlaceState) -> Program:
+    """Return another window on what the first one has, open at a place; raises KeyError or ReportUnreadable where its report is gone."""
+    old = first.workspace
+    appearance = Appearance(old.appearance.choice, old.appearance.zoom)
+    appearance.restore_from(old.appearance)
+    workspace = Workspace(old.library, old.library.report(state.report), appearance, partial(_place, store))
+    if state.here:
+        workspace.place.put(state)
+    workspace.live_charts = old.live_charts
+    program = _wired(workspace, Shared(first.searching, first.checking, first.later), store, first.window)
+    program.window.views.panes.arrange_like(first.window.views.panes)
+    workspace.node_wanted.emit(workspace.place.here)
+    return program
+
+
+def _wired(workspace: Workspace, shared: Shared, store: UserStore | None, beside: MainWindow | None) -> Program:
+    searching, checking, later = shared
+    checking.changed.connect(workspace.library_changed)
     later.ready.connect(workspace.charts_are_ready)
     later.failed.connect(workspace.message)
     workspace.tables_wanted.connect(later.prepare_tables)
     workspace.charts_wanted.connect(later.start)
-    window = MainWindow(workspace, searching, checking, store)
-    workspace.node_wanted.emit(options.section or workspace.place.anchor or workspace.place.section_id)
+    window = MainWindow(workspace, searching, checking, store, beside)
+    application().styleHints().colorSchemeChanged.connect(workspace.appearance.follow_system)
+    return Program(window, workspace, searching, checking, later)
+
+
+def open_report(workspace: Workspace, report_id: str) -> None:
+    """Open a report, or say that there is none of that name."""
+    try:
+        workspace.open_report(report_id)
+    except (KeyError, ReportUnreadable):
+        workspace.message.emit(tr("There is no report “{report}”", report=report_id))
+
+
+def open_asked(program: Program, options: Options) -> None:
+    """Open in a window what was asked for: a node of its current report or of another, a view, what is to be compared."""
+    window, workspace = program.window, program.workspace
+    if options.section:
+        workspace.open(options.section)
     workspace.show_view(options.view)
     if options.left or options.right:
         _compare(window, workspace, options)
-    app.styleHints().colorSchemeChanged.connect(appearance.follow_system)
-    return Program(window, workspace, searching, checking, later)
 
 
 def _compare(window: MainWindow, workspace: Workspace, options: Options) -> None:
@@ -156,139 +217,3 @@ def _readable(shelf: Shelf, report_id: str) -> Report | None:
         report = shelf.at_first(report_id) or (shelf.open(shelf.by_id[report_id]) if report_id in shelf.by_id else None)
         return report if report is not None and report.chapters else None
     return None
-
-
-def _language(options: Options, store: UserStore | None) -> str:
-    """Return the language asked for: of the command line, of the settings, or the system's."""
-    return options.language or LANGUAGE.of(store.settings if store else None)
-
-
-def _store() -> UserStore:
-    """Return the user's own data; where it cannot be opened the program reads all the same, says so and tries again."""
-    return UserStore(paths.user_database(), later=True)
-
-
-class Application(QObject):
-    """The program while its window is open; in another language the window is made anew, at the same place."""
-
-    def __init__(self, options: Options, store: UserStore | None) -> None:
-        """Speak the language asked for and build the window; raises NothingToRead."""
-        super().__init__()
-        self._options, self._store = options, store
-        self._renewed = False
-        self._language = _language(options, store)
-        language.speak(self._language)
-        self.program = build(options, store)
-        self._connect()
-
-    def _connect(self) -> None:
-        program = self.program
-        program.window.completed.connect(lambda: self._offer_languages(program))
-        later = QTimer(program.window)  # a part of the window, or it would hold all that it calls until its time has come
-        later.setSingleShot(True)
-        later.setInterval(200)
-        later.timeout.connect(lambda: self._after_first_paint(program))
-        program.window.completed.connect(later.start)
-
-    def _offer_languages(self, program: Program) -> None:
-        languages = program.window.languages
-        languages.choice = self._language
-        languages.wanted.connect(self.speak, Qt.ConnectionType.QueuedConnection)
-        program.window.update_actions()
-
-    def speak(self, choice: str) -> None:
-        """Say everything in a language from now on: system, en or cy."""
-        window = self.program.window
-        if window.is_showing():
-            message = tr("End the show before you choose another language.")
-        else:
-            self._language = window.languages.choice = choice
-            message = ""
-            self._remember(choice)
-            if language.resolve(choice) != language.spoken():
-                self._rebuild(choice)
-        self.program.window.languages.changed.emit()  # the menu has ticked what was clicked, not what holds
-        if message:
-            self.program.workspace.message.emit(message)
-
-    def _remember(self, choice: str) -> None:
-        show_error = self.program.workspace.message.emit
-        keep(self._store, keeping.LANGUAGE, lambda store: LANGUAGE.keep(store.settings, choice), show_error)
-
-    def _rebuild(self, choice: str) -> None:
-        old = self.program
-        old.window.save()
-        # What the command line asked to open is open already: the new window takes over what there is now.
-        self._options = Options(self._options.library, self._options.report, theme=self._options.theme, language=choice)
-        language.speak(choice)
-        gc.unfreeze()
-        self._renewed = True
-        self.program = build(self._options, self._store)
-        self.program.window.restore_from(old.window)
-        self._connect()
-        self.program.window.show()
-        old.dispose()
-
-    def stop(self) -> None:
-        """Wait for what is done beside the window."""
-        self.program.stop()
-
-    def dispose(self) -> None:
-        """End it with its window."""
-        self.program.dispose()
-        gc.unfreeze()  # what start-up has made has lived as long as the window
-
-    def _after_first_paint(self, program: Program) -> None:
-        """Do what can wait for readable text: the search index, the library's checks and the day's backup."""
-        if program is not self.program:  # another language was chosen meanwhile
-            return
-        from peelviewer.window.termination import close_when_asked
-
-        close_when_asked(application(), self._end)
-        # What start-up has made lives as long as the window: later collections need not walk it. What an earlier window left does not.
-        if self._renewed:
-            gc.collect()
-        gc.freeze()
-        gc.enable()
-        program.searching.start()
-        program.checking.start()
-        if self._options.present:
-            program.window.decking.present()
-        program.window.notices.begin()
-        if self._store is not None and self._store.failure is None:
-            keep(self._store, keeping.BACKUP, lambda store: store.back_up_daily(), program.workspace.message.emit)
-
-    def _end(self) -> None:
-        """Close because the system asks: nobody may be there to answer."""
-        self.program.window.notices.asks = False
-        application().quit()
-
-
-def run(options: Options) -> int:
-    """Open the window and return the exit code when it closes."""
-    app = application()
-    folder: Path = options.library or paths.bundled_library()
-    try:
-        paths.check_parts()
-        store = _store()
-        running = Application(options, store)
-    except NothingToRead as error:
-        store.close()
-        remedy = f"Run 'peelviewer validate {folder}' to see what is wrong."
-        return _refuse(f"no readable report {error} in {folder}. {remedy}")
-    except paths.BrokenInstallationError as error:
-        return _refuse(str(error))
-    running.program.window.show()
-    code = app.exec()
-    running.stop()
-    store.close()
-    return code
-
-
-def _refuse(reason: str) -> int:
-    """Say why there is no window, on the terminal and in a box of its own: who started it by an icon sees no terminal."""
-    from peelviewer.ui.dialogs.message_boxes import refuse
-
-    print(f"peelviewer: {reason}", file=sys.stderr)
-    refuse("PEEL Viewer", reason[0].upper() + reason[1:])
-    return 1

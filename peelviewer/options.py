@@ -28,3 +28,7 @@ class Options(NamedTuple):
     right: str | None = None
     present: bool = False
     language: str | None = None
+    session: str | None = None
+    """Name of a session to open."""
+    new_window: bool = False
+    """Whether a program that is running already opens another window."""

@@ -7,6 +7,8 @@ import sys
 from pathlib import Path
 
 APP = "peelviewer"
+PORTABLE = "portable.txt"
+"""A file of this name beside the frozen program keeps the user's own data there as well, on a stick for instance."""
 PARTS = ("style.qss", "fonts", "icons", "themes", "help", "languages")
 """What stands in resources/; without one of them the program cannot be shown."""
 
@@ -47,11 +49,18 @@ def check_parts() -> None:
         raise BrokenInstallationError(resources() / "fonts" / "*.ttf")
 
 
+def portable_data(program: Path) -> Path | None:
+    """Return the folder of the user's own data beside a program's file, None where no portable.txt lies there to ask for it."""
+    return program.parent / "PEEL Viewer data" if (program.parent / PORTABLE).is_file() else None
+
+
 def user_data() -> Path:
-    """Return the folder of the user's own data; PEELVIEWER_HOME overrides the platform's."""
+    """Return the folder of the user's own data: what PEELVIEWER_HOME names, the one beside a portable program, or the platform's."""
     home = os.environ.get("PEELVIEWER_HOME")
     if home:
         return Path(home)
+    if getattr(sys, "frozen", False) and (beside := portable_data(Path(sys.executable))) is not None:
+        return beside
     import platformdirs
 
     return Path(platformdirs.user_data_dir(APP, appauthor=False, roaming=True))
@@ -67,6 +76,10 @@ def catalogue() -> Path:
     return user_data() / "catalogue.sqlite3"
 
 
-def search_index() -> Path:
-    """Return the file of the search index, which may be deleted at any time."""
-    return user_data() / "search.sqlite3"
+def search_index(library: Path | None = None) -> Path:
+    """Return the file of the search index over the user's libraries, or over another one; it may be deleted at any time."""
+    if library is None:
+        return user_data() / "search.sqlite3"
+    import zlib
+
+    return user_data() / f"search-{zlib.crc32(os.fsencode(library.resolve())):08x}.sqlite3"

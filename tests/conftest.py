@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 if os.environ.setdefault("QT_QPA_PLATFORM", "offscreen") == "offscreen":  # before anything imports Qt
     # A screen as users have: Qt's own is 800 by 800, and a window gives up its panes there.
-    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={Path(__file__).with_name('screen.json')}"
+    # Qt takes the colon of a drive for the end of the name.
+    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={os.path.splitdrive(Path(__file__).with_name('screen.json'))[1]}"
 
 import pytest
 from hypothesis import settings

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from peelviewer import app
+from peelviewer import app, application
 from peelviewer.model.library import Library
 from peelviewer.options import Options
 from peelviewer.store.user_store import UserStore
@@ -27,7 +27,7 @@ class Opener:
 
     def __init__(self, qtbot: QtBot) -> None:
         self._qtbot = qtbot
-        self._opened: list[app.Program | app.Application] = []
+        self._opened: list[app.Program | application.Application] = []
         self._stores: list[UserStore] = []
 
     def __call__(
@@ -59,24 +59,28 @@ class Opener:
         self,
         *,
         store: UserStore | None = None,
+        library: Path | None = None,
+        report: str | None = None,
         section: str | None = None,
         view: str = "read",
         language: str | None = None,
+        session: str | None = None,
         shown: bool = True,
-    ) -> app.Application:
-        """Open the program so that it can make its window anew in another language."""
-        application = app.Application(Options(section=section, theme="light", view=view, language=language), store)
-        self._opened.append(application)
+    ) -> application.Application:
+        """Open the program so that it has windows, sessions and languages."""
+        options = Options(library, report, section, theme="light", view=view, language=language, session=session)
+        running = application.Application(options, store)
+        self._opened.append(running)
         self._keep(store)
         if shown:
-            self._show(application.program)
-        return application
+            self._show(running.program)
+        return running
 
     def end(self) -> None:
         """Dispose of all that is still open, and close the stores."""
         while self._opened:
             opened = self._opened.pop()
-            program = opened.program if isinstance(opened, app.Application) else opened
+            program = opened.program if isinstance(opened, application.Application) else opened
             if shiboken6.isValid(program.window):  # a test may have disposed of it
                 opened.dispose()
         while self._stores:

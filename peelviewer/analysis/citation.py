@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from peelviewer.model.library import Library
+from peelviewer.model.editions import edition_of
+from peelviewer.model.library import Held, Library
 from peelviewer.model.pages import Pages
 from peelviewer.model.report import Report, Section
+from peelviewer.model.web_pages import WebPage
 from peelviewer.text.inline import typographic
 from peelviewer.text.plain import plain_text
 from peelviewer.wording import tr
@@ -22,28 +24,75 @@ _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "Augu
 
 def to_quote(report: Report, *pages: Pages) -> str:
     """Return what to quote in place of a report's text here, and from which pages."""
-    quote = tr("Digest. Quote from the published report") if is_digest(report) else tr("Full text")
+    quote = tr(edition_of(report).to_quote)
     return ", ".join(part for part in (quote, printed.page_range(*pages)) if part) + "."
 
 
 def both_to_quote(left: Report, right: Report, pages: tuple[Pages, Pages] | None = None) -> str:
     """Return what to quote in place of two texts beside each other, and from which pages where these are known."""
-    quote = tr("Digest. Quote from the published reports") if is_digest(left) or is_digest(right) else tr("Full text")
-    left_pages, right_pages = map(printed.page_range, pages or (Pages(), Pages()))
-    return tr("{quote}, {left} and {right}.", quote=quote, left=left_pages, right=right_pages) if pages else f"{quote}."
+    if edition_of(left).paged != edition_of(right).paged:
+        left_pages, right_pages = ([each] for each in pages) if pages else ((), ())
+        return f"{to_quote(left, *left_pages)} {to_quote(right, *right_pages)}"
+    quote = tr(max(edition_of(left), edition_of(right), key=lambda edition: edition.rank).to_quote_several)
+    pages = pages if edition_of(left).paged else None
+    left_said, right_said = map(printed.page_range, pages or (Pages(), Pages()))
+    return tr("{quote}, {left} and {right}.", quote=quote, left=left_said, right=right_said) if pages else f"{quote}."
 
 
 # For documents, in the report's language --------------------------------------------------------------
 
 
-def is_digest(report: Report) -> bool:
-    """Whether a report's words are not the published ones."""
-    return report.edition == "digest"
-
-
 def of_report(report: Report, pages: Sequence[Pages] = ()) -> str:
-    """Return a report on one line: title, publisher, month, and the pages meant."""
-    return ", ".join(part for part in (report.title, report.publisher, _month(report.published), printed.in_print(*pages)) if part)
+    """Return a report on one line: title, publisher, month, and the pages meant; of pages of the web the address."""
+    parts = (report.title, report.publisher, _month(report.published), printed.in_print(*pages), on_the_web(report))
+    return ", ".join(part for part in parts if part)
+
+
+def published(report: Report) -> str:
+    """Return who published a report and in which month."""
+    return ", ".join(part for part in (report.publisher, _month(report.published)) if part)
+
+
+def web_pages_of(report: Report, ids: Iterable[str]) -> list[WebPage]:
+    """Return pages of the web by id, each once, in the order of the report; ids not known are left out."""
+    wanted = set(ids)
+    return [page for page in report.web_pages if page.id in wanted]
+
+
+def addresses(report: Report, ids: Iterable[str]) -> str:
+    """Return the addresses of pages of the web on one line."""
+    return "; ".join(page.url for page in web_pages_of(report, ids))
+
+
+def in_brief(report: Report, pages: Sequence[Pages] = ()) -> str:
+    """Return a report as at the foot of a slide, where an address has no room: the notes have it."""
+    page = main_page(report)
+    if page is None:
+        return of_report(report, pages)
+    day = f"web page read {of_day(page)}" if page.accessed else "web page"
+    return f"{report.title}, {published(report)}, {day}. Addresses are in the notes"
+
+
+def cited(page: WebPage) -> str:
+    """Return a page of the web as it is cited: its address, and the day on which it was read."""
+    return f"{page.url}, read {of_day(page)}" if page.accessed else page.url
+
+
+def of_day(page: WebPage) -> str:
+    """Return the day on which a page was read ("27 November 2026"), empty where it is not known."""
+    return f"{page.accessed.day} {_MONTHS[page.accessed.month - 1]} {page.accessed.year}" if page.accessed else ""
+
+
+def main_page(report: Report) -> WebPage | None:
+    """Return the page of the web that a report was read from, None where it was read from print."""
+    found = next((page for page in report.web_pages if page.url == report.source_url), None)
+    return found if not edition_of(report).paged else None
+
+
+def on_the_web(report: Report) -> str:
+    """Return the page of the web that a report was read from as it is cited, empty where it was read from print."""
+    page = main_page(report)
+    return cited(page) if page else ""
 
 
 def of_publication(report: Report) -> str:
@@ -57,30 +106,38 @@ def with_isbn(report: Report, citation: str) -> str:
 
 
 def of_section(report: Report, section: Section) -> str:
-    """Return the line that says where an exported text is from: publisher, report, heading, pages and edition."""
+    """Return the line that says where an exported text is from: publisher, report, heading, pages and edition, without an address."""
     title = ": ".join(part for part in (report.title, report.subtitle) if part)
     chapter = report.chapter_of.get(section.id, section)
     place = plain_text(section.title) if chapter is section else f"{plain_text(chapter.title)} – {plain_text(section.title)}"
     citation = ", ".join(part for part in (report.publisher, title, f"“{place}”", printed.spelled(report.pages_of(section))) if part)
     isbn = f" ISBN {report.isbn}." if report.isbn else ""
-    return f"{typographic(citation)}.{isbn}" + typographic(
-        " This text is a digest, not the report's own words." if is_digest(report) else ""
-    )
+    return f"{typographic(citation)}.{isbn}" + with_remark(report)
 
 
 def of_print(library: Library, report: Report, chapter: Section) -> str:
     """Return the line at the foot of a printed chapter."""
-    digest = "Digest by PEEL Viewer, not the published wording. " if is_digest(report) else ""
     published = ", ".join(part for part in (_force(library, report), report.published) if part)
     pages = printed.in_print(report.pages_of(chapter))
-    return f"{digest}{_titled(report)}: {', '.join(part for part in (published, pages) if part)}."
+    place = ", ".join(part for part in (published, pages, on_the_web(report)) if part)
+    return f"{edition_of(report).before_print}{_titled(report)}: {place}."
+
+
+def with_remark(report: Report) -> str:
+    """Return what closes a document on whose words it is in, after a space; empty of a report's own words."""
+    remark = edition_of(report).remark
+    return typographic(f" {remark}") if remark else ""
 
 
 class Passage(NamedTuple):
-    """What was taken from a report: the headings it stands under and the numbers of its paragraphs, both in reading order."""
+    """What was taken from a report: the headings it stands under and the numbers of its paragraphs, both in reading order.
+
+    *pages* are its own, where it has some; else those of its headings are said.
+    """
 
     sections: tuple[Section, ...]
     numbers: tuple[str, ...] = ()
+    pages: Pages | None = None
 
 
 def of_figure(library: Library, report: Report, pages: Pages) -> str:
@@ -94,17 +151,38 @@ def of_passage(library: Library, report: Report, passage: Passage, words: str) -
     """Return copied words with their source below; of no words the source alone."""
     year = f" ({report.published[:4]})" if report.published else ""
     titles = "; ".join(typographic(plain_text(section.title)) for section in passage.sections)
-    pages = printed.in_print(*(report.pages_of(section, own=bool(passage.numbers)) for section in passage.sections))
-    source = ", ".join(part for part in (f"{_titled(report)}: {_force(library, report)}{year}", titles, pages) if part)
+    of_sections = (report.pages_of(section, own=bool(passage.numbers)) for section in passage.sections)
+    pages = printed.in_print(*(of_sections if passage.pages is None else (passage.pages,)))
+    parts = (f"{_titled(report)}: {_force(library, report)}{year}", titles, pages or _rests_on(report, passage))
+    source = ", ".join(part for part in parts if part)
     text = f"{words}\n\n{source}" if words else source
     return f"{text}{'' if text[-1] in '?!' else '.'}{_in_the_program(report, passage.numbers)}"
+
+
+def of_hit(library: Library, report: Held, heading: str, pages: Pages) -> str:
+    """Return where something that was found stands, of a report that need not be open: report, force, year, heading and pages."""
+    year = f" ({report.published[:4]})" if report.published else ""
+    edition = edition_of(report)
+    address = "" if edition.paged else report.source_url
+    parts = (f"{_titled(report)}: {_force(library, report)}{year}", typographic(heading), printed.in_print(pages), address)
+    source = ", ".join(part for part in parts if part)
+    return f"{source}{'' if source[-1] in '?!' else '.'}{f' {edition.of_passage}.' if edition.of_passage else ''}"
+
+
+def _rests_on(report: Report, passage: Passage) -> str:
+    """Return the pages of the web that the paragraphs of a passage rest on, of a report that was read there."""
+    if edition_of(report).paged:
+        return ""
+    found = (finding for chapter in report.chapters for finding in chapter.findings() if finding.number in passage.numbers)
+    pages = web_pages_of(report, (name for finding in found for name in finding.sources))
+    return "; ".join(map(cited, pages)) or on_the_web(report)
 
 
 def _in_the_program(report: Report, numbers: Sequence[str]) -> str:
     """Return whose words a passage is in, and the numbers of its paragraphs, which are the program's and not the report's."""
     paragraphs = f"{'paragraph' if len(numbers) == 1 else 'paragraphs'} {', '.join(_runs(report, numbers))}" if numbers else ""
-    if is_digest(report):
-        return f" Digest of the published report, in PEEL Viewer's own words{', ' if paragraphs else ''}{paragraphs}."
+    if whose := edition_of(report).of_passage:
+        return f" {whose}{', ' if paragraphs else ''}{paragraphs}."
     return f" In PEEL Viewer {paragraphs}." if paragraphs else ""
 
 
@@ -117,11 +195,11 @@ def _runs(report: Report, numbers: Iterable[str]) -> list[str]:
     return [order[a] if a == b else f"{order[a]}–{order[b]}" for a, b in zip(starts, ends, strict=True)]
 
 
-def _titled(report: Report) -> str:
+def _titled(report: Held) -> str:
     return ", ".join(part for part in (report.publisher, report.title) if part)
 
 
-def _force(library: Library, report: Report) -> str:
+def _force(library: Library, report: Held) -> str:
     force = library.force_by_id.get(report.force)
     return force.name if force else report.force
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from peelviewer.model.library import Library
+from peelviewer.model.grades import scale
+from peelviewer.model.library import Library, PublishedGrade
 from peelviewer.model.report import FigureSpec, Indicator, Report
 from peelviewer.text.plain import plain_text
 
 from .citation import of_figure
-from .grades import EVIDENCE, NOT_HELD, Grades
+from .grades import EVIDENCE, NOT_HELD, Grades, Measure
 from .pages import of_subject
 from .tables import COMPLETENESS, area_name
 
@@ -37,6 +38,7 @@ def observations_frame(library: Library, report: Report, subjects: Iterable[str]
 
 GRADE_COLUMNS = (
     "force_id", "force", "region", "year", "cycle", "pillar", "question", "wording", "grade", "evidence", "evidence_means", "source_url",
+    "note", "revised", "grade_before", "question_name", "grades_in_scale",
 )  # fmt: skip
 
 
@@ -53,12 +55,18 @@ def grades_frame(library: Library) -> DataFrame:
                 if published is None and not grades.asked(year, measure):
                     continue
                 cells = (force.id, force.name, force.region, str(year), grades.cycle_name(year), *measure, grades.wording(year, measure))
-                if published is None:
-                    rows.append((*cells, NOT_HELD, "", "", ""))
-                else:
-                    evidence = EVIDENCE.get(published.evidence, "")
-                    rows.append((*cells, published.grade.value, published.evidence, evidence, published.source_url))
+                question = grades.short_name_of(measure) if measure.question else ""
+                rows.append((*cells, *_published(grades, published), question, str(len(scale(year)))))
     return pandas.DataFrame(rows, columns=list(GRADE_COLUMNS), dtype="object")
+
+
+def _published(grades: Grades, published: PublishedGrade | None) -> tuple[str, ...]:
+    if published is None:
+        return (NOT_HELD, "", "", "", "", "", "")
+    before = grades.replaced(published.force, published.year, Measure(published.pillar, published.question))
+    revised = published.revised.isoformat() if published.revised else ""
+    evidence = (published.evidence, EVIDENCE.get(published.evidence, ""), published.source_url)
+    return (published.grade.value, *evidence, published.note, revised, before[-1].grade.value if before else "")
 
 
 def _rows(library: Library, report: Report, subjects: Iterable[str], added: Added | None) -> list[tuple[str, ...]]:

@@ -4,20 +4,27 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from datetime import date
+from functools import cached_property
+from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from peelviewer.model.grades import Grade, scale
-from peelviewer.model.library import Library, PublishedGrade
-from peelviewer.model.report import INTEGRATED, Report, pillar_name
+from peelviewer.model.library import NOTHING_BEFORE, Library, PublishedGrade
+from peelviewer.model.pillars import INTEGRATED, pillar_name
+from peelviewer.model.report import Report
 from peelviewer.wording import tr, translatable
+
+from .tables import spoken_date
 
 EVIDENCE = {
     "stated": translatable("A published page states it as the grade."),
     "summary": translatable("The inspector’s published summary says so in prose."),
     "recalled": translatable("A later published page states the earlier year’s grade."),
-    "derived": translatable("It follows from published national totals."),
+    "derived": translatable("No page states it: it follows from published counts."),
 }
 NOT_HELD = translatable("not held")
+NOT_ASKED = translatable("not asked")
 _NUMBERED = re.compile(r"[a-z]([0-9]+)")
 
 
@@ -27,23 +34,12 @@ class Measure(NamedTuple):
     pillar: str
     question: str = ""
 
-    @property
-    def name(self) -> str:
-        """The measure in words."""
-        if self.question and self.pillar != INTEGRATED:
-            return f"{pillar_name(self.pillar)}, {self._question_name}"
-        return self.short_name
 
-    @property
-    def short_name(self) -> str:
-        """The measure in words where its pillar goes without saying."""
-        return self._question_name.capitalize() if self.question else pillar_name(self.pillar)
+class Era(NamedTuple):
+    """Years that share a scale of grades, and what was graded in them."""
 
-    @property
-    def _question_name(self) -> str:
-        """The question by its number where its id is a letter and a number, else by its id's words."""
-        numbered = _NUMBERED.fullmatch(self.question)
-        return f"question {numbered[1]}" if numbered else self.question.replace("-", " ")
+    years: tuple[int, ...]
+    measures: tuple[Measure, ...]
 
 
 class Seam(NamedTuple):
@@ -57,13 +53,67 @@ class Grades:
     """Grades by force, year and measure; a grade that is not held is None and never guessed."""
 
     def __init__(self, library: Library) -> None:
-        self._grades = {(g.force, g.year, g.pillar, g.question): g for g in library.grades}
-        self._wording = {(q.year, q.pillar, q.question): q.wording for q in library.questions}
+        self._grades: dict[tuple[str, int, str, str], PublishedGrade] = {}
+        self._replaced: dict[tuple[str, int, str, str], tuple[PublishedGrade, ...]] = {}
+        for grade in sorted(library.grades, key=lambda grade: grade.revised or date.min):
+            cell = (grade.force, grade.year, grade.pillar, grade.question)
+            if cell in self._grades:
+                self._replaced[cell] = (*self._replaced.get(cell, ()), self._grades[cell])
+            self._grades[cell] = grade
+        self._questions = {(question.year, question.pillar, question.question): question for question in library.questions}
         self._library = library
         self.years = tuple(sorted({g.year for g in library.grades} | {report.year for report in library.entries}))
         pillars, questions = _pillars(library), _questions(library)
         self.measures = (*pillars, *questions) or (Measure(INTEGRATED),)
         self._wholes = (*pillars, *(m for m in questions if Measure(m.pillar) not in pillars)) or self.measures
+
+    def __len__(self) -> int:
+        """Return how many grades are held; one that was revised counts once."""
+        return len(self._grades)
+
+    def years_of(self, measure: Measure) -> tuple[int, ...]:
+        """Return the years in which a measure's pillar was inspected, as far as is known; all where nothing is."""
+        return self._years_of_pillar.get(measure.pillar) or self.years
+
+    @cached_property
+    def _years_of_pillar(self) -> dict[str, tuple[int, ...]]:
+        known = {(pillar, year) for _, year, pillar, _ in self._grades} | {(pillar, year) for year, pillar, _ in self._questions}
+        return {pillar: tuple(year for year in self.years if (pillar, year) in known) for pillar, _ in known}
+
+    @cached_property
+    def eras(self) -> tuple[Era, ...]:
+        """The years by their scale of grades, each with its measures: nothing is compared across two of them."""
+        by_scale = [tuple(years) for _, years in groupby(self.years, scale)]
+        measured = {measure: set(self.years_of(measure)) for measure in self.measures}
+        made = (Era(years, tuple(measure for measure in self.measures if measured[measure].intersection(years))) for years in by_scale)
+        return tuple(era for era in made if era.measures)
+
+    def name_of(self, measure: Measure) -> str:
+        """Return a measure in words: its pillar, and of a question what it is about."""
+        if measure.question and measure.pillar != INTEGRATED:
+            return f"{pillar_name(measure.pillar)}, {lowered(self.short_name_of(measure))}"
+        return self.short_name_of(measure)
+
+    def short_name_of(self, measure: Measure) -> str:
+        """Return a measure in words where its pillar goes without saying."""
+        if not measure.question:
+            return pillar_name(measure.pillar)
+        of_years = (self._questions.get((year, *measure)) for year in reversed(self.years))
+        given = next((question.short_name for question in of_years if question and question.short_name), "")
+        return given or _by_id(measure.question)
+
+    def in_words(self, years: tuple[int, ...]) -> str:
+        """Return years by the names of their cycles: one, two, or the first to the last."""
+        first, last = self.cycle_name(years[0]), self.cycle_name(years[-1])
+        if len(years) == 1:
+            return first
+        if len(years) == 2:
+            return tr("{first} and {last}", first=first, last=last)
+        return tr("{first} to {last}", first=first, last=last)
+
+    def about(self, era: Era) -> str:
+        """Return an era in words: its years and its scale."""
+        return tr("{years}: scale of {n} grades", years=self.in_words(era.years), n=len(scale(era.years[0])))
 
     def wholes_in(self, year: int) -> tuple[Measure, ...]:
         """Return what stands for a year's inspection as a whole: its pillars, and the questions of a pillar that is not graded itself."""
@@ -89,14 +139,30 @@ class Grades:
         """Return a force's grade in a year, None where none is held."""
         return self._grades.get((force, year, *measure))
 
+    def held_count(self, year: int, measure: Measure) -> int:
+        """Return of how many of the library's forces a grade is held."""
+        return sum((force.id, year, *measure) in self._grades for force in self._library.forces)
+
+    def replaced(self, force: str, year: int, measure: Measure) -> tuple[PublishedGrade, ...]:
+        """Return the grades that the one held took the place of when it was revised, oldest first."""
+        return self._replaced.get((force, year, *measure), ())
+
     def asked(self, year: int, measure: Measure) -> bool:
         """Whether a measure belongs to a year's inspection, as far as its questions are known."""
-        has_wording = any(y == year and pillar == measure.pillar for y, pillar, _ in self._wording)
-        return not measure.question or not has_wording or (year, *measure) in self._wording
+        if year not in self.years_of(measure):
+            return False
+        has_wording = any(y == year and pillar == measure.pillar for y, pillar, _ in self._questions)
+        return not measure.question or not has_wording or (year, *measure) in self._questions
 
     def wording(self, year: int, measure: Measure) -> str:
         """Return a question's wording in a year, empty for a pillar or where it is not held."""
-        return self._wording.get((year, *measure), "")
+        question = self._questions.get((year, *measure))
+        return question.wording if question else ""
+
+    def note_of(self, year: int, measure: Measure) -> str:
+        """Return which forces were graded for a question in a year, empty where nothing is said of it."""
+        question = self._questions.get((year, *measure))
+        return question.note if question else ""
 
     def spread(self, library: Library, year: int, measure: Measure) -> list[tuple[str, int]]:
         """Return how many forces have each grade, best first, then ungraded, then not held; no average is made of them."""
@@ -111,32 +177,57 @@ class Grades:
         """Return why two years' grades cannot be compared, None where they can."""
         if scale(before) != scale(after):
             return Seam(tr("{year} is graded on another scale.", year=self.cycle_name(after)))
+        if (after, measure.pillar) in self._new_starts:
+            words = tr("The inspectorate says that grades of {year} cannot be compared with earlier ones.", year=self.cycle_name(after))
+            return Seam(words)
         if measure.question:
             earlier, later = self.wording(before, measure), self.wording(after, measure)
             if not earlier or not later:
-                year = before if not earlier else after
-                return Seam(tr("The question of {year} is not held.", year=self.cycle_name(year)), year)
+                return self._lacking(before if not earlier else after, measure)
             return None if earlier == later else Seam(tr("The question changed."))
-        earlier_set, later_set = self._questions(before, measure.pillar), self._questions(after, measure.pillar)
+        earlier_set, later_set = self._asked_in(before, measure.pillar), self._asked_in(after, measure.pillar)
         if not earlier_set or not later_set:
-            year = before if not earlier_set else after
-            return Seam(tr("The questions of {year} are not held.", year=self.cycle_name(year)), year)
+            return self._lacking(before if not earlier_set else after, measure)
         return None if earlier_set == later_set else Seam(tr("The questions changed."))
 
-    def _questions(self, year: int, pillar: str) -> frozenset[tuple[str, str]]:
-        return frozenset((question, words) for (y, p, question), words in self._wording.items() if (y, p) == (year, pillar))
+    def _lacking(self, year: int, measure: Measure) -> Seam:
+        """Return the seam before or after a year whose question was not asked, or is not known."""
+        if not self.asked(year, measure):
+            return Seam(tr("The question was not asked in {year}.", year=self.cycle_name(year)))
+        if measure.question:
+            return Seam(tr("The question of {year} is not held.", year=self.cycle_name(year)), year)
+        return Seam(tr("The questions of {year} are not held.", year=self.cycle_name(year)), year)
+
+    @cached_property
+    def _new_starts(self) -> frozenset[tuple[int, str]]:
+        """Years and pillars of which the inspectorate says that their grades cannot be compared with earlier ones."""
+        return frozenset((q.year, q.pillar) for q in self._library.questions if q.continues == NOTHING_BEFORE)
+
+    def _asked_in(self, year: int, pillar: str) -> frozenset[tuple[str, str]]:
+        return frozenset((q.question, q.wording) for q in self._library.questions if (q.year, q.pillar) == (year, pillar))
+
+    def why_no_change(self, year: int, measure: Measure) -> str:
+        """Return why no change to a year can be told, empty where it can."""
+        before = self._before(year, measure)
+        if before is None:
+            return tr("No earlier year is held.")
+        seam = self.seam(before, year, measure)
+        return seam.words if seam else ""
+
+    def _before(self, year: int, measure: Measure) -> int | None:
+        return max((each for each in self.years_of(measure) if each < year), default=None)
 
     def change(self, force: str, year: int, measure: Measure) -> int | None:
         """Return the steps from the year before (above 0: better); None where either is not held, not graded, or not comparable."""
-        place = self.years.index(year)
-        if place == 0 or self.seam(self.years[place - 1], year, measure):
+        before = self._before(year, measure)
+        if before is None or self.seam(before, year, measure):
             return None
         order = [*reversed(scale(year))]
-        grades = [self.get(force, y, measure) for y in (self.years[place - 1], year)]
+        grades = [self.get(force, each, measure) for each in (before, year)]
         if any(g is None or g.grade not in order for g in grades):
             return None
-        before, after = (order.index(g.grade) for g in grades if g)
-        return after - before
+        earlier, later = (order.index(g.grade) for g in grades if g)
+        return later - earlier
 
 
 def _pillars(library: Library) -> tuple[Measure, ...]:
@@ -158,11 +249,43 @@ def _questions(library: Library) -> tuple[Measure, ...]:
     return tuple(Measure(*m) for m in sorted(graded, key=lambda m: (pillars.index(m[0]), order.get(m, len(order)), m[1])))
 
 
+def _by_id(question: str) -> str:
+    """Return a question by its number where its id is a letter and a number, else by its id's words, with a capital."""
+    numbered = _NUMBERED.fullmatch(question)
+    return f"Question {numbered[1]}" if numbered else question.replace("-", " ").capitalize()
+
+
+def lowered(name: str) -> str:
+    """Return a name as it stands within a sentence: without the capital of an ordinary word."""
+    return name if name[1:2].isupper() else name[:1].lower() + name[1:]
+
+
 def place_of(report: Report, measure: Measure) -> str:
     """Return the heading under which a report gives a grade: of its question, its pillar or the whole report, else the first chapter."""
     named = (measure.question, f"{measure.pillar}-{measure.question}", measure.pillar)
     overview = report.overview or report.chapters[0]
     return next((heading for heading in named if heading in report.sections), overview.id)
+
+
+def reasons(grades: Grades, years: tuple[int, ...], measures: tuple[Measure, ...]) -> list[str]:
+    """Return why years cannot be compared, each reason once with the measures it is about; where it is about all, by itself."""
+    about: dict[str, list[str]] = {}
+    for measure in measures:
+        for reason in _reasons(grades, years, measure):
+            about.setdefault(reason, []).append(grades.name_of(measure))
+    of_all = [reason for reason, names in about.items() if len(names) == len(measures) > 1]
+    of_some: dict[str, list[str]] = {}
+    for reason, names in about.items():
+        if reason not in of_all:
+            of_some.setdefault(", ".join(names), []).append(reason)
+    return [*of_all, *(f"{names}: {' '.join(words)}" for names, words in of_some.items())]
+
+
+def _reasons(grades: Grades, years: tuple[int, ...], measure: Measure) -> list[str]:
+    parted = [seam for a, b in pairwise(years) if (seam := grades.seam(a, b, measure))]
+    lacking = dict.fromkeys(grades.cycle_name(seam.lacking) for seam in parted if seam.lacking)
+    unknown = (tr("The questions of {year} are not held.", year=", ".join(lacking)),) if lacking else ()
+    return [*unknown, *dict.fromkeys(seam.words for seam in parted if not seam.lacking)]
 
 
 def rank(grade: PublishedGrade | None, year: int) -> int:
@@ -172,6 +295,30 @@ def rank(grade: PublishedGrade | None, year: int) -> int:
 
 
 def grade_sentence(grades: Grades, force_name: str, force: str, year: int, measure: Measure) -> str:
-    """Return one sentence on a grade: force, measure, year, grade or that it is not held."""
+    """Return one sentence on a grade: force, measure, year, and the grade, that it is not held, or that it was not asked."""
     grade = grades.get(force, year, measure)
-    return f"{force_name}, {measure.name.lower()} {grades.cycle_name(year)}: {grade.grade.label if grade else tr(NOT_HELD)}"
+    start = f"{force_name}, {lowered(grades.name_of(measure))} {grades.cycle_name(year)}: "
+    if grade is None:
+        return start + tr(NOT_HELD if grades.asked(year, measure) else NOT_ASKED)
+    return start + " ".join((grade.grade.label, *revision(grades, grade)))
+
+
+def revision(grades: Grades, grade: PublishedGrade) -> tuple[str, ...]:
+    """Return since when a revised grade stands and what stood before, in brackets; nothing of one that was not revised."""
+    before = grades.replaced(grade.force, grade.year, Measure(grade.pillar, grade.question))
+    if grade.revised is None or not before:
+        return ()
+    return (tr("(revised {day}; before: {grade})", day=spoken_date(grade.revised), grade=before[-1].grade.label),)
+
+
+def copied(grades: Grades, force_name: str, published: PublishedGrade) -> str:
+    """Return a grade with its evidence, note and source, as it leaves the program."""
+    name = grades.name_of(Measure(published.pillar, published.question))
+    words = " ".join((published.grade.label, *revision(grades, published)))
+    return f"{force_name}, {name}, {grades.cycle_name(published.year)}: {words}. {on_evidence(published)} {published.source_url}"
+
+
+def on_evidence(grade: PublishedGrade) -> str:
+    """Return how a grade is known, and the note on it."""
+    known = (tr(EVIDENCE[grade.evidence]),) if grade.evidence in EVIDENCE else ()
+    return " ".join((*known, *((grade.note,) if grade.note else ())))

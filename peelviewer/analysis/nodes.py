@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from peelviewer.model.library import Library
+from peelviewer.model.library import Library, Term
 from peelviewer.model.pages import Pages
-from peelviewer.model.report import QUESTION, FigureSpec, Finding, Indicator, InsertKind, Report, Section, Term
+from peelviewer.model.report import QUESTION, FigureSpec, Finding, Indicator, InsertKind, Report, Section
 from peelviewer.text.plain import plain_text
 from peelviewer.wording import tr
 

@@ -11,6 +11,8 @@ from peelviewer.wording import tr, translatable
 ONE, SEVERAL, OPEN = translatable("p. {page}"), translatable("pp. {pages}"), translatable("from p. {page}")
 ONE_SPOKEN, SEVERAL_SPOKEN, OPEN_SPOKEN = translatable("page {page}"), translatable("pages {pages}"), translatable("from page {page}")
 
+NOT_HELD = translatable("pages not held")
+
 
 def of_subject(report: Report, spec: FigureSpec | Indicator) -> Pages:
     """Return between which pages a figure or indicator stands."""

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import argparse
-
-from peelviewer.model.library import Library
-from peelviewer.model.report import Report, Section
+from typing import TYPE_CHECKING
 
 from .errors import CommandError
 from .output import print_json
 from .source import choose_report, find_node, open_library
+
+if TYPE_CHECKING:
+    from peelviewer.model.library import Library
+    from peelviewer.model.report import Report, Section
 
 
 def declare(parser: argparse.ArgumentParser) -> None:

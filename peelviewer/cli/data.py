@@ -1,4 +1,4 @@
-"""The data subcommand: the user's own data to one file, and from one."""
+"""The data subcommand: the user's own data to one file and from one, and its backups."""
 
 from __future__ import annotations
 
@@ -14,28 +14,73 @@ from .errors import CommandError
 from .source import store_errors
 
 if TYPE_CHECKING:
+    from peelviewer.store.restoring import KeptBackup
     from peelviewer.store.user_store import UserStore
 
 
 def declare(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of data to its parser."""
-    parser.add_argument("what", choices=("export", "import"), help="write all of it to a file, or add what such a file holds")
-    parser.add_argument("file", type=Path, metavar="FILE", help="a JSON file")
+    doing = parser.add_subparsers(title="what is done", metavar="WHAT", dest="what", required=True)
+    for what, words in (("export", "write all of it to a JSON file"), ("import", "add what such a file holds")):
+        doing.add_parser(what, help=words, description=words).add_argument("file", type=Path, metavar="FILE", help="a JSON file")
+    words = "list the backups with their size and what they hold"
+    doing.add_parser("backups", help=words, description=words)
+    words = "put a backup in place of what there is, which is backed up first"
+    doing.add_parser("restore", help=words, description=words).add_argument("name", metavar="NAME", help="of the list of backups")
 
 
 def data(args: argparse.Namespace) -> int:
-    """Export or import the user's data; the exit code is 1 where an entry is left out."""
+    """Export, import, list backups or put one back; the exit code is 1 where an entry is left out."""
     from peelviewer.store.user_store import UserStore
 
     database = paths.user_database()
-    if args.what == "export" and not database.is_file():
-        raise CommandError(
-            f"There is no data of corrections to export: {database} does not exist. It is made when the window is first opened."
-        )
+    if args.what != "import" and not database.is_file() and not _backed_up(database):
+        what = "data of corrections to export" if args.what == "export" else "data of yours"
+        raise CommandError(f"There is no {what}: {database} does not exist. It is made when the window is first opened.")
     with store_errors(), contextlib.closing(UserStore(database)) as store:
         if store.notice:
             print(f"peelviewer: {store.notice}", file=sys.stderr)
-        return (_export if args.what == "export" else _import)(store, args.file)
+        if args.what in ("export", "import"):
+            return (_export if args.what == "export" else _import)(store, args.file)
+        return _list(store) if args.what == "backups" else _restore(store, args.name)
+
+
+def _backed_up(database: Path) -> bool:
+    from peelviewer.store.backups import backups
+
+    return bool(backups(database))
+
+
+def _list(store: UserStore) -> int:
+    for kept in store.backups():
+        print(f"{kept.name}  {_size(kept.size):>8}  {_holds(kept)}")
+    return 0
+
+
+def _size(size: int) -> str:
+    return f"{max(1, round(size / 1024))} kB"
+
+
+def _holds(kept: KeptBackup) -> str:
+    if kept.held is None:
+        return "damaged"
+    held = (
+        (len(kept.held.decks), "deck", "decks"),
+        (kept.held.values, "figure with added values", "figures with added values"),
+        (kept.held.places, "place", "places"),
+        (kept.held.settings, "setting", "settings"),
+    )
+    words = ", ".join(f"{count} {one if count == 1 else more}" for count, one, more in held if count)
+    return words or "nothing"
+
+
+def _restore(store: UserStore, name: str) -> int:
+    found = next((kept for kept in store.backups() if kept.name == name), None)
+    if found is None:
+        raise CommandError(f"There is no backup named {name}. Run 'peelviewer data backups' to see their names.")
+    before = store.restore(found.backup.file)
+    print(f"{name} was put back. What was there is kept as {before.name}.")
+    return 0
 
 
 def _export(store: UserStore, file: Path) -> int:

@@ -9,8 +9,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from peelviewer.model.library import Library
-from peelviewer.model.report import Report, Section
 from peelviewer.options import THEMES
 
 from . import export_deck
@@ -21,6 +19,8 @@ if TYPE_CHECKING:
     from pandas import DataFrame
 
     from peelviewer.figures.supplied import Supplied
+    from peelviewer.model.library import Library
+    from peelviewer.model.report import Report, Section
     from peelviewer.store.force_values import AddedValues
 
 PDF = ".pdf"

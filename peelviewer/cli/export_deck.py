@@ -7,7 +7,6 @@ import os
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from peelviewer.model.report import Report
 from peelviewer.options import SHAPES, TEMPLATES
 
 from .errors import CommandError, UsageError
@@ -16,6 +15,7 @@ from .source import choose_report, find_sections, open_library, open_store
 if TYPE_CHECKING:
     from peelviewer.decks.base import Deck
     from peelviewer.figures.supplied import Supplied
+    from peelviewer.model.report import Report
 
 SUFFIXES = (".pptx", ".pdf")
 # Named here because the window's start reads the arguments and does without the decks.

@@ -8,12 +8,18 @@ import os
 import sys
 from collections.abc import Sequence
 
+PROFILE_START = "--profile-start"
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program and return its exit code: 0, 1 with a message, 2 for wrong usage."""
     argv = list(sys.argv[1:] if arguments is None else arguments)
     if not argv:  # the usual start opens the window without loading a parser
         return _window()
+    if argv == [PROFILE_START]:  # the usual start, measured
+        return _profiled()
+    from peelviewer.system import reader_has_left
+
     from .output import let_words_through
     from .parser import run
 
@@ -21,7 +27,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         code = run(argv)
         sys.stdout.flush()
-    except BrokenPipeError:
+    except OSError as error:
+        if not reader_has_left(error):
+            raise
         # The reader (head, less) has left: what is still buffered must not be written at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
@@ -31,13 +39,37 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _window() -> int:
+    from peelviewer.options import Options
+    from peelviewer.ui.single_program import hand_over
+
+    if hand_over(Options()):  # before anything else is loaded
+        return 0
     # Nothing made before the first paint is garbage; the collector is let in again when the window is complete.
     gc.disable()
     _import_plainly()
-    from peelviewer.app import run
-    from peelviewer.options import Options
+    from peelviewer.application import run
 
     return run(Options())
+
+
+def _profiled() -> int:
+    """Measure the start, print its spans when the text can be read, and end."""
+    from peelviewer.start_trace import StartTrace
+
+    trace = StartTrace()
+    gc.disable()
+    _import_plainly()
+    trace.mark("PySide6.QtCore")
+    from peelviewer.application import run
+    from peelviewer.options import Options
+
+    trace.mark("the program's modules")
+    code = run(Options(), trace.mark)
+    from .output import let_words_through
+
+    let_words_through()
+    print(trace)
+    return code
 
 
 def _import_plainly() -> None:

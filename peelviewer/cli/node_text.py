@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from peelviewer.analysis.citation import cited, web_pages_of
 from peelviewer.analysis.nodes import Node, term_id
 from peelviewer.analysis.pages import spelled
 from peelviewer.exporters.chapter_markdown import ChapterMarkdown, inline, table
@@ -44,14 +45,20 @@ def _section(library: Library, report: Report, section: Section) -> list[str]:
     for block in section.blocks:
         if isinstance(block, Finding):
             lines = [plain_text(block.text), *(f"  • {plain_text(bullet)}" for bullet in block.bullets)]
-            parts.append(f"{block.number}  " + "\n".join(lines))
+            parts.append(f"{block.number}  " + "\n".join([*lines, *_addresses(report, block.sources)]))
         elif block.kind is InsertKind.JUDGMENT:
             parts.append(grade_line(library, report, block.target))
         elif block.kind is InsertKind.IMPROVEMENTS:
-            parts += [f"{number}. {plain_text(area.text)}" for number, area in enumerate(report.improvements_of(block.target), 1)]
+            areas = enumerate(report.improvements_of(block.target), 1)
+            parts += ["\n".join([f"{number}. {plain_text(area.text)}", *_addresses(report, area.sources)]) for number, area in areas]
         else:
             parts.append(_values(library, report, block.target))
     return [part for part in parts if part]
+
+
+def _addresses(report: Report, ids: tuple[str, ...]) -> list[str]:
+    """Return the pages of the web that a statement rests on, one a line."""
+    return [f"  {cited(page)}" for page in web_pages_of(report, ids)]
 
 
 def _subject(library: Library, report: Report, node: Node, form: str) -> str:
@@ -78,7 +85,7 @@ def _words(library: Library, report: Report, node: Node) -> list[str]:
     """Return the text of a node that has no parts."""
     if node.kind == "finding":
         finding = next(f for f in report.sections[node.section].findings() if f.number == node.paragraph)
-        return [finding.text, *(f"• {bullet}" for bullet in finding.bullets)]
+        return [finding.text, *(f"• {bullet}" for bullet in finding.bullets), *_addresses(report, finding.sources)]
     texts = {f"note-{note.number}": note.text for note in report.notes}
     texts |= {area.id: area.text for area in report.areas_for_improvement}
     texts |= {caveat.id: caveat.text for caveat in report.caveats}

@@ -4,14 +4,22 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import sys
 
+from peelviewer.system import WINDOWS
 
-def let_words_through() -> None:
-    """Have an output of an old encoding take what it has no letter for as a question mark, in place of ending the program."""
+
+def let_words_through(windows: bool = WINDOWS) -> None:
+    """Have an output of an old encoding take what it has no letter for as a question mark, in place of ending the program.
+
+    On Windows files and pipes get UTF-8, unless PYTHONIOENCODING asks for another: the system's own there has no Welsh letters, and JSON
+    has no other.
+    """
+    utf_8 = windows and not os.environ.get("PYTHONIOENCODING")
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="replace")
+            stream.reconfigure(encoding="utf-8" if utf_8 else None, errors="replace")
 
 
 def print_json(value: object) -> None:

@@ -6,20 +6,19 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from peelviewer import __version__
 from peelviewer.paths import BrokenInstallationError
 
-from . import compare, data, export, queries, window
+from . import compare, data, export, queries, search, window
 from .errors import CommandError, UsageError
 
 Arguments = argparse.Namespace
 
 
-@dataclass(frozen=True, slots=True)
-class Subcommand:
+class Subcommand(NamedTuple):
     """A name, one line of help, its own arguments and what it does."""
 
     name: str
@@ -31,11 +30,11 @@ class Subcommand:
 SUBCOMMANDS = (
     Subcommand("reports", "list the library", queries.declare_reports, queries.reports),
     Subcommand("show", "print a chapter, section, figure, indicator, note or term", queries.declare_show, queries.show),
-    Subcommand("search", "find words in all reports", queries.declare_search, queries.search),
+    Subcommand("search", "find words in all reports", search.declare_search, search.search),
     Subcommand("compare", "compare two reports or sections: headings, grades, numbers", compare.declare, compare.compare),
     Subcommand("validate", "list every problem of a report or library", queries.declare_validate, queries.validate_path),
     Subcommand("export", "write a chapter, a report, a figure, all numbers, all grades or a deck to a file", export.declare, export.export),
-    Subcommand("data", "export your own data to one file, or import it", data.declare, data.data),
+    Subcommand("data", "export your own data to one file, import it, list its backups or put one back", data.declare, data.data),
     Subcommand("tour", "write pictures of every view", window.declare_tour, window.tour),
 )
 
@@ -43,7 +42,7 @@ SUBCOMMANDS = (
 def run(arguments: Sequence[str]) -> int:
     """Run what the arguments ask for and return the exit code."""
     try:
-        args = parser().parse_args(arguments)
+        args = parser(arguments).parse_args(arguments)
     except SystemExit as end:  # argparse has said what is wrong, or printed the help
         return int(end.code or 0)
     try:
@@ -54,12 +53,15 @@ def run(arguments: Sequence[str]) -> int:
         return 1
     except CommandError as error:
         wrong = isinstance(error, UsageError)
-        print(f"{args.usage if wrong else ''}peelviewer: {error}", file=sys.stderr)
+        print(f"{args.usage() if wrong else ''}peelviewer: {error}", file=sys.stderr)
         return 2 if wrong else 1
 
 
-def parser() -> argparse.ArgumentParser:
-    """Return the parser of the whole command line."""
+def parser(arguments: Sequence[str] | None = None) -> argparse.ArgumentParser:
+    """Return the parser of the whole command line; for given arguments with no more of the subcommands than they can name.
+
+    What the others take would be most of the time in which the window's arguments are read.
+    """
     whole = argparse.ArgumentParser(prog="peelviewer", description="Read reports of the PEEL inspections of police forces.")
     whole.add_argument("--version", action="version", version=f"peelviewer {__version__}")
     _common(whole, None)
@@ -70,8 +72,9 @@ def parser() -> argparse.ArgumentParser:
         subparser = commands.add_parser(subcommand.name, help=subcommand.help, description=subcommand.help.capitalize() + ".")
         # Not to undo what was given before the subcommand, there is no default here.
         _common(subparser, argparse.SUPPRESS)
-        subcommand.declare(subparser)
-        subparser.set_defaults(run=subcommand.run, usage=subparser.format_usage())
+        if arguments is None or subcommand.name in arguments:
+            subcommand.declare(subparser)
+        subparser.set_defaults(run=subcommand.run, usage=subparser.format_usage)
     return whole
 
 

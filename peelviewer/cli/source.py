@@ -9,13 +9,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from peelviewer import paths
-from peelviewer.model.library import Library
-from peelviewer.model.report import Report
 
 from .errors import CommandError
 
 if TYPE_CHECKING:
     from peelviewer.analysis.nodes import Node
+    from peelviewer.model.library import Library
+    from peelviewer.model.report import Report
     from peelviewer.store.user_store import UserStore
 
 
@@ -36,6 +36,28 @@ def open_library(path: Path | None) -> Library:
     if loaded.problems:
         print(f"peelviewer: {folder} has {len(loaded.problems)} problem(s). {remedy}", file=sys.stderr)
     return loaded.library
+
+
+def known_library(path: Path | None) -> Library:
+    """Return the library as far as it is known without opening a report; raises CommandError where it has none.
+
+    What is known is taken from the user's catalogue, and written to none.
+    """
+    from peelviewer.dataset.catalogue import Catalogue
+    from peelviewer.dataset.package import tables_of
+    from peelviewer.dataset.shelf import Root, Shelf, folders, read_entry
+    from peelviewer.model.library import Library
+
+    folder = library_folder(path)
+    with contextlib.closing(Catalogue(paths.catalogue() if path is None and paths.catalogue().is_file() else None)) as catalogue:
+        known = catalogue.entries(folder)
+    shelf = Shelf((Root(folder),), None)
+    entries = (known.get(name) or read_entry(folder, name) for name in folders(folder) or ())
+    shelf.replace(entry._replace(signature="") for entry in entries)  # files may have changed since: whoever asks looks at them
+    library = Library(shelf, **tables_of(folder))
+    if not library.entries:
+        raise CommandError(f"There is no readable report in {folder}. Run 'peelviewer validate {folder}' to see what is wrong.")
+    return library
 
 
 def open_store() -> UserStore | None:

@@ -34,6 +34,7 @@ def stops(found: Places) -> tuple[tuple[str, str, str], ...]:
         ("12-compare", "compare", ""),
         ("13-compare-numbers", "compare", "numbers"),
         ("11-wheel", "grades", "wheel"),
+        ("19-five-grades", "grades", "latest"),
     )
 
 
@@ -78,6 +79,8 @@ def run_tour(library: Path | None, report: str | None, out: Path, size: tuple[in
         elif node == "grades":
             workspace.show_view("grades")
             window.views.grades.kind.buttons()[int(figure == "wheel")].click()
+            if figure == "latest":
+                window.views.grades.choose_year(window.views.grades.grades.years[-1])
         elif node:
             workspace.open(node)
         else:
@@ -105,6 +108,7 @@ def _search(program: Program, words: str, opened: bool) -> None:
     if opened and finding is not None:
         window.hits.hide()
         window.search.show(finding)
+        _wait_for(lambda: window.search.is_settled)
 
 
 def _presentation(program: Program, found: Places, out: Path, size: tuple[int, int], theme: str) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from peelviewer.options import LANGUAGES, THEME_CHOICES, THEMES, VIEWS, Options
 
 from .errors import CommandError
+from .main import PROFILE_START
 
 
 def declare_window(parser: argparse.ArgumentParser) -> None:
@@ -19,15 +20,25 @@ def declare_window(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--right", metavar="NODE", help="section on its right")
     parser.add_argument("--present", action="store_true", help="open with the show of the deck used last, or of the whole report")
     parser.add_argument("--theme", choices=THEME_CHOICES, help="colours of the window")
+    parser.add_argument(PROFILE_START, action="store_true", help="alone: open the window, print what its start took, and end")
     parser.add_argument("--language", choices=tuple(LANGUAGES), help="language of the window: English or Welsh (default: the system's)")
+    parser.add_argument("--session", metavar="NAME", help="open the reports kept under a name (File, Save session as)")
+    parser.add_argument("--new-window", action="store_true", help="open another window of the program that is running")
 
 
 def open_window(args: argparse.Namespace) -> int:
     """Open the window and return when it is closed."""
-    from peelviewer.app import run
+    from peelviewer.ui.single_program import hand_over
 
-    choices = (args.section, args.theme, args.view, args.left, args.right, args.present, args.language)
-    return run(Options(args.library, args.report, *choices))
+    if args.profile_start:
+        raise CommandError(f"{PROFILE_START} measures the usual start: give nothing else.")
+    choices = (args.section, args.theme, args.view, args.left, args.right, args.present, args.language, args.session, args.new_window)
+    options = Options(args.library, args.report, *choices)
+    if hand_over(options):
+        return 0
+    from peelviewer.application import run
+
+    return run(options)
 
 
 def declare_tour(parser: argparse.ArgumentParser) -> None:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from peelviewer.model.library import ReportEntry
 from peelviewer.model.problems import Problem
+from peelviewer.system import on_network
 
 VERSION = 1
 """Of the file's form; one of another version is made anew."""
@@ -86,7 +87,7 @@ def _connect(file: str) -> sqlite3.Connection:
         version = connection.execute("PRAGMA user_version").fetchone()[0]
         if version not in (0, VERSION):
             raise sqlite3.DatabaseError  # it is made anew
-        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute(f"PRAGMA journal_mode = {'DELETE' if on_network(Path(file)) else 'WAL'}")
         connection.execute("PRAGMA synchronous = OFF")  # a cache: what a power cut takes is read again
         if version == 0:
             with connection:

@@ -38,17 +38,20 @@ class _Draft:
         return self.heading._replace(blocks=tuple(self.blocks), children=tuple(child.section() for child in self.children))
 
 
-def parse_chapter(source: Source) -> tuple[Section, ProblemList]:
-    """Return the chapter of a file and what is wrong in it; findings are numbered by chapter number and running count."""
-    reader = _ChapterReader(source)
+def parse_chapter(source: Source, *, paged: bool = True) -> tuple[Section, ProblemList]:
+    """Return the chapter of a file and what is wrong in it; findings are numbered by chapter number and running count.
+
+    Headings of a report that is not *paged* have no pages.
+    """
+    reader = _ChapterReader(source, paged)
     return reader.read(), reader.problems
 
 
 class _ChapterReader:
     """The state of reading one chapter: where text goes, the paragraph being gathered, the running count."""
 
-    def __init__(self, source: Source) -> None:
-        self.source = source
+    def __init__(self, source: Source, paged: bool) -> None:
+        self.source, self.paged = source, paged
         self.problems = ProblemList()
         stem = _NO_ID.sub("-", source.path.stem).strip("-")[:80] or "chapter"
         self.chapter = _Draft(Section(stem, stem, stem, 1, 0, "chapter"))
@@ -120,14 +123,15 @@ class _ChapterReader:
         number = f"{self.chapter.heading.number}.{self.count}" if self.chapter.heading.number else str(self.count)
         kind = _CLASSES[attributes.classes[0]] if attributes.classes else FindingClass.NONE
         errata = tuple(attributes.values.get("erratum", "").split())
-        return Finding(number, body, kind, (), errata, self.paragraph_line)
+        sources = tuple(attributes.values.get("source", "").split())
+        return Finding(number, body, kind, (), errata, self.paragraph_line, sources)
 
     def _paragraph_attributes(self, block: str) -> Attributes | None:
         attributes = parse_attributes(block)
-        if attributes and not attributes.id and attributes.values.keys() <= {"erratum"} and attributes.classes in _CLASS_LISTS:
+        if attributes and not attributes.id and attributes.values.keys() <= {"erratum", "source"} and attributes.classes in _CLASS_LISTS:
             return attributes
         what = tr("The paragraph's attributes cannot be read: {block}", block=f"{{{block[:60]}}}")
-        self._problem(self.paragraph_line, what, tr("Use one of .strength, .concern and .change, and erratum=ID."))
+        self._problem(self.paragraph_line, what, tr("Use one of .strength, .concern and .change, and erratum=ID or source=ID."))
         return None
 
     def _bullet(self, index: int, text: str) -> None:
@@ -146,7 +150,7 @@ class _ChapterReader:
         if self.bullets:
             last = self.current.blocks[-1]
             if isinstance(last, Finding):  # always: bullets are gathered only while a finding is last
-                self.current.blocks[-1] = Finding(last.number, last.text, last.kind, tuple(self.bullets), last.errata, last.line)
+                self.current.blocks[-1] = last._replace(bullets=tuple(self.bullets))
         self.bullets, self.takes_bullets = [], False
 
     def _close_all(self) -> None:
@@ -203,8 +207,8 @@ class _ChapterReader:
         if block is None or attributes is None or attributes.classes:
             self._problem(line, tr("The heading's attributes cannot be read"), tr(_ATTRIBUTES_REMEDY))
             attributes = Attributes()
-        elif not attributes.values.keys() <= _KEYS[level]:
-            unknown = " ".join(sorted(attributes.values.keys() - _KEYS[level]))[:60]
+        elif not attributes.values.keys() <= (known := _KEYS[level] if self.paged else _KEYS[level] - {"page"}):
+            unknown = " ".join(sorted(attributes.values.keys() - known))[:60]
             what = tr("A heading of level {level} has no attribute of this name: {names}", level=level, names=unknown)
             self._problem(line, what, tr("Take it out."))
         identity = attributes.id or self._missing(line, "id", f"{self.chapter.heading.id}-line-{line}")
@@ -216,8 +220,8 @@ class _ChapterReader:
     def _page(self, line: int, level: int, attributes: Attributes) -> int:
         inherited = (self.middle if level == 3 else self.chapter).heading.page
         text = attributes.values.get("page", "")
-        if level == 3:
-            return inherited
+        if level == 3 or not self.paged:
+            return inherited if self.paged else 0
         if _PAGE.fullmatch(text):
             return int(text)
         what = tr("The heading's page is not a number: '{text}'", text=text[:20])

@@ -22,6 +22,7 @@ CAVEAT = (translatable("There is no caveat '{name}'"), translatable("Correct the
 AREA = (translatable("There is no area '{name}'"), translatable("Correct the id, or add the area."))
 VALUED = (translatable("There is no figure or indicator '{name}'"), translatable("Correct the id, or add the figure or indicator."))
 ERRED = (translatable("There is no figure, note or section '{name}'"), translatable("Correct the id, or add the figure, note or section."))
+WEB_PAGE = (translatable("There is no web page '{name}'"), translatable("Correct the id, or add the page to sources.csv."))
 HEADED = (
     translatable("There is no figure, section or area for improvement '{name}'"),
     translatable("Correct the id, or add the figure, section or area for improvement."),

@@ -8,13 +8,14 @@ from itertools import chain, pairwise
 from pathlib import Path
 from typing import NamedTuple
 
+from peelviewer.model.editions import edition_of
 from peelviewer.model.grades import Grade, scale
 from peelviewer.model.numbers import number
 from peelviewer.model.problems import Problem
 from peelviewer.model.report import OVERALL, Insert, InsertKind, Observation, Report
 from peelviewer.wording import tr
 
-from .check_input import AREA, CAVEAT, ERRED, FORCE, QUESTION, SECTION, VALUED, Subject, of_cell, unknown
+from .check_input import AREA, CAVEAT, ERRED, FORCE, QUESTION, SECTION, VALUED, WEB_PAGE, Subject, of_cell, unknown
 from .schema import LibraryTables, all_tables
 from .slide_checks import headlines, points
 from .source import Source
@@ -55,7 +56,18 @@ def check_library(tables: LibraryTables) -> Iterator[Problem]:
         for index, row in enumerate(tables.grades.rows)
         if not _in_scale(row.grade, row.year)
     )
-    return chain(_duplicates(all_tables(tables)), unlisted, of_year, _markup_of_tables(all_tables(tables)))
+    return chain(_duplicates(all_tables(tables)), unlisted, of_year, _cycles(tables), _markup_of_tables(all_tables(tables)))
+
+
+def _cycles(tables: LibraryTables) -> Iterator[Problem]:
+    """Yield each row that gives a year's cycle another name than the first row that names it."""
+    named: dict[int, str] = {}
+    questions = ((tables.questions.problem, index, row.year, row.cycle) for index, row in enumerate(tables.questions.rows))
+    grades = ((tables.grades.problem, index, row.year, row.cycle) for index, row in enumerate(tables.grades.rows))
+    for problem, index, year, cycle in chain(questions, grades):
+        if cycle and named.setdefault(year, cycle) != cycle:
+            what = tr("The cycle of {year} is called '{cycle}' here and '{other}' before", year=year, cycle=cycle, other=named[year])
+            yield problem(index, "cycle", what, tr("Give a year's cycle one name in all tables."))
 
 
 def _duplicates(tables: tuple[Table[object], ...]) -> Iterator[Problem]:
@@ -297,6 +309,31 @@ def _errata(subject: Subject) -> Iterator[Problem]:
     yield from unknown(table, "subject", "subject", known, ERRED)
 
 
+def _web_pages(subject: Subject) -> Iterator[Problem]:
+    """What is named is among the web pages; where a report is of nothing else, all that it states names one."""
+    report, tables, known = subject.report, subject.tables, subject.report.web_page_by_id
+    needed = not edition_of(report).paged
+    for table in (tables.judgments, tables.areas_for_improvement):
+        yield from unknown(table, "sources", "sources", known, WEB_PAGE)
+    for at, judgment in enumerate(tables.judgments.rows if needed else ()):
+        if not judgment.sources:
+            yield tables.judgments.problem(at, "", *_no_web_page())
+    for at, area in enumerate(tables.areas_for_improvement.rows if needed else ()):
+        if not area.sources:
+            yield tables.areas_for_improvement.problem(at, "", *_no_web_page())
+    for chapter in subject.chapters:
+        for finding in chapter.section.findings():
+            for name in (name for name in finding.sources if name not in known):
+                what, remedy = tr(WEB_PAGE[0], name=name[:60]), tr(WEB_PAGE[1])
+                yield Problem(chapter.source.path, finding.line, 1, what, remedy)
+            if needed and not finding.sources:
+                yield Problem(chapter.source.path, finding.line, 1, *_no_web_page())
+
+
+def _no_web_page() -> tuple[str, str]:
+    return tr("No web page is named for this"), tr("Name a row of sources.csv: source=ID at a paragraph, the column sources in a table.")
+
+
 REPORT_CHECKS: tuple[Callable[[Subject], Iterator[Problem]], ...] = (
     _duplicate_ids,
     _sections,
@@ -309,6 +346,7 @@ REPORT_CHECKS: tuple[Callable[[Subject], Iterator[Problem]], ...] = (
     _links,
     _markup,
     _errata,
+    _web_pages,
     headlines,
     points,
 )

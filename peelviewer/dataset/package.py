@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from peelviewer.model.editions import EDITIONS, best_first
 from peelviewer.model.library import Library
 from peelviewer.model.problems import Problem
 from peelviewer.model.report import Report
@@ -22,7 +23,8 @@ from .tables import identity, read_table
 
 IDENTITY_FILE = "report.toml"
 _TEXTS = ("id", "title", "subtitle", "force", "pillar", "publisher", "published", "isbn", "edition")
-_OPTIONAL = ("cycle",)
+_OF_WEB_PAGES = ("source_url", "readable")
+_OPTIONAL = ("cycle", *_OF_WEB_PAGES)
 _NEEDED = frozenset({"id", "title", "force", "pillar"})
 _MAXIMUM_PAGES = 9999
 _LARGEST_IDENTITY = 16 * 1024
@@ -31,7 +33,6 @@ _STATEMENT = re.compile(r"\s*(?:(?P<key>[A-Za-z0-9_-]+)[ \t]*=[ \t]*(?P<value>(?
 _TEXT = re.compile(r'"(?:[^"\\]|\\.)*"' r"|'[^']*'")
 _ESCAPE = re.compile(r'\\(?:["\\bfnrt]|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8})')
 _AFTER = re.compile(r"[ \t]*(?![ \t#])(?=.)")
-EDITIONS = ("digest", "full")
 
 
 class Loaded(NamedTuple):
@@ -57,7 +58,7 @@ def load_library(folder: Path, check: bool = True) -> Loaded:
             problems.append(second_of_an_id(path, report.id))
         elif report:
             reports[report.id] = report
-    return Loaded(Library(tuple(reports.values()), **_rows(tables)), problems.in_order())
+    return Loaded(Library(tuple(best_first(reports.values())), **_rows(tables)), problems.in_order())
 
 
 def second_of_an_id(folder: Path, report_id: str) -> Problem:
@@ -155,10 +156,12 @@ def _forces_around(folder: Path) -> Collection[str] | None:
 def _load(folder: Path, forces: Collection[str] | None, check: bool, problems: ProblemList) -> Report | None:
     report_identity = _identity(folder, problems)
     sources = _chapter_sources(folder, problems)
-    parsed = [parse_chapter(source) for source in sources]
+    edition = EDITIONS.get(report_identity.texts["edition"])
+    paged = edition is None or edition.paged
+    parsed = [parse_chapter(source, paged=paged) for source in sources]
     for _, chapter_problems in parsed:
         problems.extend(chapter_problems)
-    tables = read_report_tables(folder, problems)
+    tables = read_report_tables(folder, problems, paged=paged)
     report = Report(
         **report_identity.texts,
         year=report_identity.year,
@@ -214,9 +217,11 @@ def _identity(folder: Path, problems: list[Problem]) -> Identity:
     if type(pages) is not int or not 0 <= pages <= _MAXIMUM_PAGES:
         problems.append(Problem(path, 0, 0, tr("The report's last page is no number of a page"), tr("Write pages = 62, or leave it out.")))
         pages = 0
+    unpaged = [edition.id for edition in EDITIONS.values() if not edition.paged]
     for name in _OPTIONAL:
         texts[name] = values.get(name, "")
-        if not isinstance(texts[name], str):
+        needed = name in _OF_WEB_PAGES and texts["edition"] in unpaged
+        if not isinstance(texts[name], str) or (needed and not texts[name]):
             what = tr("The report's {name} is missing or no text", name=name)
             problems.append(Problem(path, 0, 0, what, tr('Write {name} = "...".', name=name)))
     clean = {name: text if isinstance(text, str) else "" for name, text in texts.items()}
@@ -309,4 +314,7 @@ def _identity_problems(folder: Path, report: Report, forces: Collection[str] | N
     if report.edition and report.edition not in EDITIONS:
         what = tr("The edition '{name}' is not known", name=report.edition)
         problems.append(Problem(path, 0, 0, what, tr("Use one of {choices}.", choices=", ".join(EDITIONS))))
+    if report.source_url and report.source_url not in {page.url for page in report.web_pages}:
+        what = tr("The report's source_url is not among its web pages")
+        problems.append(Problem(path, 0, 0, what, tr("Use an address of sources.csv, which says when it was read.")))
     return problems

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import os
 import time
 from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
@@ -17,6 +15,7 @@ from .catalogue import Catalogue, Kept
 from .package import check_report_folder, library_problems, report_folders, second_of_an_id
 from .problem_list import ProblemList
 from .shelf import Root, folders, read_entry
+from .signature import signature
 
 KEEP_EVERY = 1.0
 """Seconds of work after which what was found is kept: that much is lost when the program ends meanwhile."""
@@ -128,17 +127,3 @@ def entry_of(report: Report | None, root: Path, name: str, found: str, problems:
         folder=name,
         signature=found,
     )
-
-
-def signature(folder: Path) -> str:
-    """Return what changes when a file of a report folder is added, removed or written: of names, sizes and times."""
-    seen: list[tuple[str, int, int]] = []
-    for path in (folder, folder / "chapters"):
-        try:
-            with os.scandir(path) as items:
-                for item in items:
-                    state = item.stat(follow_symlinks=False)
-                    seen.append((f"{path.name}/{item.name}", state.st_size, state.st_mtime_ns))
-        except OSError:
-            continue
-    return hashlib.blake2b(repr(sorted(seen)).encode("utf-8", "replace"), digest_size=12).hexdigest()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from peelviewer.model.library import Force, PublishedGrade, Question
+from peelviewer.model.library import EVIDENCE_KINDS, NOTHING_BEFORE, Force, PublishedGrade, Question, Term
 from peelviewer.model.problems import Problem
 from peelviewer.model.report import (
     AreaForImprovement,
@@ -18,11 +19,12 @@ from peelviewer.model.report import (
     Note,
     Observation,
     Point,
-    Term,
 )
+from peelviewer.model.web_pages import WebPage
 
 from .tables import (
     Column,
+    Row,
     Table,
     TableKind,
     address,
@@ -36,6 +38,7 @@ from .tables import (
     optional_whole_number,
     read_table,
     value,
+    web_address,
     whole_number,
     whole_numbers,
     words,
@@ -53,6 +56,7 @@ _YEAR, _PILLAR, _CAVEATS = Column("year", whole_number, True), Column("pillar", 
 _GRADE = Column("grade", grade, True)
 _BEFORE = (Column("previous_grade", optional_grade), Column("previous_year", optional_whole_number))
 _LEAD = Column("lead", may_be_absent=True)
+_SOURCES = Column("sources", words, may_be_absent=True)
 _PERIOD = (Column("period_start", optional_day), Column("period_end", optional_day))
 _COMPLETENESS = Column("completeness", one_of("full", "stated", "none"), True)
 _STATUS = Column("status", one_of("stated", "excluded", "not supplied"), True)
@@ -62,11 +66,14 @@ _SHORT = (
     Column("abbreviation", field="given_abbreviation", may_be_absent=True),
 )
 _CYCLE = Column("cycle", may_be_absent=True)
+_NOTE = Column("note", may_be_absent=True)
 _MAP = (Column("map_column", whole_number, True), Column("map_row", whole_number, True))
 _VALUE_KEY = ("subject", "area", "category", "parent", "outcome", "unit", "period_start", "period_end", "section")
 
-JUDGMENTS = TableKind("judgments.csv", Judgment, ("question",), (_key("question"), _GRADE, *_BEFORE, _PAGE, _SOURCE, _LEAD))
-AREAS = TableKind("areas_for_improvement.csv", AreaForImprovement, ("id",), (_key("id"), _key("question"), _SECTION, _PAGE, _TEXT))
+JUDGMENTS = TableKind("judgments.csv", Judgment, ("question",), (_key("question"), _GRADE, *_BEFORE, _PAGE, _SOURCE, _LEAD, _SOURCES))
+AREAS = TableKind(
+    "areas_for_improvement.csv", AreaForImprovement, ("id",), (_key("id"), _key("question"), _SECTION, _PAGE, _TEXT, _SOURCES)
+)
 INDICATORS = TableKind(
     "indicators.csv", Indicator, ("id",), (_key("id"), _TITLE, _UNIT, Column("topic"), _PAGE, _SOURCE, _CAVEATS, Column("sections", words))
 )
@@ -102,6 +109,14 @@ POINTS = TableKind(
     may_be_absent=True,
 )
 
+WEB_PAGES = TableKind(
+    "sources.csv",
+    WebPage,
+    ("id",),
+    (_key("id"), Column("url", web_address, True), Column("accessed", optional_day), Column("description", None, True)),
+    may_be_absent=True,
+)
+
 FORCES = TableKind(
     "forces.csv",
     Force,
@@ -111,14 +126,21 @@ FORCES = TableKind(
 GRADES = TableKind(
     "grades.csv",
     PublishedGrade,
-    ("force", "year", "pillar", "question"),
+    ("force", "year", "pillar", "question", "revised"),
     (
-        *(Column("force_id", identity, True, "force"), _YEAR, _PILLAR, Column("question"), _GRADE, Column("evidence")),
-        Column("source_url", address, spares=True),
+        *(Column("force_id", identity, True, "force"), _YEAR, _CYCLE, _PILLAR, Column("question"), _GRADE),
+        *(Column("revised", optional_day, may_be_absent=True), Column("evidence", one_of("", *EVIDENCE_KINDS), spares=True)),
+        *(Column("source_url", address, spares=True), _NOTE),
     ),
 )
 QUESTIONS = TableKind(
-    "questions.csv", Question, ("year", "pillar", "question"), (_YEAR, _CYCLE, _PILLAR, _key("question"), Column("wording", None, True))
+    "questions.csv",
+    Question,
+    ("year", "pillar", "question"),
+    (
+        *(_YEAR, _CYCLE, _PILLAR, _key("question"), Column("short_name", may_be_absent=True), Column("wording", None, True)),
+        *(Column("continues", one_of("", NOTHING_BEFORE), may_be_absent=True), _NOTE),
+    ),
 )
 GLOSSARY = TableKind(
     "glossary.csv", Term, ("term",), (Column("term", None, True), Column("expansion"), Column("explanation"), Column("aliases", aliases))
@@ -138,6 +160,7 @@ class ReportTables(NamedTuple):
     errata: Table[Erratum]
     headlines: Table[Headline]
     points: Table[Point]
+    web_pages: Table[WebPage]
 
 
 class LibraryTables(NamedTuple):
@@ -149,20 +172,33 @@ class LibraryTables(NamedTuple):
     glossary: Table[Term]
 
 
-def read_report_tables(folder: Path, problems: list[Problem]) -> ReportTables:
-    """Return every table of a report folder."""
+def read_report_tables(folder: Path, problems: list[Problem], *, paged: bool = True) -> ReportTables:
+    """Return every table of a report folder; of a report that is not *paged* none has pages, and all but its judgments may be absent."""
+
+    def read(kind: TableKind[Row]) -> Table[Row]:
+        return read_table(folder, folder, kind if paged else _of_web_pages(kind), problems)
+
     return ReportTables(
-        judgments=read_table(folder, folder, JUDGMENTS, problems),
-        areas_for_improvement=read_table(folder, folder, AREAS, problems),
-        indicators=read_table(folder, folder, INDICATORS, problems),
-        figures=read_table(folder, folder, FIGURES, problems),
-        observations=read_table(folder, folder, OBSERVATIONS, problems),
-        notes=read_table(folder, folder, NOTES, problems),
-        caveats=read_table(folder, folder, CAVEATS, problems),
-        errata=read_table(folder, folder, ERRATA, problems),
-        headlines=read_table(folder, folder, HEADLINES, problems),
-        points=read_table(folder, folder, POINTS, problems),
+        judgments=read(JUDGMENTS),
+        areas_for_improvement=read(AREAS),
+        indicators=read(INDICATORS),
+        figures=read(FIGURES),
+        observations=read(OBSERVATIONS),
+        notes=read(NOTES),
+        caveats=read(CAVEATS),
+        errata=read(ERRATA),
+        headlines=read(HEADLINES),
+        points=read(POINTS),
+        web_pages=read(WEB_PAGES),
     )
+
+
+def _of_web_pages(kind: TableKind[Row]) -> TableKind[Row]:
+    """Return a kind of table as a summary of web pages has it."""
+    absent = kind.file not in (JUDGMENTS.file, WEB_PAGES.file)
+    columns = tuple(column for column in kind.columns if column is not _PAGE)
+    build = kind.build if len(columns) == len(kind.columns) else partial(kind.build, page=0)
+    return kind._replace(build=build, columns=columns, may_be_absent=absent)
 
 
 def read_library_tables(folder: Path, problems: list[Problem], *, grades: bool = True) -> LibraryTables:

@@ -10,12 +10,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple, overload
 
+from peelviewer.model.editions import best_first
 from peelviewer.model.library import ReportEntry, ReportShelf, ReportUnreadable
 from peelviewer.model.report import Report
 from peelviewer.wording import tr
 
 from .catalogue import Catalogue
-from .package import EDITIONS, load_report, read_identity
+from .package import load_report, read_identity
+from .signature import signature
 
 LOADED = 64
 """Reports that stay in memory once they were opened."""
@@ -63,8 +65,7 @@ class Shelf(ReportShelf):
         for entry in sorted((entry for entry in entries if entry.id), key=lambda entry: (rank.get(entry.root, 0), entry.folder)):
             if shown.setdefault(entry.id, entry) is not entry:
                 hidden.setdefault(entry.id, []).append(entry)
-        fullness = {edition: number for number, edition in enumerate(reversed(EDITIONS))}
-        ordered = sorted(shown.values(), key=lambda entry: (fullness.get(entry.edition, len(fullness)), entry.folder))
+        ordered = best_first(sorted(shown.values(), key=lambda entry: entry.folder))
         self._by_id, self._hidden = {entry.id: entry for entry in ordered}, hidden
         self._entries = tuple(ordered)
 
@@ -115,6 +116,10 @@ class Shelf(ReportShelf):
         if report is None or report.id != entry.id:
             raise ReportUnreadable(tr("The report in {folder} cannot be read any more", folder=folder))
         return report
+
+    def signature(self, entry: ReportEntry) -> str:
+        """Return what changes when a file of the report does, by a look at the folder now."""
+        return signature(Path(entry.root) / "reports" / entry.folder)
 
     def at_first(self, wanted: str) -> Report | None:
         """Return a report by id as fast as one can: from the folder of that name, without a look at the others; None elsewhere."""

@@ -128,6 +128,13 @@ def address(text: str) -> str:
     return text
 
 
+def web_address(text: str) -> str:
+    """Return an address of the web."""
+    if not address(text).startswith(("https://", "http://")):
+        raise ValueError(tr("Write an address that begins with https:// or http:// and holds no spaces or quotation marks."))
+    return text
+
+
 @lru_cache(maxsize=512)
 def optional_day(text: str) -> date | None:
     """Return an ISO date, or None for an empty cell."""

@@ -108,11 +108,19 @@ class Year(NamedTuple):
 
 
 class History(NamedTuple):
-    """A force's grades: a row a year, a column a pillar."""
+    """A force's grades: a row a year and a column a pillar, or a row a question and a column a year.
+
+    *unasked* are the cells, by the names of question and year, that were not asked: they are not "not held".
+    """
 
     columns: tuple[str, ...]
     years: tuple[Year, ...]
     remark: str = ""
+    unasked: frozenset[tuple[str, str]] = frozenset()
+
+    def empty_cell(self, row: str, column: str) -> str:
+        """Return the words in the place of a grade where there is none."""
+        return "not asked" if {(row, column), (column, row)} & self.unasked else "not held"
 
 
 Content = Opening | Rows | Verdict | Pairs | Bars | Chart | Columns | History

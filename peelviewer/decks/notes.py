@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from peelviewer.analysis.citation import addresses
 from peelviewer.analysis.pages import in_print, of_findings
 from peelviewer.decks.kinds.figure import left_out
 from peelviewer.model.report import SUMMARY, Finding, Report, Section
@@ -15,7 +16,7 @@ FEW = 3  # a caveat of more figures than these limits the report as a whole
 
 def finding_note(report: Report, finding: Finding, section: Section) -> str:
     """Return a finding in plain words, its number and pages before it and its bullets below."""
-    pages = in_print(of_findings(report, section))
+    pages = in_print(of_findings(report, section)) or addresses(report, finding.sources)
     lead = f"{finding.number}{f' ({pages})' if pages else ''}: {as_plain_text(finding.text)}"
     return "\n".join([lead, *(f"– {as_plain_text(bullet)}" for bullet in finding.bullets)])
 

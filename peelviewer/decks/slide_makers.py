@@ -12,8 +12,10 @@ from peelviewer.analysis.tables import area_name
 from peelviewer.decks.kinds.figure import headline_rows, left_out
 from peelviewer.decks.kinds.question import MOST_NUMBERS as MOST_KEY_NUMBERS
 from peelviewer.figures.base import FORCE, REFERENCE
+from peelviewer.model.editions import edition_of
 from peelviewer.model.pages import Pages
-from peelviewer.model.report import OVERALL, AreaForImprovement, Finding, FindingClass, Section
+from peelviewer.model.report import OVERALL, AreaForImprovement, Finding, FindingClass, Report, Section
+from peelviewer.model.web_pages import WebPage
 
 from .base import Line, Slide
 from .deck_source import DeckSource, as_plain_text
@@ -28,13 +30,13 @@ def opening(material: DeckSource, subject: str = "") -> Slide:
     """Return the title slide; *subject* names the part of the report it is about."""
     report = material.report
     lines = [subject, citation.with_isbn(report, citation.of_publication(report))]
-    if citation.is_digest(report):
-        lines.append("The words are a digest, not the report’s own: quote from the published report.")
+    lines.append(edition_of(report).on_title_slide)
     kept = (Line(as_plain_text(report.subtitle)), *(Line(line) for line in lines if line))
-    notes = (
-        f"{as_plain_text(report.title)}. {as_plain_text(report.subtitle)}. Page numbers in these notes are those of the published report; "
-    )
-    notes += "where two are given, what is said stands between them."
+    notes = f"{as_plain_text(report.title)}. {as_plain_text(report.subtitle)}. "
+    if edition_of(report).paged:
+        notes += "Page numbers in these notes are those of the published report; where two are given, what is said stands between them."
+    else:
+        notes += "Pages are not held; in these notes each finding has the address that it was read at."
     return Slide("opening", "opening", as_plain_text(report.title), kept, (), notes)
 
 
@@ -50,7 +52,7 @@ def verdicts(material: DeckSource) -> Slide:
         before = ""
         if judgment.previous_grade and judgment.previous_year:
             before = f" In {material.library.cycle_name(judgment.previous_year)}: {judgment.previous_grade.value}."
-        pages = in_print(of_judgment(report, judgment))
+        pages = in_print(of_judgment(report, judgment)) or citation.addresses(report, judgment.sources)
         parts.append(f"{name}: {judgment.grade.value}{f' ({pages})' if pages else ''}. {as_plain_text(judgment.lead)}{before}")
     source = _source_of(material, of_judgment(report, overall) if overall else Pages())
     return Slide("verdicts", "verdicts", _headline(material, OVERALL, graded), (), (), paragraphs(parts), source)
@@ -78,7 +80,10 @@ def question(material: DeckSource, chapter: Section) -> Slide:
     key_numbers = _paired(material, mentioned)
     graded = f"{as_plain_text(chapter.short)}: {judgment.grade.value}" if judgment else as_plain_text(chapter.short)
     notes = paragraphs([summary_notes(report, chapter), *caveat_notes(material, key_numbers[:MOST_KEY_NUMBERS])])
-    lines = (Line(as_plain_text(judgment.lead)),) if judgment and judgment.lead else ()
+    sentence = judgment.lead if judgment else ""
+    if judgment and not sentence and not edition_of(report).whole:
+        sentence = next((finding.text for finding in chapter.findings()), "")
+    lines = (Line(as_plain_text(sentence)),) if sentence else ()
     subjects = (chapter.id, *key_numbers[:MOST_KEY_NUMBERS])
     source = _source_of(material, of_judgment(report, judgment) if judgment else report.pages_of(chapter))
     return Slide(chapter.id, "question", _headline(material, chapter.id, graded), lines, subjects, notes, source)
@@ -86,7 +91,7 @@ def question(material: DeckSource, chapter: Section) -> Slide:
 
 def findings(material: DeckSource, section: Section) -> Slide | None:
     """Return up to five findings of a heading in short lines; None where it has none."""
-    picked = _points(material, section) or _first_sentences(section)
+    picked = _points(material, section) or _first_sentences(section, whole=not edition_of(material.report).whole)
     if not picked:
         return None
     report, found = material.report, [material.findings[number] for _, number in picked if number in material.findings]
@@ -156,8 +161,8 @@ def sources(material: DeckSource, subjects: Iterable[str]) -> Slide:
         examples = "; ".join(titles[:3])
         noun = "caveat limits" if len(limits) == 1 else "caveats limit"
         lines.append(Line(f"{len(limits)} {noun} these numbers, all in the notes. Among them: {examples}.", "Caveats"))
-    if citation.is_digest(report):
-        lines.append(Line("A digest in other words: quote from the published report, by page.", "Text"))
+    lines += [Line(f"{page.description}: {citation.cited(page)}", "Web page") for page in _web_pages(report)]
+    lines += [Line(edition_of(report).on_sources_slide, "Text")] if edition_of(report).on_sources_slide else []
     return Slide("sources", "lines", "Sources and caveats", tuple(lines), (), paragraphs(caveat_notes(material, subjects, whole=True)), "")
 
 
@@ -193,7 +198,7 @@ def grades(material: DeckSource, force: str) -> Slide:
         "“Not held” means that the library holds no published grade; it says nothing about the force.",
         "Years cannot be compared where the questions changed.",
     ])  # fmt: skip
-    source = "Published PEEL grades; each with its page in the Grades view"
+    source = "Published PEEL grades"
     return Slide(f"grades-{force}", "grades", f"{name}: published PEEL grades", (), (force,), notes, source)
 
 
@@ -234,15 +239,23 @@ def _letters(index: int) -> str:
     return chr(ord("a") + index) if index < 26 else str(index + 1)
 
 
-def _first_sentences(section: Section) -> list[tuple[Line, str]]:
-    """Return the first sentences of three strengths and two concerns, more of one where the other has fewer, else of any findings."""
+def _first_sentences(section: Section, *, whole: bool = False) -> list[tuple[Line, str]]:
+    """Return the first sentences of three strengths and two concerns, more of one where the other has fewer, else of any findings.
+
+    Findings of a summary are taken *whole*: they are short, and their second sentence may turn what the first says.
+    """
     found = list(section.findings())
     strengths = [f for f in found if f.kind is FindingClass.STRENGTH]
     concerns = [f for f in found if f.kind is FindingClass.CONCERN]
     first = max(3, MOST_LINES - len(concerns))
     picked = [*strengths[:first], *concerns[: MOST_LINES - min(first, len(strengths))]]
     chosen: list[Finding] = picked or found[:MOST_LINES]
-    return [(Line(_sentence(as_plain_text(f.text)), LABELS.get(f.kind, ""), f.kind.value), f.number) for f in chosen]
+    return [(Line(_said(f, whole), LABELS.get(f.kind, ""), f.kind.value), f.number) for f in chosen]
+
+
+def _said(finding: Finding, whole: bool) -> str:
+    text = as_plain_text(finding.text)
+    return text.removesuffix(".") if whole else _sentence(text)
 
 
 def _sentence(text: str) -> str:
@@ -284,10 +297,14 @@ def _sources(material: DeckSource, subjects: Iterable[str]) -> str:
     return "; ".join(sources)
 
 
+def _web_pages(report: Report) -> tuple[WebPage, ...]:
+    return () if edition_of(report).paged else report.web_pages
+
+
 def _source_of(material: DeckSource, *pages: Pages) -> str:
-    return citation.of_report(material.report, pages)
+    return citation.in_brief(material.report, pages)
 
 
 def _of_area(material: DeckSource, area: AreaForImprovement) -> str:
-    pages = in_print(material.report.pages_at(area.section, area.page))
+    pages = in_print(material.report.pages_at(area.section, area.page)) or citation.addresses(material.report, area.sources)
     return f" ({pages})" if pages else ""

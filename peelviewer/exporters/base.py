@@ -12,6 +12,7 @@ from typing import Protocol
 
 from peelviewer.model.library import Library
 from peelviewer.model.report import Report, Section
+from peelviewer.system import WINDOWS, is_device, take_place, told_plainly
 from peelviewer.wording import tr
 
 from .errors import ExportError as ExportError
@@ -66,17 +67,19 @@ def replacing(path: Path) -> Iterator[Path]:
     It is on the disk before it takes the place: a disk that is full or fails may say so no sooner, and a cut of power loses neither.
     Its name cannot be guessed and it is made anew, so that nobody can have laid a link there; a link at *path* itself is replaced.
     """
+    if WINDOWS and is_device(path.name):
+        raise ExportError(path, tr("Windows keeps that name for a device"), tr("Choose another name."))
     part = path.parent / f".export-{os.urandom(12).hex()}{path.suffix}"
     try:
         _make(part, path)
     except (OSError, ValueError) as error:
-        raise ExportError.of(path, error) from error
+        raise ExportError.of(path, told_plainly(error, path)) from error
     try:
         yield part
         _sync(part, os.O_RDWR)
         _replace(part, path)
     except OSError as error:
-        raise ExportError.of(path, error) from error
+        raise ExportError.of(path, told_plainly(error, path)) from error
     finally:
         with contextlib.suppress(OSError):  # a disk that failed meanwhile has its own error
             part.unlink(missing_ok=True)
@@ -100,13 +103,7 @@ def _sync(path: Path, flags: int) -> None:
 
 
 def _replace(part: Path, path: Path) -> None:
-    try:
-        os.replace(part, path)
-    except PermissionError as error:
-        if os.name != "nt":
-            raise
-        # The folder took the new file. Windows says this of a file that is open elsewhere.
-        raise OSError(errno.EBUSY, os.strerror(errno.EBUSY)) from error
+    take_place(part, path)
     if os.name != "nt":  # the file is whole and in its place; some file systems cannot promise that its name outlives a cut of power
         with contextlib.suppress(OSError):
             _sync(path.parent, os.O_RDONLY)

@@ -7,12 +7,14 @@ from collections.abc import Callable, Iterator
 from html import escape
 from pathlib import Path
 
+from peelviewer.analysis.citation import web_pages_of
 from peelviewer.model.library import Library
 from peelviewer.model.report import Finding, InsertKind, Report, Section
+from peelviewer.model.web_pages import WebPage
 from peelviewer.text.inline import Span, spans
 
 from .base import write_text
-from .facts import Subject, error_lines, grade_line, notes_of, source_line, subject
+from .facts import Subject, error_lines, grade_line, notes_of, read, source_line, subject, web_pages
 
 _STYLE = """
 body { max-width: 42rem; margin: 2rem auto; padding: 0 1rem; font: 1.05rem/1.55 Georgia, "Source Serif 4", serif; color: #1d1d1b; }
@@ -82,15 +84,22 @@ class _Document:
             back = " ".join(f'<a href="#{_mark(number, n)}" aria-label="Back to the text">↩</a>' for n in range(1, self._marks[number] + 1))
             yield f'<p id="note-{number}">{number}. {text} {back}</p>'
         yield f"<p>{escape(source_line(self._report, self._section))}</p>"
+        pages = web_pages(self._report, self._section)
+        if pages:
+            yield f"<ul>{''.join(f'<li>{escape(page.description)}: {_link(page, page.url)}{read(page)}</li>' for page in pages)}</ul>"
         yield "</footer>"
 
     def _finding(self, finding: Finding) -> Iterator[str]:
         anchor = f' id="p{escape(finding.number)}"' if finding.number else ""
-        yield f"<p{anchor}>{self._inline(finding.text)}</p>"
+        yield f"<p{anchor}>{self._inline(finding.text)}{self._sources(finding.sources)}</p>"
         if finding.bullets:
             yield f"<ul>{''.join(f'<li>{self._inline(bullet)}</li>' for bullet in finding.bullets)}</ul>"
         for line in error_lines(self._report, finding.errata):
             yield f'<p class="remark">{escape(line)}</p>'
+
+    def _sources(self, ids: tuple[str, ...]) -> str:
+        pages = web_pages_of(self._report, ids)
+        return f" ({', '.join(_link(page, page.description) for page in pages)})" if pages else ""
 
     def _subject(self, target: str) -> Iterator[str]:
         shown = subject(self._library, self._report, target)
@@ -110,7 +119,7 @@ class _Document:
     def _improvements(self, question: str) -> Iterator[str]:
         areas = self._report.improvements_of(question)
         if areas:
-            lines = (f'<li id="{escape(area.id)}">{self._inline(area.text)}</li>' for area in areas)
+            lines = (f'<li id="{escape(area.id)}">{self._inline(area.text)}{self._sources(area.sources)}</li>' for area in areas)
             yield f"<ol>{''.join(lines)}</ol>"
 
     def _inline(self, text: str) -> str:
@@ -134,6 +143,10 @@ class _Document:
             return f"<sup>{number}</sup>"
         self._marks[number] += 1
         return f'<sup><a id="{_mark(number, self._marks[number])}" href="#note-{number}">{number}</a></sup>'
+
+
+def _link(page: WebPage, words: str) -> str:
+    return f'<a href="{escape(page.url)}">{escape(words)}</a>'
 
 
 def _mark(number: int, occurrence: int) -> str:

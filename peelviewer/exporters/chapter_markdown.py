@@ -6,12 +6,13 @@ import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from peelviewer.analysis.citation import web_pages_of
 from peelviewer.model.library import Library
 from peelviewer.model.report import Finding, InsertKind, Report, Section
 from peelviewer.text.inline import spans
 
 from .base import write_text
-from .facts import Subject, error_lines, grade_line, notes_of, source_line, subject
+from .facts import Subject, error_lines, grade_line, notes_of, read, source_line, subject, web_pages
 
 
 class ChapterMarkdown:
@@ -51,13 +52,20 @@ class _Document:
             yield f"[^{note.number}]: {inline(note.text)}"
         yield "---"
         yield inline(source_line(self._report, self._section))
+        pages = web_pages(self._report, self._section)
+        if pages:
+            yield "\n".join(f"- {escaped(page.description)}: <{page.url}>{read(page)}" for page in pages)
 
     def _finding(self, finding: Finding) -> Iterator[str]:
-        yield inline(finding.text)
+        yield inline(finding.text) + self._sources(finding.sources)
         if finding.bullets:
             yield "\n".join(f"- {inline(bullet)}" for bullet in finding.bullets)
         for line in error_lines(self._report, finding.errata):
             yield f"> {escaped(line)}"
+
+    def _sources(self, ids: tuple[str, ...]) -> str:
+        pages = web_pages_of(self._report, ids)
+        return f" ({', '.join(f'[{escaped(page.description)}](<{page.url}>)' for page in pages)})" if pages else ""
 
     def _subject(self, target: str) -> Iterator[str]:
         shown = subject(self._library, self._report, target)
@@ -76,7 +84,7 @@ class _Document:
     def _improvements(self, question: str) -> Iterator[str]:
         areas = self._report.improvements_of(question)
         if areas:
-            yield "\n".join(f"{number}. {inline(area.text)}" for number, area in enumerate(areas, 1))
+            yield "\n".join(f"{number}. {inline(area.text)}{self._sources(area.sources)}" for number, area in enumerate(areas, 1))
 
 
 def inline(text: str) -> str:

@@ -9,6 +9,7 @@ from peelviewer.analysis.pages import of_subject, spelled
 from peelviewer.analysis.tables import COMPLETENESS, ValueTable, value_table
 from peelviewer.model.library import Library
 from peelviewer.model.report import FigureSpec, InsertKind, Note, Report, Section
+from peelviewer.model.web_pages import WebPage
 from peelviewer.text.inline import typographic
 from peelviewer.text.plain import note_marks, plain_text
 
@@ -75,5 +76,20 @@ def source_line(report: Report, section: Section) -> str:
     """Return where a document is from: of a whole report, or of chosen sections, the report alone."""
     if section.id in report.sections:
         return citation.of_section(report, section)
-    digest = " This text is a digest, not the report’s own words." if citation.is_digest(report) else ""
-    return typographic(citation.with_isbn(report, citation.of_report(report))) + "." + digest
+    named = citation.with_isbn(report, ", ".join(part for part in (report.title, citation.published(report)) if part))
+    return f"{typographic(named)}.{citation.with_remark(report)}"
+
+
+def web_pages(report: Report, section: Section) -> list[WebPage]:
+    """Return the pages of the web that a report was read from and that a heading and all below it rest on."""
+    named = [name for finding in section.findings() for name in finding.sources]
+    named += [name for q in section.inserts(InsertKind.IMPROVEMENTS) for area in report.improvements_of(q) for name in area.sources]
+    own = (judgment for each in section.walk() if (judgment := report.judgment_of(each)))
+    judged = report.judgments if section.is_overview else own  # the overview shows all of them
+    main = citation.main_page(report)
+    return citation.web_pages_of(report, [*named, *(name for each in judged for name in each.sources), *([main.id] if main else [])])
+
+
+def read(page: WebPage) -> str:
+    """Return the day on which a page of the web was read, to stand after its address; empty where it is not known."""
+    return f", read {citation.of_day(page)}" if page.accessed else ""

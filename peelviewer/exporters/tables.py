@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 SUFFIXES = (".csv", ".xlsx")
 # Excel takes a file without it for one of the system's old encoding.
-_MARK = "\ufeff"
+MARK = "\ufeff"
 
 
 def as_csv(frame: DataFrame) -> str:
@@ -29,12 +29,12 @@ def as_tsv(frame: DataFrame) -> str:
 
 
 def _divided(frame: DataFrame, by: str) -> str:
-    text: str = frame.map(_harmless).to_csv(index=False, sep=by, lineterminator="\n")
+    text: str = frame.map(harmless).to_csv(index=False, sep=by, lineterminator="\n")
     return text
 
 
-def _harmless(cell: str) -> str:
-    """Leave numbers as they are; a text that begins like a formula is marked as text."""
+def harmless(cell: str) -> str:
+    """Return a cell that no spreadsheet runs: a text that begins like a formula is marked as text, numbers stay as they are."""
     # A carriage return stands outside quotation marks in a file whose lines end otherwise, and would begin a row of its own.
     cell = cell.replace("\r\n", "\n").replace("\r", "\n")
     return f"'{cell}" if runs(cell) else cell
@@ -45,7 +45,7 @@ def write(frame: DataFrame, path: Path) -> None:
     if path.suffix.lower() == ".xlsx":
         _write_xlsx(frame, path)
     else:
-        write_text(path, _MARK + as_csv(frame))
+        write_text(path, MARK + as_csv(frame))
 
 
 def _write_xlsx(frame: DataFrame, path: Path) -> None:

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Mapping, Sequence
+from datetime import date
 from functools import cached_property
 from typing import NamedTuple, overload
 
 from .grades import Grade
-from .report import Report, Term
+from .pillars import INTEGRATED, pillar_name
+from .report import Report
 
+EVIDENCE_KINDS = ("stated", "summary", "recalled", "derived")
+"""How a grade is known: a page states it; a summary says so in prose; a later page recalls it; it follows from published counts."""
+NOTHING_BEFORE = "none"
+"""What a question continues that no earlier one can be compared with."""
 LONGEST_MADE_UP = 5  # characters of an abbreviation that no table gives
 
 
@@ -50,7 +56,11 @@ def _abbreviated(name: str) -> str:
 
 
 class PublishedGrade(NamedTuple):
-    """A grade as published: question is empty for a pillar's overall grade."""
+    """A grade as published: question is empty for a pillar's overall grade.
+
+    *revised* is the day from which it took the place of the grade at publication, None for that one; *note* says when it was
+    published, how it was derived and what is uncertain about it; *cycle* is the inspection's name where it is not the year.
+    """
 
     force: str
     year: int
@@ -59,16 +69,26 @@ class PublishedGrade(NamedTuple):
     grade: Grade
     evidence: str
     source_url: str
+    cycle: str = ""
+    revised: date | None = None
+    note: str = ""
 
 
 class Question(NamedTuple):
-    """The wording of a question in one year's inspection of a pillar; cycle is the inspection's name where it is not the year."""
+    """The wording of a question in one year's inspection of a pillar; cycle is the inspection's name where it is not the year.
+
+    *short_name* says in a few words what it is about; *continues* is NOTHING_BEFORE where the inspectorate says that its grades
+    cannot be compared with earlier ones; *note* says which forces were graded for it.
+    """
 
     year: int
     pillar: str
     question: str
     wording: str
     cycle: str = ""
+    short_name: str = ""
+    continues: str = ""
+    note: str = ""
 
 
 class ReportEntry(NamedTuple):
@@ -131,6 +151,14 @@ class ReportShelf(Sequence[ReportEntry]):
     def open(self, entry: ReportEntry) -> Report:
         """Return the report of an entry; raises ReportUnreadable. May be called from any thread."""
 
+    @abstractmethod
+    def read(self, entry: ReportEntry) -> Report:
+        """Return the report of an entry, read anew and not held; raises ReportUnreadable. May be called from any thread."""
+
+    @abstractmethod
+    def signature(self, entry: ReportEntry) -> str:
+        """Return what changes when a file of the report does, by a look at them now. May be called from any thread."""
+
 
 class _Opened(Sequence[Report]):
     """The reports of a shelf, each opened when it is asked for."""
@@ -153,6 +181,15 @@ class _Opened(Sequence[Report]):
         return self._shelf.open(self._shelf[index])
 
 
+class Term(NamedTuple):
+    """An entry of the glossary."""
+
+    term: str
+    expansion: str
+    explanation: str
+    aliases: tuple[str, ...]
+
+
 class _LibraryValues(NamedTuple):
     """What a library holds."""
 
@@ -167,6 +204,8 @@ class _LibraryValues(NamedTuple):
 class Library(_LibraryValues):
     """Reports by id, with forces, published grades, question sets and the glossary."""
 
+    _counted: tuple[object, frozenset[tuple[str, str]]] | None = None
+
     @cached_property
     def force_by_id(self) -> dict[str, Force]:
         """Forces by id."""
@@ -176,9 +215,26 @@ class Library(_LibraryValues):
         """Return the name people call a force by, its id where the library has no such force."""
         return self.force_by_id[force].short_name if force in self.force_by_id else force
 
-    def name_of(self, report: Held) -> str:
-        """Return a report's name in short: its force and cycle."""
+    def inspection_of(self, report: Held) -> str:
+        """Return the force and cycle of a report, where its pillar is said beside them."""
         return f"{self.short_name(report.force)} {report.cycle_name}"
+
+    def name_of(self, report: Held) -> str:
+        """Return a report's name in short: its force and cycle, and its pillar where the library has another of that cycle."""
+        name = self.inspection_of(report)
+        if (report.force, report.cycle_name) not in self._cycles_of_several_pillars():
+            return name
+        return f"{name}, {pillar_name(report.pillar) if report.pillar == INTEGRATED else report.pillar}"
+
+    def _cycles_of_several_pillars(self) -> frozenset[tuple[str, str]]:
+        """Return forces and cycles with reports on several pillars; counted anew when the shelf has other reports."""
+        listed = self.entries.by_id if isinstance(self.entries, ReportShelf) else self.entries
+        if self._counted is None or self._counted[0] is not listed:
+            pillars: dict[tuple[str, str], set[str]] = {}
+            for held in self.entries:
+                pillars.setdefault((held.force, held.cycle_name), set()).add(held.pillar)
+            self._counted = listed, frozenset(cycle for cycle, several in pillars.items() if len(several) > 1)
+        return self._counted[1]
 
     @cached_property
     def _asked_cycles(self) -> dict[int, str]:

@@ -13,18 +13,12 @@ from typing import NamedTuple
 
 from .grades import Grade
 from .pages import PageMap, Pages
+from .web_pages import WebPage
 
 OVERALL = "overall"
 """What a judgment of the whole report is of, in place of a heading's id."""
 OVERVIEW, QUESTION, SUMMARY = "overview", "question", "summary"
 """Kinds of heading that the program treats in a way of their own."""
-INTEGRATED = "peel"
-"""The pillar of a report that takes all pillars together."""
-
-
-def pillar_name(pillar: str) -> str:
-    """Return a pillar as shown, with a capital; the grade of all pillars in one is named as the inspections are (PEEL)."""
-    return pillar.upper() if pillar == INTEGRATED else pillar.capitalize()
 
 
 class FindingClass(StrEnum):
@@ -54,6 +48,7 @@ class Finding(NamedTuple):
     bullets: tuple[str, ...] = ()
     errata: tuple[str, ...] = ()
     line: int = 0
+    sources: tuple[str, ...] = ()  # ids of the web pages that it rests on
 
 
 class Insert(NamedTuple):
@@ -68,7 +63,7 @@ Block = Finding | Insert
 
 
 class Section(NamedTuple):
-    """A heading with what stands under it; level 1 is a chapter, pages are the published report's."""
+    """A heading with what stands under it; level 1 is a chapter, pages are the published report's (0: not held)."""
 
     id: str
     title: str
@@ -123,6 +118,7 @@ class Judgment(NamedTuple):
     page: int
     source: str
     lead: str = ""
+    sources: tuple[str, ...] = ()
 
 
 class AreaForImprovement(NamedTuple):
@@ -133,6 +129,7 @@ class AreaForImprovement(NamedTuple):
     section: str
     page: int
     text: str
+    sources: tuple[str, ...] = ()
 
 
 class Indicator(NamedTuple):
@@ -226,15 +223,6 @@ class Point(NamedTuple):
     text: str
 
 
-class Term(NamedTuple):
-    """An entry of the glossary."""
-
-    term: str
-    expansion: str
-    explanation: str
-    aliases: tuple[str, ...]
-
-
 class _ReportValues(NamedTuple):
     """What a report holds."""
 
@@ -261,6 +249,9 @@ class _ReportValues(NamedTuple):
     points: tuple[Point, ...] = ()
     cycle: str = ""
     pages: int = 0  # the published report's last, 0 where it is not known
+    source_url: str = ""
+    readable: str = ""  # how much of a web page could be read, in words
+    web_pages: tuple[WebPage, ...] = ()
 
 
 class Report(_ReportValues):
@@ -346,6 +337,11 @@ class Report(_ReportValues):
     def erratum_by_id(self) -> dict[str, Erratum]:
         """Recorded errors of the report by id."""
         return {erratum.id: erratum for erratum in self.errata}
+
+    @cached_property
+    def web_page_by_id(self) -> dict[str, WebPage]:
+        """The web pages that the report's statements rest on, by id."""
+        return {page.id: page for page in self.web_pages}
 
     @cached_property
     def judgment_by_question(self) -> dict[str, Judgment]:

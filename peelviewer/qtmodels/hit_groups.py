@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from itertools import groupby
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
-from peelviewer.model.library import Library
-from peelviewer.model.report import Finding, Report
+from peelviewer.analysis.search.filters import NO_FILTERS, Count, Filters
+from peelviewer.model.library import Held, Library
+from peelviewer.model.pillars import pillar_name
 from peelviewer.wording import plural, tr
 
 from .hits import KINDS, Index, spoken
@@ -66,53 +68,73 @@ class HitGroups(QAbstractListModel):
     def __init__(self, library: Library, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._library = library
-        self._all_hits: list[Any] = []
+        self._all_hits: list[tuple[Any, Filters]] = []
         self._closed: set[tuple[str, ...]] = set()
         self._unfolded: set[tuple[tuple[str, ...], bool]] = set()
         self.hits: list[Any] = []
         self.rows: list[Row] = []
         self.groups: list[Group] = []
         self.current = -1
-        self.kind = self.report = ""
+        self.filters = NO_FILTERS
 
     # What is shown -----------------------------------------------------------------------------------
 
     def show_hits(self, hits: list[Any], report_id: str) -> None:
-        """Replace the hits; those of the report that is read come first."""
-        self._all_hits = sorted(hits, key=_reading_order(self._library, report_id))
+        """Replace the hits; those of the report that is read come first. Filters that would leave none of them are lifted."""
+        ordered = sorted(hits, key=_reading_order(self._library, report_id))
+        self._all_hits = [(hit, self._facts(hit)) for hit in ordered]
         self._closed.clear()
         self._unfolded.clear()
-        if self.report not in self.reports():
-            self.report = ""
-        if self.kind not in self.kinds():
-            self.kind = ""
+        self._lift()
         self._filter(None)
 
-    def narrow(self, *, kind: str | None = None, report: str | None = None) -> None:
-        """Leave only the hits of a kind or report, or all where it is empty; the current one stays where it is left."""
-        self.kind = self.kind if kind is None else kind
-        self.report = self.report if report is None else report
-        if self.kind not in self.kinds():
-            self.kind = ""
+    def _facts(self, hit: Any) -> Filters:
+        """Return the filters that leave a hit."""
+        held = self._library.by_id.get(hit.report)
+        force, year, pillar = (held.force, held.year, held.pillar) if held else ("", 0, "")
+        return Filters(hit.report, force, year, pillar, hit.kind, hit.grade)
+
+    def narrow(self, filters: Filters, more_to_come: bool = False) -> None:
+        """Leave only the hits that filters leave; the current one stays where it is left.
+
+        Filters that would leave none are lifted, unless there are *more_to_come* that they may leave.
+        """
+        self.filters = filters
+        if not more_to_come:
+            self._lift()
         self._filter(self.current_hit)
 
+    def _lift(self) -> None:
+        """Lift the filters that leave no hit by themselves, or with those before them."""
+        wanted, self.filters = self.filters, NO_FILTERS
+        for name, value in wanted._asdict().items():
+            before = self.filters
+            self.filters = before._replace(**{name: value})
+            if self._all_hits and not any(self._is_left(facts) for _, facts in self._all_hits):
+                self.filters = before
+
     def _filter(self, current: Any) -> None:
-        self.hits = [hit for hit in self._of_report() if self.kind in ("", hit.kind)]
+        self.hits = [hit for hit, facts in self._all_hits if self._is_left(facts)]
         self.current = next((number for number, hit in enumerate(self.hits) if hit is current), -1)
         self.groups = list(self._grouped())
         self._lay_out()
 
-    def _of_report(self) -> list[Any]:
-        return [hit for hit in self._all_hits if self.report in ("", hit.report)]
+    def _is_left(self, facts: Filters, but: str = "") -> bool:
+        if self.filters == NO_FILTERS:
+            return True
+        pairs = zip(Filters._fields, self.filters, facts, strict=True)
+        return all(not wanted or name == but or wanted == fact for name, wanted, fact in pairs)
 
-    def kinds(self) -> dict[str, int]:
-        """Return how many hits of each kind the report that is chosen has, none left out."""
-        kinds = [hit.kind for hit in self._of_report()]
-        return {kind: kinds.count(kind) for kind in ORDER if kind in kinds}
-
-    def reports(self) -> dict[str, int]:
-        """Return how many hits each report has, those without left out."""
-        return {report: len(list(hits)) for report, hits in groupby(self._all_hits, key=lambda hit: hit.report) if report}
+    def offered(self, name: str) -> dict[Any, Count]:
+        """Return what a filter could be set to, with how many reports and hits that would leave of these, the other filters kept."""
+        reports: dict[Any, set[str]] = {}
+        hits: Counter[Any] = Counter()
+        for _, facts in self._all_hits:
+            value = getattr(facts, name)
+            if value and self._is_left(facts, but=name):
+                reports.setdefault(value, set()).add(facts.report)
+                hits[value] += 1
+        return {value: Count(len(reports[value] - {""}), count) for value, count in hits.items()}
 
     def chapters(self) -> int:
         """Return in how many chapters hits are left."""
@@ -163,24 +185,21 @@ class HitGroups(QAbstractListModel):
         for report, inside in groupby(numbered, key=lambda pair: pair[1].report):
             of_report = list(inside)
             if several and report:
-                yield self._group((report,), 0, self._library.report(report), "", of_report)
+                held = self._library.by_id.get(report)
+                yield self._group((report,), 0, held, of_report)
             for chapter, pairs in groupby(of_report, key=lambda pair: pair[1].chapter):
-                source = self._library.report(report) if report else None
-                yield self._group((report, chapter), 1, source, chapter, list(pairs))
+                yield self._group((report, chapter), 1, None, list(pairs))
 
-    def _group(self, key: tuple[str, ...], level: int, report: Report | None, chapter: str, pairs: list[tuple[int, Any]]) -> Group:
-        from peelviewer.model.report import pillar_name
-
-        span = pairs[0][0], pairs[-1][0] + 1
-        if report is None:
+    def _group(self, key: tuple[str, ...], level: int, report: Held | None, pairs: list[tuple[int, Any]]) -> Group:
+        span, hit = (pairs[0][0], pairs[-1][0] + 1), pairs[0][1]
+        if not hit.report:
             return Group(key, level, tr("Glossary"), "", *span)
         if not level:
-            return Group(key, level, self._library.name_of(report), pillar_name(report.pillar), *span)
-        section = report.sections.get(chapter)
-        if section is None:
+            name, pillar = (self._library.inspection_of(report), pillar_name(report.pillar)) if report else (hit.report, "")
+            return Group(key, level, name, pillar, *span)
+        if not hit.chapter:
             return Group(key, level, tr("Elsewhere in the report"), "", *span)
-        number = section.number if section.kind == "question" else ""
-        return Group(key, level, section.short or section.title, number, *span)
+        return Group(key, level, hit.chapter_name, hit.chapter_number, *span)
 
     def _lay_out(self) -> None:
         self.beginResetModel()
@@ -246,32 +265,16 @@ def fold_name(fold: Fold) -> str:
     return tr("{count} before", count=count) if fold.before_current else tr("{count} after", count=count)
 
 
-def _reading_order(library: Library, report_id: str) -> Callable[[Any], tuple[int, float, int]]:
+def _reading_order(library: Library, report_id: str) -> Callable[[Any], tuple[int, int, int]]:
     """Return a key that orders hits: the report that is read first, then the library's order, each as it is read; terms last."""
     reports = {report: number for number, report in enumerate(library.by_id, 1)}
     if report_id in reports:
         reports[report_id] = 0
-    places: dict[str, dict[str, int]] = {}
+    last = len(reports) + 1
 
-    def key(hit: Any) -> tuple[int, float, int]:
+    def key(hit: Any) -> tuple[int, int, int]:
         if not hit.report:
-            return len(reports) + 1, 0.0, 0
-        if hit.report not in places:
-            places[hit.report] = _places(library.report(hit.report))
-        report_places = places[hit.report]
-        end = float(report_places.get(f"end {hit.section}", len(report_places)))
-        place = report_places.get(hit.paragraph or hit.node, end)
-        return reports[hit.report], float(place), ORDER.index(hit.kind)
+            return last + 1, 0, 0
+        return reports.get(hit.report, last), hit.position, ORDER.index(hit.kind)
 
     return key
-
-
-def _places(report: Report) -> dict[str, int]:
-    """Return where a report's headings, paragraphs, figures and areas for improvement stand, and where its headings' own text ends."""
-    names: list[str] = []
-    for section in report.sections.values():
-        names.append(section.id)
-        for block in section.blocks:
-            names += [block.number] if isinstance(block, Finding) else [block.target, *(a.id for a in report.improvements_of(block.target))]
-        names.append(f"end {section.id}")
-    return {name: place for place, name in reversed(list(enumerate(names)))}

@@ -62,7 +62,8 @@ class Hits(QAbstractListModel):
 
 def report_name(library: Library, hit: Any) -> str:
     """Return the name of a hit's report where a library has several; a term is of none."""
-    return library.name_of(library.by_id[hit.report]) if hit.report and len(library.entries) > 1 else ""
+    held = library.by_id.get(hit.report)
+    return library.name_of(held) if held is not None and len(library.entries) > 1 else ""
 
 
 def spoken(library: Library, hit: Any) -> str:

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from peelviewer.analysis.pages import NOT_HELD
 from peelviewer.model.report import InsertKind, Report, Section
 from peelviewer.text.inline import typographic
 from peelviewer.text.rich import tooltip_html
@@ -114,4 +115,5 @@ class ReportTree(QAbstractItemModel):
         parts += [judgment.grade.label] if judgment else []
         parts += [plural("{n} to improve", "{n} to improve", node.improvements)] if node.improvements else []
         parts += [tr("Figure {number}", number=number) for number in node.figures]
-        return ", ".join([*parts, tr("page {page}", page=node.section.page)])
+        page = tr("page {page}", page=node.section.page) if node.section.page else tr(NOT_HELD)
+        return ", ".join([*parts, page])

@@ -26,6 +26,12 @@ class Backup(NamedTuple):
     file: Path
 
     @property
+    def made(self) -> datetime:
+        """When it was made, by the clock of then; a day's copy has no time of day. Raises ValueError for no day of the calendar."""
+        form = "%Y-%m-%d" if self.is_daily else "%Y-%m-%dT%H%M%S.%f" if "." in self.label else "%Y-%m-%dT%H%M%S"
+        return datetime.strptime(self.label, form)
+
+    @property
     def is_daily(self) -> bool:
         """Whether it is a day's copy and none made before a change."""
         return "T" not in self.label
@@ -38,10 +44,11 @@ def folder(file: Path) -> Path:
 
 def backups(file: Path) -> list[Path]:
     """Return a file's backups, the one made last first."""
-    return [backup.file for backup in _numbered(file)]
+    return [backup.file for backup in numbered(file)]
 
 
-def _numbered(file: Path) -> list[Backup]:
+def numbered(file: Path) -> list[Backup]:
+    """Return a file's backups with their places in the order and when they were made, the one made last first."""
     stem, end = re.escape(file.stem), re.escape(file.suffix)
     shape = re.compile(rf"{stem}-(?:(\d{{6,12}})-)?(\d{{4}}-\d{{2}}-\d{{2}}(?:T\d{{6}}(?:\.\d+)?)?){end}")
     copies: list[Backup] = []
@@ -61,7 +68,7 @@ def back_up(connection: sqlite3.Connection, file: Path, now: datetime | None = N
 def back_up_daily(connection: sqlite3.Connection, file: Path, today: date | None = None) -> Path | None:
     """Make a backup unless the last of the days' is of today; raises StoreError."""
     day = f"{today or date.today():%Y-%m-%d}"
-    last = next((backup for backup in _numbered(file) if backup.is_daily), None)
+    last = next((backup for backup in numbered(file) if backup.is_daily), None)
     return None if last is not None and last.label == day else _copy(connection, file, day)
 
 
@@ -70,7 +77,7 @@ def _copy(connection: sqlite3.Connection, file: Path, label: str) -> Path:
     try:
         make_folder(target)
         with alone(file):
-            existing = _numbered(file)
+            existing = numbered(file)
             target /= f"{file.stem}-{existing[0].number + 1 if existing else 1:06}-{label}{file.suffix}"
             part = target.with_name(target.name + PART)
             part.unlink(missing_ok=True)
@@ -99,7 +106,7 @@ def write_copy(connection: sqlite3.Connection, part: Path) -> None:
 
 def _remove_old(file: Path) -> None:
     """Remove what is beyond the number kept, by the order in which they were made; never the newest."""
-    copies = _numbered(file)
+    copies = numbered(file)
     days, extra = [backup for backup in copies if backup.is_daily], [backup for backup in copies if not backup.is_daily]
     weeks: dict[int, Backup] = {}
     for backup in days[DAILY:]:

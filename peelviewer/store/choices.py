@@ -53,6 +53,8 @@ THEME = Choice("theme", SYSTEM, THEME_CHOICES)
 LANGUAGE = Choice("language", SYSTEM, LANGUAGE_CHOICES)
 MATCHES: Choice[dict[str, dict[str, str]]] = Choice("compare.matches", {})
 """Headings that the reader says belong together, by the two sections compared."""
+SAVED_SEARCHES: Choice[list[dict[str, str]]] = Choice("search.saved", [])
+"""Searches to be asked again, the newest first: each its query, and what it is narrowed to by name."""
 SHOW_NOTES = Choice("show.notes", 19, Between(13, 40))
 """Size of the presenter's notes in pixels."""
 SHOW_MINUTES = Choice("show.minutes", 0, Between(0, 600))

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
+from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
+from peelviewer.system import on_network
 from peelviewer.wording import tr
 
 from .errors import StoreError as StoreError
@@ -38,8 +40,10 @@ class Database(NamedTuple):
     notice: str = ""
 
 
-def open_database(file: Path | None, patience: float = PATIENCE) -> Database:
+def open_database(file: Path | None, patience: float = PATIENCE, remote: Callable[[Path], bool] = on_network) -> Database:
     """Open or create the user's data; where it is damaged, empty or gone the newest good backup takes its place.
+
+    *remote* says whether a file lies on another machine's disk, where SQLite's write-ahead log cannot be shared.
 
     Raises StoreError where the folder cannot be written, another program holds the file, or a newer program wrote it.
     """
@@ -51,11 +55,11 @@ def open_database(file: Path | None, patience: float = PATIENCE) -> Database:
         raise _unusable(error, file) from error
     notice = ""
     try:
-        connection = _opened(file, patience)
+        connection = _opened(file, patience, remote)
     except Damaged:
-        notice = repair(file, _prepare, lambda: _serves(file))
+        notice = repair(file, prepare, lambda: _serves(file, remote))
         try:
-            connection = _opened(file, patience)
+            connection = _opened(file, patience, remote)
         except Damaged as error:
             raise StoreError(tr("Your data is damaged and could not be mended"), file, tr("Move the file away and start again.")) from error
     return Database(connection, file, notice)
@@ -80,7 +84,7 @@ def read_only(file: Path | None) -> sqlite3.Connection:
     return connection
 
 
-def _opened(file: Path, patience: float) -> sqlite3.Connection:
+def _opened(file: Path, patience: float, remote: Callable[[Path], bool], *, backs_up: bool = True) -> sqlite3.Connection:
     if is_lost(file):
         raise Damaged
     try:
@@ -88,18 +92,19 @@ def _opened(file: Path, patience: float) -> sqlite3.Connection:
     except OSError as error:
         raise _unusable(error, file) from error
     make_private(file, *(file.with_name(file.name + suffix) for suffix in COMPANIONS))
-    return _prepared(str(file), file, patience)
+    return _prepared(str(file), file, patience, "DELETE" if remote(file) else "WAL", backs_up=backs_up)
 
 
-def _serves(file: Path) -> bool:
+def _serves(file: Path, remote: Callable[[Path], bool]) -> bool:
     with contextlib.suppress(Damaged):
-        _opened(file, PATIENCE).close()
+        # Who repairs is alone with the backups: a copy was made before the repair began.
+        _opened(file, PATIENCE, remote, backs_up=False).close()
         return True
     return False
 
 
-def _prepare(part: Path) -> None:
-    """Have a file serve that is not in its place yet; raises Damaged as a StoreError, or the system's error."""
+def prepare(part: Path) -> None:
+    """Have a file serve that is not in its place yet, as one of this version; raises Damaged as a StoreError, or the system's error."""
     try:
         with contextlib.closing(_prepared(str(part), None)) as connection:
             connection.execute("PRAGMA journal_mode = DELETE")
@@ -107,7 +112,9 @@ def _prepare(part: Path) -> None:
         raise StoreError(tr("The backup is damaged"), part, "") from error
 
 
-def _prepared(name: str, file: Path | None, patience: float = PATIENCE) -> sqlite3.Connection:
+def _prepared(
+    name: str, file: Path | None, patience: float = PATIENCE, journal: str = "WAL", *, backs_up: bool = True
+) -> sqlite3.Connection:
     try:
         if name != ":memory:":
             _check_header(Path(name))
@@ -116,10 +123,10 @@ def _prepared(name: str, file: Path | None, patience: float = PATIENCE) -> sqlit
         raise _unusable(error, file) from error
     try:
         _check(connection, file)
-        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute(f"PRAGMA journal_mode = {journal}")
         connection.execute("PRAGMA synchronous = FULL")  # what is kept survives a power cut
         connection.execute("PRAGMA foreign_keys = ON")
-        if file is not None and 0 < version(connection) < len(MIGRATIONS):
+        if backs_up and file is not None and 0 < version(connection) < len(MIGRATIONS):
             from .backups import back_up  # copies are rarely made, and start-up does without their module
 
             back_up(connection, file)

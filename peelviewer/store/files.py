@@ -10,6 +10,8 @@ import stat
 from collections.abc import Iterator
 from pathlib import Path
 
+from peelviewer.system import take_place
+
 PART = ".part"
 """Ends the name of a file that is still being written."""
 _PATIENCE = 5.0  # seconds for another window to mend or back up
@@ -65,7 +67,7 @@ def put_in_place(part: Path, file: Path) -> None:
     """Have a written file take its place, whole or not at all, also where the power fails; raises OSError."""
     make_private(part)
     sync(part)
-    os.replace(part, file)
+    take_place(part, file)
     sync(file.parent)
 
 

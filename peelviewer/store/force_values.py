@@ -41,7 +41,7 @@ def _written(added: AddedValues) -> str:
     return json.dumps({"values": added.values, "source": added.source} if added.source else added.values)
 
 
-def _read(content: str, file: object, day: object) -> AddedValues:
+def as_added(content: str, file: object, day: object) -> AddedValues:
     """Return values as they were stored; raises ValueError or TypeError."""
     record = json.loads(content)
     if isinstance(record, dict):
@@ -72,7 +72,7 @@ class ForceValues:
             for figure, values, file, day in rows:
                 self._seen[report, figure] = values, file, day
                 try:
-                    added[figure] = _read(values, file, day)
+                    added[figure] = as_added(values, file, day)
                 except (ValueError, TypeError, RecursionError):
                     unread.append(str(figure)[:40])
         self.notice = _notice(unread)
@@ -122,7 +122,7 @@ class ForceValues:
         entries: list[dict[str, object]] = []
         for report, figure, values, file, day in rows:
             with contextlib.suppress(ValueError, TypeError, RecursionError):  # what an import would refuse
-                entries.append({"report": report, "figure": figure, **_read(values, file, day)._asdict()})
+                entries.append({"report": report, "figure": figure, **as_added(values, file, day)._asdict()})
         return entries
 
     def _run(self, statement: str, *values: str | None) -> sqlite3.Cursor:

@@ -55,6 +55,13 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
             (SELECT coalesce(max(CAST(value AS INTEGER)), 0) FROM settings WHERE key LIKE 'deck.%' AND length(value) < 10)
         )""",
     ),
+    (
+        """CREATE TABLE sessions (
+            name TEXT PRIMARY KEY,
+            content TEXT NOT NULL,
+            turn INTEGER NOT NULL
+        ) WITHOUT ROWID""",
+    ),
 )
 
 COLUMNS = {
@@ -62,6 +69,7 @@ COLUMNS = {
     "positions": "report, section, paragraph, fraction, turn",
     "force_values": 'report, figure, "values", file, day',
     "decks": "id, report, name, content, revision",
+    "sessions": "name, content, turn",
 }
 """What the tables of the last version hold."""
 
@@ -69,6 +77,11 @@ COLUMNS = {
 def version(connection: sqlite3.Connection) -> int:
     """Return how many steps a file has taken."""
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def restores(connection: sqlite3.Connection) -> int:
+    """Return how often a backup was put back into a file, by which windows notice it; raises sqlite3.Error."""
+    return int(connection.execute("PRAGMA main.application_id").fetchone()[0])
 
 
 def migrate(connection: sqlite3.Connection, migrations: tuple[tuple[str, ...], ...] = MIGRATIONS) -> None:

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from peelviewer.wording import tr
+from peelviewer.wording import plural, tr
 
 from .errors import StoreError
 from .files import PART, alone, create_private, make_private, put_in_place, sync
@@ -58,10 +58,11 @@ def _repair(file: Path, prepare: Prepare) -> str:
         _remove(part)
         create_private(part)
         prepare(part)
+    saved = _salvaged(kept_file, part)
     for suffix in COMPANIONS:  # or the old file's last changes would be taken for the new one's
         file.with_name(file.name + suffix).unlink(missing_ok=True)
     put_in_place(part, file)
-    return _message(kept_file, backup)
+    return _message(kept_file, backup, saved)
 
 
 def _set_aside(file: Path) -> Path | None:
@@ -104,21 +105,42 @@ def _newest_good(file: Path, part: Path, prepare: Prepare) -> Path | None:
     return None
 
 
+def _salvaged(kept_file: Path | None, part: Path) -> int:
+    """Bring in what the damaged file has beyond the backup, and return how many entries that is."""
+    if kept_file is None:
+        return 0
+    from .salvage import salvage
+
+    return salvage(kept_file, part)
+
+
 def _remove(part: Path) -> None:
     for suffix in ("", "-journal", *COMPANIONS):
         part.with_name(part.name + suffix).unlink(missing_ok=True)
 
 
-def _message(kept_file: Path | None, backup: Path | None) -> str:
+def _message(kept_file: Path | None, backup: Path | None, saved: int) -> str:
     if kept_file is None:
         if backup is None:
             return tr("Your data was gone, and no backup of it could be read: the program starts afresh. The backups were left.")
         return tr("Your data was gone. The backup {backup} was put back; what you did after it is missing.", backup=backup.name)
-    if backup is None:
+    if backup is None and not saved:
         return tr("Your data was damaged. It was kept as {name}; there was no backup, so the program starts afresh.", name=kept_file.name)
-    return tr(
+    if backup is None:
+        message = tr("Your data was damaged. It was kept as {name}; there was no backup.", name=kept_file.name)
+        read = plural("{n} entry could be read in it and was saved.", "{n} entries could be read in it and were saved.", saved)
+        return f"{message} {read}"
+    message = tr(
         "Your data was damaged. It was kept as {name}, and the backup {backup} was put back.", name=kept_file.name, backup=backup.name
     )
+    if not saved:
+        return message
+    newer = plural(
+        "{n} entry newer than the backup was saved from the damaged file.",
+        "{n} entries newer than the backup were saved from the damaged file.",
+        saved,
+    )
+    return f"{message} {newer}"
 
 
 def put_back(connection: sqlite3.Connection, file: Path) -> None:

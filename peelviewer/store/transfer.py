@@ -12,12 +12,14 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from peelviewer.system import take_place
 from peelviewer.wording import tr, translatable, unwritten, why
 
 from .decks import Decks
 from .errors import StoreError
 from .force_values import AddedValues, ForceValues, checked
 from .positions import Position, Positions
+from .sessions import Sessions, decoded
 from .settings import Settings
 
 FORMAT = "peelviewer-user-data"
@@ -104,7 +106,7 @@ def _write(file: Path, text: str) -> None:
             stream.write(text)
             stream.flush()
             os.fsync(stream.fileno())
-        os.replace(part, file)
+        take_place(Path(part), file)
     except BaseException:
         Path(part).unlink(missing_ok=True)
         raise
@@ -256,6 +258,15 @@ def _take_deck(connection: sqlite3.Connection, deck: tuple[str, str, str]) -> No
         decks.add(report, name, content)
 
 
+def _session(entry: object) -> tuple[str, str]:
+    name, content = _text(entry, "name"), _text(entry, "content")
+    try:
+        decoded(content)
+    except ValueError as error:
+        raise Unfit(tr("the session cannot be used")) from error
+    return name, content
+
+
 def _field(entry: object, name: str) -> Any:
     if not isinstance(entry, dict) or name not in entry:
         raise Unfit(tr("“{name}” is missing", name=name))
@@ -279,5 +290,6 @@ PARTS = (
     Part("settings", "settings", lambda c: Settings(c).all().items(), _setting, lambda c, value: Settings(c).set(*value)),
     Part("positions", "positions", lambda c: Positions(c).all(), _position, lambda c, value: Positions(c).set(*value)),
     Part("force_values", "force_values", lambda c: ForceValues(c).all(), _added, lambda c, value: ForceValues(c).set(*value)),
+    Part("sessions", "sessions", lambda c: Sessions(c).all(), _session, lambda c, session: Sessions(c).put(*session)),
     Part("decks", "decks", lambda c: Decks(c).all(), _deck, _take_deck),
 )

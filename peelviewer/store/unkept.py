@@ -23,11 +23,16 @@ def do_nothing() -> None:
 
 
 class Unkept:
-    """By what it is: the last of a kind takes the place of those before. *changed* is called when something comes or goes."""
+    """By what it is: the last of a kind takes the place of those before. Each of *listeners* is called when something comes or goes."""
 
     def __init__(self) -> None:
         self._failed: dict[Key, Failed] = {}
-        self.changed: Callable[[], object] = do_nothing
+        self.listeners: list[Callable[[], object]] = []
+
+    def changed(self) -> None:
+        """Tell all who listen, each of the program's windows among them."""
+        for listener in list(self.listeners):
+            listener()
 
     def __bool__(self) -> bool:
         return bool(self._failed)

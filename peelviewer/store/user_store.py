@@ -5,18 +5,20 @@ from __future__ import annotations
 import contextlib
 import os
 import sqlite3
+from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from peelviewer.wording import plural
+from peelviewer.wording import plural, tr
 
 from .database import PATIENCE, open_database, read_only
 from .errors import StoreError
 from .force_values import ForceValues
+from .migrations import restores
 from .positions import Positions
 from .settings import Settings
-from .unkept import Unkept
+from .unkept import Unkept, do_nothing
 
 PATIENCE_OF_A_WINDOW = 0.5
 """Seconds to wait for other programs before the window opens without the file."""
@@ -25,6 +27,8 @@ BUSY = 250
 
 if TYPE_CHECKING:
     from .decks import Decks
+    from .restoring import KeptBackup
+    from .sessions import Sessions
     from .transfer import Imported
 
 
@@ -41,6 +45,9 @@ class UserStore:
         self.failure: StoreError | None = None
         self.reported: dict[str, str] = {}
         self.unkept = Unkept()
+        self.replaced: Callable[[], object] = do_nothing
+        """Called when a backup was put back, here or by another window, so that what was read before holds no longer."""
+        self._restores = 0
         self._identity: tuple[int, int] | None = None
         try:
             self._open(PATIENCE_OF_A_WINDOW if later else PATIENCE)
@@ -57,6 +64,7 @@ class UserStore:
         self.mended = " ".join(part for part in (self.mended, database.notice) if part)
         self._use(database.connection)
         self._identity = self._current_identity()
+        self._restores = self._count_restores()
         self.wait(True)
 
     def _use(self, connection: sqlite3.Connection) -> None:
@@ -64,7 +72,8 @@ class UserStore:
         self.settings = Settings(connection)
         self.positions = Positions(connection)
         self.force_values = ForceValues(connection)
-        vars(self).pop("decks", None)
+        for made in ("decks", "sessions"):
+            vars(self).pop(made, None)
 
     @cached_property
     def decks(self) -> Decks:
@@ -73,12 +82,24 @@ class UserStore:
 
         return Decks(self._connection)
 
+    @cached_property
+    def sessions(self) -> Sessions:
+        """What was open last, and what the user keeps of it under a name."""
+        from .sessions import Sessions
+
+        return Sessions(self._connection)
+
     # Being there -------------------------------------------------------------------------------------
 
-    def ready(self) -> None:
-        """Have the file open that stands in its place now, or open it; raises StoreError where that cannot be done."""
-        if self.file is None or (self.failure is None and self._current_identity() == self._identity):
-            return
+    def ready(self) -> bool:
+        """Have the file open that stands in its place now, or open it; raises StoreError where that cannot be done.
+
+        Return whether what was read of it still holds: not where another window has put a backup back since.
+        """
+        if self.file is None:
+            return True
+        if self.failure is None and self._current_identity() == self._identity:
+            return not self._notice_restore()
         if self.failure is None and not self.file.exists():
             self._put_back()
         previous = self._connection
@@ -89,6 +110,7 @@ class UserStore:
             raise
         previous.close()
         self.unkept.changed()  # there may be something to tell
+        return True
 
     def _put_back(self) -> None:
         """Give the open data its file again, which was taken away; what cannot be is left to be opened, and to the backups."""
@@ -113,6 +135,21 @@ class UserStore:
         """Wait a moment for other windows before a thing counts as unkept, or no longer: they are not waited for again and again."""
         with contextlib.suppress(sqlite3.Error):
             self._connection.execute(f"PRAGMA busy_timeout = {BUSY if enabled else 0}")
+
+    def _count_restores(self) -> int:
+        with contextlib.suppress(sqlite3.Error):
+            return restores(self._connection)
+        return self._restores
+
+    def _notice_restore(self) -> bool:
+        """Say that another window has put a backup back since this one looked, and return whether one has."""
+        now = self._count_restores()
+        if now == self._restores:
+            return False
+        self._restores = now
+        self.add_notice(tr("A backup was put back in another window. This window shows it now."))
+        self.replaced()
+        return True
 
     # Telling -----------------------------------------------------------------------------------------
 
@@ -154,6 +191,22 @@ class UserStore:
         make_folder(folder(self.file))
         make_private(*backups(self.file), *self.file.parent.glob(f"{self.file.stem}-damaged-*"))
         return backup
+
+    def backups(self) -> list[KeptBackup]:
+        """Return the backups with what they hold, the one made last first."""
+        from .restoring import kept_backups
+
+        return kept_backups(self.file) if self.file else []
+
+    def restore(self, backup: Path) -> Path:
+        """Put a backup's content in place of what there is, and return the backup that keeps that; raises StoreError, changing nothing."""
+        from .restoring import restore
+
+        if self.file is None or self.unkept:
+            raise StoreError(tr("The backup was not put back"), backup, tr("Wait until everything is kept, and try again."))
+        kept = restore(self._connection, self.file, backup)
+        self._restores = self._count_restores()
+        return kept
 
     def export_json(self, file: Path) -> int:
         """Write all of the user's data to a file and return how many entries cannot be read and are left out; raises StoreError."""

@@ -22,6 +22,7 @@ _QUOTES = '"“”„‟″‶«»〝〞＂ˮ'
 _SLASHES = "⁄∕"
 _COMMA_OF_THOUSANDS = re.compile(r"(?<=[0-9]),(?=[0-9]{3}(?![0-9]))")
 _LOOSE = re.compile(r"(?<= ) +|" + _COMMA_OF_THOUSANDS.pattern)
+_COMMA = re.compile(r",(?<=[0-9],)(?=[0-9]{3}(?![0-9]))")  # the same comma, looked for by itself first: texts have few
 _DIVIDED = re.compile(r"(?<=[^\W\d_])[-\u2010\u2011\u00ad][^\S\r\n]*(?:\r\n|[\r\n\u2028\u2029])\s*(?=[^\W\d_])")
 # A number is one word, with its point, its pound and its percent; so is a word with an apostrophe inside.
 _WORD = re.compile(r"£?[0-9]+(?:\.[0-9]+)*(?:%|[^\W_]*)|[^\W_]+(?:'[^\W_]+)*")
@@ -79,7 +80,10 @@ _FOLDED, _WITH_CASE = _Table(case=False), _Table(case=True)
 
 def fold(text: str) -> str:
     """Return how a text looks: in small letters without accents, single spaces, plain hyphens and quotes, nothing invisible."""
-    return _LOOSE.sub("", text.translate(_FOLDED))
+    look = text.translate(_FOLDED)
+    if "  " in look:
+        return _LOOSE.sub("", look)
+    return _COMMA.sub("", look) if "," in look else look
 
 
 class Folded:
@@ -128,6 +132,12 @@ class Word(NamedTuple):
 def words(folded: str) -> list[Word]:
     """Return the words of a folded text in order: "£1,000", "53.6%" and "clare's" are one word each."""
     return [Word(match.group().replace("'", ""), *match.span()) for match in _WORD.finditer(folded)]
+
+
+def word_texts(folded: str) -> list[str]:
+    """Return the words of a folded text without their places: what words() gives, in a quarter of the time."""
+    found = _WORD.findall(folded)
+    return [text.replace("'", "") for text in found] if "'" in folded else found
 
 
 def compounds(folded: str, parts: list[Word]) -> list[Word]:

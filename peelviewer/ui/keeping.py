@@ -16,13 +16,19 @@ DECK = translatable("The deck could not be kept")
 REMOVED_DECK = translatable("The deck could not be removed")
 OPEN_DECK = translatable("Which deck is open could not be kept")
 MATCHES = translatable("Your matches of headings could not be kept")
+SEARCHES = translatable("Your saved searches could not be kept")
 VALUES = translatable("The values by force could not be kept")
 SHOW = translatable("Your choices for the show could not be kept")
+SESSION = translatable("Which reports are open could not be kept")
+NAMED_SESSION = translatable("The session could not be kept")
+REMOVED_SESSION = translatable("The session could not be removed")
 BACKUP = translatable("Your data could not be backed up")
 
 
-TRIFLES = (WINDOW, PLACE, OPEN_DECK, BACKUP)
+TRIFLES = (WINDOW, PLACE, OPEN_DECK, SESSION, BACKUP)
 """What nobody is asked about when the window closes."""
+OF_THE_WINDOW = (WINDOW, PLACE, LAYOUT, OPEN_DECK)
+"""How a window stands, which is not kept over a backup that another one has put back: this one is about to show what it holds."""
 
 
 def keep(
@@ -44,8 +50,9 @@ def keep(
     if store is None:
         return True
     try:
-        store.ready()
-        act(store)
+        holds = store.ready()
+        if holds or sentence not in OF_THE_WINDOW:
+            act(store)
     except StoreError as error:
         _take_in(store, error)
         if not asked:

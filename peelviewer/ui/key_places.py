@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, QKeyCombination, QRectF, Qt
+from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QWidget
 
 ROWS = ((16, "QWERTYUIOP"), (30, "ASDFGHJKL"), (44, "ZXCVBNM"))
 """The first number and the letters of a row of keys, as both Linux and Windows number them."""
@@ -50,6 +52,43 @@ def as_latin(event: QKeyEvent, kind: QEvent.Type = QEvent.Type.KeyPress) -> QKey
     return QKeyEvent(kind, key, event.modifiers(), "", event.isAutoRepeat(), event.count())
 
 
+def opens_menu(event: QKeyEvent) -> bool:
+    """Return whether a key is to open a menu where Qt does not see to it: on Linux it knows the menu key, but not Shift+F10."""
+    by_system = sys.platform in ("win32", "darwin")
+    return not by_system and event.keyCombination() == QKeyCombination(Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_F10)
+
+
+def menu_wish(held: QWidget) -> QContextMenuEvent:
+    """Return what Qt sends to a widget for the menu key, at its caret or in its middle."""
+    place = QRectF(held.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)).center().toPoint()
+    return QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, place, held.mapToGlobal(place))
+
+
 def sequence(event: QKeyEvent) -> QKeySequence:
     """Return the shortcut that a key is with its modifiers."""
     return QKeySequence(event.keyCombination())
+
+
+def press_as_latin(event: QKeyEvent, window: QWidget, actions: Iterable[QAction]) -> bool:
+    """Do what a key with Ctrl or Alt does on a Latin keyboard, in the field of the window that has the keyboard or by the actions.
+
+    Return whether it was a key that needs this: Qt compares letters, and opens no menu with Shift+F10 everywhere.
+    """
+    pressed = as_latin(event)
+    focused = QApplication.focusWidget()
+    if focused is not None and opens_menu(event):
+        QApplication.sendEvent(focused, menu_wish(focused))
+        return True
+    if pressed is None or focused is None or not window.isAncestorOf(focused):
+        return False
+    override = as_latin(event, QEvent.Type.ShortcutOverride)
+    assert override is not None  # noqa: S101
+    override.ignore()
+    QApplication.sendEvent(focused, override)  # a field keeps copying and pasting to itself
+    if not override.isAccepted():
+        for action in actions:
+            if action.isEnabled() and sequence(pressed) in action.shortcuts():
+                action.trigger()
+                return True
+    QApplication.sendEvent(focused, pressed)
+    return True

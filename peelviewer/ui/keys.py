@@ -7,9 +7,11 @@ from peelviewer.wording import translatable
 READING_KEYS = (
     (translatable("Read on, read back"), translatable("Space, Shift+Space")),
     (translatable("Walk the links of the text"), translatable("Tab, Shift+Tab")),
+    (translatable("Select by letters and lines, by words and paragraphs"), translatable("Shift, Ctrl+Shift with the arrow keys")),
     (translatable("Follow a link, open or close a note"), translatable("Return")),
     (translatable("From the search field to the results"), "↓"),
     (translatable("Open a search result, show what is folded"), translatable("Return")),
+    (translatable("Open the menu of a hit, heading or text"), translatable("Menu key, Shift+F10")),
     (translatable("From the results to the text, close them"), translatable("Esc")),
 )
 SHOW_KEYS = (

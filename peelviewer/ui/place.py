@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Container, Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from peelviewer.model.report import Report, Section
+from peelviewer.model.open_places import PlaceState
+from peelviewer.model.report import Finding, FindingClass, InsertKind, Report, Section
 
 if TYPE_CHECKING:
     from peelviewer.figures.supplied import Supplied
@@ -129,6 +131,35 @@ class Place(QObject):
             self.supplied[subject] = values
         self.supplied_changed.emit(subject)
 
+    def state(self) -> PlaceState:
+        """Return where this place is."""
+        return PlaceState(self.report.id, self.here, self.filter, tuple(self._past), tuple(self._future))
+
+    def put(self, state: PlaceState) -> None:
+        """Be where a state of the same report says, before anything shows the place; what the report no longer has is left out."""
+        sections = self._sections_of_anchors()
+        self._take_history(state, sections)
+        self.filter = FindingClass(state.filter).value if state.filter in list(FindingClass) else ""
+        if state.here in sections:
+            self.section_id, self.anchor = sections[state.here], state.here
+
+    def resume(self, state: PlaceState, *, here: bool) -> None:
+        """Take over filter and history of a state of the same report while the place is shown, and go where it was if *here*."""
+        sections = self._sections_of_anchors()
+        self._take_history(state, sections)
+        self.set_filter(FindingClass(state.filter).value if state.filter in list(FindingClass) else "")
+        if here and state.here in sections and state.here != self.here:
+            self.node_wanted.emit(state.here)
+        self.history_changed.emit()
+
+    def _take_history(self, state: PlaceState, known: Container[str]) -> None:
+        self._past = [anchor for anchor in state.past if anchor in known][-HISTORY:]
+        self._future = [anchor for anchor in state.future if anchor in known][-HISTORY:]
+
+    def _sections_of_anchors(self) -> dict[str, str]:
+        """Return the ids of headings by what can stand at the top of the pane under them."""
+        return {anchor: section.id for section in self.report.sections.values() for anchor in _anchors(self.report, section)}
+
     def restore_from(self, old: Place) -> None:
         """Go where another place of the same report was, and remember what it remembered."""
         self.supplied, self._past, self._future = old.supplied, old._past, old._future
@@ -136,3 +167,15 @@ class Place(QObject):
         self.shown_anyway = old.shown_anyway
         self.node_wanted.emit(old.here)
         self.history_changed.emit()
+
+
+def _anchors(report: Report, section: Section) -> Iterator[str]:
+    """Yield what can stand at the top under a heading: its id, numbers of paragraphs, ids of figures and of areas for improvement."""
+    yield section.id
+    for block in section.blocks:
+        if isinstance(block, Finding):
+            yield block.number
+        elif block.kind is InsertKind.IMPROVEMENTS:
+            yield from (area.id for area in report.improvements_of(block.target))
+        else:
+            yield block.target

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from peelviewer.model.library import Library
+from peelviewer.model.library import Library, ReportUnreadable
+from peelviewer.model.open_places import PlaceState
 from peelviewer.model.report import Report
 from peelviewer.ui.look.appearance import Appearance
+from peelviewer.wording import tr
 
 from .place import Place
+
+CLOSED = 20
+"""Places that can be opened again once they were closed."""
 
 
 class Workspace(QObject):
     """Open reports, a place each, of which one is current.
 
-    Facts: current_changed (another place is current), places_changed (one was opened or closed), view_changed (view id),
+    Facts: current_changed (another place is current), places_changed (one was opened, closed or moved), view_changed (view id),
     library_changed (ids of reports that came, went or changed),
     paragraph_numbers_changed, charts_ready. What the current place says comes from here too, whichever place it is:
     section_changed (section id), anchor_changed (what stands at the top), filter_changed (finding class), history_changed,
@@ -56,18 +61,40 @@ class Workspace(QObject):
         self.place_for = place_for
         self.place = self._new_place(report)
         self.places = [self.place]
+        self._closed: list[tuple[int, PlaceState]] = []
         self._relay(self.place)
 
     # Places ------------------------------------------------------------------------------------------
 
     def open_report(self, report_id: str) -> Place:
-        """Make the place that holds a report current, opening one where none does; raises KeyError for an unknown report."""
-        place = next((place for place in self.places if place.report.id == report_id), None)
+        """Make the place that holds a report current, opening one beside it where none does.
+
+        Raises KeyError for an unknown report, ReportUnreadable for one that cannot be opened.
+        """
+        place = self.place_of(report_id)
         if place is None:
-            place = self._new_place(self.library.report(report_id))
-            self.places.append(place)
-            self.places_changed.emit()
+            place = self.add(PlaceState(report_id), self.places.index(self.place) + 1)
         self.show_place(place)
+        return place
+
+    def place_of(self, report_id: str) -> Place | None:
+        """Return the open place of a report."""
+        return next((place for place in self.places if place.report.id == report_id), None)
+
+    def add(self, state: PlaceState, index: int | None = None) -> Place:
+        """Open a place without showing it, the last of all or at an index, and return it.
+
+        A report that is open already stays where it is. Raises KeyError for an unknown report, ReportUnreadable for one that cannot be
+        opened.
+        """
+        place = self.place_of(state.report)
+        if place is not None:
+            return place
+        place = self._new_place(self.library.report(state.report))
+        if state.here:
+            place.put(state)
+        self.places.insert(len(self.places) if index is None else index, place)
+        self.places_changed.emit()
         return place
 
     def _new_place(self, report: Report) -> Place:
@@ -83,16 +110,46 @@ class Workspace(QObject):
             self._relay(place)
             self.current_changed.emit()
 
+    def step_place(self, step: int) -> None:
+        """Make the next place current (1) or the one before (-1), round the ends."""
+        self.show_place(self.places[(self.places.index(self.place) + step) % len(self.places)])
+
+    def move_place(self, place: Place, index: int) -> None:
+        """Give a place another index among the open ones."""
+        if self.places.index(place) != index:
+            self.places.remove(place)
+            self.places.insert(index, place)
+            self.places_changed.emit()
+
     def close_place(self, place: Place) -> None:
         """Close a place; its neighbour becomes current. The last one stays: a window reads something."""
         if len(self.places) == 1:
             return
         index = self.places.index(place)
+        self._closed.append((index, place.state()))
+        del self._closed[:-CLOSED]
         self.places.remove(place)
         if place is self.place:
             self.show_place(self.places[min(index, len(self.places) - 1)])
         self.places_changed.emit()
         place.deleteLater()
+
+    @property
+    def can_reopen(self) -> bool:
+        """Whether a place was closed that can be opened again."""
+        return any(self.place_of(state.report) is None for _, state in self._closed)
+
+    def reopen_place(self) -> None:
+        """Open the place that was closed last, where it stood and as it was; of a report that is gone say so."""
+        while self._closed:
+            index, state = self._closed.pop()
+            if self.place_of(state.report) is not None:
+                continue
+            try:
+                self.show_place(self.add(state, min(index, len(self.places))))
+            except (KeyError, ReportUnreadable):
+                self.message.emit(tr("The report “{report}” is no longer in the library", report=state.report))
+            return
 
     def open(self, node: str) -> None:
         """Go to a node of the current report, or of another that the library has (report-id/q2)."""
@@ -142,6 +199,22 @@ class Workspace(QObject):
         self.live_charts = old.live_charts
         self.show_paragraph_numbers(old.paragraph_numbers)
         self.appearance.restore_from(old.appearance)
-        for place in old.places:
-            self.open_report(place.report.id).restore_from(place)
+        first = self.place
         self.open_report(old.place.report.id)
+        if old.place_of(first.report.id) is None:
+            self.close_place(first)
+        order = [place.report.id for place in old.places]
+        for place in old.places:
+            self.add_in_order(place.state(), order)
+        self.place.restore_from(old.place)
+        self._closed = old._closed
+
+    def add_in_order(self, state: PlaceState, order: Sequence[str]) -> bool:
+        """Open a place without showing it, where its report stands in an order of ids; return whether the library still has that."""
+        rank = {report: number for number, report in enumerate(order)}
+        before = sum(rank.get(place.report.id, len(order)) < rank[state.report] for place in self.places)
+        try:
+            self.add(state, before)
+        except (KeyError, ReportUnreadable):
+            return False
+        return True

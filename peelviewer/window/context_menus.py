@@ -1,4 +1,4 @@
-"""What the right button offers in text, contents, companion and grades: nothing but what can be done there."""
+"""What the right button offers in text, contents, companion, numbers, grades and hits: nothing but what can be done there."""
 
 from __future__ import annotations
 
@@ -6,18 +6,20 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMenu, QTextBrowser, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QMenu, QTextBrowser, QWidget
 
 from peelviewer.analysis.citation import Passage, of_passage
-from peelviewer.analysis.grades import EVIDENCE
+from peelviewer.analysis.grades import copied
 from peelviewer.model.report import Section
 from peelviewer.text.inline import typographic
 from peelviewer.text.plain import plain_text
 from peelviewer.ui.documents.reading_text import ReadingText
 from peelviewer.ui.links import is_web
 from peelviewer.wording import tr
+
+from .hit_menu import HitMenu
 
 if TYPE_CHECKING:
     from .main_window import MainWindow
@@ -38,12 +40,18 @@ class ContextMenus(QObject):
         self._give(window.contents.tree, self._contents)
         self._give(window.companion.page, partial(self._words, window.companion.page))
         self._workspace.view_changed.connect(self._view)
+        self._view(self._workspace.view)  # that of the start, or where the language changed
+        search, hits = window.search, HitMenu(window)
+        self._give(search.panel.list, partial(hits.of_list, search.panel))
+        search.results_made.connect(lambda results: self._give(results.list, partial(hits.of_results, results)))
 
     def _view(self, view: str) -> None:
         views = self._window.views
         if view == "compare":
             for side in (views.compare.left, views.compare.right):
                 self._give(side.text, partial(self._words, side.text))
+        elif view == "numbers":
+            self._give(views.numbers.grid, self._indicator)
         elif view == "grades":
             self._give(views.grades.table, self._grades)
 
@@ -52,6 +60,18 @@ class ContextMenus(QObject):
             self._panes_with_menu.add(pane)
             pane.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
             pane.customContextMenuRequested.connect(lambda place: self.popup(pane, fill, place))
+            if isinstance(pane, QAbstractItemView):
+                pane.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Have the menu key open the menu of the row that the keyboard is at: Qt asks for that of the middle."""
+        if isinstance(event, QContextMenuEvent) and isinstance(watched, QAbstractItemView):
+            index = watched.currentIndex()
+            if event.reason() == QContextMenuEvent.Reason.Keyboard and index.isValid():
+                watched.scrollTo(index)
+                watched.customContextMenuRequested.emit(watched.visualRect(index).center())
+                return True
+        return False
 
     def popup(self, pane: QWidget, fill: Fill, place: QPoint) -> QMenu | None:
         """Open a pane's menu at a place of it, unless there is nothing to do there."""
@@ -61,7 +81,8 @@ class ContextMenus(QObject):
         if menu.isEmpty():
             menu.deleteLater()
             return None
-        menu.popup(pane.mapToGlobal(place))
+        shown = pane.viewport() if isinstance(pane, QAbstractScrollArea) else pane
+        menu.popup(shown.mapToGlobal(place))
         return menu
 
     # Text --------------------------------------------------------------------------------------------
@@ -132,6 +153,22 @@ class ContextMenus(QObject):
         self._workspace.show_view("compare")
         self._window.views.compare.put(side, f"{report.id}/{section.id}")
 
+    # Numbers -----------------------------------------------------------------------------------------
+
+    def _indicator(self, menu: QMenu, place: QPoint) -> None:
+        view = self._window.views.numbers
+        subject = view.grid.subject_at(place)
+        if not subject:
+            return
+        self._workspace.tables_wanted.emit()
+        menu.addAction(tr("Open")).triggered.connect(lambda: view.open(subject))
+        menu.addSeparator()
+        for act, words in (("copy_picture", tr("Copy picture")), ("copy_table", tr("Copy table"))):
+            menu.addAction(words).triggered.connect(lambda checked=False, act=act: view.detail.asked.emit(act, subject))
+        menu.addSeparator()
+        for act, words in (("png", tr("Save as PNG…")), ("csv", tr("Save values as CSV…"))):
+            menu.addAction(words).triggered.connect(lambda checked=False, act=act: view.detail.asked.emit(act, subject))
+
     # Grades ------------------------------------------------------------------------------------------
 
     def _grades(self, menu: QMenu, place: QPoint) -> None:
@@ -145,9 +182,7 @@ class ContextMenus(QObject):
         published = view.grades.get(force, year, measure)
         if published is None:
             return
-        name = self._workspace.library.force_by_id[force].name
-        evidence = tr(EVIDENCE[published.evidence])
-        words = f"{name}, {measure.name}, {view.grades.cycle_name(year)}: {published.grade.label}. {evidence} {published.source_url}"
+        words = copied(view.grades, self._workspace.library.force_by_id[force].name, published)
         menu.addAction(tr("Copy this grade with its source")).triggered.connect(lambda: QGuiApplication.clipboard().setText(words))
         if is_web(published.source_url):
             menu.addAction(tr("Open the published page")).triggered.connect(lambda: view.open_page(force, year))

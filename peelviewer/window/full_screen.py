@@ -18,6 +18,7 @@ def fill_screen(window: MainWindow, on: bool) -> None:
     """Show nothing but the view on the whole screen, or the window with its bars and panes again."""
     for bar in (window.toolbar, window.status):
         bar.setVisible(not on)
+    window.show_tabs(not on)
     # Hidden, the menu bar would take the shortcuts of its menus with it.
     window.menuBar().setMaximumHeight(0 if on else UNBOUNDED)
     window.views.panes.leave_only_text(on)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QObject
+from PySide6.QtCore import QByteArray, QObject, Signal
 
+from peelviewer.model.open_places import WindowState
 from peelviewer.store.choices import (
     COMPANION_SHOWN,
     COMPANION_TAB,
@@ -30,11 +31,18 @@ MOVING = 1500
 
 
 class Keeping(QObject):
-    """Restores a window, and keeps what is chosen in it; nothing else writes its layout."""
+    """Restores a window, and keeps what is chosen in it; nothing else writes its layout.
 
-    def __init__(self, window: MainWindow, store: UserStore | None) -> None:
+    What is open in it is kept with that of the program's other windows: opened says that it has changed, moved that the place has.
+    """
+
+    opened = Signal()
+    moved = Signal()
+
+    def __init__(self, window: MainWindow, store: UserStore | None, *, keeps_size: bool) -> None:
+        """Watch a window; one that opened beside another does not keep its size and place for the next start's first."""
         super().__init__(window)
-        self._window, self._store = window, store
+        self._window, self._store, self._keeps_size = window, store, keeps_size
         self._restore()
         self._kept = self._now()
         self._unread = store is not None and store.failure is not None
@@ -51,6 +59,10 @@ class Keeping(QObject):
             workspace.appearance.zoom_changed, workspace.appearance.choice_changed, workspace.paragraph_numbers_changed,
             panes.panes_changed, panes.splitterMoved, panes.companion.tabs.currentChanged,
         )  # fmt: skip
+        for signal in (workspace.places_changed, workspace.current_changed, workspace.filter_changed, workspace.history_changed,
+                       workspace.view_changed, window.views.status_changed):  # fmt: skip
+            signal.connect(lambda *values: self.opened.emit())
+        workspace.anchor_changed.connect(lambda anchor: self.moved.emit())
         for signal in chosen:
             signal.connect(lambda *values: self._choices.start())  # or a value would be taken for the interval
 
@@ -72,7 +84,7 @@ class Keeping(QObject):
         window = self._window
         panes, look = window.views.panes, window.workspace.appearance
         return {
-            WINDOW_GEOMETRY: window.saveGeometry().toBase64().toStdString(),
+            **({WINDOW_GEOMETRY: self._geometry()} if self._keeps_size else {}),
             WINDOW_PANES: panes.saveState().toBase64().toStdString(),
             CONTENTS_SHOWN: panes.contents_wanted,
             COMPANION_SHOWN: panes.companion_wanted,
@@ -82,6 +94,16 @@ class Keeping(QObject):
             THEME: look.choice,
         }
 
+    def _geometry(self) -> str:
+        return self._window.saveGeometry().toBase64().toStdString()
+
+    def state(self) -> WindowState:
+        """Return what is open in the window."""
+        workspace = self._window.workspace
+        places = tuple(place.state() for place in workspace.places)
+        current = workspace.places.index(workspace.place)
+        return WindowState(places, current, workspace.view, self._window.views.compared_now(), self._geometry())
+
     def save(self) -> None:
         """Keep layout, choices and place now."""
         self.save_choices()
@@ -90,7 +112,7 @@ class Keeping(QObject):
     def save_choices(self) -> None:
         """Keep what has been chosen since choices were last kept; what another window chose stays."""
         self._choices.stop()
-        for choice, value in self._now().items():
+        for choice, value in self._now().items() if self._window.keeps else ():
             if self._kept[choice] != value:
                 self._keep_choice(choice, value)
 
@@ -111,7 +133,7 @@ class Keeping(QObject):
         self._unread = self._unread and self._store is not None and self._store.failure is not None
         if self._unread:
             self._untouched.setdefault(report, position)
-        if self._untouched.get(report) != position:
+        if self._window.keeps and self._untouched.get(report) != position:
             keep(self._store, PLACE, lambda store: store.positions.set(report, position), self._window.workspace.message.emit, about=report)
 
 

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeyEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from peelviewer.model.problems import Problem
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui import commands
 from peelviewer.ui.background.library_scan import LibraryScan
-from peelviewer.ui.key_places import as_latin, sequence
+from peelviewer.ui.key_places import press_as_latin
+from peelviewer.ui.look.dressed_window import DressedWindow
+from peelviewer.ui.look.theme import dress
 from peelviewer.ui.search.search_worker import SearchWorker
 from peelviewer.ui.workspace import Workspace
 from peelviewer.views.reading.companion.companion import Companion
@@ -21,6 +23,7 @@ from peelviewer.views.reading.contents import Contents
 from peelviewer.views.reading.reading import Reading
 from peelviewer.wording import plural, tr
 
+from .actions import action_of, fill_menus
 from .keeping import Keeping
 from .notices import Notices
 from .places import VIEWS, ViewPlaces
@@ -35,19 +38,33 @@ if TYPE_CHECKING:
     from peelviewer.window.commands.slides import SlidesMenu
 
     from .search_places import SearchPlaces
+    from .tab_strip import TabStrip
 
 PATIENCE = 2000
 """Milliseconds after which menus and search no longer wait for the text's first paint."""
-ROLES = {"quit": QAction.MenuRole.QuitRole, "about": QAction.MenuRole.AboutRole}
+ASIDE = 32
+"""Pixels that another window stands to the right of the one it was opened from, and below."""
 M = TypeVar("M")
 
 
-class MainWindow(QMainWindow):
+class MainWindow(DressedWindow):
     """The open reports, one of them shown; completed says that menus and search are there too."""
 
     completed = Signal()
+    window_wanted = Signal(object)
+    """Another window with the state of a place."""
+    quit_wanted = Signal()
+    closed = Signal()
 
-    def __init__(self, workspace: Workspace, searching: SearchWorker, checking: LibraryScan, store: UserStore | None) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        searching: SearchWorker,
+        checking: LibraryScan,
+        store: UserStore | None,
+        beside: MainWindow | None = None,
+    ) -> None:
+        """Make a window; another one of the program that it is placed *beside* keeps the layout for the next start."""
         super().__init__()
         self.workspace, self._searching, self._checking, self._store = workspace, searching, checking, store
         self.actions_by_id: dict[str, QAction] = {}
@@ -56,17 +73,24 @@ class MainWindow(QMainWindow):
         """The menus' classes, made when first needed."""
         self._verbs: dict[str, Verb] = {}
         self._search: SearchPlaces | None = None
+        self.tab_strip: TabStrip | None = None
+        self.has_siblings = False
+        """Whether the program has other windows open."""
         self._show_report()
         titles = {name: words for name, words in commands.MENUS.items() if name not in commands.SUBMENUS}
         self._menus = {name: self.menuBar().addMenu(tr(words)) for name, words in titles.items()}
         tabs = [f"view_{kind.id}" for kind in VIEWS]
         self._make_actions({*BUTTONS, *tabs, PRESENT})
-        layout = self._make_body(tabs)
-        self.notices = Notices(store, workspace.appearance, lambda bar: layout.insertWidget(1, bar), self)
+        self._rows = self._make_body(tabs)
+        self.notices = Notices(store, workspace.appearance, lambda bar: self._rows.insertWidget(1, bar), self)
         self._connect()
         # The frame of the window and a task bar need room too.
         self.resize(QSize(1280, 800).boundedTo(self.screen().availableSize() - QSize(0, 32)))
-        self._keeping = Keeping(self, store)
+        self.keeps = True
+        """Whether it keeps its layout and place, and its deck when it closes: not where a backup has taken their place."""
+        self.keeping = Keeping(self, store, keeps_size=beside is None)
+        if beside is not None:
+            self.setGeometry(beside.geometry().translated(ASIDE, ASIDE))
         self._update_toolbar()
         self.views.panes.take_focus()
 
@@ -76,16 +100,9 @@ class MainWindow(QMainWindow):
         for command in commands.COMMANDS:
             if command.id not in command_ids or command.id in self.actions_by_id:
                 continue
-            action = QAction(tr(command.text), self)
-            action.setObjectName(command.id)
-            action.setShortcuts([QKeySequence.fromString(k) for k in command.keys])
-            action.setCheckable(command.toggle or bool(command.choice))
+            action = action_of(command, self)
             if command.choice:
                 self._choices.setdefault(command.choice, QActionGroup(self)).addAction(action)
-            action.setMenuRole(ROLES.get(command.id, QAction.MenuRole.NoRole))  # or macOS guesses it from the text, in English
-            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            name = commands.plain_text(action.text())
-            action.setToolTip(f"{name} ({keys})" if keys else name)
             action.triggered.connect(self._handler_of(command))
             self.actions_by_id[command.id] = action
 
@@ -136,7 +153,7 @@ class MainWindow(QMainWindow):
             return
         self._make_menus()
         self._make_actions({command.id for command in commands.COMMANDS})
-        self._fill_menus()
+        fill_menus(self._menus, self.actions_by_id)
         self.update_actions()
         from peelviewer.ui.spoken import Spoken
 
@@ -144,7 +161,7 @@ class MainWindow(QMainWindow):
         from .search_places import SearchPlaces
 
         body = self.centralWidget() or self
-        self._search = SearchPlaces(self.workspace, self._searching, self.views, self.toolbar, self._middle, body)
+        self._search = SearchPlaces(self.workspace, self._searching, self.views, self.toolbar, self._middle, self._store, body)
         for field in (self.toolbar.field, self.contents.filter):
             field.setClearButtonEnabled(True)
             for button in field.findChildren(QToolButton):
@@ -153,22 +170,13 @@ class MainWindow(QMainWindow):
         Spoken(self)
         self.completed.emit()
 
-    def _fill_menus(self) -> None:
-        for command in commands.COMMANDS:
-            first = command.menu not in self._menus  # of a submenu
-            if command.rule_before:
-                self._menus[commands.SUBMENUS[command.menu] if first else command.menu].addSeparator()
-            if first:
-                above = self._menus[commands.SUBMENUS[command.menu]]
-                self._menus[command.menu] = above.addMenu(tr(commands.MENUS[command.menu]))
-            self._menus[command.menu].addAction(self.actions_by_id[command.id])
-
     def _connect(self) -> None:
         workspace = self.workspace
         workspace.appearance.theme_changed.connect(self._apply_theme)
         workspace.view_changed.connect(self._turn)
         workspace.current_changed.connect(self._show_report)
         workspace.current_changed.connect(self.update_actions)
+        workspace.places_changed.connect(self.show_tabs)
         workspace.history_changed.connect(self.update_actions)
         self.views.status_changed.connect(self._show_status)
         self.notices.changed.connect(self._show_status)
@@ -211,7 +219,7 @@ class MainWindow(QMainWindow):
         """The choice of language."""
         from peelviewer.window.commands.language import LanguageMenu
 
-        return self._menu(LanguageMenu)
+        return self.menu(LanguageMenu)
 
     @property
     def decking(self) -> DeckActions:
@@ -222,9 +230,10 @@ class MainWindow(QMainWindow):
     def _slides(self) -> SlidesMenu:
         from peelviewer.window.commands.slides import SlidesMenu
 
-        return self._menu(SlidesMenu)
+        return self.menu(SlidesMenu)
 
-    def _menu(self, kind: type[M]) -> M:
+    def menu(self, kind: type[M]) -> M:
+        """Return the menu of a class."""
         self._make_menus()
         return next(menu for menu in self.menus if isinstance(menu, kind))
 
@@ -235,11 +244,24 @@ class MainWindow(QMainWindow):
         report = self.workspace.place.report
         self.setWindowTitle(f"{report.title} – {self.workspace.library.short_name(report.force)} – PEEL Viewer")
 
+    def show_tabs(self, shown: bool = True) -> None:
+        """Show a tab for each report from the second one on, unless told otherwise."""
+        several = len(self.workspace.places) > 1
+        if several and self.tab_strip is None:
+            from .tab_strip import strip_for  # a window with one report does without
+
+            self.tab_strip = strip_for(self)
+            self._rows.insertWidget(1, self.tab_strip)
+        if self.tab_strip is not None:
+            self.tab_strip.setVisible(several and shown and not self.toolbar.isHidden())
+        self.toolbar.name_report(not several)
+        self.update_actions()
+
     def _apply_theme(self) -> None:
         application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.setPalette(self.workspace.appearance.theme.palette)
-            application.setStyleSheet(self.workspace.appearance.theme.style_sheet)
+        theme = self.workspace.appearance.theme
+        if isinstance(application, QApplication) and application.styleSheet() != theme.style_sheet:  # another window may have been first
+            dress(application, theme)
         self.toolbar.apply_theme()
 
     def _turn(self, view: str) -> None:
@@ -279,7 +301,7 @@ class MainWindow(QMainWindow):
     def save(self) -> None:
         """Keep layout, theme, zoom and place for the next start, and the deck as it is."""
         self.views.save()
-        self._keeping.save()
+        self.keeping.save()
 
     def restore_from(self, old: MainWindow) -> None:
         """Open where another window was: its place on the screen, its view, and what was compared."""
@@ -300,38 +322,31 @@ class MainWindow(QMainWindow):
         """Complete the window after its first paint, also where it opens on another view than the text or the text cannot be painted."""
         super().showEvent(event)
         first = self.views.currentWidget() is self.views.panes
-        QTimer.singleShot(PATIENCE if first else 0, self, self.complete)
+        patience = QTimer(self)  # a part of the window: a single shot holds what it calls until its time has come
+        patience.setSingleShot(True)
+        patience.timeout.connect(self.complete)
+        patience.start(PATIENCE if first else 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what a key with Ctrl or Alt does under a keyboard layout that has no Latin letters: Qt compares letters."""
         if event.key() == Qt.Key.Key_Escape and self.isFullScreen() and not event.modifiers():
             self.actions_by_id["full_screen"].trigger()
             return
-        pressed = as_latin(event)
-        focused = QApplication.focusWidget()
-        if pressed is None or focused is None or not self.isAncestorOf(focused):
+        if not press_as_latin(event, self, self.actions_by_id.values()):
             super().keyPressEvent(event)
-            return
-        override = as_latin(event, QEvent.Type.ShortcutOverride)
-        assert override is not None  # noqa: S101
-        override.ignore()
-        QApplication.sendEvent(focused, override)  # a field keeps copying and pasting to itself
-        if not override.isAccepted():
-            for action in self.actions_by_id.values():
-                if action.isEnabled() and sequence(pressed) in action.shortcuts():
-                    action.trigger()
-                    return
-        QApplication.sendEvent(focused, pressed)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save before closing, and ask where that cannot be done."""
-        self.save()
-        if not self.notices.may_close():
+        if self.keeps:
+            self.save()
+        if not self.has_siblings and not self.notices.may_close():
             event.ignore()
             return
         if self.menus and self._slides.is_made:
             self.decking.close()
         self.views.stop()
         self.notices.stop()
-        self._searching.stop()
+        if not self.has_siblings:
+            self._searching.stop()
         super().closeEvent(event)
+        self.closed.emit()

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from peelviewer.store.unkept import do_nothing
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui.keeping import TRIFLES, keep_again
 from peelviewer.ui.look.appearance import Appearance
@@ -42,13 +41,13 @@ class Notices(QObject):
         self._again.setInterval(AGAIN)
         self._again.timeout.connect(self.try_again)
         if store is not None:
-            store.unkept.changed = self._show
+            store.unkept.listeners.append(self._show)
 
     def stop(self) -> None:
         """Say and try nothing more: the window has closed, and another may go on with what is not kept."""
         self._again.stop()
-        if self._store is not None and self._store.unkept.changed == self._show:
-            self._store.unkept.changed = do_nothing
+        if self._store is not None and self._show in self._store.unkept.listeners:
+            self._store.unkept.listeners.remove(self._show)
 
     # Telling -----------------------------------------------------------------------------------------
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
@@ -9,6 +10,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple, cast
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from peelviewer.model.library import ReportUnreadable
+from peelviewer.model.open_places import Compared
 from peelviewer.store.choices import MATCHES
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui import keeping
@@ -46,6 +49,8 @@ class ViewPlaces(QStackedWidget):
         self.kinds = VIEWS
         self.last = self.kinds[0].id
         """The view that was shown before Slides."""
+        self.compared: Compared | None = None
+        """What is compared when the comparison is first shown; nothing for what it chooses itself."""
         self._views: dict[str, View] = {}
         self.view(self.kinds[0].id)
         self._name(self.kinds[0].id)
@@ -116,6 +121,10 @@ class ViewPlaces(QStackedWidget):
         """Return what the status bar says of the view that is shown."""
         return str(self.view(self.workspace.view).status())
 
+    def compared_now(self) -> Compared | None:
+        """Return what is compared, also while the comparison is not shown yet."""
+        return Compared(*self.compare.shown()) if "compare" in self._views else self.compared
+
     def restore_from(self, old: ViewPlaces) -> None:
         """Show what another window's views showed, and go on with its deck."""
         self.last = old.last
@@ -180,6 +189,10 @@ def _compare(places: ViewPlaces) -> View:
     if places.store is not None:
         view.take_corrections(MATCHES.of(places.store.settings))
         view.corrected.connect(lambda: places.keep_matches(view))
+    if places.compared is not None:
+        with contextlib.suppress(KeyError, ReportUnreadable):  # it may be of a report that is gone
+            view.show_pair(places.compared.left, places.compared.right)
+            view.turn(int(places.compared.numbers))
     for choice in (view.link, view.mark):
         choice.toggled.connect(lambda on: places.checks_changed.emit())
     return view

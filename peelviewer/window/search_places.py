@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from peelviewer.analysis.search.filters import NO_FILTERS, Facets, Filters
+from peelviewer.model.library import ReportUnreadable
+from peelviewer.store.user_store import UserStore
 from peelviewer.ui.search.search_worker import SearchWorker
 from peelviewer.ui.workspace import Workspace
 from peelviewer.views.search.hit_marks import HitMarks
 from peelviewer.views.search.panel import SearchPanel
 from peelviewer.views.search.results import NARROWEST, ResultsPane
+from peelviewer.views.search.saved_searches import SavedSearches
 from peelviewer.wording import plural, tr
 
 from .places import ViewPlaces
@@ -24,13 +29,24 @@ if TYPE_CHECKING:
 
 SETTLE_TIME = 50
 """Milliseconds after which a hit that was opened is brought into view once more."""
+MOMENT = 6000
+"""Milliseconds for which hits are marked in the text while the results, for want of room, do not stand beside it."""
 
 
 class SearchPlaces(QObject):
-    """Opens hits where they stand, and keeps results and text at one."""
+    """Opens hits where they stand, and keeps results and text at one; results_made carries the results when they are first there."""
+
+    results_made = Signal(object)
 
     def __init__(
-        self, workspace: Workspace, searching: SearchWorker, views: ViewPlaces, toolbar: Toolbar, middle: QHBoxLayout, parent: QWidget
+        self,
+        workspace: Workspace,
+        searching: SearchWorker,
+        views: ViewPlaces,
+        toolbar: Toolbar,
+        middle: QHBoxLayout,
+        store: UserStore | None,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._workspace, self._searching, self._views, self._field = workspace, searching, views, toolbar.field
@@ -43,17 +59,31 @@ class SearchPlaces(QObject):
         self.panel.answered.connect(self._renew)
         self.panel.failed.connect(lambda reason: self.results.say_why(reason))
         self.panel.walk_wanted.connect(lambda: self.results.take_focus())
+        self.saved = SavedSearches(toolbar.field, toolbar.magnifier, store, self._named, workspace.message.emit)
+        self.saved.wanted.connect(self._ask_saved)
+        searching.counted.connect(self._show_counts)
+        searching.filled.connect(self._show_progress)
         # Panes that come or go with the place, and a header that grows with its title, have been laid out then.
-        self._settle_timer = QTimer(self)
-        self._settle_timer.setSingleShot(True)
-        self._settle_timer.setInterval(SETTLE_TIME)
-        self._settle_timer.timeout.connect(self._settle)
+        self._settle_timer = self._timer(SETTLE_TIME, self._settle)
+        self.moment = self._timer(MOMENT, self._lift)
+        """Runs while marks are shown that nothing beside the text explains."""
         views.panes.panes_changed.connect(self._fit)
         workspace.view_changed.connect(lambda view: self._fit())
         self._reading.chapter_shown.connect(self._mark)
         self._reading.chapter_find.ended.connect(self._mark)
         self._reading.text.installEventFilter(self)
+        views.panes.installEventFilter(self)
         parent.installEventFilter(self)
+
+    def _named(self, filters: Filters) -> str:
+        return self.results.bar.described(filters)
+
+    def _timer(self, milliseconds: int, act: Callable[[], object]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(act)
+        return timer
 
     @property
     def _reading(self) -> Reading:
@@ -66,15 +96,34 @@ class SearchPlaces(QObject):
             self._results = ResultsPane(self._workspace, self._body)
             self._middle.insertWidget(0, self._results)
             self._results.chosen.connect(self._open)
-            self._results.narrowed.connect(self._mark)
+            self._results.narrowed.connect(self._take_filters)
+            self._results.more_wanted.connect(lambda filters: self.panel.ask_again())
+            self._results.file_wanted.connect(self._save_file)
+            self._results.memory_wanted.connect(lambda: self.saved.add(self.panel.query, self.panel.filters))
             self._results.closed.connect(self.close)
             self._results.focus_released.connect(self._reading.text.setFocus)
+            self.results_made.emit(self._results)
         return self._results
 
     @property
     def is_open(self) -> bool:
         """Whether results stand beside the text, be it in another view."""
         return self.panel.beside
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether what was opened last stands where it will stay: panes come and go with it."""
+        return not self._settle_timer.isActive()
+
+    @property
+    def _give_way(self) -> bool:
+        """Whether there is no room for the results beside what was asked for."""
+        return self.panel.beside and self._workspace.view == "read" and self.results.isHidden()
+
+    @property
+    def _leads_back(self) -> bool:
+        """Whether the results come back where the companion is left, which was asked for in their place."""
+        return self._give_way and not self._views.panes.companion.isHidden()
 
     # Opening and closing -----------------------------------------------------------------------------
 
@@ -88,7 +137,8 @@ class SearchPlaces(QObject):
 
     def _open_results(self, current: Any) -> None:
         self.panel.beside = True
-        self.results.show_hits(self.panel.query, self.panel.hits, self._searching.total, current)
+        self._searching.count()
+        self.results.show_hits(self.panel.query, self.panel.hits, self._searching.total, current, self._searching.exact)
         self._fit()
 
     def close(self) -> None:
@@ -96,8 +146,11 @@ class SearchPlaces(QObject):
         if not self.panel.beside:
             return
         self.panel.beside = False
+        self.panel.filters = self.results.model.filters = NO_FILTERS
+        self.moment.stop()
         self._fit()
         self._reading.text.marks.clear()
+        self._workspace.message.emit("")  # what was said of the hits is no longer so
         self._reading.chapter_find.again()
         self._reading.text.setFocus()
 
@@ -106,16 +159,63 @@ class SearchPlaces(QObject):
             return
         panes = self._views.panes
         # The contents go first, or the window would grow to hold both; what is asked for beside the text goes before the results.
-        panes.cover_contents(self.panel.beside)
+        panes.cover_contents(self.panel.beside, self._body.width() - NARROWEST)
         room = self._body.width() - panes.least_width
-        self._results.setVisible(self.panel.beside and room >= NARROWEST and self._workspace.view == "read")
+        shown = self.panel.beside and room >= NARROWEST and self._workspace.view == "read"
+        if shown == self._results.isHidden():
+            self._results.setVisible(shown)
+            self._mark()
 
     def _renew(self, query: str, hits: list[Any]) -> None:
         """Show what is found for what was typed while the results are there."""
-        self.results.show_hits(query, hits, self._searching.total if hits else 0)
+        if query and not hits and self.panel.filters != NO_FILTERS:  # what was chosen for another query leaves nothing of this one
+            self.panel.filters = self.results.model.filters = NO_FILTERS
+            self.panel.ask_again()
+            return
+        self.results.model.filters = self.panel.filters
+        self.results.show_hits(query, hits, self._searching.total if hits else 0, None, self._searching.exact)
+        self.panel.filters = self.results.model.filters
+        self._searching.count()
         self._workspace.show_view("read")
         self._mark()
         self._workspace.message.emit("")
+
+    def _take_filters(self) -> None:
+        self.panel.filters = self.results.model.filters
+        self._mark()
+
+    def _ask_saved(self, query: str, filters: Filters) -> None:
+        """Ask a kept search again, with the results beside the text."""
+        self.panel.hide()
+        self._field.setText(query)
+        self.panel.beside, self.panel.filters = True, filters
+        self.results.model.filters = filters
+        self._fit()
+        self.panel.ask_again()
+
+    def _show_counts(self, query: str, facets: Facets) -> None:
+        if self.panel.beside and query == self.results.query:
+            self.results.show_counts(facets)
+
+    def _show_progress(self, done: int, of: int) -> None:
+        if self._results is not None:
+            self._results.show_progress(done, of)
+
+    def _save_file(self, suffix: str) -> None:
+        """Write the hits that are left to a file of the reader's choice."""
+        from peelviewer.exporters import search_results
+        from peelviewer.ui.dialogs.files import ask_where, save
+
+        model, window = self.results.model, self._body.window()
+        kinds = {".md": "Markdown (*.md)", ".csv": "CSV (*.csv)"}
+        words = "".join(letter if letter.isalnum() else "-" for letter in self.panel.query)[:40].strip("-") or "search"
+        path = ask_where(window, tr("Save the results"), f"{words}{suffix}", kinds[suffix], suffix)
+        if path is None:
+            return
+        narrowed = self.results.bar.described(model.filters)
+        found = search_results.Found(self.panel.query, narrowed, model.hits, *self.results.total)
+        library = self._workspace.library
+        save(window, path, lambda path: search_results.write(library, found, path), self._workspace.message.emit)
 
     def step(self, step: int) -> bool:
         """Open the next hit (1) or the one before (-1); return whether there are results to walk."""
@@ -143,12 +243,25 @@ class SearchPlaces(QObject):
             self._views.panes.forget_what_was_asked()
             self._views.panes.fit()
         else:
-            self._workspace.open(hit.target)
+            if not self._is_there(hit):
+                return
             self._lay_out()
             self._mark()
         self._show_current()
         self._settle_timer.start()
         self._show_hits_here()
+
+    def _is_there(self, hit: Any) -> bool:
+        """Open what a hit leads to; say so where its report has gone since it was found, and have it indexed no longer."""
+        try:
+            if hit.report and hit.report not in self._workspace.library.by_id:
+                raise KeyError(hit.report)
+            self._workspace.open(hit.target)
+        except (KeyError, ReportUnreadable):
+            self._workspace.message.emit(tr("The report “{report}” cannot be opened any more.", report=hit.report))
+            self._searching.update()
+            return False
+        return True
 
     def _show_current(self) -> None:
         hit = self.results.model.current_hit
@@ -172,20 +285,37 @@ class SearchPlaces(QObject):
     def _mark(self) -> None:
         if self.panel.beside and not self._reading.chapter_find.is_open:
             self.marks.show(self.results.model.hits, self.results.model.current)
+            self.moment.start() if self._give_way else self.moment.stop()
+
+    def _lift(self) -> None:
+        if self._give_way and not self._reading.chapter_find.is_open:
+            self._reading.text.marks.clear()
 
     def _show_hits_here(self) -> None:
         here = plural("{n} hit in this chapter", "{n} hits in this chapter", len(self.marks.here)) if self.marks.here else ""
-        keys = tr("F3 next, Shift+F3 previous, Esc back to the contents")
+        next_keys = tr("F3 next, Shift+F3 previous, Esc back to the contents")
+        keys = tr("F3 next, Shift+F3 previous, Esc back to the results") if self._leads_back else next_keys
         self._workspace.message.emit(f"{here}   ·   {keys}" if here else keys)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Close the results with Escape in the text, and keep them as wide as the window allows."""
+        """Leave the results with Escape in the text, and keep them as wide as the window allows."""
         if event.type() == QEvent.Type.Resize:
             if watched is self._body:
                 self._fit()
-        elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and watched is self._reading.text:
-            find_open = self._reading.chapter_find.is_open
-            if event.key() == Qt.Key.Key_Escape and self.panel.beside and not find_open and self._workspace.view == "read":
-                self.close()
-                return True
+        elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            return self._leave(watched)
+        return False
+
+    def _leave(self, watched: QObject) -> bool:
+        """Go back with Escape to the results that gave way, from wherever it is, or from the text to the contents; return whether so."""
+        if self._reading.chapter_find.is_open:
+            return False
+        if self._leads_back:
+            self._views.panes.leave_companion()
+            self.results.take_focus()
+            self._show_hits_here()
+            return True
+        if watched is self._reading.text and self.panel.beside and self._workspace.view == "read":
+            self.close()
+            return True
         return False

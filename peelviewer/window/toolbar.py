@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
 
-from peelviewer.model.report import pillar_name
+from peelviewer.model.pillars import pillar_name
 from peelviewer.text.rich import tooltip_html
 from peelviewer.ui.commands import plain_text, shown_keys
 from peelviewer.ui.look import icons
@@ -50,7 +50,9 @@ class Toolbar(QWidget):
         self._workspace = workspace
         self._needed: list[int] = []
         """The width of each form, once it is known."""
+        self._measures = False
         self.form = -1
+        self._names_report = True
         self._buttons = {name: self._button(actions[name]) for name in BUTTONS}
         self.name = PlainLabel(self)
         self.name.setFont(face(13, weight=600))
@@ -64,7 +66,7 @@ class Toolbar(QWidget):
         self.field.setMinimumWidth(112)
         self.field.setMaximumWidth(420)
         icon = icons.icon("search", workspace.appearance.theme.colours["muted"], 16)
-        self._magnifier = self.field.addAction(icon, QLineEdit.ActionPosition.LeadingPosition)
+        self.magnifier = self.field.addAction(icon, QLineEdit.ActionPosition.LeadingPosition)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 0, 12, 0)
         layout.setSpacing(6)
@@ -102,8 +104,8 @@ class Toolbar(QWidget):
 
     def _full_form(self) -> None:
         self.present.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.name.show()
-        self.pillar.show()
+        self.name.setVisible(self._names_report)
+        self.pillar.setVisible(self._names_report)
         self.turn.hide()
         for tab in self.tabs:
             tab.show()
@@ -126,24 +128,32 @@ class Toolbar(QWidget):
     def _fit(self) -> None:
         """Take the widest form there is room for."""
         layout = self.layout()
-        if layout is None or not hasattr(self, "_forms"):
+        if layout is None or not hasattr(self, "_forms") or self._measures:
             return
         if not self._needed:
-            for take in self._forms:
-                take()
-                layout.invalidate()
-                self._needed.append(layout.totalMinimumSize().width())
+            self._needed = self._measured(layout)
             self.form = len(self._forms) - 1
         form = next((index for index, needed in enumerate(self._needed) if needed <= self.width()), len(self._needed) - 1)
         if form != self.form:
             self.form = form
             self._forms[form]()
 
+    def _measured(self, layout: QLayout) -> list[int]:
+        """Return the width of each form; the last one is then shown."""
+        needed = []
+        self._measures = True  # what is shown for a moment would make the window as wide
+        for take in self._forms:
+            take()
+            layout.invalidate()
+            needed.append(layout.totalMinimumSize().width())
+        self._measures = False
+        return needed
+
     def minimumSizeHint(self) -> QSize:
         """Return the room of the narrowest form."""
         if not self._needed:
             self._fit()
-        return QSize(self._needed[-1], self.height())
+        return QSize(self._needed[-1] if self._needed else 0, self.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as much as there is room for."""
@@ -173,11 +183,19 @@ class Toolbar(QWidget):
 
     def _show_report(self) -> None:
         report = self._workspace.place.report
-        self.name.setText(self._workspace.library.name_of(report))
+        self.name.setText(self._workspace.library.inspection_of(report))
         self.pillar.setText(pillar_name(report.pillar))
         self.pillar.setToolTip(tooltip_html(self.pillar.text()))
-        self._needed = []
-        self._fit()
+        if self._names_report:
+            self._needed = []
+            self._fit()
+
+    def name_report(self, named: bool) -> None:
+        """Say which report is shown, or leave that to the tabs."""
+        if named != self._names_report:
+            self._names_report = named
+            self._needed, self.form = [], -1
+            self._fit()
 
     def _button(self, action: QAction) -> QToolButton:
         button = QToolButton(self)
@@ -203,5 +221,5 @@ class Toolbar(QWidget):
             action = self._buttons[name].defaultAction()
             action.setIcon(icons.icon(picture, colours["text"]))
         self.present.defaultAction().setIcon(icons.icon("play", colours["accent"], 16))
-        self._magnifier.setIcon(icons.icon("search", colours["muted"], 16))
+        self.magnifier.setIcon(icons.icon("search", colours["muted"], 16))
         self.turn.setIcon(icons.icon("chevron-down", colours["text"], 14))

@@ -5,21 +5,6 @@
         <name>peelviewer</name>
         <message>
             <location filename="../../peelviewer/analysis/citation.py" />
-            <source>Digest. Quote from the published report</source>
-            <translation>Crynodeb. Dyfynnwch o'r adroddiad cyhoeddedig</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/analysis/citation.py" />
-            <source>Full text</source>
-            <translation>Testun llawn</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/analysis/citation.py" />
-            <source>Digest. Quote from the published reports</source>
-            <translation>Crynodeb. Dyfynnwch o'r adroddiadau cyhoeddedig</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/analysis/citation.py" />
             <source>{quote}, {left} and {right}.</source>
             <translation>{quote}, {left} a {right}.</translation>
         </message>
@@ -165,8 +150,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/analysis/grades.py" />
-            <source>It follows from published national totals.</source>
-            <translation>Mae'n dilyn o gyfansymiau cenedlaethol cyhoeddedig.</translation>
+            <source>No page states it: it follows from published counts.</source>
+            <translation>Nid oes tudalen yn ei nodi: mae'n dilyn o gyfrifon cyhoeddedig.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/analysis/grades.py" />
@@ -175,13 +160,33 @@
         </message>
         <message>
             <location filename="../../peelviewer/analysis/grades.py" />
+            <source>not asked</source>
+            <translation>heb ei ofyn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/grades.py" />
+            <source>{first} and {last}</source>
+            <translation>{first} a {last}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/grades.py" />
+            <source>{first} to {last}</source>
+            <translation>{first} i {last}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/grades.py" />
+            <source>{years}: scale of {n} grades</source>
+            <translation>{years}: graddfa o {n} gradd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/grades.py" />
             <source>{year} is graded on another scale.</source>
             <translation>Graddiwyd {year} ar raddfa arall.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/analysis/grades.py" />
-            <source>The question of {year} is not held.</source>
-            <translation>Ni ddelir cwestiwn {year}.</translation>
+            <source>The inspectorate says that grades of {year} cannot be compared with earlier ones.</source>
+            <translation>Dywed yr arolygiaeth na ellir cymharu graddau {year} â rhai cynharach.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/analysis/grades.py" />
@@ -190,13 +195,33 @@
         </message>
         <message>
             <location filename="../../peelviewer/analysis/grades.py" />
+            <source>The questions changed.</source>
+            <translation>Newidiodd y cwestiynau.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/grades.py" />
+            <source>The question was not asked in {year}.</source>
+            <translation>Ni ofynnwyd y cwestiwn yn {year}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/grades.py" />
+            <source>The question of {year} is not held.</source>
+            <translation>Ni ddelir cwestiwn {year}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/grades.py" />
             <source>The questions of {year} are not held.</source>
             <translation>Ni ddelir cwestiynau {year}.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/analysis/grades.py" />
-            <source>The questions changed.</source>
-            <translation>Newidiodd y cwestiynau.</translation>
+            <source>No earlier year is held.</source>
+            <translation>Ni ddelir blwyddyn gynharach.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/grades.py" />
+            <source>(revised {day}; before: {grade})</source>
+            <translation>(diwygiwyd {day}; cyn hynny: {grade})</translation>
         </message>
         <message>
             <location filename="../../peelviewer/analysis/nodes.py" />
@@ -239,12 +264,27 @@
             <translation>o dudalen {page}</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/analysis/pages.py" />
+            <source>pages not held</source>
+            <translation>ni chedwir tudalennau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/app.py" />
+            <source>There is no report “{report}”</source>
+            <translation>Nid oes adroddiad “{report}”</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/app.py" />
             <source>There is no section “{node}”</source>
             <translation>Nid oes adran “{node}”</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/app.py" />
+            <location filename="../../peelviewer/application.py" />
+            <source>The report “{report}” is no longer in the library</source>
+            <translation>Nid yw'r adroddiad “{report}” yn y llyfrgell bellach</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/application.py" />
             <source>End the show before you choose another language.</source>
             <translation>Dewch â'r sioe i ben cyn dewis iaith arall.</translation>
         </message>
@@ -290,8 +330,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/dataset/chapters.py" />
-            <source>Use one of .strength, .concern and .change, and erratum=ID.</source>
-            <translation>Defnyddiwch un o .strength, .concern a .change, ac erratum=ID.</translation>
+            <source>Use one of .strength, .concern and .change, and erratum=ID or source=ID.</source>
+            <translation>Defnyddiwch un o .strength, .concern a .change, ac erratum=ID neu source=ID.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/chapters.py" />
@@ -475,6 +515,16 @@
         </message>
         <message>
             <location filename="../../peelviewer/dataset/check_input.py" />
+            <source>There is no web page '{name}'</source>
+            <translation>Nid oes tudalen we '{name}'</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/check_input.py" />
+            <source>Correct the id, or add the page to sources.csv.</source>
+            <translation>Cywirwch yr id, neu ychwanegwch y dudalen at sources.csv.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/check_input.py" />
             <source>There is no figure, section or area for improvement '{name}'</source>
             <translation>Nid oes ffigur, adran na maes i'w wella '{name}'</translation>
         </message>
@@ -493,6 +543,16 @@
                 <numerusform>{problem}, a {n} arall o'r fath yn y gell hon</numerusform>
                 <numerusform>{problem}, a {n} arall o'r fath yn y gell hon</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks.py" />
+            <source>The cycle of {year} is called '{cycle}' here and '{other}' before</source>
+            <translation>Gelwir cylch {year} yn '{cycle}' yma ac yn '{other}' cyn hyn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks.py" />
+            <source>Give a year's cycle one name in all tables.</source>
+            <translation>Rhowch un enw i gylch blwyddyn ym mhob tabl.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/checks.py" />
@@ -680,6 +740,16 @@
             <translation>Cywirwch yr id, neu ychwanegwch ef at errata.csv.</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/dataset/checks.py" />
+            <source>No web page is named for this</source>
+            <translation>Ni enwir tudalen we ar gyfer hyn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks.py" />
+            <source>Name a row of sources.csv: source=ID at a paragraph, the column sources in a table.</source>
+            <translation>Enwch res o sources.csv: source=ID wrth baragraff, y golofn sources mewn tabl.</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/dataset/package.py" />
             <source>A second report has the id '{id}' and is left out</source>
             <translation>Mae gan ail adroddiad yr id '{id}', a hepgorwyd ef</translation>
@@ -838,6 +908,16 @@
             <location filename="../../peelviewer/dataset/package.py" />
             <source>The edition '{name}' is not known</source>
             <translation>Nid yw'r argraffiad '{name}' yn hysbys</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/package.py" />
+            <source>The report's source_url is not among its web pages</source>
+            <translation>Nid yw source_url yr adroddiad ymhlith ei dudalennau gwe</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/package.py" />
+            <source>Use an address of sources.csv, which says when it was read.</source>
+            <translation>Defnyddiwch gyfeiriad o sources.csv, sy'n dweud pryd y'i darllenwyd.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/dataset/problem_list.py" />
@@ -1082,6 +1162,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/dataset/tables.py" />
+            <source>Write an address that begins with https:// or http:// and holds no spaces or quotation marks.</source>
+            <translation>Ysgrifennwch gyfeiriad sy'n dechrau gyda https:// neu http:// heb fylchau na dyfynodau ynddo.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/tables.py" />
             <source>Write a date of the calendar written as 2015-07-01.</source>
             <translation>Ysgrifennwch ddyddiad o'r calendr fel 2015-07-01.</translation>
         </message>
@@ -1246,9 +1331,59 @@
             <translation>Mae Cymorth, Problemau yn y data yn dweud ymhle.</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/exporters/base.py" />
+            <source>Windows keeps that name for a device</source>
+            <translation>mae Windows yn cadw'r enw hwnnw ar gyfer dyfais</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/exporters/base.py" />
+            <source>Choose another name.</source>
+            <translation>Dewiswch enw arall.</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/exporters/errors.py" />
             <source>{name} could not be written: {reason}.</source>
             <translation>Ni ellid ysgrifennu {name}: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/model/editions.py" />
+            <source>full text</source>
+            <translation>testun llawn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/model/editions.py" />
+            <source>Full text</source>
+            <translation>Testun llawn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/model/editions.py" />
+            <source>digest</source>
+            <translation>crynodeb</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/model/editions.py" />
+            <source>Digest. Quote from the published report</source>
+            <translation>Crynodeb. Dyfynnwch o'r adroddiad cyhoeddedig</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/model/editions.py" />
+            <source>Digest. Quote from the published reports</source>
+            <translation>Crynodeb. Dyfynnwch o'r adroddiadau cyhoeddedig</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/model/editions.py" />
+            <source>summary of a web page</source>
+            <translation>crynodeb o dudalen we</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/model/editions.py" />
+            <source>Summary of the published web page; the report itself is not held</source>
+            <translation>Crynodeb o'r dudalen we gyhoeddedig; ni chedwir yr adroddiad ei hun</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/model/editions.py" />
+            <source>Summaries of published web pages; the reports themselves are not held</source>
+            <translation>Crynodebau o dudalennau gwe cyhoeddedig; ni chedwir yr adroddiadau eu hunain</translation>
         </message>
         <message>
             <location filename="../../peelviewer/qtmodels/hit_groups.py" />
@@ -1530,13 +1665,55 @@
         </message>
         <message>
             <location filename="../../peelviewer/store/repair.py" />
+            <source>Your data was damaged. It was kept as {name}; there was no backup.</source>
+            <translation>Roedd eich data wedi'i ddifrodi. Fe'i cadwyd fel {name}; nid oedd copi wrth gefn.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/store/repair.py" />
+            <source>{n} entries could be read in it and were saved.</source>
+            <translation>
+                <numerusform>Ni ellid darllen yr un cofnod ({n}) ynddo.</numerusform>
+                <numerusform>Gellid darllen {n} cofnod ynddo, ac fe'i hachubwyd.</numerusform>
+                <numerusform>Gellid darllen {n} gofnod ynddo, ac fe'u hachubwyd.</numerusform>
+                <numerusform>Gellid darllen {n} o gofnodion ynddo, ac fe'u hachubwyd.</numerusform>
+                <numerusform>Gellid darllen {n} o gofnodion ynddo, ac fe'u hachubwyd.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/repair.py" />
             <source>Your data was damaged. It was kept as {name}, and the backup {backup} was put back.</source>
             <translation>Roedd eich data wedi'i ddifrodi. Fe'i cadwyd fel {name}, ac adferwyd y copi wrth gefn {backup}.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/store/repair.py" />
+            <source>{n} entries newer than the backup were saved from the damaged file.</source>
+            <translation>
+                <numerusform>Nid achubwyd yr un cofnod ({n}) o'r ffeil a ddifrodwyd.</numerusform>
+                <numerusform>Achubwyd {n} cofnod sy'n fwy diweddar na'r copi wrth gefn o'r ffeil a ddifrodwyd.</numerusform>
+                <numerusform>Achubwyd {n} gofnod sy'n fwy diweddar na'r copi wrth gefn o'r ffeil a ddifrodwyd.</numerusform>
+                <numerusform>Achubwyd {n} o gofnodion sy'n fwy diweddar na'r copi wrth gefn o'r ffeil a ddifrodwyd.</numerusform>
+                <numerusform>Achubwyd {n} o gofnodion sy'n fwy diweddar na'r copi wrth gefn o'r ffeil a ddifrodwyd.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/repair.py" />
             <source>Your data could not be put back</source>
             <translation>Nid oedd modd rhoi eich data yn ôl</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/restoring.py" />
+            <source>The backup was not put back</source>
+            <translation>Ni chafodd y copi wrth gefn ei adfer</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/restoring.py" />
+            <source>Choose another one.</source>
+            <translation>Dewiswch un arall.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/sessions.py" />
+            <source>The session could not be kept</source>
+            <translation>Ni ellid cadw'r sesiwn</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/settings.py" />
@@ -1557,11 +1734,6 @@
             <location filename="../../peelviewer/store/transfer.py" />
             <source>Start the program again.</source>
             <translation>Dechreuwch y rhaglen eto.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/store/transfer.py" />
-            <source>Choose another name.</source>
-            <translation>Dewiswch enw arall.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/transfer.py" />
@@ -1645,6 +1817,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/store/transfer.py" />
+            <source>the session cannot be used</source>
+            <translation>ni ellir defnyddio'r sesiwn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/transfer.py" />
             <source>“{name}” is missing</source>
             <translation>mae “{name}” ar goll</translation>
         </message>
@@ -1652,6 +1829,11 @@
             <location filename="../../peelviewer/store/transfer.py" />
             <source>“{name}” should be text</source>
             <translation>dylai “{name}” fod yn destun</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/user_store.py" />
+            <source>A backup was put back in another window. This window shows it now.</source>
+            <translation>Adferwyd copi wrth gefn mewn ffenestr arall. Mae'r ffenestr hon yn ei ddangos nawr.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/store/user_store.py" />
@@ -1663,6 +1845,11 @@
                 <numerusform>Mae {n} o gyflwyniadau wedi'u difrodi ac ni ellir eu darllen: {names}. Maent yn aros yn eich data; gall copi wrth gefn eu dal yn gyfan.</numerusform>
                 <numerusform>Mae {n} o gyflwyniadau wedi'u difrodi ac ni ellir eu darllen: {names}. Maent yn aros yn eich data; gall copi wrth gefn eu dal yn gyfan.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/user_store.py" />
+            <source>Wait until everything is kept, and try again.</source>
+            <translation>Arhoswch nes bod popeth wedi'i gadw, a rhowch gynnig arall arni.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/background/deferred_imports.py" />
@@ -1782,6 +1969,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/charts/figure_card.py" />
+            <source>Copy</source>
+            <translation>Copïo</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/figure_card.py" />
             <source>Save as PNG…</source>
             <translation>Cadw fel PNG…</translation>
         </message>
@@ -1837,6 +2029,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
+            <source>T&amp;abs</source>
+            <translation>A&amp;droddiadau agored</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
             <source>&amp;View</source>
             <translation>&amp;Golwg</translation>
         </message>
@@ -1867,6 +2064,31 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
+            <source>Open in a new &amp;window</source>
+            <translation>Agor mewn ffenestr &amp;newydd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Close the report</source>
+            <translation>&amp;Cau'r adroddiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Re&amp;open the closed report</source>
+            <translation>Ai&amp;lagor yr adroddiad a gaewyd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Save session as…</source>
+            <translation>Cadw &amp;sesiwn fel…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Sessio&amp;ns…</source>
+            <translation>Ses&amp;iynau…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
             <source>&amp;Print chapter…</source>
             <translation>&amp;Argraffu'r bennod…</translation>
         </message>
@@ -1889,6 +2111,11 @@
             <location filename="../../peelviewer/ui/commands.py" />
             <source>&amp;Import my data…</source>
             <translation>&amp;Mewnforio fy nata…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Backups of my data…</source>
+            <translation>Copïau &amp;wrth gefn o'm data…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
@@ -1994,6 +2221,61 @@
             <location filename="../../peelviewer/ui/commands.py" />
             <source>&amp;Errors in print of this section</source>
             <translation>Gwa&amp;llau print yr adran hon</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Next report</source>
+            <translation>Adroddiad &amp;nesaf</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Previous report</source>
+            <translation>Adroddiad &amp;blaenorol</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Report &amp;1</source>
+            <translation>Adroddiad &amp;1</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Report &amp;2</source>
+            <translation>Adroddiad &amp;2</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Report &amp;3</source>
+            <translation>Adroddiad &amp;3</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Report &amp;4</source>
+            <translation>Adroddiad &amp;4</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Report &amp;5</source>
+            <translation>Adroddiad &amp;5</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Report &amp;6</source>
+            <translation>Adroddiad &amp;6</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Report &amp;7</source>
+            <translation>Adroddiad &amp;7</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Report &amp;8</source>
+            <translation>Adroddiad &amp;8</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Last report</source>
+            <translation>Adroddiad o&amp;laf</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
@@ -2226,6 +2508,105 @@
             <translation>Yn&amp;ghylch PEEL Viewer</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/ui/dialogs/backups_sheet.py" />
+            <source>Backups of my data</source>
+            <translation>Copïau wrth gefn o'm data</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/backups_sheet.py" />
+            <source>Put back…</source>
+            <translation>Adfer…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/backups_sheet.py" />
+            <source>Made</source>
+            <translation>Gwnaed</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/backups_sheet.py" />
+            <source>Size</source>
+            <translation>Maint</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/backups_sheet.py" />
+            <source>Holds</source>
+            <translation>Yn cynnwys</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/backups_sheet.py" />
+            <source>Backups</source>
+            <translation>Copïau wrth gefn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/backups_sheet.py" />
+            <source>There is no backup yet. The program makes one a day.</source>
+            <translation>Nid oes copi wrth gefn eto. Mae'r rhaglen yn gwneud un bob dydd.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/backups_sheet.py" />
+            <source>The program makes a backup a day, and one before it changes much at once. What there is now is backed up before one is put back.</source>
+            <translation>Mae'r rhaglen yn gwneud copi wrth gefn bob dydd, ac un cyn iddi newid llawer ar unwaith. Gwneir copi o'r hyn sydd yno nawr cyn adfer un.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/backups_sheet.py" />
+            <source>{day}, {time}, before a change</source>
+            <translation>{day}, {time}, cyn newid</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/backups_sheet.py" />
+            <source>It is damaged and cannot be put back.</source>
+            <translation>Mae wedi'i ddifrodi ac ni ellir ei adfer.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/dialogs/backups_sheet.py" />
+            <source>{n} decks ({names})</source>
+            <translation>
+                <numerusform>{n} set o sleidiau ({names})</numerusform>
+                <numerusform>{n} set o sleidiau ({names})</numerusform>
+                <numerusform>{n} set o sleidiau ({names})</numerusform>
+                <numerusform>{n} set o sleidiau ({names})</numerusform>
+                <numerusform>{n} set o sleidiau ({names})</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/dialogs/backups_sheet.py" />
+            <source>values added to {n} figures</source>
+            <translation>
+                <numerusform>gwerthoedd wedi'u hychwanegu at {n} ffigur</numerusform>
+                <numerusform>gwerthoedd wedi'u hychwanegu at {n} ffigur</numerusform>
+                <numerusform>gwerthoedd wedi'u hychwanegu at {n} ffigur</numerusform>
+                <numerusform>gwerthoedd wedi'u hychwanegu at {n} ffigur</numerusform>
+                <numerusform>gwerthoedd wedi'u hychwanegu at {n} ffigur</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/dialogs/backups_sheet.py" />
+            <source>your places in {n} reports</source>
+            <translation>
+                <numerusform>eich lle mewn {n} adroddiad</numerusform>
+                <numerusform>eich lle mewn {n} adroddiad</numerusform>
+                <numerusform>eich lle mewn {n} adroddiad</numerusform>
+                <numerusform>eich lle mewn {n} adroddiad</numerusform>
+                <numerusform>eich lle mewn {n} adroddiad</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/dialogs/backups_sheet.py" />
+            <source>{n} settings</source>
+            <translation>
+                <numerusform>{n} gosodiad</numerusform>
+                <numerusform>{n} gosodiad</numerusform>
+                <numerusform>{n} osodiad</numerusform>
+                <numerusform>{n} gosodiad</numerusform>
+                <numerusform>{n} gosodiad</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/backups_sheet.py" />
+            <source>Nothing yet</source>
+            <translation>Dim eto</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/ui/dialogs/files.py" />
             <source>Saved {name}</source>
             <translation>Cadwyd {name}</translation>
@@ -2239,6 +2620,16 @@
             <location filename="../../peelviewer/ui/dialogs/message_boxes.py" />
             <source>Keep</source>
             <translation>Cadw</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/message_boxes.py" />
+            <source>{name} is there already. Replace it?</source>
+            <translation>Mae {name} yno eisoes. A ddylid ei ddisodli?</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/message_boxes.py" />
+            <source>Replace</source>
+            <translation>Disodli</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/dialogs/problem_sheet.py" />
@@ -2277,9 +2668,44 @@
             <translation>Canslo</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/ui/documents/blocks/note_panels.py" />
+            <location filename="../../peelviewer/ui/dialogs/sessions_sheet.py" />
+            <source>Sessions</source>
+            <translation>Sesiynau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/sessions_sheet.py" />
+            <source>Open</source>
+            <translation>Agor</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/sessions_sheet.py" />
+            <source>Open in new windows</source>
+            <translation>Agor mewn ffenestri newydd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/sessions_sheet.py" />
+            <source>Rename…</source>
+            <translation>Ailenwi…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/sessions_sheet.py" />
+            <source>Delete…</source>
+            <translation>Dileu…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/sessions_sheet.py" />
             <source>Close</source>
             <translation>Cau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/sessions_sheet.py" />
+            <source>Open puts a session in place of the reports of this window, which Ctrl+Shift+T opens again.</source>
+            <translation>Mae Agor yn rhoi sesiwn yn lle adroddiadau'r ffenestr hon, ac mae Ctrl+Shift+T yn agor y rheini eto.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/sessions_sheet.py" />
+            <source>There are no sessions yet. File, Save session as… keeps the reports that are open, under a name.</source>
+            <translation>Nid oes sesiynau eto. Mae Ffeil, Cadw sesiwn fel… yn cadw'r adroddiadau sydd ar agor, o dan enw.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/documents/document.py" />
@@ -2368,8 +2794,23 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/keeping.py" />
+            <source>Your saved searches could not be kept</source>
+            <translation>Ni ellid cadw eich chwiliadau a gadwyd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keeping.py" />
             <source>Your choices for the show could not be kept</source>
             <translation>Ni ellid cadw eich dewisiadau ar gyfer y sioe</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keeping.py" />
+            <source>Which reports are open could not be kept</source>
+            <translation>Ni ellid cadw pa adroddiadau sydd ar agor</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keeping.py" />
+            <source>The session could not be removed</source>
+            <translation>Ni ellid dileu'r sesiwn</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/keys.py" />
@@ -2393,6 +2834,16 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/keys.py" />
+            <source>Select by letters and lines, by words and paragraphs</source>
+            <translation>Dewis fesul llythyren a llinell, fesul gair a pharagraff</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>Shift, Ctrl+Shift with the arrow keys</source>
+            <translation>Shift, Ctrl+Shift gyda'r bysellau saeth</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
             <source>Follow a link, open or close a note</source>
             <translation>Dilyn dolen, agor neu gau nodyn</translation>
         </message>
@@ -2410,6 +2861,16 @@
             <location filename="../../peelviewer/ui/keys.py" />
             <source>Open a search result, show what is folded</source>
             <translation>Agor canlyniad chwilio, dangos yr hyn sydd wedi'i blygu</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>Open the menu of a hit, heading or text</source>
+            <translation>Agor dewislen canlyniad, pennawd neu destun</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>Menu key, Shift+F10</source>
+            <translation>Bysell y ddewislen, Shift+F10</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/keys.py" />
@@ -2827,6 +3288,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/grades/grades.py" />
+            <source>Cycle</source>
+            <translation>Cylch</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/grades.py" />
             <source>Order</source>
             <translation>Trefn</translation>
         </message>
@@ -2852,18 +3318,23 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/grades/grades.py" />
+            <source>No change to order by, so forces stand by name. {why}</source>
+            <translation>Dim newid i drefnu yn ei ôl, felly mae'r heddluoedd yn nhrefn eu henwau. {why}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/grades.py" />
             <source>No force to show for {measure}: {filters}.</source>
             <translation>Dim heddlu i'w ddangos ar gyfer {measure}: {filters}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/grades/grades.py" />
-            <source>{held} of {n} grades held.</source>
+            <source>Held for {held} of {n} forces.</source>
             <translation>
-                <numerusform>Graddau a ddelir: {held} o {n}.</numerusform>
-                <numerusform>Graddau a ddelir: {held} o {n}.</numerusform>
-                <numerusform>Graddau a ddelir: {held} o {n}.</numerusform>
-                <numerusform>Graddau a ddelir: {held} o {n}.</numerusform>
-                <numerusform>Graddau a ddelir: {held} o {n}.</numerusform>
+                <numerusform>Fe'i delir ar gyfer {held} o {n} heddlu.</numerusform>
+                <numerusform>Fe'i delir ar gyfer {held} o {n} heddlu.</numerusform>
+                <numerusform>Fe'i delir ar gyfer {held} o {n} heddlu.</numerusform>
+                <numerusform>Fe'i delir ar gyfer {held} o {n} heddlu.</numerusform>
+                <numerusform>Fe'i delir ar gyfer {held} o {n} heddlu.</numerusform>
             </translation>
         </message>
         <message>
@@ -2875,26 +3346,6 @@
             <location filename="../../peelviewer/views/grades/grades.py" />
             <source>A dashed line divides years that cannot be compared.</source>
             <translation>Mae llinell doredig yn gwahanu blynyddoedd na ellir eu cymharu.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/grades/grades.py" />
-            <source>not held: no published page with this grade has been found.</source>
-            <translation>heb ei dal: ni chafwyd hyd i dudalen gyhoeddedig â'r radd hon.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/grades/grades.py" />
-            <source>not asked in this year.</source>
-            <translation>heb ei ofyn yn y flwyddyn hon.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/grades/grades.py" />
-            <source>Open the published page</source>
-            <translation>Agor y dudalen gyhoeddedig</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/grades/grades.py" />
-            <source>Read it in the report</source>
-            <translation>Ei ddarllen yn yr adroddiad</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/grades/grades.py" />
@@ -2922,6 +3373,36 @@
             <location filename="../../peelviewer/views/grades/history.py" />
             <source>{name}, grades by year. {grades}</source>
             <translation>{name}, graddau fesul blwyddyn. {grades}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/history.py" />
+            <source>{era}, not to be compared with those above</source>
+            <translation>{era}, nad ydynt i'w cymharu â'r rhai uchod</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/source.py" />
+            <source>not held: no published page with this grade has been found.</source>
+            <translation>heb ei dal: ni chafwyd hyd i dudalen gyhoeddedig â'r radd hon.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/source.py" />
+            <source>not asked in this year.</source>
+            <translation>heb ei ofyn yn y flwyddyn hon.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/source.py" />
+            <source>Open the published page</source>
+            <translation>Agor y dudalen gyhoeddedig</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/source.py" />
+            <source>Read it in the report</source>
+            <translation>Ei ddarllen yn yr adroddiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/source.py" />
+            <source>Open the page of the earlier grade</source>
+            <translation>Agor tudalen y radd gynharach</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/grades/spread.py" />
@@ -2961,18 +3442,13 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/grades/table.py" />
-            <source>not asked</source>
-            <translation>heb ei ofyn</translation>
+            <source>Grades of all forces</source>
+            <translation>Graddau pob heddlu</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/grades/table.py" />
             <source>Force</source>
             <translation>Heddlu</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/grades/table.py" />
-            <source>Grades of all forces</source>
-            <translation>Graddau pob heddlu</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/grades/tile_map.py" />
@@ -2983,16 +3459,6 @@
             <location filename="../../peelviewer/views/grades/wheel.py" />
             <source>Wheel of {n} forces, {year}. Rings from the outside: {names}</source>
             <translation>Olwyn o {n} heddlu, {year}. Cylchoedd, o'r tu allan i mewn: {names}</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/help/about.py" />
-            <source>digest</source>
-            <translation>crynodeb</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/help/about.py" />
-            <source>full text</source>
-            <translation>testun llawn</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/help/about.py" />
@@ -3026,8 +3492,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/help/about.py" />
-            <source>The text is a digest in the project’s own words: quote from the published report, by its pages.</source>
-            <translation>Crynodeb yng ngeiriau'r prosiect ei hun yw'r testun: dyfynnwch o'r adroddiad cyhoeddedig, yn ôl ei dudalennau.</translation>
+            <source>Texts are digests of reports and summaries of web pages, in the project’s own words: quote from what was published.</source>
+            <translation>Crynodebau o adroddiadau ac o dudalennau gwe yw'r testunau, yng ngeiriau'r prosiect ei hun: dyfynnwch o'r hyn a gyhoeddwyd.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/help/about.py" />
@@ -3464,9 +3930,69 @@
             <translation>Adrannau'r adroddiad</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/views/search/filter_bar.py" />
+            <source>All reports</source>
+            <translation>Pob adroddiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/filter_bar.py" />
+            <source>All forces</source>
+            <translation>Pob heddlu</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/filter_bar.py" />
+            <source>All years</source>
+            <translation>Pob blwyddyn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/filter_bar.py" />
+            <source>All pillars</source>
+            <translation>Pob piler</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/filter_bar.py" />
+            <source>Every grade</source>
+            <translation>Pob gradd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/filter_bar.py" />
+            <source>Every kind</source>
+            <translation>Pob math</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/filter_bar.py" />
+            <source>Report</source>
+            <translation>Adroddiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/filter_bar.py" />
+            <source>Year</source>
+            <translation>Blwyddyn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/filter_bar.py" />
+            <source>Pillar</source>
+            <translation>Piler</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/filter_bar.py" />
+            <source>Kind</source>
+            <translation>Math</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/operators.py" />
+            <source>“a phrase”, -without, one OR another, one NEAR another</source>
+            <translation>“ymadrodd”, -heb, un NEU arall, un GER arall</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/views/search/panel.py" />
             <source>Nothing found for “{query}”. Try fewer words, or part of one.</source>
             <translation>Dim canlyniadau ar gyfer “{query}”. Rhowch gynnig ar lai o eiriau, neu ran o un.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/panel.py" />
+            <source>{n} hits or more</source>
+            <translation>{n} canlyniad neu fwy</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/search/panel.py" />
@@ -3485,11 +4011,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/search/results.py" />
-            <source>Report</source>
-            <translation>Adroddiad</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/search/results.py" />
             <source>Previous hit</source>
             <translation>Canlyniad blaenorol</translation>
         </message>
@@ -3505,18 +4026,38 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/search/results.py" />
+            <source>Keep the results</source>
+            <translation>Cadw'r canlyniadau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/results.py" />
+            <source>Save as Markdown…</source>
+            <translation>Cadw fel Markdown…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/results.py" />
+            <source>Save as a table (CSV)…</source>
+            <translation>Cadw fel tabl (CSV)…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/results.py" />
+            <source>Remember this search</source>
+            <translation>Cofio'r chwiliad hwn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/results.py" />
             <source>Search results</source>
             <translation>Canlyniadau chwilio</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/search/results.py" />
-            <source>All reports</source>
-            <translation>Pob adroddiad</translation>
+            <source>{done} of {of} reports are searched so far.</source>
+            <translation>Mae {done} o {of} adroddiad wedi'u chwilio hyd yma.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/search/results.py" />
-            <source>Every kind</source>
-            <translation>Pob math</translation>
+            <source>The best {n} of the newest are listed: a force, year or kind leads to the others.</source>
+            <translation>Rhestrir y {n} gorau o'r rhai diweddaraf: mae heddlu, blwyddyn neu fath yn arwain at y lleill.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/search/results.py" />
@@ -3538,6 +4079,26 @@
             <location filename="../../peelviewer/views/search/results.py" />
             <source>Type what to look for in the field above.</source>
             <translation>Teipiwch yr hyn i chwilio amdano yn y maes uchod.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/saved_searches.py" />
+            <source>Saved searches</source>
+            <translation>Chwiliadau a gadwyd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/saved_searches.py" />
+            <source>Remembered “{query}”: it is in the menu of the search field.</source>
+            <translation>Cofiwyd “{query}”: mae yn newislen y maes chwilio.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/saved_searches.py" />
+            <source>No search is kept yet</source>
+            <translation>Ni chadwyd chwiliad eto</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/saved_searches.py" />
+            <source>Forget</source>
+            <translation>Anghofio</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/show/audience.py" />
@@ -4054,18 +4615,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/slides/slides.py" />
-            <source>Rename…</source>
-            <translation>Ailenwi…</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/slides/slides.py" />
             <source>Duplicate</source>
             <translation>Dyblygu</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/slides/slides.py" />
-            <source>Delete…</source>
-            <translation>Dileu…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/slides/slides.py" />
@@ -4274,8 +4825,112 @@
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/own_data.py" />
+            <source>Put back the backup of {day}?</source>
+            <translation>Adfer copi wrth gefn {day}?</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/own_data.py" />
+            <source>It holds: {content}.
+
+What there is now is backed up first, and can be put back in the same way.</source>
+            <translation>Mae'n cynnwys: {content}.
+
+Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr un modd.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/own_data.py" />
+            <source>Put a backup back</source>
+            <translation>Adfer copi wrth gefn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/own_data.py" />
+            <source>Put back</source>
+            <translation>Adfer</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/own_data.py" />
+            <source>End the show first.</source>
+            <translation>Gorffennwch y sioe yn gyntaf.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/own_data.py" />
+            <source>Not put back</source>
+            <translation>Heb ei adfer</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/own_data.py" />
+            <source>The backup of {day} was put back. What there was is kept as the backup {name}.</source>
+            <translation>Adferwyd copi wrth gefn {day}. Cedwir yr hyn oedd yno fel y copi {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/own_data.py" />
             <source>Your data could not be opened at the start</source>
             <translation>Ni ellid agor eich data ar y dechrau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/sessions.py" />
+            <source>Save session</source>
+            <translation>Cadw'r sesiwn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/sessions.py" />
+            <source>Name of the session:</source>
+            <translation>Enw'r sesiwn:</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/sessions.py" />
+            <source>There is a session “{name}”.</source>
+            <translation>Mae sesiwn “{name}” ar gael eisoes.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/sessions.py" />
+            <source>What is kept under this name would be lost.</source>
+            <translation>Byddai'r hyn a gedwir o dan yr enw hwn yn cael ei golli.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/sessions.py" />
+            <source>Replace it</source>
+            <translation>Cymryd ei lle</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/sessions.py" />
+            <source>Rename session</source>
+            <translation>Ailenwi'r sesiwn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/sessions.py" />
+            <source>Delete the session “{name}”?</source>
+            <translation>Dileu'r sesiwn “{name}”?</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/sessions.py" />
+            <source>Delete session</source>
+            <translation>Dileu'r sesiwn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/sessions.py" />
+            <source>The reports stay in the library.</source>
+            <translation>Mae'r adroddiadau yn aros yn y llyfrgell.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/tabs.py" />
+            <source>Close the others</source>
+            <translation>Cau'r lleill</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/tabs.py" />
+            <source>Open in a new window</source>
+            <translation>Agor mewn ffenestr newydd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/tabs.py" />
+            <source>Copy link to this place</source>
+            <translation>Copïo dolen i'r man hwn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/tabs.py" />
+            <source>Copied. Paste it into the search field to come back here.</source>
+            <translation>Wedi'i chopïo. Gludwch hi yn y maes chwilio i ddod yn ôl yma.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/context_menus.py" />
@@ -4289,18 +4944,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/window/context_menus.py" />
-            <source>Copy</source>
-            <translation>Copïo</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/context_menus.py" />
             <source>Search for “{words}”</source>
             <translation>Chwilio am “{words}”</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/context_menus.py" />
-            <source>Open</source>
-            <translation>Agor</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/context_menus.py" />
@@ -4336,6 +4981,31 @@
             <location filename="../../peelviewer/window/full_screen.py" />
             <source>F11 or Esc leaves the full screen</source>
             <translation>Mae F11 neu Esc yn gadael y sgrin lawn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/hit_menu.py" />
+            <source>Open in {report}</source>
+            <translation>Agor yn {report}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/hit_menu.py" />
+            <source>Open beside the section being read</source>
+            <translation>Agor wrth ochr yr adran a ddarllenir</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/hit_menu.py" />
+            <source>Copy with citation</source>
+            <translation>Copïo gyda chyfeiriad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/hit_menu.py" />
+            <source>Copy text</source>
+            <translation>Copïo'r testun</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/hit_menu.py" />
+            <source>Copied</source>
+            <translation>Copïwyd</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/main_window.py" />
@@ -4398,6 +5068,47 @@
             <source>Not kept</source>
             <translation>Heb ei gadw</translation>
         </message>
+        <message>
+            <location filename="../../peelviewer/window/open_sessions.py" />
+            <source>Kept as “{name}”</source>
+            <translation>Wedi'i chadw fel “{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/open_sessions.py" />
+            <source>There is no session “{name}”</source>
+            <translation>Nid oes sesiwn “{name}”</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/window/reopening.py" />
+            <source>{n} reports that were open are no longer in the library: {names}</source>
+            <translation>
+                <numerusform>Nid yw {n} adroddiad a oedd ar agor yn y llyfrgell bellach: {names}</numerusform>
+                <numerusform>Nid yw {n} adroddiad a oedd ar agor yn y llyfrgell bellach: {names}</numerusform>
+                <numerusform>Nid yw {n} adroddiad a oedd ar agor yn y llyfrgell bellach: {names}</numerusform>
+                <numerusform>Nid yw {n} adroddiad a oedd ar agor yn y llyfrgell bellach: {names}</numerusform>
+                <numerusform>Nid yw {n} adroddiad a oedd ar agor yn y llyfrgell bellach: {names}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/report_tabs.py" />
+            <source>Open reports</source>
+            <translation>Adroddiadau agored</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/report_tabs.py" />
+            <source>Let go to open it in a window of its own</source>
+            <translation>Gollyngwch i'w agor mewn ffenestr ei hun</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/search_places.py" />
+            <source>Save the results</source>
+            <translation>Cadw'r canlyniadau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/search_places.py" />
+            <source>The report “{report}” cannot be opened any more.</source>
+            <translation>Ni ellir agor yr adroddiad “{report}” mwyach.</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../peelviewer/window/search_places.py" />
             <source>{n} hits in this chapter</source>
@@ -4413,6 +5124,27 @@
             <location filename="../../peelviewer/window/search_places.py" />
             <source>F3 next, Shift+F3 previous, Esc back to the contents</source>
             <translation>F3 nesaf, Shift+F3 blaenorol, Esc yn ôl i'r cynnwys</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/search_places.py" />
+            <source>F3 next, Shift+F3 previous, Esc back to the results</source>
+            <translation>F3 nesaf, Shift+F3 blaenorol, Esc yn ôl i'r canlyniadau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/tab_strip.py" />
+            <source>All open reports</source>
+            <translation>Pob adroddiad agored</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/window/tab_strip.py" />
+            <source>{n} open</source>
+            <translation>
+                <numerusform>{n} ar agor</numerusform>
+                <numerusform>{n} ar agor</numerusform>
+                <numerusform>{n} ar agor</numerusform>
+                <numerusform>{n} ar agor</numerusform>
+                <numerusform>{n} ar agor</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/toolbar.py" />

@@ -9,10 +9,15 @@ import pytest
 
 PACKAGE = Path(__file__).parents[2] / "peelviewer"
 ONE_WAY = {
-    r"^import threading|^from (threading|concurrent)|QThread|QRunnable": {"ui/background/worker.py", "dataset/shelf.py"},  # a lock alone
+    # the shelf and the index have a lock alone
+    r"^import threading|^from (threading|concurrent)|QThread|QRunnable": {
+        "ui/background/worker.py",
+        "dataset/shelf.py",
+        "analysis/search/index.py",
+    },
     r"could not be written": {"exporters/errors.py"},
     r"except .*\bStoreError\b": {"store/user_store.py", "cli/source.py", "ui/keeping.py", "window/commands/own_data.py"},
-    r"getSaveFileName": {"ui/dialogs/files.py"},
+    r"getSaveFileName|getOpenFileName": {"ui/dialogs/files.py"},
     r"\bpp?\. \{|\bpages? \{pages?\}": {
         "analysis/pages.py",
         "qtmodels/report_tree.py",

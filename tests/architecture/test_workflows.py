@@ -27,7 +27,9 @@ def test_only_what_all_jobs_have_passed_is_published() -> None:
     by_name = jobs((FOLDER / "release.yml").read_text(encoding="utf-8"))
     publishing = {name for name, job in by_name.items() if "gh release" in job}
     assert publishing == {"release"}
-    assert needed(by_name["release"]) == {"tests", "linux", "windows", "macos"}
+    assert needed(by_name["release"]) == {"tests", "linux", "installed", "macos"}
+    assert needed(by_name["installed"]) == {"installers"}
+    assert needed(by_name["installers"]) == {"windows"}
     assert "uses: ./.github/workflows/tests.yml" in by_name["tests"]
     assert "if:" not in re.sub(r"(?m)^ {6,}.*$", "", by_name["release"]), "a condition of its own could pass over a failed job"
     assert re.search(r"(?m)^  workflow_call:", (FOLDER / "tests.yml").read_text(encoding="utf-8"))

@@ -22,7 +22,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QMessageBox
 
-from peelviewer import app, paths
+from peelviewer import application, paths
 from peelviewer.options import Options
 from peelviewer.store.force_values import AddedValues
 from peelviewer.store.user_store import UserStore
@@ -133,7 +133,7 @@ class Trial:
 
     def __init__(self, home: Path) -> None:
         os.environ["PEELVIEWER_HOME"] = str(home)
-        self.running = app.Application(Options(theme="light", language="en", view="slides", section="q2"), app._store())
+        self.running = application.Application(Options(theme="light", language="en", view="slides", section="q2"), application._store())
         self.window = self.running.program.window
         self.window.show()
         while self.window.views.decks.deck is None:

@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 
-from peelviewer import app
+from peelviewer import app, application
 from peelviewer.options import Options
 
 EVERY = 60
@@ -22,7 +22,7 @@ EVERY = 60
 
 def run(first: int) -> None:
     """Open the window and type until the process ends."""
-    running = app.Application(Options(view="slides", language="en"), app._store())
+    running = application.Application(Options(view="slides", language="en"), application._store())
     window = running.program.window
     number = first
 

@@ -16,7 +16,7 @@ WATCHED = """
 import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
-from peelviewer import app
+from peelviewer import app, application
 application = app.application()
 def close():
     for box in application.topLevelWidgets():
@@ -27,7 +27,7 @@ timer = QTimer()
 timer.timeout.connect(close)
 timer.start(50)
 from peelviewer.options import Options
-sys.exit(app.run(Options()))
+sys.exit(application.run(Options()))
 """
 
 

@@ -70,6 +70,35 @@ def test_shift_and_arrows_select_from_the_last_click(program: app.Program, qtbot
     assert QGuiApplication.clipboard().text().startswith(before[:10])
 
 
+@pytest.mark.parametrize("compared", [False, True])
+def test_ctrl_shift_and_arrows_select_words_and_leave_the_view(program: app.Program, qtbot: QtBot, compared: bool) -> None:
+    text = program.window.reading.text
+    if compared:
+        program.workspace.show_view("compare")
+        text = program.window.views.compare.left.text
+    view, both = program.workspace.view, CTRL | SHIFT
+    text.setFocus()
+    cursor = text.textCursor()
+    cursor.setPosition(text.document().find("effective").selectionStart())
+    text.setTextCursor(cursor)
+    for _ in range(3):
+        QTest.keyClick(text, Qt.Key.Key_Right, both)
+    selected = text.textCursor().selectedText()
+    assert len(selected.split()) == 3
+    assert text.document().characterAt(text.textCursor().position() - 1) == " "
+    QTest.keyClick(text, Qt.Key.Key_Left, both)
+    assert text.textCursor().selectedText().split() == selected.split()[:2]
+    assert program.workspace.view == view
+
+
+def test_a_section_is_put_beside_by_key(program: app.Program) -> None:
+    program.workspace.open(program.workspace.place.report.questions[1].id)
+    read = program.workspace.place.section_id
+    QTest.keyClick(program.window.reading.text, Qt.Key.Key_F4, CTRL | SHIFT)
+    assert program.workspace.view == "compare"
+    assert program.window.views.compare.right.section.id == read
+
+
 def test_shift_and_arrows_begin_in_what_is_seen(program: app.Program) -> None:
     text = program.window.reading.text
     bar = text.verticalScrollBar()

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QStandardPaths, Qt, QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QDialogButtonBox, QFileDialog, QInputDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -81,3 +83,56 @@ def test_buttons_of_dialogs_show_no_icons(program: app.Program, make: type[QDial
     qapp.setStyleSheet(sheet)
     assert len(buttons) == 2
     assert [button.text() for button in buttons if not button.icon().isNull()] == []
+
+
+def asked_for_a_file(monkeypatch: pytest.MonkeyPatch, typed: list[str]) -> list[Path]:
+    """Type these into one file dialog after another, the last for ever; return what each begins with."""
+    begun: list[Path] = []
+
+    def ask(parent: object, title: str, path: str, kinds: str) -> tuple[str, str]:
+        begun.append(Path(path))
+        return typed[min(len(begun), len(typed)) - 1], ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", ask)
+    return begun
+
+
+def answer_with(text: str) -> None:
+    """Click the button of this text in the box that waits for an answer."""
+
+    def click() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        next(button for button in box.buttons() if button.text() == text).click()
+
+    QTimer.singleShot(0, click)
+
+
+def test_a_name_without_its_ending_replaces_no_file_unasked(
+    program: app.Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    old = tmp_path / "chapter.pdf"
+    old.write_bytes(b"old")
+    begun = asked_for_a_file(monkeypatch, [str(tmp_path / "chapter"), ""])
+    answer_with("Keep")
+    program.window.actions_by_id["save_pdf"].trigger()
+    assert begun[1] == tmp_path / "chapter"  # asked again, where that was
+    assert old.read_bytes() == b"old"
+    asked_for_a_file(monkeypatch, [str(tmp_path / "chapter")])
+    answer_with("Replace")
+    program.window.actions_by_id["save_pdf"].trigger()
+    assert old.read_bytes().startswith(b"%PDF")
+
+
+def test_files_go_to_the_documents_at_first_and_then_where_the_last_one_went(
+    program: app.Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("peelviewer.ui.dialogs.files._Folder.last", None)
+    documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    begun = asked_for_a_file(monkeypatch, [str(tmp_path / "mine.json"), ""])
+    for command in ("export_data", "import_data", "save_pdf"):
+        program.window.actions_by_id[command].trigger()
+    assert begun[0].parent == (documents if documents.is_dir() else Path.home())
+    assert begun[1] == tmp_path
+    assert begun[2].parent == tmp_path

@@ -17,6 +17,7 @@ from peelviewer import app
 from peelviewer.options import Options
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui.documents.blocks.inline_chart import InlineCharts
+from peelviewer.ui.language import speak
 from tests.programs import SEVERAL, Opener, alive, left_over
 
 
@@ -103,3 +104,29 @@ def test_documents_do_not_pile_up(program: app.Program) -> None:
     for zoom in (1.1, 1.2, 1.3, 1.0):
         workspace.appearance.set_zoom(zoom)
     assert documents() == before
+
+
+@pytest.mark.parametrize("shown", ["read", "numbers", "grades", "compare", "slides"])
+@pytest.mark.parametrize("times", [1, 2, 3])
+@pytest.mark.parametrize("at_once", [False, True], ids=["one after the other", "at once"])
+def test_windows_of_other_languages_go_with_all_their_parts(
+    open_program: Opener, qtbot: QtBot, shown: str, times: int, at_once: bool
+) -> None:
+    running = open_program.running(store=UserStore(None), view=shown)
+    watched: list[weakref.ref[object]] = []
+    for number in range(times):
+        program = running.program
+        if shown == "slides":
+            qtbot.waitUntil(lambda: at_once or running.program.window.views.decks.deck is not None)
+            watched += [weakref.ref(program.window.views.decks), weakref.ref(program.window.views.slides)]
+        watched += [weakref.ref(part) for part in program]
+        watched += [weakref.ref(part) for part in (program.workspace.place, program.window.views, program.window.reading)]
+        del program
+        running.speak(("cy", "en")[number % 2])
+        qtbot.waitUntil(lambda: at_once or "quit" in running.program.window.actions_by_id)
+    qtbot.waitUntil(lambda: "quit" in running.program.window.actions_by_id)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    gc.unfreeze()
+    gc.collect()
+    speak("en")
+    assert [type(part()).__name__ for part in watched if part() is not None] == []

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from peelviewer import app
@@ -65,7 +65,7 @@ def test_ctrl_with_a_letter_does_what_it_does(open_program: Opener, letter: str,
 
 def test_shift_is_told_apart(open_program: Opener) -> None:
     program = open_program(section="q2")
-    send(program.window.reading.text, pressed("Е", 28, CTRL | SHIFT))
+    send(program.window.reading.text, pressed("И", 56, CTRL | SHIFT))
     assert program.workspace.appearance.theme.name == "dark"
 
 
@@ -82,3 +82,56 @@ def test_fields_copy_and_paste(open_program: Opener, qtbot: QtBot) -> None:
     assert field.text() == "victims"
     send(field, pressed("л", 0))
     assert field.text() == "victims"[:0] + "victimsл"
+
+
+# Fields of dialogs ---------------------------------------------------------------------------------------
+
+LAYOUTS = {"cyrillic": "СЧМФЯ", "greek": "ΨΧΩΑΖ", "hebrew": "בסהשז"}
+PLACES = (54, 53, 55, 38, 52)
+"""On which key C, X, V, A and Z are, as X numbers them."""
+
+
+def ctrl(field: QWidget, layout: str, key: int) -> None:
+    """Press Ctrl with a key as Qt tells it: whether it is a shortcut first, then the key."""
+    letter, scan = LAYOUTS[layout][key], PLACES[key]
+    for kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
+        QApplication.sendEvent(field, QKeyEvent(kind, ord(letter), CTRL, scan, 0, 0, letter.lower()))
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+@pytest.mark.parametrize("kind", [QLineEdit, QPlainTextEdit])
+def test_fields_of_dialogs_copy_paste_and_undo(qtbot: QtBot, layout: str, kind: type[QLineEdit] | type[QPlainTextEdit]) -> None:
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    field = kind(dialog)
+    text = field.text if isinstance(field, QLineEdit) else field.toPlainText
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    qtbot.keyClicks(field, "risk")
+    ctrl(field, layout, 3)
+    ctrl(field, layout, 0)
+    assert QGuiApplication.clipboard().text() == "risk"
+    qtbot.keyClick(field, Qt.Key.Key_End)
+    ctrl(field, layout, 2)
+    assert text() == "riskrisk"
+    ctrl(field, layout, 4)
+    assert text() == "risk"
+    ctrl(field, layout, 3)
+    ctrl(field, layout, 1)
+    assert text() == ""
+    for letter, scan in zip(LAYOUTS[layout], PLACES, strict=True):
+        send(field, QKeyEvent(QEvent.Type.KeyPress, ord(letter), Qt.KeyboardModifier.NoModifier, scan, 0, 0, letter.lower()))
+    assert text() == LAYOUTS[layout].lower()
+
+
+def test_a_field_of_the_window_undoes_once_and_for_itself(open_program: Opener, qtbot: QtBot) -> None:
+    window = open_program(section="q2").window
+    field = window.toolbar.field
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    qtbot.keyClicks(field, "one")
+    qtbot.keyClick(field, Qt.Key.Key_Backspace)
+    ctrl(field, "cyrillic", 4)
+    assert field.text() == "one"

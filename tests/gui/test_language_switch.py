@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from peelviewer import app
+from peelviewer import application
 from peelviewer.options import LANGUAGE_CHOICES
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui import language
@@ -25,18 +25,18 @@ def speaking(qapp: QApplication) -> Iterator[Callable[[str], str]]:
 
 
 @pytest.fixture
-def running(open_program: Opener, speaking: Callable[[str], str]) -> app.Application:
+def running(open_program: Opener, speaking: Callable[[str], str]) -> application.Application:
     return open_program.running(section="q2-subsequent-investigation", language="en", store=UserStore(None))
 
 
-def _choose(running: app.Application, command: str, qtbot: QtBot) -> None:
+def _choose(running: application.Application, command: str, qtbot: QtBot) -> None:
     old = running.program
     old.window.actions_by_id[command].trigger()
     qtbot.waitUntil(lambda: running.program is not old)
     qtbot.waitUntil(lambda: "quit" in running.program.window.actions_by_id)
 
 
-def test_language_is_changed_where_one_reads(running: app.Application, qtbot: QtBot) -> None:
+def test_language_is_changed_where_one_reads(running: application.Application, qtbot: QtBot) -> None:
     window, workspace = running.program.window, running.program.workspace
     window.resize(1100, 700)
     workspace.open("q3-initial-response")
@@ -84,7 +84,7 @@ def test_language_stays_chosen(open_program: Opener, qtbot: QtBot, speaking: Cal
     assert second.program.window.toolbar.present.text().strip() == "Cyflwyno"
 
 
-def test_the_language_that_is_spoken_needs_no_other_window(running: app.Application, qtbot: QtBot) -> None:
+def test_the_language_that_is_spoken_needs_no_other_window(running: application.Application, qtbot: QtBot) -> None:
     window = running.program.window
     for command, checked in (("language_en", "en"), ("language_system", "system")):
         with qtbot.waitSignal(window.languages.changed):
@@ -93,7 +93,7 @@ def test_the_language_that_is_spoken_needs_no_other_window(running: app.Applicat
         assert [choice for choice in LANGUAGE_CHOICES if window.actions_by_id[f"language_{choice}"].isChecked()] == [checked]
 
 
-def test_the_window_before_is_gone(running: app.Application, qtbot: QtBot) -> None:
+def test_the_window_before_is_gone(running: application.Application, qtbot: QtBot) -> None:
     kept = [weakref.ref(part) for part in (running.program.window, running.program.workspace, running.program.window.reading)]
     _choose(running, "language_cy", qtbot)
     gc.unfreeze()
@@ -123,7 +123,7 @@ def test_deck_goes_on_when_the_language_changes(kept: bool, open_program: Opener
     assert len(new.kept_decks()) == int(kept)
 
 
-def test_language_is_not_changed_while_slides_are_shown(running: app.Application, qtbot: QtBot) -> None:
+def test_language_is_not_changed_while_slides_are_shown(running: application.Application, qtbot: QtBot) -> None:
     window = running.program.window
     window.actions_by_id["present"].trigger()
     qtbot.waitUntil(window.is_showing)
@@ -135,7 +135,7 @@ def test_language_is_not_changed_while_slides_are_shown(running: app.Application
     window.decking.presenter.end()
 
 
-def test_what_was_being_read_stays_as_it_was(running: app.Application, qtbot: QtBot) -> None:
+def test_what_was_being_read_stays_as_it_was(running: application.Application, qtbot: QtBot) -> None:
     window, workspace = running.program.window, running.program.workspace
     workspace.open("2.47")
     window.reading.follow("note:18")
@@ -157,7 +157,7 @@ def test_what_was_being_read_stays_as_it_was(running: app.Application, qtbot: Qt
 
 
 @pytest.mark.parametrize("view", ["read", "grades"])
-def test_contents_and_companion_stay_shown_or_hidden(running: app.Application, view: str, qtbot: QtBot) -> None:
+def test_contents_and_companion_stay_shown_or_hidden(running: application.Application, view: str, qtbot: QtBot) -> None:
     running.program.window.actions_by_id["show_companion"].trigger()
     running.program.workspace.show_view(view)
     _choose(running, "language_cy", qtbot)
@@ -166,7 +166,7 @@ def test_contents_and_companion_stay_shown_or_hidden(running: app.Application, v
     assert not running.program.window.companion.isVisible()
 
 
-def test_compared_texts_and_numbers_stay_as_they_were(running: app.Application, qtbot: QtBot) -> None:
+def test_compared_texts_and_numbers_stay_as_they_were(running: application.Application, qtbot: QtBot) -> None:
     workspace = running.program.workspace
     workspace.show_view("compare")
     old = running.program.window.views.compare
@@ -183,7 +183,7 @@ def test_compared_texts_and_numbers_stay_as_they_were(running: app.Application, 
     assert new.kind.checkedId() == new.numbers.kind.checkedId() == new.numbers.pages.currentIndex() == 1
 
 
-def test_numbers_and_grades_stay_as_they_were(running: app.Application, qtbot: QtBot) -> None:
+def test_numbers_and_grades_stay_as_they_were(running: application.Application, qtbot: QtBot) -> None:
     workspace, views = running.program.workspace, running.program.window.views
     workspace.show_view("grades")
     views.grades.kind.buttons()[1].click()
@@ -207,7 +207,7 @@ def test_numbers_and_grades_stay_as_they_were(running: app.Application, qtbot: Q
     assert new.grades.order.isHidden()
 
 
-def test_pinned_figures_and_tables_stay_in_another_theme_and_language(running: app.Application, qtbot: QtBot) -> None:
+def test_pinned_figures_and_tables_stay_in_another_theme_and_language(running: application.Application, qtbot: QtBot) -> None:
     workspace = running.program.workspace
     workspace.open("q2-bringing-offenders-to-justice")
 

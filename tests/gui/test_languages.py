@@ -102,7 +102,7 @@ def known(library: Library) -> str:
         if isinstance(value, str):
             found.append(value)
         elif isinstance(value, dict):
-            for key, below in value.items():
+            for key, below in list(value.items()):  # reports are read meanwhile
                 gather(key)
                 gather(below)
         elif isinstance(value, tuple | list):
@@ -129,9 +129,10 @@ def english(window: QWidget, corpus: str) -> set[str]:
     shown: list[QWidget | QAction] = [window, *window.findChildren(QWidget), *offered]
     for widget in shown:
         for text in texts(widget):
-            rest = same(re.sub(r"⟦[^⟧]*⟧", " ", text))
+            inner = r"⟦[^⟦⟧]*⟧"  # a translated text may stand in another
+            rest = same(re.sub(inner, " ", re.sub(inner, " ", text)))
             for part in re.split(r"[:;,.·()–|]\s+|[.:;]$|\s·\s", rest):
-                words = re.sub(r"^((figure|question) )?\d+( |$)|( |^)\d{4}$", "", part.strip(" .:;,·–()"))
+                words = re.sub(r"^((figure|question) )?\d+( |$)|( |^)\d{4}(/\d\d)?$", "", part.strip(" .:;,·–()"))
                 if re.search(r"[a-z]{3}", words) and words not in NAMES and words not in corpus and not _key(words):
                     left.add(f"{type(widget).__name__}: {words}")
     return left
@@ -254,7 +255,7 @@ def broken(tmp_path: Path) -> Path:
     """A library with defects of every kind of file."""
     folder = tmp_path / "xyz"
     shutil.copytree(paths.bundled_library(), folder)
-    report = next(path for path in (folder / "reports").iterdir())
+    report = folder / "reports" / "norfolk-2016-effectiveness"
     for name, (old, new) in BROKEN.items():
         file = report / name.removeprefix("REPORT/") if name.startswith("REPORT/") else folder / name
         text = file.read_text(encoding="utf-8")
@@ -329,7 +330,10 @@ def test_grades_have_room_for_their_words_in_a_narrow_window(spoken: str, speaki
     view = program.window.views.grades
     assert program.window.width() == 1024
     assert {box.text() for box in (view.measure, view.order, view.region, view.grade) if box.width() < box.sizeHint().width()} == set()
-    areas = view.findChildren(QScrollArea)
+    view.kind.buttons()[1].click()
+    QApplication.processEvents()
+    areas = [area for area in view.findChildren(QScrollArea) if area.isVisible()]
+    assert len(areas) == 2
     assert [area.horizontalScrollBar().maximum() for area in areas] == [0] * len(areas)
     cell = min(view.table.header().sectionSize(column) for column in range(1, view.table.columnCount())) - 2
     tile = view.map.box(program.workspace.library.forces[0]).width() - 2
@@ -392,6 +396,7 @@ def test_language_of_a_choice(choice: str, spoken: str) -> None:
     assert language.resolve(choice) == spoken
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows asks no variable for its language")
 @pytest.mark.parametrize(("system", "spoken"), [("cy_GB.UTF-8", "cy"), ("de_DE.UTF-8", "en"), ("C", "en")])
 def test_language_of_the_system_is_taken_where_there_is_one(system: str, spoken: str) -> None:
     asked = "from peelviewer.ui.language import resolve; print(resolve('system'))"

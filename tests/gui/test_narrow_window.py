@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -38,7 +39,11 @@ def test_it_needs_no_more_than_800_by_600(open_program: Opener, qtbot: QtBot, vi
     window = program.window
     assert (window.width(), window.height()) == (800, 560)
     assert window.minimumSizeHint().width() <= 800
-    assert window.minimumSizeHint().height() <= 560
+    assert window.minimumSizeHint().height() <= 440  # a laptop's 768 at 150 %, less title and task bar
+    inside(window)
+    window.resize(910, 440)
+    QApplication.processEvents()
+    assert (window.width(), window.height()) == (910, 440)
     inside(window)
 
 
@@ -69,6 +74,46 @@ def scrolled(widget: QWidget) -> bool:
 )  # fmt: skip
 def test_the_companion_gives_way_first_unless_it_is_asked_for(width: int, asked: str, shown: tuple[bool, bool]) -> None:
     assert panes_shown(width, True, True, asked) == shown
+
+
+def test_the_companion_comes_back_with_what_belongs_to_the_place(open_program: Opener, qtbot: QtBot) -> None:
+    program = open_program(section="introduction", size=(800, 600))
+    companion = program.window.companion
+    program.workspace.open("q2-bringing-offenders-to-justice")
+    companion.refresh()  # as its timer does
+    assert not companion.isVisible()
+    program.window.resize(1280, 800)
+    assert companion.isVisible()
+    qtbot.waitUntil(lambda: "fig-4" in companion.cards.cards)
+
+
+@pytest.mark.parametrize("language", ["en", "cy"])
+def test_the_tabs_of_the_narrowest_companion_are_whole(open_program: Opener, language: str) -> None:
+    from peelviewer.ui.language import speak
+
+    speak(language)
+    companion = open_program(section="q2", size=(940, 600)).window.companion
+    speak("en")
+    assert companion.isVisible()
+    assert companion.width() < 300
+    assert companion.tabs.tabRect(companion.tabs.count() - 1).right() < companion.tabs.width()
+
+
+@pytest.mark.parametrize("act", ["full_screen", "show_companion", "narrower"])
+def test_what_is_selected_stays_so_where_the_text_has_another_width(open_program: Opener, act: str) -> None:
+    window = open_program(section="q2", size=(1280, 800)).window
+    cursor = window.reading.text.textCursor()
+    cursor.setPosition(300)
+    cursor.setPosition(500, QTextCursor.MoveMode.KeepAnchor)
+    window.reading.text.setTextCursor(cursor)
+    before, width = cursor.selectedText(), window.reading.text.width()
+    if act == "narrower":
+        window.resize(1000, 700)
+    else:
+        window.actions_by_id[act].trigger()
+    QApplication.processEvents()
+    assert window.reading.text.width() != width
+    assert window.reading.text.textCursor().selectedText() == before
 
 
 def test_panes_come_back_with_the_room(open_program: Opener) -> None:
@@ -166,3 +211,11 @@ def test_a_long_message_makes_no_window_wider(program: app.Program) -> None:
     program.workspace.message.emit("Your data cannot be opened. " * 20)
     assert program.window.minimumSizeHint().width() == before
     assert program.window.status.message.toolTip()
+
+
+def test_a_low_window_shows_rows_of_grades(open_program: Opener, qtbot: QtBot) -> None:
+    """What stands below the table gives way to it."""
+    program = settled(open_program(store=UserStore(None), size=(910, 440)), "grades", qtbot)
+    table = program.window.views.grades.table
+    rows = [y for y in range(0, table.viewport().height()) if table.itemAt(8, y) is not None]
+    assert len(rows) > 4 * 25

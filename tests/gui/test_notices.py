@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from peelviewer import app, paths
+from peelviewer import application, paths
 from peelviewer.store.positions import Position
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui.language import speak
@@ -39,7 +39,7 @@ Start = Callable[..., MainWindow]
 @pytest.fixture
 def start(open_program: Opener) -> Start:
     """Open the window as the program does, with whatever can be opened of the user's data."""
-    return lambda view="read": open_program.running(section="q2", view=view, language="en", store=app._store()).program.window
+    return lambda view="read": open_program.running(section="q2", view=view, language="en", store=application._store()).program.window
 
 
 def store_of(window: MainWindow) -> UserStore:
@@ -189,7 +189,7 @@ def test_the_bar_is_there_for_screen_readers_and_in_either_theme(qtbot: QtBot, s
 
 
 def test_what_waits_to_be_kept_outlives_a_change_of_language(qtbot: QtBot, open_program: Opener) -> None:
-    running = open_program.running(section="q2", view="slides", language="en", store=app._store())
+    running = open_program.running(section="q2", view="slides", language="en", store=application._store())
     first = running.program.window
     decks = first.views.decks
     qtbot.waitUntil(lambda: decks.deck is not None, timeout=20_000)

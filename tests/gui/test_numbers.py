@@ -7,8 +7,9 @@ from itertools import combinations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from peelviewer import app, paths
@@ -18,7 +19,7 @@ from peelviewer.figures.scene import Circle, Scene, Shape, Stroke
 from peelviewer.figures.tile import tile
 from peelviewer.ui.look.drawing import measure
 from peelviewer.views.numbers.numbers import Numbers
-from peelviewer.views.numbers.tiles import PAD
+from peelviewer.views.numbers.tiles import PAD, Tile
 from tests.programs import Opener
 
 from .tables import stands_under
@@ -53,6 +54,58 @@ def test_topic_and_words_filter(numbers: Numbers, qtbot: QtBot) -> None:
     assert [t.figure.id for t in numbers.grid.tiles if t.isVisible()] == numbers.subjects()
     assert len(numbers.subjects()) == 2
     assert "2 of 12 indicators" in numbers.about.text()
+
+
+def test_a_double_click_opens_the_tile_that_was_clicked(numbers: Numbers, qtbot: QtBot) -> None:
+    opened: list[str] = []
+    numbers.grid.opened.connect(opened.append)
+    clicked = numbers.grid.tiles[5]
+    place = clicked.mapTo(numbers, clicked.rect().center())
+    qtbot.mouseClick(clicked, Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
+    below = numbers.childAt(place)  # the opened indicator has taken room: another tile lies under the pointer
+    assert isinstance(below, Tile)
+    assert below is not clicked
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    middle = QPointF(below.rect().center())
+    for kind in (QEvent.Type.MouseButtonDblClick, QEvent.Type.MouseButtonRelease):
+        QApplication.sendEvent(below, QMouseEvent(kind, middle, below.mapToGlobal(middle), left, left, none))
+    assert opened == [clicked.figure.id]
+
+
+def test_the_right_button_copies_and_saves_what_a_tile_shows(program: app.Program, numbers: Numbers) -> None:
+    asked: list[tuple[str, str]] = []
+    numbers.detail.asked.disconnect()
+    numbers.detail.asked.connect(lambda act, subject: asked.append((act, subject)))
+    clicked = numbers.grid.tiles[1]
+    numbers.grid.customContextMenuRequested.emit(clicked.geometry().center())
+    (menu,) = [menu for menu in numbers.grid.findChildren(QMenu) if menu.isVisible()]
+    actions = [action for action in menu.actions() if action.text()]
+    assert [action.text() for action in actions] == ["Open", "Copy picture", "Copy table", "Save as PNG…", "Save values as CSV…"]
+    for action in actions:
+        action.trigger()
+    assert asked == [(act, clicked.figure.id) for act in ("copy_picture", "copy_table", "png", "csv")]
+    assert list(numbers.detail.cards) == [clicked.figure.id]
+    menu.close()
+
+
+def test_the_right_button_opens_the_menu_of_a_figure(numbers: Numbers, qtbot: QtBot) -> None:
+    numbers.open(numbers.subjects()[0])
+    qtbot.waitUntil(lambda: bool(numbers.detail.cards))
+    card = numbers.detail.cards[numbers.subjects()[0]]
+    place = card.rect().center()
+    QApplication.sendEvent(card, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, card.mapToGlobal(place)))
+    (menu,) = [menu for menu in card.findChildren(QMenu) if menu.isVisible()]
+    assert "Copy picture" in [action.text() for action in menu.actions()]
+    menu.close()
+    (words,) = [label for label in card.findChildren(QLabel) if label.text().startswith("Source")]
+    assert words.contextMenuPolicy() == Qt.ContextMenuPolicy.NoContextMenu  # the card's own
+    words.setSelection(0, 6)
+    QApplication.sendEvent(card, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, card.mapToGlobal(place)))
+    menu = next(menu for menu in card.findChildren(QMenu) if menu.isVisible())
+    menu.actions()[0].trigger()
+    assert QApplication.clipboard().text() == "Source"
+    menu.close()
 
 
 def test_largest_gap_comes_first(numbers: Numbers, qtbot: QtBot) -> None:

@@ -22,7 +22,7 @@ from peelviewer.dataset.package import load_library
 from peelviewer.exporters.pdf import Bookmark, outlined
 from peelviewer.model.library import Library
 from peelviewer.model.report import Report, Section
-from peelviewer.ui.documents.document import FIGURE, HEADING, NOTE
+from peelviewer.ui.documents.document import HEADING, NOTE
 from peelviewer.ui.documents.printed import pagination, paper, printing
 from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.views.reading.sections_sheet import SectionsSheet
@@ -136,13 +136,26 @@ def test_pages_end_where_a_reader_would_end_them(library: Library, report: Repor
         if HEADING <= state < NOTE and block.next().isValid():
             following = layout.blockBoundingRect(block.next())
             assert following.top() < pages[own[0]].bottom, block.text()
-        if state >= FIGURE:
+        if printed.figure_at(block):
             figure = box.top()
         elif figure and pagination.draws_rule(block):
             (page,) = [page for page in pages if page.top <= figure + 0.2 < page.bottom]
             assert box.bottom() <= page.bottom + 0.1
             figure = 0.0
         block = block.next()
+
+
+def test_areas_for_improvement_and_notes_may_stand_on_two_pages() -> None:
+    report = BUNDLED.reports[0]
+    printed = printing.document_of(BUNDLED, report, report.sections["q3"], printing.Printed((report.sections["q3"],)))
+    groups = list(pagination._groups(pagination._rows(printed), 1000.0))
+    block, shared = printed.document.begin(), []
+    while block.isValid():
+        if printed.area_at(block) is not None:
+            top = printed.document.documentLayout().blockBoundingRect(block).top()
+            shared.append(next(group for group in groups if group.top <= top + 0.2 < group.bottom))
+        block = block.next()
+    assert len(set(shared)) == len(shared) == 3
 
 
 def test_outline_leads_to_every_heading(folder: Path) -> None:
@@ -258,8 +271,8 @@ def answer(monkeypatch: pytest.MonkeyPatch, folder: Path) -> list[str]:
     offered: list[str] = []
 
     def ask(parent: object, title: str, name: str, kinds: str) -> tuple[str, str]:
-        offered.append(name)
-        return str(folder / name), ""
+        offered.append(Path(name).name)
+        return str(folder / Path(name).name), ""
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
     return offered

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from peelviewer import app
-from peelviewer.analysis.search.index import Hit
+from peelviewer.analysis.search.hits import Hit
 from peelviewer.analysis.search.query import read
 from peelviewer.model.report import FindingClass
 from peelviewer.ui.documents.document import NOTE

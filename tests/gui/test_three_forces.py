@@ -114,10 +114,10 @@ def test_numbers_grades_and_slides_open(opened: Opened, qtbot: QtBot, report: st
     for page in (0, 1):
         grades.kind.buttons()[page].click()
         for each in grades.grades.measures:
-            grades.choose_measure(each.name)
-            for year in grades.grades.years:
+            grades.choose_measure(each)
+            for year in grades.grades.years_of(each):
                 grades.choose(workspace.place.report.force, year)
-                assert grades.heading.text() == f"{each.name}, {grades.grades.cycle_name(year)}"
+                assert grades.heading.text() == f"{grades.grades.name_of(each)}, {grades.grades.cycle_name(year)}"
         assert not window.grab().isNull()
     workspace.show_view("slides")
     qtbot.waitUntil(lambda: window.views.decks.deck is not None)

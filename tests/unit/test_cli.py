@@ -49,7 +49,10 @@ def test_unknown_report_is_an_error(capsys: pytest.CaptureFixture[str]) -> None:
 def test_search(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["search", "force", "--limit", "1", "--json", *LIBRARY]) == 0
     (hit,) = json.loads(capsys.readouterr().out)
-    assert set(hit) == {"report", "node", "kind", "title", "place", "section", "paragraph", "page", "last_page", "snippet"}
+    assert set(hit) == {
+        *("report", "force", "year", "pillar", "node", "kind", "title", "place", "section", "paragraph", "page", "last_page", "grade"),
+        "snippet",
+    }
     assert main(["search", "nosuchword", *LIBRARY]) == 0
     assert capsys.readouterr().out == ""
 

@@ -77,3 +77,31 @@ def test_without_data_there_is_nothing_to_export(tmp_path: Path, user_home: Path
 def test_wrong_usage(wrong: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     assert main(wrong) == 2
     assert "usage:" in capsys.readouterr().err
+
+
+def test_backups_are_listed_and_put_back(user_home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    store = UserStore(paths.user_database())
+    store.settings.set("theme", "dark")
+    store.decks.add("a", "one", "{}")
+    store.back_up_daily()
+    store.settings.set("theme", "light")
+    store.close()
+    assert main(["data", "backups"]) == 0
+    name, size, unit, *held = capsys.readouterr().out.split()
+    assert (unit, " ".join(held)) == ("kB", "1 deck, 1 setting")
+    assert int(size) > 0
+    assert main(["data", "restore", name]) == 0
+    assert capsys.readouterr().out.startswith(f"{name} was put back. What was there is kept as user-")
+    assert settings() == {"theme": "dark"}
+    assert main(["data", "backups"]) == 0
+    assert len(capsys.readouterr().out.splitlines()) == 2
+
+
+def test_an_unknown_backup_is_told(user_home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["data", "backups"]) == 1
+    assert "does not exist" in capsys.readouterr().err
+    UserStore(paths.user_database()).close()
+    assert main(["data", "backups"]) == 0
+    assert capsys.readouterr().out == ""
+    assert main(["data", "restore", "user-000009-2026-11-27.sqlite3"]) == 1
+    assert "peelviewer data backups" in capsys.readouterr().err

@@ -16,7 +16,7 @@ from peelviewer.cli.main import main
 from peelviewer.cli.tour_places import places
 from peelviewer.dataset.package import load_library, validate
 from peelviewer.decks import builder, slide_makers
-from peelviewer.decks.contents import Columns, History, Rows
+from peelviewer.decks.contents import Columns, History, Rows, Year
 from peelviewer.decks.deck_source import DeckSource
 from peelviewer.decks.kinds import BY_NAME
 from peelviewer.exporters.chapter_markdown import ChapterMarkdown
@@ -58,16 +58,20 @@ def judged(report: Report, section: str) -> Grade | None:
 
 def test_grades_have_the_pillars_questions_and_cycles_of_the_tables() -> None:
     grades = Grades(LIBRARY)
-    assert [measure.name for measure in grades.measures] == [
+    assert [grades.name_of(measure) for measure in grades.measures] == [
         "Effectiveness", "Efficiency", "Legitimacy",
         "Effectiveness, prevention", "Effectiveness, custody", "Effectiveness, crime", "Effectiveness, vulnerable",
         "Efficiency, resources", "Legitimacy, fairness", "Legitimacy, workforce",
         "Preventing crime", "Responding", "Victims", "Leadership",
     ]  # fmt: skip
     assert [grades.cycle_name(year) for year in grades.years] == ["2014", "2018/19", "2021/22"]
-    assert [grades.measure_of(report).name for report in (NORTH, MARROW, HAVEN)] == ["Effectiveness", "Effectiveness", "Preventing crime"]
+    assert [grades.name_of(grades.measure_of(report)) for report in (NORTH, MARROW, HAVEN)] == [
+        "Effectiveness",
+        "Effectiveness",
+        "Preventing crime",
+    ]
     assert [grades.wholes_in(year) for year in grades.years] == [grades.measures[:1], grades.measures[:3], grades.measures[-4:]]
-    assert [measure.name for measure in grades.wholes_of("northshire")] == ["Effectiveness", "Preventing crime"]
+    assert [grades.name_of(measure) for measure in grades.wholes_of("northshire")] == ["Effectiveness", "Preventing crime"]
     assert grades.wholes_of("west-haven") == grades.measures[-4:]
     assert place_of(MARROW, Measure("effectiveness", "crime")) == "effectiveness-crime"
     assert place_of(MARROW, Measure("efficiency")) == "efficiency"
@@ -78,7 +82,7 @@ def test_grades_have_the_pillars_questions_and_cycles_of_the_tables() -> None:
 def test_a_library_without_grades_has_its_reports_years_and_measures() -> None:
     grades = Grades(LIBRARY._replace(entries=(HAVEN,), grades=(), questions=()))
     assert grades.years == (2021,)
-    assert [measure.name for measure in grades.wholes_of("west-haven")] == ["PEEL"]
+    assert [grades.name_of(measure) for measure in grades.wholes_of("west-haven")] == ["PEEL"]
 
 
 def test_a_report_without_isbn_is_cited_without_one() -> None:
@@ -172,9 +176,13 @@ def test_slides_of_judgments_comparison_and_grades() -> None:
     assert isinstance(columns, Columns)
     assert (columns.left.name, columns.right.name) == ("Marrow 2018/19: Legitimacy", "West Haven 2021/22: Leadership")
     (history,) = BY_NAME["grades"].contents(slide_makers.grades(material, "isle-of-marrow"), material)
+    (five,) = BY_NAME["grades"].contents(slide_makers.grades(material, "west-haven"), material)
     assert isinstance(history, History)
+    assert isinstance(five, History)
+    assert (five.columns, five.years[0]) == (("2021/22",), Year("Preventing crime", (Grade.ADEQUATE,)))
+    assert five.remark == "A scale of 5 grades. Other scales cannot be compared with it."
     assert history.columns == ("Effectiveness", "Efficiency", "Legitimacy")
-    assert [year.name for year in history.years] == ["2014", "2018/19", "2021/22"]
+    assert [year.name for year in history.years] == ["2014", "2018/19"]
 
 
 @every_report

@@ -3,18 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from peelviewer.text.folding import Folded, Word, compounds, divided, fold, words
+from peelviewer.text.welsh import accented, mutated
 
 _LONGEST = 400
 _MAXIMUM_WORDS = 24
 _SHORTEST_INFLECTED = 4
+NEAR_WORDS = 10
+"""How many words may stand between two that are to stand near each other."""
 # "Figure 4", "fig. 8", "ffigur 4": how figures are called, in English and Welsh.
 _FIGURE = re.compile(r"\bf?fig(?:ure|ur|wr)?s?\.?[ -]*([0-9]+)\b(?![.,]?[0-9])")
 _NUMBER = re.compile(r"£?[0-9]+(?:\.[0-9]+)*%?")
 _MILLIONS = ("m", "bn")
+# Operators are words in capitals, English or Welsh. Folding takes the capitals, so a sign stands for each meanwhile.
+_OR, _NEAR = "|", "~"
+_OPERATORS = ((re.compile(r"(?<!\S)(?:OR|NEU)(?!\S)"), _OR, "or"), (re.compile(r"(?<!\S)(?:NEAR|GER)(?!\S)"), _NEAR, "near"))
+_MINUS = re.compile(r"(?:^|(?<=[ (]))-$")
+_LETTER = re.compile(r"[^\W\d_]")
 
 
 class Phrase(NamedTuple):
@@ -26,52 +34,108 @@ class Phrase(NamedTuple):
 
 Term = tuple[Phrase, ...]
 """What may stand for a word that was typed: any of these."""
+Completions = Callable[[str], Sequence[str] | None]
+"""Gives the words of an index that begin as this one does, None where all of them are to be looked for."""
 
 
 class Query(NamedTuple):
-    """What is looked for: every term; *figure* is the number where nothing but a figure is named."""
+    """What is looked for: every term, none of those *excluded*, and each pair of terms (by their numbers) near each other.
+
+    *figure* is the number where nothing but a figure is named.
+    """
 
     terms: tuple[Term, ...]
     figure: str = ""
+    excluded: tuple[Term, ...] = ()
+    near: tuple[tuple[int, int], ...] = ()
 
 
 def read(typed: str) -> Query:
-    """Read what was typed or pasted: all words must occur, "quoted words" in this order; the last may be the beginning of one."""
-    folded = fold("-".join(divided(typed[:_LONGEST]))).strip()
-    terms: list[Term] = []
+    """Read what was typed or pasted: all words must occur, "quoted words" in this order; the last may be the beginning of one.
+
+    A word or phrase with a minus before it must not occur; OR between two asks for either, NEAR for both within ten words.
+    """
+    marked = typed[:_LONGEST]
+    for operator, sign, _ in _OPERATORS:
+        marked = operator.sub(sign, marked)
+    folded = fold("-".join(divided(marked))).strip()
+    reading = _Reading(accented(typed[:_LONGEST]))
     pieces = folded.split('"')
     for number, piece in enumerate(pieces):
         last = number == len(pieces) - 1
-        terms += _phrase(piece, last) if number % 2 else _loose_words(piece, last)
-    figure = _FIGURE.fullmatch(folded)
-    return Query(tuple(terms[:_MAXIMUM_WORDS]), figure[1] if figure else "")
-
-
-def _phrase(piece: str, last: bool) -> Iterator[Term]:
-    texts = tuple(word.text for word in words(piece))
-    if texts:
-        yield (Phrase(texts, last and not _is_number(texts[-1])),)
-
-
-def _loose_words(piece: str, last: bool) -> Iterator[Term]:
-    end = 0
-    for figure in _FIGURE.finditer(piece):
-        yield from _word_terms(piece[end : figure.start()], False)
-        yield (Phrase(("figure", figure[1])), Phrase(("figures", figure[1])))
-        end = figure.end()
-    yield from _word_terms(piece[end:], last)
-
-
-def _word_terms(piece: str, last: bool) -> Iterator[Term]:
-    parts = [(part, part_words) for part in piece.split() if (part_words := words(part))]
-    for number, (part, part_words) in enumerate(parts):
-        beginning = last and number == len(parts) - 1
-        if len(part_words) > 1:
-            yield _joined(part, part_words, beginning)
-        elif _is_number(part_words[0].text):
-            yield _of_number(part_words[0].text)
+        if number % 2:
+            reading.take_phrase(piece, last)
         else:
-            yield _forms(part_words[0].text, beginning)
+            reading.take_loose(piece, last)
+    figure = _FIGURE.fullmatch(folded)
+    return reading.query(figure[1] if figure else "")
+
+
+class _Reading:
+    """What was read of a query so far."""
+
+    def __init__(self, welsh: frozenset[str]) -> None:
+        self._welsh = welsh
+        self._terms: list[Term] = []
+        self._excluded: list[Term] = []
+        self._near: list[tuple[int, int]] = []
+        self._operator = ""
+        self._minus = False
+
+    def query(self, figure: str) -> Query:
+        """Return all of it."""
+        terms = tuple(self._terms[:_MAXIMUM_WORDS])
+        near = tuple(pair for pair in self._near if pair[1] < len(terms))
+        return Query(terms, figure, tuple(self._excluded[:_MAXIMUM_WORDS]), near)
+
+    def take_phrase(self, piece: str, last: bool) -> None:
+        """Take what stands between quotation marks; the last pair may still be open."""
+        for _, sign, word in _OPERATORS:
+            piece = re.sub(rf"(?<!\S){re.escape(sign)}(?!\S)", word, piece)
+        texts = tuple(word.text for word in words(piece))
+        if texts:
+            self._take((Phrase(texts, last and not self._minus and not _is_number(texts[-1])),))
+
+    def take_loose(self, piece: str, last: bool) -> None:
+        """Take words that stand in any order, and figures that are called by their names."""
+        end = 0
+        for figure in _FIGURE.finditer(piece):
+            self._take_words(piece[end : figure.start()], False)
+            self._take((Phrase(("figure", figure[1])), Phrase(("figures", figure[1]))))
+            end = figure.end()
+        self._take_words(piece[end:], last)
+
+    def _take_words(self, piece: str, last: bool) -> None:
+        parts = piece.split()
+        for number, part in enumerate(parts):
+            if part in (_OR, _NEAR):
+                self._operator = part if self._terms else ""
+                continue
+            after_space = number > 0 or piece.startswith(" ") or not self._terms
+            self._minus = after_space and len(part) > 1 and part[0] == "-" and _LETTER.match(part[1]) is not None
+            part_words = words(part)
+            if part_words:
+                self._take(self._term(part, part_words, last and number == len(parts) - 1 and not self._minus))
+        self._minus = _MINUS.search(piece) is not None
+
+    def _take(self, term: Term) -> None:
+        if self._minus:
+            self._excluded.append(term)
+        elif self._operator == _OR:
+            self._terms[-1] += term
+        else:
+            if self._operator == _NEAR:
+                self._near.append((len(self._terms) - 1, len(self._terms)))
+            self._terms.append(term)
+        self._operator, self._minus = "", False
+
+    def _term(self, part: str, part_words: list[Word], beginning: bool) -> Term:
+        if len(part_words) > 1:
+            return _joined(part, part_words, beginning)
+        word = part_words[0].text
+        if _is_number(word):
+            return _of_number(word)
+        return (*_forms(word, beginning), *(Phrase((form,)) for form in mutated(word, word in self._welsh)))
 
 
 def _joined(part: str, part_words: list[Word], beginning: bool) -> Term:
@@ -107,13 +171,50 @@ def _forms(word: str, beginning: bool) -> Term:
     return tuple(forms)
 
 
-def match_expression(query: Query) -> str:
+# Asking the index ----------------------------------------------------------------------------------------
+
+
+def match_expression(query: Query, completions: Completions | None = None) -> str:
     """Return the FTS5 expression of a query, empty where it holds no word; words hold no syntax."""
-    return " AND ".join(f"({' OR '.join(_quoted(phrase) for phrase in term)})" for term in query.terms)
+    if not query.terms:
+        return ""
+    complete = completions or (lambda beginning: None)
+    terms = [[form for phrase in term for form in _quoted(phrase, complete)] for term in query.terms]
+    wanted = [_any(forms) for forms in terms]
+    wanted += [_any([f"NEAR({one} {other}, {NEAR_WORDS})" for one in terms[a] for other in terms[b]]) for a, b in query.near]
+    excluded = [form for term in query.excluded for phrase in term for form in _quoted(phrase, complete)]
+    expression = " AND ".join(wanted)
+    return f"({expression}) NOT {_any(excluded)}" if excluded else expression
 
 
-def _quoted(phrase: Phrase) -> str:
-    return f'"{" ".join(phrase.words)}"' + ("*" if phrase.beginning else "")
+def words_expression(query: Query, completions: Completions | None = None) -> str:
+    """Return an expression that knows neither order nor nearness: what it leaves out holds nothing that the query finds."""
+    loose = [tuple(Phrase(tuple(dict.fromkeys(phrase.words)), phrase.beginning) for phrase in term) for term in query.terms]
+    complete = completions or (lambda beginning: None)
+    wanted = []
+    for term in loose:
+        wanted.append(_any([_all_words(phrase, complete) for phrase in term]))
+    return " AND ".join(wanted)
+
+
+def _all_words(phrase: Phrase, complete: Completions) -> str:
+    *first, last = phrase.words
+    parts = [f'"{word}"' for word in first] + [_any(list(_quoted(Phrase((last,), phrase.beginning), complete)))]
+    return f"({' AND '.join(parts)})"
+
+
+def _any(forms: Sequence[str]) -> str:
+    return f"({' OR '.join(forms)})"
+
+
+def _quoted(phrase: Phrase, complete: Completions) -> Iterator[str]:
+    *first, last = phrase.words
+    completed = complete(last) if phrase.beginning else None
+    if completed is None:
+        yield f'"{" ".join(phrase.words)}"' + ("*" if phrase.beginning else "")
+    else:
+        for word in dict.fromkeys((last, *completed)):
+            yield f'"{" ".join((*first, word))}"'
 
 
 # Finding them in a text ----------------------------------------------------------------------------------

@@ -6,47 +6,74 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from peelviewer.analysis.nodes import Node, catalogue, term_id
-from peelviewer.model.library import Library
-from peelviewer.model.report import Finding, Report, Section, Term
+from peelviewer.model.library import Library, Term
+from peelviewer.model.report import QUESTION, Finding, Report, Section
 from peelviewer.text.plain import plain_text
 
 
-class Entry(NamedTuple):
-    """One searchable text; *title* is shown, *heading* counts as a title in the ranking, *also* is found but never shown."""
+class Heading(NamedTuple):
+    """A heading that entries stand under: its chapter, with its number where that is a question, and the grade judged there.
 
-    report: str
-    chapter: str
-    node: str
+    An entry that stands under none has one that is empty.
+    """
+
+    id: str = ""
+    title: str = ""
+    chapter: str = ""
+    chapter_name: str = ""
+    chapter_number: str = ""
+    grade: str = ""
+
+
+class Entry(NamedTuple):
+    """One searchable text; *title* is shown, *heading* counts as a title in the ranking, *also* is found but never shown.
+
+    section is its heading's number in those of the report; position orders a report's entries as they are read.
+    """
+
     kind: str
+    section: int
+    node: str
     title: str
-    place: str
-    section: str
     paragraph: str
     page: int
+    last_page: int
+    position: int
     heading: str
     body: str
     also: str
-    last_page: int = 0
+
+
+def headings(report: Report) -> list[Heading]:
+    """Return an empty heading and then those of a report in reading order."""
+    return [Heading(), *(_heading(report, section) for section in report.sections.values())]
+
+
+def _heading(report: Report, section: Section) -> Heading:
+    chapter, judgment = report.chapter_of[section.id], report.judgment_at(section)
+    number = chapter.number if chapter.kind == QUESTION else ""
+    grade = judgment.grade.value if judgment else ""
+    return Heading(section.id, plain_text(section.title), chapter.id, chapter.short or chapter.title, number, grade)
 
 
 def report_entries(report: Report, library: Library) -> Iterator[Entry]:
     """Yield the entries of a report (not of the glossary) in reading order."""
-    nodes = catalogue(report, library)
+    nodes, places = catalogue(report, library), _places(report)
+    numbers = {section: number for number, section in enumerate(report.sections, 1)}
     for section in report.sections.values():
-        yield _entry(report, nodes[section.id], "")
+        yield _entry(nodes[section.id], "", numbers, places)
         for block in section.blocks:
             if isinstance(block, Finding):
-                yield _finding(report, section, block)
+                yield _finding(report, section, block, numbers[section.id], places)
     for key, body in _bodies(report):
-        yield _entry(report, nodes[key], body)
+        yield _entry(nodes[key], body, numbers, places)
 
 
 def glossary_entries(glossary: tuple[Term, ...]) -> Iterator[Entry]:
-    """Yield an entry for each term; their report is empty."""
-    for term in glossary:
+    """Yield an entry for each term."""
+    for position, term in enumerate(glossary):
         body = f"{term.expansion}: {term.explanation}" if term.expansion else term.explanation
-        also = " ".join(term.aliases)
-        yield Entry("", "", term_id(term), "term", term.term, "Glossary", "", "", 0, term.term, plain_text(body), also)
+        yield Entry("term", 0, term_id(term), term.term, "", 0, 0, position, term.term, plain_text(body), " ".join(term.aliases))
 
 
 def _bodies(report: Report) -> Iterator[tuple[str, str]]:
@@ -70,21 +97,31 @@ def _names(report: Report, subject: str, source: str) -> list[str]:
     return [plain_text(text) for text in (", ".join(names), source) if text]
 
 
-def _finding(report: Report, section: Section, finding: Finding) -> Entry:
-    chapter = report.chapter_of[section.id]
-    place = " · ".join(part for part in (finding.number, chapter.short or chapter.title) if part)
+def _places(report: Report) -> dict[str, int]:
+    """Return where a report's headings, paragraphs, figures and areas for improvement stand, and where its headings' own text ends."""
+    names: list[str] = []
+    for section in report.sections.values():
+        names.append(section.id)
+        for block in section.blocks:
+            names += [block.number] if isinstance(block, Finding) else [block.target, *(a.id for a in report.improvements_of(block.target))]
+        names.append(f"end {section.id}")
+    return {name: place for place, name in reversed(list(enumerate(names)))}
+
+
+def _position(places: dict[str, int], name: str, section: str) -> int:
+    return places.get(name, places.get(f"end {section}", len(places)))
+
+
+def _finding(report: Report, section: Section, finding: Finding, number: int, places: dict[str, int]) -> Entry:
     body = "\n".join(plain_text(text) for text in (finding.text, *finding.bullets))
+    pages = report.pages_of(section, own=True)
+    position = _position(places, finding.number or section.id, section.id)
     title = plain_text(section.title)
-    first, last = report.pages_of(section, own=True)
-    return Entry(
-        report.id, chapter.id, section.id, "finding", title, place, section.id, finding.number, first, "", body, finding.number, last
-    )
+    return Entry("finding", number, section.id, title, finding.number, pages.first, pages.last, position, "", body, finding.number)
 
 
-def _entry(report: Report, node: Node, body: str) -> Entry:
-    chapter = report.chapter_of.get(node.section)
-    place = chapter.short or chapter.title if chapter else ""
-    inside = chapter.id if chapter else ""
+def _entry(node: Node, body: str, numbers: dict[str, int], places: dict[str, int]) -> Entry:
+    position = _position(places, node.id, node.section)
     return Entry(
-        report.id, inside, node.id, node.kind, node.title, place, node.section, "", node.page, node.title, body, "", node.last_page
+        node.kind, numbers.get(node.section, 0), node.id, node.title, "", node.page, node.last_page, position, node.title, body, ""
     )

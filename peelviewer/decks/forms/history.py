@@ -1,12 +1,15 @@
-"""A force's grades over the years: a row a year, a column a pillar; what is not held is written so."""
+"""A force's grades over the years, as a grid; what is not held is written so."""
 
 from __future__ import annotations
+
+import math
 
 from peelviewer.decks.contents import History, Year
 from peelviewer.decks.sheet import SMALL_BADGE, Sheet
 
-HEADER, YEAR, REMARK_LINE = 48.0, 120.0, 30.0
-MOST_ROWS = 6
+HEADER, YEAR, MOST_NAME, REMARK_LINE = 48.0, 120.0, 0.42, 30.0
+"""Height of the columns' names; width of a row's name, and the most it takes of the slide; height of a line of the remark."""
+MOST_ROWS, NAME_LINE = 6, 29.0
 
 
 class HistoryForm:
@@ -20,10 +23,10 @@ class HistoryForm:
     @staticmethod
     def divide(content: History, sheet: Sheet, room: float) -> list[History]:
         """Return the years and pillars in parts that fit."""
-        grades = [grade for year in content.years for grade in year.grades if grade]
-        widest = max((sheet.badge_width(grade, SMALL_BADGE) for grade in grades), default=160.0) + 16
-        columns = max(1, min(len(content.columns), int((sheet.frame.room - YEAR) // widest)))
+        room_for_columns = sheet.frame.room - name_width(content, sheet)
+        columns = max(1, min(len(content.columns), int(room_for_columns // _cell_width(content, sheet))))
         rows = max(1, min(MOST_ROWS, int((room - HEADER - _remark(content, sheet)) // _row_height(content))))
+        rows = math.ceil(len(content.years) / max(1, math.ceil(len(content.years) / rows)))  # pages alike in length
         parts = [
             content._replace(
                 columns=content.columns[left : left + columns],
@@ -36,19 +39,29 @@ class HistoryForm:
     @staticmethod
     def lay_out(content: History, sheet: Sheet) -> None:
         """Lay the grid out."""
-        width, row_height = (sheet.frame.room - YEAR) / max(1, len(content.columns)), _row_height(content)
+        names, row_height = name_width(content, sheet), _row_height(content)
+        width = (sheet.frame.room - names) / max(1, len(content.columns))
         for index, name in enumerate(content.columns):
-            sheet.line(sheet.left + YEAR + index * width, sheet.y, name, size=24, weight=600, colour="muted", line_height=36)
+            sheet.line(sheet.left + names + index * width, sheet.y, name, size=24, weight=600, colour="muted", line_height=36)
         sheet.y += HEADER
         for year in content.years:
             sheet.rule(sheet.y)
-            sheet.line(sheet.left, sheet.y + row_height / 2 - 18, year.name, size=24, weight=600, line_height=36)
+            lines = sheet.broken(year.name, names - 16, 24, 600)
+            top = sheet.y + (row_height - NAME_LINE * len(lines)) / 2
+            sheet.block(sheet.left, top, lines, size=24, weight=600, line_height=NAME_LINE)
             for index, grade in enumerate(year.grades):
-                x = sheet.left + YEAR + index * width
+                x = sheet.left + names + index * width
                 if grade:
                     sheet.badge(x, sheet.y + (row_height - SMALL_BADGE[0]) / 2, grade, SMALL_BADGE)
                 else:
-                    sheet.line(x, sheet.y + row_height / 2 - 18, "not held", size=24, colour="muted", line_height=36)
+                    sheet.line(
+                        x,
+                        sheet.y + row_height / 2 - 18,
+                        content.empty_cell(year.name, content.columns[index]),
+                        size=24,
+                        colour="muted",
+                        line_height=36,
+                    )
             sheet.y += row_height
         if content.remark:
             sheet.y += 10
@@ -56,8 +69,20 @@ class HistoryForm:
             sheet.y += sheet.block(sheet.left, sheet.y, lines, size=24, line_height=REMARK_LINE, colour="muted")
 
 
+def name_width(content: History, sheet: Sheet) -> float:
+    """Return the width of the rows' names, with the air after them."""
+    widest = max((sheet.fonts(year.name, 24, 600) for year in content.years), default=0.0) + 24
+    most = min(MOST_NAME * sheet.frame.room, sheet.frame.room - len(content.columns) * _cell_width(content, sheet))
+    return max(YEAR, min(widest, most if most > 0.3 * sheet.frame.room else MOST_NAME * sheet.frame.room))
+
+
+def _cell_width(content: History, sheet: Sheet) -> float:
+    grades = [grade for year in content.years for grade in year.grades if grade]
+    return max((sheet.badge_width(grade, SMALL_BADGE) for grade in grades), default=160.0) + 16
+
+
 def _row_height(content: History) -> float:
-    return 68.0 if len(content.years) > 4 else 76.0
+    return 60.0 if len(content.years) > 4 else 76.0
 
 
 def _remark(content: History, sheet: Sheet) -> float:

@@ -8,6 +8,7 @@ from typing import Any
 from peelviewer.decks.base import BOTTOM
 from peelviewer.decks.contents import Bars, Chart, Columns, Content, History, KeyNumber, Opening, Pairs, Row, Rows, Verdict
 from peelviewer.decks.forms import form
+from peelviewer.decks.forms.history import name_width
 from peelviewer.decks.forms.verdict import GAP, LEAST_GAP, LONE, VALUE, lone, number_width, tallest
 from peelviewer.decks.sheet import BADGE, SMALL_BADGE
 from peelviewer.figures.rows import SHORT
@@ -156,26 +157,30 @@ def _cell(text: str, size: float = 24, bold: bool = False, colour: str = "text")
 
 def _history(board: Board, content: History, y: float, height: float) -> None:
     """Write a table of years and pillars whose cells have the colour of their grade."""
-    width = (board.frame.room - 120) / max(1, len(content.columns))
+    names = name_width(content, board.sheet)
+    width = (board.frame.room - names) / max(1, len(content.columns))
     remark = len(board.sheet.broken(content.remark, board.frame.room, 24)) * 30 + 10 if content.remark else 0
     row_height = min(72.0, (height - 44 - remark) / max(1, len(content.years)))
     rows = [[_named(""), *(_named(name, "ctr", "muted") for name in content.columns)]]
     for year in content.years:
         cells = [_named(year.name)]
-        for grade in year.grades:
+        for column, grade in zip(content.columns, year.grades, strict=True):
             ink = board.ink(grade) if grade else None
             if grade is None or ink is None:
-                cells.append(Cell((Para((Run("not held", colour="muted"),), "ctr"),)))
+                cells.append(Cell((Para((Run(content.empty_cell(year.name, column), colour="muted"),), "ctr"),)))
             else:
                 fill = "" if ink.fill in ("", "none") else ink.fill
                 cells.append(Cell((Para((Run(grade.label, 24, True, ink.text),), "ctr"),), fill))
         rows.append(cells)
     sentences = [
-        f"{year.name}: " + ", ".join(f"{name} {g.value if g else 'not held'}" for name, g in zip(content.columns, year.grades, strict=True))
+        f"{year.name}: "
+        + ", ".join(
+            f"{name} {g.value if g else content.empty_cell(year.name, name)}" for name, g in zip(content.columns, year.grades, strict=True)
+        )
         for year in content.years
     ]
     heights = [44.0, *(row_height for _ in content.years)]
-    grid = Grid((120.0, *(width for _ in content.columns)), rows, heights, 8, 3, True)
+    grid = Grid((names, *(width for _ in content.columns)), rows, heights, 8, 3, True)
     table(board, board.left, y, grid, "Grades by year", "Table of published grades. " + ". ".join(sentences))
     if content.remark:
         box = (board.left, y + sum(heights) + 10, board.frame.room, remark)

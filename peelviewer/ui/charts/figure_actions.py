@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QFileDialog, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
 
 from peelviewer.figures.base import Figure
 from peelviewer.figures.build import figure as build_figure
@@ -130,9 +130,11 @@ class FigureActions(QObject):
     # Values by force --------------------------------------------------------------------------------
 
     def _ask_for_values(self, subject: str) -> None:
-        name, _ = QFileDialog.getOpenFileName(self._window, tr("Add values by force"), "", tr("CSV table (*.csv)"))
-        if name:
-            self.offer_values(subject, Path(name))
+        from peelviewer.ui.dialogs.files import ask_which
+
+        path = ask_which(self._window, tr("Add values by force"), tr("CSV table (*.csv)"))
+        if path is not None:
+            self.offer_values(subject, path)
 
     def offer_values(self, subject: str, path: Path) -> None:
         """Check a file of values by force and ask for their source, or list everything that is wrong in it."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QTextCursor, QTextDocument
+from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QPainter, QPaintEvent, QPen, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QTextBrowser, QToolButton, QVBoxLayout, QWidget
 
 from peelviewer.analysis.pages import page_range
@@ -77,6 +77,7 @@ class FigureCard(QWidget):
         label.setObjectName("quiet")
         label.setFont(face(12))
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.LinksAccessibleByMouse)
+        label.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)  # the card's is shown
         label.linkActivated.connect(self._workspace.open)
         label.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return label
@@ -226,12 +227,24 @@ class FigureCard(QWidget):
 
     def _open_menu(self) -> None:
         button = self.icons["menu"]
-        self.menu().exec(button.mapToGlobal(QPoint(0, button.height())))
+        self.menu().popup(button.mapToGlobal(QPoint(0, button.height())))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Open the figure's menu where the right button was pressed, or for the menu key; selected words can be copied first."""
+        menu = self.menu()
+        words = next((label.selectedText() for label in self.findChildren(QLabel) if label.hasSelectedText()), "")
+        if words:
+            first, copy = menu.actions()[0], QAction(tr("Copy"), menu)
+            copy.triggered.connect(lambda: QGuiApplication.clipboard().setText(words))
+            menu.insertAction(first, copy)
+            menu.insertSeparator(first)
+        menu.popup(event.globalPos())
 
     def menu(self) -> QMenu:
         """Return what can be done with the figure."""
         self._workspace.tables_wanted.emit()
         menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         choices = [
             ("png", tr("Save as PNG…")),
             ("svg", tr("Save as SVG…")),

@@ -5,22 +5,65 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from peelviewer.exporters.errors import ExportError
+from peelviewer.system import is_device
 from peelviewer.wording import tr
 
-from .message_boxes import warn
+from .message_boxes import may_replace, warn
 
+_LONGEST = 120
+"""Letters of a name that is offered: with its folder a path of 260 is the most that many programs of Windows open."""
 Notify = Callable[[str], object]
 
 
+class _Folder:
+    """Where the files of this run go and come from: where the last one did, at first the reader's documents."""
+
+    last: Path | None = None
+
+    @classmethod
+    def path(cls) -> Path:
+        if cls.last is not None and cls.last.is_dir():
+            return cls.last
+        documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        return documents if documents.is_dir() else Path.home()
+
+
 def ask_where(parent: QWidget, title: str, name: str, kinds: str, suffix: str) -> Path | None:
-    """Ask for a file to write, *name* at first; return it with its suffix, None where the reader wants none."""
-    chosen, _ = QFileDialog.getSaveFileName(parent, title, name, kinds)
+    """Ask for a file to write, *name* at first; return it with its suffix, None where the reader wants none.
+
+    The dialog asks before it replaces a file, but only the one that was typed: where the suffix makes it another, that is asked here.
+    """
+    name = usable(name, suffix)
+    while True:
+        chosen, _ = QFileDialog.getSaveFileName(parent, title, str(_Folder.path() / name), kinds)
+        if not chosen:
+            return None
+        path = Path(chosen)
+        _Folder.last, name = path.parent, path.name
+        if path.suffix.lower() == suffix:
+            return path
+        path = path.with_name(path.name + suffix)
+        if not path.exists() or may_replace(parent, title, path.name):
+            return path
+
+
+def ask_which(parent: QWidget, title: str, kinds: str) -> Path | None:
+    """Ask for a file to read; return it, None where the reader wants none."""
+    chosen, _ = QFileDialog.getOpenFileName(parent, title, str(_Folder.path()), kinds)
     if not chosen:
         return None
-    return Path(chosen) if Path(chosen).suffix.lower() == suffix else Path(chosen + suffix)
+    _Folder.last = Path(chosen).parent
+    return Path(chosen)
+
+
+def usable(name: str, suffix: str) -> str:
+    """Return a name for a file that every system takes: none of a device's (con), no space or dot at its end, no more than 120 letters."""
+    words = name.removesuffix(suffix)[:_LONGEST].strip(" .")
+    return f"{words}_{suffix}" if is_device(f"{words}{suffix}") else f"{words}{suffix}"
 
 
 def save(parent: QWidget, path: Path, write: Callable[[Path], object], notify: Notify) -> None:

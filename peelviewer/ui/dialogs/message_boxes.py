@@ -55,6 +55,18 @@ def confirm(parent: QWidget, title: str, words: str, details: str, answer: str, 
     box.open()
 
 
+def may_replace(parent: QWidget, title: str, name: str) -> bool:
+    """Ask whether a file of this name may be replaced, and wait for the answer; Return and Escape leave it."""
+    box = _box(QMessageBox.Icon.Warning, parent, title, tr("{name} is there already. Replace it?", name=name))
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    replace = box.addButton(tr("Replace"), QMessageBox.ButtonRole.DestructiveRole)
+    box.setDefaultButton(box.addButton(tr("Keep"), QMessageBox.ButtonRole.RejectRole))
+    box.exec()
+    replaced = box.clickedButton() is replace
+    box.deleteLater()
+    return replaced
+
+
 def choose(parent: QWidget, title: str, words: str, details: str, answers: dict[str, Callable[[], None]], reject: str) -> None:
     """Ask which of several things to do; Return is the first of them, Escape and *reject* are nothing."""
     box = _box(QMessageBox.Icon.Warning, parent, title, words)

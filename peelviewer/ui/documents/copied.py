@@ -9,12 +9,16 @@ from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextFragmen
 from peelviewer.ui.documents.blocks.inline_chart import OBJECT
 
 from .document import FIGURE, NOTE, ONWARD
+from .web_sources import marks_source
 
 _NOTE_LINK = "note:"
 
 
 def copied(cursor: QTextCursor) -> str:
-    """Return the selected words: marks of notes apart in brackets, no ways to close a note or to the next chapter, no pictures."""
+    """Return the selected words: marks of notes apart in brackets, nothing that is there to be clicked or looked at.
+
+    Left out are the letters of web pages, the ways to close a note and to the next chapter, and pictures.
+    """
     start, end = cursor.selectionStart(), cursor.selectionEnd()
     block, lines = cursor.document().findBlock(start), []
     while block.isValid() and block.position() < end:
@@ -33,6 +37,8 @@ def _words(block: QTextBlock, start: int, end: int) -> Iterator[str]:
         shape = fragment.charFormat()
         if panel and (_marks_note(shape) or fragment.position() == block.position()):
             continue  # the link that closes it, and the number, which is written above
+        if marks_source(shape):
+            continue
         number = words.strip()
         yield words.replace(number, f"[{number}]") if number and _marks_note(shape) else words
 

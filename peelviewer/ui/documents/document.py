@@ -203,6 +203,10 @@ class ChapterBuilder:
 
             OverviewBlock(self._library, self._report, self._styles, narrow=narrow).write(cursor)
         self._section(cursor, document, chapter, FindingFilter(FindingClass(only), anyway), paper or compared)
+        if self._report.web_pages and not compared:
+            from .web_sources import write_list
+
+            write_list(cursor, self._styles, self._report, chapter)
         if compared:
             self._make_room(document)
         elif not paper:
@@ -279,6 +283,7 @@ class ChapterBuilder:
         cursor.insertBlock(shape, char)
         cursor.block().setUserState(len(document.findings) - 1)
         self._prose.write(cursor, finding.text, char)
+        self._marks(cursor, finding.sources)
         for number, bullet in enumerate(finding.bullets, 1):
             cursor.insertBlock(s.hanging(24, 14, below=8 if number == len(finding.bullets) else 2, left=22), char)
             cursor.block().setUserState(-1)
@@ -323,6 +328,9 @@ class ChapterBuilder:
         cursor.insertBlock(s.block(28, above=2, below=12), s.char(14))
         cursor.block().setUserState(-1)
         write_badge(cursor, s, judgment.grade, badge.MEDIUM)
+        if judgment.sources:
+            cursor.insertText(" ", s.char(14))
+        self._marks(cursor, judgment.sources)
 
     def _improvements(self, cursor: QTextCursor, document: ChapterDocument, question: str) -> None:
         s = self._styles
@@ -332,3 +340,10 @@ class ChapterBuilder:
             cursor.block().setUserState(AREA + len(document.areas) - 1)
             cursor.insertText(f"{number}\t", s.char(13, "muted", weight=600))
             self._prose.write(cursor, area.text, s.reading(), terms=False)
+            self._marks(cursor, area.sources)
+
+    def _marks(self, cursor: QTextCursor, sources: tuple[str, ...]) -> None:
+        if sources:
+            from .web_sources import write_marks  # only reports read on the web name their pages
+
+            write_marks(cursor, self._styles, self._report, sources)

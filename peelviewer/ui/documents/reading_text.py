@@ -45,7 +45,7 @@ class ReadingText(QTextBrowser):
         self.marks = TextMarks(appearance, self, bar)
         self.paragraph_numbers = False
         self.chapter: ChapterDocument | None = None
-        self._goal: QTextBlock | None = None
+        self.goal: QTextBlock | None = None  # what was gone to, while the reader has not moved from it
         self._revealed: QTextBlock | None = None
         self._navigating = False
         self._painted = False
@@ -60,7 +60,7 @@ class ReadingText(QTextBrowser):
 
     def show_chapter(self, chapter: ChapterDocument) -> None:
         """Show a chapter from its start; its document goes with the pane, or sooner where a caller deletes it."""
-        self.chapter, self._goal, self._revealed = chapter, None, None
+        self.chapter, self.goal, self._revealed = chapter, None, None
         self.marks.clear()
         self._navigating = True  # where Qt scrolls to while it takes a document is no place the reader went to
         self._fit()
@@ -70,15 +70,21 @@ class ReadingText(QTextBrowser):
         self._navigating = False
         self.verticalScrollBar().setSingleStep(Styles(self._appearance.theme, self._appearance.zoom).px(24))
 
-    def go_to(self, block: QTextBlock) -> None:
-        """Bring a block to the top of the pane."""
+    def go_to(self, block: QTextBlock, *, selecting: bool = True) -> None:
+        """Bring a block to the top of the pane; without *selecting* what the reader has selected stays, as where text is laid out anew."""
         self._navigating = True
-        if self.chapter is not None and self.chapter.heading_at(block) is None:
+        if selecting and self.chapter is not None and self.chapter.heading_at(block) is None:
             self.setTextCursor(QTextCursor(block))
         self.verticalScrollBar().setValue(max(0, round(self._top_of(block))))
         self._navigating = False
-        self._goal, self._revealed = block, None
+        self.goal, self._revealed = block, None
         self.viewport().update()
+
+    def scroll_back(self, scrolled: int, goal: QTextBlock | None) -> None:
+        """Be scrolled, in pixels, as when this document was last shown, with what had been gone to then."""
+        self._navigating = True
+        self.verticalScrollBar().setValue(scrolled)
+        self._navigating, self.goal, self._revealed = False, goal, None
 
     def _top_of(self, block: QTextBlock) -> float:
         """Return where the pane begins when it shows a block: at a whole line, with the heading right above, and no other."""
@@ -94,11 +100,6 @@ class ReadingText(QTextBrowser):
         line = line_across(self.document(), GUTTER + 8, top)
         return ceil(line.bottom()) if line is not None else top
 
-    @property
-    def is_at_goal(self) -> bool:
-        """Whether the reader has not moved from where was gone to."""
-        return self._goal is not None
-
     def place_block(self) -> QTextBlock:
         """Return the block that says where the reader is: a few lines of what came before may still be above it."""
         return self.top_block(round(min(110 * self._appearance.zoom, self.viewport().height() / 3)))
@@ -109,7 +110,7 @@ class ReadingText(QTextBrowser):
 
     def here(self) -> QTextBlock:
         """Return the block that was gone to, or the one at the top once the reader has scrolled."""
-        return self._goal if self._goal is not None else self.top_block(48)
+        return self.goal if self.goal is not None else self.top_block(48)
 
     def read_block(self) -> QTextBlock:
         """Return the block being read: that of the cursor while it is on screen, else the first that begins on screen."""
@@ -170,9 +171,9 @@ class ReadingText(QTextBrowser):
         if self.chapter is None:
             return
         first, self._painted = not self._painted, True
-        if first and self._goal is not None:
+        if first and self.goal is not None:
             # Qt scrolls to the top while it first shows the pane: go back to the place before anything is seen.
-            self.go_to(self._goal)
+            self.go_to(self.goal, selecting=False)
         blocks = list(self._visible())
         painter = QPainter(self.viewport())
         theme, right = self._appearance.theme, self._width() - RIGHT_MARGIN
@@ -229,7 +230,7 @@ class ReadingText(QTextBrowser):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the measure when the pane changes its width."""
-        goal, navigating, self._navigating = self._goal, self._navigating, True
+        goal, navigating, self._navigating = self.goal, self._navigating, True
         super().resizeEvent(event)
         self._fit()
         if self.chapter is not None and self.lineWrapColumnOrWidth() != self._width():
@@ -239,21 +240,21 @@ class ReadingText(QTextBrowser):
             return  # a chapter is being shown: where to is still to come
         revealed = self._revealed
         if goal is not None:
-            self.go_to(goal)
+            self.go_to(goal, selecting=False)
         if revealed is not None:  # the header has grown, and would cover what was to be seen
             self.ensure_visible(revealed)
 
     def _relaid(self) -> None:
         """Stay at what was gone to: Qt lays out late, and a text that ends sooner than it guessed is scrolled by it."""
-        if self._goal is None or self._revealed is not None or self._navigating or not self._painted:
+        if self.goal is None or self._revealed is not None or self._navigating or not self._painted:
             return
         bar = self.verticalScrollBar()
-        if bar.value() != min(bar.maximum(), max(0, round(self._top_of(self._goal)))):
-            self.go_to(self._goal)
+        if bar.value() != min(bar.maximum(), max(0, round(self._top_of(self.goal)))):
+            self.go_to(self.goal, selecting=False)
 
     def _moved(self) -> None:
         if self.chapter is not None and self._painted and not self._navigating:
-            self._goal = None
+            self.goal = None
             self._revealed = None
             self.place_moved.emit(self.chapter.section_at(self.place_block()).id, self.chapter.anchor_at(self.top_block()))
 

@@ -14,10 +14,11 @@ MOVES = {
     Qt.Key.Key_Home: QTextCursor.MoveOperation.StartOfLine, Qt.Key.Key_End: QTextCursor.MoveOperation.EndOfLine,
 }  # fmt: skip
 MOVES_BY_WORD = {
+    Qt.Key.Key_Left: QTextCursor.MoveOperation.WordLeft, Qt.Key.Key_Right: QTextCursor.MoveOperation.WordRight,
     Qt.Key.Key_Up: QTextCursor.MoveOperation.StartOfBlock, Qt.Key.Key_Down: QTextCursor.MoveOperation.EndOfBlock,
     Qt.Key.Key_Home: QTextCursor.MoveOperation.Start, Qt.Key.Key_End: QTextCursor.MoveOperation.End,
 }  # fmt: skip
-"""What Shift selects with a key, and what it does with Ctrl as well; Ctrl+Shift+Left and Right compare."""
+"""What Shift selects with a key, and what it does with Ctrl as well."""
 
 
 def extend_selection(text: QTextEdit, event: QKeyEvent) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextLength
+from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextFormat, QTextLength
 
 from peelviewer.ui.look.theme import Theme, face
 
@@ -18,6 +18,8 @@ RIGHT_MARGIN = 32
 
 class Styles:
     """Formats by the role of what they dress."""
+
+    SOURCE_MARK = QTextFormat.Property.UserProperty.value + 1
 
     def __init__(self, theme: Theme, zoom: float, *, paper: bool = False) -> None:
         self.theme, self.zoom, self.paper = theme, zoom, paper
@@ -93,6 +95,17 @@ class Styles:
         if not self.paper:
             char.setAnchor(True)
             char.setAnchorHref(f"note:{number}")
+            char.setToolTip(tip)
+        return char
+
+    def source_mark(self, url: str, tip: str) -> QTextCharFormat:
+        """Return the format of a letter that leads to a page of the web; without an address, of what stands between two."""
+        char = self.char(14, "accent", weight=500)
+        char.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
+        char.setProperty(self.SOURCE_MARK, True)
+        if url:
+            char.setAnchor(True)
+            char.setAnchorHref(url)
             char.setToolTip(tip)
         return char
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from peelviewer.model.report import Term
+from peelviewer.model.library import Term
 
 _WORD = re.compile(r"\w+")
 _Entry = tuple[str, int, Term]

@@ -70,9 +70,8 @@ _STROKES: dict[Grade, tuple[tuple[tuple[float, float], ...], ...]] = {
 
 
 def mark_colour(theme: Theme, grade: Grade) -> QColor:
-    """Return the colour of a grade's shape standing on a surface without its badge."""
-    colours = theme.grades[grade]
-    return QColor(colours.edge if colours.fill in ("", "none") else colours.fill)
+    """Return the colour of a grade's shape standing on a surface without its badge: its edge, as a pale fill would hardly be seen."""
+    return QColor(theme.grades[grade].edge)
 
 
 def width(grade: Grade, size: BadgeSize) -> float:

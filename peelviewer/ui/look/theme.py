@@ -7,12 +7,14 @@ from functools import cache, cached_property
 from string import Template
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
 
 from peelviewer import paths
 from peelviewer.model.grades import Grade
 from peelviewer.options import SYSTEM
+from peelviewer.system import WINDOWS
 
 TEXT_FACE = "Source Serif 4"
 INTERFACE_FACE = "IBM Plex Sans"
@@ -88,17 +90,41 @@ def _parse(name: str, raw: dict[str, Any]) -> Theme:
 
 
 def chosen(choice: str) -> Theme:
-    """Return the theme of a choice: light, dark, or what the system asks for."""
+    """Return the theme of a choice: light, dark, or what the system asks for; on Windows the frames of windows follow it."""
+    hints, schemes = QGuiApplication.styleHints(), Qt.ColorScheme
     if choice == SYSTEM:
-        scheme = QGuiApplication.styleHints().colorScheme()
-        return load("dark" if scheme == Qt.ColorScheme.Dark else "light")
-    return load(choice)
+        if WINDOWS:
+            hints.setColorScheme(schemes.Unknown)
+        return load("dark" if hints.colorScheme() == schemes.Dark else "light")
+    theme = load(choice)
+    if WINDOWS:
+        hints.setColorScheme(schemes.Dark if theme.dark else schemes.Light)
+    return theme
 
 
-def load_faces() -> None:
-    """Make the bundled faces known to Qt."""
+def load_faces(by_path: bool = not WINDOWS) -> None:
+    """Make the bundled faces known to Qt.
+
+    By their content on Windows, where Qt without a screen finds no file below a folder with letters of other languages; elsewhere by
+    their path, which needs less memory.
+    """
     for file in sorted((paths.resources() / "fonts").glob("*.ttf")):
-        QFontDatabase.addApplicationFont(str(file))
+        if by_path:
+            QFontDatabase.addApplicationFont(str(file))
+        else:
+            QFontDatabase.addApplicationFontFromData(QByteArray(file.read_bytes()))
+
+
+def dress(application: QApplication, theme: Theme) -> None:
+    """Give all of the program's windows a theme's palette and style sheet, and the interface's face."""
+    application.setPalette(theme.palette)
+    application.setStyleSheet(theme.style_sheet)
+    wear_face(application)
+
+
+def wear_face(application: QApplication) -> None:
+    """Have every kind of widget in the interface's face; a style sheet or another theme of Windows brings its own for menus and boxes."""
+    application.setFont(face(13))
 
 
 _JOINED = ("liga", "clig", "dlig", "calt")

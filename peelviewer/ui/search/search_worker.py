@@ -1,62 +1,94 @@
-"""Search off the GUI thread: the newest query wins, and a search that failed begins anew with the next one."""
+"""Search off the GUI thread: the newest query wins, the index grows meanwhile, and a search that failed begins anew with the next one."""
 
 from __future__ import annotations
 
-from itertools import islice
+import time
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
-from peelviewer.model.library import Library
-from peelviewer.ui.background.worker import Worker
+from peelviewer.analysis.search.filters import NO_FILTERS, Filters
+from peelviewer.model.library import Library, ReportUnreadable
+from peelviewer.ui.background.worker import Job, Worker
 from peelviewer.wording import why
 
 if TYPE_CHECKING:
-    from peelviewer.analysis.search.index import Hit, SearchIndex
+    from peelviewer.analysis.search.hits import Hit
+    from peelviewer.analysis.search.index import Answer, SearchIndex
 
 
 TRIED = 3
 """Reports that are looked into for words that the index has."""
+BEFORE_ANSWER = 0.7
+"""Seconds for which the index is built before the first answer: what is not there by then comes later."""
+TELLING = 0.3
+"""Seconds between two reports of how far the index is."""
+COUNTING = 250
+"""Milliseconds of rest after which hits are counted that an answer does not count."""
+
+
+class Asked(NamedTuple):
+    """A question: the query, the report that is read, and what the hits must be of."""
+
+    query: str
+    report_id: str = ""
+    filters: Filters = NO_FILTERS
 
 
 class _Index:
-    """The index of a library, built when first asked; the worker asks it one thing at a time."""
+    """The index of a library, opened when first asked; the worker asks it one thing at a time."""
 
     def __init__(self, file: Path | None) -> None:
         self._file = file
         self._built: SearchIndex | None = None
+        self.is_whole = False
+        """Whether all reports were indexed when it was opened."""
 
     @property
     def is_built(self) -> bool:
         """Whether it can answer at once."""
         return self._built is not None
 
-    def example(self, library: Library) -> Hit | None:
+    def example(self, library: Library, job: Job) -> Hit | None:
         """Return a hit that the library has."""
-        reports = (library.report(entry.id) for entry in library.entries)
-        titles = [report.chapters[0].title for report in islice(reports, TRIED) if report.chapters]
-        hits = self.answer(library, titles[0], 1)[0] if titles else []
-        return hits[0] if hits else None
+        index = self.of(library, job)
+        ids = [held.id for held in library.entries[:TRIED]]
+        for report_id in ids:
+            try:
+                chapters = library.report(report_id).chapters
+            except (KeyError, ReportUnreadable):  # it went meanwhile
+                continue
+            hits = index.search(chapters[0].title, 1) if chapters else []
+            if hits:
+                return hits[0]
+        return None
 
-    def answer(self, library: Library, query: str, limit: int = 0, report_id: str = "") -> tuple[list[Hit], int]:
-        """Return a query's hits, all of them unless told otherwise, and how many there are; after a failure the next one builds anew."""
-        from peelviewer.analysis.search.index import MAXIMUM_HITS
-
+    def answer(self, library: Library, asked: Asked, job: Job) -> Answer:
+        """Return a query's best hits and how many there are; after a failure the next one builds anew."""
         try:
-            index, limit = self._index_of(library), limit or MAXIMUM_HITS
-            hits = index.search(query, limit, current_report=report_id)
-            return hits, index.count(query) if len(hits) == MAXIMUM_HITS else len(hits)
+            return self.of(library, job).answer(asked.query, current_report=asked.report_id, filters=asked.filters)
         except BaseException:
             self.close()
             raise
 
-    def _index_of(self, library: Library) -> SearchIndex:
+    def of(self, library: Library, job: Job) -> SearchIndex:
+        """Return the index, of a large library with the reports that there was time for."""
         if self._built is None:
             from peelviewer.analysis.search.index import SearchIndex
 
-            self._built = SearchIndex(self._file)
-            self._built.update(library)
+            built = SearchIndex(self._file)
+            try:
+                self.is_whole = built.update(library, job.cancelled, seconds=BEFORE_ANSWER)
+            except BaseException:
+                built.close()
+                raise
+            self._built = built
+        return self._built
+
+    @property
+    def built(self) -> SearchIndex | None:
+        """The index, None before it was opened."""
         return self._built
 
     def close(self) -> None:
@@ -69,11 +101,15 @@ class _Index:
 class SearchWorker(QObject):
     """Answers queries; found carries the query and its hits, ready a hit to try the drawing on.
 
-    failed carries the reason of a failure, which *failure* keeps until a query is answered.
+    counted carries a query and how many hits and reports there are (Facets), first as far as that is known at once and then exactly.
+    filled says how many reports of how many are indexed while that goes on, and last that all are. failed carries the reason of a
+    failure, which *failure* keeps until a query is answered.
     """
 
     found = Signal(str, object)
+    counted = Signal(str, object)
     ready = Signal(object)
+    filled = Signal(int, int)
     failed = Signal(str)
 
     def __init__(self, library: Library, index: Path | None, parent: QObject | None = None) -> None:
@@ -81,36 +117,129 @@ class SearchWorker(QObject):
         self._library, self._index = library, _Index(index)
         self.failure = ""
         self.total = 0
-        """How many hits the newest answer has, told or not."""
+        """How many hits the newest answer has, told or not; at least so many where *exact* is not so."""
+        self.exact = True
+        self.asked = Asked("")
+        """The question of the newest answer."""
+        self.is_filling = False
         self._worker = Worker("search", self, latest=True)
         self._worker.done.connect(self._take)
         self._worker.failed.connect(self._fail)
+        self._filler = Worker("index", self, latest=True)
+        self._filler.done.connect(self._end_filling)
+        self._filler.failed.connect(self._fail_filling)
+        self._filler.progress.connect(self.filled)
+        self._counter = Worker("count", self)
+        self._counter.done.connect(self._take_count)
+        self._counter.failed.connect(lambda error: None)  # the answer stands; what is not counted is said as "at least"
+        self._count_soon = QTimer(self)
+        self._count_soon.setSingleShot(True)
+        self._count_soon.setInterval(COUNTING)
+        self._count_soon.timeout.connect(self._count)
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all reports are indexed, as far as is known."""
+        return self._index.is_built and self._index.is_whole and not self.is_filling
 
     def start(self) -> None:
         """Build the index, unless it is there or being built; after stop it does nothing."""
         if not self._index.is_built and not self._worker.busy:
             library, index = self._library, self._index
-            self._worker.run(lambda job: (None, index.example(library)))
+            self._worker.run(lambda job: (None, index.example(library, job)))
 
-    def ask(self, query: str, report_id: str = "") -> None:
+    def ask(self, query: str, report_id: str = "", filters: Filters = NO_FILTERS) -> None:
         """Ask for a query's hits, read in a report; an older question still unanswered is dropped."""
-        library, index = self._library, self._index
-        self._worker.run(lambda job: (query, index.answer(library, query, report_id=report_id)))
+        library, index, asked = self._library, self._index, Asked(query, report_id, filters)
+        self._count_soon.stop()
+        self._counter.cancel()
+        self._worker.run(lambda job: (asked, index.answer(library, asked, job)))
+
+    def update(self) -> None:
+        """Bring the index to what the library holds by now, beside what is asked."""
+        if self._index.is_built:
+            self._fill()
 
     def stop(self) -> None:
         """End the search and wait for what it is doing."""
-        self._worker.stop()
+        self._count_soon.stop()
+        for worker in (self._worker, self._counter, self._filler):
+            worker.stop()
         self._index.close()
 
-    def _take(self, result: tuple[str | None, Any]) -> None:
-        query, answer = result
+    def _take(self, result: tuple[Asked | None, Any]) -> None:
+        asked, answer = result
         self.failure = ""
-        if query is not None:
-            hits, self.total = answer
-            self.found.emit(query, hits)
+        if not self._index.is_whole and not self.is_filling:
+            self._fill()
+        if asked is not None:
+            self.asked, self.total, self.exact = asked, answer.total, answer.exact
+            if not answer.exact:
+                self._count_soon.start()
+            self.found.emit(asked.query, answer.hits)
         elif answer is not None:
             self.ready.emit(answer)
 
     def _fail(self, error: Exception) -> None:
         self.failure = why(error)
         self.failed.emit(self.failure)
+
+    # Filling -----------------------------------------------------------------------------------------
+
+    def _fill(self) -> None:
+        self.is_filling = True
+        library, index = self._library, self._index
+        self._filler.run(lambda job: _filled(library, index, job))
+
+    def _end_filling(self, whole: object) -> None:
+        self.is_filling = False
+        self._index.is_whole = bool(whole)
+        if whole:
+            count = len(self._library.entries)
+            self.filled.emit(count, count)
+
+    def _fail_filling(self, error: Exception) -> None:
+        self.is_filling, self._index.is_whole = False, True  # it is tried again at the next start, not with each key
+        self._fail(error)
+
+    # Counting ----------------------------------------------------------------------------------------
+
+    def count(self) -> None:
+        """Count the hits of the newest answer soon, by force, year and so on, unless it holds them all."""
+        if not self.exact or self.asked.filters != NO_FILTERS:
+            self._count_soon.start()
+
+    def _count(self) -> None:
+        self._counter.cancel()
+        index, asked = self._index, self.asked
+        self._counter.run(lambda job: (asked, _counted(index, asked, False, job)))
+        self._counter.run(lambda job: (asked, _counted(index, asked, True, job)))
+
+    def _take_count(self, result: tuple[Asked, Any]) -> None:
+        asked, facets = result
+        if facets is not None and asked == self.asked:
+            self.total, self.exact = max(self.total, facets.total.hits), self.exact or facets.exact
+            self.counted.emit(asked.query, facets)
+
+
+def _filled(library: Library, index: _Index, job: Job) -> bool:
+    """Index what is not indexed yet, and say now and then how far that is; return whether it is all there."""
+    if index.built is None:
+        return False
+    told = 0.0
+
+    def tell(done: int, of: int) -> None:
+        nonlocal told
+        if time.monotonic() - told > TELLING:
+            told = time.monotonic()
+            job.progress(done, of)
+
+    with index.built.beside() as filling:
+        return filling.update(library, job.cancelled, tell)
+
+
+def _counted(index: _Index, asked: Asked, exact: bool, job: Job) -> object:
+    if index.built is None:
+        return None
+    with index.built.beside() as counting:
+        return counting.facets(asked.query, asked.filters, exact=exact, cancelled=job.cancelled)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
+    QScrollArea,
     QToolButton,
     QWidget,
 )
@@ -31,6 +32,16 @@ def segments(parent: QWidget, names: Iterable[str], name_format: str = "{}", hei
         row.addWidget(button)
     group.buttons()[0].setChecked(True)
     return row, group
+
+
+def scrolling(content: QWidget, parent: QWidget) -> QScrollArea:
+    """Return a pane as large as there is room, in which what needs more is scrolled; the keyboard stays with what is in it."""
+    area = QScrollArea(parent)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(content)
+    return area
 
 
 def to_close(sheet: QDialog) -> QDialogButtonBox:

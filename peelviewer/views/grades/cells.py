@@ -10,7 +10,9 @@ from peelviewer.ui.look.badge import draw_shape
 from peelviewer.ui.look.theme import Theme, face
 from peelviewer.wording import tr
 
-CELL_SHAPE = 11
+CELL_WIDTH, CELL_HEIGHT, CELL_SHAPE = 60, 19, 11
+WORDED_CELL = 120
+"""The width from which a cell says its grade in words beside the shape."""
 BESIDE = 3  # of the air beside a cell, for words
 SMALLEST = 8
 
@@ -23,7 +25,7 @@ def fill_and_ink(theme: Theme, grade: Grade) -> tuple[QColor | None, QColor, QCo
 
 
 def draw_cell(painter: QPainter, theme: Theme, grade: Grade | None, box: QRectF, radius: float = 3) -> None:
-    """Draw a grade's cell with its shape in the middle; "not held" is written, never drawn as ungraded."""
+    """Draw a grade's cell with its shape, and its word where there is room; "not held" is written, never drawn as ungraded."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if grade is None:
         painter.setPen(theme.colour("muted"))
@@ -31,7 +33,14 @@ def draw_cell(painter: QPainter, theme: Theme, grade: Grade | None, box: QRectF,
         return
     ink = box_of(painter, theme, grade, box, radius)
     side = min(CELL_SHAPE, box.height() - 6)
-    draw_shape(painter, grade, QRectF(box.center().x() - side / 2, box.center().y() - side / 2, side, side), ink)
+    if box.width() < WORDED_CELL:
+        draw_shape(painter, grade, QRectF(box.center().x() - side / 2, box.center().y() - side / 2, side, side), ink)
+        return
+    draw_shape(painter, grade, QRectF(box.left() + 8, box.center().y() - side / 2, side, side), ink)
+    words = box.adjusted(8 + side + 6, 0, -4, 0)
+    painter.setFont(fitting(grade.label, words.width(), 12))
+    painter.setPen(ink)
+    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, grade.label)
 
 
 def write(painter: QPainter, words: str, room: QRectF, largest: int) -> None:

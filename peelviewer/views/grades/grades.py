@@ -8,27 +8,27 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from peelviewer.analysis.grades import EVIDENCE, NOT_HELD, Grades, place_of
-from peelviewer.model.grades import Grade
-from peelviewer.model.library import PublishedGrade
-from peelviewer.text.rich import escaped
-from peelviewer.ui.links import is_web, open_web
+from peelviewer.analysis.grades import NOT_HELD, Grades, Measure, place_of
+from peelviewer.model.grades import Grade, scale
+from peelviewer.ui.links import open_web
 from peelviewer.ui.look.theme import face
-from peelviewer.ui.widgets.controls import LinkLabel, segments
+from peelviewer.ui.widgets.controls import LinkLabel, scrolling, segments
 from peelviewer.ui.widgets.drop_down_button import DropDownButton
 from peelviewer.ui.widgets.empty_state import EmptyState
+from peelviewer.ui.widgets.flow import Flow
 from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.ui.widgets.two_parts import TwoParts
 from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import plural, tr, translatable
 
 from .history import History
+from .measure_choice import MeasureChoice
+from .source import READ, is_open, of_grade
 from .spread import Spread
 from .table import ORDERS, GradeFilter, GradeTable
 from .tile_map import GradeMap
@@ -36,9 +36,8 @@ from .wheel import GradeWheel
 
 # Four boxes on the left, the history on the right: together what a window of 1024 has.
 LEAST_LEFT, LEAST_RIGHT = 544, 426
+WIDTH_OF_A_MEASURE = 272
 ALL_GRADES, ALL_REGIONS = translatable("All grades"), translatable("All regions")
-READ = "report:"
-"""Link to where a grade stands in the open report."""
 
 
 class GradesView(QWidget):
@@ -55,6 +54,7 @@ class GradesView(QWidget):
         report = workspace.place.report
         years = self.grades.years
         self.grade_filter = GradeFilter(self.grades.measure_of(report), report.year if report.year in years else years[-1])
+        self._offered: tuple[Grade, ...] = ()
         self.force = report.force
         self.table = GradeTable(workspace, self.grades, self)
         self.wheel = GradeWheel(workspace, self.grades, self)
@@ -64,7 +64,7 @@ class GradesView(QWidget):
         self.pages = QStackedWidget(self)
         self.pages.setAccessibleName(tr("Grades"))
         self.pages.addWidget(self.table)
-        self.pages.addWidget(self.wheel)
+        self.pages.addWidget(scrolling(self.wheel, self))
         split = TwoParts(self._left(), self._right(), LEAST_LEFT + LEAST_RIGHT + 1, (600, 680), self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -89,22 +89,25 @@ class GradesView(QWidget):
         row, self.kind = segments(self, (tr("Table"), tr("Wheel")), tr("Grades as {kind}", kind="{}"), 32)
         self.kind.idClicked.connect(self._turn)
         first.addLayout(row)
-        second = QHBoxLayout()
-        second.setSpacing(8)
-        self.measure = self._choice(tr("Measure"), [m.name for m in self.grades.measures], self.choose_measure)
-        self.measure.setText(self.grade_filter.measure.name)
+        choices = QWidget(left)
+        row_of_choices = Flow(choices)
+        self.measure = MeasureChoice(self._workspace.appearance, self.grades, self.choose_measure, self)
+        self._cycles = {self.grades.cycle_name(year): year for year in self.grades.years}
+        self.cycle = self._choice(tr("Cycle"), self._cycles, lambda name: self.choose_year(self._cycles[name]))
         self.order = self._choice(tr("Order"), map(tr, ORDERS.values()), self.choose_order)
         self.region = self._choice(
             tr("Region"), [tr(ALL_REGIONS), *sorted({f.region for f in self._workspace.library.forces})], self.choose_region
         )
-        names = [tr(ALL_GRADES), *(grade.label for grade in Grade), tr(NOT_HELD).capitalize()]
-        self.grade = self._choice(tr("Grade"), names, self.choose_grade)
-        for button in (self.measure, self.order, self.region, self.grade):
-            second.addWidget(button)
-        second.addStretch()
+        self.grade = DropDownButton(self._workspace.appearance, tr("Grade"), self)
+        self.measure.setFixedWidth(WIDTH_OF_A_MEASURE)
+        for button in (self.measure, self.cycle, self.order, self.region, self.grade):
+            row_of_choices.addWidget(button)
+        self.no_change = self._label(12)
+        self.no_change.setObjectName("quiet")
         column.addLayout(first)
-        column.addLayout(second)
-        column.addWidget(self.pages)
+        column.addWidget(choices)
+        column.addWidget(self.no_change)
+        column.addWidget(self.pages, 1)
         self.nothing = EmptyState(self.pages, tr("Show all forces"))
         self.nothing.back.clicked.connect(self._show_all)
         column.addWidget(self.nothing)
@@ -132,11 +135,7 @@ class GradesView(QWidget):
         for other in (self.detail, self.spread, self.force_name, self.history, self.seams):
             column.addWidget(other)
         column.addStretch()
-        area = QScrollArea(self)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(right)
+        area = scrolling(right, self)
         area.setMinimumWidth(LEAST_RIGHT)
         return area
 
@@ -155,6 +154,7 @@ class GradesView(QWidget):
         self.kind.buttons()[page].setChecked(True)
         for button in (self.order, self.region, self.grade):
             button.setVisible(page == 0)
+        self._say_why_no_change()
         self._show_count()
 
     def _choice(self, name: str, entries: Iterable[str], act: Callable[[str], None]) -> DropDownButton:
@@ -168,17 +168,17 @@ class GradesView(QWidget):
         self.table.year_picked.connect(self.choose_year)
         self.map.chosen.connect(lambda force: self.choose(force, self.grade_filter.year))
         self.wheel.chosen.connect(lambda force: self.choose(force, self.grade_filter.year))
-        self.wheel.ring_chosen.connect(lambda measure: self.choose_measure(measure.name))
+        self.wheel.ring_chosen.connect(self.choose_measure)
         self._workspace.appearance.theme_changed.connect(self.apply_theme)
         self._workspace.current_changed.connect(self._show_report)
 
     # Choosing ---------------------------------------------------------------------------------------
 
-    def choose_measure(self, name: str) -> None:
-        """Show a pillar or question by its name."""
-        measure = next(m for m in self.grades.measures if m.name == name)
-        self.measure.setText(name)
-        self._apply_filter(self.grade_filter._replace(measure=measure))
+    def choose_measure(self, measure: Measure) -> None:
+        """Show a pillar or question, in the year in view or else the last in which it was inspected."""
+        years = self.grades.years_of(measure)
+        year = self.grade_filter.year
+        self._apply_filter(self.grade_filter._replace(measure=measure, year=year if year in years else years[-1]))
 
     def choose_order(self, name: str) -> None:
         """Sort by what a name of ORDERS says."""
@@ -193,7 +193,7 @@ class GradesView(QWidget):
     def choose_grade(self, name: str) -> None:
         """Show the forces with one grade in the year in view, or all."""
         self.grade.setText(name)
-        self._apply_filter(self.grade_filter._replace(grade=self._grade_named(name)))
+        self._apply_filter(self.grade_filter._replace(grade=_grade_named(name)))
 
     def _show_all(self) -> None:
         """Show every force again."""
@@ -202,19 +202,11 @@ class GradesView(QWidget):
         self._apply_filter(self.grade_filter._replace(region="", grade=""))
         self.take_focus()
 
-    @staticmethod
-    def _grade_named(name: str) -> str:
-        if name == tr(NOT_HELD).capitalize():
-            return NOT_HELD
-        return "" if name == tr(ALL_GRADES) else name.lower()
-
     def restore_from(self, old: GradesView) -> None:
         """Show what another view of the grades showed."""
         self.force, grade_filter = old.force, old.grade_filter
-        self.measure.setText(grade_filter.measure.name)
         self.order.setText(tr(ORDERS[grade_filter.order]))
         self.region.setText(grade_filter.region or tr(ALL_REGIONS))
-        self.grade.setText(tr(grade_filter.grade).capitalize() if grade_filter.grade else tr(ALL_GRADES))
         self._apply_filter(grade_filter)
         self._turn(old.pages.currentIndex())
 
@@ -225,7 +217,7 @@ class GradesView(QWidget):
     def choose(self, force: str, year: int) -> None:
         """Look at a force in a year."""
         turned = year != self.grade_filter.year
-        self.force, self.grade_filter = force, self.grade_filter._replace(year=year)
+        self.force, self.grade_filter = force, self.grade_filter._replace(year=year, measure=self.measure.measure_in(year))
         if turned:
             self.refresh()
         else:
@@ -243,14 +235,40 @@ class GradesView(QWidget):
 
     def refresh(self) -> None:
         """Show force, year, measure and filters of now in every part: table, wheel, map, spread, history and source."""
+        self._show_choices()
         self.table.show_grades(self.grade_filter)
         self._show_count()
         self._refresh_beside()
 
+    def _show_choices(self) -> None:
+        """Show what is chosen in the buttons; the grades to choose from are those of the year's scale."""
+        measure, year = self.grade_filter.measure, self.grade_filter.year
+        self.measure.show_measure(measure)
+        self.cycle.setText(self.grades.cycle_name(year))
+        grades = (*scale(year), Grade.UNGRADED)
+        if self.grade_filter.grade not in ("", NOT_HELD, *(grade.value for grade in grades)):
+            self.grade_filter = self.grade_filter._replace(grade="")
+        if grades != self._offered:
+            self._offered = grades
+            self.grade.offer([tr(ALL_GRADES), *(grade.label for grade in grades), tr(NOT_HELD).capitalize()], self.choose_grade)
+        self.grade.setText(tr(self.grade_filter.grade).capitalize() if self.grade_filter.grade else tr(ALL_GRADES))
+        self._say_why_no_change()
+
+    def _why_no_change(self) -> str:
+        """Return why there is no order by change where it is asked for and years cannot be compared, else nothing."""
+        if self.grade_filter.order != "change":
+            return ""
+        return self.grades.why_no_change(self.grade_filter.year, self.grade_filter.measure)
+
+    def _say_why_no_change(self) -> None:
+        why = "" if self.pages.currentIndex() else self._why_no_change()
+        self.no_change.setVisible(bool(why))
+        self.no_change.setText(tr("No change to order by, so forces stand by name. {why}", why=why) if why else "")
+
     def _show_count(self) -> None:
         """Say where no force has what is asked for, and that the count may be another."""
         filters = ", ".join(name for name in (self.grade_filter.region, self.grade.text() if self.grade_filter.grade else "") if name)
-        measure = f"{self.grade_filter.measure.name}, {self.grades.cycle_name(self.grade_filter.year)}"
+        measure = f"{self.grades.name_of(self.grade_filter.measure)}, {self.grades.cycle_name(self.grade_filter.year)}"
         self.nothing.say("" if self._shown() else tr("No force to show for {measure}: {filters}.", measure=measure, filters=filters))
         self.status_changed.emit()
 
@@ -268,44 +286,24 @@ class GradesView(QWidget):
         self.spread.show_grades(measure, year)
         self.history.show_force(self.force)
         wording = self.grades.wording(year, measure)
-        self.heading.setText(f"{measure.name}, {self.grades.cycle_name(year)}")
-        held = sum(count for name, count in self.grades.spread(self._workspace.library, year, measure) if name != NOT_HELD)
+        self.heading.setText(f"{self.grades.name_of(measure)}, {self.grades.cycle_name(year)}")
         forces = len(self._workspace.library.forces)
-        count = plural("{held} of {n} grade held.", "{held} of {n} grades held.", forces, held=held)
-        self.about.setText(" ".join((*((f"{wording}.",) if wording else ()), count, tr("Each tile a force, placed as on the map."))))
+        count = plural(
+            "Held for {held} of {n} force.", "Held for {held} of {n} forces.", forces, held=self.grades.held_count(year, measure)
+        )
+        about = (f"{wording}." if wording not in ("", self.grades.name_of(measure)) else "", self.grades.note_of(year, measure), count)
+        self.about.setText(" ".join((*filter(None, about), tr("Each tile a force, placed as on the map."))))
         self.force_name.setText(self._workspace.library.force_by_id[self.force].name)
         self.seams.setText(" ".join((tr("A dashed line divides years that cannot be compared."), *self.history.seams())))
-        self.detail.setText(self._source())
-
-    def _source(self) -> str:
-        """Return the chosen grade with its evidence and the link to its page."""
-        force = self._workspace.library.force_by_id[self.force]
-        published = self.grades.get(self.force, self.grade_filter.year, self.grade_filter.measure)
-        start = f"{escaped(force.name)}, {self.grades.cycle_name(self.grade_filter.year)}: "
-        if published is None:
-            was_asked = self.grades.asked(self.grade_filter.year, self.grade_filter.measure)
-            return start + (
-                tr("not held: no published page with this grade has been found.") if was_asked else tr("not asked in this year.")
-            )
-        page = ""
-        if is_web(published.source_url):
-            page = f'<a href="{escaped(published.source_url)}">{tr("Open the published page")}</a>'
-        elif published.source_url:
-            page = f"{escaped(published.source_url)}."
-            if self._is_open(published):
-                page += f' <a href="{READ}">{tr("Read it in the report")}</a>'
-        return f"{start}{published.grade.label}. {tr(EVIDENCE[published.evidence])} {page}".rstrip()
+        force, report = self._workspace.library.force_by_id[self.force], self._workspace.place.report
+        self.detail.setText(of_grade(self.grades, force, year, measure, report))
 
     def open_page(self, force: str, year: int) -> None:
         """Open the published page of a grade in the user's browser."""
         self.choose(force, year)
         published = self.grades.get(force, year, self.grade_filter.measure)
         if published:
-            self._follow(READ if self._is_open(published) else published.source_url)
-
-    def _is_open(self, published: PublishedGrade) -> bool:
-        """Return whether a grade's source is the open report, which such a grade names by its ISBN."""
-        return published.source_url == f"ISBN {self._workspace.place.report.isbn}"
+            self._follow(READ if is_open(published, self._workspace.place.report) else published.source_url)
 
     def _follow(self, address: str) -> None:
         """Open a grade's page in the browser, or where it stands in the open report."""
@@ -320,12 +318,20 @@ class GradesView(QWidget):
 
     def status(self) -> str:
         """Return what the status bar says: how many grades are held, how many forces are shown, and in which order."""
-        held, shown = len(self._workspace.library.grades), self._shown()
+        held, shown = len(self.grades), self._shown()
         grades = plural("{n} published grade held; it opens its page.", "{n} published grades held; each opens its page.", held)
         forces = plural("{n} force shown", "{n} forces shown", shown)
-        return f"{grades}   ·   {forces}, {tr(ORDERS[self.grade_filter.order]).lower()}"
+        order = "name" if self._why_no_change() else self.grade_filter.order
+        return f"{grades}   ·   {forces}, {tr(ORDERS[order]).lower()}"
 
     def apply_theme(self) -> None:
         """Draw everything in the theme and zoom of now."""
         for widget in (self.table.viewport(), self.wheel, self.map, self.spread, self.history):
             widget.update()
+
+
+def _grade_named(name: str) -> str:
+    """Return the grade that a name in the menu stands for, empty for all."""
+    if name == tr(NOT_HELD).capitalize():
+        return NOT_HELD
+    return "" if name == tr(ALL_GRADES) else name.lower()

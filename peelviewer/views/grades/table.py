@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from peelviewer.analysis.grades import NOT_HELD, Grades, Measure, grade_sentence, rank
+from peelviewer.analysis.grades import NOT_ASKED, NOT_HELD, Grades, Measure, grade_sentence, rank
 from peelviewer.model.grades import Grade
 from peelviewer.model.library import Force
 from peelviewer.text.rich import tooltip_html
@@ -27,10 +27,12 @@ from peelviewer.ui.look.theme import face
 from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import tr, translatable
 
-from .cells import BESIDE, draw_cell, write
+from .cells import BESIDE, CELL_HEIGHT, CELL_WIDTH, draw_cell, write
 
 FORCE = Qt.ItemDataRole.UserRole
-CELL_WIDTH, CELL_HEIGHT, ROW_HEIGHT, NAME_WIDTH = 60, 19, 26, 170
+ROW_HEIGHT, NAME_WIDTH, BESIDE_CELL = 26, 170, 12
+LEAST_WORDED, WORDED = 156, 176
+"""Widths of a column between which its cells say the grade in words."""
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -74,15 +76,15 @@ class GradeDelegate(QStyledItemDelegate):
             self._name(painter, box, force, bool(option.state & QStyle.StateFlag.State_Selected))
         else:
             self._ground(painter, box, force)
-            year = table.grades.years[index.column() - 1]
+            year = table.years[index.column() - 1]
             published = table.grades.get(force, year, table.grade_filter.measure)
-            width = min(float(CELL_WIDTH), box.width() - 8)
+            width = min(float(CELL_WIDTH if table.column_width() <= CELL_WIDTH + BESIDE_CELL else box.width()), box.width() - 8)
             cell = QRectF(box.center().x() - width / 2, box.center().y() - CELL_HEIGHT / 2, width, CELL_HEIGHT)
             if published or table.grades.asked(year, table.grade_filter.measure):
                 draw_cell(painter, theme, published.grade if published else None, cell)
             else:
                 painter.setPen(theme.colour("muted"))
-                write(painter, tr("not asked"), cell.adjusted(-BESIDE, 0, BESIDE, 0), 12)
+                write(painter, tr(NOT_ASKED), cell.adjusted(-BESIDE, 0, BESIDE, 0), 12)
             if option.state & QStyle.StateFlag.State_HasFocus or table.chosen() == (force, year):
                 painter.setPen(QPen(theme.colour("focus"), 2))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -112,7 +114,7 @@ class GradeDelegate(QStyledItemDelegate):
             painter.setFont(face(13, weight=600))
             words = f"{'▾' if item.isExpanded() else '▸'}  {item.text(0)}"
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, words)
-        elif table.grades.years[index.column() - 1] == table.grade_filter.year:
+        elif table.years[index.column() - 1] == table.grade_filter.year:
             members = [child.data(0, FORCE) for child in _children(item) if not child.isHidden()]
             grades = (table.grades.get(force, table.grade_filter.year, table.grade_filter.measure) for force in members)
             counts = Counter(grade.grade for grade in grades if grade)
@@ -127,7 +129,7 @@ class GradeDelegate(QStyledItemDelegate):
     def _seam(self, painter: QPainter, box: QRectF, column: int) -> None:
         """Draw a dashed line between years that cannot be compared."""
         table = self._table
-        if column > 1 and table.grades.seam(table.grades.years[column - 2], table.grades.years[column - 1], table.grade_filter.measure):
+        if column > 1 and table.grades.seam(table.years[column - 2], table.years[column - 1], table.grade_filter.measure):
             painter.setPen(QPen(table.workspace.appearance.theme.colour("line_strong"), 1, Qt.PenStyle.DashLine))
             painter.drawLine(round(box.left()), round(box.top()), round(box.left()), round(box.bottom()))
 
@@ -145,8 +147,7 @@ class GradeTable(QTreeWidget):
         self.forces: dict[str, Force] = workspace.library.force_by_id
         self.grade_filter = GradeFilter(grades.measures[0], grades.years[-1])
         self._rows_made_for: tuple[object, ...] = ()
-        self.setColumnCount(len(grades.years) + 1)
-        self.setHeaderLabels([tr("Force"), *map(grades.cycle_name, grades.years)])
+        self.years: tuple[int, ...] = ()
         self.setRootIsDecorated(False)
         self.setIndentation(0)
         self.setUniformRowHeights(False)
@@ -163,10 +164,8 @@ class GradeTable(QTreeWidget):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
         self.headerItem().setTextAlignment(0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column in range(1, self.columnCount()):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            header.resizeSection(column, CELL_WIDTH + 12)
-        header.sectionClicked.connect(lambda column: self.year_picked.emit(grades.years[column - 1]) if column else None)
+        self._make_columns(grades.years_of(self.grade_filter.measure))
+        header.sectionClicked.connect(lambda column: self.year_picked.emit(self.years[column - 1]) if column else None)
         self.currentItemChanged.connect(lambda item, previous: self._pick())
         self.itemClicked.connect(self._clicked)
         self.activated.connect(lambda index: self._ask())
@@ -179,12 +178,28 @@ class GradeTable(QTreeWidget):
             found = self.indexAbove(found) if up else self.indexBelow(found)
         return found.siblingAtColumn(self.currentColumn()) if found.isValid() and action.name.endswith(("Up", "Down")) else found
 
+    def _make_columns(self, years: tuple[int, ...]) -> None:
+        """Have a column for each of the years in which the measure was inspected."""
+        self.years = years
+        self.setColumnCount(len(years) + 1)
+        self.setHeaderLabels([tr("Force"), *map(self.grades.cycle_name, years)])
+        for column in range(1, self.columnCount()):
+            self.header().setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+        self._fit_columns()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give names their room: where there is little, cells are narrower."""
         super().resizeEvent(event)
-        years = len(self.grades.years)
-        for column in range(1, years + 1):
-            self.header().resizeSection(column, max(54, min(CELL_WIDTH + 12, (self.viewport().width() - NAME_WIDTH) // years)))
+        self._fit_columns()
+
+    def column_width(self) -> int:
+        """Return the width of a year's column: with few years there is room for the grades' words."""
+        share = (self.viewport().width() - NAME_WIDTH) // len(self.years)
+        return min(share, WORDED) if share >= LEAST_WORDED else max(54, min(CELL_WIDTH + BESIDE_CELL, share))
+
+    def _fit_columns(self) -> None:
+        for column in range(1, len(self.years) + 1):
+            self.header().resizeSection(column, self.column_width())
 
     def show_grades(self, grade_filter: GradeFilter) -> None:
         """Show the grades of a filter: rows are made anew for another measure or order, and hidden for another filter."""
@@ -196,11 +211,12 @@ class GradeTable(QTreeWidget):
             self._rows_made_for = made_for
             self._make_rows()
         self._hide_rows()
-        for column, year in enumerate(self.grades.years, 1):
+        for column, year in enumerate(self.years, 1):
             self.headerItem().setFont(column, face(13, weight=600 if year == grade_filter.year else 400))
         self.blockSignals(False)
         if kept:
-            self.choose(*kept)
+            force, year = kept
+            self.choose(force, year if year in self.years else grade_filter.year)
 
     @staticmethod
     def _made_for(grade_filter: GradeFilter) -> tuple[object, ...]:
@@ -208,6 +224,9 @@ class GradeTable(QTreeWidget):
 
     def _make_rows(self) -> None:
         self.clear()
+        years = self.grades.years_of(self.grade_filter.measure)
+        if years != self.years:
+            self._make_columns(years)
         if self.grade_filter.order != "region":
             for force in sorted(self.forces.values(), key=self._key):
                 self._row(self, force)
@@ -259,7 +278,7 @@ class GradeTable(QTreeWidget):
         for column in range(self.columnCount()):
             item.setData(column, FORCE, force.id)
             if column:
-                words = grade_sentence(self.grades, force.name, force.id, self.grades.years[column - 1], self.grade_filter.measure)
+                words = grade_sentence(self.grades, force.name, force.id, self.years[column - 1], self.grade_filter.measure)
                 item.setData(column, Qt.ItemDataRole.AccessibleTextRole, words)
                 item.setData(column, Qt.ItemDataRole.ToolTipRole, tooltip_html(words))
 
@@ -280,7 +299,7 @@ class GradeTable(QTreeWidget):
         if not force:
             return None
         column = self.currentColumn()
-        return force, self.grades.years[column - 1] if column > 0 else self.grade_filter.year
+        return force, self.years[column - 1] if column > 0 else self.grade_filter.year
 
     def choose(self, force: str, year: int) -> None:
         """Go to a cell."""
@@ -291,7 +310,7 @@ class GradeTable(QTreeWidget):
             for item in [top, *_children(top)]:
                 if item.data(0, FORCE) == force:
                     self.blockSignals(True)
-                    self.setCurrentItem(item, self.grades.years.index(year) + 1)
+                    self.setCurrentItem(item, self.years.index(year) + 1)
                     self.blockSignals(False)
                     if self.isVisible() and not self.viewport().rect().contains(self.visualItemRect(item)):
                         self.scrollToItem(item, QAbstractItemView.ScrollHint.PositionAtCenter)
@@ -308,7 +327,7 @@ class GradeTable(QTreeWidget):
         """Return the force and year whose cell is at a place, None where there is none."""
         item, column = self.itemAt(place), self.columnAt(place.x())
         force = item.data(0, FORCE) if item is not None else None
-        return (force, self.grades.years[column - 1]) if force and column > 0 else None
+        return (force, self.years[column - 1]) if force and column > 0 else None
 
     def _clicked(self, item: QTreeWidgetItem, column: int) -> None:
         if not item.data(0, FORCE):

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from peelviewer.analysis.grades import Grades, Measure, grade_sentence
+from peelviewer.analysis.grades import Grades, Measure, grade_sentence, lowered
 from peelviewer.model.library import Force
 from peelviewer.text.rich import tooltip_html
 from peelviewer.ui.spoken import say
@@ -44,7 +44,8 @@ class GradeMap(QWidget):
         """Show a measure in a year, with a force chosen."""
         self._measure, self._year, self._force, cycle = measure, year, force, self._grades.cycle_name(year)
         counts = ", ".join(f"{tr(name)} {count}" for name, count in self._grades.spread(self._workspace.library, year, measure))
-        self.setAccessibleName(tr("Map of {measure}, {year}: {counts}", measure=measure.name.lower(), year=cycle, counts=counts))
+        name = lowered(self._grades.name_of(measure))
+        self.setAccessibleName(tr("Map of {measure}, {year}: {counts}", measure=name, year=cycle, counts=counts))
         self.update()
 
     def box(self, force: Force) -> QRectF:

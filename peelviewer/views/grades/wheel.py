@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
+    QFontMetricsF,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -29,7 +30,9 @@ from peelviewer.wording import tr
 from .cells import fill_and_ink
 
 NAMES = 46
-HUB = 0.3
+HUB, SMALL_HUB, MOST_IN_HUB = 0.3, 0.22, 5
+"""The hub's share of the radius: where it names the rings, and where they are too many for it and are named below the wheel."""
+LINE, COLUMNS, BELOW, BESIDE, LOW = 20, 2, 8, 230, 420
 
 
 class GradeWheel(QWidget):
@@ -46,13 +49,13 @@ class GradeWheel(QWidget):
         self._rings: tuple[Measure, ...] = grades.wholes_in(self._year)
         self._ring = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumSize(300, 270)
+        self.setMinimumSize(300, 228)
 
     def show_grades(self, rings: tuple[Measure, ...], measure: Measure, year: int, force: str) -> None:
         """Show rings of measures (outermost first) in a year, with a measure's cell of a force chosen."""
         self._rings, self._year, self._force = rings, year, force
         self._ring = rings.index(measure) if measure in rings else 0
-        names, cycle = ", ".join(ring.name for ring in rings), self._grades.cycle_name(year)
+        names, cycle = ", ".join(map(self._grades.name_of, rings)), self._grades.cycle_name(year)
         self.setAccessibleName(
             tr(
                 "Wheel of {n} forces, {year}. Rings from the outside: {names}",
@@ -70,11 +73,37 @@ class GradeWheel(QWidget):
     # Geometry: angles are degrees clockwise from the top -----------------------------------------------
 
     def _circle(self) -> tuple[QPointF, float]:
-        return QPointF(self.width() / 2, self.height() / 2), min(self.width(), self.height()) / 2 - NAMES
+        if not self._lines():
+            room = QSizeF(self.size())
+        elif self._is_low():
+            room = QSizeF(self.width() - BESIDE, self.height())
+        else:
+            room = QSizeF(self.width(), self.height() - LINE * self._lines() - BELOW)
+        return QPointF(room.width() / 2, room.height() / 2), min(room.width(), room.height()) / 2 - NAMES
+
+    def _is_low(self) -> bool:
+        """Whether the names of many rings stand beside the wheel, as there is no height for them below it."""
+        return self.height() < LOW
+
+    def _lines(self) -> int:
+        """Return how many lines of names stand below or beside the wheel."""
+        if len(self._rings) <= MOST_IN_HUB:
+            return 0
+        return len(self._rings) if self._is_low() else math.ceil(len(self._rings) / COLUMNS)
+
+    def name_box(self, ring: int) -> QRectF:
+        """Return the place of a ring's name below or beside the wheel."""
+        if self._is_low():
+            top = (self.height() - LINE * self._lines()) / 2
+            return QRectF(self.width() - BESIDE, top + LINE * ring, BESIDE, LINE)
+        column, line = divmod(ring, self._lines())
+        width = min(self.width() / COLUMNS, 270.0)
+        left = self.width() / 2 - width * COLUMNS / 2 + column * width
+        return QRectF(left, self.height() - BELOW - LINE * (self._lines() - line), width, LINE)
 
     def _radii(self, ring: int) -> tuple[float, float]:
         _, radius = self._circle()
-        width = radius * (1 - HUB) / len(self._rings)
+        width = radius * (1 - (SMALL_HUB if self._lines() else HUB)) / len(self._rings)
         return radius - ring * width, radius - (ring + 1) * width + 2
 
     def _sector(self, index: int) -> tuple[float, float]:
@@ -168,15 +197,22 @@ class GradeWheel(QWidget):
         of_one_pillar = len({ring.pillar for ring in self._rings}) == 1
         painter.setPen(theme.colour("text"))
         painter.setFont(face(16, serif=True, weight=600))
-        top = centre.y() - 9 * (len(self._rings) + 1)
-        painter.drawText(QRectF(centre.x() - radius, top - 6, 2 * radius, 22), Qt.AlignmentFlag.AlignCenter, cycle)
+        top = centre.y() - (5 if self._lines() else 9 * (len(self._rings) + 1))
+        if not self._lines() or QFontMetricsF(painter.font()).horizontalAdvance(cycle) < 2 * radius * SMALL_HUB:
+            painter.drawText(QRectF(centre.x() - radius, top - 6, 2 * radius, 22), Qt.AlignmentFlag.AlignCenter, cycle)
         for ring, measure in enumerate(self._rings):
             chosen = ring == self._ring
             painter.setFont(face(11, weight=600 if chosen else 400))
             painter.setPen(theme.colour("text" if chosen else "muted"))
-            name = f"{ring + 1}  {measure.short_name if of_one_pillar else measure.name}"
-            line = QRectF(centre.x() - radius, top + 18 + 16 * ring, 2 * radius, 16)
-            painter.drawText(line, Qt.AlignmentFlag.AlignCenter, name)
+            name = f"{ring + 1}  {self._grades.short_name_of(measure) if of_one_pillar else self._grades.name_of(measure)}"
+            if self._lines():
+                painter.setFont(face(12, weight=600 if chosen else 400))
+                box = self.name_box(ring)
+                shown = QFontMetricsF(painter.font()).elidedText(name, Qt.TextElideMode.ElideRight, box.width() - 8)
+                painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)
+            else:
+                line = QRectF(centre.x() - radius, top + 18 + 16 * ring, 2 * radius, 16)
+                painter.drawText(line, Qt.AlignmentFlag.AlignCenter, name)
 
     # Choosing ------------------------------------------------------------------------------------------
 
@@ -189,10 +225,14 @@ class GradeWheel(QWidget):
         self.chosen.emit(force.id)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Choose the cell that is clicked."""
+        """Choose the cell, or the ring by its name, that is clicked."""
         cell = self.cell_at(event.position().x(), event.position().y())
+        named = (ring for ring in range(len(self._rings)) if self._lines() and self.name_box(ring).contains(event.position()))
+        ring = next(named, None)
         if cell:
             self._choose(*cell)
+        elif ring is not None:
+            self.ring_chosen.emit(self._rings[ring])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go from force to force and from ring to ring."""

@@ -12,14 +12,14 @@ from PySide6.QtCore import qVersion
 from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
 
 from peelviewer import __version__, paths
+from peelviewer.model.editions import EDITIONS
 from peelviewer.model.library import Held, Library
 from peelviewer.ui.look.theme import face
 from peelviewer.ui.widgets.controls import to_close
 from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.ui.workspace import Workspace
-from peelviewer.wording import plural, tr, translatable
+from peelviewer.wording import plural, tr
 
-EDITIONS = {"digest": translatable("digest"), "full": translatable("full text")}
 FEW = 5
 """Reports that are named one by one."""
 LIBRARIES = ("PySide6_Essentials", "pyqtgraph", "pandas", "numpy", "rapidfuzz", "XlsxWriter", "python-pptx", "lxml", "platformdirs")
@@ -58,7 +58,7 @@ def _parts(workspace: Workspace, folder: Path) -> list[tuple[str, str]]:
         texts if legal.is_dir() else tr("Texts: see resources/LICENSES.md"),
     )
     grades = (
-        tr("The text is a digest in the project’s own words: quote from the published report, by its pages."),
+        tr("Texts are digests of reports and summaries of web pages, in the project’s own words: quote from what was published."),
         tr("Grades of the 43 forces are published ones, each with the page it was seen on."),
     )
     folders = (
@@ -83,15 +83,19 @@ def _reports(library: Library) -> str:
     entries = library.entries
     if len(entries) <= FEW:
         return "<br>".join(_provenance(report) for report in entries)
-    counts = Counter(tr(EDITIONS.get(entry.edition, entry.edition)) for entry in entries)
+    counts = Counter(_edition(entry) for entry in entries)
     of = ", ".join(f"{edition}: {count}" for edition, count in counts.items() if edition)
     return html.escape(plural("{n} report", "{n} reports", len(entries)) + (f" ({of})" if of else "") + ".")
 
 
 def _provenance(report: Held) -> str:
     parts = (f"{report.title}: {report.subtitle}", report.publisher, report.published, f"ISBN {report.isbn}" if report.isbn else "")
-    edition = f" ({tr(EDITIONS.get(report.edition, report.edition))})" if report.edition else ""
+    edition = f" ({_edition(report)})" if report.edition else ""
     return html.escape(". ".join(part for part in parts if part) + f"{edition}.")
+
+
+def _edition(report: Held) -> str:
+    return tr(EDITIONS[report.edition].name) if report.edition in EDITIONS else report.edition
 
 
 def _versions() -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
@@ -32,7 +32,7 @@ class Tile(QWidget):
     def __init__(self, appearance: Appearance, figure: Figure, topic: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._appearance, self.figure, self.topic = appearance, figure, topic
-        self._hovered = False
+        self._hovered = self._pressed = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(f"{figure.title}. {figure.summary}")
@@ -79,9 +79,17 @@ class Tile(QWidget):
         """Show that the keyboard has gone."""
         self.update()
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin a click."""
+        self._pressed = event.button() == Qt.MouseButton.LeftButton
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Begin none: the first click opened an indicator, and with its room gone another tile may lie here now."""
+        self._pressed = False
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Open the indicator."""
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+        if self._pressed and event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
             self.opened.emit(self.figure.id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -121,6 +129,11 @@ class TileGrid(QWidget):
             widget.opened.connect(self.opened)
             widget.stepped.connect(lambda across, down, widget=widget: self._step(widget, across, down))
             self.tiles.append(widget)
+
+    def subject_at(self, place: QPoint) -> str:
+        """Return the indicator whose tile is at a place, empty where none is."""
+        found = self.childAt(place)
+        return found.figure.id if isinstance(found, Tile) else ""
 
     def show_only(self, subjects: Sequence[str]) -> None:
         """Show some tiles in an order, by their indicators' ids."""

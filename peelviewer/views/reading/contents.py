@@ -95,7 +95,7 @@ class ContentsDelegate(QStyledItemDelegate):
         strong = chosen or (level == 1 and judgment is not None)
         name_font = face(12 if level == 3 else 13, weight=600 if strong else 400)
         right = top.right()
-        if level < 3:
+        if level < 3 and section.page:
             painter.setFont(face(12))
             painter.setPen(muted)
             painter.drawText(top, RIGHT, str(section.page))

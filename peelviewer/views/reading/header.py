@@ -5,12 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from peelviewer.analysis.pages import page_range
+from peelviewer.analysis.pages import NOT_HELD, page_range
+from peelviewer.model.editions import edition_of
+from peelviewer.model.report import Report, Section
 from peelviewer.text.inline import typographic
 from peelviewer.ui.look.badge import Badge
 from peelviewer.ui.look.theme import face
 from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.ui.workspace import Workspace
+from peelviewer.wording import tr
 
 from .filter_chip import FilterChip
 from .place_line import PlaceLine
@@ -52,9 +55,15 @@ class Header(QWidget):
             section = next((s for s in chapter.children if section in s.children), chapter)
         judgment = report.judgment_at(section)
         name = f"{chapter.number} · {chapter.short}" if chapter.kind == "question" else chapter.short
-        self.place.show_place(typographic(name), page_range(report.pages_of(section)))
+        self.place.show_place(typographic(name), self._pages(report, section))
         self.title.setText(typographic(section.title))
         self.badge.show_grade(judgment.grade if judgment and not chapter.is_overview else None)
+
+    @staticmethod
+    def _pages(report: Report, section: Section) -> str:
+        """Return the pages of a heading; of an edition without pages what it is instead."""
+        edition = edition_of(report)
+        return page_range(report.pages_of(section)) if edition.paged else f"{tr(edition.name)}, {tr(NOT_HELD)}"
 
     def align(self, left: int, right: int, width: int) -> None:
         """Keep margins in a pane of a width, and be as high as the title then is."""

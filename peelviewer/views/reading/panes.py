@@ -38,6 +38,7 @@ class ReadingPanes(QSplitter):
         self._asked_in = ""
         """The chapter in which the companion was asked for: there it is shown, whatever holds elsewhere."""
         self._only_text = self._covered = self._asked_for_a_while = False
+        self._width_beside_hits = 0
         workspace.node_wanted.connect(self.forget_what_was_asked)  # before what is opened can ask for the companion
         self._contents_width, self._companion_width = WIDTHS
         self.setHandleWidth(1)
@@ -72,6 +73,11 @@ class ReadingPanes(QSplitter):
         if self._asked_for_a_while:
             self._asked_for_a_while, self._asked_pane = False, ""
 
+    def leave_companion(self) -> None:
+        """Let what the companion was shown in place of come back; where there is room for both it stays."""
+        self._asked_for_a_while, self._asked_pane, self._asked_in = False, "", ""
+        self.fit()
+
     def _ask_companion(self) -> None:
         self._asked_for_a_while = self._asked_pane != COMPANION or self._asked_for_a_while
         self._asked_in, self._asked_pane = self._workspace.place.chapter.id, COMPANION
@@ -79,10 +85,13 @@ class ReadingPanes(QSplitter):
 
     def fit(self) -> None:
         """Show of the wanted panes those there is room for beside the text."""
-        # The overview is a page to show: it has the whole width, unless the companion is asked for there.
-        companion = bool(self._asked_in) or (self.companion_wanted and not self._workspace.place.chapter.is_overview)
+        # The overview is a page to show: it has the whole width, unless the companion is asked for there. So has a report with
+        # nothing for the companion to show.
+        report, chapter = self._workspace.place.report, self._workspace.place.chapter
+        beside = not chapter.is_overview and bool(report.figures or report.indicators or report.notes)
+        companion = bool(self._asked_in) or (self.companion_wanted and beside)
         contents = self.contents_wanted and not self._covered
-        if self._covered and self.width() < LEAST_BESIDE_HITS:
+        if self._covered and min(self.width(), self._width_beside_hits) < LEAST_BESIDE_HITS:
             companion = companion and self._asked_pane == COMPANION
         if self._only_text:
             contents, companion = contents and self._asked_pane == CONTENTS, companion and self._asked_pane == COMPANION
@@ -102,10 +111,10 @@ class ReadingPanes(QSplitter):
             above.updateGeometry()
             above = above.parentWidget()
 
-    def cover_contents(self, covered: bool) -> None:
-        """Give the contents' place to the hits of a search, or back."""
-        if covered != self._covered:
-            self._covered = covered
+    def cover_contents(self, covered: bool, width: int) -> None:
+        """Give the contents' place to the hits of a search, or back; beside them there are *width* pixels at most."""
+        if (covered, width) != (self._covered, self._width_beside_hits):
+            self._covered, self._width_beside_hits = covered, width
             self.fit()
             self._need_anew()
 
@@ -184,12 +193,16 @@ class ReadingPanes(QSplitter):
             parts.append(filter_name(place.filter))
         return "   ·   ".join(parts)
 
-    def restore_from(self, old: ReadingPanes) -> None:
-        """Be where other panes were, as wide as they were."""
+    def arrange_like(self, old: ReadingPanes) -> None:
+        """Show the panes that others show, as wide."""
         self.restoreState(old.saveState())
-        self.take_widths()
+        self._contents_width, self._companion_width = old._contents_width, old._companion_width
         self.contents_wanted, self.companion_wanted, self._asked_pane = old.contents_wanted, old.companion_wanted, old._asked_pane
         self.fit()
+
+    def restore_from(self, old: ReadingPanes) -> None:
+        """Be where other panes were, as wide as they were."""
+        self.arrange_like(old)
         self.reading.restore_from(old.reading)
         self.companion.restore_from(old.companion)
         self.contents.filter.setText(old.contents.filter.text())

@@ -9,16 +9,16 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from peelviewer.model.report import Section
 from peelviewer.text.inline import note_number
-from peelviewer.ui.documents.document import ChapterBuilder, ChapterDocument
+from peelviewer.ui.documents.document import ChapterDocument
 from peelviewer.ui.documents.left_out import ALL
 from peelviewer.ui.documents.reading_text import ReadingText
 from peelviewer.ui.documents.styles import GUTTER, NARROW_OVERVIEW, RIGHT_MARGIN
-from peelviewer.ui.documents.terms import TermFinder
 from peelviewer.ui.links import open_web
 from peelviewer.ui.spoken import say
 from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import tr
 
+from .chapter_documents import ChapterDocuments, Left
 from .chapter_find import ChapterFind
 from .filter_chip import filter_name
 from .header import Header
@@ -39,8 +39,8 @@ class Reading(QWidget):
         self.setObjectName("reading")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._workspace = workspace
-        self._terms = TermFinder(workspace.library.glossary)
-        self._documents: dict[tuple[str, str, frozenset[str], bool], ChapterDocument] = {}
+        self._documents = ChapterDocuments(workspace)
+        self._place_shown = workspace.place
         self._goal = ""
         self._read = 0
         self.header = Header(workspace, self)
@@ -77,8 +77,8 @@ class Reading(QWidget):
         workspace.node_wanted.connect(self.open)
         workspace.find_wanted.connect(self._ask_to_find)
         workspace.section_changed.connect(self._show_place)
-        workspace.appearance.theme_changed.connect(self.rebuild)
-        workspace.appearance.zoom_changed.connect(self.rebuild)
+        workspace.appearance.theme_changed.connect(self._rebuild_all)
+        workspace.appearance.zoom_changed.connect(self._rebuild_all)
         workspace.filter_changed.connect(self.rebuild)
         workspace.supplied_changed.connect(lambda subject: self.rebuild())
         workspace.paragraph_numbers_changed.connect(self._number_paragraphs)
@@ -152,20 +152,7 @@ class Reading(QWidget):
         self._show_place(section)
 
     def _document(self, chapter: Section) -> ChapterDocument:
-        workspace, place = self._workspace, self._workspace.place
-        narrow = chapter.is_overview and self._is_narrow()
-        key = (chapter.id, place.filter, place.shown_anyway, narrow)
-        if key not in self._documents:
-            builder = ChapterBuilder(
-                workspace.library,
-                place.report,
-                self._terms,
-                workspace.appearance.theme,
-                workspace.appearance.zoom,
-                place.supplied,
-            )
-            self._documents[key] = builder.build(chapter, place.filter, place.shown_anyway, narrow=narrow)
-        return self._documents[key]
+        return self._documents.of(self._workspace.place, chapter, narrow=chapter.is_overview and self._is_narrow())
 
     def _is_narrow(self) -> bool:
         """Whether the overview's grades have no room beside its words."""
@@ -179,33 +166,43 @@ class Reading(QWidget):
 
     def _show_report(self) -> None:
         """Show the report that is current now where it was left, and remember where the other one is left."""
-        place = self._workspace.place
-        self._drop_documents()
+        text, place, old = self.text, self._workspace.place, self._place_shown
+        anchor, scrolled = self._goal if text.goal is not None else old.anchor, text.verticalScrollBar().value()
+        left = Left(text.chapter, anchor, text.open_notes(), self._read, scrolled, text.lineWrapColumnOrWidth(), text.goal)
+        self._documents.leave(old, left)
+        self._place_shown = place
         self._name_filter()
-        document = self._document(place.chapter)
-        self.text.show_chapter(document)
-        self._return_to(document, place.anchor or place.section_id, [])
+        document, before = self._document(place.chapter), self._documents.come_back(place)
+        text.show_chapter(document)
+        if before is not None and before.document is document and before.width == text.lineWrapColumnOrWidth():
+            self._goal = before.anchor
+            text.scroll_back(before.scrolled, before.goal)
+            self._show_place(place.section_id)
+        else:
+            notes = before.notes if before is not None and before.document is not document else []
+            self._return_to(document, before.anchor if before is not None else place.anchor or place.section_id, notes)
+        if before is not None:
+            self._read = before.read
         self.chapter_shown.emit()
 
     def _name_filter(self) -> None:
         kind = self._workspace.place.filter
         self.chapter_find.nothing = tr("Not in what “{filter}” leaves", filter=filter_name(kind)) if kind else ""
 
-    def _drop_documents(self) -> None:
-        for document in self._documents.values():
-            document.document.deleteLater()
-        self._documents.clear()
-
     def _number_paragraphs(self, shown: bool) -> None:
         self.text.paragraph_numbers = shown
         self.text.viewport().update()
+
+    def _rebuild_all(self) -> None:
+        self._documents.drop_all()
+        self.rebuild()
 
     def rebuild(self) -> None:
         """Build the chapter anew in the theme, zoom and filter of now, at the same place."""
         self.badge.set_theme(self._workspace.appearance.theme)
         self.chapter_find.apply_theme()
         self._name_filter()
-        self._drop_documents()
+        self._documents.drop(self._workspace.place)
         if self.text.chapter is None:
             return
         anchor, notes, read = self._anchor(), self.text.open_notes(), self._read
@@ -218,7 +215,7 @@ class Reading(QWidget):
     def _anchor(self) -> str:
         """Return what was gone to, also where a filter had only what follows it, or what is at the top since the reader moved."""
         document = self.text.chapter
-        if document is None or (self.text.is_at_goal and document.block_near(self._goal) == self.text.here()):
+        if document is None or (self.text.goal is not None and document.block_near(self._goal) == self.text.here()):
             return self._goal
         return document.anchor_at(self.text.here())
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QVBoxLayout, QWidget
 
+from peelviewer.analysis.search.filters import NO_FILTERS, Facets
 from peelviewer.qtmodels.hits import HIT, Hits
 from peelviewer.ui.look.theme import face
 from peelviewer.ui.search.hit_list import HitDelegate
@@ -17,6 +18,8 @@ from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import plural, tr
 
+from .operators import operators
+
 MOST_HITS = 60
 STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
 
@@ -24,11 +27,11 @@ PAUSE = 700
 """Milliseconds without a key after which hits are counted aloud."""
 
 
-def _count(query: str, total: int) -> str:
+def _count(query: str, total: int, exact: bool) -> str:
     """Return what the panel says above the hits: how many there are in all, and where those are that it does not show."""
     if not total:
         return tr("Nothing found for “{query}”. Try fewer words, or part of one.", query=query)
-    hits = plural("{n} hit", "{n} hits", total)
+    hits = plural("{n} hit", "{n} hits", total) if exact else tr("{n} hits or more", n=total)
     return tr("{hits}, the best first. Return opens one and shows all beside the text.", hits=hits)
 
 
@@ -66,8 +69,13 @@ class SearchPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)
         layout.setSpacing(0)
+        self.help = PlainLabel(operators(), self)
+        self.help.setObjectName("quiet")
+        self.help.setFont(face(12))
+        self.help.setContentsMargins(16, 6, 16, 8)
         layout.addWidget(self.count)
         layout.addWidget(self.list)
+        layout.addWidget(self.help)
         self.hide()
         field.installEventFilter(self)
         self._typing = QTimer(self)  # how many there are is said when no more is typed
@@ -79,12 +87,16 @@ class SearchPanel(QWidget):
         """Whether the results stand beside the text and show what is found."""
         self.query = ""
         """What the hits are those of."""
+        self.filters = NO_FILTERS
+        """What the hits beside the text must be of."""
         self.hits: list[Any] = []
         self._typed.connect(self._ask, Qt.ConnectionType.QueuedConnection)
         field.textEdited.connect(self._ask_soon)
         field.returnPressed.connect(self._open_chosen)
         self.list.clicked.connect(lambda index: self._open_chosen())
         searching.found.connect(self._show)
+        searching.counted.connect(self._show_count)
+        searching.filled.connect(self._follow_index)
         searching.ready.connect(self._rehearse)
         searching.failed.connect(self._show_error)
 
@@ -98,7 +110,7 @@ class SearchPanel(QWidget):
         self._asking = False
         query = self.field.text()
         if query.strip():
-            self._searching.ask(query, self._workspace.place.report.id)
+            self._searching.ask(query, self._workspace.place.report.id, self.filters)
         else:
             self.hide()
             self.query, self.hits = "", []
@@ -106,20 +118,35 @@ class SearchPanel(QWidget):
                 self.answered.emit("", [])
 
     def _show(self, query: str, hits: list[Any]) -> None:
-        if query != self.field.text():
+        elsewhere = QApplication.activeWindow() not in (None, self.window())
+        if query != self.field.text() or (elsewhere and not self.beside):  # another window may have asked for the same words
             return
         self.query, self.hits = query, hits
         if self.beside:
             self.answered.emit(query, hits)
             return
         self.model.show_hits(hits[:MOST_HITS])
-        self.count.setText(_count(query, self._searching.total))
+        self.count.setText(_count(query, self._searching.total, self._searching.exact))
         if hits:
             self.list.setCurrentIndex(self.model.index(0))
         self._typing.start()
         self._place(len(self.model.hits))
         self.show()
         self.raise_()
+
+    def ask_again(self) -> None:
+        """Ask for what stands in the field once more: the filters or the index are others."""
+        if self.field.text().strip():
+            self._ask()
+
+    def _show_count(self, query: str, facets: Facets) -> None:
+        if query == self.query and facets.exact:
+            self.count.setText(_count(query, facets.total.hits, True))
+
+    def _follow_index(self, done: int, of: int) -> None:
+        """Ask again once all reports are indexed: there may be better hits."""
+        if done == of and (self.beside or self.isVisible()):
+            self.ask_again()
 
     def _show_error(self, reason: str) -> None:
         """Say why nothing can be found, where one waits for it."""
@@ -146,17 +173,21 @@ class SearchPanel(QWidget):
         corner = self.field.mapTo(window, self.field.rect().bottomLeft())
         width = max(560, self.field.width())
         left = min(corner.x(), window.width() - width - 8)
-        height = self.count.heightForWidth(width - 2) + 54 * hits + 2
+        height = self.count.heightForWidth(width - 2) + 54 * hits + self.help.sizeHint().height() + 2
         self.setGeometry(left, corner.y() + 4, width, min(height, window.height() - corner.y() - 60))
+
+    def open(self, hit: Any) -> None:
+        """Open a hit, and give the keyboard to it."""
+        self.hide()
+        self.chosen.emit(hit)
+        self.focus_released.emit()
 
     def _open_chosen(self) -> None:
         index, typed = self.list.currentIndex(), self.field.text().strip()
         if self.beside and self.hits and self.query == self.field.text():
             self.chosen.emit(None)
         elif self.isVisible() and index.isValid():
-            self.hide()
-            self.chosen.emit(index.data(HIT))
-            self.focus_released.emit()
+            self.open(index.data(HIT))
         elif typed and self.query == self.field.text() and self.hits:  # the list was closed
             self._ask()
         elif typed:
@@ -189,6 +220,17 @@ class SearchPanel(QWidget):
                 self.hide()
                 self.focus_released.emit()
                 return True
-        if event.type() == QEvent.Type.FocusOut and watched is self.field:
-            self.hide()
+        if watched is self.field and isinstance(event, QContextMenuEvent):
+            return self._offer_menu(event)
+        if watched is self.field and isinstance(event, QFocusEvent) and event.lostFocus():
+            self.setVisible(self.isVisible() and event.reason() == Qt.FocusReason.PopupFocusReason)  # its menu is none to go to
+        return False
+
+    def _offer_menu(self, event: QContextMenuEvent) -> bool:
+        """Have the menu key open the menu of the hit that the arrow keys have come to; return whether there is one."""
+        index = self.list.currentIndex()
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        if by_key and self.isVisible() and index.isValid():
+            self.list.customContextMenuRequested.emit(self.list.visualRect(index).center())
+            return True
         return False

@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QListView, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListView, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from peelviewer.analysis.search.filters import Facets, Filters
 from peelviewer.qtmodels.hit_groups import ROW, HitGroups, Row
-from peelviewer.qtmodels.hits import KINDS
 from peelviewer.ui.commands import shown_keys
 from peelviewer.ui.look import icons
 from peelviewer.ui.look.theme import face
 from peelviewer.ui.search.result_rows import ResultDelegate
-from peelviewer.ui.widgets.drop_down_button import ElidedDropDownButton
 from peelviewer.ui.widgets.elided import Elided
 from peelviewer.ui.widgets.empty_state import EmptyState
-from peelviewer.ui.widgets.flow import Flow
 from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import plural, tr
+
+from .filter_bar import FilterBar
+from .operators import operators
 
 WIDEST, NARROWEST = 440, 280
 """Pixels; the text beside it has what it needs first."""
@@ -30,12 +32,16 @@ WIDEST, NARROWEST = 440, 280
 class ResultsPane(QWidget):
     """Shows the hits of a query.
 
-    chosen carries the hit to open, narrowed says that others are left, closed asks for the contents again, focus_released gives the
-    keyboard back.
+    chosen carries the hit to open, narrowed says that others are left, more_wanted carries filters that may leave hits which are not
+    here; file_wanted carries the suffix of a file for the hits, memory_wanted asks for the search to be remembered; closed asks for
+    the contents again, focus_released gives the keyboard back.
     """
 
     chosen = Signal(object)
     narrowed = Signal()
+    more_wanted = Signal(object)
+    file_wanted = Signal(str)
+    memory_wanted = Signal()
     closed = Signal()
     focus_released = Signal()
 
@@ -49,6 +55,9 @@ class ResultsPane(QWidget):
         self.setMaximumWidth(WIDEST)
         self.model = HitGroups(workspace.library, self)
         self.query = ""
+        self._total, self._exact, self._progress = 0, True, ""
+        self.is_whole = True
+        """Whether all hits of the query are here."""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -59,16 +68,18 @@ class ResultsPane(QWidget):
         rows.setContentsMargins(20, 8, 12, 12)
         rows.setSpacing(8)
         rows.addLayout(self._top())
-        self.reports = ElidedDropDownButton(workspace.appearance, tr("Report"), self.header, 28)
-        rows.addWidget(self.reports)
-        self.kinds = QWidget(self.header)
-        self._flow = Flow(self.kinds)
-        rows.addWidget(self.kinds)
+        self.bar = FilterBar(workspace, self.model, self.header)
+        self.bar.narrowed.connect(self.narrow)
+        rows.addWidget(self.bar)
+        self.note = PlainLabel(self.header)
+        self.note.setObjectName("quiet")
+        self.note.setFont(face(12))
+        self.note.setWordWrap(True)
+        rows.addWidget(self.note)
         column.addWidget(self.header)
         column.addWidget(self._list(), 1)
         self.nothing = EmptyState(self.list, left=20)
         column.addWidget(self.nothing, 1)
-        self._kinds = QButtonGroup(self)
         self.apply_theme()
         workspace.appearance.theme_changed.connect(self.apply_theme)
         self.hide()
@@ -81,6 +92,7 @@ class ResultsPane(QWidget):
         self.number.setObjectName("quiet")
         self.before = self._button("arrow-up", tr("Previous hit"), "Shift+F3", partial(self.step, -1))
         self.after = self._button("arrow-down", tr("Next hit"), "F3", partial(self.step, 1))
+        self.keep = self._keep_button()
         self.shut = self._button("x", tr("Close the results"), "Esc", self.closed.emit)
         row = QHBoxLayout()
         row.setSpacing(4)
@@ -88,17 +100,35 @@ class ResultsPane(QWidget):
         row.addSpacing(6)
         row.addWidget(self.scope, 1)
         row.addWidget(self.number)
-        for button in (self.before, self.after, self.shut):
+        for button in (self.before, self.after, self.keep, self.shut):
             row.addWidget(button)
         return row
 
-    def _button(self, icon: str, name: str, keys: str, act: Any) -> QToolButton:
+    def _button(self, icon: str, name: str, keys: str, act: Callable[[], object]) -> QToolButton:
+        button = self._icon_button(icon, name)
+        button.setToolTip(f"{name} ({shown_keys((keys,))})")
+        button.clicked.connect(lambda: act())
+        return button
+
+    def _icon_button(self, icon: str, name: str) -> QToolButton:
         button = QToolButton(self.header)
         button.setProperty("icon_name", icon)
         button.setFixedSize(28, 28)
         button.setAccessibleName(name)
-        button.setToolTip(f"{name} ({shown_keys((keys,))})")
-        button.clicked.connect(lambda: act())
+        button.setToolTip(name)
+        return button
+
+    def _keep_button(self) -> QToolButton:
+        """Return what keeps the results: as a file, or the search to be asked again."""
+        button = self._icon_button("file-down", tr("Keep the results"))
+        button.setObjectName("withmenu")
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(button)
+        menu.addAction(tr("Save as Markdown…")).triggered.connect(lambda: self.file_wanted.emit(".md"))
+        menu.addAction(tr("Save as a table (CSV)…")).triggered.connect(lambda: self.file_wanted.emit(".csv"))
+        menu.addSeparator()
+        menu.addAction(tr("Remember this search")).triggered.connect(lambda: self.memory_wanted.emit())
+        button.setMenu(menu)
         return button
 
     def _list(self) -> QListView:
@@ -114,7 +144,7 @@ class ResultsPane(QWidget):
 
     def apply_theme(self) -> None:
         """Draw icons and rows in the theme of now."""
-        for button in (self.before, self.after, self.shut):
+        for button in (self.before, self.after, self.keep, self.shut):
             button.setIcon(icons.icon(button.property("icon_name"), self._workspace.appearance.theme.colours["text"], 16))
         self.list.viewport().update()
 
@@ -128,81 +158,77 @@ class ResultsPane(QWidget):
 
     # Showing -----------------------------------------------------------------------------------------
 
-    def show_hits(self, query: str, hits: list[Any], total: int, current: Any = None) -> None:
-        """Show the hits of a query, counted in full; one of them may be the current one, which is so still where nothing else was asked."""
+    def show_hits(self, query: str, hits: list[Any], total: int, current: Any = None, exact: bool = True) -> None:
+        """Show the hits of a query, of *total*; one may be the current one, which is so still where nothing else was asked.
+
+        Where *exact* is not so there are more of them, which are asked for when the reader narrows them.
+        """
         current = self.model.current_hit if current is None and query == self.query else current
-        self.query, self._total = query, total
+        self.query, self._total, self._exact, self.is_whole = query, total, exact, exact and total == len(hits)
         self.model.show_hits(hits, self._workspace.place.report.id)
         if current is not None:
             self.model.go_to(self.model.number_of(current))
-        self._offer_reports()
-        self._offer_kinds()
+        self.bar.show_choices()
         self._show_counts()
         self._choose_current()
 
-    def _offer_reports(self) -> None:
-        library, found = self._workspace.library, self.model.reports()
-        self.reports.setVisible(len(library.entries) > 1 and len(found) > 1)
-        menu = self.reports.new_menu()
-        names = {"": tr("All reports"), **{report: library.name_of(library.by_id[report]) for report in found}}
-        for report, name in names.items():
-            words = f"{name}   {found[report]}" if report else name
-            menu.addAction(words).triggered.connect(lambda checked=False, report=report: self._narrow(report=report))
-        self.reports.show_chosen(names[self.model.report])
+    def show_counts(self, facets: Facets) -> None:
+        """Show how many hits there are in all, as far as they have been counted."""
+        self._total, self._exact = max(self._total, facets.total.hits), self._exact or facets.exact
+        self.bar.show_choices(facets)
+        self._show_counts(facets.total.reports)
 
-    def _offer_kinds(self) -> None:
-        for button in self._kinds.buttons():
-            self._kinds.removeButton(button)
-            self._flow.removeWidget(button)
-            button.deleteLater()
-        kinds = self.model.kinds()
-        offered = {"": sum(kinds.values()), **kinds} if len(kinds) > 1 else {}
-        for kind, count in offered.items():
-            button = QToolButton(self.kinds)
-            button.setObjectName("choice")
-            button.setText(f"{tr(KINDS[kind]) if kind else tr('Every kind')}  {count}")
-            button.setFont(face(12))
-            button.setCheckable(True)
-            button.setChecked(kind == self.model.kind)
-            button.setFixedHeight(26)
-            button.clicked.connect(partial(self._narrow, kind=kind))
-            self._kinds.addButton(button)
-            self._flow.addWidget(button)
-            button.show()
-        self.kinds.setVisible(bool(offered))
-        self.kinds.updateGeometry()
+    def show_progress(self, done: int, of: int) -> None:
+        """Say how many reports of how many are searched so far."""
+        self._progress = tr("{done} of {of} reports are searched so far.", done=done, of=of) if done < of else ""
+        self._show_note()
 
-    def _narrow(self, *, kind: str | None = None, report: str | None = None) -> None:
-        self.model.narrow(kind=kind, report=report)
-        self._offer_reports()
-        if report is not None:
-            self._offer_kinds()
+    def _show_note(self) -> None:
+        listed = len(self.model.hits)
+        is_cut = listed > 0 and not self.is_whole and (self._total > listed or not self._exact)
+        cut = tr("The best {n} of the newest are listed: a force, year or kind leads to the others.", n=listed) if is_cut else ""
+        self.note.setText(" ".join(part for part in (self._progress, cut) if part))
+        self.note.setVisible(bool(self.note.text()))
+
+    def narrow(self, filters: Filters) -> None:
+        """Leave only the hits that filters leave; where others may be left too, they are asked for."""
+        self.model.narrow(filters, more_to_come=not self.is_whole)
+        self.bar.show_choices()
         self._show_counts()
         self._choose_current()
         self.narrowed.emit()
+        if not self.is_whole:
+            self.more_wanted.emit(filters)
 
-    def _show_counts(self) -> None:
+    @property
+    def total(self) -> tuple[int, bool]:
+        """How many hits there are, here or not, and whether there are no more."""
+        return (len(self.model.hits), True) if self.is_whole else (self._total, self._exact)
+
+    def _show_counts(self, in_reports: int = 0) -> None:
         """Say how many hits there are and which one is current."""
         hits, model = len(self.model.hits), self.model
-        total = self._total if not (model.kind or model.report) else hits
-        self.count.setText(plural("{n} hit", "{n} hits", total))
-        reports, reports_with_hits = len(self._workspace.library.entries), len({hit.report for hit in model.hits if hit.report})
-        if reports > 1 and not model.report:
-            self.scope.setText(tr("in {found} of {held} reports", found=reports_with_hits, held=reports))
+        total = self._total if not self.is_whole else hits
+        self.count.setText(plural("{n} hit", "{n} hits", total) if self._exact else tr("{n} hits or more", n=total))
+        reports = len(self._workspace.library.entries)
+        if reports > 1 and not model.filters.report:
+            found = max(in_reports, len({hit.report for hit in model.hits if hit.report}))
+            self.scope.setText(tr("in {found} of {held} reports", found=found, held=reports))
         else:
             self.scope.setText(plural("in {n} chapter", "in {n} chapters", model.chapters()))
         self.scope.setVisible(hits > 0)
-        self.number.setText(tr("{number} of {count}", number=model.current + 1, count=total) if model.current >= 0 else "")
-        for button in (self.before, self.after):
+        self.number.setText(tr("{number} of {count}", number=model.current + 1, count=hits) if model.current >= 0 else "")
+        for button in (self.before, self.after, self.keep):
             button.setEnabled(hits > 0)
+        self._show_note()
         self.nothing.say(self._nothing(hits))
 
     def _nothing(self, hits: int) -> str:
         if hits:
             return ""
         if not self.query.strip():
-            return tr("Type what to look for in the field above.")
-        return tr("Nothing found for “{query}”. Try fewer words, or part of one.", query=self.query)
+            return f"{tr('Type what to look for in the field above.')}\n\n{operators()}"
+        return f"{tr('Nothing found for “{query}”. Try fewer words, or part of one.', query=self.query)}\n\n{operators()}"
 
     def say_why(self, reason: str) -> None:
         """Say why nothing can be found."""

@@ -24,7 +24,7 @@ from peelviewer.ui.look.theme import face
 from peelviewer.ui.slides.deck_session import DeckSession
 from peelviewer.ui.slides.page_pictures import PagePictures
 from peelviewer.ui.slides.slide_view import SlideView
-from peelviewer.ui.widgets.controls import segments
+from peelviewer.ui.widgets.controls import scrolling, segments
 from peelviewer.ui.widgets.drop_down_button import DropDownButton
 from peelviewer.ui.widgets.folding_bar import FoldingBar
 from peelviewer.ui.widgets.plain_label import PlainLabel
@@ -90,10 +90,11 @@ class SlidesView(QWidget):
         column.addLayout(self._below())
         self.list.setMinimumWidth(246)
         self.list.setMaximumWidth(246)
-        self.fields.setMinimumWidth(256)
+        fields = scrolling(self.fields, self)
+        fields.setMinimumWidth(256)
         split = QSplitter(Qt.Orientation.Horizontal, self)
         split.setHandleWidth(1)
-        for pane in (self.list, middle, self.fields):
+        for pane in (self.list, middle, fields):
             split.addWidget(pane)
             split.setCollapsible(split.count() - 1, False)
         split.setStretchFactor(1, 1)

@@ -26,8 +26,16 @@ class FileMenu(Menu):
             "save_report": self.save_report,
             "export_data": own_data.export_data,
             "import_data": own_data.import_data,
-            "quit": self.parts.window.close,
+            "backups": own_data.show_backups,
+            "quit": self.quit,
         }
+
+    def quit(self) -> None:
+        """Close all windows of the program."""
+        if self.parts.window.has_siblings:
+            self.parts.window.quit_wanted.emit()
+        else:
+            self.parts.window.close()
 
     def print_chapter(self) -> None:
         """Print the chapter being read, as it is shown."""

@@ -1,16 +1,17 @@
-"""What the File menu does with the user's own data: all of it to a file, and from one."""
+"""What the File menu does with the user's own data: all of it to a file and from one, and its backups."""
 
 from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QDialog
 
 from peelviewer.store.errors import StoreError
+from peelviewer.store.restoring import KeptBackup
 from peelviewer.store.user_store import UserStore
-from peelviewer.ui.dialogs.files import ask_where, notify_saved
-from peelviewer.ui.dialogs.message_boxes import warn
+from peelviewer.ui.dialogs.files import ask_where, ask_which, notify_saved
+from peelviewer.ui.dialogs.message_boxes import confirm, warn
 from peelviewer.wording import plural, tr
 
 from .base import Parts
@@ -21,7 +22,7 @@ MOST_NAMED = 5
 
 
 class OwnData:
-    """Exports and imports what the user's store holds."""
+    """Exports and imports what the user's store holds, and puts backups back."""
 
     def __init__(self, parts: Parts) -> None:
         self._window, self._workspace, self._store = parts.window, parts.workspace, parts.store
@@ -50,9 +51,9 @@ class OwnData:
 
     def import_data(self) -> None:
         """Ask for a file that was exported and add what it holds."""
-        name, _ = QFileDialog.getOpenFileName(self._window, tr("Import my data"), "", KIND)
-        if name:
-            self._import(Path(name))
+        file = ask_which(self._window, tr("Import my data"), KIND)
+        if file is not None:
+            self._import(file)
 
     def _import(self, file: Path) -> None:
         try:
@@ -67,6 +68,40 @@ class OwnData:
             rest = [plural("and {n} other", "and {n} others", more)] if more > 0 else []
             words = tr("These entries of {name} cannot be used and were left out; all others were taken:", name=file.name)
             warn(self._window, tr("Not all was imported"), "\n".join((words, "", *refused, *rest)))
+
+    def show_backups(self) -> None:
+        """Show the backups with what they hold, and put back the one that is chosen."""
+        from peelviewer.ui.dialogs.backups_sheet import BackupsSheet
+
+        sheet = BackupsSheet(self._store.backups() if self._store is not None else [], self._window)
+        sheet.chosen.connect(lambda backup: self._ask_to_restore(backup, sheet))
+        sheet.open()
+
+    def _ask_to_restore(self, backup: KeptBackup, sheet: QDialog) -> None:
+        from peelviewer.ui.dialogs.backups_sheet import holds, made
+
+        words = tr("Put back the backup of {day}?", day=made(backup))
+        more = tr(
+            "It holds: {content}.\n\nWhat there is now is backed up first, and can be put back in the same way.", content=holds(backup)
+        )
+        confirm(sheet, tr("Put a backup back"), words, more, tr("Put back"), lambda: self._restore(backup))
+
+    def _restore(self, backup: KeptBackup) -> None:
+        from peelviewer.ui.dialogs.backups_sheet import made
+
+        try:
+            if self._window.is_showing():
+                raise StoreError(tr("The backup was not put back"), None, tr("End the show first."))
+            store = self._opened()
+            self._window.save()  # or what is being done would not be in the backup of now
+            kept = store.restore(backup.backup.file)
+        except StoreError as error:
+            warn(self._window, tr("Not put back"), str(error))
+            return
+        store.add_notice(
+            tr("The backup of {day} was put back. What there was is kept as the backup {name}.", day=made(backup), name=kept.name)
+        )
+        store.replaced()
 
     def _opened(self) -> UserStore:
         if self._store is None:

@@ -11,10 +11,12 @@ from .file import FileMenu
 from .go import GoMenu
 from .help import HelpMenu
 from .language import LanguageMenu
+from .sessions import SessionsMenu
 from .slides import SlidesMenu
+from .tabs import TabsMenu
 from .theme import ThemeMenu
 from .view import ViewMenu
 
 MENUS: tuple[Callable[[Parts], Menu], ...] = (
-    FileMenu, EditMenu, GoMenu, ViewMenu, ThemeMenu, LanguageMenu, CompareMenu, SlidesMenu, HelpMenu,
+    TabsMenu, SessionsMenu, FileMenu, EditMenu, GoMenu, ViewMenu, ThemeMenu, LanguageMenu, CompareMenu, SlidesMenu, HelpMenu,
 )  # fmt: skip

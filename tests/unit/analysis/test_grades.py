@@ -34,7 +34,8 @@ def test_spread_counts_every_force_once() -> None:
 def test_years_with_changed_or_unknown_questions_have_a_seam() -> None:
     assert GRADES.seam(2015, 2016, EFFECTIVENESS) == Seam("The questions changed.")
     assert GRADES.seam(2016, 2017, EFFECTIVENESS) is None
-    assert GRADES.seam(2014, 2015, EFFECTIVENESS) == Seam("The questions of 2014 are not held.", 2014)
+    assert GRADES.seam(2014, 2015, EFFECTIVENESS) == Seam("The questions changed.")
+    assert GRADES.seam(2014, 2015, Measure("legitimacy")) == Seam("The questions of 2014 are not held.", 2014)
     assert GRADES.seam(2015, 2016, Measure("effectiveness", "q2")) == Seam("The question changed.")
     assert GRADES.seam(2016, 2017, Measure("effectiveness", "q2")) is None
 

@@ -9,8 +9,8 @@ import pytest
 from peelviewer.analysis.nodes import UnknownNode, catalogue, divide, resolve, term_id
 from peelviewer.analysis.paragraphs import paragraph
 from peelviewer.dataset.package import load_library
-from peelviewer.model.library import Library
-from peelviewer.model.report import Report, Term
+from peelviewer.model.library import Library, Term
+from peelviewer.model.report import Report
 from peelviewer.text.plain import note_marks, plain_text
 
 FIXTURE = Path(__file__).parents[2] / "fixtures" / "northshire"

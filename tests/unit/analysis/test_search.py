@@ -10,10 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from peelviewer.analysis.search.index import MARK_END, MARK_START, SearchIndex
+from peelviewer.analysis.search.hits import MARK_END, MARK_START
+from peelviewer.analysis.search.index import SearchIndex
 from peelviewer.analysis.search.query import places, read
-from peelviewer.model.library import Library
-from peelviewer.model.report import FigureSpec, Finding, Note, Report, Section, Term
+from peelviewer.model.library import Library, Term
+from peelviewer.model.report import FigureSpec, Finding, Note, Report, Section
 from peelviewer.text.folding import compounds, fold, words
 
 

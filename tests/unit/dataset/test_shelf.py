@@ -11,8 +11,9 @@ import pytest
 
 from peelviewer.dataset.catalogue import VERSION, Catalogue
 from peelviewer.dataset.package import load_library, validate
-from peelviewer.dataset.scan import Scan, scan, signature
+from peelviewer.dataset.scan import Scan, scan
 from peelviewer.dataset.shelf import AT_ONCE, LOADED, Root, Shelf, folders
+from peelviewer.dataset.signature import signature
 from peelviewer.model.library import ReportUnreadable
 from tests.programs import SEVERAL
 

@@ -157,8 +157,16 @@ def test_comparison_and_grades_and_compared_numbers() -> None:
     assert isinstance(columns, Columns)
     assert [row[0] for row in columns.rows] == ["Summary", "Strengths", "Concerns", "To improve"]
     assert "Cut the backlog" in columns.rows[3][1]
-    (history,) = contents_of(slide_makers.grades(MATERIAL, "norfolk"), MATERIAL)
+    history, five = contents_of(slide_makers.grades(MATERIAL, "norfolk"), MATERIAL)
     assert isinstance(history, History)
+    assert isinstance(five, History)
+    assert [year.name for year in history.years] == ["2014", "2015", "2016", "2017", "2018/19"]
+    assert history.remark == (
+        "A scale of 4 grades. Only these can be compared: Effectiveness 2016 to 2018/19. Other scales cannot be compared with it."
+    )
+    assert five.columns == ("2021/22", "2023-25")
+    assert five.remark == "A scale of 5 grades. No two of these years can be compared. Other scales cannot be compared with it."
+    assert five.empty_cell("Leadership and force management", "2021/22") == "not asked"
     grades = {(g.year, g.pillar): g.grade for g in LIBRARY.grades if g.force == "norfolk" and not g.question}
     pillars = ("effectiveness", "efficiency", "legitimacy")
     for year in history.years:

@@ -21,6 +21,7 @@ from peelviewer.decks.base import Deck, Page, Slide
 from peelviewer.decks.contents import Bars, Chart, Content, History, PairRow, Pairs, Row, Rows, Year
 from peelviewer.decks.deck_source import DeckSource
 from peelviewer.decks.pages import Pages
+from peelviewer.decks.sheet import SMALLEST
 from peelviewer.exporters import ExportError
 from peelviewer.exporters.pptx.deck import write
 from peelviewer.exporters.pptx.labels import pattern
@@ -163,6 +164,21 @@ def test_the_charts_of_a_report_show_its_values_as_printed(material: DeckSource,
         assert set(shown_texts) == texts
         values = {Decimal(str(value)) for series in chart.plots[0].series for value in series.values}
         assert values == {number(text) for text in texts}
+
+
+def test_a_legend_has_room_for_its_names_in_wider_faces(material: DeckSource, tmp_path: Path) -> None:
+    deck = builder.build(material, "full")
+    presentation = written(material, deck, Pages(material, fonts).of_deck(deck), tmp_path / "deck.pptx")
+    legends = 0
+    for slide in presentation.slides:
+        for shape in (shape for shape in slide.shapes if shape.has_chart and shape.chart.has_legend):
+            (width,) = [
+                float(w.get("val")) for w in shape.chart.legend._element.iter("{http://schemas.openxmlformats.org/drawingml/2006/chart}w")
+            ]
+            names = sum(fonts(series.name, SMALLEST, 400) for series in shape.chart.plots[0].series)
+            assert width * shape.width / 9525 > 1.3 * names
+            legends += 1
+    assert legends > 3
 
 
 def test_bars_keep_order_missing_values_and_decimals(material: DeckSource, tmp_path: Path) -> None:

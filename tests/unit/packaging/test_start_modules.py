@@ -83,7 +83,7 @@ def test_what_is_gathered_is_taken_from_there_and_the_rest_from_its_folder(start
 
 def test_the_programs_own_modules_lie_in_one_place_and_pythons_in_both(start_modules: ModuleType, frozen: Path) -> None:
     start_modules.gather(frozen, ["peelviewer", "peelviewer.within", "plain"])
-    left = {str(file.relative_to(frozen)) for file in frozen.rglob("*") if file.is_file()}
+    left = {file.relative_to(frozen).as_posix() for file in frozen.rglob("*") if file.is_file()}
     assert left == {"peelviewer/beside.pyc", "plain.pyc", "start.modules"}
 
 

@@ -15,7 +15,6 @@ PACKAGING = Path(__file__).parents[3] / "packaging"
 LEFT_OUT = (
     "PySide6/Qt/plugins/tls/libqopensslbackend.so", "PySide6/plugins/tls/qschannelbackend.dll",
     "PySide6/Qt/plugins/tls/libqsecuretransportbackend.dylib",
-    "PySide6/Qt/lib/libQt6Network.so.6", "PySide6/Qt6Network.dll", "PySide6/Qt/lib/QtNetwork.framework/Versions/A/QtNetwork",
     "PySide6/Qt/plugins/imageformats/libqtiff.so", "PySide6/plugins/imageformats/qwebp.dll",
     "PySide6/Qt/plugins/imageformats/libqicns.dylib",
     "PySide6/Qt/translations/qtbase_de.qm", "PySide6/translations/qt_help_fr.qm",
@@ -23,6 +22,7 @@ LEFT_OUT = (
     "numpy-2.4.6.dist-info/RECORD", "resources/languages/peelviewer_cy.ts",
 )  # fmt: skip
 KEPT = (
+    "PySide6/Qt/lib/libQt6Network.so.6", "PySide6/Qt6Network.dll", "PySide6/Qt/lib/QtNetwork.framework/Versions/A/QtNetwork",
     "PySide6/Qt/plugins/platforms/libqxcb.so", "PySide6/plugins/platforms/qwindows.dll", "PySide6/plugins/platforms/qoffscreen.dll",
     "PySide6/Qt/plugins/platforms/libqcocoa.dylib", "PySide6/plugins/styles/qmodernwindowsstyle.dll",
     "PySide6/Qt6Gui.dll", "PySide6/Qt6Svg.dll", "PySide6/Qt6PrintSupport.dll", "PySide6/Qt/lib/QtWidgets.framework/Versions/A/QtWidgets",

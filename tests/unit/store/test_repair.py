@@ -131,7 +131,7 @@ def test_an_end_at_any_step_of_a_repair_leaves_what_the_next_start_repairs(
         again.close()
         if not ended:
             break
-    assert end_at > 5
+    assert end_at > (5 if os.name == "posix" else 3)  # Windows syncs no folders and has no modes
 
 
 def test_a_newer_file_that_a_repair_meets_is_left(file: Path) -> None:

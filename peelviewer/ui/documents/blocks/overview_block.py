@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextLength, QTextTableCell, QTextTableFormat
 
+from peelviewer.analysis.citation import main_page, of_day
 from peelviewer.analysis.pages import in_print, of_judgment
+from peelviewer.model.editions import edition_of
 from peelviewer.model.library import Library
 from peelviewer.model.report import OVERALL, Judgment, Report, Section
 from peelviewer.text.inline import typographic
 from peelviewer.ui.documents.styles import MEASURE, WIDE_MEASURE, Styles
+from peelviewer.ui.documents.web_sources import write_marks
 from peelviewer.ui.look import badge
 
 from .inline_badge import write_badge
@@ -28,12 +31,26 @@ class OverviewBlock:
 
     def write(self, cursor: QTextCursor) -> None:
         """Write the opening at the cursor."""
+        if self._report.readable:
+            self._say_what_could_be_read(cursor)
         for judgment in self._report.judgments:
             section = self._report.sections.get(judgment.question)
             if judgment.question == OVERALL:
                 self._lead(cursor, judgment)
             elif section is not None:
                 self._question(cursor, judgment, section)
+
+    def _say_what_could_be_read(self, cursor: QTextCursor) -> None:
+        """Say of what edition the words are, where they were read, and how much of that could be."""
+        s, page = self._styles, main_page(self._report)
+        cursor.insertBlock(self._apart(s.block(20, above=16, below=2)), s.char(13, weight=600))
+        cursor.insertText(f"{edition_of(self._report).to_quote}.", s.char(13, weight=600))
+        cursor.insertBlock(self._apart(s.block(20, below=2)), s.char(13))
+        cursor.insertText(typographic(self._report.readable), s.char(13))
+        if page:
+            cursor.insertBlock(self._apart(s.block(20)), s.char(13, "muted"))
+            cursor.insertText(page.url, s.link(s.char(13, "muted"), page.url))
+            cursor.insertText(f", read {of_day(page)}" if page.accessed else "", s.char(13, "muted"))
 
     def _columns(self, cursor: QTextCursor, shares: tuple[int, ...], above: float) -> list[QTextTableCell]:
         shape = QTextTableFormat()
@@ -52,12 +69,17 @@ class OverviewBlock:
         cell_cursor = cells[0].firstCursorPosition()
         cell_cursor.setBlockFormat(self._apart(s.block(26)))
         cell_cursor.insertText(typographic(overall.lead), s.char(17, serif=True))
+        self._marks(cell_cursor, overall)
         cell_cursor = self._grade_cursor(cells, s.block(40, above=12 if self._narrow else 0, below=12))
         sizes = (badge.LARGE, badge.MEDIUM, badge.SMALL)
         fits = next((size for size in sizes if badge.width(overall.grade, size) <= self._room), badge.SMALL)
         write_badge(cell_cursor, s, overall.grade, fits)
         self._history(cell_cursor)
         cursor.movePosition(QTextCursor.MoveOperation.End)
+
+    def _marks(self, cursor: QTextCursor, judgment: Judgment) -> None:
+        if judgment.sources:
+            write_marks(cursor, self._styles, self._report, judgment.sources)
 
     def _grade_cursor(self, cells: list[QTextTableCell], shape: QTextBlockFormat) -> QTextCursor:
         """Return where a grade goes, in a paragraph of its own: beside the words, or in a narrow pane under them."""
@@ -96,14 +118,17 @@ class OverviewBlock:
         heading.setAnchor(True)
         heading.setAnchorHref(f"#{judgment.question}")
         cell_cursor.insertText(typographic(section.title), heading)
-        cell_cursor.insertBlock(self._apart(s.block(24, above=4)), s.reading())
-        cell_cursor.insertText(typographic(judgment.lead), s.reading())
+        self._marks(cell_cursor, judgment)
+        if judgment.lead:
+            cell_cursor.insertBlock(self._apart(s.block(24, above=4)), s.reading())
+            cell_cursor.insertText(typographic(judgment.lead), s.reading())
         cell_cursor = self._grade_cursor(cells[1:], s.block(28, above=6 if self._narrow else 0, below=6))
         write_badge(
             cell_cursor, s, judgment.grade, badge.SMALL if part or badge.width(judgment.grade, badge.MEDIUM) > self._room else badge.MEDIUM
         )
-        cell_cursor.insertBlock(s.block(18))
-        cell_cursor.insertText(self._side_note(judgment), s.char(12, "muted"))
+        if note := self._side_note(judgment):
+            cell_cursor.insertBlock(s.block(18))
+            cell_cursor.insertText(note, s.char(12, "muted"))
         cursor.movePosition(QTextCursor.MoveOperation.End)
 
     def _side_note(self, judgment: Judgment) -> str:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextFrame, QTextTable
 
-from peelviewer.ui.documents.document import FIGURE, HEADING, NOTE, ChapterDocument
+from peelviewer.ui.documents.document import HEADING, NOTE, ChapterDocument
 
 MINIMUM_LINES = 2
 """So many lines of a paragraph stand together at least, at the foot of a page and at the head of the next."""
@@ -78,7 +78,7 @@ def _rows(document: ChapterDocument) -> Iterator[Row]:
     while not walk.atEnd():
         frame, block = walk.currentFrame(), walk.currentBlock()
         if block.isValid():
-            if block.userState() >= FIGURE:
+            if document.figure_at(block):
                 inside = True
             elif inside and draws_rule(block):
                 inside = False

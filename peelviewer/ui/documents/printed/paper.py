@@ -10,6 +10,7 @@ from PySide6.QtGui import QAbstractTextDocumentLayout, QFont, QFontMetricsF, QPa
 
 from peelviewer.analysis import citation
 from peelviewer.exporters.pdf import Bookmark
+from peelviewer.model.editions import edition_of
 from peelviewer.model.library import Library
 from peelviewer.model.report import FindingClass, Report, Section
 from peelviewer.text.inline import typographic
@@ -108,10 +109,10 @@ class Paper:
         self._write(painter, QRectF(self._left, y, MEASURE, 18), self._warning(), Qt.AlignmentFlag.AlignLeft, MEASURE + 16)
 
     def _warning(self) -> str:
-        """Return what every page of a digest says, and where any report is from."""
-        digest = "Digest by PEEL Viewer, not the published wording: quote from " if citation.is_digest(self._report) else ""
-        source = citation.with_isbn(self._report, citation.of_publication(self._report))
-        return f"{digest}{source}"
+        """Return what every page says of the edition, and where the report is from; an address has no room here."""
+        source, page = citation.with_isbn(self._report, citation.published(self._report)), citation.main_page(self._report)
+        read = f", read {citation.of_day(page)}" if page and page.accessed else ""
+        return f"{edition_of(self._report).before_foot}{source}{read}"
 
     def _font(self) -> QFont:
         return face(11, apart=True)

@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from peelviewer.model.report import Finding, InsertKind, Section
@@ -38,6 +39,8 @@ class Companion(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._workspace = workspace
         self._subject = ""
+        self._is_behind = False
+        """Whether the place moved while this was hidden."""
         self.tabs = QTabBar(self)
         self.tabs.setObjectName("companiontabs")
         self.tabs.setDrawBase(False)
@@ -153,7 +156,8 @@ class Companion(QWidget):
     def refresh(self) -> None:
         """Show what belongs to the place being read."""
         self._refresh_timer.stop()
-        if self.isHidden():
+        self._is_behind = self.isHidden()
+        if self._is_behind:
             return
         figures = self.tabs.currentIndex() == FIGURES
         self._stack.setCurrentWidget(self.cards if figures else self.page)
@@ -168,6 +172,12 @@ class Companion(QWidget):
             self.page.show_terms(self._scope(), self._subject)
         else:
             show(self._scope())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with the place, whoever shows this: the reader, or a window that has room for it again."""
+        super().showEvent(event)
+        if self._is_behind:
+            self._refresh_timer.start()
 
     def _scope(self) -> Section:
         """Return the section being read, of a chapter without sections the inner heading; the chapter has all of its own."""

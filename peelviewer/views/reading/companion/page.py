@@ -9,7 +9,8 @@ from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from peelviewer.analysis.anchors import of_erratum
-from peelviewer.model.report import Finding, InsertKind, Section, Term
+from peelviewer.model.library import Term
+from peelviewer.model.report import Finding, InsertKind, Section
 from peelviewer.text.inline import spans, typographic
 from peelviewer.ui.documents.prose import MISSING_NOTE, write_spans
 from peelviewer.ui.documents.styles import Styles

@@ -1,0 +1,233 @@
+"""Putting reports into the index and taking them out, in batches that are each kept: what was done is never done again."""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date
+from itertools import chain, islice
+from typing import NamedTuple, TypeVar
+
+from peelviewer.model.grades import Grade
+from peelviewer.model.library import Library, ReportUnreadable
+
+from .filters import KINDS
+from .holdings import GLOSSARY, Holding, content
+from .index_file import is_busy, made, transaction
+from .packing import Folded, Packer, code, folded, heading, marks, pack_headings, sample_of, unpack_headings
+from .search_entries import Entry, Heading, glossary_entries, headings, report_entries
+
+BATCH = 1.0  # seconds of work that is kept at once: that much is lost when the program is killed
+_MOST_PARTS = 8  # of a table of words: each makes a search somewhat slower
+_TIDIED_AT_ONCE = 32  # pages
+ROWS = 17  # bits for the texts of a report, in the numbers of rows
+SLOTS = 20  # bits for the reports
+_EPOCH = date(2000, 1, 1).toordinal()
+_LAST_DAY = 1 << 15
+GRADES = ("", *(grade.value for grade in Grade))
+"""Grades by their numbers in the index."""
+
+T = TypeVar("T")
+Cancelled = Callable[[], bool]
+Told = Callable[[int, int], object]
+
+
+class _Put(NamedTuple):
+    """A report as it is put in."""
+
+    holding: Holding
+    slot: int
+    headings: list[Heading]
+    entries: list[Entry]
+    first: int
+    """The number of its first row: later ones for reports of later days."""
+
+    def marks(self, entry: Entry) -> str:
+        """Return by what an entry can be told from others."""
+        return marks(entry.kind, self.holding.force, self.headings[entry.section].grade)
+
+
+def _day(holding: Holding) -> int:
+    if holding.id == GLOSSARY:
+        return _LAST_DAY  # terms are always among the newest
+    published = holding.published + "-01" * (len(holding.published) == len("2017-03"))
+    try:
+        day = date.fromisoformat(published)
+    except ValueError:
+        day = date(min(9999, max(1, holding.year)), 12, 31)
+    return min(_LAST_DAY - 1, max(0, day.toordinal() - _EPOCH))
+
+
+class Filler:
+    """Brings an index to what a library holds."""
+
+    def __init__(self, connection: sqlite3.Connection, library: Library, holdings: dict[str, Holding]) -> None:
+        self._connection, self._library, self._holdings = connection, library, holdings
+        self._packer: Packer | None = None
+        self._words: Counter[str] = Counter()
+        self.unreadable: set[str] = set()
+        """Reports that could not be opened: they are tried again another time."""
+
+    def batch(self, seconds: float, cancelled: Cancelled, told: Told) -> bool:
+        """Put in and take out what there is time for, and keep it; return whether anything is left to do.
+
+        Raises sqlite3.Error; where another window writes, that is waited for in the next batch.
+        """
+        end = time.monotonic() + seconds
+        try:
+            with transaction(self._connection):
+                gone, wanted, held = self._due()
+                for slot in _until(end, cancelled, gone):
+                    self._take_out(slot)
+                for number, holding in enumerate(_until(end, cancelled, wanted), 1):
+                    self._put_in(holding)
+                    told(held + number - 1, len(self._holdings) - 1)  # the glossary, the first of them, is no report
+                self._count_words()
+                gone, wanted, _ = self._due()
+        except _Cancelled:
+            self._words.clear()
+            return True
+        except sqlite3.Error as error:
+            self._words.clear()
+            if not is_busy(error):
+                raise
+            return True
+        return bool(gone or wanted)
+
+    def _due(self) -> tuple[list[int], list[Holding], int]:
+        """Return what is to be taken out (slots), what is to be put in, and how many reports are there as they should be."""
+        indexed = self._connection.execute("SELECT slot, id, signature FROM reports").fetchall()
+        sound = {id for _, id, signature in indexed if id in self._holdings and self._holdings[id].signature == signature}
+        gone = [slot for slot, id, _ in indexed if id not in sound]
+        due = [holding for id, holding in self._holdings.items() if id not in sound and id not in self.unreadable]
+        return gone, due, len(sound)
+
+    # Putting in ----------------------------------------------------------------------------------------
+
+    def _put_in(self, holding: Holding) -> None:
+        try:
+            put = self._prepared(holding)
+        except ReportUnreadable:
+            self.unreadable.add(holding.id)
+            return
+        packer, connection = self._packer_for(put.entries), self._connection
+        texts = [folded(entry) for entry in put.entries]
+        found = _word_sets(texts)
+        codes = bytes(code(entry.kind, GRADES.index(put.headings[entry.section].grade)) for entry in put.entries)
+        row = (put.slot, holding.id, holding.signature, put.first, len(put.entries), holding.force, holding.year, holding.pillar)
+        connection.execute("INSERT INTO reports VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", (*row, codes, pack_headings(put.headings)))
+        packed = ((number, packer.pack(entry)) for number, entry in enumerate(put.entries, put.first))
+        connection.executemany("INSERT INTO rows VALUES (?, ?)", packed)
+        for table, columns, rows in _words_of(put, texts, found):
+            connection.executemany(f"INSERT INTO {table}(rowid, {columns}) VALUES ({_places(rows)})", rows)  # noqa: S608 -- our names
+        self._words.update(chain.from_iterable(found))
+
+    def _prepared(self, holding: Holding) -> _Put:
+        slot = self._connection.execute("SELECT coalesce(max(slot), 0) + 1 FROM reports").fetchone()[0]
+        if slot >= 1 << SLOTS:
+            raise sqlite3.DatabaseError("no number is left")  # the index is made anew
+        first = (_day(holding) << SLOTS | slot) << ROWS
+        if holding.id == GLOSSARY:
+            return _Put(holding, slot, [Heading(chapter_name="Glossary")], list(glossary_entries(self._library.glossary)), first)
+        report = content(self._library, holding.id)
+        entries = list(islice(report_entries(report, self._library), 1 << ROWS))  # files as large as may be read hold no more
+        return _Put(holding, slot, headings(report), entries, first)
+
+    def _packer_for(self, entries: Iterable[Entry]) -> Packer:
+        if self._packer is None:
+            sample = made(self._connection, "sample")
+            if not isinstance(sample, bytes):
+                sample = sample_of(entries)
+                self._connection.execute("INSERT INTO made VALUES ('sample', ?)", (sample,))
+            self._packer = Packer(sample)
+        return self._packer
+
+    # Taking out ----------------------------------------------------------------------------------------
+
+    def _take_out(self, slot: int) -> None:
+        """Take a report out: the words go by the texts with which they came."""
+        connection = self._connection
+        row = connection.execute("SELECT id, signature, first, size, force, headings FROM reports WHERE slot = ?", (slot,)).fetchone()
+        id, signature, first, size, force, packed = row
+        packer, span = self._packer_for(()), (first, first + size)
+        kept = connection.execute("SELECT content FROM rows WHERE number >= ? AND number < ? ORDER BY number", span)
+        entries = [packer.unpack(content) for (content,) in kept]
+        put = _Put(Holding(id, signature, force), slot, list(map(heading, unpack_headings(packed))), entries, first)
+        texts = [folded(entry) for entry in entries]
+        found = _word_sets(texts)
+        for table, columns, rows in _words_of(put, texts, found):
+            places = _places(rows)
+            connection.executemany(f"INSERT INTO {table}({table}, rowid, {columns}) VALUES ('delete', {places})", rows)  # noqa: S608
+        connection.execute("DELETE FROM rows WHERE number >= ? AND number < ?", span)
+        connection.execute("DELETE FROM reports WHERE slot = ?", (slot,))
+        self._words.subtract(chain.from_iterable(found))
+
+    def _count_words(self) -> None:
+        """Keep in how many texts each word stands."""
+        changed = [(word, count) for word, count in self._words.items() if count]
+        self._connection.executemany(
+            "INSERT INTO words VALUES (?, ?) ON CONFLICT (word) DO UPDATE SET rows = rows + excluded.rows", changed
+        )
+        if any(count < 0 for _, count in changed):
+            self._connection.execute("DELETE FROM words WHERE rows <= 0")
+        self._words.clear()
+
+
+def tidy(connection: sqlite3.Connection, cancelled: Cancelled) -> None:
+    """Join the parts into which batches have divided the tables of words, step by step: a word is looked for in each part."""
+    for table in ("headings", "spread", "everything"):
+        if connection.execute(f"SELECT count(DISTINCT segid) FROM {table}_idx").fetchone()[0] <= _MOST_PARTS:  # noqa: S608 -- our names
+            continue
+        pages = -_TIDIED_AT_ONCE  # the first step takes all parts together
+        while not cancelled():
+            before = connection.total_changes
+            connection.execute(f"INSERT INTO {table}({table}, rank) VALUES ('merge', ?)", (pages,))  # noqa: S608 -- our names
+            pages = _TIDIED_AT_ONCE
+            if connection.total_changes - before < 2:  # so it says that nothing is left to join
+                break
+
+
+class _Cancelled(Exception):
+    """The work was given up."""
+
+
+def _until(end: float, cancelled: Cancelled, items: Iterable[T]) -> Iterator[T]:
+    """Yield one item at least, and others while there is time; raises _Cancelled."""
+    for item in items:
+        if cancelled():
+            raise _Cancelled
+        yield item
+        if time.monotonic() > end:
+            return
+
+
+_Rows = list[tuple[object, ...]]
+
+
+def _words_of(put: _Put, texts: list[Folded], found: list[set[str]]) -> Iterator[tuple[str, str, _Rows]]:
+    """Yield each table of words, its columns, and the rows that a report has in it, if any."""
+    if not put.entries:
+        return
+    marked = [(number, *text, put.marks(entry)) for number, (entry, text) in enumerate(zip(put.entries, texts, strict=True), put.first)]
+    yield "everything", "heading, body, also, marks", [*marked]
+    if headed := [(number, heading, told) for number, heading, _, _, told in marked if heading]:
+        yield "headings", "heading, marks", [*headed]
+    spread: dict[str, set[str]] = {}
+    for entry, words in zip(put.entries, found, strict=True):
+        spread.setdefault(entry.kind, set()).update(words)
+    yield "spread", "words", [(spread_number(put.slot, kind), " ".join(sorted(words))) for kind, words in spread.items()]
+
+
+def spread_number(slot: int, kind: str) -> int:
+    """Return the number of the row that has the words of a report's texts of one kind."""
+    return slot << 4 | KINDS.index(kind)
+
+
+def _places(rows: _Rows) -> str:
+    return ", ".join("?" * len(rows[0]))
+
+
+def _word_sets(texts: Iterable[Folded]) -> list[set[str]]:
+    return [set(f"{text.heading} {text.body} {text.also}".split(" ")) - {""} for text in texts]

@@ -1,0 +1,52 @@
+"""What a search is narrowed to, and how many reports and hits each choice would leave."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+KINDS = ("section", "finding", "note", "figure", "indicator", "term", "improvement", "caveat", "erratum")
+"""Kinds of what can be found. The index keeps their places in this list: add to its end only."""
+
+
+class Filters(NamedTuple):
+    """What hits must be of; what is empty (or 0) does not matter.
+
+    grade is that of the judgment under which a hit stands, as published in small letters; year is the report's.
+    """
+
+    report: str = ""
+    force: str = ""
+    year: int = 0
+    pillar: str = ""
+    kind: str = ""
+    grade: str = ""
+
+
+NO_FILTERS = Filters()
+
+
+class Count(NamedTuple):
+    """How many reports have hits, and how many hits these are: 0 where that is not counted yet."""
+
+    reports: int = 0
+    hits: int = 0
+
+
+class Facets(NamedTuple):
+    """What each choice of a filter would leave, the other filters kept; choices that would leave nothing are not there.
+
+    While *exact* is not so, hits are not counted yet, and a report counts that has all words of the query, wherever they stand.
+    """
+
+    report: Mapping[str, Count]
+    force: Mapping[str, Count]
+    year: Mapping[int, Count]
+    pillar: Mapping[str, Count]
+    kind: Mapping[str, Count]
+    grade: Mapping[str, Count]
+    total: Count
+    exact: bool = True
+
+
+NO_FACETS = Facets({}, {}, {}, {}, {}, {}, Count())

@@ -1,0 +1,93 @@
+"""Hits of a search as a document or a table that stands alone: each with its words, and where they are from."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from pathlib import Path
+from typing import NamedTuple
+
+from peelviewer.analysis import citation
+from peelviewer.analysis.pages import in_print
+from peelviewer.analysis.search.hits import Hit
+from peelviewer.model.library import Library
+from peelviewer.text.inline import typographic
+
+from .base import write_text
+from .tables import MARK, harmless
+
+SUFFIXES = (".md", ".csv")
+COLUMNS = (
+    *("report", "force", "year", "cycle", "pillar", "kind", "chapter", "heading", "paragraph", "page", "last_page", "grade", "text"),
+    "citation",
+)
+_SPECIAL = str.maketrans({sign: f"\\{sign}" for sign in "\\`*_{}[]<>#|"})
+
+
+class Found(NamedTuple):
+    """What was looked for, the hits that are to be written, and how many there are in all."""
+
+    query: str
+    narrowed: str
+    """What the hits were narrowed to, in words."""
+    hits: Sequence[Hit]
+    total: int
+    exact: bool = True
+    """Whether there are no more than *total*."""
+
+
+def write(library: Library, found: Found, path: Path) -> None:
+    """Write hits to a .md or .csv file, whole or not at all; raises ExportError."""
+    if path.suffix.lower() == ".csv":
+        write_text(path, MARK + as_csv(library, found))
+    else:
+        write_text(path, as_markdown(library, found))
+
+
+def as_csv(library: Library, found: Found) -> str:
+    """Return hits as a table with its header, harmless to a spreadsheet."""
+    stream = io.StringIO()
+    writer = csv.writer(stream, lineterminator="\n")
+    writer.writerow(COLUMNS)
+    writer.writerows([harmless(str(cell)) for cell in _cells(library, hit)] for hit in found.hits)
+    return stream.getvalue()
+
+
+def _cells(library: Library, hit: Hit) -> Iterator[object]:
+    held = library.by_id.get(hit.report)
+    yield hit.report
+    yield from (library.short_name(held.force), held.year, held.cycle_name, held.pillar) if held is not None else ("", "", "", "")
+    yield from (hit.kind, hit.chapter_name, hit.section_title or hit.title, hit.paragraph, hit.page or "", hit.last_page or "", hit.grade)
+    yield hit.text
+    yield citation.of_hit(library, held, hit.section_title, hit.pages) if held is not None else ""
+
+
+def as_markdown(library: Library, found: Found) -> str:
+    """Return hits as a document: by report, each with its words, its place and its source."""
+    title = f"Search for “{_plain(found.query)}”"
+    many = f"{len(found.hits)} of {found.total}{'' if found.exact else ' or more'} hits"
+    about = ", ".join(part for part in (_plain(found.narrowed), many) if part)
+    parts = [f"# {title}", f"{about}. Found with PEEL Viewer; words of digests are the program's own and not the published ones."]
+    for report, hits in groupby(found.hits, key=lambda hit: hit.report):
+        held = library.by_id.get(report)
+        parts.append(f"## {_plain(library.name_of(held)) if held is not None else 'Glossary'}")
+        for hit in hits:
+            parts.append("\n".join(f"> {line}" for line in _plain(hit.text).splitlines()))
+            parts.append(citation_line(library, hit))
+    return "\n\n".join(parts) + "\n"
+
+
+def citation_line(library: Library, hit: Hit) -> str:
+    """Return the line below a hit that says where it stands."""
+    held = library.by_id.get(hit.report)
+    if held is None:
+        return f"Glossary: {_plain(hit.title)}"
+    place = ", ".join(part for part in (hit.kind.capitalize(), hit.paragraph, in_print(hit.pages)) if part)
+    return f"{place}. {_plain(citation.of_hit(library, held, hit.section_title, hit.pages))}"
+
+
+def _plain(text: str) -> str:
+    """Return a text that Markdown shows as it is."""
+    return typographic(text).translate(_SPECIAL)

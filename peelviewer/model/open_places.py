@@ -1,0 +1,44 @@
+"""What is open in the program's windows, as it is kept and taken from window to window: no report, only where in which one."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+LAST = ""
+"""The name of what was open last, among sessions that the user gave names."""
+
+
+class PlaceState(NamedTuple):
+    """Where in a report somebody is, without the report."""
+
+    report: str
+    """The report's id."""
+    here: str = ""
+    """What stands at the top: the id of a heading, figure or area for improvement, or a paragraph's number."""
+    filter: str = ""
+    past: tuple[str, ...] = ()
+    future: tuple[str, ...] = ()
+
+
+class Compared(NamedTuple):
+    """What the comparison shows: two nodes (report-id/heading), and whether their numbers in place of their texts."""
+
+    left: str
+    right: str
+    numbers: bool = False
+
+
+class WindowState(NamedTuple):
+    """The reports that are open in a window, the index of the current one, the view that shows it, and what was compared."""
+
+    places: tuple[PlaceState, ...]
+    current: int = 0
+    view: str = ""
+    compared: Compared | None = None
+    geometry: str = ""
+    """Size and place on the screen, as Qt writes them, in base 64; empty where the program chooses."""
+
+    @property
+    def place(self) -> PlaceState:
+        """The current place."""
+        return self.places[self.current]

@@ -1,0 +1,187 @@
+"""What hits are narrowed to: reports, forces, years, pillars and grades to choose from, and a button for each kind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from peelviewer.analysis.search.filters import KINDS as KIND_ORDER
+from peelviewer.analysis.search.filters import NO_FILTERS, Count, Facets, Filters
+from peelviewer.model.grades import Grade
+from peelviewer.model.pillars import pillar_name
+from peelviewer.qtmodels.hit_groups import HitGroups
+from peelviewer.qtmodels.hits import KINDS
+from peelviewer.ui.look.theme import face
+from peelviewer.ui.widgets.drop_down_button import ElidedDropDownButton
+from peelviewer.ui.widgets.flow import Flow
+from peelviewer.ui.workspace import Workspace
+from peelviewer.wording import plural, tr, translatable
+
+ALL = {
+    "report": translatable("All reports"),
+    "force": translatable("All forces"),
+    "year": translatable("All years"),
+    "pillar": translatable("All pillars"),
+    "grade": translatable("Every grade"),
+    "kind": translatable("Every kind"),
+}
+NAMES = {
+    "report": translatable("Report"),
+    "force": translatable("Force"),
+    "year": translatable("Year"),
+    "pillar": translatable("Pillar"),
+    "grade": translatable("Grade"),
+    "kind": translatable("Kind"),
+}
+MOST_OFFERED = 60
+"""Reports that a menu lists, those with the most hits first: more are found by force and year."""
+COLUMN, GAP = 120, 8
+"""Pixels that a choice takes at least, and those between two."""
+NARROW = 360
+"""Pixels below which kinds are a choice as the others, for want of room for a button each."""
+
+
+class FilterBar(QWidget):
+    """Offers what the hits of a model can be narrowed to, where that would change something; narrowed carries the filters wanted."""
+
+    narrowed = Signal(object)
+
+    def __init__(self, workspace: Workspace, model: HitGroups, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._workspace, self._model = workspace, model
+        self._facets: Facets | None = None
+        self.menus = {name: ElidedDropDownButton(workspace.appearance, tr(NAMES[name]), self, 28) for name in ALL}
+        self._grid = QGridLayout()
+        self._grid.setSpacing(GAP)
+        self._shown: tuple[int, tuple[str, ...]] = (0, ())
+        self.kinds = QWidget(self)
+        self.kinds.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self._flow = Flow(self.kinds)
+        self._buttons = QButtonGroup(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(self._grid)
+        column.addWidget(self.kinds)
+
+    def show_choices(self, facets: Facets | None = None) -> None:
+        """Offer what there is: of all hits where they have been counted (*facets*), else of those that are shown."""
+        self._facets = facets
+        for name in ALL:
+            self._offer(name)
+        self._place_menus()
+        self._offer_kinds()
+        self.setVisible(any(not menu.isHidden() for menu in self.menus.values()) or bool(self._buttons.buttons()))
+
+    def _counts(self, name: str) -> Mapping[Any, Count]:
+        offered: Mapping[Any, Count] = getattr(self._facets, name) if self._facets is not None else {}
+        return offered or self._model.offered(name)
+
+    def _offer(self, name: str) -> None:
+        menu, counts, chosen = self.menus[name], self._counts(name), getattr(self._model.filters, name)
+        menu.setVisible((len(counts) > 1 or bool(chosen)) and (name != "kind" or self.width() < NARROW))
+        if menu.isHidden():
+            return
+        entries = menu.new_menu()
+        for value in (type(chosen)(), *self._ordered(name, counts)):
+            words = self._name(name, value) if value else tr(ALL[name])
+            counted = f"   {self._counted(name, counts[value])}" if value else ""
+            action = entries.addAction(words.replace("&", "&&") + counted)
+            action.setCheckable(True)
+            action.setChecked(value == chosen)
+            action.triggered.connect(partial(self._want, name, value))
+        menu.show_chosen(self._name(name, chosen) if chosen else tr(ALL[name]))
+
+    def _ordered(self, name: str, counts: Mapping[Any, Count]) -> Iterable[Any]:
+        if name == "report":
+            return sorted(counts, key=lambda value: (-counts[value].hits, self._name(name, value)))[:MOST_OFFERED]
+        if name == "grade":
+            return [grade.value for grade in Grade if grade.value in counts]
+        if name == "kind":
+            return [kind for kind in KIND_ORDER if kind in counts]
+        if name == "year":
+            return sorted(counts, reverse=True)
+        return sorted(counts, key=lambda value: self._name(name, value))
+
+    def described(self, filters: Filters) -> str:
+        """Return filters in words."""
+        named = (self._name(name, value) for name, value in filters._asdict().items() if value)
+        return ", ".join(named)
+
+    def _name(self, name: str, value: Any) -> str:
+        library = self._workspace.library
+        if name == "report":
+            held = library.by_id.get(value)
+            return f"{library.inspection_of(held)}, {pillar_name(held.pillar)}" if held is not None else str(value)
+        if name == "force":
+            return library.short_name(value)
+        if name == "year":
+            return library.cycle_name(value)
+        if name == "kind":
+            return tr(KINDS[value])
+        return pillar_name(value) if name == "pillar" else Grade(value).label
+
+    def _counted(self, name: str, count: Count) -> str:
+        if name in ("report", "grade", "kind"):
+            return plural("{n} hit", "{n} hits", count.hits) if count.hits else ""
+        return plural("{n} report", "{n} reports", count.reports)
+
+    def _offer_kinds(self) -> None:
+        for button in self._buttons.buttons():
+            self._buttons.removeButton(button)
+            self._flow.removeWidget(button)
+            button.deleteLater()
+        counts = self._counts("kind")
+        chosen = self._model.filters.kind
+        kinds = {kind: counts[kind].hits for kind in KIND_ORDER if kind in counts}
+        offered = {"": sum(kinds.values()), **kinds} if len(kinds) > 1 or chosen else {}
+        for kind, count in offered.items():
+            button = QToolButton(self.kinds)
+            button.setObjectName("choice")
+            name = tr(KINDS[kind]) if kind else tr("Every kind")
+            button.setText(f"{name}  {count}" if count else name)
+            button.setFont(face(12))
+            button.setCheckable(True)
+            button.setChecked(kind == chosen)
+            button.setFixedHeight(26)
+            button.clicked.connect(partial(self._want, "kind", kind))
+            self._buttons.addButton(button)
+            self._flow.addWidget(button)
+            button.show()
+        self.kinds.setVisible(bool(offered) and self.width() >= NARROW)
+        self.kinds.updateGeometry()
+
+    def _want(self, name: str, value: Any, checked: bool = False) -> None:
+        self.narrowed.emit(self._model.filters._replace(**{name: value}))
+
+    def clear(self) -> None:
+        """Ask for no filter."""
+        self.narrowed.emit(NO_FILTERS)
+
+    # Places --------------------------------------------------------------------------------------------
+
+    def _place_menus(self) -> None:
+        """Put as many choices in a row as there is room for, each row full."""
+        shown = tuple(name for name, menu in self.menus.items() if not menu.isHidden())
+        columns = max(1, min(3, (self.width() + GAP) // (COLUMN + GAP)))
+        if (columns, shown) == self._shown:
+            return
+        self._shown = columns, shown
+        for menu in self.menus.values():
+            self._grid.removeWidget(menu)
+        for number, name in enumerate(shown):
+            self._grid.addWidget(self.menus[name], number // columns, number % columns)
+        for column in range(3):
+            self._grid.setColumnStretch(column, 1 if column < min(columns, len(shown)) else 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Use the room there is."""
+        super().resizeEvent(event)
+        if (event.size().width() < NARROW) != (event.oldSize().width() < NARROW):
+            self.show_choices(self._facets)
+        self._place_menus()
