@@ -52,7 +52,7 @@ screenshots: setup
 	QT_QPA_PLATFORM=offscreen $(BIN)/peelviewer tour --out build/tour
 
 package: setup
-	$(BIN)/python packaging/build.py app sizes deb user
+	$(BIN)/python packaging/build.py app sizes deb user tarball
 
 smoke: setup
 	$(BIN)/python packaging/smoke_test.py

@@ -19,6 +19,7 @@ sys.path[:0] = [str(HERE), str(HERE / "windows")]
 import icons  # noqa: E402
 import legal_notices  # noqa: E402
 import linux_packages  # noqa: E402
+import linux_tarball  # noqa: E402
 import pruning  # noqa: E402
 import pyside_modules  # noqa: E402
 import start_modules  # noqa: E402
@@ -78,6 +79,11 @@ def deb() -> list[Path]:
 def user() -> list[Path]:
     """Build the self-extracting installer for one user from the frozen folder."""
     return [linux_packages.user_installer(_frozen(), program_version(), BUILD)]
+
+
+def tarball() -> list[Path]:
+    """Pack the frozen folder as an archive that is used from where it is unpacked."""
+    return [linux_tarball.tarball(_frozen(), program_version(), BUILD)]
 
 
 def windows() -> list[Path]:
@@ -143,6 +149,7 @@ TARGETS = (
     Target("sizes", "say what each part of that folder weighs", sizes),
     Target("deb", "Debian package", deb),
     Target("user", "installer for Linux that needs no root", user),
+    Target("tarball", "archive for Linux that is unpacked anywhere and used from there", tarball),
     Target("windows", "installer for Windows, per user", windows),
     Target("msi", "MSI packages for Windows, one for a machine and one for a user", msi),
     Target("portable", "ZIP for Windows that keeps its data beside itself", portable),

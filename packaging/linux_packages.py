@@ -132,10 +132,10 @@ def user_installer(frozen: Path, version: str, build: Path) -> Path:
     """Build the self-extracting installer below a build folder and return it."""
     archive = build / "program.tar.xz"
     with tarfile.open(archive, "w:xz", preset=6) as packed:
-        packed.add(frozen, ".", filter=_plain)
-        packed.add(HERE / "linux/peelviewer.desktop", "share/peelviewer.desktop", filter=_plain)
+        packed.add(frozen, ".", filter=plain)
+        packed.add(HERE / "linux/peelviewer.desktop", "share/peelviewer.desktop", filter=plain)
         for size in SIZES:
-            packed.add(build / "icons" / f"{size}.png", f"share/icons/{size}.png", filter=_plain)
+            packed.add(build / "icons" / f"{size}.png", f"share/icons/{size}.png", filter=plain)
     payload = archive.read_bytes()
     text = (HERE / "linux/install.sh").read_text(encoding="utf-8").replace("@VERSION@", version)
     text = text.replace("@SUM@", hashlib.sha256(payload).hexdigest())
@@ -158,7 +158,7 @@ def _padded(text: str, size: int) -> str:
     return text.rstrip("\n") + "#" * lack + "\n"
 
 
-def _plain(entry: tarfile.TarInfo) -> tarfile.TarInfo:
+def plain(entry: tarfile.TarInfo) -> tarfile.TarInfo:
     """Leave out who built the archive and when."""
     entry.uid = entry.gid = 0
     entry.uname = entry.gname = "root"

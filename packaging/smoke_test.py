@@ -2,6 +2,7 @@
 
     python packaging/smoke_test.py user    the installer for one user, in a fresh home folder
     python packaging/smoke_test.py deb     the Debian package, in a bare Debian root (needs root, debootstrap and a package mirror)
+    python packaging/smoke_test.py tarball the archive, in bare roots of Debian 12 and 13 with the packages that it names (needs the same)
     python packaging/smoke_test.py offline the frozen program without any network, every system call for one watched (needs strace)
 
 Needs Xvfb and xwd for the window. Run it with the Python that the project is installed in: it takes the pictures that the frozen program's
@@ -12,7 +13,6 @@ from __future__ import annotations
 
 import argparse
 import os
-import platform
 import re
 import shutil
 import signal
@@ -24,6 +24,8 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+
+from roots import bare_root, check, inside, mounted, report
 
 ROOT = Path(__file__).resolve().parents[1]
 BUILD = ROOT / "build"
@@ -49,11 +51,6 @@ class Installed:
     def environment(self, **more: str) -> dict[str, str]:
         """Return an environment in which nothing of this machine's Python or user is to be found."""
         return {"HOME": self.home, "PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "LANG": "C.UTF-8", **more}
-
-
-def report(words: str) -> None:
-    """Print a step."""
-    print(f"  {words}", flush=True)
 
 
 def use(program: Installed, display: str) -> None:
@@ -130,12 +127,6 @@ def compare_pictures(frozen: Path) -> None:
     check(int(done[0]) >= 13, f"only {done[0]} pictures")
     check(float(done[1]) <= TOLERANCE, f"{done[2]} differs by {done[1]} of 255 from the one taken from source")
     report(f"the tour's {done[0]} pictures are those of the source (largest mean difference {float(done[1]):.2f} of 255)")
-
-
-def check(good: bool, words: str) -> None:
-    """Stop with words where something is not as it should be."""
-    if not good:
-        raise SystemExit(f"WRONG: {words}")
 
 
 @contextmanager
@@ -251,52 +242,33 @@ def deb(display: str) -> None:
     shutil.rmtree(root)
 
 
-def mirror(release: str) -> str:
-    """Return where this machine has the packages of a release from, nothing where it does not say so as debootstrap understands it."""
-    command = ["apt-get", "indextargets", "--format", "$(REPO_URI) $(CODENAME)"]
-    targets = [line.split() for line in subprocess.run(command, capture_output=True, text=True, check=True).stdout.splitlines()]
-    places = [os.environ.get("DEBIAN_MIRROR", ""), *(target[0] for target in targets if target[1:] == [release])]
-    for place in places:
-        if place.startswith("mirror+file:"):  # a list of mirrors, the best first
-            listed = Path(place.removeprefix("mirror+file:").rstrip("/")).read_text(encoding="utf-8").split()
-            place = next((word for word in listed if word.startswith("http")), "")
-        if place.startswith("http"):
-            return place
-    return ""
+RELEASES = {"bookworm": "Debian 12", "trixie": "Debian 13"}
 
 
-def bare_root(root: Path) -> None:
-    """Make a bare root of the machine's own release of Debian or Ubuntu, from the machine's own mirror."""
-    shutil.rmtree(root, ignore_errors=True)
-    release = platform.freedesktop_os_release()["VERSION_CODENAME"]
-    place = mirror(release)
-    command = ["debootstrap", "--variant=minbase", release, str(root), *([place] if place else [])]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    check(done.returncode == 0, f"debootstrap: {done.stdout[-800:]}{done.stderr[-400:]}")
-    for file in Path("/etc/apt/apt.conf.d").glob("*"):
-        shutil.copy(file, root / "etc/apt/apt.conf.d")
-    report(f"a bare {release}")
-
-
-@contextmanager
-def mounted(root: Path) -> Iterator[None]:
-    """Give a root /proc and /dev/null's kin, and take them away again."""
-    points = [("/proc", root / "proc"), ("/dev", root / "dev")]
-    for source, target in points:
-        subprocess.run(["mount", "--bind", source, str(target)], check=True)
-    try:
-        yield
-    finally:
-        for _, target in reversed(points):
-            subprocess.run(["umount", "-l", str(target)], check=False)
-
-
-def inside(root: Path, *command: str) -> str:
-    """Run a command in a root and return what it said; stops where it failed."""
-    environment = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "DEBIAN_FRONTEND": "noninteractive", "HOME": "/root", "LANG": "C.UTF-8"}
-    done = subprocess.run(["chroot", str(root), *command], capture_output=True, text=True, env=environment, check=False)
-    check(done.returncode == 0, f"{' '.join(command)}: {done.stdout[-800:]}{done.stderr[-800:]}")
-    return done.stdout
+def tarball(display: str) -> None:
+    """Unpack the archive in bare roots with the packages that it asks for, and use it from there."""
+    check(os.geteuid() == 0, "a root of its own needs root")
+    archive, root = newest("peelviewer-*.tar.xz"), BUILD / "smoke-root"
+    for release, name in RELEASES.items():
+        bare_root(root, release)
+        with mounted(root):
+            inside(root, "useradd", "--create-home", "reader")
+            home = root / "home/reader"
+            subprocess.run(["tar", "--extract", "--file", str(archive), "--directory", str(home), "--no-same-owner"], check=True)
+            start = f"/home/reader/{next(home.glob('peelviewer-*')).name}/peelviewer"
+            told = subprocess.run(["chroot", str(root), start, "--check"], capture_output=True, text=True, check=False)
+            check(told.returncode == 1 and "libGL.so.1" in told.stdout, f"a root without libraries lacks none: {told.stdout}{told.stderr}")
+            packages = told.stdout.rsplit("apt install", 1)[1].split()
+            inside(root, "apt-get", "-q", "update")
+            inside(root, "apt-get", "-q", "-y", "install", "--no-install-recommends", *packages)
+            report(f"{name}: {inside(root, start, '--check').strip()}")
+            program = Installed(["chroot", "--userspec=reader", str(root), start], "/home/reader", home)
+            (home / "out").mkdir()
+            (home / "out").chmod(0o777)
+            program.run("export", "deck", "--to", "/home/reader/out/deck.pptx")
+            check((home / "out/deck.pptx").stat().st_size > 5000, "the deck is too small")
+            window(program, display)
+        shutil.rmtree(root)
 
 
 def depends(root: Path) -> int:
@@ -357,13 +329,13 @@ def offline(display: str) -> None:
         report("the window asks for no socket but the display's")
 
 
-TESTS = {"user": user, "deb": deb, "offline": offline}
+TESTS = {"user": user, "deb": deb, "tarball": tarball, "offline": offline}
 
 
 def main() -> int:
     """Test what is named on the command line, both where nothing is."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("tests", nargs="*", choices=[[], *TESTS], metavar="TEST", help="user, deb, offline (default: all)")
+    parser.add_argument("tests", nargs="*", choices=[[], *TESTS], metavar="TEST", help="user, deb, tarball, offline (default: all)")
     names = parser.parse_args().tests or list(TESTS)
     with screen() as display:
         for name in names:

@@ -91,7 +91,7 @@ class ReportTree(QAbstractItemModel):
             return fold(typographic(node.section.title))
         if role == Qt.ItemDataRole.ToolTipRole:
             return tooltip_html(typographic(node.section.title))
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.AccessibleDescriptionRole):
+        if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(node)
         return None
 

@@ -155,6 +155,8 @@ class MainWindow(DressedWindow):
         self._make_actions({command.id for command in commands.COMMANDS})
         fill_menus(self._menus, self.actions_by_id)
         self.update_actions()
+        from peelviewer.ui.spoken import Spoken
+
         from .context_menus import ContextMenus
         from .search_places import SearchPlaces
 
@@ -165,6 +167,7 @@ class MainWindow(DressedWindow):
             for button in field.findChildren(QToolButton):
                 button.setAccessibleName(tr("Search") if button.defaultAction() in field.actions() else tr("Clear"))
         ContextMenus(self)
+        Spoken(self)
         self.completed.emit()
 
     def _connect(self) -> None:

@@ -17,10 +17,12 @@ from peelviewer.store.choices import MATCHES
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui import keeping
 from peelviewer.ui.background.library_scan import LibraryScan
+from peelviewer.ui.commands import COMMANDS, plain_text
 from peelviewer.ui.keeping import keep
 from peelviewer.ui.view import View
 from peelviewer.ui.workspace import Workspace
 from peelviewer.views.reading.panes import ReadingPanes
+from peelviewer.wording import tr
 
 if TYPE_CHECKING:
     from peelviewer.ui.charts.figure_actions import FigureActions
@@ -56,6 +58,12 @@ class ViewPlaces(QStackedWidget):
         """What is compared when the comparison is first shown; nothing for what it chooses itself."""
         self._views: dict[str, View] = {}
         self.view(FIRST_VIEW)
+        self._name(FIRST_VIEW)
+
+    def _name(self, kind_id: str) -> None:
+        """Take the name of a view: it is said when the keyboard comes to it from elsewhere."""
+        command = next(command for command in COMMANDS if command.id == f"view_{kind_id}")
+        self.setAccessibleName(plain_text(tr(command.text)))
 
     def view(self, kind_id: str) -> Any:
         """Return a view by its id, made when it is first asked for."""
@@ -115,6 +123,7 @@ class ViewPlaces(QStackedWidget):
         if kind_id != "slides":
             self.last = kind_id
         shown = self.view(kind_id)
+        self._name(kind_id)
         self.setCurrentWidget(shown)
         shown.take_focus()
 

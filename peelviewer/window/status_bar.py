@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QWidget
 
 from peelviewer.text.rich import tooltip_html
 from peelviewer.ui.look.theme import face
+from peelviewer.ui.spoken import say
 from peelviewer.ui.widgets.elided import Elided
 from peelviewer.ui.workspace import Workspace
 
@@ -56,4 +57,7 @@ class StatusBar(QWidget):
     def _show_message(self, words: str) -> None:
         self.message.setText(words)
         self.message.setToolTip(tooltip_html(words))
+        focused = QApplication.focusWidget()
+        if focused is not None:
+            say(focused, words)
         self._read.start(SHORTEST + A_LETTER * len(words))

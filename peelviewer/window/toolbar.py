@@ -33,6 +33,7 @@ class SearchField(QLineEdit):
         """Say what fits."""
         super().resizeEvent(event)
         words = tr("Search the report")
+        self.setAccessibleDescription(shown_keys(("Ctrl+K",)))  # or the words would be said twice
         room, shortest = self.width() - ROUND_WORDS, tr("Search")
         longest_first = (f"{words}      {shown_keys(('Ctrl+K',))}", words, shortest)
         self.setPlaceholderText(next((w for w in longest_first if self.fontMetrics().horizontalAdvance(w) <= room), shortest))

@@ -3314,6 +3314,26 @@
             <translation>Dim sleid</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/ui/spoken.py" />
+            <source>{words}, note</source>
+            <translation>{words}, nodyn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/spoken.py" />
+            <source>{words}, term</source>
+            <translation>{words}, term o'r eirfa</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/spoken.py" />
+            <source>{words}, figure</source>
+            <translation>{words}, ffigur</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/spoken.py" />
+            <source>{words}, link</source>
+            <translation>{words}, dolen</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/ui/widgets/folding_bar.py" />
             <source>More</source>
             <translation>Rhagor</translation>
@@ -3337,6 +3357,11 @@
             <location filename="../../peelviewer/views/compare/compare.py" />
             <source>Right</source>
             <translation>De</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/compare.py" />
+            <source>Compare</source>
+            <translation>Cymharu</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/compare/compare.py" />
@@ -4438,6 +4463,21 @@
             <location filename="../../peelviewer/views/reading/go_to_sheet.py" />
             <source>Paragraph number, such as 2.14:</source>
             <translation>Rhif paragraff, fel 2.14:</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/reading/link_words.py" />
+            <source>{term}: {explanation}</source>
+            <translation>{term}: {explanation}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/reading/link_words.py" />
+            <source>Note {number} closed</source>
+            <translation>Nodyn {number} wedi'i gau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/reading/link_words.py" />
+            <source>Note {number}: {words}</source>
+            <translation>Nodyn {number}: {words}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/reading/panes.py" />

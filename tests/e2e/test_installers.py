@@ -15,11 +15,14 @@ ROOT = Path(__file__).parents[2]
 NEEDED = {
     "user": (("Xvfb", "-help"), ("xwd", "-help")),
     "offline": (("Xvfb", "-help"), ("unshare", "--net", "true"), ("strace", "-f", "-o", os.devnull, "true")),
-    "deb": (
-        ("Xvfb", "-help"),
-        ("debootstrap", "--version"),
-        ("unshare", "--mount", "true"),
-        ("apt-get", "-q", "update", "--error-on=any"),
+    **dict.fromkeys(
+        ("deb", "tarball"),
+        (
+            ("Xvfb", "-help"),
+            ("debootstrap", "--version"),
+            ("unshare", "--mount", "true"),
+            ("apt-get", "-q", "update", "--error-on=any"),
+        ),
     ),
 }
 
@@ -49,14 +52,14 @@ def usable(*command: str) -> bool:
 
 @pytest.fixture(scope="module")
 def built() -> str:
-    """Build the frozen program and both installers and return what was said of it."""
+    """Build the frozen program and its installers and return what was said of it."""
     lacking = [tool for tool in ("objdump", "dpkg-deb") if not shutil.which(tool)]
     if lacking:
         pytest.skip(f"{', '.join(lacking)} cannot be found")
-    return run("packaging/build.py", "app", "sizes", "deb", "user")
+    return run("packaging/build.py", "app", "sizes", "deb", "user", "tarball")
 
 
-@pytest.mark.parametrize("kind", ["user", "offline", "deb"])
+@pytest.mark.parametrize("kind", ["user", "offline", "deb", "tarball"])
 def test_what_was_built_is_installed_used_and_removed(built: str, kind: str, capsys: pytest.CaptureFixture[str]) -> None:
     for needed in NEEDED[kind]:
         if not usable(*needed):
@@ -67,7 +70,11 @@ def test_what_was_built_is_installed_used_and_removed(built: str, kind: str, cap
 
 
 def test_nothing_that_is_installed_is_too_large(built: str) -> None:
-    installers = [*(ROOT / "build").glob("peelviewer_*.deb"), *(ROOT / "build").glob("peelviewer-*.run")]
-    assert len(installers) >= 2
+    installers = [
+        *(ROOT / "build").glob("peelviewer_*.deb"),
+        *(ROOT / "build").glob("peelviewer-*.run"),
+        *(ROOT / "build").glob("*.tar.xz"),
+    ]
+    assert len(installers) >= 3
     for file in installers:
         assert file.stat().st_size < 70_000_000, file.name

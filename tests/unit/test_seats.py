@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from peelviewer.views.show.seats import Display, Seats
+from peelviewer.views.show.seats import Display, Seats, told
 
 LAPTOP, PROJECTOR, OTHER = Display("Laptop", "eDP-1"), Display("Projector", "HDMI-1"), Display("Television", "HDMI-2")
 TWIN_A, TWIN_B = Display("Dell 24", "DP-1"), Display("Dell 24", "DP-2")
@@ -119,3 +119,11 @@ def test_notes_never_come_to_where_the_slides_are(turned: list[Display]) -> None
     slides, console = seats.places(displays)
     assert slides is not None
     assert console is not None
+
+
+def test_a_choice_between_two_of_a_kind_names_the_socket() -> None:
+    assert [told(display, [TWIN_A, TWIN_B, LAPTOP]) for display in (TWIN_A, TWIN_B, LAPTOP)] == ["Dell 24 DP-1", "Dell 24 DP-2", "Laptop"]
+    assert told(TWIN_A, [TWIN_A, LAPTOP]) == "Dell 24"
+    seats = Seats(TWIN_A)
+    seats.plugged(TWIN_B, [TWIN_A, TWIN_B], preferred="Dell 24 DP-1")
+    assert seats.places([TWIN_A, TWIN_B]) == (0, 1)

@@ -6,7 +6,7 @@ from typing import Any
 
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 from peelviewer.figures.base import Figure
@@ -14,6 +14,7 @@ from peelviewer.figures.layout import chart
 from peelviewer.figures.scene import HitArea, Scene
 from peelviewer.ui.look.drawing import measure, picture
 from peelviewer.ui.look.theme import Theme, face
+from peelviewer.ui.spoken import say
 from peelviewer.ui.widgets.value_bubble import ValueBubble
 
 from . import chart_accessibility
@@ -109,7 +110,7 @@ class ChartView(pg.GraphicsView):
         self._show_bubble(spot)
         if spot:
             self.spoken.emit(spot.text)
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spot.text))
+            say(self, spot.text)
 
     def _lay_out(self) -> None:
         if self.figure is None:

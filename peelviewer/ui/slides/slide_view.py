@@ -10,6 +10,7 @@ from peelviewer.decks.base import WIDE, Frame, Page
 from peelviewer.figures.scene import HitArea, Scene
 from peelviewer.ui.look.drawing import draw
 from peelviewer.ui.look.theme import Theme, face
+from peelviewer.ui.spoken import say
 from peelviewer.ui.widgets.value_bubble import ValueBubble
 from peelviewer.wording import tr
 
@@ -78,6 +79,7 @@ class SlideView(QWidget):
         self.update()
         if spot:
             self.spoken.emit(spot.text)
+            say(self, spot.text)
 
     def step_value(self, step: int) -> None:
         """Ring the next value, or the one before; beyond the last there is none."""

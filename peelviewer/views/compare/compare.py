@@ -74,6 +74,7 @@ class Compare(QWidget):
         self.contents.hide()
         self.numbers = ComparedNumbers(workspace, self)
         self.pages = QStackedWidget(self)
+        self.pages.setAccessibleName(tr("Compare"))
         self.pages.addWidget(self.texts)
         self.pages.addWidget(self.numbers)
         below = QHBoxLayout()

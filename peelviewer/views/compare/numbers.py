@@ -35,6 +35,7 @@ class ComparedNumbers(QWidget):
         self.chart = StillChart(workspace, self)
         self.chart.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.pages = QStackedWidget(self)
+        self.pages.setAccessibleName(tr("Numbers"))
         self.pages.addWidget(self._inset(self.table))
         self.pages.addWidget(self._charted())
         self.detail = LinkLabel(self)

@@ -62,6 +62,7 @@ class GradesView(QWidget):
         self.spread = Spread(workspace, self.grades, self)
         self.history = History(workspace, self.grades, self)
         self.pages = QStackedWidget(self)
+        self.pages.setAccessibleName(tr("Grades"))
         self.pages.addWidget(self.table)
         self.pages.addWidget(scrolling(self.wheel, self))
         split = TwoParts(self._left(), self._right(), LEAST_LEFT + LEAST_RIGHT + 1, (600, 680), self)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QFocusEvent,
     QHelpEvent,
     QKeyEvent,
@@ -19,6 +17,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from peelviewer.analysis.grades import Grades, Measure, grade_sentence, lowered
 from peelviewer.model.library import Force
 from peelviewer.text.rich import tooltip_html
+from peelviewer.ui.spoken import say
 from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import tr
 
@@ -76,7 +75,7 @@ class GradeMap(QWidget):
 
     def _choose(self, force: Force) -> None:
         words = grade_sentence(self._grades, force.name, force.id, self._year, self._measure)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        say(self, words)
         self.chosen.emit(force.id)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -6,8 +6,6 @@ import math
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QColor,
     QFocusEvent,
     QFontMetricsF,
@@ -25,6 +23,7 @@ from peelviewer.analysis.grades import Grades, Measure, grade_sentence
 from peelviewer.text.rich import tooltip_html
 from peelviewer.ui.look.badge import draw_shape
 from peelviewer.ui.look.theme import face
+from peelviewer.ui.spoken import say
 from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import tr
 
@@ -220,7 +219,7 @@ class GradeWheel(QWidget):
     def _choose(self, index: int, ring: int) -> None:
         force, measure = self._forces[index % len(self._forces)], self._rings[ring]
         words = grade_sentence(self._grades, force.name, force.id, self._year, measure)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        say(self, words)
         if ring != self._ring:
             self.ring_chosen.emit(measure)
         self.chosen.emit(force.id)

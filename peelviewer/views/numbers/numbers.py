@@ -52,6 +52,7 @@ class Numbers(QWidget):
         self.grid.make([(self._figures[i.id], i.topic) for i in workspace.place.report.indicators])
         self.table = self._table()
         self.pages = QStackedWidget(self)
+        self.pages.setAccessibleName(tr("Numbers"))
         self.pages.addWidget(TileArea(self.grid, self))
         self.pages.addWidget(self.table)
         left = QWidget(self)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
 from peelviewer.analysis.nodes import UnknownNode, divide, resolve
 from peelviewer.analysis.paragraphs import paragraph
 from peelviewer.ui.look.theme import face
+from peelviewer.ui.spoken import say
 from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import tr
@@ -60,7 +60,7 @@ class GoToSheet(QDialog):
         except UnknownNode as error:
             self.message.setText(str(error))
             self.field.selectAll()
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.field, str(error)))
+            say(self.field, str(error))
             return
         super().accept()
         self.chosen.emit(node)

@@ -14,6 +14,7 @@ from peelviewer.ui.documents.left_out import ALL
 from peelviewer.ui.documents.reading_text import ReadingText
 from peelviewer.ui.documents.styles import GUTTER, NARROW_OVERVIEW, RIGHT_MARGIN
 from peelviewer.ui.links import open_web
+from peelviewer.ui.spoken import say
 from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import tr
 
@@ -271,6 +272,10 @@ class Reading(QWidget):
             self._workspace.place.set_filter("")
         else:
             open_web(target)
+        if kind in ("note", "term"):  # shown beside where the keyboard is
+            from .link_words import link_words
+
+            say(self.text, link_words(self._workspace, self.text, kind, name))
 
     def _turn(self, step: int) -> None:
         chapters = self._workspace.place.report.chapters

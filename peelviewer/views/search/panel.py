@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from peelviewer.qtmodels.hits import HIT, Hits
 from peelviewer.ui.look.theme import face
 from peelviewer.ui.search.hit_list import HitDelegate
 from peelviewer.ui.search.search_worker import SearchWorker
+from peelviewer.ui.spoken import say
 from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import plural, tr
@@ -21,6 +22,9 @@ from .operators import operators
 
 MOST_HITS = 60
 STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
+
+PAUSE = 700
+"""Milliseconds without a key after which hits are counted aloud."""
 
 
 def _count(query: str, total: int, exact: bool) -> str:
@@ -74,6 +78,10 @@ class SearchPanel(QWidget):
         layout.addWidget(self.help)
         self.hide()
         field.installEventFilter(self)
+        self._typing = QTimer(self)  # how many there are is said when no more is typed
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(PAUSE)
+        self._typing.timeout.connect(lambda: say(self.field, self.count.text()))
         self._asking = False
         self.beside = False
         """Whether the results stand beside the text and show what is found."""
@@ -121,6 +129,7 @@ class SearchPanel(QWidget):
         self.count.setText(_count(query, self._searching.total, self._searching.exact))
         if hits:
             self.list.setCurrentIndex(self.model.index(0))
+        self._typing.start()
         self._place(len(self.model.hits))
         self.show()
         self.raise_()
@@ -199,6 +208,8 @@ class SearchPanel(QWidget):
             if step and self.isVisible() and self.model.hits:
                 row = min(len(self.model.hits) - 1, max(0, self.list.currentIndex().row() + step))
                 self.list.setCurrentIndex(self.model.index(row))
+                self._typing.stop()
+                say(self.field, self.model.index(row).data(Qt.ItemDataRole.AccessibleTextRole))
                 return True
             if event.key() == Qt.Key.Key_Down and self.beside:
                 self.walk_wanted.emit()

@@ -23,7 +23,7 @@ from .audience import ShowWindow
 from .console import Console
 from .evidence import Evidence
 from .keep_awake import Awake
-from .screen_picker import WINDOW, ScreenPicker, arrangement, identity
+from .screen_picker import WINDOW, ScreenPicker, arrangement, choices
 from .show_state import ShowState
 from .stage import Stage
 
@@ -155,14 +155,13 @@ class Presenter(QObject):
     def _display(self, ask: bool) -> str | None:
         """Return the display for the slides, asking where it is not known; None where the user would rather not."""
         screens = QGuiApplication.screens()
-        kept = self._remembered()
-        known = kept.get(arrangement(screens), "")
-        if known not in (WINDOW, *(identity(screen) for screen in screens)):
+        offered, known = choices(screens), self._remembered().get(arrangement(screens), "")
+        if known not in (WINDOW, *offered):
             known = ""
         if (known or len(screens) == 1) and not ask:
-            return known or identity(screens[0])
+            return known or offered[0]
         window_screen = screens.index(self._window.screen()) if self._window.screen() in screens else 0
-        first = next((index for index, s in enumerate(screens) if identity(s) == known), (window_screen + 1) % len(screens))
+        first = offered.index(known) if known in offered else (window_screen + 1) % len(screens)
         picker = ScreenPicker(self._workspace.appearance, screens, first, self._window)
         if known == WINDOW:
             picker.windowed.setChecked(True)

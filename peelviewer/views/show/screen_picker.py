@@ -13,6 +13,8 @@ from peelviewer.ui.look.theme import Theme, face
 from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.wording import tr
 
+from .seats import Display, told
+
 WINDOW = "window"
 
 
@@ -25,6 +27,17 @@ def identity(screen: QScreen) -> str:
 def arrangement(screens: Sequence[QScreen]) -> str:
     """Return what tells a set of displays from others."""
     return " + ".join(sorted(identity(screen) for screen in screens))
+
+
+def displays(screens: Sequence[QScreen]) -> list[Display]:
+    """Return the displays of screens, in their order."""
+    return [Display(identity(screen), screen.name()) for screen in screens]
+
+
+def choices(screens: Sequence[QScreen]) -> list[str]:
+    """Return what is kept of each screen where it is chosen."""
+    known = displays(screens)
+    return [told(display, known) for display in known]
 
 
 def display_name(index: int, screen: QScreen) -> str:
@@ -151,8 +164,8 @@ class ScreenPicker(QDialog):
 
     @property
     def choice(self) -> str:
-        """The identity of the chosen display, or WINDOW."""
-        return WINDOW if self.windowed.isChecked() else identity(self._screens[self.map.chosen])
+        """What tells the chosen display from the others, or WINDOW."""
+        return WINDOW if self.windowed.isChecked() else choices(self._screens)[self.map.chosen]
 
 
 def _picture(screen: QScreen) -> QPixmap:

@@ -13,6 +13,12 @@ class Display(NamedTuple):
     socket: str
 
 
+def told(display: Display, displays: Sequence[Display]) -> str:
+    """Return what tells a display from the others there are: its identity, with its socket where there is another of the kind."""
+    alike = [each for each in displays if each.identity == display.identity]
+    return display.identity if len(alike) < 2 else f"{display.identity} {display.socket}"
+
+
 class Seats:
     """Remembers both displays for the length of a show; *console* is None while there has been one display only."""
 
@@ -39,12 +45,15 @@ class Seats:
         return slides, console
 
     def plugged(self, added: Display, displays: Sequence[Display], preferred: str = "") -> None:
-        """Take a display that came: it gets the slides where they fill the only one or have lost theirs, unless another is *preferred*."""
+        """Take a display that came: it gets the slides where they fill the only one or have lost theirs, unless another is preferred.
+
+        *preferred* is that other as told from the rest.
+        """
         alone = self.console is None and added != self.slides
         lost = _index_of(self.slides, displays, self.console) is None and added != self.console
         if not (alone or lost):
             return
-        chosen = next((display for display in displays if display.identity == preferred), added)
+        chosen = next((display for display in displays if told(display, displays) == preferred), added)
         if alone and chosen != self.slides:
             self.console = self.slides
         self.slides = chosen

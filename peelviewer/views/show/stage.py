@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QScreen
@@ -12,8 +12,8 @@ from peelviewer.wording import tr
 
 from .audience import ShowWindow
 from .console import Console
-from .screen_picker import WINDOW, arrangement, display_name, identity
-from .seats import Display, Seats
+from .screen_picker import WINDOW, arrangement, choices, display_name, displays
+from .seats import Display, Seats, told
 
 
 class Stage(QObject):
@@ -30,11 +30,14 @@ class Stage(QObject):
         *,
         kept_awake: bool,
     ) -> None:
-        """*choice* is the slides' display by its identity, or WINDOW; *chosen* and *choose* read and keep such by their arrangement."""
+        """*choice* is the slides' display as told from the others, or WINDOW.
+
+        *chosen* and *choose* read and keep such choices by the arrangement of displays.
+        """
         super().__init__(show)
         self._show, self._console, self._window, self._kept_awake = show, console, window, kept_awake
         self._chosen, self._choose = chosen, choose
-        self._seats = None if choice == WINDOW else Seats(_of_identity(choice))
+        self._seats = None if choice == WINDOW else Seats(_chosen(choice))
         """Who has which display; None while both are windows."""
         self._console_wanted = True
         self._place_timer = QTimer(self)  # once Qt has moved windows of its own accord
@@ -69,7 +72,7 @@ class Stage(QObject):
 
     def _seat(self, seats: Seats) -> None:
         screens = _screens()
-        slides, other = seats.places(_displays(screens))
+        slides, other = seats.places(displays(screens))
         if other is not None and (self._console_wanted or slides is None):
             _put(self._console, screens[other], full=False)
         else:
@@ -102,11 +105,11 @@ class Stage(QObject):
         if self._seats is None:
             self.toggle_console()
         elif not self._show.isVisible():
-            self._seats.take(_displays(screens)[0])
+            self._seats.take(displays(screens)[0])
             self.place()
         elif len(screens) > 1:
-            self._seats.swap(_displays(screens))
-            self._choose(arrangement(screens), self._seats.slides.identity)
+            self._seats.swap(displays(screens))
+            self._choose(arrangement(screens), told(self._seats.slides, displays(screens)))
             self.place()
         elif self._console.isVisible():
             self.toggle_console()
@@ -140,7 +143,7 @@ class Stage(QObject):
             return
         screens = _screens()
         remembered = self._chosen().get(arrangement(screens), "")
-        self._seats.plugged(_display(screen), _displays(screens), remembered if remembered != WINDOW else "")
+        self._seats.plugged(displays([screen])[0], displays(screens), remembered if remembered != WINDOW else "")
         self.place()
         self._place_timer.start()
 
@@ -163,22 +166,25 @@ def _screens() -> list[QScreen]:
     return [screen for screen in QGuiApplication.screens() if _is_real(screen)]
 
 
-def _display(screen: QScreen) -> Display:
-    return Display(identity(screen), screen.name())
-
-
-def _displays(screens: Sequence[QScreen]) -> list[Display]:
-    return [_display(screen) for screen in screens]
-
-
-def _of_identity(choice: str) -> Display:
-    """Return the display of an identity, or the first where it has gone meanwhile."""
-    displays = _displays(_screens() or QGuiApplication.screens())
-    return next((display for display in displays if display.identity == choice), displays[0])
+def _chosen(choice: str) -> Display:
+    """Return the display that was chosen, or the first where it has gone meanwhile."""
+    screens = _screens() or QGuiApplication.screens()
+    offered = choices(screens)
+    return displays(screens)[offered.index(choice) if choice in offered else 0]
 
 
 def _put(shown: QWidget, screen: QScreen, *, full: bool) -> None:
-    """Show a window on a display, the whole of it or as large as its desktop lets."""
+    """Show a window on a display, the whole of it or as large as its desktop lets.
+
+    Wayland lets a program choose the display of a window that fills it, when it is opened, and of no other: there the console fills its
+    display too, or it might open over the slides, and what moves is opened anew.
+    """
+    if QGuiApplication.platformName().startswith("wayland"):
+        full = True
+        handle = shown.windowHandle()
+        if handle is not None and shown.isVisible() and shown.screen() is not screen:
+            shown.hide()
+            handle.destroy()  # what is only hidden is still told to be where it was
     if shown.isFullScreen() or shown.isMaximized():
         shown.showNormal()
     shown.setScreen(screen)

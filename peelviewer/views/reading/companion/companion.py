@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from peelviewer.model.report import Finding, InsertKind, Section
 from peelviewer.ui.look.theme import face
+from peelviewer.ui.spoken import stay
 from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import tr, translatable
 
@@ -50,6 +51,7 @@ class Companion(QWidget):
             self.tabs.addTab(tr(name))
         self.tabs.setTabToolTip(MARKS, tr("Errors of the published report, recorded and left as printed"))
         self._stack = QStackedWidget(self)
+        self._stack.setAccessibleName(tr("Companion"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -116,7 +118,9 @@ class Companion(QWidget):
 
     def turn_to(self, tab: int) -> None:
         """Show a tab: FIGURES, NOTES, TERMS or MARKS."""
-        self.tabs.setCurrentIndex(tab)
+        if tab != self.tabs.currentIndex():
+            self.tabs.setCurrentIndex(tab)
+            stay()
         self.asked_for.emit()
         self.refresh()
 
