@@ -73,6 +73,8 @@ class ChapterDocuments:
     def drop(self, place: Place) -> None:
         """Have the chapters of a place built anew when they are next asked for."""
         _delete(self._built.pop(place, {}).values())
+        if place in self._left:  # what it says of a document has gone with it
+            self._left[place] = self._left[place]._replace(document=None, goal=None)
 
     def drop_all(self) -> None:
         """Have every chapter built anew: theme or zoom is another."""
