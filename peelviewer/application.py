@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from peelviewer.app import NothingToRead, Program, application, build, build_beside, open_asked, open_report
 from peelviewer.model.library import ReportUnreadable
 from peelviewer.model.open_places import PlaceState, WindowState
-from peelviewer.options import VIEWS, Options
+from peelviewer.options import FIRST_VIEW, Options
 from peelviewer.start_trace import Mark, ignore
 from peelviewer.store.choices import LANGUAGE
 from peelviewer.store.errors import StoreError
@@ -334,7 +334,7 @@ class Application(QObject):
             open_report(window.workspace, options.report)
         if options.session:
             self._sessions.open(options.session, window.window, self)
-        if options.section or options.left or options.right or options.view != VIEWS[0]:
+        if options.section or options.left or options.right or options.view != FIRST_VIEW:
             open_asked(window, options)
         if options.present:
             window.window.decking.present()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Generator, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -97,3 +98,16 @@ def open_program(qtbot: QtBot, request: pytest.FixtureRequest) -> Iterator[Opene
 def program(open_program: Opener) -> Program:
     """The program, open at a text with paragraphs, figures and notes."""
     return open_program(section="q2-subsequent-investigation")
+
+
+@pytest.fixture
+def digest_alone(tmp_path: Path) -> Path:
+    """A library of the bundled digest, without the summaries that stand beside it."""
+    from peelviewer.paths import bundled_library
+
+    library, digest = tmp_path / "digest alone", "norfolk-2016-effectiveness"
+    (library / "reports").mkdir(parents=True)
+    for table in bundled_library().glob("*.csv"):
+        shutil.copy(table, library)
+    shutil.copytree(bundled_library() / "reports" / digest, library / "reports" / digest)
+    return library

@@ -283,12 +283,7 @@ class MainWindow(DressedWindow):
             self._update_toolbar()
             return
         for menu in self.menus:
-            for command, on in menu.checked().items():
-                if command in self.actions_by_id:
-                    self.actions_by_id[command].setChecked(on)
-            for command, enabled in menu.enabled().items():
-                if command in self.actions_by_id:
-                    self.actions_by_id[command].setEnabled(enabled)
+            _show_states(menu, self.actions_by_id)
 
     def _update_toolbar(self) -> None:
         place = self.workspace.place
@@ -350,3 +345,13 @@ class MainWindow(DressedWindow):
             self._searching.stop()
         super().closeEvent(event)
         self.closed.emit()
+
+
+def _show_states(menu: Menu, actions: dict[str, QAction]) -> None:
+    """Tick and enable a menu's commands as it says; of those that wait for the first paint there is no action yet."""
+    for command, on in menu.checked().items():
+        if command in actions:
+            actions[command].setChecked(on)
+    for command, enabled in menu.enabled().items():
+        if command in actions:
+            actions[command].setEnabled(enabled)

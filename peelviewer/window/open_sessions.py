@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject
 
 from peelviewer.model.open_places import LAST, PlaceState, WindowState
-from peelviewer.options import VIEWS, Options
+from peelviewer.options import FIRST_VIEW, Options
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui import keeping
 from peelviewer.ui.background.soon import Soon
@@ -113,7 +113,7 @@ class OpenSessions(QObject):
         if options.session and not states:
             first.workspace.message.emit(tr("There is no session “{name}”", name=options.session))
             states = self.windows(LAST)
-        asked = bool(options.report or options.section or options.left or options.right or options.view != VIEWS[0])
+        asked = bool(options.report or options.section or options.left or options.right or options.view != FIRST_VIEW)
         shown = first.workspace.place.report.id
         around = next((state for state in states if state.place.report == shown), states[0] if states else None)
         if around is not None:

@@ -15,9 +15,8 @@ from peelviewer.model.open_places import Compared
 from peelviewer.options import FIRST_VIEW
 from peelviewer.store.choices import MATCHES
 from peelviewer.store.user_store import UserStore
-from peelviewer.ui import keeping
+from peelviewer.ui import commands, keeping
 from peelviewer.ui.background.library_scan import LibraryScan
-from peelviewer.ui.commands import COMMANDS, plain_text
 from peelviewer.ui.keeping import keep
 from peelviewer.ui.view import View
 from peelviewer.ui.workspace import Workspace
@@ -62,8 +61,8 @@ class ViewPlaces(QStackedWidget):
 
     def _name(self, kind_id: str) -> None:
         """Take the name of a view: it is said when the keyboard comes to it from elsewhere."""
-        command = next(command for command in COMMANDS if command.id == f"view_{kind_id}")
-        self.setAccessibleName(plain_text(tr(command.text)))
+        command = next(command for command in commands.COMMANDS if command.id == f"view_{kind_id}")
+        self.setAccessibleName(commands.plain_text(tr(command.text)))
 
     def view(self, kind_id: str) -> Any:
         """Return a view by its id, made when it is first asked for."""

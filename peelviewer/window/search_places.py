@@ -51,6 +51,8 @@ class SearchPlaces(QObject):
         super().__init__(parent)
         self._workspace, self._searching, self._views, self._field = workspace, searching, views, toolbar.field
         self._middle, self._body = middle, parent
+        # Before the panel, which sees first what comes to the field: the menu key is about the hit that was come to.
+        self.saved = SavedSearches(toolbar.field, toolbar.magnifier, store, self._named, workspace.message.emit)
         self.panel = SearchPanel(workspace, searching, toolbar.field, parent)
         self.marks = HitMarks(self._reading.text)
         self._results: ResultsPane | None = None
@@ -59,7 +61,6 @@ class SearchPlaces(QObject):
         self.panel.answered.connect(self._renew)
         self.panel.failed.connect(lambda reason: self.results.say_why(reason))
         self.panel.walk_wanted.connect(lambda: self.results.take_focus())
-        self.saved = SavedSearches(toolbar.field, toolbar.magnifier, store, self._named, workspace.message.emit)
         self.saved.wanted.connect(self._ask_saved)
         searching.counted.connect(self._show_counts)
         searching.filled.connect(self._show_progress)

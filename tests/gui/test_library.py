@@ -17,6 +17,7 @@ from peelviewer.analysis.listing import EDITION, FORCE, GRADE, YEAR
 from peelviewer.dataset.scan import never
 from peelviewer.dataset.shelf import Root, Shelf
 from peelviewer.exporters.pack import write_pack
+from peelviewer.paths import bundled_library
 from peelviewer.store.choices import ADDED_FOLDERS
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui.dialogs.problem_sheet import ProblemSheet
@@ -28,6 +29,8 @@ from tests.programs import SEVERAL, Opener
 
 MARROW, NORTH, WEST = "isle-of-marrow-2018-peel", "northshire-2014-effectiveness", "west-haven-2021-peel"
 NORFOLK = "norfolk-2016-effectiveness"
+BUNDLED = {folder.name for folder in (bundled_library() / "reports").iterdir()}
+WITH_PACK = len(BUNDLED) + 3
 
 
 @pytest.fixture
@@ -270,7 +273,7 @@ def test_a_report_of_an_added_folder_is_read_beside_the_window(open_program: Ope
     program = open_program(store=store, view="library")
     look_through(program, qtbot)
     view = program.window.views.library
-    assert set(ids(view)) == {NORFOLK, MARROW, NORTH, WEST}
+    assert set(ids(view)) == BUNDLED | {MARROW, NORTH, WEST}
     view.table.choose(WEST)
     view.open_wanted.emit()
     assert program.workspace.view == "library", "the window waited"
@@ -331,24 +334,27 @@ def test_a_pack_that_is_dropped_is_taken_in(own: app.Program, qtbot: QtBot, pack
     view = own.window.views.library
     assert not drop(own, user_home / "no.pdf")
     assert drop(own, pack)
-    qtbot.waitUntil(lambda: len(ids(view)) == 4)
-    assert {row.entry.id: row.where for row in view.shown()} == {NORFOLK: "bundled", MARROW: "user", NORTH: "user", WEST: "user"}
+    qtbot.waitUntil(lambda: len(ids(view)) == WITH_PACK)
+    assert {row.entry.id: row.where for row in view.shown()} == {
+        **dict.fromkeys(BUNDLED, "bundled"),
+        **dict.fromkeys((MARROW, NORTH, WEST), "user"),
+    }
     assert {path.name for path in (user_home / "reports").iterdir()} == {MARROW, NORTH, WEST}
 
 
-@pytest.mark.parametrize(("words", "count"), [("Leave them out", 4), ("Replace", 4), ("Keep both", 7), ("Take nothing in", 4)])
+@pytest.mark.parametrize(("words", "more"), [("Leave them out", 0), ("Replace", 0), ("Keep both", 3), ("Take nothing in", 0)])
 def test_what_is_there_already_is_asked_once_for_all(
-    own: app.Program, qtbot: QtBot, pack: Path, user_home: Path, words: str, count: int
+    own: app.Program, qtbot: QtBot, pack: Path, user_home: Path, words: str, more: int
 ) -> None:
     view = own.window.views.library
     actions = own.window.menu(LibraryMenu).actions
     actions.take_in([pack])
-    qtbot.waitUntil(lambda: len(ids(view)) == 4)
+    qtbot.waitUntil(lambda: len(ids(view)) == WITH_PACK)
     actions.take_in([pack])
     qtbot.waitUntil(box_is_open)
     answer(words)
     qtbot.waitUntil(lambda: not actions._waiting)
-    qtbot.waitUntil(lambda: len(ids(view)) == count and not own.checking.busy)
+    qtbot.waitUntil(lambda: len(ids(view)) == WITH_PACK + more and not own.checking.busy)
     assert [path.name for path in (user_home / "reports").iterdir() if path.name.startswith(".")] == []
 
 
@@ -360,7 +366,7 @@ def test_a_pack_that_cannot_be_used_is_named_with_what_is_wrong(own: app.Program
     sheets = [sheet.list.toPlainText() for sheet in own.window.findChildren(ProblemSheet)]
     assert len(sheets) == 2
     assert "The file is no pack, or it is damaged" in sheets[0]
-    assert len(ids(own.window.views.library)) == 1
+    assert len(ids(own.window.views.library)) == len(BUNDLED)
     for sheet in own.window.findChildren(ProblemSheet):
         sheet.reject()
 
@@ -390,14 +396,14 @@ def test_the_users_own_reports_alone_go_to_the_bin_and_that_is_asked(
     view.table.choose(NORFOLK)
     assert not own.window.actions_by_id["library_remove"].isEnabled()
     actions.take_in([pack])
-    qtbot.waitUntil(lambda: len(ids(view)) == 4)
+    qtbot.waitUntil(lambda: len(ids(view)) == WITH_PACK)
     view.table.choose(NORTH, [WEST])
     qtbot.keyClick(view.table, Qt.Key.Key_Delete)
     answer("Keep")
-    assert len(ids(view)) == 4
+    assert len(ids(view)) == WITH_PACK
     qtbot.keyClick(view.table, Qt.Key.Key_Delete)
     answer("Move to the bin")
-    qtbot.waitUntil(lambda: set(ids(view)) == {NORFOLK, MARROW})
+    qtbot.waitUntil(lambda: set(ids(view)) == BUNDLED | {MARROW})
     assert {path.name for path in (user_home / "reports").iterdir()} == {MARROW}
 
 
@@ -406,7 +412,7 @@ def test_folders_are_added_and_leave_the_list(own: app.Program, qtbot: QtBot, tm
     shutil.copytree(SEVERAL, share)
     view, actions = own.window.views.library, own.window.menu(LibraryMenu).actions
     actions.have_folder(share / "reports")
-    qtbot.waitUntil(lambda: len(ids(view)) == 4 and not own.checking.busy)
+    qtbot.waitUntil(lambda: len(ids(view)) == WITH_PACK and not own.checking.busy)
     assert kept_folders(own) == [str(share)]
     actions.have_folder(share)
     assert "in the library already" in own.window.status.message.text()
@@ -414,10 +420,10 @@ def test_folders_are_added_and_leave_the_list(own: app.Program, qtbot: QtBot, tm
     view.away.retry.click()
     qtbot.waitUntil(view.away.isVisible)
     assert str(share) in view.away.words.text()
-    assert len(ids(view)) == 4, "what is away was forgotten"
+    assert len(ids(view)) == WITH_PACK, "what is away was forgotten"
     view.away.remove.click()
     answer(str(share))
-    assert ids(view) == [NORFOLK]
+    assert set(ids(view)) == BUNDLED
     assert not view.away.isVisible()
     assert kept_folders(own) == []
     assert (tmp_path / "gone" / "reports" / NORTH).is_dir()

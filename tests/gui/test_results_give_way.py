@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,8 +14,8 @@ from tests.programs import Opener
 
 
 @pytest.fixture
-def narrow(open_program: Opener) -> app.Program:
-    return open_program(section="q2-supporting-victims", size=(800, 600))
+def narrow(open_program: Opener, digest_alone: Path) -> app.Program:
+    return open_program(library=digest_alone, section="q2-supporting-victims", size=(800, 600))
 
 
 def open_hit(program: app.Program, qtbot: QtBot, query: str, kind: str) -> Any:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from peelviewer.app import Program
 from peelviewer.ui import spoken
+from tests.programs import Opener
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="said by announcements elsewhere")
 
@@ -28,7 +30,8 @@ def test_notes_and_terms_are_said_where_the_keyboard_is(program: Program) -> Non
     assert text.accessibleDescription().startswith(f"Note {number}: ")
 
 
-def test_hits_are_counted_and_walked_aloud(program: Program, qtbot: QtBot) -> None:
+def test_hits_are_counted_and_walked_aloud(open_program: Opener, digest_alone: Path, qtbot: QtBot) -> None:
+    program = open_program(library=digest_alone)
     window, field = program.window, program.window.toolbar.field
     own = field.accessibleDescription()
     assert own == "Ctrl+K"

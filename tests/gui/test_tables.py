@@ -80,7 +80,7 @@ class Greeting(Menu):
 
 def test_a_row_more_is_a_view_more(opened: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
     for module in (places, main_window):
-        monkeypatch.setattr(module, "VIEWS", (*places.VIEWS[:5], places.ViewKind("hello", Hello)))
+        monkeypatch.setattr(module, "VIEWS", (*places.VIEWS, places.ViewKind("hello", Hello)))
     monkeypatch.setattr(commands, "COMMANDS", (*COMMANDS, Command("view_hello", "Hello", "View", choice="view")))
     window = opened()
     window.actions_by_id["view_hello"].trigger()
