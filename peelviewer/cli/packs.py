@@ -59,7 +59,7 @@ def unpack(args: argparse.Namespace) -> int:
     from peelviewer.wording import why
 
     if args.library is not None:
-        raise CommandError("A pack is taken into your own reports. Leave out --library.")
+        raise CommandError("A pack is imported into your own reports. Leave out --library.")
     shelf, _ = open_shelf(None)
     own_reports.finish_what_was_begun()
     try:
@@ -69,7 +69,7 @@ def unpack(args: argparse.Namespace) -> int:
         answer = args.answer or own_reports.SKIP
         taken = own_reports.install(staged, shelf.by_id, answer)
     except OSError as error:
-        raise CommandError(f"{args.file} could not be taken in: {why(error)}.") from error
+        raise CommandError(f"{args.file} could not be imported: {why(error)}.") from error
     for problem in problems:
         print(problem, file=sys.stderr)
     for report_id in taken:

@@ -57,7 +57,7 @@ COMMANDS = (
     Command("print_chapter", translatable("&Print chapter…"), "File", ("Ctrl+P",), rule_before=True),
     Command("save_pdf", translatable("Save chapter as P&DF…"), "File", ("Ctrl+Shift+P",)),
     Command("save_report", translatable("Save &report as PDF…"), "File", ("Ctrl+Shift+R",)),
-    Command("pack_import", translatable("&Take in a pack…"), "Library", rule_before=True),
+    Command("pack_import", translatable("&Import pack…"), "Library", rule_before=True),
     Command("pack_export", translatable("Export chosen reports as a &pack…"), "Library"),
     Command("list_export", translatable("&Export the list…"), "Library"),
     Command("library_compare", translatable("&Compare two chosen reports"), "Library"),

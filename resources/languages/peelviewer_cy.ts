@@ -2325,7 +2325,7 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
-            <source>&amp;Take in a pack…</source>
+            <source>&amp;Import pack…</source>
             <translation>&amp;Derbyn pecyn…</translation>
         </message>
         <message>
@@ -4131,7 +4131,7 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/library/library.py" />
-            <source>There is no report here yet. Take in a pack, or add a folder of reports (File, Library).</source>
+            <source>There is no report here yet. Import a pack, or add a folder of reports (File, Library).</source>
             <translation>Nid oes adroddiad yma eto. Derbyniwch becyn, neu ychwanegwch ffolder o adroddiadau (Ffeil, Llyfrgell).</translation>
         </message>
         <message>
@@ -4157,7 +4157,7 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/library/page.py" />
-            <source>Drop report packs anywhere here to take them in.</source>
+            <source>Drop report packs anywhere here to import them.</source>
             <translation>Gollyngwch becynnau adroddiadau yn unrhyw le yma i'w derbyn.</translation>
         </message>
         <message>
@@ -4177,7 +4177,7 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/library/page.py" />
-            <source>Take in a pack…</source>
+            <source>Import pack…</source>
             <translation>Derbyn pecyn…</translation>
         </message>
         <message>
@@ -5337,7 +5337,7 @@
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/library_actions.py" />
-            <source>Take in a pack</source>
+            <source>Import pack</source>
             <translation>Derbyn pecyn</translation>
         </message>
         <message>
@@ -5352,17 +5352,17 @@
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/library_actions.py" />
-            <source>Not taken in</source>
-            <translation>Heb ei dderbyn</translation>
+            <source>Not imported</source>
+            <translation>Heb ei fewnforio</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/library_actions.py" />
-            <source>{name} could not be taken in: {reason}.</source>
+            <source>{name} could not be imported: {reason}.</source>
             <translation>Ni ellid derbyn {name}: {reason}.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/library_actions.py" />
-            <source>Nothing of {name} could be taken in</source>
+            <source>Nothing of {name} could be imported</source>
             <translation>Ni ellid derbyn dim o {name}</translation>
         </message>
         <message numerus="yes">
@@ -5388,12 +5388,12 @@
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/library_actions.py" />
-            <source>Take nothing in</source>
+            <source>Import nothing</source>
             <translation>Derbyn dim</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/window/commands/library_actions.py" />
-            <source>{n} reports taken in</source>
+            <source>{n} reports imported</source>
             <translation>
                 <numerusform>Derbyniwyd {n} o adroddiadau</numerusform>
                 <numerusform>Derbyniwyd {n} adroddiad</numerusform>
@@ -5536,11 +5536,6 @@
             <location filename="../../peelviewer/window/commands/own_data.py" />
             <source>Import my data</source>
             <translation>Mewnforio fy nata</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/commands/own_data.py" />
-            <source>Not imported</source>
-            <translation>Heb ei fewnforio</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/window/commands/own_data.py" />

@@ -342,7 +342,7 @@ def test_a_pack_that_is_dropped_is_taken_in(own: app.Program, qtbot: QtBot, pack
     assert {path.name for path in (user_home / "reports").iterdir()} == {MARROW, NORTH, WEST}
 
 
-@pytest.mark.parametrize(("words", "more"), [("Leave them out", 0), ("Replace", 0), ("Keep both", 3), ("Take nothing in", 0)])
+@pytest.mark.parametrize(("words", "more"), [("Leave them out", 0), ("Replace", 0), ("Keep both", 3), ("Import nothing", 0)])
 def test_what_is_there_already_is_asked_once_for_all(
     own: app.Program, qtbot: QtBot, pack: Path, user_home: Path, words: str, more: int
 ) -> None:

@@ -140,7 +140,7 @@ class LibraryView(LibraryPage):
             words = plural("{shown} of {count} report", "{shown} of {count} reports", total, shown=f"{shown:,}", count=f"{total:,}")
             self.count.setText(words)
         if not total:
-            self.nothing.say(tr("There is no report here yet. Take in a pack, or add a folder of reports (File, Library)."))
+            self.nothing.say(tr("There is no report here yet. Import a pack, or add a folder of reports (File, Library)."))
         else:
             self.nothing.say("" if shown else tr("No report is like this."))
         self.status_changed.emit()

@@ -92,7 +92,7 @@ class LibraryPage(QWidget):
         self.count = PlainLabel(middle)
         self.count.setObjectName("quiet")
         self.count.setFont(face(12))
-        self.hint = PlainLabel(tr("Drop report packs anywhere here to take them in."), middle)
+        self.hint = PlainLabel(tr("Drop report packs anywhere here to import them."), middle)
         self.hint.setObjectName("quiet")
         self.hint.setFont(face(12))
         self.hint.setWordWrap(True)
@@ -137,7 +137,7 @@ class LibraryPage(QWidget):
         self.field.setMaximumWidth(260)
         self.columns_button = DropDownButton(self._appearance, tr("Columns"), bar)
         self.columns_button.setText(tr("Columns"))
-        self.take_in = self._button(tr("Take in a pack…"), "primary", bar)
+        self.take_in = self._button(tr("Import pack…"), "primary", bar)
         self.take_in.setFont(face(13, weight=600))
         row = bar.row
         row.setContentsMargins(0, 0, 0, 0)

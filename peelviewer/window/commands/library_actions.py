@@ -50,7 +50,7 @@ class LibraryActions(QObject):
 
     def import_pack(self) -> None:
         """Ask for packs and take them in."""
-        self.take_in(ask_which_ones(self._window, tr("Take in a pack"), f"{tr('Packs of reports')} (*{SUFFIX})"))
+        self.take_in(ask_which_ones(self._window, tr("Import pack"), f"{tr('Packs of reports')} (*{SUFFIX})"))
 
     def take_in(self, packs: Sequence[Path]) -> None:
         """Take packs in, one after the other."""
@@ -72,7 +72,7 @@ class LibraryActions(QObject):
         self._go_on()
 
     def _not_taken(self, pack: Path, error: BaseException) -> None:
-        warn(self._window, tr("Not taken in"), tr("{name} could not be taken in: {reason}.", name=pack.name, reason=why(error)))
+        warn(self._window, tr("Not imported"), tr("{name} could not be imported: {reason}.", name=pack.name, reason=why(error)))
         self._go_on()
 
     def _go_on(self) -> None:
@@ -90,7 +90,7 @@ class LibraryActions(QObject):
         there = [item.report for item in staged.reports if item.report.id in self._shelf.by_id]
         if not staged.reports:
             own_reports.drop(staged)
-            self._workspace.message.emit(tr("Nothing of {name} could be taken in", name=pack.name))
+            self._workspace.message.emit(tr("Nothing of {name} could be imported", name=pack.name))
             self._go_on()
         elif there:
             self._ask(staged, [report.title for report in there])
@@ -112,7 +112,7 @@ class LibraryActions(QObject):
             own_reports.drop(staged)
             self._go_on()
 
-        choose(self._window, tr("Take in a pack"), words, named, answers, tr("Take nothing in"), nothing)
+        choose(self._window, tr("Import pack"), words, named, answers, tr("Import nothing"), nothing)
 
     def _install(self, staged: Staged, answer: str) -> None:
         known = dict(self._shelf.by_id)
@@ -121,7 +121,7 @@ class LibraryActions(QObject):
 
     def _installed(self, ids: object) -> None:
         count = len(cast("tuple[str, ...]", ids))
-        self._workspace.message.emit(plural("{n} report taken in", "{n} reports taken in", count))
+        self._workspace.message.emit(plural("{n} report imported", "{n} reports imported", count))
         self._renew_roots()
         self._go_on()
 
