@@ -7,7 +7,7 @@ from collections.abc import Callable
 from time import thread_time
 
 # Windows counts a thread's time in steps of 16 ms, so that quick work is done again until some have gone by.
-ENOUGH = 0.16 if sys.platform == "win32" else 0.0
+ENOUGH = 0.1 if sys.platform == "win32" else 0.0
 
 
 def thread_seconds(work: Callable[[], object]) -> float:

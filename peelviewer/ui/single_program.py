@@ -49,6 +49,8 @@ def hand_over(options: Options) -> bool:
         if not file.exists() or not _is_own(file):
             return False
         name = file.read_text(encoding="utf-8")
+        if WINDOWS:
+            import PySide6.QtNetwork  # noqa: F401 loaded before the time for an answer begins to count
         message = json.dumps(_message(options)).encode() + b"\n"
         return (_ask_pipe if WINDOWS else _ask_socket)(name, message) == TAKEN
     except (OSError, ValueError):  # a program that was killed leaves the file behind

@@ -61,7 +61,7 @@ def source(trial: Trial) -> None:
 def tests(trial: Trial) -> None:
     """Run tests/unit."""
     command = ("-m", "pytest", "-q", "-p", "no:cacheprovider", "--tb=short", "tests/unit")
-    output = trial.windows.run(trial.python, *command, patience=1200, code=None, folder=trial.source)
+    output = trial.windows.run(trial.python, *command, patience=2400, code=None, folder=trial.source)
     (trial.out / "tests.txt").write_text(output, encoding="utf-8")
     lines = [line for line in output.splitlines() if re.match(r"FAILED|ERROR|\d+ (passed|failed)", line)]
     check(bool(lines) and "failed" not in lines[-1] and "error" not in lines[-1], "\n".join(lines) or output[-2000:])
