@@ -8,7 +8,7 @@ from functools import cached_property
 from operator import itemgetter
 from typing import NamedTuple
 
-from peelviewer.model.editions import EDITIONS
+from peelviewer.model.editions import EDITIONS, edition_of
 from peelviewer.model.grades import FIVE_TIERS, Grade
 from peelviewer.model.library import Library, ReportEntry, ReportShelf
 from peelviewer.model.pillars import pillar_name
@@ -31,6 +31,11 @@ _ORDER_OF_GRADES = (*(grade.value for grade in FIVE_TIERS), Grade.UNGRADED.value
 def edition_name(edition: str) -> str:
     """Return an edition as shown; one that is not known stands as it is."""
     return tr(EDITIONS[edition].short) if edition in EDITIONS else edition
+
+
+def counted(entry: ReportEntry, number: int) -> str:
+    """Return how many of a thing a report has as shown: nothing where none is held, as far as is known or the edition goes."""
+    return str(number) if entry.chapters and (number or edition_of(entry).whole) else ""
 
 
 def overall_grade(entry: ReportEntry) -> str:

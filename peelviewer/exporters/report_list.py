@@ -7,7 +7,7 @@ import io
 from collections.abc import Iterable
 from pathlib import Path
 
-from peelviewer.analysis.listing import Row
+from peelviewer.analysis.listing import Row, counted
 from peelviewer.dataset.shelf import folder_of
 from peelviewer.model.report import OVERALL
 
@@ -32,8 +32,7 @@ def write_list(rows: Iterable[Row], path: Path) -> None:
 
 def _cells(row: Row) -> list[str]:
     entry = row.entry
-    looked_through = entry.chapters > 0
-    counts = (entry.areas_for_improvement, entry.findings, entry.concerns) if looked_through else ("", "", "")
+    counts = [counted(entry, number) for number in (entry.areas_for_improvement, entry.findings, entry.concerns)]
     cells = (
         *(entry.id, entry.title, entry.force, row.force, row.region, entry.year, entry.cycle_name, entry.pillar, entry.edition),
         *(entry.grades.get(OVERALL, ""), *counts, entry.pages or "", entry.published, entry.publisher, entry.isbn),

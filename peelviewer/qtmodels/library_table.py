@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from peelviewer.analysis.listing import WHERE_NAMES, Row, edition_name, grade_name
+from peelviewer.analysis.listing import WHERE_NAMES, Row, counted, edition_name, grade_name
 from peelviewer.model.pillars import pillar_name
 from peelviewer.wording import tr, translatable
 
@@ -36,9 +36,9 @@ COLUMNS: dict[str, Column] = {
     "pillar": Column(translatable("Pillar"), 98, lambda row: pillar_name(row.entry.pillar)),
     "edition": Column(translatable("Edition"), 80, lambda row: edition_name(row.entry.edition)),
     "grade": Column(translatable("Grade"), 166, lambda row: grade_name(row.grade)),
-    "improve": Column(translatable("To improve"), 78, lambda row: _count(row.entry.areas_for_improvement, row.entry.chapters > 0), True),
-    "findings": Column(translatable("Findings"), 76, lambda row: _count(row.entry.findings, row.entry.chapters > 0), True),
-    "concerns": Column(translatable("Concerns"), 80, lambda row: _count(row.entry.concerns, row.entry.chapters > 0), True),
+    "improve": Column(translatable("To improve"), 78, lambda row: counted(row.entry, row.entry.areas_for_improvement), True),
+    "findings": Column(translatable("Findings"), 76, lambda row: counted(row.entry, row.entry.findings), True),
+    "concerns": Column(translatable("Concerns"), 80, lambda row: counted(row.entry, row.entry.concerns), True),
     "pages": Column(translatable("Pages"), 54, lambda row: _count(row.entry.pages, row.entry.pages > 0), True),
     "published": Column(translatable("Published"), 92, lambda row: row.entry.published),
     "problems": Column(translatable("Problems"), 80, lambda row: _count(row.entry.problems, row.entry.problems >= 0), True),

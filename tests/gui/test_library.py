@@ -537,3 +537,17 @@ def test_a_large_library_is_listed_before_it_was_looked_through(open_program: Op
     view.facets.tree.tick(region)
     assert {row.region for row in view.shown()} == {region.text(0)}
     assert len(view.chips.chips()) == region.childCount()
+
+
+def test_what_a_summary_does_not_hold_is_not_said_to_be_none(open_program: Opener, qtbot: QtBot, tmp_path: Path) -> None:
+    library = tmp_path / "library"
+    shutil.copytree(FIXTURES / "web_pages", library)
+    areas = library / "reports" / "northshire-2016-efficiency" / "areas_for_improvement.csv"
+    areas.write_text(areas.read_text(encoding="utf-8").splitlines()[0] + "\n", encoding="utf-8")
+    program = open_program(library=library, view="library", size=(1280, 800))
+    look_through(program, qtbot)
+    view = program.window.views.library
+    qtbot.waitUntil(lambda: "Holds" in words_of(view))
+    place = view.table.rows.columns.index("improve")
+    assert view.table.rows.index(0, place).data() == ""
+    assert "0 areas" not in words_of(view)

@@ -9,9 +9,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from peelviewer.analysis.listing import Related, Row, edition_name
+from peelviewer.analysis.listing import Related, Row, counted, edition_name
 from peelviewer.analysis.report_facts import ReportFacts
 from peelviewer.dataset.shelf import folder_of
+from peelviewer.model.editions import edition_of
 from peelviewer.model.pillars import pillar_name
 from peelviewer.qtmodels.library_table import where_name
 from peelviewer.ui.links import is_web
@@ -117,14 +118,15 @@ class DetailPane(Wishes):
             self._facts.addLayout(grid)
         self._heading(self._facts, tr("Holds"))
         counts = (
-            plural("{n} area for improvement", "{n} areas for improvement", facts.areas_for_improvement),
-            plural("{n} finding", "{n} findings", facts.findings),
-            plural("{n} concern", "{n} concerns", facts.concerns),
-            plural("{n} figure", "{n} figures", facts.figures),
-            plural("{n} indicator", "{n} indicators", facts.indicators),
-            plural("{n} note", "{n} notes", facts.notes),
+            (facts.areas_for_improvement, plural("{n} area for improvement", "{n} areas for improvement", facts.areas_for_improvement)),
+            (facts.findings, plural("{n} finding", "{n} findings", facts.findings)),
+            (facts.concerns, plural("{n} concern", "{n} concerns", facts.concerns)),
+            (facts.figures, plural("{n} figure", "{n} figures", facts.figures)),
+            (facts.indicators, plural("{n} indicator", "{n} indicators", facts.indicators)),
+            (facts.notes, plural("{n} note", "{n} notes", facts.notes)),
         )
-        self._facts.addWidget(self._words(", ".join(counts)))
+        whole = self.row is not None and edition_of(self.row.entry).whole  # of another edition none held is not none published
+        self._facts.addWidget(self._words(", ".join(words for number, words in counts if number or whole)))
 
     def show_error(self, words: str) -> None:
         """Say that the report could not be read."""
@@ -173,8 +175,8 @@ class DetailPane(Wishes):
 
     def _counts_of_entry(self, row: Row) -> None:
         """Say what the catalogue knows, until the report itself was read."""
-        if self._facts is not None and row.entry.chapters:
-            improve = row.entry.areas_for_improvement
+        improve = row.entry.areas_for_improvement
+        if self._facts is not None and counted(row.entry, improve):
             self._facts.addWidget(self._words(plural("{n} area for improvement", "{n} areas for improvement", improve)))
 
     def _where(self, column: QVBoxLayout, row: Row, page: str, hidden: list[str]) -> None:
