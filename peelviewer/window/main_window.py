@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from peelviewer.model.problems import Problem
 from peelviewer.store.user_store import UserStore
@@ -28,7 +28,7 @@ from .keeping import Keeping
 from .notices import Notices
 from .places import VIEWS, ViewPlaces
 from .status_bar import StatusBar
-from .toolbar import BUTTONS, PRESENT, Toolbar
+from .toolbar import BUTTONS, PRESENT, Toolbar, show_clear_buttons
 
 if TYPE_CHECKING:
     from peelviewer.views.search.panel import SearchPanel
@@ -162,10 +162,7 @@ class MainWindow(DressedWindow):
 
         body = self.centralWidget() or self
         self._search = SearchPlaces(self.workspace, self._searching, self.views, self.toolbar, self._middle, self._store, body)
-        for field in (self.toolbar.field, self.contents.filter):
-            field.setClearButtonEnabled(True)
-            for button in field.findChildren(QToolButton):
-                button.setAccessibleName(tr("Search") if button.defaultAction() in field.actions() else tr("Clear"))
+        show_clear_buttons(self.toolbar.field, self.contents.filter)
         ContextMenus(self)
         Spoken(self)
         self.completed.emit()

@@ -39,6 +39,14 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(next((w for w in longest_first if self.fontMetrics().horizontalAdvance(w) <= room), shortest))
 
 
+def show_clear_buttons(*fields: QLineEdit) -> None:
+    """Let fields be emptied by a button once they are filled, and name the buttons within them."""
+    for field in fields:
+        field.setClearButtonEnabled(True)
+        for button in field.findChildren(QToolButton):
+            button.setAccessibleName(tr("Search") if button.defaultAction() in field.actions() else tr("Clear"))
+
+
 class Toolbar(QWidget):
     """Back and forward, the report's name, a tab a view (by its command's id), the search field, theme and zoom."""
 

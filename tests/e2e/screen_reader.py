@@ -1,6 +1,7 @@
 """Orca listening to the program on a display and a bus of their own; started by test_screen_reader within dbus-run-session and xvfb-run.
 
-Reads steps (a JSON list of [name, keys, lines expected]) from its first argument and writes what was said after each to its second.
+Reads steps (a JSON list of [name, keys, lines expected]) from its first argument, opens the library of its second, and writes what was
+said after each step to its third.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-PATIENCE = 20.0
+PATIENCE = 12.0
 """Seconds in which what is expected has to be said."""
 QUIET = 2.5
 """Seconds without a word after which nothing more is taken to come, where nothing is expected or something else was said."""
@@ -87,12 +88,12 @@ def started(*command: str, log: Path, **environment: str) -> Iterator[None]:
             program.wait()
 
 
-def main(steps: Path, answer: Path) -> None:
+def main(steps: Path, library: Path, answer: Path) -> None:
     """Go through the steps."""
     folder = answer.parent
     speech = Speech()
     orca = ("orca", "--replace", f"--debug-file={speech.name}")
-    program = (sys.executable, "-m", "peelviewer", "--section", "q2", "--theme", "light")
+    program = (sys.executable, "-m", "peelviewer", "--library", str(library), "--section", "q2", "--theme", "light")
     heard: list[list[str]] = []
     with started("openbox", log=folder / "openbox"), started(*orca, log=folder / "orca"):
         first = speech.hear(0, ["Screen reader on."])
@@ -110,4 +111,4 @@ def main(steps: Path, answer: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), Path(sys.argv[2]))
+    main(Path(sys.argv[1]), Path(sys.argv[2]), Path(sys.argv[3]))

@@ -21,6 +21,7 @@ SETTINGS = """
 output HEADLESS-1 resolution 1280x800 position 0,0
 output HEADLESS-2 resolution 1920x1080 position 1280,0
 default_border none
+xwayland disable
 focus_follows_mouse no
 """
 NOBODY = 65534
@@ -55,7 +56,7 @@ class Desktop:
 
     def picture(self, file: Path, display: str) -> None:
         """Write what is on a display as a PNG file."""
-        subprocess.run(["grim", "-o", display, str(file)], env=self.environment, check=True)  # noqa: S603, S607
+        subprocess.run(["grim", "-o", display, str(file)], env=self.environment, check=True, timeout=PATIENCE)  # noqa: S603, S607
 
 
 def lacking() -> str:

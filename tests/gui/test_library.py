@@ -25,7 +25,7 @@ from peelviewer.ui.widgets.notice_bar import NoticeBar
 from peelviewer.views.library.library import LibraryView
 from peelviewer.window.commands.library import LibraryMenu
 from tests.benchmarks.generated import generate
-from tests.programs import SEVERAL, Opener
+from tests.programs import FIXTURES, SEVERAL, Opener
 
 MARROW, NORTH, WEST = "isle-of-marrow-2018-peel", "northshire-2014-effectiveness", "west-haven-2021-peel"
 NORFOLK = "norfolk-2016-effectiveness"
