@@ -21,7 +21,7 @@ from peelviewer.store.unkept import do_nothing
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui import keeping, language
 from peelviewer.ui.keeping import keep
-from peelviewer.window.open_sessions import OpenSessions
+from peelviewer.window.sessions.open_sessions import OpenSessions
 from peelviewer.wording import tr
 
 from . import paths

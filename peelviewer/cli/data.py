@@ -14,7 +14,7 @@ from .errors import CommandError
 from .source import store_errors
 
 if TYPE_CHECKING:
-    from peelviewer.store.restoring import KeptBackup
+    from peelviewer.store.backup.restoring import KeptBackup
     from peelviewer.store.user_store import UserStore
 
 
@@ -46,7 +46,7 @@ def data(args: argparse.Namespace) -> int:
 
 
 def _backed_up(database: Path) -> bool:
-    from peelviewer.store.backups import backups
+    from peelviewer.store.backup.backups import backups
 
     return bool(backups(database))
 

@@ -51,9 +51,8 @@ def declare_tour(parser: argparse.ArgumentParser) -> None:
 
 def tour(args: argparse.Namespace) -> int:
     """Write a picture of every view."""
+    from peelviewer.cli.pictures.tour import run_tour
     from peelviewer.exporters.errors import ExportError
-
-    from .tour import run_tour
 
     try:
         return run_tour(args.library, args.report, args.out, args.size, args.theme, args.language)

@@ -8,18 +8,7 @@ from typing import NamedTuple
 
 from peelviewer.model.library import EVIDENCE_KINDS, NOTHING_BEFORE, Force, PublishedGrade, Question, Term
 from peelviewer.model.problems import Problem
-from peelviewer.model.report import (
-    AreaForImprovement,
-    Caveat,
-    Erratum,
-    FigureSpec,
-    Headline,
-    Indicator,
-    Judgment,
-    Note,
-    Observation,
-    Point,
-)
+from peelviewer.model.report import AreaForImprovement, Caveat, Erratum, FigureSpec, Headline, Indicator, Judgment, Note, Observation, Point
 from peelviewer.model.web_pages import WebPage
 
 from .tables import (

@@ -8,13 +8,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
+from peelviewer.store.backup.repair import COMPANIONS, is_lost, repair
 from peelviewer.system import on_network
 from peelviewer.wording import tr
 
 from .errors import StoreError as StoreError
 from .files import create_private, make_folder, make_private
 from .migrations import COLUMNS, MIGRATIONS, migrate, version
-from .repair import COMPANIONS, is_lost, repair
 
 PATIENCE = 2.0
 """Seconds to wait for another program when the file is opened."""
@@ -127,7 +127,7 @@ def _prepared(
         connection.execute("PRAGMA synchronous = FULL")  # what is kept survives a power cut
         connection.execute("PRAGMA foreign_keys = ON")
         if backs_up and file is not None and 0 < version(connection) < len(MIGRATIONS):
-            from .backups import back_up  # copies are rarely made, and start-up does without their module
+            from peelviewer.store.backup.backups import back_up  # copies are rarely made, and start-up does without their module
 
             back_up(connection, file)
         migrate(connection)

@@ -26,8 +26,9 @@ BUSY = 250
 """Milliseconds to wait while another window writes."""
 
 if TYPE_CHECKING:
+    from peelviewer.store.backup.restoring import KeptBackup
+
     from .decks import Decks
-    from .restoring import KeptBackup
     from .sessions import Sessions
     from .transfer import Imported
 
@@ -114,7 +115,7 @@ class UserStore:
 
     def _put_back(self) -> None:
         """Give the open data its file again, which was taken away; what cannot be is left to be opened, and to the backups."""
-        from .repair import put_back
+        from peelviewer.store.backup.repair import put_back
 
         with contextlib.suppress(StoreError):
             put_back(self._connection, self.file or Path())
@@ -183,7 +184,8 @@ class UserStore:
         """
         if self.file is None:
             return None
-        from .backups import back_up_daily, backups, folder
+        from peelviewer.store.backup.backups import back_up_daily, backups, folder
+
         from .files import clear_parts, make_folder, make_private
 
         clear_parts(self.file)
@@ -194,13 +196,13 @@ class UserStore:
 
     def backups(self) -> list[KeptBackup]:
         """Return the backups with what they hold, the one made last first."""
-        from .restoring import kept_backups
+        from peelviewer.store.backup.restoring import kept_backups
 
         return kept_backups(self.file) if self.file else []
 
     def restore(self, backup: Path) -> Path:
         """Put a backup's content in place of what there is, and return the backup that keeps that; raises StoreError, changing nothing."""
-        from .restoring import restore
+        from peelviewer.store.backup.restoring import restore
 
         if self.file is None or self.unkept:
             raise StoreError(tr("The backup was not put back"), backup, tr("Wait until everything is kept, and try again."))
@@ -222,7 +224,7 @@ class UserStore:
 
     def _back_up(self) -> None:
         if self.file:
-            from .backups import back_up
+            from peelviewer.store.backup.backups import back_up
 
             back_up(self._connection, self.file)
 

@@ -31,7 +31,7 @@ class Drops(QObject):
                 return False
             event.acceptProposedAction()
             if event.type() == QEvent.Type.Drop:
-                from .commands.library import LibraryMenu
+                from peelviewer.window.commands.library import LibraryMenu
 
                 self._window.menu(LibraryMenu).actions.take_in(packs)
             return True

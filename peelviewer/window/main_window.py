@@ -32,13 +32,13 @@ from .toolbar import BUTTONS, PRESENT, Toolbar, show_clear_buttons
 
 if TYPE_CHECKING:
     from peelviewer.views.search.panel import SearchPanel
+    from peelviewer.window.commands.acts.deck_actions import DeckActions
     from peelviewer.window.commands.base import Menu, Verb
-    from peelviewer.window.commands.deck_actions import DeckActions
     from peelviewer.window.commands.language import LanguageMenu
     from peelviewer.window.commands.slides import SlidesMenu
+    from peelviewer.window.sessions.tab_strip import TabStrip
 
     from .search_places import SearchPlaces
-    from .tab_strip import TabStrip
 
 PATIENCE = 2000
 """Milliseconds after which menus and search no longer wait for the text's first paint."""
@@ -245,7 +245,7 @@ class MainWindow(DressedWindow):
         """Show a tab for each report from the second one on, unless told otherwise."""
         several = len(self.workspace.places) > 1
         if several and self.tab_strip is None:
-            from .tab_strip import strip_for  # a window with one report does without
+            from peelviewer.window.sessions.tab_strip import strip_for  # a window with one report does without
 
             self.tab_strip = strip_for(self)
             self._rows.insertWidget(1, self.tab_strip)

@@ -1694,14 +1694,81 @@
             <translation>Ffigur {number}</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/store/backups.py" />
+            <location filename="../../peelviewer/store/backup/backups.py" />
             <source>Your data could not be backed up</source>
             <translation>Ni ellid gwneud copi wrth gefn o'ch data</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/store/database.py" />
+            <location filename="../../peelviewer/store/backup/repair.py" />
             <source>Your data is damaged and could not be mended</source>
             <translation>Mae eich data wedi'i ddifrodi ac ni ellid ei drwsio</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/backup/repair.py" />
+            <source>Your data was gone, and no backup of it could be read: the program starts afresh. The backups were left.</source>
+            <translation>Roedd eich data wedi mynd, ac ni ellid darllen unrhyw gopi wrth gefn ohono: mae'r rhaglen yn cychwyn o'r newydd. Gadawyd y copïau fel y maent.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/backup/repair.py" />
+            <source>Your data was gone. The backup {backup} was put back; what you did after it is missing.</source>
+            <translation>Roedd eich data wedi mynd. Rhoddwyd y copi wrth gefn {backup} yn ôl; mae'r hyn a wnaethoch wedyn ar goll.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/backup/repair.py" />
+            <source>Your data was damaged. It was kept as {name}; there was no backup, so the program starts afresh.</source>
+            <translation>Roedd eich data wedi'i ddifrodi. Fe'i cadwyd fel {name}; nid oedd copi wrth gefn, felly mae'r rhaglen yn dechrau o'r newydd.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/backup/repair.py" />
+            <source>Your data was damaged. It was kept as {name}; there was no backup.</source>
+            <translation>Roedd eich data wedi'i ddifrodi. Fe'i cadwyd fel {name}; nid oedd copi wrth gefn.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/store/backup/repair.py" />
+            <source>{n} entries could be read in it and were saved.</source>
+            <translation>
+                <numerusform>Ni ellid darllen yr un cofnod ({n}) ynddo.</numerusform>
+                <numerusform>Gellid darllen {n} cofnod ynddo, ac fe'i hachubwyd.</numerusform>
+                <numerusform>Gellid darllen {n} gofnod ynddo, ac fe'u hachubwyd.</numerusform>
+                <numerusform>Gellid darllen {n} o gofnodion ynddo, ac fe'u hachubwyd.</numerusform>
+                <numerusform>Gellid darllen {n} o gofnodion ynddo, ac fe'u hachubwyd.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/backup/repair.py" />
+            <source>Your data was damaged. It was kept as {name}, and the backup {backup} was put back.</source>
+            <translation>Roedd eich data wedi'i ddifrodi. Fe'i cadwyd fel {name}, ac adferwyd y copi wrth gefn {backup}.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/store/backup/repair.py" />
+            <source>{n} entries newer than the backup were saved from the damaged file.</source>
+            <translation>
+                <numerusform>Nid achubwyd yr un cofnod ({n}) o'r ffeil a ddifrodwyd.</numerusform>
+                <numerusform>Achubwyd {n} cofnod sy'n fwy diweddar na'r copi wrth gefn o'r ffeil a ddifrodwyd.</numerusform>
+                <numerusform>Achubwyd {n} gofnod sy'n fwy diweddar na'r copi wrth gefn o'r ffeil a ddifrodwyd.</numerusform>
+                <numerusform>Achubwyd {n} o gofnodion sy'n fwy diweddar na'r copi wrth gefn o'r ffeil a ddifrodwyd.</numerusform>
+                <numerusform>Achubwyd {n} o gofnodion sy'n fwy diweddar na'r copi wrth gefn o'r ffeil a ddifrodwyd.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/backup/repair.py" />
+            <source>Your data could not be put back</source>
+            <translation>Nid oedd modd rhoi eich data yn ôl</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/backup/restoring.py" />
+            <source>The backup was not put back</source>
+            <translation>Ni chafodd y copi wrth gefn ei adfer</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/backup/restoring.py" />
+            <source>Choose another one.</source>
+            <translation>Dewiswch un arall.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/backup/restoring.py" />
+            <source>it is damaged</source>
+            <translation>mae wedi'i ddifrodi</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/database.py" />
@@ -1815,11 +1882,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/store/errors.py" />
-            <source>it is damaged</source>
-            <translation>mae wedi'i ddifrodi</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/store/errors.py" />
             <source>the disk reported a fault</source>
             <translation>rhoddodd y ddisg wybod am nam</translation>
         </message>
@@ -1863,68 +1925,6 @@
             <location filename="../../peelviewer/store/positions.py" />
             <source>Your place in the report could not be kept</source>
             <translation>Ni ellid cadw eich man yn yr adroddiad</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/store/repair.py" />
-            <source>Your data was gone, and no backup of it could be read: the program starts afresh. The backups were left.</source>
-            <translation>Roedd eich data wedi mynd, ac ni ellid darllen unrhyw gopi wrth gefn ohono: mae'r rhaglen yn cychwyn o'r newydd. Gadawyd y copïau fel y maent.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/store/repair.py" />
-            <source>Your data was gone. The backup {backup} was put back; what you did after it is missing.</source>
-            <translation>Roedd eich data wedi mynd. Rhoddwyd y copi wrth gefn {backup} yn ôl; mae'r hyn a wnaethoch wedyn ar goll.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/store/repair.py" />
-            <source>Your data was damaged. It was kept as {name}; there was no backup, so the program starts afresh.</source>
-            <translation>Roedd eich data wedi'i ddifrodi. Fe'i cadwyd fel {name}; nid oedd copi wrth gefn, felly mae'r rhaglen yn dechrau o'r newydd.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/store/repair.py" />
-            <source>Your data was damaged. It was kept as {name}; there was no backup.</source>
-            <translation>Roedd eich data wedi'i ddifrodi. Fe'i cadwyd fel {name}; nid oedd copi wrth gefn.</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../peelviewer/store/repair.py" />
-            <source>{n} entries could be read in it and were saved.</source>
-            <translation>
-                <numerusform>Ni ellid darllen yr un cofnod ({n}) ynddo.</numerusform>
-                <numerusform>Gellid darllen {n} cofnod ynddo, ac fe'i hachubwyd.</numerusform>
-                <numerusform>Gellid darllen {n} gofnod ynddo, ac fe'u hachubwyd.</numerusform>
-                <numerusform>Gellid darllen {n} o gofnodion ynddo, ac fe'u hachubwyd.</numerusform>
-                <numerusform>Gellid darllen {n} o gofnodion ynddo, ac fe'u hachubwyd.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/store/repair.py" />
-            <source>Your data was damaged. It was kept as {name}, and the backup {backup} was put back.</source>
-            <translation>Roedd eich data wedi'i ddifrodi. Fe'i cadwyd fel {name}, ac adferwyd y copi wrth gefn {backup}.</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../peelviewer/store/repair.py" />
-            <source>{n} entries newer than the backup were saved from the damaged file.</source>
-            <translation>
-                <numerusform>Nid achubwyd yr un cofnod ({n}) o'r ffeil a ddifrodwyd.</numerusform>
-                <numerusform>Achubwyd {n} cofnod sy'n fwy diweddar na'r copi wrth gefn o'r ffeil a ddifrodwyd.</numerusform>
-                <numerusform>Achubwyd {n} gofnod sy'n fwy diweddar na'r copi wrth gefn o'r ffeil a ddifrodwyd.</numerusform>
-                <numerusform>Achubwyd {n} o gofnodion sy'n fwy diweddar na'r copi wrth gefn o'r ffeil a ddifrodwyd.</numerusform>
-                <numerusform>Achubwyd {n} o gofnodion sy'n fwy diweddar na'r copi wrth gefn o'r ffeil a ddifrodwyd.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/store/repair.py" />
-            <source>Your data could not be put back</source>
-            <translation>Nid oedd modd rhoi eich data yn ôl</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/store/restoring.py" />
-            <source>The backup was not put back</source>
-            <translation>Ni chafodd y copi wrth gefn ei adfer</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/store/restoring.py" />
-            <source>Choose another one.</source>
-            <translation>Dewiswch un arall.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/sessions.py" />
@@ -5286,39 +5286,210 @@
             <translation>Yn llunio'r cyflwyniad…</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/window/commands/deck_actions.py" />
+            <location filename="../../peelviewer/window/commands/acts/deck_actions.py" />
             <source>Added to the deck</source>
             <translation>Ychwanegwyd at y cyflwyniad</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/window/commands/deck_actions.py" />
+            <location filename="../../peelviewer/window/commands/acts/deck_actions.py" />
             <source>Numbers of the force, beside England and Wales</source>
             <translation>Rhifau'r heddlu, ochr yn ochr â Chymru a Lloegr</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/window/commands/deck_actions.py" />
+            <location filename="../../peelviewer/window/commands/acts/deck_actions.py" />
             <source>There is nothing to make a slide of here</source>
             <translation>Nid oes dim yma i wneud sleid ohono</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/window/commands/deck_actions.py" />
+            <location filename="../../peelviewer/window/commands/acts/deck_actions.py" />
             <source>Export the deck</source>
             <translation>Allforio'r cyflwyniad</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/window/commands/deck_actions.py" />
+            <location filename="../../peelviewer/window/commands/acts/deck_actions.py" />
             <source>No slide is ticked: there is nothing to write</source>
             <translation>Nid oes sleid wedi'i thicio: nid oes dim i'w ysgrifennu</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/window/commands/deck_actions.py" />
+            <location filename="../../peelviewer/window/commands/acts/deck_actions.py" />
             <source>Writing {name}…</source>
             <translation>Yn ysgrifennu {name}…</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/window/commands/deck_actions.py" />
+            <location filename="../../peelviewer/window/commands/acts/deck_actions.py" />
             <source>Export stopped; nothing was written</source>
             <translation>Rhoddwyd y gorau i allforio; nid ysgrifennwyd dim</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/acts/library_actions.py" />
+            <source>Import pack</source>
+            <translation>Derbyn pecyn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/acts/library_actions.py" />
+            <source>Packs of reports</source>
+            <translation>Pecynnau o adroddiadau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/acts/library_actions.py" />
+            <source>Checking {name}</source>
+            <translation>Yn gwirio {name}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/acts/library_actions.py" />
+            <source>Not imported</source>
+            <translation>Heb ei fewnforio</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/acts/library_actions.py" />
+            <source>{name} could not be imported: {reason}.</source>
+            <translation>Ni ellid derbyn {name}: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/acts/library_actions.py" />
+            <source>Nothing of {name} could be imported</source>
+            <translation>Ni ellid derbyn dim o {name}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/window/commands/acts/library_actions.py" />
+            <source>{n} reports of the pack are in the library already.</source>
+            <translation>
+                <numerusform>Mae {n} o adroddiadau'r pecyn yn y llyfrgell eisoes.</numerusform>
+                <numerusform>Mae {n} adroddiad o'r pecyn yn y llyfrgell eisoes.</numerusform>
+                <numerusform>Mae {n} o adroddiadau'r pecyn yn y llyfrgell eisoes.</numerusform>
+                <numerusform>Mae {n} o adroddiadau'r pecyn yn y llyfrgell eisoes.</numerusform>
+                <numerusform>Mae {n} o adroddiadau'r pecyn yn y llyfrgell eisoes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/acts/library_actions.py" />
+            <source>Leave them out</source>
+            <translation>Eu hepgor</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/acts/library_actions.py" />
+            <source>Keep both</source>
+            <translation>Cadw'r ddau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/acts/library_actions.py" />
+            <source>Import nothing</source>
+            <translation>Derbyn dim</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/window/commands/acts/library_actions.py" />
+            <source>{n} reports imported</source>
+            <translation>
+                <numerusform>Derbyniwyd {n} o adroddiadau</numerusform>
+                <numerusform>Derbyniwyd {n} adroddiad</numerusform>
+                <numerusform>Derbyniwyd {n} o adroddiadau</numerusform>
+                <numerusform>Derbyniwyd {n} adroddiad</numerusform>
+                <numerusform>Derbyniwyd {n} o adroddiadau</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/acts/library_actions.py" />
+            <source>Export as a pack</source>
+            <translation>Allforio fel pecyn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/acts/library_actions.py" />
+            <source>Writing {name}</source>
+            <translation>Yn ysgrifennu {name}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/window/commands/acts/library_actions.py" />
+            <source>{n} reports are left out of the pack:</source>
+            <translation>
+                <numerusform>Hepgorir {n} o adroddiadau o'r pecyn:</numerusform>
+                <numerusform>Hepgorir {n} adroddiad o'r pecyn:</numerusform>
+                <numerusform>Hepgorir {n} o adroddiadau o'r pecyn:</numerusform>
+                <numerusform>Hepgorir {n} adroddiad o'r pecyn:</numerusform>
+                <numerusform>Hepgorir {n} o adroddiadau o'r pecyn:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/acts/library_actions.py" />
+            <source>Not all was packed</source>
+            <translation>Ni phaciwyd popeth</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/acts/library_actions.py" />
+            <source>Export the list</source>
+            <translation>Allforio'r rhestr</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/window/commands/acts/library_actions.py" />
+            <source>Move {n} reports to the bin?</source>
+            <translation>
+                <numerusform>Symud {n} o adroddiadau i'r bin?</numerusform>
+                <numerusform>Symud {n} adroddiad i'r bin?</numerusform>
+                <numerusform>Symud {n} o adroddiadau i'r bin?</numerusform>
+                <numerusform>Symud {n} adroddiad i'r bin?</numerusform>
+                <numerusform>Symud {n} o adroddiadau i'r bin?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/acts/library_actions.py" />
+            <source>Move to the bin</source>
+            <translation>Symud i'r bin</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/acts/library_actions.py" />
+            <source>Reports of your own library alone can be moved to the bin</source>
+            <translation>Dim ond adroddiadau eich llyfrgell eich hun y gellir eu symud i'r bin</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/window/commands/acts/library_actions.py" />
+            <source>{n} reports could not be moved to the bin:</source>
+            <translation>
+                <numerusform>Ni ellid symud {n} o adroddiadau i'r bin:</numerusform>
+                <numerusform>Ni ellid symud {n} adroddiad i'r bin:</numerusform>
+                <numerusform>Ni ellid symud {n} o adroddiadau i'r bin:</numerusform>
+                <numerusform>Ni ellid symud {n} adroddiad i'r bin:</numerusform>
+                <numerusform>Ni ellid symud {n} o adroddiadau i'r bin:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/acts/library_actions.py" />
+            <source>Not moved</source>
+            <translation>Heb eu symud</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/window/commands/acts/library_actions.py" />
+            <source>{n} reports moved to the bin</source>
+            <translation>
+                <numerusform>Symudwyd {n} o adroddiadau i'r bin</numerusform>
+                <numerusform>Symudwyd {n} adroddiad i'r bin</numerusform>
+                <numerusform>Symudwyd {n} o adroddiadau i'r bin</numerusform>
+                <numerusform>Symudwyd {n} adroddiad i'r bin</numerusform>
+                <numerusform>Symudwyd {n} o adroddiadau i'r bin</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/acts/library_actions.py" />
+            <source>Add a folder of reports</source>
+            <translation>Ychwanegu ffolder o adroddiadau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/acts/library_actions.py" />
+            <source>{folder} is in the library already</source>
+            <translation>Mae {folder} yn y llyfrgell eisoes</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/acts/library_actions.py" />
+            <source>Looking through {folder}</source>
+            <translation>Yn edrych drwy {folder}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/acts/library_actions.py" />
+            <source>Which folder is to leave the list? Nothing in it is changed.</source>
+            <translation>Pa ffolder sydd i adael y rhestr? Ni newidir dim ynddo.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/acts/library_actions.py" />
+            <source>Remove a folder</source>
+            <translation>Tynnu ffolder</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/edit.py" />
@@ -5334,177 +5505,6 @@
             <location filename="../../peelviewer/window/commands/file.py" />
             <source>Save chapter as PDF</source>
             <translation>Cadw'r bennod fel PDF</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/commands/library_actions.py" />
-            <source>Import pack</source>
-            <translation>Derbyn pecyn</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/commands/library_actions.py" />
-            <source>Packs of reports</source>
-            <translation>Pecynnau o adroddiadau</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/commands/library_actions.py" />
-            <source>Checking {name}</source>
-            <translation>Yn gwirio {name}</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/commands/library_actions.py" />
-            <source>Not imported</source>
-            <translation>Heb ei fewnforio</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/commands/library_actions.py" />
-            <source>{name} could not be imported: {reason}.</source>
-            <translation>Ni ellid derbyn {name}: {reason}.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/commands/library_actions.py" />
-            <source>Nothing of {name} could be imported</source>
-            <translation>Ni ellid derbyn dim o {name}</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../peelviewer/window/commands/library_actions.py" />
-            <source>{n} reports of the pack are in the library already.</source>
-            <translation>
-                <numerusform>Mae {n} o adroddiadau'r pecyn yn y llyfrgell eisoes.</numerusform>
-                <numerusform>Mae {n} adroddiad o'r pecyn yn y llyfrgell eisoes.</numerusform>
-                <numerusform>Mae {n} o adroddiadau'r pecyn yn y llyfrgell eisoes.</numerusform>
-                <numerusform>Mae {n} o adroddiadau'r pecyn yn y llyfrgell eisoes.</numerusform>
-                <numerusform>Mae {n} o adroddiadau'r pecyn yn y llyfrgell eisoes.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/commands/library_actions.py" />
-            <source>Leave them out</source>
-            <translation>Eu hepgor</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/commands/library_actions.py" />
-            <source>Keep both</source>
-            <translation>Cadw'r ddau</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/commands/library_actions.py" />
-            <source>Import nothing</source>
-            <translation>Derbyn dim</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../peelviewer/window/commands/library_actions.py" />
-            <source>{n} reports imported</source>
-            <translation>
-                <numerusform>Derbyniwyd {n} o adroddiadau</numerusform>
-                <numerusform>Derbyniwyd {n} adroddiad</numerusform>
-                <numerusform>Derbyniwyd {n} o adroddiadau</numerusform>
-                <numerusform>Derbyniwyd {n} adroddiad</numerusform>
-                <numerusform>Derbyniwyd {n} o adroddiadau</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/commands/library_actions.py" />
-            <source>Export as a pack</source>
-            <translation>Allforio fel pecyn</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/commands/library_actions.py" />
-            <source>Writing {name}</source>
-            <translation>Yn ysgrifennu {name}</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../peelviewer/window/commands/library_actions.py" />
-            <source>{n} reports are left out of the pack:</source>
-            <translation>
-                <numerusform>Hepgorir {n} o adroddiadau o'r pecyn:</numerusform>
-                <numerusform>Hepgorir {n} adroddiad o'r pecyn:</numerusform>
-                <numerusform>Hepgorir {n} o adroddiadau o'r pecyn:</numerusform>
-                <numerusform>Hepgorir {n} adroddiad o'r pecyn:</numerusform>
-                <numerusform>Hepgorir {n} o adroddiadau o'r pecyn:</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/commands/library_actions.py" />
-            <source>Not all was packed</source>
-            <translation>Ni phaciwyd popeth</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/commands/library_actions.py" />
-            <source>Export the list</source>
-            <translation>Allforio'r rhestr</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../peelviewer/window/commands/library_actions.py" />
-            <source>Move {n} reports to the bin?</source>
-            <translation>
-                <numerusform>Symud {n} o adroddiadau i'r bin?</numerusform>
-                <numerusform>Symud {n} adroddiad i'r bin?</numerusform>
-                <numerusform>Symud {n} o adroddiadau i'r bin?</numerusform>
-                <numerusform>Symud {n} adroddiad i'r bin?</numerusform>
-                <numerusform>Symud {n} o adroddiadau i'r bin?</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/commands/library_actions.py" />
-            <source>Move to the bin</source>
-            <translation>Symud i'r bin</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/commands/library_actions.py" />
-            <source>Reports of your own library alone can be moved to the bin</source>
-            <translation>Dim ond adroddiadau eich llyfrgell eich hun y gellir eu symud i'r bin</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../peelviewer/window/commands/library_actions.py" />
-            <source>{n} reports could not be moved to the bin:</source>
-            <translation>
-                <numerusform>Ni ellid symud {n} o adroddiadau i'r bin:</numerusform>
-                <numerusform>Ni ellid symud {n} adroddiad i'r bin:</numerusform>
-                <numerusform>Ni ellid symud {n} o adroddiadau i'r bin:</numerusform>
-                <numerusform>Ni ellid symud {n} adroddiad i'r bin:</numerusform>
-                <numerusform>Ni ellid symud {n} o adroddiadau i'r bin:</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/commands/library_actions.py" />
-            <source>Not moved</source>
-            <translation>Heb eu symud</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../peelviewer/window/commands/library_actions.py" />
-            <source>{n} reports moved to the bin</source>
-            <translation>
-                <numerusform>Symudwyd {n} o adroddiadau i'r bin</numerusform>
-                <numerusform>Symudwyd {n} adroddiad i'r bin</numerusform>
-                <numerusform>Symudwyd {n} o adroddiadau i'r bin</numerusform>
-                <numerusform>Symudwyd {n} adroddiad i'r bin</numerusform>
-                <numerusform>Symudwyd {n} o adroddiadau i'r bin</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/commands/library_actions.py" />
-            <source>Add a folder of reports</source>
-            <translation>Ychwanegu ffolder o adroddiadau</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/commands/library_actions.py" />
-            <source>{folder} is in the library already</source>
-            <translation>Mae {folder} yn y llyfrgell eisoes</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/commands/library_actions.py" />
-            <source>Looking through {folder}</source>
-            <translation>Yn edrych drwy {folder}</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/commands/library_actions.py" />
-            <source>Which folder is to leave the list? Nothing in it is changed.</source>
-            <translation>Pa ffolder sydd i adael y rhestr? Ni newidir dim ynddo.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/commands/library_actions.py" />
-            <source>Remove a folder</source>
-            <translation>Tynnu ffolder</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/own_data.py" />
@@ -5790,11 +5790,6 @@ Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr u
                 <numerusform>Yn agor {n} o adroddiadau…</numerusform>
             </translation>
         </message>
-        <message>
-            <location filename="../../peelviewer/window/main_window.py" />
-            <source>Search</source>
-            <translation>Chwilio</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../peelviewer/window/main_window.py" />
             <source>{n} problems in the data</source>
@@ -5852,57 +5847,6 @@ Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr u
             <translation>Heb ei gadw</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/window/open_reports.py" />
-            <source>It stays as you opened it. Close it and open it again to read it as it is now.</source>
-            <translation>Mae'n aros fel yr agoroch ef. Caewch ef a'i agor eto i'w ddarllen fel y mae nawr.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/open_reports.py" />
-            <source>A report changed while it is open</source>
-            <translation>Newidiodd adroddiad tra ei fod ar agor</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/open_reports.py" />
-            <source>A report is no longer where it was</source>
-            <translation>Nid yw adroddiad lle'r oedd mwyach</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/open_reports.py" />
-            <source>It can be read until you close it.</source>
-            <translation>Gellir ei ddarllen nes i chi ei gau.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/open_sessions.py" />
-            <source>Kept as “{name}”</source>
-            <translation>Wedi'i chadw fel “{name}”</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/open_sessions.py" />
-            <source>There is no session “{name}”</source>
-            <translation>Nid oes sesiwn “{name}”</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../peelviewer/window/reopening.py" />
-            <source>{n} reports that were open are no longer in the library: {names}</source>
-            <translation>
-                <numerusform>Nid yw {n} adroddiad a oedd ar agor yn y llyfrgell bellach: {names}</numerusform>
-                <numerusform>Nid yw {n} adroddiad a oedd ar agor yn y llyfrgell bellach: {names}</numerusform>
-                <numerusform>Nid yw {n} adroddiad a oedd ar agor yn y llyfrgell bellach: {names}</numerusform>
-                <numerusform>Nid yw {n} adroddiad a oedd ar agor yn y llyfrgell bellach: {names}</numerusform>
-                <numerusform>Nid yw {n} adroddiad a oedd ar agor yn y llyfrgell bellach: {names}</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/report_tabs.py" />
-            <source>Open reports</source>
-            <translation>Adroddiadau agored</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/report_tabs.py" />
-            <source>Let go to open it in a window of its own</source>
-            <translation>Gollyngwch i'w agor mewn ffenestr ei hun</translation>
-        </message>
-        <message>
             <location filename="../../peelviewer/window/search_places.py" />
             <source>Save the results</source>
             <translation>Cadw'r canlyniadau</translation>
@@ -5934,12 +5878,63 @@ Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr u
             <translation>F3 nesaf, Shift+F3 blaenorol, Esc yn ôl i'r canlyniadau</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/window/tab_strip.py" />
+            <location filename="../../peelviewer/window/sessions/open_reports.py" />
+            <source>It stays as you opened it. Close it and open it again to read it as it is now.</source>
+            <translation>Mae'n aros fel yr agoroch ef. Caewch ef a'i agor eto i'w ddarllen fel y mae nawr.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/sessions/open_reports.py" />
+            <source>A report changed while it is open</source>
+            <translation>Newidiodd adroddiad tra ei fod ar agor</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/sessions/open_reports.py" />
+            <source>A report is no longer where it was</source>
+            <translation>Nid yw adroddiad lle'r oedd mwyach</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/sessions/open_reports.py" />
+            <source>It can be read until you close it.</source>
+            <translation>Gellir ei ddarllen nes i chi ei gau.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/sessions/open_sessions.py" />
+            <source>Kept as “{name}”</source>
+            <translation>Wedi'i chadw fel “{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/sessions/open_sessions.py" />
+            <source>There is no session “{name}”</source>
+            <translation>Nid oes sesiwn “{name}”</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/window/sessions/reopening.py" />
+            <source>{n} reports that were open are no longer in the library: {names}</source>
+            <translation>
+                <numerusform>Nid yw {n} adroddiad a oedd ar agor yn y llyfrgell bellach: {names}</numerusform>
+                <numerusform>Nid yw {n} adroddiad a oedd ar agor yn y llyfrgell bellach: {names}</numerusform>
+                <numerusform>Nid yw {n} adroddiad a oedd ar agor yn y llyfrgell bellach: {names}</numerusform>
+                <numerusform>Nid yw {n} adroddiad a oedd ar agor yn y llyfrgell bellach: {names}</numerusform>
+                <numerusform>Nid yw {n} adroddiad a oedd ar agor yn y llyfrgell bellach: {names}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/sessions/report_tabs.py" />
+            <source>Open reports</source>
+            <translation>Adroddiadau agored</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/sessions/report_tabs.py" />
+            <source>Let go to open it in a window of its own</source>
+            <translation>Gollyngwch i'w agor mewn ffenestr ei hun</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/sessions/tab_strip.py" />
             <source>All open reports</source>
             <translation>Pob adroddiad agored</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../peelviewer/window/tab_strip.py" />
+            <location filename="../../peelviewer/window/sessions/tab_strip.py" />
             <source>{n} open</source>
             <translation>
                 <numerusform>{n} ar agor</numerusform>
@@ -5953,6 +5948,11 @@ Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr u
             <location filename="../../peelviewer/window/toolbar.py" />
             <source>Search the report</source>
             <translation>Chwilio'r adroddiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/toolbar.py" />
+            <source>Search</source>
+            <translation>Chwilio</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/toolbar.py" />

@@ -17,7 +17,7 @@ LATER = (
         "peelviewer.views.numbers.numbers",
         "peelviewer.views.search.panel",
         "peelviewer.ui.widgets.notice_bar",
-        "peelviewer.store.backups",
+        "peelviewer.store.backup.backups",
         "peelviewer.store.decks",
         "peelviewer.analysis.grades",
         "peelviewer.text.folding",

@@ -14,7 +14,7 @@ from peelviewer import app
 from peelviewer.model.library import Library
 from peelviewer.model.pillars import pillar_name
 from peelviewer.window.commands.tabs import TabsMenu
-from peelviewer.window.report_tabs import ReportTabs
+from peelviewer.window.sessions.report_tabs import ReportTabs
 from tests.programs import SEVERAL, Opener
 
 NORTH, WEST = "northshire-2014-effectiveness", "west-haven-2021-peel"

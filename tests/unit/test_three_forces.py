@@ -13,7 +13,7 @@ from peelviewer.analysis.compare import chapter_pairs, counterpart, match, quest
 from peelviewer.analysis.compare_numbers import compare_numbers
 from peelviewer.analysis.grades import Grades, Measure, place_of
 from peelviewer.cli.main import main
-from peelviewer.cli.tour_places import places
+from peelviewer.cli.pictures.tour_places import places
 from peelviewer.dataset.package import load_library, validate
 from peelviewer.decks import builder, slide_makers
 from peelviewer.decks.contents import Columns, History, Rows, Year

@@ -199,7 +199,7 @@ class ChapterBuilder:
         cursor = QTextCursor(text_document)
         cursor.beginEditBlock()
         if overview:
-            from .blocks.overview_block import OverviewBlock  # most chapters do without
+            from peelviewer.ui.documents.blocks.overview_block import OverviewBlock  # most chapters do without
 
             OverviewBlock(self._library, self._report, self._styles, narrow=narrow).write(cursor)
         self._section(cursor, document, chapter, FindingFilter(FindingClass(only), anyway), paper or compared)

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QSplitter, QWidget
 
 from peelviewer.analysis.citation import to_quote
 from peelviewer.ui.workspace import Workspace
+from peelviewer.views.reading.companion.companion import Companion
 from peelviewer.wording import tr
 
-from .companion.companion import Companion
 from .contents import Contents
 from .filter_chip import filter_name
 from .reading import Reading

@@ -6,12 +6,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from peelviewer.window.drops import Drops
-from peelviewer.window.open_reports import OpenReports
+from peelviewer.window.sessions.open_reports import OpenReports
 
 from .base import Menu, Parts, Verb
 
 if TYPE_CHECKING:
-    from .library_actions import LibraryActions
+    from peelviewer.window.commands.acts.library_actions import LibraryActions
 
 
 class LibraryMenu(Menu):
@@ -27,7 +27,7 @@ class LibraryMenu(Menu):
     @cached_property
     def actions(self) -> LibraryActions:
         """What can be done, made when it is first asked for."""
-        from .library_actions import LibraryActions
+        from peelviewer.window.commands.acts.library_actions import LibraryActions
 
         return LibraryActions(self.parts)
 

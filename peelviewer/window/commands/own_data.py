@@ -7,8 +7,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QDialog
 
+from peelviewer.store.backup.restoring import KeptBackup
 from peelviewer.store.errors import StoreError
-from peelviewer.store.restoring import KeptBackup
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui.dialogs.files import ask_where, ask_which, notify_saved
 from peelviewer.ui.dialogs.message_boxes import confirm, warn

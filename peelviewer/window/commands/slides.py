@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from .base import Menu, Parts, Verb
 
 if TYPE_CHECKING:
-    from .deck_actions import DeckActions
+    from peelviewer.window.commands.acts.deck_actions import DeckActions
 
 ONLY_HERE = ("slide_up", "slide_down", "slide_tick", "slide_remove", "deck_undo", "deck_redo")
 
@@ -25,7 +25,7 @@ class SlidesMenu(Menu):
     @cached_property
     def actions(self) -> DeckActions:
         """What can be done with decks and shows, made with the deck it works on."""
-        from .deck_actions import DeckActions
+        from peelviewer.window.commands.acts.deck_actions import DeckActions
 
         parts = self.parts
         return DeckActions(parts.window, parts.workspace, parts.searching, parts.store, parts.views)

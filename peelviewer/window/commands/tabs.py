@@ -15,7 +15,7 @@ from peelviewer.wording import tr
 from .base import Menu, Parts, Verb
 
 if TYPE_CHECKING:
-    from peelviewer.window.tab_strip import TabStrip
+    from peelviewer.window.sessions.tab_strip import TabStrip
 
 BY_NUMBER = 8
 """Reports with a key by their number; one more key is the last report's."""

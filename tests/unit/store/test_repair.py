@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from peelviewer.store.backups import DAILY, EXTRA, WEEKLY, back_up, back_up_daily, backups
+from peelviewer.store.backup.backups import DAILY, EXTRA, WEEKLY, back_up, back_up_daily, backups
 from peelviewer.store.database import open_database
 from peelviewer.store.errors import StoreError
 from peelviewer.store.user_store import UserStore

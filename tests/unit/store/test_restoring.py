@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from peelviewer.store.backups import EXTRA, backups
+from peelviewer.store.backup.backups import EXTRA, backups
 from peelviewer.store.decks import DeckChanged
 from peelviewer.store.errors import StoreError
 from peelviewer.store.positions import Position

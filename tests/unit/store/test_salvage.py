@@ -11,11 +11,11 @@ from typing import Any
 
 import pytest
 
+from peelviewer.store.backup.salvage import KEYS
 from peelviewer.store.errors import StoreError
 from peelviewer.store.force_values import AddedValues
 from peelviewer.store.migrations import COLUMNS
 from peelviewer.store.positions import Position
-from peelviewer.store.salvage import KEYS
 from peelviewer.store.user_store import UserStore
 
 Rows = dict[tuple[str, tuple[Any, ...]], tuple[Any, ...]]

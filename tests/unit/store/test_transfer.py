@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from peelviewer.store import transfer
-from peelviewer.store.backups import backups
+from peelviewer.store.backup.backups import backups
 from peelviewer.store.errors import StoreError
 from peelviewer.store.force_values import AddedValues
 from peelviewer.store.positions import Position

@@ -13,12 +13,12 @@ from peelviewer.store.user_store import UserStore
 from peelviewer.ui import keeping
 from peelviewer.ui.background.soon import Soon
 from peelviewer.ui.keeping import keep
+from peelviewer.window.keeping import MOVING, Keeping
 from peelviewer.wording import tr
 
-from .keeping import MOVING, Keeping
-
 if TYPE_CHECKING:
-    from .main_window import MainWindow
+    from peelviewer.window.main_window import MainWindow
+
     from .reopening import Reopening
 
 
@@ -97,7 +97,7 @@ class OpenSessions(QObject):
 
     def serve(self, window: MainWindow, windows: Windows) -> None:
         """Do what is wished for in a window's menu."""
-        from .commands.sessions import SessionsMenu
+        from peelviewer.window.commands.sessions import SessionsMenu
 
         menu = window.menu(SessionsMenu)
         menu.save_wanted.connect(lambda name: self.save_as(name, window.workspace.message.emit))

@@ -15,9 +15,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from .files import PART
-from .force_values import as_added
-from .migrations import COLUMNS
+from peelviewer.store.files import PART
+from peelviewer.store.force_values import as_added
+from peelviewer.store.migrations import COLUMNS
 
 KEYS = {"settings": ("key",), "positions": ("report",), "force_values": ("report", "figure"), "decks": ("id",), "sessions": ("name",)}
 _NUMBERS = ("id", "revision", "turn", "fraction")

@@ -13,7 +13,7 @@ from peelviewer.ui.background.worker import Job, Worker
 from peelviewer.wording import tr
 
 if TYPE_CHECKING:
-    from .main_window import MainWindow
+    from peelviewer.window.main_window import MainWindow
 
 
 class OpenReports(QObject):

@@ -8,7 +8,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .source import choose_report, open_library
+from peelviewer.cli.source import choose_report, open_library
+
 from .tour_places import Places, places
 
 if TYPE_CHECKING:

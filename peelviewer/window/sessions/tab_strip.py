@@ -17,7 +17,7 @@ from peelviewer.wording import plural, tr
 from .report_tabs import ReportTabs, TabName
 
 if TYPE_CHECKING:
-    from .main_window import MainWindow
+    from peelviewer.window.main_window import MainWindow
 
 HEIGHT = 38
 
@@ -100,7 +100,7 @@ class TabStrip(QWidget):
 
 def strip_for(window: MainWindow) -> TabStrip:
     """Return the strip of a window, where its commands do what is wished for at the tabs."""
-    from .commands.tabs import TabsMenu
+    from peelviewer.window.commands.tabs import TabsMenu
 
     strip = TabStrip(window.workspace, window.centralWidget() or window)
     window.menu(TabsMenu).serve(strip)

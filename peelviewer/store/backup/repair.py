@@ -13,10 +13,9 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
+from peelviewer.store.errors import StoreError
+from peelviewer.store.files import PART, alone, create_private, make_private, put_in_place, sync
 from peelviewer.wording import plural, tr
-
-from .errors import StoreError
-from .files import PART, alone, create_private, make_private, put_in_place, sync
 
 Prepare = Callable[[Path], None]
 """Opens a file as the program does, or makes it, and closes it again; raises where it does not serve."""

@@ -27,9 +27,8 @@ from peelviewer.ui.dialogs.message_boxes import choose, confirm, warn
 from peelviewer.ui.dialogs.problem_sheet import ProblemSheet
 from peelviewer.ui.dialogs.progress import run_with_progress
 from peelviewer.ui.keeping import keep
+from peelviewer.window.commands.base import Parts
 from peelviewer.wording import plural, tr, why
-
-from .base import Parts
 
 MOST_NAMED = 5
 

@@ -11,7 +11,7 @@ from peelviewer.model.open_places import WindowState
 from peelviewer.wording import plural
 
 if TYPE_CHECKING:
-    from .main_window import MainWindow
+    from peelviewer.window.main_window import MainWindow
 
 MOST_NAMED = 5
 

@@ -9,10 +9,9 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import NamedTuple
 
+from peelviewer.store.errors import StoreError
+from peelviewer.store.files import PART, alone, make_folder, make_private, put_in_place
 from peelviewer.wording import tr
-
-from .errors import StoreError
-from .files import PART, alone, make_folder, make_private, put_in_place
 
 DAILY, WEEKLY, EXTRA = 7, 4, 3
 """How many are kept: of each day, beyond those one of seven, and of those made before something else was changed."""

@@ -9,13 +9,13 @@ import sqlite3
 from pathlib import Path
 from typing import NamedTuple
 
+from peelviewer.store.database import prepare
+from peelviewer.store.errors import StoreError
+from peelviewer.store.files import PART
+from peelviewer.store.migrations import COLUMNS, restores
 from peelviewer.wording import tr
 
 from .backups import Backup, back_up, numbered
-from .database import prepare
-from .errors import StoreError
-from .files import PART
-from .migrations import COLUMNS, restores
 
 
 class Held(NamedTuple):

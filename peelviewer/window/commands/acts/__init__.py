@@ -1,0 +1,1 @@
+"""What commands of several menus do with decks and with reports of the library."""

@@ -1,0 +1,1 @@
+"""What is open in the windows: tabs, the sessions that keep it, and how it is opened again."""
