@@ -2,6 +2,7 @@
 # make quick  checks style, types and layers and runs the tests without a window, all at once: less than a minute
 # make test   checks style, types and layers, then runs every test
 # make package  freezes the program and builds the Linux installers in build/; make smoke installs and uses them
+# make desktops  tries the program on Wayland (sway) and listens to it through a screen reader (Orca)
 # make windows  runs, freezes, installs and uses the program as Windows' users do, under wine (see packaging/windows/README.md)
 SHELL := /bin/bash
 PYTHON ?= python3
@@ -10,7 +11,7 @@ STAMP := .venv/ready
 WORKERS ?= 2
 PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q --numprocesses=$(WORKERS)
 
-.PHONY: run quick test setup lint unit bench screenshots package smoke windows
+.PHONY: run quick test setup lint unit bench screenshots package smoke desktops windows
 .DEFAULT_GOAL := run
 
 setup: $(STAMP)
@@ -56,6 +57,9 @@ package: setup
 
 smoke: setup
 	$(BIN)/python packaging/smoke_test.py
+
+desktops: setup
+	PEELVIEWER_DESKTOPS=1 QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q tests/e2e/test_wayland.py tests/e2e/test_screen_reader.py
 
 windows: setup
 	$(BIN)/python packaging/windows/trial/trial.py

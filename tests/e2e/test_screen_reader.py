@@ -25,6 +25,8 @@ STEP = re.compile(r"^## (.+?)(?: `(.*)`)?\n\n((?:- .*\n)*)", re.MULTILINE)
 
 def lacking() -> str:
     """Return why there is no Orca to listen here, empty where there is."""
+    if "PEELVIEWER_DESKTOPS" not in os.environ:
+        return "starts a desktop: set PEELVIEWER_DESKTOPS=1, or run make desktops"
     packages = sorted(package for command, package in NEEDED.items() if not shutil.which(command))
     if packages:
         return f"not installed (Debian: {', '.join(packages)})"
