@@ -56,7 +56,7 @@ def windows(home: Path) -> tuple[WindowState, ...]:
 
 
 def places(home: Path) -> list[list[str]]:
-    return [[place.report for place in window.places] for window in windows(home)]
+    return [[place.report for place in window.places] for window in windows(home)] or [[]]  # nothing is kept yet
 
 
 def second(home: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
