@@ -301,6 +301,8 @@ def _check_width(record: list[str], width: int) -> None:
     if len(record) != width:
         what = tr("The row has {cells} cells and the header {width}; the row is left out", cells=len(record), width=width)
         raise _RowError(0, what, tr("Give every column a cell, empty or not."))
+    if " " not in {cell[:1] for cell in record}:
+        return
     for position, cell in enumerate(record):
         # A sentence whose comma was not in quotation marks goes on in the next cell, and no count of cells would tell.
         if cell.startswith(" "):

@@ -36,8 +36,12 @@ def note_number(text: str) -> int | None:
 @lru_cache(maxsize=4096)
 def typographic(text: str) -> str:
     """Return text with straight quotes turned into typographic ones and the hyphens of ranges of numbers into en dashes."""
-    text = re.sub(r"(?<![\w’'.,;:!?)\]])'(?=\w)", "‘", text).replace("'", "’")
-    text = re.sub(r'(^|[\s(\[])"', r"\1“", text).replace('"', "”")
+    if "'" in text:
+        text = re.sub(r"(?<![\w’'.,;:!?)\]])'(?=\w)", "‘", text).replace("'", "’")
+    if '"' in text:
+        text = re.sub(r'(^|[\s(\[])"', r"\1“", text).replace('"', "”")
+    if "-" not in text:
+        return text
     # Two numbers are a range; more of them are an ISBN, a day or a telephone number.
     return re.sub(r"\d+(?:-\d+)+", lambda m: m[0].replace("-", "–") if m[0].count("-") == 1 else m[0], text)
 

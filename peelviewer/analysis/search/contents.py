@@ -12,7 +12,7 @@ from .filling import ROWS, SLOTS
 from .filters import Filters
 from .holdings import GLOSSARY, known
 from .index_file import made
-from .packing import Packer, heading, unpack_headings
+from .packing import TOGETHER, Packer, entry_of, heading, unpack_headings
 from .scoring import Lowered, lowered
 from .search_entries import Entry, Heading
 
@@ -63,14 +63,22 @@ class Contents:
         numbers = list(numbers)
         if len(self._entries) > MOST_UNPACKED:
             self._entries.clear()
-        missing = [number for number in numbers if number not in self._entries]
-        for number in missing:
-            row = self._connection.execute("SELECT content FROM rows WHERE number = ?", (number,)).fetchone()
-            if row is None:
-                raise sqlite3.DatabaseError("a text is missing")
-            entry = self._packer.unpack(row[0])
+        kept: dict[int, list[str]] = {}
+        for number in numbers:
+            if number in self._entries:
+                continue
+            first = number - number % TOGETHER
+            if first not in kept:
+                kept[first] = self._kept(first)
+            entry = entry_of(kept[first][number - first])
             self._entries[number] = entry, lowered(entry)
         return {number: self._entries[number] for number in numbers}
+
+    def _kept(self, first: int) -> list[str]:
+        row = self._connection.execute("SELECT content FROM rows WHERE number = ?", (first,)).fetchone()
+        if row is None:
+            raise sqlite3.DatabaseError("a text is missing")
+        return self._packer.unpack(row[0])
 
     def heading(self, number: int, entry: Entry) -> Heading:
         """Return the heading that a row stands under."""
@@ -78,14 +86,14 @@ class Contents:
         if slot not in self._headings:
             if len(self._headings) > _MOST_HEADINGS:
                 self._headings.clear()
-            row = self._connection.execute("SELECT headings FROM reports WHERE slot = ?", (slot,)).fetchone()
+            row = self._connection.execute("SELECT headings FROM details WHERE slot = ?", (slot,)).fetchone()
             self._headings[slot] = unpack_headings(row[0])
         return heading(self._headings[slot][entry.section])
 
     def codes(self) -> Mapping[int, bytes]:
         """Return kinds and grades of all rows (see packing.decoded), by slot."""
         if not self._codes:
-            self._codes = dict(self._connection.execute("SELECT slot, codes FROM reports"))
+            self._codes = dict(self._connection.execute("SELECT slot, codes FROM details"))
         return self._codes
 
     def allowed(self, filters: Filters, terms: bool = False) -> dict[int, Indexed]:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import sqlite3
 import time
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
-from itertools import chain, islice
+from itertools import islice
 from typing import NamedTuple, TypeVar
 
 from peelviewer.model.grades import Grade
@@ -16,8 +15,9 @@ from peelviewer.model.library import Library, ReportUnreadable
 from .filters import KINDS
 from .holdings import GLOSSARY, Holding, content
 from .index_file import is_busy, made, transaction
-from .packing import Folded, Packer, code, folded, heading, marks, pack_headings, sample_of, unpack_headings
+from .packing import TOGETHER, Folded, Packer, code, entry_of, folded, heading, marks, pack_headings, sample_of, unpack_headings
 from .search_entries import Entry, Heading, glossary_entries, headings, report_entries
+from .vocabulary import Vocabulary
 
 BATCH = 1.0  # seconds of work that is kept at once: that much is lost when the program is killed
 _MOST_PARTS = 8  # of a table of words: each makes a search somewhat slower
@@ -44,9 +44,14 @@ class _Put(NamedTuple):
     first: int
     """The number of its first row: later ones for reports of later days."""
 
-    def marks(self, entry: Entry) -> str:
-        """Return by what an entry can be told from others."""
-        return marks(entry.kind, self.holding.force, self.headings[entry.section].grade)
+    def groups(self) -> list[tuple[str, int]]:
+        """Return of each entry its kind and the number of its heading, by which it is told from others."""
+        return [(entry.kind, entry.section) for entry in self.entries]
+
+    def told(self, tell: Callable[[str, str], T]) -> list[T]:
+        """Return what is told of each entry by its kind and the grade that is judged there."""
+        known = {group: tell(group[0], self.headings[group[1]].grade) for group in set(self.groups())}
+        return [known[group] for group in self.groups()]
 
 
 def _day(holding: Holding) -> int:
@@ -66,7 +71,7 @@ class Filler:
     def __init__(self, connection: sqlite3.Connection, library: Library, holdings: dict[str, Holding]) -> None:
         self._connection, self._library, self._holdings = connection, library, holdings
         self._packer: Packer | None = None
-        self._words: Counter[str] = Counter()
+        self._vocabulary = Vocabulary(connection)
         self.unreadable: set[str] = set()
         """Reports that could not be opened: they are tried again another time."""
 
@@ -81,16 +86,15 @@ class Filler:
                 gone, wanted, held = self._due()
                 for slot in _until(end, cancelled, gone):
                     self._take_out(slot)
+                self._vocabulary.keep(gone=True)
                 for number, holding in enumerate(_until(end, cancelled, wanted), 1):
                     self._put_in(holding)
                     told(held + number - 1, len(self._holdings) - 1)  # the glossary, the first of them, is no report
-                self._count_words()
+                self._vocabulary.keep()
                 gone, wanted, _ = self._due()
         except _Cancelled:
-            self._words.clear()
             return True
         except sqlite3.Error as error:
-            self._words.clear()
             if not is_busy(error):
                 raise
             return True
@@ -113,16 +117,16 @@ class Filler:
             self.unreadable.add(holding.id)
             return
         packer, connection = self._packer_for(put.entries), self._connection
-        texts = [folded(entry) for entry in put.entries]
-        found = _word_sets(texts)
-        codes = bytes(code(entry.kind, GRADES.index(put.headings[entry.section].grade)) for entry in put.entries)
+        texts = folded(put.entries)
+        codes = bytes(put.told(lambda kind, grade: code(kind, GRADES.index(grade))))
         row = (put.slot, holding.id, holding.signature, put.first, len(put.entries), holding.force, holding.year, holding.pillar)
-        connection.execute("INSERT INTO reports VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", (*row, codes, pack_headings(put.headings)))
-        packed = ((number, packer.pack(entry)) for number, entry in enumerate(put.entries, put.first))
+        connection.execute("INSERT INTO reports VALUES (?, ?, ?, ?, ?, ?, ?, ?)", row)
+        connection.execute("INSERT INTO details VALUES (?, ?, ?)", (put.slot, codes, pack_headings(put.headings)))
+        packed = ((put.first + place, packer.pack(put.entries[place : place + TOGETHER])) for place in range(0, len(put.entries), TOGETHER))
         connection.executemany("INSERT INTO rows VALUES (?, ?)", packed)
-        for table, columns, rows in _words_of(put, texts, found):
+        for table, columns, rows in _words_of(put, texts):
             connection.executemany(f"INSERT INTO {table}(rowid, {columns}) VALUES ({_places(rows)})", rows)  # noqa: S608 -- our names
-        self._words.update(chain.from_iterable(found))
+        self._vocabulary.count(put.first, texts)
 
     def _prepared(self, holding: Holding) -> _Put:
         slot = self._connection.execute("SELECT coalesce(max(slot), 0) + 1 FROM reports").fetchone()[0]
@@ -149,30 +153,21 @@ class Filler:
     def _take_out(self, slot: int) -> None:
         """Take a report out: the words go by the texts with which they came."""
         connection = self._connection
-        row = connection.execute("SELECT id, signature, first, size, force, headings FROM reports WHERE slot = ?", (slot,)).fetchone()
-        id, signature, first, size, force, packed = row
+        row = connection.execute("SELECT id, signature, first, size, force FROM reports WHERE slot = ?", (slot,)).fetchone()
+        id, signature, first, size, force = row
+        (packed,) = connection.execute("SELECT headings FROM details WHERE slot = ?", (slot,)).fetchone()
         packer, span = self._packer_for(()), (first, first + size)
         kept = connection.execute("SELECT content FROM rows WHERE number >= ? AND number < ? ORDER BY number", span)
-        entries = [packer.unpack(content) for (content,) in kept]
+        entries = [entry_of(row) for (content,) in kept for row in packer.unpack(content)]
         put = _Put(Holding(id, signature, force), slot, list(map(heading, unpack_headings(packed))), entries, first)
-        texts = [folded(entry) for entry in entries]
-        found = _word_sets(texts)
-        for table, columns, rows in _words_of(put, texts, found):
+        texts = folded(entries)
+        for table, columns, rows in _words_of(put, texts):
             places = _places(rows)
             connection.executemany(f"INSERT INTO {table}({table}, rowid, {columns}) VALUES ('delete', {places})", rows)  # noqa: S608
         connection.execute("DELETE FROM rows WHERE number >= ? AND number < ?", span)
-        connection.execute("DELETE FROM reports WHERE slot = ?", (slot,))
-        self._words.subtract(chain.from_iterable(found))
-
-    def _count_words(self) -> None:
-        """Keep in how many texts each word stands."""
-        changed = [(word, count) for word, count in self._words.items() if count]
-        self._connection.executemany(
-            "INSERT INTO words VALUES (?, ?) ON CONFLICT (word) DO UPDATE SET rows = rows + excluded.rows", changed
-        )
-        if any(count < 0 for _, count in changed):
-            self._connection.execute("DELETE FROM words WHERE rows <= 0")
-        self._words.clear()
+        for table in ("reports", "details"):
+            connection.execute(f"DELETE FROM {table} WHERE slot = ?", (slot,))  # noqa: S608 -- our names
+        self._vocabulary.count(first, texts)
 
 
 def tidy(connection: sqlite3.Connection, cancelled: Cancelled) -> None:
@@ -206,18 +201,20 @@ def _until(end: float, cancelled: Cancelled, items: Iterable[T]) -> Iterator[T]:
 _Rows = list[tuple[object, ...]]
 
 
-def _words_of(put: _Put, texts: list[Folded], found: list[set[str]]) -> Iterator[tuple[str, str, _Rows]]:
+def _words_of(put: _Put, texts: list[Folded]) -> Iterator[tuple[str, str, _Rows]]:
     """Yield each table of words, its columns, and the rows that a report has in it, if any."""
     if not put.entries:
         return
-    marked = [(number, *text, put.marks(entry)) for number, (entry, text) in enumerate(zip(put.entries, texts, strict=True), put.first)]
-    yield "everything", "heading, body, also, marks", [*marked]
-    if headed := [(number, heading, told) for number, heading, _, _, told in marked if heading]:
+    told = put.told(lambda kind, grade: marks(kind, put.holding.force, grade))
+    rows = enumerate(zip(texts, told, strict=True), put.first)
+    marked = [(number, text.body, text.heading, text.also, mark) for number, (text, mark) in rows]
+    yield "everything", "body, heading, also, marks", [*marked]
+    if headed := [(number, heading, mark) for number, _, heading, _, mark in marked if heading]:
         yield "headings", "heading, marks", [*headed]
-    spread: dict[str, set[str]] = {}
-    for entry, words in zip(put.entries, found, strict=True):
-        spread.setdefault(entry.kind, set()).update(words)
-    yield "spread", "words", [(spread_number(put.slot, kind), " ".join(sorted(words))) for kind, words in spread.items()]
+    spread: dict[str, list[str]] = {}
+    for entry, text in zip(put.entries, texts, strict=True):
+        spread.setdefault(entry.kind, []).extend(text)
+    yield "spread", "words", [(spread_number(put.slot, kind), " ".join(words)) for kind, words in spread.items()]
 
 
 def spread_number(slot: int, kind: str) -> int:
@@ -228,6 +225,3 @@ def spread_number(slot: int, kind: str) -> int:
 def _places(rows: _Rows) -> str:
     return ", ".join("?" * len(rows[0]))
 
-
-def _word_sets(texts: Iterable[Folded]) -> list[set[str]]:
-    return [set(f"{text.heading} {text.body} {text.also}".split(" ")) - {""} for text in texts]

@@ -10,25 +10,29 @@ from pathlib import Path
 
 from peelviewer.system import on_network
 
-FORMAT = 4  # raise it when what is indexed, or how, changes: older files are then built anew
+FORMAT = 5  # raise it when what is indexed, or how, changes: older files are then built anew
 PATIENCE = 2.0  # seconds to wait for another window that writes
 
 # The words are folded and parted before they are kept, so that the index, the query and the text on screen agree on what a word
 # is: SQLite parts them at spaces alone. What is not ASCII counts as part of a word; so does the line that no word of a text has,
 # with which the marks of kinds, forces and grades begin.
-_PARTED = "tokenize=\"ascii tokenchars '.%_'\""
+PARTED = "tokenize=\"ascii tokenchars '.%_'\""
 _SCHEMA = (
     "CREATE TABLE made (name TEXT PRIMARY KEY, value) WITHOUT ROWID",
     """CREATE TABLE reports (
         slot INTEGER PRIMARY KEY, id TEXT UNIQUE NOT NULL, signature TEXT NOT NULL, first INTEGER NOT NULL, size INTEGER NOT NULL,
-        force TEXT NOT NULL, year INTEGER NOT NULL, pillar TEXT NOT NULL, codes BLOB NOT NULL, headings BLOB NOT NULL)""",
-    # One text each, compressed. Their numbers grow with the day of publication, and within a report as it is read.
+        force TEXT NOT NULL, year INTEGER NOT NULL, pillar TEXT NOT NULL)""",
+    # Apart from the reports, so that all of those are read in a moment.
+    "CREATE TABLE details (slot INTEGER PRIMARY KEY, codes BLOB NOT NULL, headings BLOB NOT NULL)",
+    # A few texts each (packing.TOGETHER), compressed, by the number of the first. Numbers grow with the day of publication, and
+    # within a report as it is read.
     "CREATE TABLE rows (number INTEGER PRIMARY KEY, content BLOB NOT NULL)",
     "CREATE TABLE words (word TEXT PRIMARY KEY, rows INTEGER NOT NULL) WITHOUT ROWID",
-    f"CREATE VIRTUAL TABLE headings USING fts5(heading, marks, content='', columnsize=0, {_PARTED})",
-    f"CREATE VIRTUAL TABLE everything USING fts5(heading, body, also, marks, content='', columnsize=0, {_PARTED})",
+    # The first column costs no byte for each word; so that is the texts'.
+    f"CREATE VIRTUAL TABLE headings USING fts5(heading, marks, content='', columnsize=0, {PARTED})",
+    f"CREATE VIRTUAL TABLE everything USING fts5(body, heading, also, marks, content='', columnsize=0, {PARTED})",
     # Which words a report has in its texts of one kind: enough to count reports at once.
-    f"CREATE VIRTUAL TABLE spread USING fts5(words, content='', columnsize=0, detail=none, {_PARTED})",
+    f"CREATE VIRTUAL TABLE spread USING fts5(words, content='', columnsize=0, detail=none, {PARTED})",
 )
 _NO_DAMAGE = {
     sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_INTERRUPT, sqlite3.SQLITE_NOMEM, sqlite3.SQLITE_PERM,

@@ -62,9 +62,7 @@ def report_entries(report: Report, library: Library) -> Iterator[Entry]:
     numbers = {section: number for number, section in enumerate(report.sections, 1)}
     for section in report.sections.values():
         yield _entry(nodes[section.id], "", numbers, places)
-        for block in section.blocks:
-            if isinstance(block, Finding):
-                yield _finding(report, section, block, numbers[section.id], places)
+        yield from _findings(report, section, numbers[section.id], places)
     for key, body in _bodies(report):
         yield _entry(nodes[key], body, numbers, places)
 
@@ -112,12 +110,13 @@ def _position(places: dict[str, int], name: str, section: str) -> int:
     return places.get(name, places.get(f"end {section}", len(places)))
 
 
-def _finding(report: Report, section: Section, finding: Finding, number: int, places: dict[str, int]) -> Entry:
-    body = "\n".join(plain_text(text) for text in (finding.text, *finding.bullets))
-    pages = report.pages_of(section, own=True)
-    position = _position(places, finding.number or section.id, section.id)
-    title = plain_text(section.title)
-    return Entry("finding", number, section.id, title, finding.number, pages.first, pages.last, position, "", body, finding.number)
+def _findings(report: Report, section: Section, number: int, places: dict[str, int]) -> Iterator[Entry]:
+    pages, title = report.pages_of(section, own=True), plain_text(section.title)
+    for block in section.blocks:
+        if isinstance(block, Finding):
+            body = "\n".join(plain_text(text) for text in (block.text, *block.bullets))
+            position = _position(places, block.number or section.id, section.id)
+            yield Entry("finding", number, section.id, title, block.number, pages.first, pages.last, position, "", body, block.number)
 
 
 def _entry(node: Node, body: str, numbers: dict[str, int], places: dict[str, int]) -> Entry:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from peelviewer.text.folding import Folded, fold, words
+from peelviewer.text.folding import Folded, compounds, fold, parted, words
 
 EVERY = [
     c
@@ -107,3 +107,10 @@ def test_ranges_can_be_left_out() -> None:
     folded = Folded("Law17 to ask", skip=[(3, 5)])
     assert folded.text == "law to ask"
     assert folded.span(0, 6) == (0, 8)
+
+
+@given(st.lists(st.text(st.sampled_from("ab1Z '.,-_%£/é’|\n")) | TEXTS))
+def test_words_of_many_texts_are_those_of_each(texts: list[str]) -> None:
+    looks = [(fold(text), words(fold(text))) for text in texts]
+    expected = [([word.text for word in parts], [word.text for word in compounds(look, parts)]) for look, parts in looks]
+    assert [(found.split(), joined) for found, joined in parted(texts)] == expected
