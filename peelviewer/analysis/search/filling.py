@@ -19,7 +19,7 @@ from .packing import TOGETHER, Folded, Packer, code, entry_of, folded, heading, 
 from .search_entries import Entry, Heading, glossary_entries, headings, report_entries
 from .vocabulary import Vocabulary
 
-BATCH = 1.0  # seconds of work that is kept at once: that much is lost when the program is killed
+BATCH = 2.0  # seconds of work that is kept at once: that much is lost when the program is killed
 _MOST_PARTS = 8  # of a table of words: each makes a search somewhat slower
 _TIDIED_AT_ONCE = 32  # pages
 ROWS = 17  # bits for the texts of a report, in the numbers of rows

@@ -34,6 +34,10 @@ _SCHEMA = (
     # Which words a report has in its texts of one kind: enough to count reports at once.
     f"CREATE VIRTUAL TABLE spread USING fts5(words, content='', columnsize=0, detail=none, {PARTED})",
 )
+# A batch is written as one part of a table of words, where SQLite would write a part for each of its megabytes and join them later.
+_CONFIGURED = tuple(
+    f"INSERT INTO {table}({table}, rank) VALUES ('hashsize', {1 << 25})" for table in ("headings", "everything", "spread")
+)
 _NO_DAMAGE = {
     sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_INTERRUPT, sqlite3.SQLITE_NOMEM, sqlite3.SQLITE_PERM,
     sqlite3.SQLITE_READONLY, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_FULL, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_AUTH,
@@ -64,7 +68,7 @@ def connect(name: str) -> sqlite3.Connection:
         with transaction(connection):
             (version,) = connection.execute("PRAGMA user_version").fetchone()
             if not version and not connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
-                for statement in _SCHEMA:
+                for statement in (*_SCHEMA, *_CONFIGURED):
                     connection.execute(statement)
                 connection.execute("INSERT INTO made VALUES ('unicode', ?)", (unicodedata.unidata_version,))
                 connection.execute(f"PRAGMA user_version = {FORMAT}")
