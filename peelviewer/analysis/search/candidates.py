@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from .contents import Contents, Indexed, slot_of
@@ -130,7 +131,13 @@ def found_rows(connection: sqlite3.Connection, asked: Asked) -> sqlite3.Cursor:
     return connection.execute("SELECT rowid FROM everything WHERE everything MATCH ?", (asked.expression,))
 
 
-def spread_rows(connection: sqlite3.Connection, query: Query, contents: Contents) -> sqlite3.Cursor:
-    """Return a number for each report and kind that has all words of a query (filling.spread_number)."""
-    completions = _Completions(connection, contents.size + contents.others > SMALL)
-    return connection.execute("SELECT rowid FROM spread WHERE spread MATCH ?", (words_expression(query, completions),))
+def spread_expression(connection: sqlite3.Connection, query: Query, contents: Contents) -> str:
+    """Return an expression for the reports that have all words of a query, wherever they stand."""
+    return words_expression(query, _Completions(connection, contents.size + contents.others > SMALL))
+
+
+def spread_slots(connection: sqlite3.Connection, expression: str, kind: str = "", most: int = -1) -> list[int]:
+    """Return the slots of the reports for which an expression holds in their texts of a kind, or in all of them; *most* of them."""
+    within = f"{kind} : ({expression})" if kind else expression
+    rows = connection.execute("SELECT rowid FROM spread WHERE spread MATCH ? LIMIT ?", (within, most))
+    return list(chain.from_iterable(rows))

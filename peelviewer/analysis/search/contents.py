@@ -9,7 +9,7 @@ from typing import NamedTuple
 from peelviewer.model.library import Library
 
 from .filling import ROWS, SLOTS
-from .filters import Filters
+from .filters import OF_REPORTS, Filters
 from .holdings import GLOSSARY, known
 from .index_file import made
 from .packing import TOGETHER, Packer, entry_of, heading, unpack_headings
@@ -57,6 +57,7 @@ class Contents:
         self._entries: dict[int, tuple[Entry, Lowered]] = {}
         self._headings: dict[int, list[str]] = {}
         self._codes: dict[int, bytes] = {}
+        self._columns: dict[str, dict[int, str | int]] = {}
 
     def entries(self, numbers: Iterable[int]) -> dict[int, tuple[Entry, Lowered]]:
         """Return the texts of rows, also as they are compared."""
@@ -96,9 +97,16 @@ class Contents:
             self._codes = dict(self._connection.execute("SELECT slot, codes FROM details"))
         return self._codes
 
+    def column(self, name: str) -> Mapping[int, str | int]:
+        """Return what all reports are by one of the filters' names, by slot."""
+        if name not in self._columns:
+            place = Indexed._fields.index("id" if name == "report" else name)
+            self._columns[name] = {slot: row[place] for slot, row in self.of_slot.items()}
+        return self._columns[name]
+
     def allowed(self, filters: Filters, terms: bool = False) -> dict[int, Indexed]:
         """Return the reports that filters leave, by slot, and the glossary where *terms* are wanted or nothing is filtered."""
-        wanted = [(name, value) for name in ("report", "force", "year", "pillar") if (value := getattr(filters, name))]
+        wanted = [(name, value) for name in OF_REPORTS if (value := getattr(filters, name))]
         names = {"report": "id"}
         tests = [(Indexed._fields.index(names.get(name, name)), value) for name, value in wanted]
         if not tests:

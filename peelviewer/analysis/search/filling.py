@@ -214,14 +214,8 @@ def _words_of(put: _Put, texts: list[Folded]) -> Iterator[tuple[str, str, _Rows]
     spread: dict[str, list[str]] = {}
     for entry, text in zip(put.entries, texts, strict=True):
         spread.setdefault(entry.kind, []).extend(text)
-    yield "spread", "words", [(spread_number(put.slot, kind), " ".join(words)) for kind, words in spread.items()]
-
-
-def spread_number(slot: int, kind: str) -> int:
-    """Return the number of the row that has the words of a report's texts of one kind."""
-    return slot << 4 | KINDS.index(kind)
+    yield "spread", ", ".join(KINDS), [(put.slot, *(" ".join(spread.get(kind, ())) for kind in KINDS))]
 
 
 def _places(rows: _Rows) -> str:
     return ", ".join("?" * len(rows[0]))
-

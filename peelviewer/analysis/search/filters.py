@@ -24,6 +24,8 @@ class Filters(NamedTuple):
 
 
 NO_FILTERS = Filters()
+OF_REPORTS = ("report", "force", "year", "pillar")
+"""The filters that leave or take whole reports."""
 
 
 class Count(NamedTuple):

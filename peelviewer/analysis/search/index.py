@@ -15,10 +15,10 @@ from peelviewer.model.library import Library, ReportShelf
 from peelviewer.text.folding import fold
 
 from . import tally as counting
-from .candidates import MAXIMUM_HITS, asked, candidates, found_rows, spread_rows
+from .candidates import MAXIMUM_HITS, asked, candidates, found_rows, spread_expression, spread_slots
 from .contents import Contents, slot_of
 from .filling import BATCH, Cancelled, Filler, Told, tidy
-from .filters import NO_FACETS, NO_FILTERS, Facets, Filters
+from .filters import KINDS, NO_FACETS, NO_FILTERS, Facets, Filters
 from .hits import Hit
 from .holdings import GLOSSARY, Holding, holdings
 from .index_file import PATIENCE, delete, is_busy, is_damage, open_index, transaction
@@ -192,7 +192,9 @@ class SearchIndex:
             put = asked(connection, query, filters, contents)
             counted = counting.tally(found_rows(connection, put), contents, cancelled)
             return counting.facets(counted, contents, filters, put.whole) if counted is not None else None
-        return counting.facets(counting.estimate(spread_rows(connection, query, contents), contents), contents, filters, False)
+        expression = spread_expression(connection, query, contents)
+        kinds = [kind for kind in KINDS if spread_slots(connection, expression, kind, most=1)]
+        return counting.estimate(spread_slots(connection, expression, filters.kind), kinds, contents, filters)
 
     def _ask(self, question: Callable[[Contents], T]) -> T | None:
         """Return what a question gives; where the file turns out to be damaged it is asked of an index that is made anew."""

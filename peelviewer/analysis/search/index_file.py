@@ -10,6 +10,8 @@ from pathlib import Path
 
 from peelviewer.system import on_network
 
+from .filters import KINDS
+
 FORMAT = 5  # raise it when what is indexed, or how, changes: older files are then built anew
 PATIENCE = 2.0  # seconds to wait for another window that writes
 
@@ -31,12 +33,14 @@ _SCHEMA = (
     # The first column costs no byte for each word; so that is the texts'.
     f"CREATE VIRTUAL TABLE headings USING fts5(heading, marks, content='', columnsize=0, {PARTED})",
     f"CREATE VIRTUAL TABLE everything USING fts5(body, heading, also, marks, content='', columnsize=0, {PARTED})",
-    # Which words a report has in its texts of one kind: enough to count reports at once.
-    f"CREATE VIRTUAL TABLE spread USING fts5(words, content='', columnsize=0, detail=none, {PARTED})",
+    # Which words a report has, a column for each kind of its texts: enough to count reports at once.
+    f"CREATE VIRTUAL TABLE spread USING fts5({', '.join(KINDS)}, content='', columnsize=0, detail=column, {PARTED})",
 )
 # A batch is written as one part of a table of words, where SQLite would write a part for each of its megabytes and join them later.
+AT_ONCE = 1 << 25  # bytes of words that are held in memory until they are sorted
 _CONFIGURED = tuple(
-    f"INSERT INTO {table}({table}, rank) VALUES ('hashsize', {1 << 25})" for table in ("headings", "everything", "spread")
+    f"INSERT INTO {table}({table}, rank) VALUES ('hashsize', {AT_ONCE})"  # noqa: S608 -- our names
+    for table in ("headings", "everything", "spread")
 )
 _NO_DAMAGE = {
     sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_INTERRUPT, sqlite3.SQLITE_NOMEM, sqlite3.SQLITE_PERM,
@@ -65,20 +69,34 @@ def connect(name: str) -> sqlite3.Connection:
     try:
         connection.execute(f"PRAGMA journal_mode = {'DELETE' if on_network(Path(name)) else 'WAL'}")
         connection.execute("PRAGMA synchronous = NORMAL")  # what a power cut takes is indexed again, and the rest stays sound
-        with transaction(connection):
-            (version,) = connection.execute("PRAGMA user_version").fetchone()
-            if not version and not connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
-                for statement in (*_SCHEMA, *_CONFIGURED):
-                    connection.execute(statement)
-                connection.execute("INSERT INTO made VALUES ('unicode', ?)", (unicodedata.unidata_version,))
-                connection.execute(f"PRAGMA user_version = {FORMAT}")
-            elif version != FORMAT or made(connection, "unicode") != unicodedata.unidata_version:
-                # What is taken out must be folded as it was when it was put in.
-                raise sqlite3.DatabaseError("another format")
+        with transaction(connection, "DEFERRED"):  # it is opened also while another window writes
+            is_made = _is_made(connection)
+        if not is_made:
+            with transaction(connection):
+                if not _is_made(connection):
+                    _make(connection)
     except BaseException:
         connection.close()
         raise
     return connection
+
+
+def _is_made(connection: sqlite3.Connection) -> bool:
+    """Whether it is an index of this format, and not an empty file; raises sqlite3.Error where it is anything else."""
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    if not version and not connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
+        return False
+    # What is taken out must be folded as it was when it was put in.
+    if version != FORMAT or made(connection, "unicode") != unicodedata.unidata_version:
+        raise sqlite3.DatabaseError("another format")
+    return True
+
+
+def _make(connection: sqlite3.Connection) -> None:
+    for statement in (*_SCHEMA, *_CONFIGURED):
+        connection.execute(statement)
+    connection.execute("INSERT INTO made VALUES ('unicode', ?)", (unicodedata.unidata_version,))
+    connection.execute(f"PRAGMA user_version = {FORMAT}")
 
 
 def made(connection: sqlite3.Connection, name: str) -> object:

@@ -10,12 +10,13 @@ from typing import Any
 
 from .contents import Contents, slot_of
 from .filling import GRADES, ROWS
-from .filters import KINDS, Count, Facets, Filters
+from .filters import KINDS, OF_REPORTS, Count, Facets, Filters
+from .holdings import GLOSSARY
 
 _AT_ONCE = 4_096
 _ROW = (1 << ROWS) - 1
 Tally = Mapping[int, Mapping[int, int]]
-"""How many texts are found, by the report's slot and what kind and grade they are (packing.code); 0 where they are not counted."""
+"""How many texts are found, by the report's slot and what kind and grade they are (packing.code)."""
 
 
 def tally(rows: sqlite3.Cursor, contents: Contents, cancelled: Callable[[], bool]) -> Tally | None:
@@ -36,62 +37,78 @@ def tally(rows: sqlite3.Cursor, contents: Contents, cancelled: Callable[[], bool
     return found
 
 
-def estimate(rows: Iterable[tuple[int]], contents: Contents) -> Tally:
-    """Return which reports may have hits of which kinds, of rows that say so (filling.spread_number)."""
-    found: dict[int, dict[int, int]] = {}
-    for (number,) in rows:
-        if number >> 4 in contents.of_slot:
-            found.setdefault(number >> 4, {})[number & 15] = 0
-    return found
-
-
 def facets(counted: Tally, contents: Contents, filters: Filters, exact: bool) -> Facets:
     """Return what each choice of a filter would leave of what was counted."""
-    groups = _Groups()
     kind = KINDS.index(filters.kind) if filters.kind else -1
-    grade = GRADES.index(filters.grade) if filters.grade in GRADES[1:] and exact else -1
+    grade = GRADES.index(filters.grade) if filters.grade in GRADES[1:] else -1
+    found: dict[int, int] = {}
     for slot, by_code in counted.items():
-        row = contents.of_slot[slot]
-        values: dict[str, str | int] = {"report": row.id, "force": row.force, "year": row.year, "pillar": row.pillar}
-        failed = [name for name, value in values.items() if getattr(filters, name) not in ("", 0, value)]
-        if len(failed) > 1:
-            continue
-        is_report, total, kinds, grades = bool(row.id), -1, dict[int, int](), dict[int, int]()
-        for code, hits in by_code.items():
-            of_kind, of_grade = kind in (-1, code & 15), grade in (-1, code >> 4)
-            if of_kind and of_grade:
-                total = max(0, total) + hits
-            if of_grade:
-                kinds[code & 15] = kinds.get(code & 15, 0) + hits
-            if of_kind:
-                grades[code >> 4] = grades.get(code >> 4, 0) + hits
-        for name in failed or values:
-            if total >= 0:
-                groups.add(name, values[name], is_report, total)
-        if not failed:
-            if total >= 0:
-                groups.add("total", 0, is_report, total)
-            for number, hits in kinds.items():
-                groups.add("kind", KINDS[number], is_report, hits)
-            for number, hits in grades.items():
-                groups.add("grade", GRADES[number], is_report, hits)
-    total_count = groups.of("total").get(0, Count())
-    report, force, year, pillar, by_kind, by_grade = map(groups.of, Filters._fields)
-    return Facets(report, force, year, pillar, by_kind, by_grade, total_count, exact)
+        if of_both := [hits for code, hits in by_code.items() if kind in (-1, code & 15) and grade in (-1, code >> 4)]:
+            found[slot] = sum(of_both)
+    narrowed = _Narrowed(contents, filters)
+    by_kind, by_grade = dict[str, list[int]](), dict[str, list[int]]()
+    for slot in narrowed.left(counted):
+        is_report = slot != narrowed.glossary
+        kinds, grades = Counter[int](), Counter[int]()
+        for code, hits in counted[slot].items():
+            if grade in (-1, code >> 4):
+                kinds[code & 15] += hits
+            if kind in (-1, code & 15):
+                grades[code >> 4] += hits
+        for number, hits in kinds.items():
+            _add(by_kind, KINDS[number], is_report, hits)
+        for number, hits in grades.items():
+            _add(by_grade, GRADES[number], is_report, hits)
+    report, force, year, pillar = (narrowed.by_value(found, name) for name in OF_REPORTS)
+    return Facets(report, force, year, pillar, _counts(by_kind), _counts(by_grade), narrowed.total(found), exact)
 
 
-class _Groups:
-    """Counts by the name of a filter and its value."""
+def estimate(slots: Iterable[int], kinds: Iterable[str], contents: Contents, filters: Filters) -> Facets:
+    """Return how many reports each choice of a filter may leave of those that may have hits, and the kinds that there may be."""
+    narrowed = _Narrowed(contents, filters)
+    found = dict.fromkeys((slot for slot in slots if slot in contents.of_slot), 0)
+    report, force, year, pillar = (narrowed.by_value(found, name) for name in OF_REPORTS)
+    return Facets(report, force, year, pillar, dict.fromkeys(kinds, Count()), {}, narrowed.total(found), False)
 
-    def __init__(self) -> None:
-        self._counts: dict[tuple[str, Any], list[int]] = {}
 
-    def add(self, name: str, value: str | int, is_report: bool, hits: int) -> None:
-        """Count a report, or what is none, with its hits."""
-        count = self._counts.setdefault((name, value), [0, 0])
-        count[0] += is_report
-        count[1] += hits
+class _Narrowed:
+    """The reports that filters leave, all of them or all but one."""
 
-    def of(self, name: str) -> dict[Any, Count]:
-        """Return what was counted for a filter; what is empty is no value."""
-        return {value: Count(*count) for (other, value), count in self._counts.items() if other == name and value != ""}
+    def __init__(self, contents: Contents, filters: Filters) -> None:
+        self._contents = contents
+        self._tests = {name: value for name in OF_REPORTS if (value := getattr(filters, name))}
+        held = contents.of_id.get(GLOSSARY)
+        self.glossary = held.slot if held else -1
+
+    def left(self, slots: Iterable[int], but: str = "") -> Iterable[int]:
+        """Return the slots of reports that the filters leave, that of one name aside."""
+        for name, value in self._tests.items():
+            if name != but:
+                column = self._contents.column(name)
+                slots = [slot for slot in slots if column[slot] == value]
+        return slots
+
+    def by_value(self, found: Mapping[int, int], name: str) -> dict[Any, Count]:
+        """Return what each choice of a filter would leave; what is no report's has none."""
+        column = self._contents.column(name)
+        left = [slot for slot in self.left(found, name) if slot != self.glossary and column[slot] != ""]
+        reports, hits = Counter(map(column.__getitem__, left)), Counter[Any]()
+        if any(found.values()):
+            for slot in left:
+                hits[column[slot]] += found[slot]
+        return {value: Count(count, hits[value]) for value, count in reports.items()}
+
+    def total(self, found: Mapping[int, int]) -> Count:
+        """Return what all filters leave."""
+        left = list(self.left(found))
+        return Count(len(left) - (self.glossary in left), sum(map(found.__getitem__, left)))
+
+
+def _add(counts: dict[str, list[int]], value: str, is_report: bool, hits: int) -> None:
+    count = counts.setdefault(value, [0, 0])
+    count[0] += is_report
+    count[1] += hits
+
+
+def _counts(counts: dict[str, list[int]]) -> dict[str, Count]:
+    return {value: Count(*count) for value, count in counts.items() if value}

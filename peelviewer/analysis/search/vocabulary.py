@@ -5,13 +5,12 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable
 
-from .index_file import PARTED
+from .index_file import AT_ONCE, PARTED
 from .packing import Folded
 
-_AT_ONCE = 1 << 25  # bytes of words that are counted in memory before they are sorted
 _SCHEMA = (
     f"CREATE VIRTUAL TABLE temp.counting USING fts5(words, content='', columnsize=0, detail=none, {PARTED})",
-    f"INSERT INTO temp.counting(counting, rank) VALUES ('hashsize', {_AT_ONCE})",
+    f"INSERT INTO temp.counting(counting, rank) VALUES ('hashsize', {AT_ONCE})",  # noqa: S608 -- a number of ours
     "CREATE VIRTUAL TABLE temp.counted USING fts5vocab(temp, counting, row)",
 )
 
