@@ -74,7 +74,7 @@ def _duplicates(tables: tuple[Table[object], ...]) -> Iterator[Problem]:
     for table in tables:
         seen: dict[tuple[object, ...], int] = {}
         for index, row in enumerate(table.rows):
-            key = tuple(getattr(row, name) for name in table.kind.key)
+            key = tuple([getattr(row, name) for name in table.kind.key])
             first = seen.setdefault(key, table.lines[index])
             if first != table.lines[index]:
                 named = ", ".join(str(part)[:60] for part in key if part)
@@ -197,9 +197,10 @@ def _inserts(subject: Subject) -> Iterator[Problem]:
 
 
 def _passages(subject: Subject) -> Iterator[_Passage]:
+    """Yield what may hold marks of notes or links."""
     for chapter in subject.chapters:
         for index, line in enumerate(chapter.source.lines):
-            if index not in chapter.source.damaged:
+            if ("[" in line or "]" in line) and index not in chapter.source.damaged:
                 yield _Passage(line, chapter.source.path, index + 1, 1)
     for table in all_tables(subject.tables):
         for index, row in enumerate(table.rows):
@@ -298,7 +299,7 @@ def _errata(subject: Subject) -> Iterator[Problem]:
     report, table = subject.report, subject.tables.errata
     for chapter in subject.chapters:
         for index, line in enumerate(chapter.source.lines):
-            for match in _ERRATUM.finditer(line):
+            for match in _ERRATUM.finditer(line) if "erratum=" in line else ():
                 for name in (match[1] or match[2] or "").split():
                     if name not in report.erratum_by_id:
                         what, remedy = tr("There is no erratum '{name}'", name=name), tr("Correct the id, or add it to errata.csv.")

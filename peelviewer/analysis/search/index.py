@@ -225,8 +225,9 @@ class SearchIndex:
         return entries.by_id if isinstance(entries, ReportShelf) else entries
 
     def close(self) -> None:
-        """Close the index."""
-        self._connection.close()
+        """Close the index, once what another thread asks is answered."""
+        with self._turn:
+            self._connection.close()
 
     def _start_again(self) -> None:
         """Throw the index away; where the file cannot be replaced, go on in memory."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -42,6 +43,8 @@ class _Index:
     def __init__(self, file: Path | None) -> None:
         self._file = file
         self._built: SearchIndex | None = None
+        self._counting: SearchIndex | None = None
+        self._beside = contextlib.ExitStack()
         self.is_whole = False
         """Whether all reports were indexed when it was opened."""
 
@@ -91,8 +94,17 @@ class _Index:
         """The index, None before it was opened."""
         return self._built
 
+    @property
+    def counting(self) -> SearchIndex | None:
+        """The index for the thread that counts, which stays open: what reports there are is read once and not for each count."""
+        if self._counting is None and self._built is not None:
+            self._counting = self._beside.enter_context(self._built.beside())
+        return self._counting
+
     def close(self) -> None:
         """Let go of the file."""
+        self._counting = None
+        self._beside.close()
         built, self._built = self._built, None
         if built is not None:
             built.close()
@@ -239,7 +251,5 @@ def _filled(library: Library, index: _Index, job: Job) -> bool:
 
 
 def _counted(index: _Index, asked: Asked, exact: bool, job: Job) -> object:
-    if index.built is None:
-        return None
-    with index.built.beside() as counting:
-        return counting.facets(asked.query, asked.filters, exact=exact, cancelled=job.cancelled)
+    counting = index.counting
+    return counting.facets(asked.query, asked.filters, exact=exact, cancelled=job.cancelled) if counting is not None else None
