@@ -204,9 +204,9 @@ def _place(store: UserStore | None, report: Report) -> Place:
 def _report(shelf: Shelf, options: Options, store: UserStore | None) -> Report:
     """Return the report asked for, the one read last, or the first that can be read; raises NothingToRead."""
     report_id = options.report or (store.positions.last_report() if store else None) or ""
-    report = _readable(shelf, report_id)
+    report = _readable(shelf, report_id) if report_id else None
     if report is None and not options.report:
-        report = next((found for entry in shelf if (found := _readable(shelf, entry.id))), None)
+        report = shelf.first_of_all() or next((found for entry in shelf if (found := _readable(shelf, entry.id))), None)
     if report is None:
         raise NothingToRead(options.report or "")
     return report

@@ -10,13 +10,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple, overload
 
-from peelviewer.model.editions import best_first
+from peelviewer.model.editions import best_first, rank_of
 from peelviewer.model.library import ReportEntry, ReportShelf, ReportUnreadable
 from peelviewer.model.report import Report
 from peelviewer.wording import tr
 
 from .catalogue import Catalogue
-from .package import load_report, read_identity
+from .package import load_report, read_edition, read_identity
 from .signature import signature
 
 LOADED = 64
@@ -153,6 +153,23 @@ class Shelf(ReportShelf):
                 entry = read_entry(root.folder, wanted)
                 if entry.id == wanted:
                     return self.open(entry)
+        return None
+
+    def first_of_all(self) -> Report | None:
+        """Return the report that is listed first, as fast as one can, where the bundled library is all there is and nothing is known of it.
+
+        Of the others nothing is read but their edition, by which reports are ordered; None where a look at all of them is needed.
+        """
+        if self._entries is not None or (self._file is not None and self._file.exists()):
+            return None
+        found = [(root, names) for root in self.roots if root.kind != "added" and (names := folders(root.folder))]
+        if len(found) != 1 or found[0][0].kind != "bundled" or len(found[0][1]) > AT_ONCE:
+            return None
+        root, names = found[0]
+        ranks = {name: rank_of(read_edition(root.folder / "reports" / name)) for name in names}
+        entry = read_entry(root.folder, min(names, key=ranks.__getitem__))
+        with contextlib.suppress(ReportUnreadable):
+            return self.open(entry) if entry.id and rank_of(entry.edition) == ranks[entry.folder] else None
         return None
 
 

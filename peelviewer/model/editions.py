@@ -85,8 +85,9 @@ def edition_of(report: Held) -> Edition:
 
 def best_first(reports: Iterable[HeldOrReport]) -> list[HeldOrReport]:
     """Return reports with the fuller edition first, so that of two on one inspection it is; those of one edition stay in their order."""
-    return sorted(reports, key=_rank)
+    return sorted(reports, key=lambda report: rank_of(report.edition))
 
 
-def _rank(report: Held) -> int:
-    return EDITIONS[report.edition].rank if report.edition in EDITIONS else len(EDITIONS) + 1
+def rank_of(edition: str) -> int:
+    """Return the place of an edition among all, by its id: the fuller the lower, and those that are not known last."""
+    return EDITIONS[edition].rank if edition in EDITIONS else len(EDITIONS) + 1

@@ -34,7 +34,8 @@ from peelviewer import app
 from peelviewer.options import Options
 
 def painted():
-    print(" ".join(sys.modules), *vars(sys.modules["PySide6.QtWidgets"]))
+    listed = program.workspace.library.entries._entries
+    print(" ".join(sys.modules), *vars(sys.modules["PySide6.QtWidgets"]), *([] if listed is None else ["list-of-reports"]))
     app.application().quit()
 
 program = app.build(Options(section="I.1"), None)
@@ -57,5 +58,6 @@ def test_heavy_modules_wait_for_the_first_paint(tmp_path: Path) -> None:
     loaded = set(done.stdout.split())
     assert "peelviewer.views.reading.reading" in loaded
     assert sorted(loaded & set(LATER)) == []
+    assert "list-of-reports" not in loaded, "of other reports nothing is read"
     assert "QTreeView" in loaded
     assert sorted(loaded & LATER_CLASSES) == []

@@ -9,10 +9,11 @@ from pathlib import Path
 
 import pytest
 
+from peelviewer import paths
 from peelviewer.dataset.catalogue import VERSION, Catalogue
-from peelviewer.dataset.package import load_library, validate
+from peelviewer.dataset.package import load_library, read_edition, validate
 from peelviewer.dataset.scan import Scan, scan
-from peelviewer.dataset.shelf import AT_ONCE, LOADED, Root, Shelf, folders
+from peelviewer.dataset.shelf import AT_ONCE, LOADED, Root, Shelf, folders, read_entry
 from peelviewer.dataset.signature import signature
 from peelviewer.model.library import ReportUnreadable
 from tests.programs import SEVERAL
@@ -239,6 +240,27 @@ def test_of_very_many_new_reports_some_are_known_at_the_start_and_all_after_a_sc
 @pytest.mark.parametrize("wanted", ["", "..", "../reports/west-haven-2021-peel", "nothing", "west-haven-2021-peel/chapters"])
 def test_what_is_no_folder_of_a_report_is_not_opened_at_first(library: Path, wanted: str) -> None:
     assert shelf_of(None, library).at_first(wanted) is None
+
+
+def test_the_first_report_of_a_first_start_is_the_first_of_the_list() -> None:
+    bundled = paths.bundled_library()
+    first = shelf_of(None, bundled).first_of_all()
+    assert first is not None
+    assert first.id == shelf_of(None, bundled)[0].id
+    assert [name for name in folders(bundled) or () if read_edition(bundled / "reports" / name) != read_entry(bundled, name).edition] == []
+
+
+def test_the_first_report_is_looked_for_among_all_where_more_than_the_bundled_ones_are_known(
+    library: Path, file: Path, tmp_path: Path
+) -> None:
+    first = shelf_of(file, library).first_of_all()
+    assert first is not None
+    assert first.id == shelf_of(None, library)[0].id
+    assert Shelf([Root(library, "given")], None).first_of_all() is None
+    assert Shelf([Root(tmp_path / "none", "user"), Root(library)], None).first_of_all() is not None
+    assert Shelf([Root(SEVERAL, "user"), Root(library)], None).first_of_all() is None
+    scanned(file, library)
+    assert shelf_of(file, library).first_of_all() is None
 
 
 def test_opened_reports_are_held_as_long_as_there_are_few(library: Path) -> None:
