@@ -84,29 +84,30 @@ class Filler:
         try:
             with transaction(self._connection):
                 gone, wanted, held = self._due()
-                for slot in _until(end, cancelled, gone):
+                taken = put = 0
+                for taken, slot in enumerate(_until(end, cancelled, gone), 1):  # noqa: B007 -- how many were, and not which
                     self._take_out(slot)
                 self._vocabulary.keep(gone=True)
-                for number, holding in enumerate(_until(end, cancelled, wanted), 1):
+                # What is not taken out yet stands in the way of what takes its place.
+                for put, holding in enumerate(_until(end, cancelled, wanted if taken == len(gone) else ()), 1):
                     self._put_in(holding)
-                    told(held + number - 1, len(self._holdings) - 1)  # the glossary, the first of them, is no report
+                    told(held + put - 1, len(self._holdings) - 1)  # the glossary, the first of them, is no report
                 self._vocabulary.keep()
-                gone, wanted, _ = self._due()
         except _Cancelled:
             return True
         except sqlite3.Error as error:
             if not is_busy(error):
                 raise
             return True
-        return bool(gone or wanted)
+        return taken < len(gone) or put < len(wanted)
 
     def _due(self) -> tuple[list[int], list[Holding], int]:
         """Return what is to be taken out (slots), what is to be put in, and how many reports are there as they should be."""
         indexed = self._connection.execute("SELECT slot, id, signature FROM reports").fetchall()
-        sound = {id for _, id, signature in indexed if id in self._holdings and self._holdings[id].signature == signature}
-        gone = [slot for slot, id, _ in indexed if id not in sound]
-        due = [holding for id, holding in self._holdings.items() if id not in sound and id not in self.unreadable]
-        return gone, due, len(sound)
+        there = {id: signature for _, id, signature in indexed}
+        gone = [slot for slot, id, signature in indexed if id not in self._holdings or self._holdings[id].signature != signature]
+        due = [held for id, held in self._holdings.items() if there.get(id) != held.signature and id not in self.unreadable]
+        return gone, due, len(indexed) - len(gone)
 
     # Putting in ----------------------------------------------------------------------------------------
 
@@ -171,15 +172,16 @@ class Filler:
 
 
 def tidy(connection: sqlite3.Connection, cancelled: Cancelled) -> None:
-    """Join the parts into which batches have divided the tables of words, step by step: a word is looked for in each part."""
+    """Join the parts into which batches have divided the tables of words, step by step: a word is looked for in each part.
+
+    Parts of like size are joined (SQLite's usermerge, see index_file), so that a report more does not have all be written anew.
+    """
     for table in ("headings", "spread", "everything"):
         if connection.execute(f"SELECT count(DISTINCT segid) FROM {table}_idx").fetchone()[0] <= _MOST_PARTS:  # noqa: S608 -- our names
             continue
-        pages = -_TIDIED_AT_ONCE  # the first step takes all parts together
         while not cancelled():
             before = connection.total_changes
-            connection.execute(f"INSERT INTO {table}({table}, rank) VALUES ('merge', ?)", (pages,))  # noqa: S608 -- our names
-            pages = _TIDIED_AT_ONCE
+            connection.execute(f"INSERT INTO {table}({table}, rank) VALUES ('merge', {_TIDIED_AT_ONCE})")  # noqa: S608 -- our names
             if connection.total_changes - before < 2:  # so it says that nothing is left to join
                 break
 

@@ -31,13 +31,15 @@ def holdings(library: Library) -> dict[str, Holding]:
 
 def _holdings(library: Library) -> Iterator[Holding]:
     yield Holding(GLOSSARY, _digest(library.glossary))
-    for held in library.entries:
-        yield Holding(held.id, _signature(library, held), held.force, held.year, held.pillar, held.published)
+    entries = library.entries
+    shelf = entries if isinstance(entries, ReportShelf) else None
+    for held in entries:
+        yield Holding(held.id, _signature(shelf, held), held.force, held.year, held.pillar, held.published)
 
 
-def _signature(library: Library, held: Held) -> str:
-    if isinstance(held, ReportEntry) and isinstance(library.entries, ReportShelf):
-        return held.signature or library.entries.signature(held)
+def _signature(shelf: ReportShelf | None, held: Held) -> str:
+    if shelf is not None and isinstance(held, ReportEntry):
+        return held.signature or shelf.signature(held)
     return _digest(held)
 
 

@@ -36,11 +36,13 @@ _SCHEMA = (
     # Which words a report has, a column for each kind of its texts: enough to count reports at once.
     f"CREATE VIRTUAL TABLE spread USING fts5({', '.join(KINDS)}, content='', columnsize=0, detail=column, {PARTED})",
 )
-# A batch is written as one part of a table of words, where SQLite would write a part for each of its megabytes and join them later.
 AT_ONCE = 1 << 25  # bytes of words that are held in memory until they are sorted
+# A batch is written as one part of a table of words, where SQLite would write a part for each of its megabytes and join them later.
+# Parts of like size are joined as soon as there are three, when that is asked for (filling.tidy).
 _CONFIGURED = tuple(
-    f"INSERT INTO {table}({table}, rank) VALUES ('hashsize', {AT_ONCE})"  # noqa: S608 -- our names
+    f"INSERT INTO {table}({table}, rank) VALUES ('{name}', {value})"  # noqa: S608 -- our names
     for table in ("headings", "everything", "spread")
+    for name, value in (("hashsize", AT_ONCE), ("usermerge", 3))
 )
 _NO_DAMAGE = {
     sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_INTERRUPT, sqlite3.SQLITE_NOMEM, sqlite3.SQLITE_PERM,
