@@ -30,8 +30,8 @@ _MAXIMUM_PAGES = 9999
 _LARGEST_IDENTITY = 16 * 1024
 # The file is flat. TOML's dotted keys and tables within tables cost the square of their length in time and memory.
 _STATEMENT = re.compile(r"\s*(?:(?P<key>[A-Za-z0-9_-]+)[ \t]*=[ \t]*(?P<value>(?=[\"'0-9+-])(?!\"{3}|'{3}).*)|#.*)?")
-_EDITION = re.compile(rb'^edition = "([a-z]*)"\r?$', re.MULTILINE)
 _TEXT = re.compile(r'"(?:[^"\\]|\\.)*"' r"|'[^']*'")
+_EDITION = re.compile(rb'^edition = "([a-z]+)"', re.MULTILINE)
 _ESCAPE = re.compile(r'\\(?:["\\bfnrt]|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8})')
 _AFTER = re.compile(r"[ \t]*(?![ \t#])(?=.)")
 
@@ -200,14 +200,14 @@ def read_identity(folder: Path) -> Identity:
     return _identity(folder, [])
 
 
-def read_edition(folder: Path) -> str:
-    """Return the edition that report.toml of a folder names as we write it, empty elsewhere: a twelfth of reading all that it says."""
+def edition_at_a_glance(folder: Path) -> str:
+    """Return the edition that report.toml of a folder states in a plain line, nothing else of the file read; empty where none is seen."""
     try:
-        with open(folder / IDENTITY_FILE, "rb", buffering=0) as stream:
-            stated = _EDITION.search(stream.read(_LARGEST_IDENTITY))
+        with (folder / IDENTITY_FILE).open("rb") as file:
+            stated = _EDITION.search(file.read(_LARGEST_IDENTITY))
     except OSError:
         return ""
-    return stated[1].decode("ascii") if stated else ""
+    return stated[1].decode() if stated else ""
 
 
 def _identity(folder: Path, problems: list[Problem]) -> Identity:

@@ -85,9 +85,9 @@ def edition_of(report: Held) -> Edition:
 
 def best_first(reports: Iterable[HeldOrReport]) -> list[HeldOrReport]:
     """Return reports with the fuller edition first, so that of two on one inspection it is; those of one edition stay in their order."""
-    return sorted(reports, key=lambda report: rank_of(report.edition))
+    return sorted(reports, key=lambda report: rank(report.edition))
 
 
-def rank_of(edition: str) -> int:
-    """Return the place of an edition among all, by its id: the fuller the lower, and those that are not known last."""
+def rank(edition: str) -> int:
+    """Return the rank of an edition by its id; one that is not known comes after all others."""
     return EDITIONS[edition].rank if edition in EDITIONS else len(EDITIONS) + 1

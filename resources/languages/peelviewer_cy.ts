@@ -5790,22 +5790,6 @@ Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr u
                 <numerusform>Yn agor {n} o adroddiadau…</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../peelviewer/window/main_window.py" />
-            <source>{n} problems in the data</source>
-            <translation>
-                <numerusform>{n} o broblemau yn y data</numerusform>
-                <numerusform>{n} broblem yn y data</numerusform>
-                <numerusform>{n} o broblemau yn y data</numerusform>
-                <numerusform>{n} phroblem yn y data</numerusform>
-                <numerusform>{n} o broblemau yn y data</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/main_window.py" />
-            <source>{problems}: see Help, Problems in the data</source>
-            <translation>{problems}: gweler Cymorth, Problemau yn y data</translation>
-        </message>
         <message>
             <location filename="../../peelviewer/window/notices.py" />
             <source>About your data</source>
@@ -5943,6 +5927,22 @@ Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr u
                 <numerusform>{n} ar agor</numerusform>
                 <numerusform>{n} ar agor</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/window/status_bar.py" />
+            <source>{n} problems in the data</source>
+            <translation>
+                <numerusform>{n} o broblemau yn y data</numerusform>
+                <numerusform>{n} broblem yn y data</numerusform>
+                <numerusform>{n} o broblemau yn y data</numerusform>
+                <numerusform>{n} phroblem yn y data</numerusform>
+                <numerusform>{n} o broblemau yn y data</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/status_bar.py" />
+            <source>{problems}: see Help, Problems in the data</source>
+            <translation>{problems}: gweler Cymorth, Problemau yn y data</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/toolbar.py" />

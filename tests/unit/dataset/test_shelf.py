@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import shutil
 import sqlite3
@@ -9,11 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from peelviewer import paths
 from peelviewer.dataset.catalogue import VERSION, Catalogue
-from peelviewer.dataset.package import load_library, read_edition, validate
+from peelviewer.dataset.package import load_library, validate
 from peelviewer.dataset.scan import Scan, scan
-from peelviewer.dataset.shelf import AT_ONCE, LOADED, Root, Shelf, folders, read_entry
+from peelviewer.dataset.shelf import AT_ONCE, LOADED, Root, Shelf, folders
 from peelviewer.dataset.signature import signature
 from peelviewer.model.library import ReportUnreadable
 from tests.programs import SEVERAL
@@ -242,25 +242,31 @@ def test_what_is_no_folder_of_a_report_is_not_opened_at_first(library: Path, wan
     assert shelf_of(None, library).at_first(wanted) is None
 
 
-def test_the_first_report_of_a_first_start_is_the_first_of_the_list() -> None:
-    bundled = paths.bundled_library()
-    first = shelf_of(None, bundled).first_of_all()
+@pytest.mark.parametrize("editions", list(itertools.permutations(["full", "digest", "summary", ""], 3)))
+def test_the_report_seen_first_at_a_glance_is_the_one_listed_first(library: Path, editions: tuple[str, ...]) -> None:
+    for name, edition in zip(sorted(IDS), editions, strict=True):
+        path = library / "reports" / name / "report.toml"
+        lines = [line for line in path.read_text(encoding="utf-8").splitlines() if not line.startswith("edition")]
+        path.write_text("\n".join([*lines, f'edition = "{edition}"' if edition else "", ""]), encoding="utf-8")
+    shelf = shelf_of(None, library)
+    first = shelf.first_at_a_glance()
     assert first is not None
-    assert first.id == shelf_of(None, bundled)[0].id
-    assert [name for name in folders(bundled) or () if read_edition(bundled / "reports" / name) != read_entry(bundled, name).edition] == []
+    assert first.id == shelf[0].id
 
 
-def test_the_first_report_is_looked_for_among_all_where_more_than_the_bundled_ones_are_known(
-    library: Path, file: Path, tmp_path: Path
-) -> None:
-    first = shelf_of(file, library).first_of_all()
-    assert first is not None
-    assert first.id == shelf_of(None, library)[0].id
-    assert Shelf([Root(library, "given")], None).first_of_all() is None
-    assert Shelf([Root(tmp_path / "none", "user"), Root(library)], None).first_of_all() is not None
-    assert Shelf([Root(SEVERAL, "user"), Root(library)], None).first_of_all() is None
-    scanned(file, library)
-    assert shelf_of(file, library).first_of_all() is None
+def test_a_glance_tells_nothing_of_several_libraries_nor_of_one_that_may_not_answer(library: Path, tmp_path: Path) -> None:
+    shutil.copytree(library, tmp_path / "other")
+    assert shelf_of(None, library, tmp_path / "other").first_at_a_glance() is None
+    assert shelf_of(None, library, tmp_path / "none").first_at_a_glance() is not None
+    assert Shelf([Root(library, "added")], None).first_at_a_glance() is None
+    assert shelf_of(None, tmp_path / "none").first_at_a_glance() is None
+
+
+def test_an_edition_stated_in_another_way_than_seen_is_left_to_a_thorough_look(library: Path) -> None:
+    path = library / "reports" / min(IDS) / "report.toml"
+    path.write_text(path.read_text(encoding="utf-8") + '\n# what follows is stated twice\nedition = "full"\n', encoding="utf-8")
+    first = shelf_of(None, library).first_at_a_glance()
+    assert first is None or first.id == shelf_of(None, library)[0].id
 
 
 def test_opened_reports_are_held_as_long_as_there_are_few(library: Path) -> None:
