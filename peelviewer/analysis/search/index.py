@@ -8,6 +8,7 @@ import threading
 import time
 import zlib
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
@@ -190,7 +191,7 @@ class SearchIndex:
         connection = self._connection
         if exact:
             put = asked(connection, query, filters, contents)
-            counted = counting.tally(found_rows(connection, put), contents, cancelled)
+            counted = counting.tally(partial(found_rows, connection, put), contents, cancelled)
             return counting.facets(counted, contents, filters, put.whole) if counted is not None else None
         expression = spread_expression(connection, query, contents)
         kinds = [kind for kind in KINDS if spread_slots(connection, expression, kind, most=1)]

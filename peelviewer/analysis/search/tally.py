@@ -2,37 +2,37 @@
 
 from __future__ import annotations
 
-import sqlite3
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from .contents import Contents, slot_of
+from .contents import Contents
 from .filling import GRADES, ROWS
 from .filters import KINDS, OF_REPORTS, Count, Facets, Filters
 from .holdings import GLOSSARY
 
-_AT_ONCE = 4_096
+_AT_ONCE = 64  # reports
 _ROW = (1 << ROWS) - 1
 Tally = Mapping[int, Mapping[int, int]]
 """How many texts are found, by the report's slot and what kind and grade they are (packing.code)."""
 
 
-def tally(rows: sqlite3.Cursor, contents: Contents, cancelled: Callable[[], bool]) -> Tally | None:
-    """Count rows, of which the cursor gives the numbers in order; None where it was cancelled."""
+def tally(rows: Callable[[tuple[int, int]], list[int]], contents: Contents, cancelled: Callable[[], bool]) -> Tally | None:
+    """Count rows, of which *rows* gives the numbers between two, in order; None where it was cancelled."""
     codes, found = contents.codes(), dict[int, Counter[int]]()
-    while some := rows.fetchmany(_AT_ONCE):
+    reports = sorted(contents.of_slot.values(), key=lambda report: report.first)
+    for some in (reports[place : place + _AT_ONCE] for place in range(0, len(reports), _AT_ONCE)):
         if cancelled():
             return None
-        numbers = [number for (number,) in some]
+        numbers = rows((some[0].first, some[-1].first + some[-1].size - 1))
         start = 0
-        while start < len(numbers):  # those of a report stand beside each other
-            end = bisect_left(numbers, (numbers[start] >> ROWS) + 1 << ROWS, start)
-            slot = slot_of(numbers[start])
-            if slot in contents.of_slot:
-                of_report = codes[slot]
-                found.setdefault(slot, Counter()).update([of_report[number & _ROW] for number in numbers[start:end]])
+        for report in some:  # their rows stand beside each other, perhaps with those of reports that the library does not have
+            start = bisect_left(numbers, report.first, start)
+            end = bisect_left(numbers, report.first + report.size, start)
+            if start < end:
+                of_report = codes[report.slot]
+                found[report.slot] = Counter([of_report[number & _ROW] for number in numbers[start:end]])
             start = end
     return found
 
