@@ -30,6 +30,7 @@ class PageMap:
         self._starts: list[tuple[int, int]] = []
         self._part: dict[str, int] = {}
         self._last = last
+        self._known: dict[tuple[str, int], Pages] = {}
         for name, level, page in headings:
             if level < 3:
                 self._starts.append((level, page))
@@ -37,8 +38,13 @@ class PageMap:
 
     def of(self, heading: str, level: int, *, own: bool) -> Pages:
         """Return between which pages a heading's text stands, of its *own* without the headings below it."""
-        position = self._part[heading]
         highest = 2 if own or level > 2 else level
+        known = self._known.get((heading, highest))
+        if known is None:  # it is asked again for all that stands under the heading
+            known = self._known[heading, highest] = self._between(self._part[heading], highest)
+        return known
+
+    def _between(self, position: int, highest: int) -> Pages:
         first = self._starts[position][1]
         last = next((page for above, page in self._starts[position + 1 :] if above <= highest and page), self._last)
         return Pages(first, max(first, last) if first and last else 0)

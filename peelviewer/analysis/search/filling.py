@@ -44,14 +44,11 @@ class _Put(NamedTuple):
     first: int
     """The number of its first row: later ones for reports of later days."""
 
-    def groups(self) -> list[tuple[str, int]]:
-        """Return of each entry its kind and the number of its heading, by which it is told from others."""
-        return [(entry.kind, entry.section) for entry in self.entries]
-
     def told(self, tell: Callable[[str, str], T]) -> list[T]:
         """Return what is told of each entry by its kind and the grade that is judged there."""
-        known = {group: tell(group[0], self.headings[group[1]].grade) for group in set(self.groups())}
-        return [known[group] for group in self.groups()]
+        groups = [(entry.kind, entry.section) for entry in self.entries]
+        known = {group: tell(group[0], self.headings[group[1]].grade) for group in set(groups)}
+        return [known[group] for group in groups]
 
 
 def _day(holding: Holding) -> int:
@@ -137,7 +134,7 @@ class Filler:
         if holding.id == GLOSSARY:
             return _Put(holding, slot, [Heading(chapter_name="Glossary")], list(glossary_entries(self._library.glossary)), first)
         report = content(self._library, holding.id)
-        entries = list(islice(report_entries(report, self._library), 1 << ROWS))  # files as large as may be read hold no more
+        entries = list(islice(report_entries(report), 1 << ROWS))  # files as large as may be read hold no more
         return _Put(holding, slot, headings(report), entries, first)
 
     def _packer_for(self, entries: Iterable[Entry]) -> Packer:

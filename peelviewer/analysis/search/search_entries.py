@@ -10,6 +10,8 @@ from peelviewer.model.library import Library, Term
 from peelviewer.model.report import QUESTION, Finding, Report, Section
 from peelviewer.text.plain import plain_text
 
+_WITHOUT_TERMS = Library(())
+
 
 class Heading(NamedTuple):
     """A heading that entries stand under: its chapter, with its number where that is a question, and the grade judged there.
@@ -56,9 +58,9 @@ def _heading(report: Report, section: Section) -> Heading:
     return Heading(section.id, plain_text(section.title), chapter.id, chapter.short or chapter.title, number, grade)
 
 
-def report_entries(report: Report, library: Library) -> Iterator[Entry]:
+def report_entries(report: Report) -> Iterator[Entry]:
     """Yield the entries of a report (not of the glossary) in reading order."""
-    nodes, places = catalogue(report, library), _places(report)
+    nodes, places = catalogue(report, _WITHOUT_TERMS), _places(report)
     numbers = {section: number for number, section in enumerate(report.sections, 1)}
     for section in report.sections.values():
         yield _entry(nodes[section.id], "", numbers, places)
