@@ -1,12 +1,10 @@
-"""How search fares in libraries of 1, 43 and 430 reports, and of 4,300 with PEELVIEWER_REPORTS=4300; printed, never asserted.
+"""How search fares in libraries of 1 to 4,300 reports (PEELVIEWER_SIZES); printed, never asserted. Times are those of the processor.
 
-Run with make bench. Generated libraries stay in PEELVIEWER_LIBRARIES, where that names a folder: to write them takes minutes too.
+Run with make bench. Libraries and their indexes stay in PEELVIEWER_LIBRARIES, where that names a folder: to make them takes minutes.
 """
 
 from __future__ import annotations
 
-import os
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -15,14 +13,14 @@ import pytest
 
 from peelviewer.analysis.search.filters import Filters
 from peelviewer.analysis.search.index import SearchIndex
-from peelviewer.dataset.package import tables_of
-from peelviewer.dataset.shelf import Root, Shelf, folders, read_entry
+from peelviewer.dataset.shelf import Shelf
 from peelviewer.model.library import Library
 
-from .generated import Generator, generate
-from .timing import measured, print_times
+from .generated import Generator
+from .libraries import SIZES, folder_of, library_of
+from .timing import print_times, processed
 
-SIZES = (1, 43, 430, *(int(size) for size in os.environ.get("PEELVIEWER_REPORTS", "").split()))
+ADDED = 20
 SHOWN = 60  # hits that the list below the field shows
 COMMON = ("the", "police", "force", "crime", "of", "to", "officers", "victims", "and", "in", "domestic abuse", "organised crime")
 AWKWARD = (
@@ -56,27 +54,18 @@ class Measured(NamedTuple):
     """Milliseconds that it takes to read one report, to compare with."""
 
 
-def library_of(folder: Path) -> Library:
-    shelf = Shelf((Root(folder),), None)
-    shelf.replace(read_entry(folder, name) for name in folders(folder) or ())
-    return Library(shelf, **tables_of(folder))
-
-
 @pytest.fixture(scope="module", params=SIZES)
-def held(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Measured]:
+def held(request: pytest.FixtureRequest) -> Iterator[Measured]:
     size = int(request.param)
-    kept = os.environ.get("PEELVIEWER_LIBRARIES")
-    folder = (Path(kept) if kept else tmp_path_factory.mktemp("libraries")) / str(size)
-    generate(folder, size)
+    folder = folder_of(size)
     library = library_of(folder)
     shelf = library.entries
     assert isinstance(shelf, Shelf)
-    reading = sum(measured(shelf.read, entry) for entry in shelf[:20]) / min(20, size)
-    file = folder / "search.sqlite3"
+    reading = sum(processed(shelf.read, entry) for entry in shelf[:20]) / min(20, size)
+    file = folder.with_name(f"{size}.search.sqlite3")
     fresh, index = not file.exists(), SearchIndex(file)
-    start = time.perf_counter()
-    index.update(library)
-    yield Measured(size, folder, library, index, file, time.perf_counter() - start if fresh else 0.0, reading)
+    seconds = processed(index.update, library) / 1000
+    yield Measured(size, folder, library, index, file, seconds if fresh else 0.0, reading)
     index.close()
 
 
@@ -92,8 +81,8 @@ def say(capsys: pytest.CaptureFixture[str]) -> Printing:
     return printing
 
 
-def test_index(held: Measured, say: Printing, tmp_path: Path) -> None:
-    size = sum(file.stat().st_size for file in held.folder.glob("search.sqlite3*")) / 1e6
+def test_index(held: Measured, say: Printing, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    size = sum(file.stat().st_size for file in held.file.parent.glob(f"{held.file.name}*")) / 1e6
     if held.seconds:
         each = 1000 * held.seconds / held.size
         say(
@@ -101,17 +90,18 @@ def test_index(held: Measured, say: Printing, tmp_path: Path) -> None:
             f"{each / held.reading:.1f} times what reading one takes"
         )
     say(f"{held.size} reports: index and text {size:.1f} MB, {1000 * size / held.size:.0f} KB a report")
-    other = tmp_path / "one more"
-    Generator(other).write(100_000 + held.size)
-    shelf, one = held.library.entries, library_of(other).entries
+    other = tmp_path / "more"
+    generator = Generator(other)
+    for number in range(ADDED):
+        generator.write(100_000 + held.size + number)
+    shelf, more = held.library.entries, library_of(other).entries
     assert isinstance(shelf, Shelf)
-    assert isinstance(one, Shelf)
-    before = tuple(shelf)
-    shelf.replace([*before, *one])
-    added = measured(held.searching.update, held.library)
-    shelf.replace(before)
-    removed = measured(held.searching.update, held.library)
-    say(f"{held.size} reports: adding one {added:.0f} ms ({added / held.reading:.1f} readings), removing it {removed:.0f} ms")
+    before, times = tuple(shelf), []
+    for change in [*(more[:number] for number in range(1, ADDED + 1)), *(more[number:] for number in range(1, ADDED + 1))]:
+        shelf.replace([*before, *change])
+        times.append(processed(held.searching.update, held.library))
+    print_times(f"{held.size} reports: adding one (reading it takes {held.reading:.1f})", times[:ADDED], capsys)
+    print_times(f"{held.size} reports: removing one", times[ADDED:], capsys)
 
 
 def test_queries(held: Measured, capsys: pytest.CaptureFixture[str]) -> None:
@@ -119,19 +109,19 @@ def test_queries(held: Measured, capsys: pytest.CaptureFixture[str]) -> None:
         return held.searching.answer(query, SHOWN)
 
     for name, queries in (("common words", COMMON), ("awkward queries", AWKWARD)):
-        print_times(f"{held.size} reports: {name}", [measured(ask, query) for _ in range(5) for query in queries], capsys)
+        print_times(f"{held.size} reports: {name}", [processed(ask, query) for _ in range(5) for query in queries], capsys)
     letters = [words[:length] for words in TYPED for length in range(1, len(words) + 1)]
-    print_times(f"{held.size} reports: letter by letter", [measured(ask, query) for query in letters], capsys)
+    print_times(f"{held.size} reports: letter by letter", [processed(ask, query) for query in letters], capsys)
 
     def ask_within(query: str, filters: Filters) -> object:
         return held.searching.answer(query, SHOWN, filters=filters)
 
-    times = [measured(ask_within, query, filters) for query in COMMON for filters in FILTERS]
+    times = [processed(ask_within, query, filters) for query in COMMON for filters in FILTERS]
     print_times(f"{held.size} reports: narrowed", times, capsys)
 
 
 def test_facets(held: Measured, capsys: pytest.CaptureFixture[str]) -> None:
-    times = [measured(held.searching.facets, query) for _ in range(3) for query in COMMON]
+    times = [processed(held.searching.facets, query) for _ in range(3) for query in COMMON]
     print_times(f"{held.size} reports: facets", times, capsys)
-    exact = [measured(lambda query: held.searching.facets(query, exact=True), query) for query in COMMON]
+    exact = [processed(lambda query: held.searching.facets(query, exact=True), query) for query in COMMON]
     print_times(f"{held.size} reports: facets with all hits counted", exact, capsys)

@@ -1,14 +1,13 @@
-"""The Library view with 43, 430 and 4,300 reports: opening it, a letter typed, rows scrolled; printed as percentiles, never asserted.
+"""The Library view with 1 to 4,300 reports: opening it, a letter typed, rows scrolled; printed as percentiles, never asserted.
 
-Run with make bench. The libraries are made in the system's folder for temporary files, once.
+Run with make bench.
 """
 
 from __future__ import annotations
 
-import tempfile
+import shutil
 from collections.abc import Callable, Iterable
 from functools import partial
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication
@@ -16,17 +15,13 @@ from pytestqt.qtbot import QtBot
 
 from peelviewer import paths
 from peelviewer.app import Program
-from peelviewer.dataset.catalogue import Catalogue
-from peelviewer.dataset.scan import scan
-from peelviewer.dataset.shelf import Root
 from peelviewer.store.user_store import UserStore
 from peelviewer.views.library.library import LibraryView
 from tests.programs import Opener
 
-from .generated import generate
+from .libraries import SIZES, catalogue_of, folder_of
 from .timing import measured, print_times
 
-SIZES = (43, 430, 4300)
 KEYSTROKES = "north 2014"
 FRAME = 7
 """Pixels that a turn of the wheel moves within a frame."""
@@ -34,11 +29,8 @@ FRAME = 7
 
 def opened(open_program: Opener, qtbot: QtBot, size: int) -> Program:
     """Return the program with a library of a size that the catalogue knows, another view than the library shown."""
-    library = Path(tempfile.gettempdir()) / f"peelviewer-bench-{size}"
-    generate(library, size)
-    catalogue = Catalogue(paths.catalogue())
-    assert scan([Root(library, "given")], catalogue) is not None
-    catalogue.close()
+    library = folder_of(size)
+    shutil.copyfile(catalogue_of(library), paths.catalogue())
     program = open_program(store=UserStore(paths.user_database()), library=library, size=(1280, 800))
     with qtbot.waitSignal(program.checking.ended, timeout=600_000):
         program.checking.again()

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from peelviewer import app, paths
 from tests.programs import Opener
 
-from .timing import measured, print_times
+from .timing import measured, print_times, resident
 
 BUNDLED = "norfolk-2016-effectiveness"
 REPORTS, TURNS = 12, 200
@@ -29,12 +29,6 @@ def library(tmp_path: Path) -> Path:
         named = copy / "report.toml"
         named.write_text(named.read_text(encoding="utf-8").replace(f'"{BUNDLED}"', f'"copy-{number}"'), encoding="utf-8")
     return tmp_path / "library"
-
-
-def resident() -> float:
-    """Return the memory this process has, in megabytes."""
-    status = Path("/proc/self/status").read_text(encoding="utf-8")
-    return int(status.partition("VmRSS:")[2].split()[0]) / 1024
 
 
 def settled(program: app.Program) -> bool:
