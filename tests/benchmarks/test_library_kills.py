@@ -24,8 +24,8 @@ from .libraries import catalogue_of, folder_of, library_of
 from .timing import processed
 
 KILLS = int(os.environ.get("PEELVIEWER_KILLS", "100"))
-REPORTS, GONE_ON_WITH = 43, 430
-LONGEST = 4.0  # seconds until a kill: in less than that all is indexed
+REPORTS, GONE_ON_WITH = 14, 430  # of so few, all texts are looked at for an answer
+LONGEST = 2.5  # seconds until a kill
 QUERIES = ("the", "police", "domestic abuse")
 
 WORK = """
