@@ -16,8 +16,10 @@ from pathlib import Path
 import pytest
 
 from peelviewer.analysis.search import candidates
+from peelviewer.analysis.search import index as index_module
 from peelviewer.analysis.search.filters import KINDS, Count, Filters
 from peelviewer.analysis.search.index import SearchIndex
+from peelviewer.analysis.search.index_file import transaction
 from peelviewer.dataset import load_library
 from peelviewer.dataset.package import tables_of
 from peelviewer.dataset.shelf import Root, Shelf, folders, read_entry
@@ -183,6 +185,20 @@ def test_the_index_follows_the_folder(tmp_path: Path) -> None:
     fresh.close()
 
 
+def test_what_takes_long_to_take_out_is_taken_out_before_others_take_its_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    generate(tmp_path, 4)
+    index, shelf = SearchIndex(tmp_path / "search.sqlite3"), shelf_of(tmp_path)
+    library = Library(shelf, **tables_of(tmp_path))
+    index.update(library)
+    before, connection = answers(index), index._connection
+    shelf.replace([entry._replace(signature="another") for entry in shelf])
+    monkeypatch.setattr(index_module, "BATCH", 0.001)
+    assert index.update(library)
+    assert answers(index) == before
+    assert index._connection is connection, "nothing was thrown away"
+    index.close()
+
+
 def test_reports_that_vanish_or_change_are_not_found_though_they_are_indexed(tmp_path: Path) -> None:
     generate(tmp_path, 3)
     shelf = shelf_of(tmp_path)
@@ -231,6 +247,18 @@ def test_it_is_searched_while_it_is_built(many: Path, tmp_path: Path) -> None:
     assert found[-1] == REPORTS
     reading.close()
     writing.close()
+
+
+def test_an_index_is_opened_while_another_window_writes(many: Path, tmp_path: Path) -> None:
+    file, library = tmp_path / "search.sqlite3", library_of(many)
+    index = SearchIndex(file)
+    index.update(library)
+    expected = answers(index)
+    with transaction(index._connection):
+        other = SearchIndex(file, library)
+        assert answers(other) == expected
+        other.close()
+    index.close()
 
 
 # Damage, locks, other windows, kills ---------------------------------------------------------------------

@@ -13,6 +13,7 @@ from peelviewer import paths
 from peelviewer.dataset import load_library
 from peelviewer.dataset.attributes import parse_attributes
 from peelviewer.text.inline import note_number, spans, typographic
+from peelviewer.text.plain import plain_text
 
 # As first written: right, and quadratic.
 FIRST = re.compile(r"\[\^(?P<note>\d+)\]|\*\*(?P<strong>[^*]+)\*\*|\*(?P<em>[^*]+)\*|\[(?P<label>[^\]]+)\]\((?P<target>[^)\s]+)\)")
@@ -77,3 +78,8 @@ def test_library_holds_no_note_that_a_mark_cannot_name() -> None:
 )
 def test_only_two_numbers_are_a_range(written: str, shown: str) -> None:
     assert typographic(written) == shown
+
+
+@given(st.text(st.sampled_from("ab *[]()^1-'\"’.\n")))
+def test_plain_text_is_that_of_the_runs(text: str) -> None:
+    assert plain_text(text) == "".join(span.text for span in spans(text))
