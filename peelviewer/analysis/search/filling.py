@@ -13,7 +13,7 @@ from peelviewer.model.grades import Grade
 from peelviewer.model.library import Library, ReportUnreadable
 
 from .filters import KINDS
-from .holdings import GLOSSARY, Holding, content
+from .holdings import GLOSSARY, Holding, ToIndex, content
 from .index_file import is_busy, made, transaction
 from .packing import TOGETHER, Folded, Packer, code, entry_of, folded, heading, marks, pack_headings, sample_of, unpack_headings
 from .search_entries import Entry, Heading, glossary_entries, headings, report_entries
@@ -37,7 +37,7 @@ Told = Callable[[int, int], object]
 class _Put(NamedTuple):
     """A report as it is put in."""
 
-    holding: Holding
+    holding: ToIndex
     slot: int
     headings: list[Heading]
     entries: list[Entry]
@@ -51,7 +51,7 @@ class _Put(NamedTuple):
         return [known[group] for group in groups]
 
 
-def _day(holding: Holding) -> int:
+def _day(holding: ToIndex) -> int:
     if holding.id == GLOSSARY:
         return _LAST_DAY  # terms are always among the newest
     published = holding.published + "-01" * (len(holding.published) == len("2017-03"))
@@ -65,8 +65,9 @@ def _day(holding: Holding) -> int:
 class Filler:
     """Brings an index to what a library holds."""
 
-    def __init__(self, connection: sqlite3.Connection, library: Library, holdings: dict[str, Holding]) -> None:
+    def __init__(self, connection: sqlite3.Connection, library: Library, holdings: dict[str, ToIndex]) -> None:
         self._connection, self._library, self._holdings = connection, library, holdings
+        self._signatures = {id: holding.signature for id, holding in holdings.items()}
         self._packer: Packer | None = None
         self._vocabulary = Vocabulary(connection)
         self.unreadable: set[str] = set()
@@ -98,17 +99,17 @@ class Filler:
             return True
         return taken < len(gone) or put < len(wanted)
 
-    def _due(self) -> tuple[list[int], list[Holding], int]:
+    def _due(self) -> tuple[list[int], list[ToIndex], int]:
         """Return what is to be taken out (slots), what is to be put in, and how many reports are there as they should be."""
         indexed = self._connection.execute("SELECT slot, id, signature FROM reports").fetchall()
         there = {id: signature for _, id, signature in indexed}
-        gone = [slot for slot, id, signature in indexed if id not in self._holdings or self._holdings[id].signature != signature]
-        due = [held for id, held in self._holdings.items() if there.get(id) != held.signature and id not in self.unreadable]
-        return gone, due, len(indexed) - len(gone)
+        gone = [slot for slot, id, signature in indexed if self._signatures.get(id) != signature]
+        due = [id for id, signature in self._signatures.items() if there.get(id) != signature and id not in self.unreadable]
+        return gone, [self._holdings[id] for id in due], len(indexed) - len(gone)
 
     # Putting in ----------------------------------------------------------------------------------------
 
-    def _put_in(self, holding: Holding) -> None:
+    def _put_in(self, holding: ToIndex) -> None:
         try:
             put = self._prepared(holding)
         except ReportUnreadable:
@@ -126,7 +127,7 @@ class Filler:
             connection.executemany(f"INSERT INTO {table}(rowid, {columns}) VALUES ({_places(rows)})", rows)  # noqa: S608 -- our names
         self._vocabulary.count(put.first, texts)
 
-    def _prepared(self, holding: Holding) -> _Put:
+    def _prepared(self, holding: ToIndex) -> _Put:
         slot = self._connection.execute("SELECT coalesce(max(slot), 0) + 1 FROM reports").fetchone()[0]
         if slot >= 1 << SLOTS:
             raise sqlite3.DatabaseError("no number is left")  # the index is made anew

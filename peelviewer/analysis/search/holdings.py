@@ -24,23 +24,28 @@ class Holding(NamedTuple):
     published: str = ""
 
 
-def holdings(library: Library) -> dict[str, Holding]:
+ToIndex = Holding | ReportEntry
+"""What is to be indexed: an entry that knows its signature says as much as a Holding."""
+
+
+def holdings(library: Library) -> dict[str, ToIndex]:
     """Return what a library holds, by id; of reports that were not looked at yet the folders are looked at."""
     return {holding.id: holding for holding in _holdings(library)}
 
 
-def _holdings(library: Library) -> Iterator[Holding]:
+def _holdings(library: Library) -> Iterator[ToIndex]:
     yield Holding(GLOSSARY, _digest(library.glossary))
     entries = library.entries
-    shelf = entries if isinstance(entries, ReportShelf) else None
-    for held in entries:
-        yield Holding(held.id, _signature(shelf, held), held.force, held.year, held.pillar, held.published)
+    if isinstance(entries, ReportShelf):
+        for entry in entries:
+            yield entry if entry.signature else _holding(entry, entries.signature(entry))
+    else:
+        for report in entries:
+            yield _holding(report, _digest(report))
 
 
-def _signature(shelf: ReportShelf | None, held: Held) -> str:
-    if shelf is not None and isinstance(held, ReportEntry):
-        return held.signature or shelf.signature(held)
-    return _digest(held)
+def _holding(held: Held, signature: str) -> Holding:
+    return Holding(held.id, signature, held.force, held.year, held.pillar, held.published)
 
 
 def _digest(content: object) -> str:

@@ -21,7 +21,7 @@ from .contents import Contents, slot_of
 from .filling import BATCH, Cancelled, Filler, Told, tidy
 from .filters import KINDS, NO_FACETS, NO_FILTERS, Facets, Filters
 from .hits import Hit
-from .holdings import GLOSSARY, Holding, holdings
+from .holdings import GLOSSARY, ToIndex, holdings
 from .index_file import PATIENCE, delete, is_busy, is_damage, open_index, transaction
 from .query import Query, read
 from .scoring import Scorer, rarities
@@ -97,7 +97,7 @@ class SearchIndex:
                 self._start_again()
         return False
 
-    def _fill(self, library: Library, held: dict[str, Holding], cancelled: Cancelled, told: Told, end: float | None) -> bool:
+    def _fill(self, library: Library, held: dict[str, ToIndex], cancelled: Cancelled, told: Told, end: float | None) -> bool:
         filler: Filler | None = None
         while not cancelled():
             batch = _BATCH_IN_MEMORY if self._in_memory else BATCH

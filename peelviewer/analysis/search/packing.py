@@ -32,11 +32,19 @@ class Folded(NamedTuple):
 
 def folded(entries: Sequence[Entry]) -> list[Folded]:
     """Return the words of entries, folded; those joined by hyphens also without them."""
-    texts = iter(parted([text for entry in entries for text in (entry.heading, entry.body, entry.also)]))
-    return [
-        Folded(heading, body, " ".join([also, *dict.fromkeys([*joined, *more])]))
-        for (heading, joined), (body, more), (also, _) in zip(texts, texts, texts, strict=True)
-    ]
+    texts = [text for entry in entries for text in (entry.heading, entry.body, entry.also)]
+    found = iter(parted([text for text in texts if text]))
+    parts = iter([next(found) if text else _NOTHING for text in texts])
+    return [_folded(*three) for three in zip(parts, parts, parts, strict=True)]
+
+
+_Parted = tuple[str, list[str]]
+_NOTHING: _Parted = ("", [])
+
+
+def _folded(heading: _Parted, body: _Parted, also: _Parted) -> Folded:
+    joined = [*heading[1], *body[1]]
+    return Folded(heading[0], body[0], " ".join([also[0], *dict.fromkeys(joined)]) if joined else also[0])
 
 
 def marks(kind: str, force: str, grade: str) -> str:
