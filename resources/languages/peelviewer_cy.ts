@@ -5891,6 +5891,11 @@ Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr u
             <source>There is no session “{name}”</source>
             <translation>Nid oes sesiwn “{name}”</translation>
         </message>
+        <message>
+            <location filename="../../peelviewer/window/sessions/recent_reports.py" />
+            <source>Recent reports</source>
+            <translation>Adroddiadau diweddar</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../peelviewer/window/sessions/reopening.py" />
             <source>{n} reports that were open are no longer in the library: {names}</source>
