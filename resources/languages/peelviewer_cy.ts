@@ -3523,6 +3523,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/compare/side.py" />
+            <source>Others: choose two in the library</source>
+            <translation>Eraill: dewiswch ddau yn y llyfrgell</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/side.py" />
             <source>The whole chapter</source>
             <translation>Y bennod gyfan</translation>
         </message>
