@@ -340,6 +340,7 @@ def test_a_pack_that_is_dropped_is_taken_in(own: app.Program, qtbot: QtBot, pack
         **dict.fromkeys((MARROW, NORTH, WEST), "user"),
     }
     assert {path.name for path in (user_home / "reports").iterdir()} == {MARROW, NORTH, WEST}
+    assert {entry.id for entry in view.chosen()} == {MARROW, NORTH, WEST}  # what has come is what is looked at
 
 
 @pytest.mark.parametrize(("words", "more"), [("Leave them out", 0), ("Replace", 0), ("Keep both", 3), ("Import nothing", 0)])
