@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu, QMessageBox, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from peelviewer import app
@@ -564,3 +564,16 @@ def test_of_a_large_library_the_comparison_offers_its_neighbours_and_the_way_to_
     assert 1 < len(offered) <= 60
     others.trigger()
     assert program.workspace.view == "library"
+
+
+def test_no_report_makes_the_detail_wider_than_its_pane(open_program: Opener, qtbot: QtBot) -> None:
+    view = open_program(library=SEVERAL, view="library", size=(1280, 800)).window.views.library
+    area = view.detail.findChild(QScrollArea)
+    assert area is not None
+    for name in (MARROW, NORTH, WEST):
+        view.table.choose(name)
+        qtbot.waitUntil(lambda: "finding" in " ".join(label.text() for label in view.detail.findChildren(QLabel)))
+        QApplication.processEvents()
+        inside = area.widget()
+        assert inside is not None
+        assert inside.width() <= area.viewport().width(), name
