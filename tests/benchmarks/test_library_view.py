@@ -1,6 +1,6 @@
 """The Library view with 1 to 4,300 reports: opening it, a letter typed, rows scrolled; printed as percentiles, never asserted.
 
-Run with make bench.
+Run with make bench. Times are those of the processor.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from peelviewer.views.library.library import LibraryView
 from tests.programs import Opener
 
 from .libraries import SIZES, catalogue_of, folder_of
-from .timing import measured, print_times
+from .timing import print_times, processed
 
 KEYSTROKES = "north 2014"
 FRAME = 7
@@ -51,20 +51,20 @@ def painted(view: LibraryView, act: Callable[[], object]) -> Callable[[], None]:
 @pytest.mark.parametrize("size", SIZES)
 def test_library_view(open_program: Opener, qtbot: QtBot, capsys: pytest.CaptureFixture[str], size: int) -> None:
     program = opened(open_program, qtbot, size)
-    first = measured(program.workspace.show_view, "library")
+    first = processed(program.workspace.show_view, "library")
     view = program.window.views.library
     again: list[float] = []
     for _ in range(20):
         program.workspace.show_view("read")
         QCoreApplication.processEvents()
-        again.append(measured(painted(view, lambda: program.workspace.show_view("library"))))
+        again.append(processed(painted(view, lambda: program.workspace.show_view("library"))))
     print_times(f"{size} reports: opening the view", [first, *again], capsys)
 
     def type_to(end: int) -> None:
         view.field.setText(KEYSTROKES[:end])
 
     def times(act: Callable[[int], object], numbers: Iterable[int]) -> list[float]:
-        return [measured(painted(view, partial(act, number))) for number in numbers]
+        return [processed(painted(view, partial(act, number))) for number in numbers]
 
     print_times(f"{size} reports: a letter typed", times(type_to, [*range(len(KEYSTROKES) + 1)] * 10), capsys)
     view.field.clear()
