@@ -67,6 +67,8 @@ class HitMenu:
                 ("right", tr("Compare: on the right")),
             ):
                 menu.addAction(words).triggered.connect(partial(self._compare, side, hit, left))
+        if hit.kind == "finding" and hit.paragraph:
+            menu.addAction(tr("Findings like this in other reports")).triggered.connect(partial(self._like, hit, left))
         menu.addSeparator()
         if hit.report:
             menu.addAction(tr("Copy with citation")).triggered.connect(partial(self._copy_cited, hit))
@@ -86,6 +88,10 @@ class HitMenu:
             compare.put(side, node)
         else:
             compare.show_pair(f"{place.report.id}/{place.section_id}", node)
+
+    def _like(self, hit: Any, left: Callable[[], object]) -> None:
+        left()
+        self._window.search.like.ask(hit.report, hit.paragraph)
 
     def _copy_cited(self, hit: Any) -> None:
         library = self._workspace.library

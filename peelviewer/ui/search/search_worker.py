@@ -15,7 +15,8 @@ from peelviewer.wording import why
 
 if TYPE_CHECKING:
     from peelviewer.analysis.search.hits import Hit
-    from peelviewer.analysis.search.index import Answer, SearchIndex
+    from peelviewer.analysis.search.index import Answer, Likeness, SearchIndex
+    from peelviewer.analysis.search.likeness import Paragraph
 
 
 TRIED = 3
@@ -72,6 +73,14 @@ class _Index:
             self.close()
             raise
 
+    def like(self, library: Library, paragraph: Paragraph, job: Job) -> list[Likeness]:
+        """Return the findings of other reports that are most like a paragraph."""
+        try:
+            return self.of(library, job).like(paragraph, cancelled=job.cancelled)
+        except BaseException:
+            self.close()
+            raise
+
     def of(self, library: Library, job: Job) -> SearchIndex:
         """Return the index, of a large library with the reports that there was time for."""
         if self._built is None:
@@ -101,6 +110,8 @@ class _Index:
 class SearchWorker(QObject):
     """Answers queries; found carries the query and its hits, ready a hit to try the drawing on.
 
+    near carries a paragraph that was asked about and the findings that are like it.
+
     counted carries a query and how many hits and reports there are (Facets), first as far as that is known at once and then exactly.
     filled says how many reports of how many are indexed while that goes on, and last that all are. failed carries the reason of a
     failure, which *failure* keeps until a query is answered.
@@ -108,6 +119,7 @@ class SearchWorker(QObject):
 
     found = Signal(str, object)
     counted = Signal(str, object)
+    near = Signal(object, object)
     ready = Signal(object)
     filled = Signal(int, int)
     failed = Signal(str)
@@ -155,6 +167,11 @@ class SearchWorker(QObject):
         self._counter.cancel()
         self._worker.run(lambda job: (asked, index.answer(library, asked, job)))
 
+    def like(self, paragraph: Paragraph) -> None:
+        """Ask for the findings of other reports that are most like a paragraph; an older question still unanswered is dropped."""
+        library, index = self._library, self._index
+        self._worker.run(lambda job: (paragraph, index.like(library, paragraph, job)))
+
     def update(self) -> None:
         """Bring the index to what the library holds by now, beside what is asked."""
         if self._index.is_built:
@@ -167,16 +184,18 @@ class SearchWorker(QObject):
             worker.stop()
         self._index.close()
 
-    def _take(self, result: tuple[Asked | None, Any]) -> None:
+    def _take(self, result: tuple[Asked | Paragraph | None, Any]) -> None:
         asked, answer = result
         self.failure = ""
         if not self._index.is_whole and not self.is_filling:
             self._fill()
-        if asked is not None:
+        if isinstance(asked, Asked):
             self.asked, self.total, self.exact = asked, answer.total, answer.exact
             if not answer.exact:
                 self._count_soon.start()
             self.found.emit(asked.query, answer.hits)
+        elif asked is not None:
+            self.near.emit(asked, answer)
         elif answer is not None:
             self.ready.emit(answer)
 
