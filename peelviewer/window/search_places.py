@@ -61,6 +61,7 @@ class SearchPlaces(QObject):
         self.like = LikeThis(workspace, searching, self)
         self.panel.focus_released.connect(self._reading.text.setFocus)
         self.panel.chosen.connect(self.show)
+        self.panel.crowd_chosen.connect(self._show_crowd)
         self.panel.answered.connect(self._renew)
         self.panel.failed.connect(lambda reason: self.results.say_why(reason))
         self.panel.walk_wanted.connect(lambda: self.results.take_focus())
@@ -143,6 +144,13 @@ class SearchPlaces(QObject):
             return
         self._open_results(hit)
         self._open(hit)
+
+    def _show_crowd(self, hit: Any) -> None:
+        """Show all hits of the kind of one whose title many reports have, and that one among them, without opening it."""
+        self._open_results(hit)
+        self.results.narrow(NO_FILTERS._replace(kind=hit.kind))
+        self._workspace.show_view("read")
+        self.results.take_focus()
 
     def _open_results(self, current: Any) -> None:
         self.panel.beside = True

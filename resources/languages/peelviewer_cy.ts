@@ -1607,6 +1607,17 @@
             <source>Error in print</source>
             <translation>Gwall print</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/qtmodels/hits.py" />
+            <source>in {n} reports</source>
+            <translation>
+                <numerusform>mewn {n} adroddiad</numerusform>
+                <numerusform>mewn {n} adroddiad</numerusform>
+                <numerusform>mewn {n} adroddiad</numerusform>
+                <numerusform>mewn {n} adroddiad</numerusform>
+                <numerusform>mewn {n} adroddiad</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../peelviewer/qtmodels/library_table.py" />
             <source>Force</source>
