@@ -116,6 +116,8 @@ def build(options: Options, store: UserStore | None, mark: Mark = ignore) -> Pro
     mark("theme")
     workspace = Workspace(library, report, appearance, partial(_place, store))
     searching = SearchWorker(library, paths.search_index(options.library) if store and store.failure is None else None)
+    if store is not None:
+        searching.own_decks = lambda: store.decks.kept()
     checking = LibraryScan(shelf, kept)
     checking.changed.connect(lambda ids: searching.update())
     later = DeferredImports()

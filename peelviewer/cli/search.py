@@ -14,7 +14,7 @@ from peelviewer import paths
 
 from .errors import CommandError
 from .output import print_json
-from .source import known_library
+from .source import known_library, open_store
 
 if TYPE_CHECKING:
     from peelviewer.analysis.search.filters import Filters
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from peelviewer.analysis.search.index import SearchIndex
     from peelviewer.model.library import Library
 
-KINDS = ("section", "finding", "note", "figure", "indicator", "term", "improvement", "caveat", "erratum")
+KINDS = ("section", "finding", "note", "figure", "indicator", "term", "improvement", "caveat", "erratum", "own")
 TELLING = 2.0
 """Seconds between two lines on how far the index is."""
 
@@ -49,6 +49,8 @@ def search(args: argparse.Namespace) -> int:
     filters = _filters(args, library)
     with index_of(args.library, library) as index:
         hits = index.search(args.query, args.limit, report=filters.report or None, filters=filters)
+    own = _own(args, library, filters)
+    hits = [*hits[:1], *own, *hits[1:]][: args.limit]
     if args.json:
         print_json([as_object(library, hit) for hit in hits])
     else:
@@ -96,6 +98,24 @@ class _Teller:
         if time.monotonic() - self._told > TELLING:
             self._told = time.monotonic()
             print(f"peelviewer: {done} of {of} reports are indexed", file=sys.stderr)
+
+
+def _own(args: argparse.Namespace, library: Library, filters: Filters) -> list[Hit]:
+    """Return what the query finds of the user's own notes, which are searched with their own library alone."""
+    from peelviewer.analysis.search.query import read
+
+    store = open_store() if args.library is None else None
+    if store is None:
+        return []
+    try:
+        decks = store.decks.kept()
+    finally:
+        store.close()
+    if not decks:
+        return []
+    from peelviewer.decks.own_notes import OwnNotes
+
+    return OwnNotes(library).found(decks, read(args.query), filters)
 
 
 def as_object(library: Library, hit: Hit) -> dict[str, object]:

@@ -17,7 +17,7 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Pt
 
-from peelviewer.analysis import citation
+from peelviewer.analysis.search.filters import OWN
 from peelviewer.analysis.search.hits import Hit
 from peelviewer.model.editions import edition_of
 from peelviewer.model.library import Held, Library
@@ -25,7 +25,7 @@ from peelviewer.text.inline import typographic
 
 from .base import write_bytes
 from .office import LANGUAGE, clean, name
-from .search_results import Found, about, heading, place
+from .search_results import Found, about, heading, place, source
 
 _SOURCE = "Source"  # the style of what stands below a hit's words
 _WEB = ("https://", "http://")
@@ -57,22 +57,22 @@ def _prepare(document: Any, found: Found) -> None:
     name(document.core_properties, heading(found), about(found))
     for language in document.styles.element.iter(qn("w:lang")):
         language.set(qn("w:val"), LANGUAGE)
-    source = document.styles.add_style(_SOURCE, WD_STYLE_TYPE.PARAGRAPH)
-    source.base_style = document.styles["Normal"]
-    source.font.size = Pt(9)
+    style = document.styles.add_style(_SOURCE, WD_STYLE_TYPE.PARAGRAPH)
+    style.base_style = document.styles["Normal"]
+    style.font.size = Pt(9)
 
 
 def _add(document: Any, library: Library, held: Held | None, hit: Hit) -> None:
     """Add a hit: where it stands, its words, and below them the source."""
-    edition = edition_of(held).short if held is not None else ""
+    edition = edition_of(held).short if held is not None and hit.kind != OWN else ""
     lead = document.add_paragraph()
     lead.paragraph_format.keep_with_next = True
     lead.add_run(_words(" · ".join(part for part in (place(hit), edition) if part))).bold = True
     document.add_paragraph(_words(hit.text), style="Quote")
     if held is None:
         return
-    document.add_paragraph(_words(citation.of_hit(library, held, hit.section_title, hit.pages)), style=_SOURCE)
-    if held.source_url:
+    document.add_paragraph(_words(source(library, held, hit)), style=_SOURCE)
+    if held.source_url and hit.kind != OWN:
         _link(document.add_paragraph(style=_SOURCE), clean(held.source_url))
 
 

@@ -11,8 +11,9 @@ from typing import NamedTuple
 
 from peelviewer.analysis import citation
 from peelviewer.analysis.pages import in_print
+from peelviewer.analysis.search.filters import OWN
 from peelviewer.analysis.search.hits import Hit
-from peelviewer.model.library import Library
+from peelviewer.model.library import Held, Library
 from peelviewer.text.inline import typographic
 
 from .base import write_text
@@ -67,7 +68,7 @@ def _cells(library: Library, hit: Hit) -> Iterator[object]:
     yield from (library.short_name(held.force), held.year, held.cycle_name, held.pillar) if held is not None else ("", "", "", "")
     yield from (hit.kind, hit.chapter_name, hit.section_title or hit.title, hit.paragraph, hit.page or "", hit.last_page or "", hit.grade)
     yield hit.text
-    yield citation.of_hit(library, held, hit.section_title, hit.pages) if held is not None else ""
+    yield source(library, held, hit) if held is not None else ""
 
 
 def heading(found: Found) -> str:
@@ -99,14 +100,23 @@ def citation_line(library: Library, hit: Hit) -> str:
     held = library.by_id.get(hit.report)
     if held is None:
         return f"Glossary: {_plain(hit.title)}"
-    return f"{place(hit)}. {_plain(citation.of_hit(library, held, hit.section_title, hit.pages))}"
+    return f"{_plain(place(hit))}. {_plain(source(library, held, hit))}"
 
 
 def place(hit: Hit) -> str:
     """Return what a hit is and where it stands in its report; a term is of none."""
     if not hit.report:
         return f"Glossary: {hit.title}"
-    return ", ".join(part for part in (hit.kind.capitalize(), hit.paragraph, in_print(hit.pages)) if part)
+    kind = "Own note" if hit.kind == OWN else hit.kind.capitalize()
+    return ", ".join(part for part in (kind, hit.paragraph, in_print(hit.pages)) if part)
+
+
+def source(library: Library, held: Held, hit: Hit) -> str:
+    """Return where a hit's words are from: of a note that the user wrote, what it is on."""
+    if hit.kind != OWN:
+        return citation.of_hit(library, held, hit.section_title, hit.pages)
+    subject = f"{library.name_of(held)}, {typographic(hit.section_title)}"
+    return f"Written in the notes of the slides “{typographic(hit.place)}”, on {subject}; not in the report."
 
 
 def _plain(text: str) -> str:

@@ -33,6 +33,7 @@ KINDS = {
     "improvement": translatable("To improve"),
     "caveat": translatable("Caveat"),
     "erratum": translatable("Error in print"),
+    "own": translatable("Your note"),
 }
 
 

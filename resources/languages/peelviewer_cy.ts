@@ -1607,6 +1607,11 @@
             <source>Error in print</source>
             <translation>Gwall print</translation>
         </message>
+        <message>
+            <location filename="../../peelviewer/qtmodels/hits.py" />
+            <source>Your note</source>
+            <translation>Eich nodyn</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../peelviewer/qtmodels/hits.py" />
             <source>in {n} reports</source>

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from peelviewer.analysis.search.filters import NO_FILTERS, Filters
+from peelviewer.analysis.search.filters import NO_FILTERS, OWN, Count, Facets, Filters
 from peelviewer.model.library import Library, ReportUnreadable
 from peelviewer.ui.background.worker import Job, Worker
 from peelviewer.wording import why
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from peelviewer.analysis.search.hits import Hit
     from peelviewer.analysis.search.index import Answer, Likeness, SearchIndex
     from peelviewer.analysis.search.likeness import Paragraph
+    from peelviewer.decks.own_notes import OwnNotes
+    from peelviewer.store.decks import KeptDeck
 
 
 TRIED = 3
@@ -43,6 +46,7 @@ class _Index:
     def __init__(self, file: Path | None) -> None:
         self._file = file
         self._built: SearchIndex | None = None
+        self._own: OwnNotes | None = None
         self.is_whole = False
         """Whether all reports were indexed when it was opened."""
 
@@ -65,13 +69,30 @@ class _Index:
                 return hits[0]
         return None
 
-    def answer(self, library: Library, asked: Asked, job: Job) -> Answer:
-        """Return a query's best hits and how many there are; after a failure the next one builds anew."""
+    def answer(self, library: Library, asked: Asked, decks: Sequence[KeptDeck], job: Job) -> Answer:
+        """Return a query's best hits and how many there are; after a failure the next one builds anew.
+
+        What the user wrote in *decks* follows the best hit: it is little, and would be lost among thousands.
+        """
         try:
-            return self.of(library, job).answer(asked.query, current_report=asked.report_id, filters=asked.filters)
+            answer = self.of(library, job).answer(asked.query, current_report=asked.report_id, filters=asked.filters)
         except BaseException:
             self.close()
             raise
+        own = self._of_own(library, asked, decks) if decks else []
+        return answer._replace(hits=[*answer.hits[:1], *own, *answer.hits[1:]], total=answer.total + len(own)) if own else answer
+
+    def _of_own(self, library: Library, asked: Asked, decks: Sequence[KeptDeck]) -> list[Hit]:
+        from peelviewer.analysis.search.query import read
+        from peelviewer.decks.own_notes import OwnNotes
+
+        self._own = self._own or OwnNotes(library)
+        return self._own.found(decks, read(asked.query), asked.filters)
+
+    def forget_own(self) -> None:
+        """Read the user's own notes again: reports have changed."""
+        if self._own is not None:
+            self._own.forget()
 
     def like(self, library: Library, paragraph: Paragraph, job: Job) -> list[Likeness]:
         """Return the findings of other reports that are most like a paragraph."""
@@ -128,6 +149,9 @@ class SearchWorker(QObject):
         super().__init__(parent)
         self._library, self._index = library, _Index(index)
         self.failure = ""
+        self.own_decks: Callable[[], Sequence[KeptDeck]] = tuple
+        """Gives the decks whose notes are found too, read in the GUI thread."""
+        self._own = 0  # hits of the newest answer that are the user's own
         self.total = 0
         """How many hits the newest answer has, told or not; at least so many where *exact* is not so."""
         self.exact = True
@@ -162,10 +186,10 @@ class SearchWorker(QObject):
 
     def ask(self, query: str, report_id: str = "", filters: Filters = NO_FILTERS) -> None:
         """Ask for a query's hits, read in a report; an older question still unanswered is dropped."""
-        library, index, asked = self._library, self._index, Asked(query, report_id, filters)
+        library, index, asked, decks = self._library, self._index, Asked(query, report_id, filters), self.own_decks()
         self._count_soon.stop()
         self._counter.cancel()
-        self._worker.run(lambda job: (asked, index.answer(library, asked, job)))
+        self._worker.run(lambda job: (asked, index.answer(library, asked, decks, job)))
 
     def like(self, paragraph: Paragraph) -> None:
         """Ask for the findings of other reports that are most like a paragraph; an older question still unanswered is dropped."""
@@ -174,6 +198,7 @@ class SearchWorker(QObject):
 
     def update(self) -> None:
         """Bring the index to what the library holds by now, beside what is asked."""
+        self._index.forget_own()
         if self._index.is_built:
             self._fill()
 
@@ -191,6 +216,7 @@ class SearchWorker(QObject):
             self._fill()
         if isinstance(asked, Asked):
             self.asked, self.total, self.exact = asked, answer.total, answer.exact
+            self._own = sum(hit.kind == OWN for hit in answer.hits)
             if not answer.exact:
                 self._count_soon.start()
             self.found.emit(asked.query, answer.hits)
@@ -237,8 +263,17 @@ class SearchWorker(QObject):
     def _take_count(self, result: tuple[Asked, Any]) -> None:
         asked, facets = result
         if facets is not None and asked == self.asked:
+            facets = _with_own(facets, self._own)
             self.total, self.exact = max(self.total, facets.total.hits), self.exact or facets.exact
             self.counted.emit(asked.query, facets)
+
+
+def _with_own(facets: Facets, own: int) -> Facets:
+    """Return counts of an index with those of the user's own notes, which it does not hold."""
+    if not own:
+        return facets
+    kind = {**facets.kind, OWN: Count(0, own)}
+    return facets._replace(kind=kind, total=facets.total._replace(hits=facets.total.hits + own))
 
 
 def _filled(library: Library, index: _Index, job: Job) -> bool:
