@@ -5872,22 +5872,6 @@ Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr u
             <source>The search failed ({reason}). Ask again.</source>
             <translation>Methodd y chwiliad ({reason}). Gofynnwch eto.</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../peelviewer/window/main_window.py" />
-            <source>{n} problems in the data</source>
-            <translation>
-                <numerusform>{n} o broblemau yn y data</numerusform>
-                <numerusform>{n} broblem yn y data</numerusform>
-                <numerusform>{n} o broblemau yn y data</numerusform>
-                <numerusform>{n} phroblem yn y data</numerusform>
-                <numerusform>{n} o broblemau yn y data</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/main_window.py" />
-            <source>{problems}: see Help, Problems in the data</source>
-            <translation>{problems}: gweler Cymorth, Problemau yn y data</translation>
-        </message>
         <message>
             <location filename="../../peelviewer/window/notices.py" />
             <source>About your data</source>
@@ -6020,6 +6004,22 @@ Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr u
                 <numerusform>{n} ar agor</numerusform>
                 <numerusform>{n} ar agor</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/window/status_bar.py" />
+            <source>{n} problems in the data</source>
+            <translation>
+                <numerusform>{n} o broblemau yn y data</numerusform>
+                <numerusform>{n} broblem yn y data</numerusform>
+                <numerusform>{n} o broblemau yn y data</numerusform>
+                <numerusform>{n} phroblem yn y data</numerusform>
+                <numerusform>{n} o broblemau yn y data</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/status_bar.py" />
+            <source>{problems}: see Help, Problems in the data</source>
+            <translation>{problems}: gweler Cymorth, Problemau yn y data</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/toolbar.py" />

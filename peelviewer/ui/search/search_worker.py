@@ -145,12 +145,14 @@ class SearchWorker(QObject):
     filled = Signal(int, int)
     failed = Signal(str)
 
-    def __init__(self, library: Library, index: Path | None, parent: QObject | None = None) -> None:
+    def __init__(
+        self, library: Library, index: Path | None, parent: QObject | None = None, own_decks: Callable[[], Sequence[KeptDeck]] = tuple
+    ) -> None:
+        """Search a library with an index in a file, or (None) in memory, and the notes of *own_decks*, read in the GUI thread."""
         super().__init__(parent)
         self._library, self._index = library, _Index(index)
         self.failure = ""
-        self.own_decks: Callable[[], Sequence[KeptDeck]] = tuple
-        """Gives the decks whose notes are found too, read in the GUI thread."""
+        self._own_decks = own_decks
         self._own = 0  # hits of the newest answer that are the user's own
         self.total = 0
         """How many hits the newest answer has, told or not; at least so many where *exact* is not so."""
@@ -186,7 +188,7 @@ class SearchWorker(QObject):
 
     def ask(self, query: str, report_id: str = "", filters: Filters = NO_FILTERS) -> None:
         """Ask for a query's hits, read in a report; an older question still unanswered is dropped."""
-        library, index, asked, decks = self._library, self._index, Asked(query, report_id, filters), self.own_decks()
+        library, index, asked, decks = self._library, self._index, Asked(query, report_id, filters), self._own_decks()
         self._count_soon.stop()
         self._counter.cancel()
         self._worker.run(lambda job: (asked, index.answer(library, asked, decks, job)))
