@@ -18,6 +18,7 @@ from peelviewer.analysis.search.filters import Filters
 from peelviewer.analysis.search.hits import Hit
 from peelviewer.analysis.search.likeness import Paragraph
 from peelviewer.qtmodels.hit_grouping import ByReport
+from peelviewer.ui.search import search_worker
 from peelviewer.views.search.results import ResultsPane
 from tests.programs import FIXTURES, SEVERAL, Opener
 
@@ -135,6 +136,18 @@ def test_nothing_alike_is_said(program: app.Program, qtbot: QtBot) -> None:
     pane = asked(program, qtbot, HAVEN, "1.3")
     assert pane.model.hits == []
     assert pane.nothing.words.text() == "No other report has a finding like this one."
+
+
+def test_it_is_asked_again_when_all_reports_are_indexed(open_program: Opener, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(search_worker, "BEFORE_ANSWER", 0.0)
+    program = open_program(library=SEVERAL, report=HAVEN, size=(1280, 800))
+    states: list[str] = []
+    program.searching.near.connect(lambda paragraph, found: states.append(program.window.search.results.nothing.words.text()))
+    pane = asked(program, qtbot, HAVEN, "2.1")
+    qtbot.waitUntil(lambda: bool(pane.model.hits), timeout=60_000)
+    assert len(states) == 2
+    assert "searched so far" in states[0]
+    assert not pane.nothing.isVisible()
 
 
 def test_without_a_paragraph_it_says_what_to_do(program: app.Program, qtbot: QtBot) -> None:
