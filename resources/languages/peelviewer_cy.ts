@@ -3544,6 +3544,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/compare/side.py" />
+            <source>Others: choose two in the library</source>
+            <translation>Eraill: dewiswch ddau yn y llyfrgell</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/side.py" />
             <source>The whole chapter</source>
             <translation>Y bennod gyfan</translation>
         </message>
@@ -5967,6 +5972,11 @@ Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr u
             <location filename="../../peelviewer/window/sessions/open_sessions.py" />
             <source>There is no session “{name}”</source>
             <translation>Nid oes sesiwn “{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/sessions/recent_reports.py" />
+            <source>Recent reports</source>
+            <translation>Adroddiadau diweddar</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/window/sessions/reopening.py" />
