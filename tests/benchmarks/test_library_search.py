@@ -5,6 +5,7 @@ Run with make bench. Libraries and their indexes stay in PEELVIEWER_LIBRARIES, w
 
 from __future__ import annotations
 
+import random
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -13,14 +14,16 @@ import pytest
 
 from peelviewer.analysis.search.filters import Filters
 from peelviewer.analysis.search.index import SearchIndex
+from peelviewer.analysis.search.likeness import paragraph
 from peelviewer.dataset.shelf import Shelf
 from peelviewer.model.library import Library
 
 from .generated import Generator
 from .libraries import SIZES, folder_of, library_of
-from .timing import print_times, processed
+from .timing import print_times, used
 
 ADDED = 20
+PARAGRAPHS = 60  # that others are looked for which are like them
 SHOWN = 60  # hits that the list below the field shows
 COMMON = ("the", "police", "force", "crime", "of", "to", "officers", "victims", "and", "in", "domestic abuse", "organised crime")
 AWKWARD = (
@@ -61,10 +64,10 @@ def held(request: pytest.FixtureRequest) -> Iterator[Measured]:
     library = library_of(folder)
     shelf = library.entries
     assert isinstance(shelf, Shelf)
-    reading = sum(processed(shelf.read, entry) for entry in shelf[:20]) / min(20, size)
+    reading = sum(used(shelf.read, entry) for entry in shelf[:20]) / min(20, size)
     file = folder.with_name(f"{size}.search.sqlite3")
     fresh, index = not file.exists(), SearchIndex(file)
-    seconds = processed(index.update, library) / 1000
+    seconds = used(index.update, library) / 1000
     yield Measured(size, folder, library, index, file, seconds if fresh else 0.0, reading)
     index.close()
 
@@ -99,7 +102,7 @@ def test_index(held: Measured, say: Printing, tmp_path: Path, capsys: pytest.Cap
     before, times = tuple(shelf), []
     for change in [*(more[:number] for number in range(1, ADDED + 1)), *(more[number:] for number in range(1, ADDED + 1))]:
         shelf.replace([*before, *change])
-        times.append(processed(held.searching.update, held.library))
+        times.append(used(held.searching.update, held.library))
     print_times(f"{held.size} reports: adding one (reading it takes {held.reading:.1f})", times[:ADDED], capsys)
     print_times(f"{held.size} reports: removing one", times[ADDED:], capsys)
 
@@ -109,19 +112,34 @@ def test_queries(held: Measured, capsys: pytest.CaptureFixture[str]) -> None:
         return held.searching.answer(query, SHOWN)
 
     for name, queries in (("common words", COMMON), ("awkward queries", AWKWARD)):
-        print_times(f"{held.size} reports: {name}", [processed(ask, query) for _ in range(5) for query in queries], capsys)
+        print_times(f"{held.size} reports: {name}", [used(ask, query) for _ in range(5) for query in queries], capsys)
     letters = [words[:length] for words in TYPED for length in range(1, len(words) + 1)]
-    print_times(f"{held.size} reports: letter by letter", [processed(ask, query) for query in letters], capsys)
+    print_times(f"{held.size} reports: letter by letter", [used(ask, query) for query in letters], capsys)
 
     def ask_within(query: str, filters: Filters) -> object:
         return held.searching.answer(query, SHOWN, filters=filters)
 
-    times = [processed(ask_within, query, filters) for query in COMMON for filters in FILTERS]
+    times = [used(ask_within, query, filters) for query in COMMON for filters in FILTERS]
     print_times(f"{held.size} reports: narrowed", times, capsys)
 
 
+def test_findings_like_one(held: Measured, capsys: pytest.CaptureFixture[str]) -> None:
+    dice = random.Random(1)  # noqa: S311
+    questions = []
+    for report_id in dice.sample(sorted(held.library.by_id), min(PARAGRAPHS, held.size)):
+        report = held.library.report(report_id)
+        findings = [finding for chapter in report.chapters for finding in chapter.findings()]
+        questions += [
+            paragraph(held.library, report, finding)
+            for finding in dice.sample(findings, min(len(findings), max(1, PARAGRAPHS // held.size)))
+        ]
+    print_times(
+        f"{held.size} reports: findings like one (processor)", [used(held.searching.like, question) for question in questions], capsys
+    )
+
+
 def test_facets(held: Measured, capsys: pytest.CaptureFixture[str]) -> None:
-    times = [processed(held.searching.facets, query) for _ in range(3) for query in COMMON]
+    times = [used(held.searching.facets, query) for _ in range(3) for query in COMMON]
     print_times(f"{held.size} reports: facets", times, capsys)
-    exact = [processed(lambda query: held.searching.facets(query, exact=True), query) for query in COMMON]
+    exact = [used(lambda query: held.searching.facets(query, exact=True), query) for query in COMMON]
     print_times(f"{held.size} reports: facets with all hits counted", exact, capsys)

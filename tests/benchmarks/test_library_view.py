@@ -20,7 +20,7 @@ from peelviewer.views.library.library import LibraryView
 from tests.programs import Opener
 
 from .libraries import SIZES, catalogue_of, folder_of
-from .timing import print_times, processed
+from .timing import print_times, used
 
 KEYSTROKES = "north 2014"
 FRAME = 7
@@ -51,20 +51,20 @@ def painted(view: LibraryView, act: Callable[[], object]) -> Callable[[], None]:
 @pytest.mark.parametrize("size", SIZES)
 def test_library_view(open_program: Opener, qtbot: QtBot, capsys: pytest.CaptureFixture[str], size: int) -> None:
     program = opened(open_program, qtbot, size)
-    first = processed(program.workspace.show_view, "library")
+    first = used(program.workspace.show_view, "library")
     view = program.window.views.library
     again: list[float] = []
     for _ in range(20):
         program.workspace.show_view("read")
         QCoreApplication.processEvents()
-        again.append(processed(painted(view, lambda: program.workspace.show_view("library"))))
+        again.append(used(painted(view, lambda: program.workspace.show_view("library"))))
     print_times(f"{size} reports: opening the view", [first, *again], capsys)
 
     def type_to(end: int) -> None:
         view.field.setText(KEYSTROKES[:end])
 
     def times(act: Callable[[int], object], numbers: Iterable[int]) -> list[float]:
-        return [processed(painted(view, partial(act, number))) for number in numbers]
+        return [used(painted(view, partial(act, number))) for number in numbers]
 
     print_times(f"{size} reports: a letter typed", times(type_to, [*range(len(KEYSTROKES) + 1)] * 10), capsys)
     view.field.clear()

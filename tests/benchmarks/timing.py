@@ -19,8 +19,8 @@ def measured(act: Callable[..., object], *arguments: object) -> float:
     return (time.perf_counter() - start) * 1000
 
 
-def processed(act: Callable[..., object], *arguments: object) -> float:
-    """Return how long an act keeps the processor, in milliseconds: what else the machine does counts less."""
+def used(act: Callable[..., object], *arguments: object) -> float:
+    """Return how much of the processor's time an act takes, in milliseconds: what else the machine does is left out."""
     start = time.process_time()
     act(*arguments)
     return (time.process_time() - start) * 1000
