@@ -69,10 +69,10 @@ def resolve(report: Report, library: Library, node: str) -> Node:
     raise UnknownNode(_unknown(report, node_id, nodes))
 
 
-def catalogue(report: Report, library: Library) -> dict[str, Node]:
-    """Return every node of a report and the glossary by id; of two with the same id the first counts."""
+def catalogue(report: Report, library: Library, *, findings: bool = True) -> dict[str, Node]:
+    """Return every node of a report and the glossary by id, perhaps without *findings*; of two with the same id the first counts."""
     nodes: dict[str, Node] = {}
-    for node in _nodes(report, library):
+    for node in _nodes(report, library, findings):
         nodes.setdefault(node.id, node)
     return nodes
 
@@ -91,11 +91,11 @@ def numbers_chapter(report: Report) -> Section | None:
     return next((c for c in report.chapters if c.kind != QUESTION and next(c.inserts(InsertKind.INDICATOR), None)), None)
 
 
-def _nodes(report: Report, library: Library) -> Iterator[Node]:
+def _nodes(report: Report, library: Library, findings: bool = True) -> Iterator[Node]:
     for section in report.sections.values():
         yield _section(report, section)
         own_pages = report.pages_of(section, own=True)
-        for block in section.blocks:
+        for block in section.blocks if findings else ():
             if isinstance(block, Finding) and block.number:
                 yield Node("finding", block.number, section.title, section.id, own_pages.first, block.number, own_pages.last)
     for figure in report.figures:

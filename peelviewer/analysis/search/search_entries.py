@@ -61,7 +61,7 @@ def heading_of(report: Report, section: Section) -> Heading:
 
 def report_entries(report: Report) -> Iterator[Entry]:
     """Yield the entries of a report (not of the glossary) in reading order."""
-    nodes, places = catalogue(report, _WITHOUT_TERMS), Places(report)
+    nodes, places = catalogue(report, _WITHOUT_TERMS, findings=False), Places(report)
     numbers = {section: number for number, section in enumerate(report.sections, 1)}
     for section in report.sections.values():
         yield _entry(nodes[section.id], "", numbers, places)
