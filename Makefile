@@ -47,7 +47,7 @@ test: lint
 	$(PYTEST)
 
 bench: setup
-	@for file in tests/benchmarks/test_*.py; do QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q $$file || exit 1; done
+	@for file in tests/benchmarks/test_*.py tests/benchmarks/library/test_*.py; do QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q $$file || exit 1; done
 
 screenshots: setup
 	QT_QPA_PLATFORM=offscreen $(BIN)/peelviewer tour --out build/tour

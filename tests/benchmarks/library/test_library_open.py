@@ -19,11 +19,11 @@ from peelviewer import paths
 from peelviewer.dataset.package import load_report
 from peelviewer.dataset.shelf import Shelf, folder_of
 from peelviewer.store.user_store import UserStore
+from tests.benchmarks.timing import print_times, used
 from tests.programs import Opener
 
 from . import libraries
 from .libraries import SIZES, library_of
-from .timing import print_times, used
 
 OPENED = 200
 """Reports that are opened in turn."""
@@ -32,7 +32,7 @@ PAINTED = 40
 IN_TURN = """
 import sys
 from pathlib import Path
-from tests.benchmarks.libraries import library_of
+from tests.benchmarks.library.libraries import library_of
 from tests.benchmarks.timing import resident
 from peelviewer.analysis.search.index import SearchIndex
 
@@ -64,7 +64,7 @@ def test_opening_a_report(size: int, capsys: pytest.CaptureFixture[str]) -> None
 def test_memory(size: int, capsys: pytest.CaptureFixture[str]) -> None:
     folder = libraries.folder_of(size)
     index = folder.with_name(f"{size}.search.sqlite3")
-    root = Path(__file__).parents[2]
+    root = Path(__file__).parents[3]
     command = [sys.executable, "-c", IN_TURN, str(folder), str(OPENED), *([str(index)] if index.exists() else [])]
     environment = {**os.environ, "PYTHONPATH": str(root)}
     done = subprocess.run(command, capture_output=True, text=True, timeout=600, check=True, cwd=root, env=environment)  # noqa: S603

@@ -19,9 +19,9 @@ from peelviewer.analysis.search.index import SearchIndex
 from peelviewer.dataset.catalogue import Catalogue
 from peelviewer.dataset.shelf import Root, Shelf
 from peelviewer.model.library import Library
+from tests.benchmarks.timing import used
 
 from .libraries import catalogue_of, folder_of, library_of
-from .timing import used
 
 KILLS = int(os.environ.get("PEELVIEWER_KILLS", "100"))
 REPORTS, GONE_ON_WITH = 14, 430  # of so few, all texts are looked at for an answer
@@ -51,7 +51,7 @@ print("done", flush=True)
 
 def killed(folder: Path, home: Path, seconds: float) -> bool:
     """Have a process look through a library and index it, and kill it after some seconds; return whether it was done before."""
-    root = Path(__file__).parents[2]
+    root = Path(__file__).parents[3]
     command = [sys.executable, "-c", WORK, str(folder), str(home)]
     environment = {**os.environ, "PYTHONPATH": str(root)}
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=root, env=environment) as process:  # noqa: S603

@@ -11,8 +11,7 @@ from peelviewer.dataset.package import tables_of
 from peelviewer.dataset.scan import scan
 from peelviewer.dataset.shelf import Root, Shelf, folders
 from peelviewer.model.library import Library
-
-from .generated import generate
+from tests.benchmarks.generated import generate
 
 SIZES = tuple(int(size) for size in os.environ.get("PEELVIEWER_SIZES", "1 43 430 4300").split())
 """How many reports libraries have; fewer sizes are measured sooner."""

@@ -17,10 +17,10 @@ from peelviewer.analysis.search.index import SearchIndex
 from peelviewer.analysis.search.likeness import paragraph
 from peelviewer.dataset.shelf import Shelf
 from peelviewer.model.library import Library
+from tests.benchmarks.generated import Generator
+from tests.benchmarks.timing import print_times, used
 
-from .generated import Generator
 from .libraries import SIZES, folder_of, library_of
-from .timing import print_times, used
 
 ADDED = 20
 PARAGRAPHS = 60  # that others are looked for which are like them

@@ -17,10 +17,10 @@ from peelviewer import paths
 from peelviewer.app import Program
 from peelviewer.store.user_store import UserStore
 from peelviewer.views.library.library import LibraryView
+from tests.benchmarks.timing import print_times, used
 from tests.programs import Opener
 
 from .libraries import SIZES, catalogue_of, folder_of
-from .timing import print_times, used
 
 KEYSTROKES = "north 2014"
 FRAME = 7
