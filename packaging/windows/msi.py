@@ -58,7 +58,7 @@ def source(folder: Path, version: str, icon: Path, scope: Scope, start: Path) ->
         for name in names:
             number = len(components)
             components.append(f"c{number}")
-            parts.append(_component(number, os.path.relpath(folder.joinpath(*place.parts, name), start), place / name, ids[place], scope))
+            parts.append(_component(number, _seen_from(start, folder.joinpath(*place.parts, name)), place / name, ids[place], scope))
     parts += [_entry(scope), _packs(scope)]
     wanted = "".join(f'<ComponentRef Id="{component}"/>\n' for component in [*components, "entry", "packs"])
     return f"""<?xml version="1.0" encoding="utf-8"?>
@@ -68,7 +68,7 @@ def source(folder: Path, version: str, icon: Path, scope: Scope, start: Path) ->
 <Package InstallerVersion="500" Compressed="yes" InstallScope="{scope.wix}" Description="{NAME} {version}"/>
 <MajorUpgrade DowngradeErrorMessage="A newer version of {NAME} is installed."/>
 <Media Id="1" Cabinet="program.cab" EmbedCab="yes"/>
-<Icon Id="program.ico" SourceFile={quoteattr(os.path.relpath(icon, start))}/>
+<Icon Id="program.ico" SourceFile={quoteattr(_seen_from(start, icon))}/>
 <Property Id="ARPPRODUCTICON" Value="program.ico"/>
 <Property Id="ARPNOMODIFY" Value="1"/>
 {"".join(parts)}<Feature Id="Program" Level="1">
@@ -76,6 +76,10 @@ def source(folder: Path, version: str, icon: Path, scope: Scope, start: Path) ->
 </Product>
 </Wix>
 """
+
+
+def _seen_from(start: Path, file: Path) -> str:
+    return Path(os.path.relpath(file, start)).as_posix()
 
 
 def _directories(places: Sequence[tuple[PureWindowsPath, list[str]]], ids: dict[PureWindowsPath, str], scope: Scope) -> str:

@@ -8,6 +8,7 @@ import pytest
 
 from tests.clock import thread_seconds
 
+SHORTEST = 0.1  # seconds
 Growth = Callable[[Callable[[str], object], Callable[[int], str], int], float]
 
 
@@ -15,7 +16,13 @@ Growth = Callable[[Callable[[str], object], Callable[[int], str], int], float]
 def growth() -> Growth:
     """How many times as long work takes for four times the input: about 4 where it is linear, 16 where it is quadratic."""
 
-    def took(work: Callable[[str], object], text: str) -> float:
-        return thread_seconds(lambda: work(text))
+    def took(work: Callable[[str], object], text: str, times: int) -> float:
+        return min(thread_seconds(lambda: [work(text) for _ in range(times)]) for _ in range(2))
 
-    return lambda work, make, size: took(work, make(4 * size)) / took(work, make(size))
+    def grown(work: Callable[[str], object], make: Callable[[int], str], size: int) -> float:
+        times = 1  # so often that the shorter time is many of the clock's ticks, of which Windows has 64 a second
+        while (shorter := took(work, make(size), times)) < SHORTEST:
+            times *= 2
+        return took(work, make(4 * size), times) / shorter
+
+    return grown
