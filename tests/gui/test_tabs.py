@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from peelviewer import app
 from peelviewer.model.library import Library
 from peelviewer.model.pillars import pillar_name
+from peelviewer.store.user_store import UserStore
 from peelviewer.window.commands.tabs import TabsMenu
 from peelviewer.window.sessions.report_tabs import ReportTabs
 from tests.programs import SEVERAL, Opener
@@ -239,6 +240,26 @@ def test_a_place_is_come_back_to_as_it_was_scrolled_with_its_notes(program: app.
     workspace.open_report(WEST)
     workspace.show_place(north)
     assert (bar.value(), text.open_notes(), text.toPlainText(), north.here) == before
+
+
+def test_a_place_left_at_once_for_another_report_is_kept(open_program: Opener) -> None:
+    store = UserStore(None)
+    program = open_program(library=SEVERAL, report=NORTH, store=store)
+    workspace = program.workspace
+    chapter = workspace.place.report.chapters[-1]
+    workspace.open(chapter.id)
+    workspace.open_report(WEST)  # before anything has been kept
+    kept = store.positions.get(NORTH)
+    assert kept is not None
+    assert kept.section == chapter.id
+    paragraph = next(finding for chapter in workspace.place.report.chapters for finding in chapter.findings() if finding.number)
+    workspace.open(paragraph.number)
+    workspace.open_report(NORTH)
+    there = store.positions.get(WEST)
+    assert there is not None
+    assert there.paragraph == paragraph.number
+    program.window.keeping.save_place()
+    assert store.positions.last_report() == NORTH
 
 
 def test_documents_of_tabs_left_long_ago_are_let_go(program: app.Program, three: list[str]) -> None:
