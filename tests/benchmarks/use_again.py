@@ -105,7 +105,8 @@ class User:
         self.wait(0.12)
 
     def compare(self, step: int) -> None:
-        chapters = [chapter.id for chapter in self.workspace.place.report.chapters]
+        report = self.workspace.place.report
+        chapters = [f"{report.id}/{chapter.id}" for chapter in report.chapters]
         self.workspace.show_view("compare")
         self.window.views.compare.show_pair(chapters[step % len(chapters)], chapters[(step + 1) % len(chapters)])
 
