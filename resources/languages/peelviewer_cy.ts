@@ -29,6 +29,16 @@
             <translation>wedi'u paru gennych chi</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/analysis/compare_numbers.py" />
+            <source>{changes} than {period}</source>
+            <translation>{changes} nag yn y cyfnod {period}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/compare_numbers.py" />
+            <source>{ratio} times</source>
+            <translation>{ratio} gwaith</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/analysis/force_values.py" />
             <source>Put text that holds a comma or " in quotation marks.</source>
             <translation>Rhowch destun sy'n cynnwys coma neu " mewn dyfynodau.</translation>
@@ -132,6 +142,31 @@
             <location filename="../../peelviewer/analysis/force_values.py" />
             <source>Check the value.</source>
             <translation>Gwiriwch y gwerth.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/gaps.py" />
+            <source>the same</source>
+            <translation>yr un fath</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/gaps.py" />
+            <source>{size} points higher</source>
+            <translation>{size} pwynt yn uwch</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/gaps.py" />
+            <source>{size} higher</source>
+            <translation>{size} yn uwch</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/gaps.py" />
+            <source>{size} points lower</source>
+            <translation>{size} pwynt yn is</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/gaps.py" />
+            <source>{size} lower</source>
+            <translation>{size} yn is</translation>
         </message>
         <message>
             <location filename="../../peelviewer/analysis/grades.py" />
@@ -1482,6 +1517,21 @@
             <translation>Mae Cymorth, Problemau yn y data yn dweud pam.</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/figures/base.py" />
+            <source>No value is held.</source>
+            <translation>Ni ddelir gwerth.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/figures/tile.py" />
+            <source>{first} and {second}</source>
+            <translation>{first} a {second}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/figures/tile.py" />
+            <source>not stated</source>
+            <translation>heb ei nodi</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/model/editions.py" />
             <source>full text</source>
             <translation>testun llawn</translation>
@@ -1677,6 +1727,11 @@
             <source>Grade: {label}</source>
             <translation>Gradd: {label}</translation>
         </message>
+        <message>
+            <location filename="../../peelviewer/qtmodels/report_tree.py" />
+            <source>Figure {number}</source>
+            <translation>Ffigur {number}</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../peelviewer/qtmodels/report_tree.py" />
             <source>{n} to improve</source>
@@ -1687,11 +1742,6 @@
                 <numerusform>{n} i'w gwella</numerusform>
                 <numerusform>{n} i'w gwella</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/qtmodels/report_tree.py" />
-            <source>Figure {number}</source>
-            <translation>Ffigur {number}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/backup/backups.py" />
@@ -3500,11 +3550,6 @@
                 <numerusform>{n} gwerth cyhoeddedig</numerusform>
                 <numerusform>{n} o werthoedd cyhoeddedig</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/compare/numbers.py" />
-            <source>not stated</source>
-            <translation>heb ei nodi</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/compare/side.py" />
