@@ -14,7 +14,7 @@ from peelviewer.store.user_store import UserStore
 from peelviewer.views.show.audience import ShowWindow
 from peelviewer.views.show.console import Console
 from peelviewer.views.show.key_sheet import ShowKeys
-from peelviewer.views.show.page_grid import CAPTION, GAP, LEAST
+from peelviewer.views.show.page_grid import CAPTION, GAP, LEAST, WANTED
 from peelviewer.views.show.presenter import Presenter
 from peelviewer.views.show.screen_picker import WINDOW, ScreenPicker, arrangement, identity
 from peelviewer.views.show.show_state import ShowState
@@ -307,7 +307,7 @@ def test_grid_takes_the_room_there_is(running: Running, size: tuple[int, int]) -
         cells.cell, cells.columns = (size[0] - 48 - (cells.columns - 2) * GAP) // (cells.columns - 1), cells.columns - 1
         assert cells.place(count - 1).bottom() + CAPTION > size[1]
     else:
-        assert cells.columns == max(3, (size[0] - 48 + GAP) // (LEAST + GAP))
+        assert cells.columns == max(3, (size[0] - 48 + GAP) // (WANTED + GAP))
 
 
 def test_strip_jumps(running: Running, qtbot: QtBot) -> None:

@@ -17,8 +17,8 @@ from peelviewer.wording import tr
 from .show_state import ShowState
 
 CAPTION, GAP, SIDE = 24, 16, 24
-LEAST = 220
-"""Pixels below which a page of the grid is not made narrower so that all are in view."""
+LEAST, WANTED = 180, 220
+"""Pixels of a page of the grid: at least so many where all are then in view, else so many."""
 STRIP = 7
 
 
@@ -130,15 +130,15 @@ class _Cells(QWidget):
     def __init__(self, grid: PageGrid, state: ShowState, pictures: PagePictures, frame: Frame, theme: Theme) -> None:
         super().__init__(grid)
         self._grid, self._state, self._pictures, self._frame, self._theme = grid, state, pictures, frame, theme
-        self.chosen, self.columns, self.cell = 0, 5, LEAST
+        self.chosen, self.columns, self.cell = 0, 5, WANTED
 
     def fit(self) -> None:
         """Take the fewest columns with which all pages are in view, and where that makes them too small as many as there is room for."""
         view, count = self._grid.viewport(), len(self._state.pages)
         width = max(300, view.width() - 2 * SIDE)
-        most = max(3, (width + GAP) // (LEAST + GAP))
-        fitting = (columns for columns in range(3, most) if self._height(count, columns, width) <= view.height())
-        self.columns = next(fitting, most)
+        most, wanted = (max(3, (width + GAP) // (least + GAP)) for least in (LEAST, WANTED))
+        fitting = (columns for columns in range(3, most + 1) if self._height(count, columns, width) <= view.height())
+        self.columns = next(fitting, wanted)
         self.cell = _cell(width, self.columns)
         self.setMinimumHeight(self._height(count, self.columns, width))
         self.update()
