@@ -71,6 +71,19 @@ def test_two_reports_have_tabs_that_name_them(program: app.Program) -> None:
     assert program.window.toolbar.name.isVisible()
 
 
+def test_a_tab_says_its_pillar_once(open_program: Opener) -> None:
+    program = open_program(report="norfolk-2016-effectiveness", size=(1280, 800))
+    for report in ("norfolk-2016-legitimacy", "kent-2016-effectiveness"):
+        program.workspace.open_report(report)
+    shown = tabs(program)
+    assert [shown.tabText(index) for index in range(3)] == [
+        "Norfolk 2016, effectiveness",
+        "Norfolk 2016, legitimacy",
+        "Kent 2016 Effectiveness",
+    ]
+    assert [shown.accessibleTabName(index) for index in (0, 2)] == ["Norfolk 2016, effectiveness", "Kent 2016, Effectiveness"]
+
+
 def test_a_reader_without_sight_hears_the_tabs(program: app.Program, three: list[str]) -> None:
     assert tabs(program).accessibleName() == "Open reports"
     library = program.workspace.library

@@ -205,7 +205,7 @@ class Numbers(QWidget):
         shown = self.subjects()
         self.grid.show_only(shown)
         self._fill(shown)
-        self.nothing.say("" if shown or not self._workspace.place.report.indicators else self._missed())
+        self._show_missing(shown)
         about = ", ".join(part for part in (self._count(shown), pages.page_range(*self._pages())) if part)
         self.about.setText(tr("{count}. A rate is neither good nor bad by itself.", count=about))
         self.status_changed.emit()
@@ -219,6 +219,14 @@ class Numbers(QWidget):
     def _pages(self) -> list[Pages]:
         report = self._workspace.place.report
         return [pages.of_subject(report, indicator) for indicator in report.indicators]
+
+    def _show_missing(self, shown: list[str]) -> None:
+        """Say why there is nothing to show, with a way back where something was asked for; a report without numbers has no choices."""
+        held = bool(self._workspace.place.report.indicators)
+        self.nothing.say("" if shown else self._missed() if held else tr("No indicator is held of this report."))
+        self.nothing.back.setVisible(held)
+        for choice in (self.about, self._legend, self.field, self.topic, *self.order.buttons(), *self.kind.buttons()):
+            choice.setVisible(held)
 
     def _missed(self) -> str:
         """Return what was asked for that no indicator has."""
