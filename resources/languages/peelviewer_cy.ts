@@ -4345,6 +4345,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/numbers/numbers.py" />
+            <source>No indicator is held of this report.</source>
+            <translation>Ni ddelir unrhyw ddangosydd ar gyfer yr adroddiad hwn.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/numbers/numbers.py" />
             <source>No indicator with “{words}”.</source>
             <translation>Dim dangosydd â “{words}”.</translation>
         </message>

@@ -290,3 +290,12 @@ def test_a_report_without_numbers_says_so_and_offers_no_choice(open_program: Ope
     program.workspace.open_report("norfolk-2016-effectiveness")
     assert numbers.nothing.isHidden()
     assert all(choice.isVisible() for choice in choices[:-1])
+
+
+def test_what_is_said_of_the_indicators_has_room_beside_one_that_is_open(open_program: Opener, qtbot: QtBot) -> None:
+    program = open_program(report="norfolk-2016-effectiveness", view="numbers", size=(1024, 700))
+    numbers = program.window.views.numbers
+    numbers.open(numbers.subjects()[0])
+    qtbot.waitUntil(lambda: numbers.about.geometry().bottom() < numbers.field.geometry().top() and numbers.about.width() > 400)
+    numbers.detail.hide()
+    qtbot.waitUntil(lambda: numbers.about.geometry().bottom() > numbers.field.geometry().top())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from math import ceil, floor
+from math import ceil
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QTextBlock, QTextCursor, QWheelEvent
@@ -23,9 +23,6 @@ from .document import FIGURE, HEADING, NOTE, ChapterDocument
 from .lines import line_across, page_on
 from .styles import GUTTER, RIGHT_MARGIN, Styles
 from .text_marks import TextMarks
-
-WHOLE = 60
-"""Pixels up to which a line is brought into view whole; what is taller is a picture or a table's row."""
 
 
 class ReadingText(QTextBrowser):
@@ -288,13 +285,6 @@ class ReadingText(QTextBrowser):
             return
         step = max(40, self.viewport().height() - max(48, round(52 * self._appearance.zoom)))
         bar.setValue(round(page_on(self.document(), GUTTER + 8, bar.value(), -step if back else step)))
-
-    def show_whole_line(self) -> None:
-        """Show all of the line that the pane's upper edge cuts, before something comes to stand above it; a picture may stay cut."""
-        bar = self.verticalScrollBar()
-        line = line_across(self.document(), GUTTER + 8, bar.value() + 1)
-        if self.goal is None and line is not None and line.height() < WHOLE * self._appearance.zoom:
-            bar.setValue(floor(line.top()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Show the errors in print when the mark of one is clicked."""

@@ -293,9 +293,7 @@ class Reading(QWidget):
 
     def _ask_to_find(self) -> None:
         if self._workspace.view == "read":
-            if not self.chapter_find.is_open:
-                self.text.show_whole_line()
-            self.finder.ask()
+            self.chapter_find.ask()
 
     def _place_bar(self, bar: FindBar) -> None:
         layout = self.layout()
