@@ -82,6 +82,7 @@ def deb(frozen: Path, version: str, build: Path) -> Path:
     (tree / "usr/bin").mkdir(parents=True)
     (tree / "usr/bin/peelviewer").symlink_to("../lib/peelviewer/peelviewer")
     _put(HERE / "linux/peelviewer.desktop", tree / "usr/share/applications/peelviewer.desktop")
+    _put(HERE / "linux/mime.xml", tree / "usr/share/mime/packages/peelviewer.xml")
     _put(HERE / "linux/org.peelviewer.PeelViewer.metainfo.xml", tree / "usr/share/metainfo/org.peelviewer.PeelViewer.metainfo.xml", version)
     for size in SIZES:
         _put(build / "icons" / f"{size}.png", tree / f"usr/share/icons/hicolor/{size}x{size}/apps/peelviewer.png")
@@ -134,6 +135,7 @@ def user_installer(frozen: Path, version: str, build: Path) -> Path:
     with tarfile.open(archive, "w:xz", preset=6) as packed:
         packed.add(frozen, ".", filter=plain)
         packed.add(HERE / "linux/peelviewer.desktop", "share/peelviewer.desktop", filter=plain)
+        packed.add(HERE / "linux/mime.xml", "share/mime.xml", filter=plain)
         for size in SIZES:
             packed.add(build / "icons" / f"{size}.png", f"share/icons/{size}.png", filter=plain)
     payload = archive.read_bytes()

@@ -29,6 +29,7 @@ def tarball(frozen: Path, version: str, build: Path) -> Path:
         _written(packed, HERE / "linux/unpacked.txt", f"{top}/README.txt", 0o644, values)
         packed.add(ROOT / "LICENSE", f"{top}/LICENSE", filter=linux_packages.plain)
         packed.add(HERE / "linux/peelviewer.desktop", f"{top}/share/applications/peelviewer.desktop", filter=linux_packages.plain)
+        packed.add(HERE / "linux/mime.xml", f"{top}/share/mime/packages/peelviewer.xml", filter=linux_packages.plain)
         for size in SIZES:
             place = f"{top}/share/icons/hicolor/{size}x{size}/apps/peelviewer.png"
             packed.add(build / "icons" / f"{size}.png", place, filter=linux_packages.plain)

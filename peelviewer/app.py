@@ -5,8 +5,9 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
+from collections.abc import Callable
 from functools import partial
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
@@ -22,18 +23,20 @@ from peelviewer.store import libraries
 from peelviewer.store.choices import THEME, ZOOM
 from peelviewer.store.user_store import UserStore
 from peelviewer.system import WINDOWS, name_on_taskbar
-from peelviewer.ui.background.deferred_imports import DeferredImports
-from peelviewer.ui.background.library_scan import LibraryScan
-from peelviewer.ui.editing_keys import EditingKeys
 from peelviewer.ui.look import theme as themes
 from peelviewer.ui.look.appearance import Appearance
 from peelviewer.ui.place import Place
-from peelviewer.ui.search.search_worker import SearchWorker
 from peelviewer.ui.workspace import Workspace
+from peelviewer.window.background_work import BackgroundWork
 from peelviewer.window.main_window import MainWindow
 from peelviewer.wording import tr
 
 from . import paths
+
+if TYPE_CHECKING:
+    from peelviewer.ui.background.deferred_imports import DeferredImports
+    from peelviewer.ui.background.library_scan import LibraryScan
+    from peelviewer.ui.search.search_worker import SearchWorker
 
 
 class NothingToRead(Exception):
@@ -45,15 +48,26 @@ class Program(NamedTuple):
 
     window: MainWindow
     workspace: Workspace
-    searching: SearchWorker
-    checking: LibraryScan
-    later: DeferredImports
+    work: BackgroundWork
+
+    @property
+    def searching(self) -> SearchWorker:
+        """The search over the library."""
+        return self.work.searching
+
+    @property
+    def checking(self) -> LibraryScan:
+        """The look through the libraries."""
+        return self.work.checking
+
+    @property
+    def later(self) -> DeferredImports:
+        """What is imported after the first paint."""
+        return self.work.later
 
     def stop(self) -> None:
         """Wait for what is done beside the window."""
-        self.searching.stop()
-        self.later.stop()
-        self.checking.stop()
+        self.work.stop()
 
     def dispose_window(self) -> None:
         """Delete a window that was closed, while the program goes on in others."""
@@ -74,14 +88,6 @@ class Program(NamedTuple):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
-class Shared(NamedTuple):
-    """What the windows of a program have in common, beside library and store."""
-
-    searching: SearchWorker
-    checking: LibraryScan
-    later: DeferredImports
-
-
 def application() -> QApplication:
     """Return the one QApplication, made on first use with the bundled faces."""
     known = QApplication.instance()
@@ -97,7 +103,6 @@ def application() -> QApplication:
     app.setDesktopFileName(paths.APP)
     themes.load_faces()
     themes.wear_face(app)
-    EditingKeys(app)
     return app
 
 
@@ -115,11 +120,8 @@ def build(options: Options, store: UserStore | None, mark: Mark = ignore) -> Pro
     themes.dress(app, appearance.theme)
     mark("theme")
     workspace = Workspace(library, report, appearance, partial(_place, store))
-    searching = SearchWorker(library, paths.search_index(options.library) if store and store.failure is None else None)
-    checking = LibraryScan(shelf, kept)
-    checking.changed.connect(lambda ids: searching.update())
-    later = DeferredImports()
-    program = _wired(workspace, Shared(searching, checking, later), store, None)
+    work = BackgroundWork(shelf, library, kept, paths.search_index(options.library) if store and store.failure is None else None)
+    program = _wired(workspace, work, store, None)
     mark("window")
     workspace.node_wanted.emit(options.section or workspace.place.anchor or workspace.place.section_id)
     workspace.show_view(options.view)
@@ -138,22 +140,20 @@ def build_beside(first: Program, store: UserStore | None, state: PlaceState) -> 
     if state.here:
         workspace.place.put(state)
     workspace.live_charts = old.live_charts
-    program = _wired(workspace, Shared(first.searching, first.checking, first.later), store, first.window)
+    program = _wired(workspace, first.work, store, first.window)
     program.window.views.panes.arrange_like(first.window.views.panes)
     workspace.node_wanted.emit(workspace.place.here)
     return program
 
 
-def _wired(workspace: Workspace, shared: Shared, store: UserStore | None, beside: MainWindow | None) -> Program:
-    searching, checking, later = shared
-    checking.changed.connect(workspace.library_changed)
-    later.ready.connect(workspace.charts_are_ready)
-    later.failed.connect(workspace.message)
-    workspace.tables_wanted.connect(later.prepare_tables)
-    workspace.charts_wanted.connect(later.start)
-    window = MainWindow(workspace, searching, checking, store, beside)
+def _wired(workspace: Workspace, work: BackgroundWork, store: UserStore | None, beside: MainWindow | None) -> Program:
+    work.later.ready.connect(workspace.charts_are_ready)
+    work.later.failed.connect(workspace.message)
+    workspace.tables_wanted.connect(work.later.prepare_tables)
+    workspace.charts_wanted.connect(work.later.start)
+    window = MainWindow(workspace, work, store, beside)
     application().styleHints().colorSchemeChanged.connect(workspace.appearance.follow_system)
-    return Program(window, workspace, searching, checking, later)
+    return Program(window, workspace, work)
 
 
 def open_report(workspace: Workspace, report_id: str) -> None:
@@ -204,17 +204,21 @@ def _place(store: UserStore | None, report: Report) -> Place:
 def _report(shelf: Shelf, options: Options, store: UserStore | None) -> Report:
     """Return the report asked for, the one read last, or the first that can be read; raises NothingToRead."""
     report_id = options.report or (store.positions.last_report() if store else None) or ""
-    report = _readable(shelf, report_id)
+    report = None
+    if report_id:
+        report = _readable(lambda: shelf.at_first(report_id) or (shelf.open(shelf.by_id[report_id]) if report_id in shelf.by_id else None))
     if report is None and not options.report:
-        report = next((found for entry in shelf if (found := _readable(shelf, entry.id))), None)
+        report = _readable(shelf.first_at_a_glance)
+    if report is None and not options.report:
+        report = next((found for entry in shelf if (found := _readable(partial(shelf.open, entry)))), None)
     if report is None:
         raise NothingToRead(options.report or "")
     return report
 
 
-def _readable(shelf: Shelf, report_id: str) -> Report | None:
-    """Return a report by id that has something to read."""
+def _readable(find: Callable[[], Report | None]) -> Report | None:
+    """Return the report that *find* gives, if it can be read and has something to read."""
     with contextlib.suppress(ReportUnreadable):
-        report = shelf.at_first(report_id) or (shelf.open(shelf.by_id[report_id]) if report_id in shelf.by_id else None)
+        report = find()
         return report if report is not None and report.chapters else None
     return None

@@ -286,6 +286,7 @@ class Application(QObject):
         if program is not self.program:  # another language was chosen meanwhile
             return
         from peelviewer.store.own_reports import finish_what_was_begun
+        from peelviewer.window.drops import take_in
         from peelviewer.window.termination import close_when_asked
 
         close_when_asked(application(), self._end)
@@ -300,6 +301,7 @@ class Application(QObject):
         if self._options.present:
             program.window.decking.present()
         program.window.notices.begin()
+        take_in(program.window, self._options.packs)
         if self._store is not None and self._store.failure is None:
             keep(self._store, keeping.BACKUP, lambda store: store.back_up_daily(), program.workspace.message.emit)
         if self._sessions.is_paused:
@@ -326,6 +328,8 @@ class Application(QObject):
         return True
 
     def _open(self, options: Options) -> None:
+        from peelviewer.window.drops import take_in
+
         window = next((program for program in self.programs if program.window.isActiveWindow()), self.program)
         if options.new_window:
             report = options.report or window.workspace.place.report.id
@@ -338,7 +342,8 @@ class Application(QObject):
             open_asked(window, options)
         if options.present:
             window.window.decking.present()
-        _bring_to_front(window.window)
+        window.window.bring_to_front()
+        take_in(window.window, options.packs)
 
 
 def _collect() -> None:
@@ -346,13 +351,6 @@ def _collect() -> None:
     gc.unfreeze()
     gc.collect()
     gc.freeze()
-
-
-def _bring_to_front(window: MainWindow) -> None:
-    """Show a window before all others, and give it the keyboard where the desktop lets programs do that."""
-    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized | Qt.WindowState.WindowActive)
-    window.raise_()
-    window.activateWindow()
 
 
 def _stand_where(new: MainWindow, old: MainWindow) -> None:

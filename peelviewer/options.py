@@ -16,6 +16,8 @@ FIRST_VIEW = "read"
 """What is there from the start, and opens where nothing else is asked for."""
 SHAPES = ("16:9", "4:3")
 TEMPLATES = ("full", "briefing")
+PACK = ".peelpack"
+"""How the name of a pack of reports ends."""
 
 
 class Options(NamedTuple):
@@ -34,3 +36,5 @@ class Options(NamedTuple):
     """Name of a session to open."""
     new_window: bool = False
     """Whether a program that is running already opens another window."""
+    packs: tuple[Path, ...] = ()
+    """Packs whose reports are taken in."""

@@ -104,7 +104,7 @@ check() {
 # Removes what the list of the program in $prefix names. Command, icons and menu entry stay where they are by now another copy's.
 forget() {
     entry=$(sed -n '/\.desktop$/p' "$prefix/installed.txt")
-    program=$(sed -n 's/^Exec="\(.*\)"$/\1/p' "$entry" 2>/dev/null || true)
+    program=$(sed -n 's/^Exec="\([^"]*\)".*$/\1/p' "$entry" 2>/dev/null || true)
     while IFS= read -r file; do
         case $file in
         */bin/$NAME) if [ -e "$file" ] && [ "$(readlink "$file")" != "$prefix/peelviewer" ]; then continue; fi ;;
@@ -126,6 +126,7 @@ uninstall() {
 
 refresh() {
     command -v update-desktop-database >/dev/null 2>&1 && update-desktop-database -q "$data/applications" 2>/dev/null || true
+    command -v update-mime-database >/dev/null 2>&1 && update-mime-database "$data/mime" >/dev/null 2>&1 || true
     command -v gtk-update-icon-cache >/dev/null 2>&1 && gtk-update-icon-cache -qtf "$data/icons/hicolor" 2>/dev/null || true
 }
 
@@ -161,10 +162,11 @@ install() {
     head -c "$((START - 1))" "$here" >"$new/uninstall"
     chmod 755 "$new" "$new/uninstall"
     # Everything that will be there is listed before it is, so that whatever stops this, it can be uninstalled.
-    entry=$data/applications/$NAME.desktop
+    entry=$data/applications/$NAME.desktop mime=$data/mime/packages/$NAME.xml
     {
         echo "$bin/$NAME"
         for size in 16 24 32 48 64 128 256 512; do echo "$data/icons/hicolor/${size}x$size/apps/$NAME.png"; done
+        echo "$mime"
         echo "$entry"
     } >"$new/installed.txt"
     # The old version goes only when the new one stands in its place.
@@ -181,8 +183,10 @@ install() {
         cp "$prefix/share/icons/$size.png" "$icon"
     done
     while IFS= read -r line; do
-        case $line in Exec=*) printf 'Exec="%s"\n' "$prefix/peelviewer" ;; *) printf '%s\n' "$line" ;; esac
+        case $line in Exec=*) printf 'Exec="%s" %%F\n' "$prefix/peelviewer" ;; *) printf '%s\n' "$line" ;; esac
     done <"$prefix/share/$NAME.desktop" >"$entry"
+    mkdir -p "$(dirname "$mime")"
+    cp "$prefix/share/mime.xml" "$mime"
     refresh
     echo "PEEL Viewer @VERSION@ is installed: look in the desktop's menu, or run $bin/$NAME."
     case ":$PATH:" in *":$bin:"*) ;; *) echo "($bin is not on your PATH; the menu works all the same.)" ;; esac

@@ -4,7 +4,8 @@ Usage: msi.py FOLDER VERSION ICON TARGET
 
 Makes TARGET/peelviewer-VERSION-machine.msi, for all users of a machine, and TARGET/peelviewer-VERSION-user.msi, for one without an
 administrator. Both hold the same files and nothing that runs while they are installed: no script, no service, no connection, and in the
-registry only what Windows keeps of its packages and a mark of the entry in the menu. A newer one takes the place of an older one.
+registry only what Windows keeps of its packages, a mark of the entry in the menu, and what opens a pack of reports. A newer one takes
+the place of an older one.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ import file_list
 from version_info import MAKER, NAME, four_numbers
 
 PROGRAM = "peelviewer.exe"
+KEY_PATH = ' KeyPath="yes"'
 # Never to change: by them Windows knows a newer package of the same program.
 FAMILY = uuid.UUID("7b1f6f0e-5d0c-5a7e-9d53-3c1f0a7f2a11")
 
@@ -57,8 +59,8 @@ def source(folder: Path, version: str, icon: Path, scope: Scope, start: Path) ->
             number = len(components)
             components.append(f"c{number}")
             parts.append(_component(number, os.path.relpath(folder.joinpath(*place.parts, name), start), place / name, ids[place], scope))
-    parts.append(_entry(scope))
-    wanted = "".join(f'<ComponentRef Id="{component}"/>\n' for component in [*components, "entry"])
+    parts += [_entry(scope), _packs(scope)]
+    wanted = "".join(f'<ComponentRef Id="{component}"/>\n' for component in [*components, "entry", "packs"])
     return f"""<?xml version="1.0" encoding="utf-8"?>
 <Wix xmlns="http://schemas.microsoft.com/wix/2006/wi">
 <Product Id="{_identity(scope, version)}" UpgradeCode="{_identity(scope, "family")}"
@@ -98,9 +100,29 @@ def _entry(scope: Scope) -> str:
     """Return the entry in the menu."""
     leads = f'Target="[INSTALLDIR]{PROGRAM}" WorkingDirectory="INSTALLDIR"'
     shortcut = f'<Shortcut Id="menu" Directory="ProgramMenuFolder" Name="{NAME}" {leads}/>'
-    root = "HKLM" if scope.wix == "perMachine" else "HKCU"
-    known = f'<RegistryValue Root="{root}" Key="Software\\peelviewer" Name="menu" Type="integer" Value="1" KeyPath="yes"/>'
+    known = f'<RegistryValue Root="{_root(scope)}" Key="Software\\peelviewer" Name="menu" Type="integer" Value="1"{KEY_PATH}/>'
     return _in("INSTALLDIR", "entry", _identity(scope, "entry in the menu"), shortcut + known)
+
+
+def _packs(scope: Scope) -> str:
+    """Return what opens a pack of reports by a double click."""
+    classes, kind = "Software\\Classes", "PEELViewer.Pack"
+    values = {
+        f"{classes}\\.peelpack": kind,
+        f"{classes}\\{kind}": "Pack of inspection reports",
+        f"{classes}\\{kind}\\DefaultIcon": f"[INSTALLDIR]{PROGRAM},0",
+        f"{classes}\\{kind}\\shell\\open\\command": f'"[INSTALLDIR]{PROGRAM}" --open "%1"',
+    }
+    root = _root(scope)
+    said = "".join(
+        f'<RegistryValue Root="{root}" Key="{key}" Type="string" Value={quoteattr(value)}{KEY_PATH if not number else ""}/>'
+        for number, (key, value) in enumerate(values.items())
+    )
+    return _in("INSTALLDIR", "packs", _identity(scope, "packs of reports"), said)
+
+
+def _root(scope: Scope) -> str:
+    return "HKLM" if scope.wix == "perMachine" else "HKCU"
 
 
 def _in(folder: str, name: str, identity: uuid.UUID, what: str) -> str:

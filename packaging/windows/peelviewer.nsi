@@ -28,6 +28,8 @@ Unicode true
 !define PROGRAM "peelviewer.exe"
 !define PUBLISHER "PEEL Viewer contributors"
 !define KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\peelviewer"
+!define CLASSES "Software\Classes"
+!define PACK "PEELViewer.Pack"
 !define CODE_FAILED 2
 !define CODE_RUNNING 3
 !define CODE_UNSUITABLE 4
@@ -188,6 +190,13 @@ Section "${NAME}" SectionProgram
 
   SetOutPath "$INSTDIR"
   CreateShortcut "$SMPROGRAMS\${NAME}.lnk" "$INSTDIR\${PROGRAM}"
+
+  ; A pack of reports opens by a double click.
+  WriteRegStr HKCU "${CLASSES}\.peelpack" "" "${PACK}"
+  WriteRegStr HKCU "${CLASSES}\${PACK}" "" "Pack of inspection reports"
+  WriteRegStr HKCU "${CLASSES}\${PACK}\DefaultIcon" "" "$INSTDIR\${PROGRAM},0"
+  WriteRegStr HKCU "${CLASSES}\${PACK}\shell\open\command" "" '"$INSTDIR\${PROGRAM}" --open "%1"'
+  ${RefreshShellIcons}
 SectionEnd
 
 Section /o "Entry on the desktop" SectionDesktop
@@ -241,6 +250,13 @@ Section "Uninstall"
   !insertmacro RemoveFolders
   Delete "$SMPROGRAMS\${NAME}.lnk"
   Delete "$DESKTOP\${NAME}.lnk"
+  ; Another program may have taken the ending over.
+  ReadRegStr $0 HKCU "${CLASSES}\.peelpack" ""
+  ${If} $0 == "${PACK}"
+    DeleteRegKey HKCU "${CLASSES}\.peelpack"
+  ${EndIf}
+  DeleteRegKey HKCU "${CLASSES}\${PACK}"
+  ${RefreshShellIcons}
   DeleteRegKey HKCU "${KEY}"
   Delete "$INSTDIR\uninstall.exe"
   RMDir "$INSTDIR"

@@ -6,16 +6,16 @@ import argparse
 import sys
 from pathlib import Path
 
+from peelviewer.options import PACK
+
 from .errors import CommandError
 from .source import open_shelf
-
-SUFFIX = ".peelpack"
 
 
 def declare_pack(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of pack to its parser."""
     parser.add_argument("reports", nargs="+", metavar="REPORT", help="id of a report")
-    parser.add_argument("--to", type=Path, required=True, metavar=f"FILE{SUFFIX}", help="the pack to write")
+    parser.add_argument("--to", type=Path, required=True, metavar=f"FILE{PACK}", help="the pack to write")
 
 
 def pack(args: argparse.Namespace) -> int:
@@ -28,8 +28,8 @@ def pack(args: argparse.Namespace) -> int:
     unknown = [name for name in args.reports if name not in shelf.by_id]
     if unknown:
         raise CommandError(f"There is no report “{unknown[0]}” in the library. 'peelviewer reports' lists all.")
-    if args.to.suffix != SUFFIX:
-        raise CommandError(f"{args.to} is no name of a pack. Use one that ends in {SUFFIX}.")
+    if args.to.suffix != PACK:
+        raise CommandError(f"{args.to} is no name of a pack. Use one that ends in {PACK}.")
     try:
         packed = write_pack([shelf.by_id[name] for name in dict.fromkeys(args.reports)], args.to, lambda done, of: None, never)
     except ExportError as error:
@@ -42,7 +42,7 @@ def pack(args: argparse.Namespace) -> int:
 
 def declare_unpack(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of unpack to its parser."""
-    parser.add_argument("file", type=Path, metavar="FILE", help=f"a pack ({SUFFIX})")
+    parser.add_argument("file", type=Path, metavar="FILE", help=f"a pack ({PACK})")
     answers = parser.add_mutually_exclusive_group()
     for answer, words in (
         ("replace", "reports that are there already give way to those of the pack"),

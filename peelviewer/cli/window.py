@@ -23,6 +23,7 @@ def declare_window(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(PROFILE_START, action="store_true", help="alone: open the window, print what its start took, and end")
     parser.add_argument("--language", choices=tuple(LANGUAGES), help="language of the window: English or Welsh (default: the system's)")
     parser.add_argument("--session", metavar="NAME", help="open the reports kept under a name (File, Save session as)")
+    parser.add_argument("--open", nargs="+", type=_pack, default=(), metavar="PACK", help="take in the reports of a .peelpack file")
     parser.add_argument("--new-window", action="store_true", help="open another window of the program that is running")
 
 
@@ -33,7 +34,7 @@ def open_window(args: argparse.Namespace) -> int:
     if args.profile_start:
         raise CommandError(f"{PROFILE_START} measures the usual start: give nothing else.")
     choices = (args.section, args.theme, args.view, args.left, args.right, args.present, args.language, args.session, args.new_window)
-    options = Options(args.library, args.report, *choices)
+    options = Options(args.library, args.report, *choices, tuple(args.open))
     if hand_over(options):
         return 0
     from peelviewer.application import run
@@ -58,6 +59,13 @@ def tour(args: argparse.Namespace) -> int:
         return run_tour(args.library, args.report, args.out, args.size, args.theme, args.language)
     except ExportError as error:
         raise CommandError(str(error)) from error
+
+
+def _pack(text: str) -> Path:
+    path = Path(text)
+    if not path.is_file():
+        raise argparse.ArgumentTypeError(f"there is no file {text}")
+    return path.absolute()
 
 
 def _size(text: str) -> tuple[int, int]:

@@ -31,6 +31,7 @@ _LARGEST_IDENTITY = 16 * 1024
 # The file is flat. TOML's dotted keys and tables within tables cost the square of their length in time and memory.
 _STATEMENT = re.compile(r"\s*(?:(?P<key>[A-Za-z0-9_-]+)[ \t]*=[ \t]*(?P<value>(?=[\"'0-9+-])(?!\"{3}|'{3}).*)|#.*)?")
 _TEXT = re.compile(r'"(?:[^"\\]|\\.)*"' r"|'[^']*'")
+_EDITION = re.compile(rb'^edition = "([a-z]+)"', re.MULTILINE)
 _ESCAPE = re.compile(r'\\(?:["\\bfnrt]|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8})')
 _AFTER = re.compile(r"[ \t]*(?![ \t#])(?=.)")
 
@@ -197,6 +198,16 @@ class Identity(NamedTuple):
 def read_identity(folder: Path) -> Identity:
     """Return what report.toml of a folder says; what is wrong in it is left to a check."""
     return _identity(folder, [])
+
+
+def edition_at_a_glance(folder: Path) -> str:
+    """Return the edition that report.toml of a folder states in a plain line, nothing else of the file read; empty where none is seen."""
+    try:
+        with (folder / IDENTITY_FILE).open("rb") as file:
+            stated = _EDITION.search(file.read(_LARGEST_IDENTITY))
+    except OSError:
+        return ""
+    return stated[1].decode() if stated else ""
 
 
 def _identity(folder: Path, problems: list[Problem]) -> Identity:

@@ -19,7 +19,6 @@ from .package import IDENTITY_FILE, check_report_folder
 from .scan import never
 from .source import LARGEST
 
-SUFFIX = ".peelpack"
 LARGEST_PACK = 1 << 30
 """Bytes of a pack's file."""
 LARGEST_CONTENT = 4 << 30

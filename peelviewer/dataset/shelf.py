@@ -10,13 +10,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple, overload
 
-from peelviewer.model.editions import best_first
+from peelviewer.model.editions import best_first, rank
 from peelviewer.model.library import ReportEntry, ReportShelf, ReportUnreadable
 from peelviewer.model.report import Report
 from peelviewer.wording import tr
 
-from .catalogue import Catalogue
-from .package import load_report, read_identity
+from .package import edition_at_a_glance, load_report, read_identity
 from .signature import signature
 
 LOADED = 64
@@ -56,6 +55,8 @@ class Shelf(ReportShelf):
 
     def _known(self) -> tuple[ReportEntry, ...]:
         if self._entries is None:
+            from .catalogue import Catalogue  # the first paint does without
+
             with contextlib.closing(Catalogue(self._file)) as catalogue:
                 self.replace([entry for root in self.roots for entry in _known_of(root, catalogue.entries(root.folder))])
         return self._entries or ()
@@ -154,6 +155,17 @@ class Shelf(ReportShelf):
                 if entry.id == wanted:
                     return self.open(entry)
         return None
+
+    def first_at_a_glance(self) -> Report | None:
+        """Return the report that is listed first, having looked at the others' editions alone; None where that does not tell."""
+        held = [(root, names) for root in self.roots if (names := folders(root.folder) if root.kind != "added" else [""])]
+        if self._entries is not None or len(held) != 1 or held[0][0].kind == "added":
+            return None
+        (root, names), *_ = held
+        editions = {name: edition_at_a_glance(root.folder / "reports" / name) for name in names[:AT_ONCE]}
+        first = min(names[:AT_ONCE], key=lambda name: rank(editions[name]))  # the first of several as good
+        entry = read_entry(root.folder, first)
+        return self.open(entry) if entry.id and entry.edition == editions[first] else None
 
 
 def folder_of(entry: ReportEntry) -> Path:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 from pathlib import Path
 
 
 def signature(folder: Path) -> str:
     """Return what changes when a file of a report folder is added, removed or written: of names, sizes and times."""
+    import hashlib  # the first paint does without
+
     seen: list[tuple[str, int, int]] = []
     for path in (folder, folder / "chapters"):
         try:

@@ -85,8 +85,9 @@ def edition_of(report: Held) -> Edition:
 
 def best_first(reports: Iterable[HeldOrReport]) -> list[HeldOrReport]:
     """Return reports with the fuller edition first, so that of two on one inspection it is; those of one edition stay in their order."""
-    return sorted(reports, key=_rank)
+    return sorted(reports, key=lambda report: rank(report.edition))
 
 
-def _rank(report: Held) -> int:
-    return EDITIONS[report.edition].rank if report.edition in EDITIONS else len(EDITIONS) + 1
+def rank(edition: str) -> int:
+    """Return the rank of an edition by its id; one that is not known comes after all others."""
+    return EDITIONS[edition].rank if edition in EDITIONS else len(EDITIONS) + 1

@@ -1,8 +1,11 @@
-"""What is open in the program's windows, as it is kept and taken from window to window: no report, only where in which one."""
+"""Places in a report, and what is open in the program's windows, as it is kept and taken from window to window."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
+
+from .report import Finding, InsertKind, Report, Section
 
 LAST = ""
 """The name of what was open last, among sessions that the user gave names."""
@@ -42,3 +45,15 @@ class WindowState(NamedTuple):
     def place(self) -> PlaceState:
         """The current place."""
         return self.places[self.current]
+
+
+def anchors_of(report: Report, section: Section) -> Iterator[str]:
+    """Yield what can stand at the top under a heading: its id, numbers of paragraphs, ids of figures and of areas for improvement."""
+    yield section.id
+    for block in section.blocks:
+        if isinstance(block, Finding):
+            yield block.number
+        elif block.kind is InsertKind.IMPROVEMENTS:
+            yield from (area.id for area in report.improvements_of(block.target))
+        else:
+            yield block.target

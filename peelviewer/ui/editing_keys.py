@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 
 from .key_places import as_latin
+
+NAME = "editing_keys"
 
 StandardKey = QKeySequence.StandardKey
 KEYS = (StandardKey.Copy, StandardKey.Cut, StandardKey.Paste, StandardKey.SelectAll, StandardKey.Undo, StandardKey.Redo)
@@ -20,6 +22,8 @@ class EditingKeys(QObject):
 
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
+        self.setObjectName(NAME)
+        self._follow(None, application.focusWidget())
         application.focusChanged.connect(self._follow)
 
     def _follow(self, before: QWidget | None, now: QWidget | None) -> None:
@@ -39,3 +43,13 @@ class EditingKeys(QObject):
         QApplication.sendEvent(watched, latin)
         event.setAccepted(latin.isAccepted())
         return True
+
+
+def watch() -> None:
+    """See to the editing keys of the application, once for all its windows."""
+    application = QApplication.instance()
+    if (
+        isinstance(application, QApplication)
+        and application.findChild(EditingKeys, NAME, Qt.FindChildOption.FindDirectChildrenOnly) is None
+    ):
+        EditingKeys(application)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator
+from collections.abc import Container
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from peelviewer.model.open_places import PlaceState
-from peelviewer.model.report import Finding, FindingClass, InsertKind, Report, Section
+from peelviewer.model.open_places import PlaceState, anchors_of
+from peelviewer.model.report import FindingClass, Report, Section
 
 if TYPE_CHECKING:
     from peelviewer.figures.supplied import Supplied
@@ -164,7 +164,7 @@ class Place(QObject):
 
     def _sections_of_anchors(self) -> dict[str, str]:
         """Return the ids of headings by what can stand at the top of the pane under them."""
-        return {anchor: section.id for section in self.report.sections.values() for anchor in _anchors(self.report, section)}
+        return {anchor: section.id for section in self.report.sections.values() for anchor in anchors_of(self.report, section)}
 
     def restore_from(self, old: Place) -> None:
         """Go where another place of the same report was, and remember what it remembered."""
@@ -173,15 +173,3 @@ class Place(QObject):
         self.shown_anyway = old.shown_anyway
         self.node_wanted.emit(old.here)
         self.history_changed.emit()
-
-
-def _anchors(report: Report, section: Section) -> Iterator[str]:
-    """Yield what can stand at the top under a heading: its id, numbers of paragraphs, ids of figures and of areas for improvement."""
-    yield section.id
-    for block in section.blocks:
-        if isinstance(block, Finding):
-            yield block.number
-        elif block.kind is InsertKind.IMPROVEMENTS:
-            yield from (area.id for area in report.improvements_of(block.target))
-        else:
-            yield block.target

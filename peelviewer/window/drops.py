@@ -1,14 +1,15 @@
-"""Packs that are dropped anywhere on the window."""
+"""Packs that are dropped anywhere on the window, or that the program was opened with."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QObject
 from PySide6.QtGui import QDropEvent
 
-from peelviewer.dataset.packs import SUFFIX
+from peelviewer.options import PACK
 
 if TYPE_CHECKING:
     from .main_window import MainWindow
@@ -31,13 +32,20 @@ class Drops(QObject):
                 return False
             event.acceptProposedAction()
             if event.type() == QEvent.Type.Drop:
-                from peelviewer.window.commands.library import LibraryMenu
-
-                self._window.menu(LibraryMenu).actions.take_in(packs)
+                take_in(self._window, packs)
             return True
         return False
 
 
+def take_in(window: MainWindow, packs: Sequence[Path]) -> None:
+    """Take in the reports of packs, with the library in view; of no packs nothing."""
+    if packs:
+        from peelviewer.window.commands.library import LibraryMenu
+
+        window.workspace.show_view("library")
+        window.menu(LibraryMenu).actions.take_in(packs)
+
+
 def _packs(dropped: QMimeData) -> list[Path]:
     files = [Path(url.toLocalFile()) for url in dropped.urls() if url.isLocalFile()]
-    return [file for file in files if file.suffix.lower() == SUFFIX]
+    return [file for file in files if file.suffix.lower() == PACK]

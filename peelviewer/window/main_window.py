@@ -9,19 +9,16 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
-from peelviewer.model.problems import Problem
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui import commands
-from peelviewer.ui.background.library_scan import LibraryScan
-from peelviewer.ui.key_places import press_as_latin
 from peelviewer.ui.look.dressed_window import DressedWindow
 from peelviewer.ui.look.theme import dress
-from peelviewer.ui.search.search_worker import SearchWorker
 from peelviewer.ui.workspace import Workspace
 from peelviewer.views.reading.companion.companion import Companion
 from peelviewer.views.reading.contents import Contents
 from peelviewer.views.reading.reading import Reading
-from peelviewer.wording import plural, tr
+from peelviewer.window.background_work import BackgroundWork
+from peelviewer.wording import tr
 
 from .actions import action_of, fill_menus
 from .keeping import Keeping
@@ -59,14 +56,13 @@ class MainWindow(DressedWindow):
     def __init__(
         self,
         workspace: Workspace,
-        searching: SearchWorker,
-        checking: LibraryScan,
+        work: BackgroundWork,
         store: UserStore | None,
         beside: MainWindow | None = None,
     ) -> None:
         """Make a window; another one of the program that it is placed *beside* keeps the layout for the next start."""
         super().__init__()
-        self.workspace, self._searching, self._checking, self._store = workspace, searching, checking, store
+        self.workspace, self._work, self._store = workspace, work, store
         self.actions_by_id: dict[str, QAction] = {}
         self._choices: dict[str, QActionGroup] = {}
         self.menus: list[Menu] = []
@@ -120,7 +116,7 @@ class MainWindow(DressedWindow):
         # Each is made where it stays: a widget that changes its parent is styled anew with all that is in it.
         body = QWidget(self)
         self.toolbar = Toolbar(self.workspace, self.actions_by_id, tabs, body)
-        self.views = ViewPlaces(self.workspace, self._store, self._checking, body)
+        self.views = ViewPlaces(self.workspace, self._store, self._work, body)
         self.status = StatusBar(self.workspace, body)
         layout = QVBoxLayout(body)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -140,8 +136,8 @@ class MainWindow(DressedWindow):
             return
         from .commands import base, table
 
-        searching = self._searching, lambda: self.search
-        parts = base.Parts(self, self.workspace, self.views, self.toolbar, *searching, self._checking, self._store)
+        searching = self._work.searching, lambda: self.search
+        parts = base.Parts(self, self.workspace, self.views, self.toolbar, *searching, self._work.checking, self._store)
         self.menus = [make(parts) for make in table.MENUS]
         for menu in self.menus:
             self._verbs.update(menu.verbs())
@@ -155,16 +151,18 @@ class MainWindow(DressedWindow):
         self._make_actions({command.id for command in commands.COMMANDS})
         fill_menus(self._menus, self.actions_by_id)
         self.update_actions()
+        from peelviewer.ui import editing_keys
         from peelviewer.ui.spoken import Spoken
 
         from .context_menus import ContextMenus
         from .search_places import SearchPlaces
 
         body = self.centralWidget() or self
-        self._search = SearchPlaces(self.workspace, self._searching, self.views, self.toolbar, self._middle, self._store, body)
+        self._search = SearchPlaces(self.workspace, self._work.searching, self.views, self.toolbar, self._middle, self._store, body)
         show_clear_buttons(self.toolbar.field, self.contents.filter)
         ContextMenus(self)
         Spoken(self)
+        editing_keys.watch()
         self.completed.emit()
 
     def _connect(self) -> None:
@@ -178,8 +176,9 @@ class MainWindow(DressedWindow):
         self.views.status_changed.connect(self._show_status)
         self.notices.changed.connect(self._show_status)
         self.notices.kept_again.connect(workspace.message)
-        self._checking.found.connect(self._show_problems)
-        self._checking.failed.connect(workspace.message)
+        self._work.library_changed.connect(workspace.library_changed)
+        self._work.problems_found.connect(self.status.tell_problems)
+        self._work.scan_failed.connect(workspace.message)
         self.reading.text.first_painted.connect(self.complete, Qt.ConnectionType.QueuedConnection)
 
     # Parts -----------------------------------------------------------------------------------------
@@ -266,11 +265,6 @@ class MainWindow(DressedWindow):
         self.update_actions()
         self._show_status()
 
-    def _show_problems(self, problems: tuple[Problem, ...]) -> None:
-        if problems:
-            count = plural("{n} problem in the data", "{n} problems in the data", len(problems))
-            self.workspace.message.emit(tr("{problems}: see Help, Problems in the data", problems=count))
-
     def _show_status(self) -> None:
         self.status.place.setText(self.views.status())
 
@@ -324,6 +318,8 @@ class MainWindow(DressedWindow):
         if event.key() == Qt.Key.Key_Escape and self.isFullScreen() and not event.modifiers():
             self.actions_by_id["full_screen"].trigger()
             return
+        from peelviewer.ui.key_places import press_as_latin  # the first paint does without
+
         if not press_as_latin(event, self, self.actions_by_id.values()):
             super().keyPressEvent(event)
 
@@ -339,7 +335,7 @@ class MainWindow(DressedWindow):
         self.views.stop()
         self.notices.stop()
         if not self.has_siblings:
-            self._searching.stop()
+            self._work.stop()
         super().closeEvent(event)
         self.closed.emit()
 

@@ -16,11 +16,11 @@ from peelviewer.options import FIRST_VIEW
 from peelviewer.store.choices import MATCHES
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui import commands, keeping
-from peelviewer.ui.background.library_scan import LibraryScan
 from peelviewer.ui.keeping import keep
 from peelviewer.ui.view import View
 from peelviewer.ui.workspace import Workspace
 from peelviewer.views.reading.panes import ReadingPanes
+from peelviewer.window.background_work import BackgroundWork
 from peelviewer.wording import tr
 
 if TYPE_CHECKING:
@@ -47,9 +47,9 @@ class ViewPlaces(QStackedWidget):
     section_slide_wanted = Signal(str)
     figure_slide_wanted = Signal(str)
 
-    def __init__(self, workspace: Workspace, store: UserStore | None, scan: LibraryScan, parent: QWidget) -> None:
+    def __init__(self, workspace: Workspace, store: UserStore | None, work: BackgroundWork, parent: QWidget) -> None:
         super().__init__(parent)
-        self.workspace, self.store, self.scan = workspace, store, scan
+        self.workspace, self.store, self.work = workspace, store, work
         self.kinds = VIEWS
         self.last = FIRST_VIEW
         """The view that was shown before Slides."""
@@ -231,7 +231,7 @@ def _slides(places: ViewPlaces) -> View:
 def _library(places: ViewPlaces) -> View:
     from .library_place import library_view
 
-    view = library_view(places.workspace, places.store, places.scan, places)
+    view = library_view(places.workspace, places.store, places.work.checking, places)
     view.verb_wanted.connect(places.library_verb_wanted)
     view.chosen_changed.connect(places.checks_changed)
     return view

@@ -5,11 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QWidget
 
+from peelviewer.model.problems import Problem
 from peelviewer.text.rich import tooltip_html
 from peelviewer.ui.look.theme import face
-from peelviewer.ui.spoken import say
 from peelviewer.ui.widgets.elided import Elided
 from peelviewer.ui.workspace import Workspace
+from peelviewer.wording import plural, tr
 
 MARGIN, APART = 16, 24
 SHORTEST, A_LETTER = 4000, 60
@@ -54,10 +55,18 @@ class StatusBar(QWidget):
             self.place.setVisible(not self.message.text() or needed <= self.width())
         return done
 
+    def tell_problems(self, problems: tuple[Problem, ...]) -> None:
+        """Say how many problems there are in the data, if any."""
+        if problems:
+            count = plural("{n} problem in the data", "{n} problems in the data", len(problems))
+            self._show_message(tr("{problems}: see Help, Problems in the data", problems=count))
+
     def _show_message(self, words: str) -> None:
         self.message.setText(words)
         self.message.setToolTip(tooltip_html(words))
         focused = QApplication.focusWidget()
         if focused is not None:
+            from peelviewer.ui.spoken import say  # the first paint does without
+
             say(focused, words)
         self._read.start(SHORTEST + A_LETTER * len(words))

@@ -5840,22 +5840,6 @@ Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr u
                 <numerusform>Yn agor {n} o adroddiadau…</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../peelviewer/window/main_window.py" />
-            <source>{n} problems in the data</source>
-            <translation>
-                <numerusform>{n} o broblemau yn y data</numerusform>
-                <numerusform>{n} broblem yn y data</numerusform>
-                <numerusform>{n} o broblemau yn y data</numerusform>
-                <numerusform>{n} phroblem yn y data</numerusform>
-                <numerusform>{n} o broblemau yn y data</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/main_window.py" />
-            <source>{problems}: see Help, Problems in the data</source>
-            <translation>{problems}: gweler Cymorth, Problemau yn y data</translation>
-        </message>
         <message>
             <location filename="../../peelviewer/window/notices.py" />
             <source>About your data</source>
@@ -5957,6 +5941,11 @@ Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr u
             <source>There is no session “{name}”</source>
             <translation>Nid oes sesiwn “{name}”</translation>
         </message>
+        <message>
+            <location filename="../../peelviewer/window/sessions/recent_reports.py" />
+            <source>Recent reports</source>
+            <translation>Adroddiadau diweddar</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../peelviewer/window/sessions/reopening.py" />
             <source>{n} reports that were open are no longer in the library: {names}</source>
@@ -5993,6 +5982,22 @@ Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr u
                 <numerusform>{n} ar agor</numerusform>
                 <numerusform>{n} ar agor</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/window/status_bar.py" />
+            <source>{n} problems in the data</source>
+            <translation>
+                <numerusform>{n} o broblemau yn y data</numerusform>
+                <numerusform>{n} broblem yn y data</numerusform>
+                <numerusform>{n} o broblemau yn y data</numerusform>
+                <numerusform>{n} phroblem yn y data</numerusform>
+                <numerusform>{n} o broblemau yn y data</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/status_bar.py" />
+            <source>{problems}: see Help, Problems in the data</source>
+            <translation>{problems}: gweler Cymorth, Problemau yn y data</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/toolbar.py" />

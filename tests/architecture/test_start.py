@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 LATER = (
-    *("pandas", "numpy", "pyqtgraph", "xlsxwriter", "hypothesis", "dataclasses", "decimal", "difflib"),
+    *("pandas", "numpy", "pyqtgraph", "xlsxwriter", "hypothesis", "dataclasses", "decimal", "difflib", "hashlib"),
     *(
         "peelviewer.analysis.search.index",
         "peelviewer.exporters",
@@ -19,6 +19,13 @@ LATER = (
         "peelviewer.ui.widgets.notice_bar",
         "peelviewer.store.backup.backups",
         "peelviewer.store.decks",
+        "peelviewer.dataset.catalogue",
+        "peelviewer.ui.editing_keys",
+        "peelviewer.ui.key_places",
+        "peelviewer.ui.spoken",
+        "peelviewer.ui.background.library_scan",
+        "peelviewer.ui.search.search_worker",
+        "peelviewer.analysis.search",
         "peelviewer.analysis.grades",
         "peelviewer.text.folding",
         "peelviewer.ui.charts.card_column",

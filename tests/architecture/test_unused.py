@@ -10,10 +10,10 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 SOURCES = sorted(file for folder in ("peelviewer", "packaging") for file in (ROOT / folder).rglob("*.py"))
-# A name in Qt's spelling is called by Qt. These are called by Python's import system, by PySide and by python-pptx.
+# A name in Qt's spelling is called by Qt. These are called by Python's import system and ctypes, by PySide and by python-pptx.
 CALLED_FROM_OUTSIDE = {
     "create_module", "exec_module", "find_spec", "feature_import", "feature_imported", "finish_import", "post_init",
-    "_workbook_writer", "xlsx_blob",
+    "_fields_", "_workbook_writer", "xlsx_blob",
 }  # fmt: skip
 # What the work on the window brings its users for: to be taken out of here when it has them.
 COMING: set[str] = set()

@@ -141,9 +141,10 @@ def on_its_own(home: Path, *arguments: str) -> Iterator[subprocess.Popen[str]]:
 
 def test_a_program_that_hangs_is_left_alone(home: Path) -> None:
     with first(home, "--report", NORTH) as program:
+        program.send_signal(signal.SIGSTOP)
+        os.waitpid(program.pid, os.WUNTRACED)  # not before it stands still: what is taken away would be made anew
         for kept in ("search.sqlite3", "catalogue.sqlite3"):
             (home / kept).unlink(missing_ok=True)
-        program.send_signal(signal.SIGSTOP)
         start = time.monotonic()
         with on_its_own(home, "--report", WEST) as other:
             assert time.monotonic() - start < 30

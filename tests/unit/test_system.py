@@ -250,3 +250,17 @@ def test_a_frozen_program_asks_for_it(tmp_path: Path, monkeypatch: pytest.Monkey
     assert paths.user_database() == tmp_path / "PEEL Viewer data" / "user.sqlite3"
     monkeypatch.setenv("PEELVIEWER_HOME", str(tmp_path / "named"))
     assert paths.user_data() == tmp_path / "named"
+
+
+@ON_WINDOWS
+def test_a_link_of_the_taskbars_list_says_what_it_starts() -> None:
+    import ctypes
+
+    from peelviewer.window.sessions import jump_list
+
+    ole = getattr(ctypes, "WinDLL")("ole32")  # noqa: B009
+    assert ole.CoInitializeEx(None, 2) >= 0
+    with jump_list.made(ole, jump_list.LINK, jump_list.LINK_INTERFACE) as link:
+        jump_list.write(link, r"C:\Ŵyl\peelviewer.exe", jump_list.Entry("Tŷ 2016", "--report tŷ-2016", "PEEL"))
+        assert jump_list.arguments_of(link) == "--report tŷ-2016"
+    ole.CoUninitialize()

@@ -54,6 +54,7 @@ def setup(windows: wine.Windows, installer: Path) -> None:
     (folder / "_internal" / "of an earlier version.txt").write_text("stays", encoding="utf-8")  # nobody's but the user's
     windows.install(installer, "/S")
     check(_listed(windows) == program_version(), f"the list of programs shows {_listed(windows)!r}")
+    check("--open" in _opens_packs(windows), "a pack of reports is not opened by a double click")
     menu = windows.home / "AppData/Roaming/Microsoft/Windows/Start Menu/Programs/PEEL Viewer.lnk"
     check(menu.is_file(), "there is no entry in the menu")
     windows.install(installer, "/S", "/D=Z:\\proc\\peelviewer", code=UNWRITTEN)  # the version before stays whole
@@ -71,6 +72,7 @@ def setup(windows: wine.Windows, installer: Path) -> None:
     left = {file.name for file in folder.rglob("*") if file.is_file()} - {"uninstall.exe"}
     check(left == {"of an earlier version.txt"}, f"left behind: {sorted(left)[:8]}")
     check(not _listed(windows) and not menu.exists(), "the list of programs or the menu still names it")
+    check(not _opens_packs(windows), "packs are still to be opened by what was removed")
     _check_data(windows)
     report("setup.exe: installed, over itself, refused in a folder that is no place and while it ran, removed; the user's data stays")
 
@@ -87,11 +89,13 @@ def packages(windows: wine.Windows, frozen: Path, icon: Path, made: list[Path], 
         do("/i", package)
         output = windows.run(folder / "peelviewer-cli.exe", "--version").strip()
         check(output.endswith(program_version()), f"{package.name}: {output}")
+        check("--open" in _opens_packs(windows), f"{package.name}: a pack of reports is not opened by a double click")
         do("/i", newer[scope.name])
         check((folder / "peelviewer.exe").is_file(), "the newer version took the program away")
         do("/i", package, _REFUSED)
         do("/x", newer[scope.name])
         windows.settle()
+        check(not _opens_packs(windows), f"{package.name}: packs are still to be opened by what was removed")
         check(not folder.exists() or not any(path.is_file() for path in folder.rglob("*")), f"{folder} is still there")
         _check_data(windows)
         report(f"{package.name}: installed, upgraded, an older one refused, removed; the user's data stays")
@@ -125,6 +129,12 @@ def _listed(windows: wine.Windows) -> str:
     key = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\peelviewer"
     output = windows.run("reg", "query", key, "/v", "DisplayVersion", code=None)
     return output.split()[-1] if "DisplayVersion" in output else ""
+
+
+def _opens_packs(windows: wine.Windows) -> str:
+    """Return the command that opens a pack of reports, nothing where there is none."""
+    output = windows.run("reg", "query", r"HKCR\PEELViewer.Pack\shell\open\command", "/ve", code=None)
+    return output if "peelviewer.exe" in output else ""
 
 
 def _data(windows: wine.Windows) -> Path:

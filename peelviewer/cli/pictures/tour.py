@@ -106,6 +106,7 @@ def _search(program: Program, words: str, opened: bool) -> None:
     """Show the hits of some words as a list, or the first finding among them opened with the others beside it."""
     window = program.window
     window.toolbar.field.setText(words)
+    _wait_for(lambda: program.searching.is_whole, 60)  # hits of a half-filled index are others on every machine
     program.searching.ask(words)
     _wait_for(window.hits.isVisible)
     finding = next((hit for hit in window.hits.hits if hit.kind == "finding"), None)

@@ -10,7 +10,6 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
-from peelviewer.dataset.catalogue import Catalogue
 from peelviewer.dataset.shelf import AT_ONCE, Root, Shelf, folders, read_entry
 from peelviewer.model.library import ReportEntry
 from peelviewer.model.problems import Problem
@@ -268,6 +267,8 @@ def _differs(before: object, now: object) -> bool:
 
 def _named(roots: tuple[Root, ...], file: Path | None, job: Job) -> Named:
     """Return the entries of reports that the catalogue does not know, where they are more than were read at the start."""
+    from peelviewer.dataset.catalogue import Catalogue  # the first paint does without
+
     catalogue, found = Catalogue(file), []
     try:
         for root in roots:
@@ -283,6 +284,7 @@ def _named(roots: tuple[Root, ...], file: Path | None, job: Job) -> Named:
 
 
 def _scanned(roots: tuple[Root, ...], file: Path | None, job: Job) -> object:
+    from peelviewer.dataset.catalogue import Catalogue
     from peelviewer.dataset.scan import scan  # the checks are no part of the start
 
     told_at = 0.0

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
 from peelviewer.model.library import Library
+from peelviewer.model.open_places import anchors_of
 from peelviewer.model.report import AreaForImprovement, FigureSpec, Finding, FindingClass, Indicator, Insert, InsertKind, Report, Section
 from peelviewer.text.inline import typographic
 from peelviewer.ui.documents.blocks.inline_badge import write_badge
@@ -124,7 +125,7 @@ class ChapterDocument:
         while block.isValid():
             blocks.setdefault(self._own_anchor(block), block)  # not anchor_at, which goes back over bullets, of which there may be many
             block = block.next()
-        order = list(_anchors(self.report, self.chapter))
+        order = [anchor for part in self.chapter.walk() for anchor in anchors_of(self.report, part)]
         index = order.index(anchor) if anchor in order else 0
         nearest = next((name for name in [*order[index:], *reversed(order[:index])] if name in blocks), None)
         return blocks[nearest] if nearest is not None else self.document.begin()
@@ -136,19 +137,6 @@ class ChapterDocument:
                 return block
             block = block.next()
         return self.document.begin()
-
-
-def _anchors(report: Report, section: Section) -> Iterator[str]:
-    """Yield what a chapter can be opened at, in reading order: ids of headings, figures and areas to improve, numbers of paragraphs."""
-    for part in section.walk():
-        yield part.id
-        for block in part.blocks:
-            if isinstance(block, Finding):
-                yield block.number
-            elif block.kind is InsertKind.IMPROVEMENTS:
-                yield from (area.id for area in report.improvements_of(block.target))
-            else:
-                yield block.target
 
 
 def _is_bullet(block: QTextBlock) -> bool:

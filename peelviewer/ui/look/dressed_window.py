@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from .theme import wear_face
@@ -17,3 +17,9 @@ class DressedWindow(QMainWindow):
         application = QApplication.instance()
         if event.type() == QEvent.Type.ThemeChange and isinstance(application, QApplication):
             wear_face(application)
+
+    def bring_to_front(self) -> None:
+        """Show the window before all others, and give it the keyboard where the desktop lets programs do that."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized | Qt.WindowState.WindowActive)
+        self.raise_()
+        self.activateWindow()

@@ -14,7 +14,6 @@ from peelviewer.ui.documents.left_out import ALL
 from peelviewer.ui.documents.reading_text import ReadingText
 from peelviewer.ui.documents.styles import GUTTER, NARROW_OVERVIEW, RIGHT_MARGIN
 from peelviewer.ui.links import open_web
-from peelviewer.ui.spoken import say
 from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import tr
 
@@ -274,6 +273,8 @@ class Reading(QWidget):
         else:
             open_web(target)
         if kind in ("note", "term"):  # shown beside where the keyboard is
+            from peelviewer.ui.spoken import say
+
             from .link_words import link_words
 
             say(self.text, link_words(self._workspace, self.text, kind, name))

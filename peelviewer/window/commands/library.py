@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from peelviewer.window.drops import Drops
 from peelviewer.window.sessions.open_reports import OpenReports
+from peelviewer.window.sessions.recent_reports import RecentReports
 
 from .base import Menu, Parts, Verb
 
@@ -23,6 +24,7 @@ class LibraryMenu(Menu):
         self.views.checks_changed.connect(self.changed)
         Drops(parts.window)
         OpenReports(parts.window)
+        RecentReports(parts.window, parts.store)
 
     @cached_property
     def actions(self) -> LibraryActions:

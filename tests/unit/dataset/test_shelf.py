@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import shutil
 import sqlite3
@@ -239,6 +240,33 @@ def test_of_very_many_new_reports_some_are_known_at_the_start_and_all_after_a_sc
 @pytest.mark.parametrize("wanted", ["", "..", "../reports/west-haven-2021-peel", "nothing", "west-haven-2021-peel/chapters"])
 def test_what_is_no_folder_of_a_report_is_not_opened_at_first(library: Path, wanted: str) -> None:
     assert shelf_of(None, library).at_first(wanted) is None
+
+
+@pytest.mark.parametrize("editions", list(itertools.permutations(["full", "digest", "summary", ""], 3)))
+def test_the_report_seen_first_at_a_glance_is_the_one_listed_first(library: Path, editions: tuple[str, ...]) -> None:
+    for name, edition in zip(sorted(IDS), editions, strict=True):
+        path = library / "reports" / name / "report.toml"
+        lines = [line for line in path.read_text(encoding="utf-8").splitlines() if not line.startswith("edition")]
+        path.write_text("\n".join([*lines, f'edition = "{edition}"' if edition else "", ""]), encoding="utf-8")
+    shelf = shelf_of(None, library)
+    first = shelf.first_at_a_glance()
+    assert first is not None
+    assert first.id == shelf[0].id
+
+
+def test_a_glance_tells_nothing_of_several_libraries_nor_of_one_that_may_not_answer(library: Path, tmp_path: Path) -> None:
+    shutil.copytree(library, tmp_path / "other")
+    assert shelf_of(None, library, tmp_path / "other").first_at_a_glance() is None
+    assert shelf_of(None, library, tmp_path / "none").first_at_a_glance() is not None
+    assert Shelf([Root(library, "added")], None).first_at_a_glance() is None
+    assert shelf_of(None, tmp_path / "none").first_at_a_glance() is None
+
+
+def test_an_edition_stated_in_another_way_than_seen_is_left_to_a_thorough_look(library: Path) -> None:
+    path = library / "reports" / min(IDS) / "report.toml"
+    path.write_text(path.read_text(encoding="utf-8") + '\n# what follows is stated twice\nedition = "full"\n', encoding="utf-8")
+    first = shelf_of(None, library).first_at_a_glance()
+    assert first is None or first.id == shelf_of(None, library)[0].id
 
 
 def test_opened_reports_are_held_as_long_as_there_are_few(library: Path) -> None:

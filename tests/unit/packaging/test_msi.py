@@ -82,3 +82,11 @@ def test_packages_are_made(msi: ModuleType, folder: Path, tmp_path: Path) -> Non
         said = subprocess.run(["msiinfo", "export", str(file), "Property"], capture_output=True, text=True, check=True).stdout  # noqa: S603, S607
         assert "".join(re.findall(r"(?m)^ALLUSERS\t(\d*)", said)) == users
         assert re.search(r"(?m)^ProductVersion\t3\.1\.0", said)
+
+
+@pytest.mark.parametrize("scope", [0, 1], ids=["machine", "user"])
+def test_packs_of_reports_are_opened_by_a_double_click(msi: ModuleType, folder: Path, scope: int) -> None:
+    root = ElementTree.fromstring(text(msi, folder, "3.1.0", scope))  # noqa: S314 made by us
+    values = {value.get("Key"): value.get("Value") for value in root.iter(f"{WIX}RegistryValue")}
+    assert values[r"Software\Classes\.peelpack"] == "PEELViewer.Pack"
+    assert values[r"Software\Classes\PEELViewer.Pack\shell\open\command"] == '"[INSTALLDIR]peelviewer.exe" --open "%1"'

@@ -77,14 +77,18 @@ def test_install_upgrade_and_uninstall(installer: Path, home: Home) -> None:
     command = home.folder / ".local/bin/peelviewer"
     assert subprocess.run([str(command), "works"], capture_output=True, text=True, check=True).stdout == "stand-in works\n"  # noqa: S603
     entry = (home.folder / ".local/share/applications/peelviewer.desktop").read_text()
-    assert f'Exec="{home.folder}/.local/lib/peelviewer/peelviewer"' in entry
+    assert f'Exec="{home.folder}/.local/lib/peelviewer/peelviewer" %F\n' in entry
+    assert "application/x-peelpack" in entry
+    assert "*.peelpack" in (home.folder / ".local/share/mime/packages/peelviewer.xml").read_text()
     old = home.folder / ".local/lib/peelviewer/_internal/of an older version.txt"
     old.write_text("gone after the upgrade")
     assert home.call(str(installer)).returncode == 0
     assert not old.exists()
     assert home.data.read_text() == "the user's own"
     assert home.call(str(home.folder / ".local/lib/peelviewer/uninstall")).returncode == 0
-    assert {file for file in home.files() if "cache" not in file} == before
+    # What the desktop makes of the types of files it knows is its own.
+    made = {file for file in home.files() if file.startswith(".local/share/mime/") and "/packages/" not in file}
+    assert {file for file in home.files() - made if "cache" not in file} == before
     assert home.data.read_text() == "the user's own"
 
 
@@ -159,7 +163,7 @@ def test_menu_entry_names_awkward_folders(installer: Path, home: Home, name: str
     done = home.call(str(installer), "--prefix", str(home.folder / name))
     assert done.returncode == 0, done.stderr
     entry = (home.folder / ".local/share/applications/peelviewer.desktop").read_text()
-    assert f'Exec="{home.folder / name}/peelviewer"\n' in entry
+    assert f'Exec="{home.folder / name}/peelviewer" %F\n' in entry
     assert len([line for line in entry.splitlines() if line.startswith("Exec=")]) == 1
 
 

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from peelviewer.model.report import Finding, InsertKind, Section
 from peelviewer.ui.look.theme import face
-from peelviewer.ui.spoken import stay
 from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import tr, translatable
 
@@ -119,6 +118,8 @@ class Companion(QWidget):
     def turn_to(self, tab: int) -> None:
         """Show a tab: FIGURES, NOTES, TERMS or MARKS."""
         if tab != self.tabs.currentIndex():
+            from peelviewer.ui.spoken import stay  # the first paint does without
+
             self.tabs.setCurrentIndex(tab)
             stay()
         self.asked_for.emit()

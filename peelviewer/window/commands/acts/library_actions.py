@@ -11,11 +11,11 @@ from typing import cast
 from PySide6.QtCore import QFile, QObject
 from PySide6.QtWidgets import QFileDialog
 
-from peelviewer.dataset.packs import SUFFIX
 from peelviewer.dataset.shelf import PRECEDENCE, Root, folder_of
 from peelviewer.exporters.pack import Packed, write_pack
 from peelviewer.exporters.report_list import write_list
 from peelviewer.model.library import ReportEntry, ReportShelf
+from peelviewer.options import PACK
 from peelviewer.store import libraries, own_reports
 from peelviewer.store.choices import ADDED_FOLDERS
 from peelviewer.store.own_reports import KEEP_BOTH, REPLACE, SKIP, Staged
@@ -49,7 +49,7 @@ class LibraryActions(QObject):
 
     def import_pack(self) -> None:
         """Ask for packs and take them in."""
-        self.take_in(ask_which_ones(self._window, tr("Import pack"), f"{tr('Packs of reports')} (*{SUFFIX})"))
+        self.take_in(ask_which_ones(self._window, tr("Import pack"), f"{tr('Packs of reports')} (*{PACK})"))
 
     def take_in(self, packs: Sequence[Path]) -> None:
         """Take packs in, one after the other."""
@@ -137,8 +137,8 @@ class LibraryActions(QObject):
     def export_pack(self) -> None:
         """Ask for a file and write what is chosen as a pack."""
         entries = self._parts.views.library.chosen()
-        first = f"{entries[0].id}{SUFFIX}" if len(entries) == 1 else tr("Reports") + SUFFIX
-        path = ask_where(self._window, tr("Export as a pack"), first, f"{tr('Packs of reports')} (*{SUFFIX})", SUFFIX)
+        first = f"{entries[0].id}{PACK}" if len(entries) == 1 else tr("Reports") + PACK
+        path = ask_where(self._window, tr("Export as a pack"), first, f"{tr('Packs of reports')} (*{PACK})", PACK)
         if path is not None:
             self.write_pack(entries, path)
 

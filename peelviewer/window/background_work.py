@@ -1,0 +1,61 @@
+"""What a program's windows have done off the GUI thread, each part made when it is first needed: the first paint does without."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from peelviewer.dataset.shelf import Shelf
+from peelviewer.model.library import Library
+from peelviewer.ui.background.deferred_imports import DeferredImports
+
+if TYPE_CHECKING:
+    from peelviewer.ui.background.library_scan import LibraryScan
+    from peelviewer.ui.search.search_worker import SearchWorker
+
+
+class BackgroundWork(QObject):
+    """Searching a library, looking through its folders, and importing what is heavy.
+
+    library_changed, problems_found and scan_failed are changed, found and failed of the look through the folders, whenever that begins.
+    """
+
+    library_changed = Signal(object)
+    problems_found = Signal(object)
+    scan_failed = Signal(str)
+
+    def __init__(self, shelf: Shelf, library: Library, catalogue: Path | None, index: Path | None) -> None:
+        """Work for the *library* of a *shelf*; *catalogue* and *index* are the files kept of them, None where nothing is kept."""
+        super().__init__()
+        self._shelf, self._library, self._catalogue, self._index = shelf, library, catalogue, index
+        self.later = DeferredImports(self)
+
+    @cached_property
+    def searching(self) -> SearchWorker:
+        """Answers queries, and builds the index."""
+        from peelviewer.ui.search.search_worker import SearchWorker
+
+        return SearchWorker(self._library, self._index, self)
+
+    @cached_property
+    def checking(self) -> LibraryScan:
+        """Looks for reports that are new, changed or gone; what it finds is indexed."""
+        from peelviewer.ui.background.library_scan import LibraryScan
+
+        checking = LibraryScan(self._shelf, self._catalogue, self)
+        checking.changed.connect(lambda ids: self.searching.update())
+        checking.changed.connect(self.library_changed)
+        checking.found.connect(self.problems_found)
+        checking.failed.connect(self.scan_failed)
+        return checking
+
+    def stop(self) -> None:
+        """End what is being done, and wait for it."""
+        if "searching" in vars(self):
+            self.searching.stop()
+        self.later.stop()
+        if "checking" in vars(self):
+            self.checking.stop()
