@@ -3904,13 +3904,13 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/help/topics.py" />
-            <source>do</source>
-            <translation>gwneud</translation>
+            <source>Action</source>
+            <translation>Gweithred</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/help/topics.py" />
-            <source>keys</source>
-            <translation>bysellau</translation>
+            <source>Keys</source>
+            <translation>Bysellau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/library/chips.py" />
