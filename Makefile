@@ -59,7 +59,7 @@ smoke: setup
 	$(BIN)/python packaging/smoke_test.py
 
 desktops: setup
-	PEELVIEWER_DESKTOPS=1 QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q tests/e2e/test_wayland.py tests/e2e/test_screen_reader.py
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q tests/e2e/test_wayland.py tests/e2e/test_screen_reader.py
 
 windows: setup
 	$(BIN)/python packaging/windows/trial/trial.py

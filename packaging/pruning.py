@@ -25,6 +25,7 @@ UNUSED_FILES = re.compile(
     |(?:^|/)lib(?:gtk-3|gdk-3|gdk_pixbuf|cairo|pango|atk|epoxy|harfbuzz|fribidi|thai|datrie|rsvg)[\w.-]*so
     |(?:^|/)libstdc\+\+|(?:^|/)libgcc_s
     |\.dist-info/(?!METADATA$)|resources/languages/.*\.ts$
+    |(?:^|/)docx/templates/default-docx-template/
     |/tests?/|(?:^|/)lxml/includes/|\.pyi$|\.pxd$|(?:^|/)(?:numpy|pandas)/.*\.(?:c|h|pyx)$
     """,
     re.VERBOSE,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -27,13 +27,14 @@ from peelviewer.ui.look import theme as themes
 from peelviewer.ui.look.appearance import Appearance
 from peelviewer.ui.place import Place
 from peelviewer.ui.workspace import Workspace
-from peelviewer.window.background_work import BackgroundWork
+from peelviewer.window.background_work import BackgroundWork, Kept
 from peelviewer.window.main_window import MainWindow
 from peelviewer.wording import tr
 
 from . import paths
 
 if TYPE_CHECKING:
+    from peelviewer.store.decks import KeptDeck
     from peelviewer.ui.background.deferred_imports import DeferredImports
     from peelviewer.ui.background.library_scan import LibraryScan
     from peelviewer.ui.search.search_worker import SearchWorker
@@ -120,7 +121,8 @@ def build(options: Options, store: UserStore | None, mark: Mark = ignore) -> Pro
     themes.dress(app, appearance.theme)
     mark("theme")
     workspace = Workspace(library, report, appearance, partial(_place, store))
-    work = BackgroundWork(shelf, library, kept, paths.search_index(options.library) if store and store.failure is None else None)
+    index = paths.search_index(options.library) if store and store.failure is None else None
+    work = BackgroundWork(shelf, library, Kept(kept, index, partial(_own_decks, store)))
     program = _wired(workspace, work, store, None)
     mark("window")
     workspace.node_wanted.emit(options.section or workspace.place.anchor or workspace.place.section_id)
@@ -183,6 +185,10 @@ def _compare(window: MainWindow, workspace: Workspace, options: Options) -> None
                 window.views.compare.put(side, node)
         except KeyError:
             workspace.message.emit(tr("There is no section “{node}”", node=node))
+
+
+def _own_decks(store: UserStore | None) -> Sequence[KeptDeck]:
+    return store.decks.kept() if store is not None else ()
 
 
 def _place(store: UserStore | None, report: Report) -> Place:

@@ -32,10 +32,24 @@ settings.register_profile("peelviewer", deadline=None)
 settings.load_profile("peelviewer")
 
 
+PATIENCE = 30_000
+"""Milliseconds for which a test waits for what should come: pytest-qt's five seconds tell of a busy machine more than of the program."""
+
+
 def pytest_configure(config: pytest.Config) -> None:
+    _have_patience()
     # pytest reports what is raised in threads and finalisers as warnings; these fail a run even with -W default.
     for category in ("PytestUnraisableExceptionWarning", "PytestUnhandledThreadExceptionWarning"):
         config.addinivalue_line("filterwarnings", f"error::pytest.{category}")
+
+
+def _have_patience() -> None:
+    from pytestqt.qtbot import QtBot
+
+    for wait in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitSignals):
+        defaults = getattr(wait, "__kwdefaults__")  # noqa: B009 of functions alone, and mypy sees methods
+        assert "timeout" in defaults
+        defaults["timeout"] = PATIENCE
 
 
 @pytest.hookimpl(optionalhook=True)

@@ -13,7 +13,7 @@ from peelviewer import __version__
 from peelviewer.options import PACK
 from peelviewer.paths import BrokenInstallationError
 
-from . import compare, data, export, library, packs, queries, reports, search, window
+from . import compare, data, export, library, like, packs, queries, reports, search, window
 from .errors import CommandError, UsageError
 
 Arguments = argparse.Namespace
@@ -33,6 +33,7 @@ SUBCOMMANDS = (
     Subcommand("reports", "list the library", reports.declare, reports.reports),
     Subcommand("show", "print a chapter, section, figure, indicator, note or term", queries.declare_show, queries.show),
     Subcommand("search", "find words in all reports", search.declare_search, search.search),
+    Subcommand("like", "find the findings of other reports that are most like a paragraph", like.declare, like.like),
     Subcommand("compare", "compare two reports or sections: headings, grades, numbers", compare.declare, compare.compare),
     Subcommand("validate", "list every problem of a report or library", queries.declare_validate, queries.validate_path),
     Subcommand("export", "write a chapter, a report, a figure, all numbers, all grades or a deck to a file", export.declare, export.export),

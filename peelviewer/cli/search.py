@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import sys
 import time
+from collections.abc import Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from peelviewer import paths
 
 from .errors import CommandError
 from .output import print_json
-from .source import known_library
+from .source import known_library, open_store
 
 if TYPE_CHECKING:
     from peelviewer.analysis.search.filters import Filters
     from peelviewer.analysis.search.hits import Hit
+    from peelviewer.analysis.search.index import SearchIndex
     from peelviewer.model.library import Library
 
-KINDS = ("section", "finding", "note", "figure", "indicator", "term", "improvement", "caveat", "erratum")
+KINDS = ("section", "finding", "note", "figure", "indicator", "term", "improvement", "caveat", "erratum", "own")
 TELLING = 2.0
 """Seconds between two lines on how far the index is."""
 
@@ -31,7 +35,7 @@ def declare_search(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--pillar", metavar="PILLAR", default="", help="only reports of this pillar, such as effectiveness")
     parser.add_argument("--kind", choices=KINDS, default="", help="only hits of this kind")
     parser.add_argument("--grade", metavar="GRADE", default="", help="only what stands under a judgment of this grade, such as good")
-    parser.add_argument("--limit", type=_count, default=20, metavar="N", help="most hits printed (default: 20)")
+    parser.add_argument("--limit", type=count_wanted, default=20, metavar="N", help="most hits printed (default: 20)")
     parser.add_argument(
         "--json",
         action="store_true",
@@ -41,23 +45,32 @@ def declare_search(parser: argparse.ArgumentParser) -> None:
 
 def search(args: argparse.Namespace) -> int:
     """Print hits, best first; finding none is no error. Raises CommandError for a report or force that is not there."""
-    from peelviewer.analysis.search.index import SearchIndex
-
     library = known_library(args.library)
     filters = _filters(args, library)
-    # Without a folder of the user's the index is made in memory: asking must not leave files behind.
-    index = SearchIndex(paths.search_index() if paths.user_data().is_dir() and args.library is None else None)
-    try:
-        index.update(library, told=_Teller())
+    with index_of(args.library, library) as index:
         hits = index.search(args.query, args.limit, report=filters.report or None, filters=filters)
-    finally:
-        index.close()
+    own = _own(args, library, filters)
+    hits = [*hits[:1], *own, *hits[1:]][: args.limit]
     if args.json:
-        print_json([_as_object(library, hit) for hit in hits])
+        print_json([as_object(library, hit) for hit in hits])
     else:
         for hit in hits:
-            print(_line(hit))
+            print(line(hit))
     return 0
+
+
+@contextlib.contextmanager
+def index_of(folder: Path | None, library: Library) -> Iterator[SearchIndex]:
+    """Give the index of a library with all of it; *folder* is where it is, None for the program's own."""
+    from peelviewer.analysis.search.index import SearchIndex
+
+    # Without a folder of the user's the index is made in memory: asking must not leave files behind.
+    index = SearchIndex(paths.search_index() if paths.user_data().is_dir() and folder is None else None)
+    try:
+        index.update(library, told=_Teller())
+        yield index
+    finally:
+        index.close()
 
 
 def _filters(args: argparse.Namespace, library: Library) -> Filters:
@@ -87,14 +100,34 @@ class _Teller:
             print(f"peelviewer: {done} of {of} reports are indexed", file=sys.stderr)
 
 
-def _as_object(library: Library, hit: Hit) -> dict[str, object]:
+def _own(args: argparse.Namespace, library: Library, filters: Filters) -> list[Hit]:
+    """Return what the query finds of the user's own notes, which are searched with their own library alone."""
+    from peelviewer.analysis.search.query import read
+
+    store = open_store() if args.library is None else None
+    if store is None:
+        return []
+    try:
+        decks = store.decks.kept()
+    finally:
+        store.close()
+    if not decks:
+        return []
+    from peelviewer.decks.own_notes import OwnNotes
+
+    return OwnNotes(library).found(decks, read(args.query), filters)
+
+
+def as_object(library: Library, hit: Hit) -> dict[str, object]:
+    """Return a hit as it is printed in JSON."""
     held = library.by_id.get(hit.report)
     names = ("node", "kind", "title", "place", "section", "paragraph", "page", "last_page", "grade")
     of_report = {name: getattr(held, name) if held is not None else "" for name in ("force", "year", "pillar")}
     return {"report": hit.report, **of_report, **{name: getattr(hit, name) for name in names}, "snippet": _unmarked(hit.snippet)}
 
 
-def _line(hit: Hit) -> str:
+def line(hit: Hit) -> str:
+    """Return a hit as a line of fields divided by tabs: what to open, pages, title, words."""
     from peelviewer.analysis.pages import spelled
 
     return "\t".join((hit.target, spelled(hit.pages), hit.title, _unmarked(hit.snippet).replace("\n", " ")))
@@ -106,7 +139,8 @@ def _unmarked(snippet: str) -> str:
     return without_marks(snippet)
 
 
-def _count(text: str) -> int:
+def count_wanted(text: str) -> int:
+    """Return how many are wanted, as an argument says; raises argparse.ArgumentTypeError."""
     if not text.isdecimal() or not 0 < int(text) <= 1000:
         raise argparse.ArgumentTypeError(f"“{text}” is no number from 1 to 1000")
     return int(text)

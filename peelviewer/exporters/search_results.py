@@ -11,14 +11,15 @@ from typing import NamedTuple
 
 from peelviewer.analysis import citation
 from peelviewer.analysis.pages import in_print
+from peelviewer.analysis.search.filters import OWN
 from peelviewer.analysis.search.hits import Hit
-from peelviewer.model.library import Library
+from peelviewer.model.library import Held, Library
 from peelviewer.text.inline import typographic
 
 from .base import write_text
 from .tables import MARK, harmless
 
-SUFFIXES = (".md", ".csv")
+SUFFIXES = (".md", ".csv", ".docx")
 COLUMNS = (
     *("report", "force", "year", "cycle", "pillar", "kind", "chapter", "heading", "paragraph", "page", "last_page", "grade", "text"),
     "citation",
@@ -36,11 +37,17 @@ class Found(NamedTuple):
     total: int
     exact: bool = True
     """Whether there are no more than *total*."""
+    like: str = ""
+    """The paragraph that they are like, by its number and report; empty where a query found them."""
 
 
 def write(library: Library, found: Found, path: Path) -> None:
-    """Write hits to a .md or .csv file, whole or not at all; raises ExportError."""
-    if path.suffix.lower() == ".csv":
+    """Write hits to a .md, .csv or .docx file, whole or not at all; raises ExportError."""
+    if path.suffix.lower() == ".docx":
+        from . import search_docx  # slow to load
+
+        search_docx.write(library, found, path)
+    elif path.suffix.lower() == ".csv":
         write_text(path, MARK + as_csv(library, found))
     else:
         write_text(path, as_markdown(library, found))
@@ -61,15 +68,24 @@ def _cells(library: Library, hit: Hit) -> Iterator[object]:
     yield from (library.short_name(held.force), held.year, held.cycle_name, held.pillar) if held is not None else ("", "", "", "")
     yield from (hit.kind, hit.chapter_name, hit.section_title or hit.title, hit.paragraph, hit.page or "", hit.last_page or "", hit.grade)
     yield hit.text
-    yield citation.of_hit(library, held, hit.section_title, hit.pages) if held is not None else ""
+    yield source(library, held, hit) if held is not None else ""
+
+
+def heading(found: Found) -> str:
+    """Return the title of a document of hits."""
+    return f"Findings like paragraph {found.like}" if found.like else f"Search for “{found.query}”"
+
+
+def about(found: Found) -> str:
+    """Return the line below the title: what the hits were narrowed to, how many they are, and whose words."""
+    many = f"{len(found.hits)} of {found.total}{'' if found.exact else ' or more'} {'findings' if found.like else 'hits'}"
+    narrowed = ", ".join(part for part in (found.narrowed, many) if part)
+    return f"{narrowed}. Found with PEEL Viewer; words of digests are the program's own and not the published ones."
 
 
 def as_markdown(library: Library, found: Found) -> str:
     """Return hits as a document: by report, each with its words, its place and its source."""
-    title = f"Search for “{_plain(found.query)}”"
-    many = f"{len(found.hits)} of {found.total}{'' if found.exact else ' or more'} hits"
-    about = ", ".join(part for part in (_plain(found.narrowed), many) if part)
-    parts = [f"# {title}", f"{about}. Found with PEEL Viewer; words of digests are the program's own and not the published ones."]
+    parts = [f"# {_plain(heading(found))}", _plain(about(found))]
     for report, hits in groupby(found.hits, key=lambda hit: hit.report):
         held = library.by_id.get(report)
         parts.append(f"## {_plain(library.name_of(held)) if held is not None else 'Glossary'}")
@@ -84,8 +100,23 @@ def citation_line(library: Library, hit: Hit) -> str:
     held = library.by_id.get(hit.report)
     if held is None:
         return f"Glossary: {_plain(hit.title)}"
-    place = ", ".join(part for part in (hit.kind.capitalize(), hit.paragraph, in_print(hit.pages)) if part)
-    return f"{place}. {_plain(citation.of_hit(library, held, hit.section_title, hit.pages))}"
+    return f"{_plain(place(hit))}. {_plain(source(library, held, hit))}"
+
+
+def place(hit: Hit) -> str:
+    """Return what a hit is and where it stands in its report; a term is of none."""
+    if not hit.report:
+        return f"Glossary: {hit.title}"
+    kind = "Own note" if hit.kind == OWN else hit.kind.capitalize()
+    return ", ".join(part for part in (kind, hit.paragraph, in_print(hit.pages)) if part)
+
+
+def source(library: Library, held: Held, hit: Hit) -> str:
+    """Return where a hit's words are from: of a note that the user wrote, what it is on."""
+    if hit.kind != OWN:
+        return citation.of_hit(library, held, hit.section_title, hit.pages)
+    subject = f"{library.name_of(held)}, {typographic(hit.section_title)}"
+    return f"Written in the notes of the slides “{typographic(hit.place)}”, on {subject}; not in the report."
 
 
 def _plain(text: str) -> str:

@@ -1,20 +1,19 @@
-"""The hits of a search in reading order, grouped by chapter (and by report where several have some), most of a group folded away."""
+"""The hits of a search in order and in groups, most of a group folded away."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator
-from itertools import groupby
+from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
 from peelviewer.analysis.search.filters import NO_FILTERS, Count, Filters
-from peelviewer.model.library import Held, Library
-from peelviewer.model.pillars import pillar_name
+from peelviewer.model.library import Library
 from peelviewer.wording import plural, tr
 
-from .hits import KINDS, Index, spoken
+from .hit_grouping import ByReport, Group, Grouping
+from .hits import Index
 
 ROW = Qt.ItemDataRole.UserRole
 WHOLE_GROUP = 6
@@ -23,23 +22,6 @@ FIRST = 3
 """How many hits a longer group shows that does not hold the current one."""
 AROUND = 1
 """How many hits are shown before and after the current one."""
-ORDER = tuple(KINDS)
-
-
-class Group(NamedTuple):
-    """Hits under a heading, from one number to another: of a chapter, or where level is 0 of a whole report."""
-
-    key: tuple[str, ...]
-    level: int
-    name: str
-    about: str
-    first: int
-    after: int
-
-    @property
-    def size(self) -> int:
-        """How many hits it has."""
-        return self.after - self.first
 
 
 class Fold(NamedTuple):
@@ -68,6 +50,8 @@ class HitGroups(QAbstractListModel):
     def __init__(self, library: Library, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._library = library
+        self.grouping: Grouping = ByReport(library)
+        """How the hits are ordered and grouped; another one counts from the next hits on."""
         self._all_hits: list[tuple[Any, Filters]] = []
         self._closed: set[tuple[str, ...]] = set()
         self._unfolded: set[tuple[tuple[str, ...], bool]] = set()
@@ -80,8 +64,8 @@ class HitGroups(QAbstractListModel):
     # What is shown -----------------------------------------------------------------------------------
 
     def show_hits(self, hits: list[Any], report_id: str) -> None:
-        """Replace the hits; those of the report that is read come first. Filters that would leave none of them are lifted."""
-        ordered = sorted(hits, key=_reading_order(self._library, report_id))
+        """Replace the hits, in the order that the grouping gives them. Filters that would leave none of them are lifted."""
+        ordered = self.grouping.ordered(hits, report_id)
         self._all_hits = [(hit, self._facts(hit)) for hit in ordered]
         self._closed.clear()
         self._unfolded.clear()
@@ -116,7 +100,7 @@ class HitGroups(QAbstractListModel):
     def _filter(self, current: Any) -> None:
         self.hits = [hit for hit, facts in self._all_hits if self._is_left(facts)]
         self.current = next((number for number, hit in enumerate(self.hits) if hit is current), -1)
-        self.groups = list(self._grouped())
+        self.groups = list(self.grouping.groups(self.hits))
         self._lay_out()
 
     def _is_left(self, facts: Filters, but: str = "") -> bool:
@@ -180,27 +164,6 @@ class HitGroups(QAbstractListModel):
 
     # Rows ----------------------------------------------------------------------------------------------
 
-    def _grouped(self) -> Iterator[Group]:
-        numbered, several = list(enumerate(self.hits)), len(self._library.entries) > 1
-        for report, inside in groupby(numbered, key=lambda pair: pair[1].report):
-            of_report = list(inside)
-            if several and report:
-                held = self._library.by_id.get(report)
-                yield self._group((report,), 0, held, of_report)
-            for chapter, pairs in groupby(of_report, key=lambda pair: pair[1].chapter):
-                yield self._group((report, chapter), 1, None, list(pairs))
-
-    def _group(self, key: tuple[str, ...], level: int, report: Held | None, pairs: list[tuple[int, Any]]) -> Group:
-        span, hit = (pairs[0][0], pairs[-1][0] + 1), pairs[0][1]
-        if not hit.report:
-            return Group(key, level, tr("Glossary"), "", *span)
-        if not level:
-            name, pillar = (self._library.inspection_of(report), pillar_name(report.pillar)) if report else (hit.report, "")
-            return Group(key, level, name, pillar, *span)
-        if not hit.chapter:
-            return Group(key, level, tr("Elsewhere in the report"), "", *span)
-        return Group(key, level, hit.chapter_name, hit.chapter_number, *span)
-
     def _lay_out(self) -> None:
         self.beginResetModel()
         self.rows = list(self._rows())
@@ -254,7 +217,7 @@ class HitGroups(QAbstractListModel):
             return fold_name(row.fold)
         if row.number >= 0:
             place = tr("{number} of {count}", number=row.number + 1, count=len(self.hits))
-            return f"{place}: {spoken(self._library, self.hits[row.number])}"
+            return f"{place}: {self.grouping.spoken(self.hits[row.number])}"
         name = ", ".join(part for part in (row.group.about, row.group.name) if part)
         return f"{name}: {plural('{n} hit', '{n} hits', row.group.size)}"
 
@@ -263,18 +226,3 @@ def fold_name(fold: Fold) -> str:
     """Return what a fold says."""
     count = fold.after - fold.first
     return tr("{count} before", count=count) if fold.before_current else tr("{count} after", count=count)
-
-
-def _reading_order(library: Library, report_id: str) -> Callable[[Any], tuple[int, int, int]]:
-    """Return a key that orders hits: the report that is read first, then the library's order, each as it is read; terms last."""
-    reports = {report: number for number, report in enumerate(library.by_id, 1)}
-    if report_id in reports:
-        reports[report_id] = 0
-    last = len(reports) + 1
-
-    def key(hit: Any) -> tuple[int, int, int]:
-        if not hit.report:
-            return last + 1, 0, 0
-        return reports.get(hit.report, last), hit.position, ORDER.index(hit.kind)
-
-    return key

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from peelviewer.analysis.pages import spoken as spoken_pages
 from peelviewer.model.library import Library
 from peelviewer.text.inline import typographic
-from peelviewer.wording import tr, translatable
+from peelviewer.wording import plural, tr, translatable
 
 Index = QModelIndex | QPersistentModelIndex
 
 
-HIT, REPORT = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+HIT, REPORT, REPORTS = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2
+"""A hit; the name of its report, or in how many reports its title stands; that number, 1 where it stands for itself."""
+CROWD = 3
+"""Reports with the same title from which on one row stands for all of them."""
+NAMED_ALIKE = ("section", "figure", "indicator", "caveat")
+"""Kinds whose titles are those of a cycle: every report of it has the same."""
 
 
 KINDS = {
@@ -27,7 +33,34 @@ KINDS = {
     "improvement": translatable("To improve"),
     "caveat": translatable("Caveat"),
     "erratum": translatable("Error in print"),
+    "own": translatable("Your note"),
 }
+
+
+class Listed(NamedTuple):
+    """A hit of a list, and in how many reports its title stands: 1 where the hit stands for itself."""
+
+    hit: Any
+    reports: int = 1
+
+
+def without_crowds(hits: Sequence[Any], report_id: str, most: int) -> list[Listed]:
+    """Return the best hits of so many rows; a title that many reports have is one row, of the report that is read where it has it."""
+    alike: dict[tuple[str, str], list[Any]] = {}
+    for hit in hits:
+        if hit.kind in NAMED_ALIKE:
+            alike.setdefault((hit.kind, hit.title), []).append(hit)
+    rows: list[Listed] = []
+    for hit in hits:
+        if len(rows) == most:
+            break
+        equal = alike.get((hit.kind, hit.title), [])
+        reports = {each.report for each in equal}
+        if len(reports) < CROWD:
+            rows.append(Listed(hit))
+        elif hit is equal[0]:
+            rows.append(Listed(next((each for each in equal if each.report == report_id), hit), len(reports)))
+    return rows
 
 
 class Hits(QAbstractListModel):
@@ -37,11 +70,16 @@ class Hits(QAbstractListModel):
         super().__init__(parent)
         self._library = library
         self.hits: list[Any] = []
+        self._reports: list[int] = []
 
     def show_hits(self, hits: list[Any]) -> None:
         """Replace the hits."""
+        self.show_listed([Listed(hit) for hit in hits])
+
+    def show_listed(self, rows: Sequence[Listed]) -> None:
+        """Replace the hits by those that may stand for others."""
         self.beginResetModel()
-        self.hits = hits
+        self.hits, self._reports = [row.hit for row in rows], [row.reports for row in rows]
         self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
@@ -50,14 +88,21 @@ class Hits(QAbstractListModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return a hit, or its words for a screen reader."""
-        hit = self.hits[index.row()]
+        hit, reports = self.hits[index.row()], self._reports[index.row()]
         if role == HIT:
             return hit
+        if role == REPORTS:
+            return reports
         if role == REPORT:
-            return report_name(self._library, hit)
+            return in_reports(reports) if reports > 1 else report_name(self._library, hit)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return spoken(self._library, hit)
+            return f"{': '.join(hit_name(hit))}, {in_reports(reports)}" if reports > 1 else spoken(self._library, hit)
         return None
+
+
+def in_reports(count: int) -> str:
+    """Return in how many reports something stands."""
+    return plural("in {n} report", "in {n} reports", count)
 
 
 def report_name(library: Library, hit: Any) -> str:

@@ -35,6 +35,10 @@ class Decks:
         """Return a report's decks by name; one that cannot be read stays where it is and is left out."""
         return sorted((deck for deck in self._read()[0] if deck.report == report), key=lambda deck: deck.name.casefold())
 
+    def kept(self) -> list[KeptDeck]:
+        """Return the decks of all reports; one that cannot be read stays where it is and is left out."""
+        return self._read()[0]
+
     def unreadable(self) -> list[str]:
         """Return the names, as far as they can be read, of the decks that cannot."""
         return self._read()[1]

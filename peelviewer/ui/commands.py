@@ -76,6 +76,7 @@ COMMANDS = (
     Command("find_next", translatable("Find &next"), "Edit", ("F3",)),
     Command("find_previous", translatable("Find pre&vious"), "Edit", ("Shift+F3",)),
     Command("search", translatable("&Search everything"), "Edit", ("Ctrl+K",)),
+    Command("find_like", translatable("Findings &like this one"), "Edit", ("Ctrl+Shift+F",)),
     Command("back", translatable("&Back"), "Go", ("Alt+Left",)),
     Command("forward", translatable("&Forward"), "Go", ("Alt+Right",)),
     Command("previous_chapter", translatable("&Previous chapter"), "Go", ("Ctrl+PgUp",), rule_before=True),

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,8 +14,17 @@ from peelviewer.model.library import Library
 from peelviewer.ui.background.deferred_imports import DeferredImports
 
 if TYPE_CHECKING:
+    from peelviewer.store.decks import KeptDeck
     from peelviewer.ui.background.library_scan import LibraryScan
     from peelviewer.ui.search.search_worker import SearchWorker
+
+
+class Kept(NamedTuple):
+    """The files kept of a library, None where nothing is kept, and what gives the user's decks in the GUI thread."""
+
+    catalogue: Path | None
+    search_index: Path | None
+    own_decks: Callable[[], Sequence[KeptDeck]]
 
 
 class BackgroundWork(QObject):
@@ -27,10 +37,10 @@ class BackgroundWork(QObject):
     problems_found = Signal(object)
     scan_failed = Signal(str)
 
-    def __init__(self, shelf: Shelf, library: Library, catalogue: Path | None, index: Path | None) -> None:
-        """Work for the *library* of a *shelf*; *catalogue* and *index* are the files kept of them, None where nothing is kept."""
+    def __init__(self, shelf: Shelf, library: Library, kept: Kept) -> None:
+        """Work for the *library* of a *shelf*."""
         super().__init__()
-        self._shelf, self._library, self._catalogue, self._index = shelf, library, catalogue, index
+        self._shelf, self._library, self._kept = shelf, library, kept
         self.later = DeferredImports(self)
 
     @cached_property
@@ -38,14 +48,14 @@ class BackgroundWork(QObject):
         """Answers queries, and builds the index."""
         from peelviewer.ui.search.search_worker import SearchWorker
 
-        return SearchWorker(self._library, self._index, self)
+        return SearchWorker(self._library, self._kept.search_index, self, self._kept.own_decks)
 
     @cached_property
     def checking(self) -> LibraryScan:
         """Looks for reports that are new, changed or gone; what it finds is indexed."""
         from peelviewer.ui.background.library_scan import LibraryScan
 
-        checking = LibraryScan(self._shelf, self._catalogue, self)
+        checking = LibraryScan(self._shelf, self._kept.catalogue, self)
         checking.changed.connect(lambda ids: self.searching.update())
         checking.changed.connect(self.library_changed)
         checking.found.connect(self.problems_found)

@@ -103,11 +103,17 @@ class ContextMenus(QObject):
             menu.addAction(tr("Copy paragraph {number} with citation", number=finding.number)).triggered.connect(
                 lambda: self._copy_passage(section, words)
             )
+            self._like(menu, finding.number)
         self._search(text, menu)
         menu.addSeparator()
         menu.addAction(tr("Select all")).triggered.connect(text.selectAll)
         if section is not None:
             self._beside(menu, section)
+
+    def _like(self, menu: QMenu, number: str) -> None:
+        report = self._workspace.place.report.id
+        words = tr("Findings like {number} in other reports", number=number)
+        menu.addAction(words).triggered.connect(lambda: self._window.search.like.ask(report, number))
 
     def _words(self, text: QTextBrowser, menu: QMenu, place: QPoint) -> None:
         if text.textCursor().hasSelection():

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from peelviewer.analysis.citation import Passage, of_passage
+from peelviewer.analysis.search.filters import OWN
 from peelviewer.qtmodels.hit_groups import ROW
 from peelviewer.qtmodels.hits import HIT, report_name
 from peelviewer.text.inline import typographic
@@ -67,8 +68,10 @@ class HitMenu:
                 ("right", tr("Compare: on the right")),
             ):
                 menu.addAction(words).triggered.connect(partial(self._compare, side, hit, left))
+        if hit.kind == "finding" and hit.paragraph:
+            menu.addAction(tr("Findings like this in other reports")).triggered.connect(partial(self._like, hit, left))
         menu.addSeparator()
-        if hit.report:
+        if hit.report and hit.kind != OWN:  # what the user wrote is no passage of the report
             menu.addAction(tr("Copy with citation")).triggered.connect(partial(self._copy_cited, hit))
         menu.addAction(tr("Copy text")).triggered.connect(partial(self._copy, hit))
 
@@ -86,6 +89,10 @@ class HitMenu:
             compare.put(side, node)
         else:
             compare.show_pair(f"{place.report.id}/{place.section_id}", node)
+
+    def _like(self, hit: Any, left: Callable[[], object]) -> None:
+        left()
+        self._window.search.like.ask(hit.report, hit.paragraph)
 
     def _copy_cited(self, hit: Any) -> None:
         library = self._workspace.library

@@ -20,10 +20,12 @@ from peelviewer.views.search.results import NARROWEST, ResultsPane
 from peelviewer.views.search.saved_searches import SavedSearches
 from peelviewer.wording import plural, tr
 
+from .like_this import LikeThis
 from .places import ViewPlaces
 from .toolbar import Toolbar
 
 if TYPE_CHECKING:
+    from peelviewer.ui.documents.reading_text import ReadingText
     from peelviewer.views.reading.reading import Reading
 
 
@@ -56,8 +58,10 @@ class SearchPlaces(QObject):
         self.panel = SearchPanel(workspace, searching, toolbar.field, parent)
         self.marks = HitMarks(self._reading.text)
         self._results: ResultsPane | None = None
+        self.like = LikeThis(workspace, searching, self)
         self.panel.focus_released.connect(self._reading.text.setFocus)
         self.panel.chosen.connect(self.show)
+        self.panel.crowd_chosen.connect(self._show_crowd)
         self.panel.answered.connect(self._renew)
         self.panel.failed.connect(lambda reason: self.results.say_why(reason))
         self.panel.walk_wanted.connect(lambda: self.results.take_focus())
@@ -70,8 +74,8 @@ class SearchPlaces(QObject):
         """Runs while marks are shown that nothing beside the text explains."""
         views.panes.panes_changed.connect(self._fit)
         workspace.view_changed.connect(lambda view: self._fit())
-        self._reading.chapter_shown.connect(self._mark)
-        self._reading.chapter_find.ended.connect(self._mark)
+        self._reading.chapter_shown.connect(self.mark)
+        self._reading.chapter_find.ended.connect(self.mark)
         self._reading.text.installEventFilter(self)
         views.panes.installEventFilter(self)
         parent.installEventFilter(self)
@@ -89,6 +93,11 @@ class SearchPlaces(QObject):
     @property
     def _reading(self) -> Reading:
         return self._views.panes.reading
+
+    @property
+    def text(self) -> ReadingText:
+        """The text that hits are shown in."""
+        return self._reading.text
 
     @property
     def results(self) -> ResultsPane:
@@ -136,10 +145,26 @@ class SearchPlaces(QObject):
         self._open_results(hit)
         self._open(hit)
 
+    def _show_crowd(self, hit: Any) -> None:
+        """Show all hits of the kind of one whose title many reports have, and that one among them, without opening it."""
+        self._open_results(hit)
+        self.results.narrow(NO_FILTERS._replace(kind=hit.kind))
+        self._workspace.show_view("read")
+        self.results.take_focus()
+
     def _open_results(self, current: Any) -> None:
         self.panel.beside = True
         self._searching.count()
         self.results.show_hits(self.panel.query, self.panel.hits, self._searching.total, current, self._searching.exact)
+        self._fit()
+
+    def stand_beside(self) -> None:
+        """Have the results beside the text for what is asked for without words; a search begins without those of the last one."""
+        self._field.clear()
+        self.panel.hide()
+        self.panel.beside, self.panel.filters, self.panel.query, self.panel.hits = True, NO_FILTERS, "", []
+        self.results.model.filters = NO_FILTERS
+        self._workspace.show_view("read")
         self._fit()
 
     def close(self) -> None:
@@ -165,7 +190,7 @@ class SearchPlaces(QObject):
         shown = self.panel.beside and room >= NARROWEST and self._workspace.view == "read"
         if shown == self._results.isHidden():
             self._results.setVisible(shown)
-            self._mark()
+            self.mark()
 
     def _renew(self, query: str, hits: list[Any]) -> None:
         """Show what is found for what was typed while the results are there."""
@@ -178,12 +203,12 @@ class SearchPlaces(QObject):
         self.panel.filters = self.results.model.filters
         self._searching.count()
         self._workspace.show_view("read")
-        self._mark()
+        self.mark()
         self._workspace.message.emit("")
 
     def _take_filters(self) -> None:
         self.panel.filters = self.results.model.filters
-        self._mark()
+        self.mark()
 
     def _ask_saved(self, query: str, filters: Filters) -> None:
         """Ask a kept search again, with the results beside the text."""
@@ -203,20 +228,9 @@ class SearchPlaces(QObject):
             self._results.show_progress(done, of)
 
     def _save_file(self, suffix: str) -> None:
-        """Write the hits that are left to a file of the reader's choice."""
-        from peelviewer.exporters import search_results
-        from peelviewer.ui.dialogs.files import ask_where, save
+        from .results_file import save_results
 
-        model, window = self.results.model, self._body.window()
-        kinds = {".md": "Markdown (*.md)", ".csv": "CSV (*.csv)"}
-        words = "".join(letter if letter.isalnum() else "-" for letter in self.panel.query)[:40].strip("-") or "search"
-        path = ask_where(window, tr("Save the results"), f"{words}{suffix}", kinds[suffix], suffix)
-        if path is None:
-            return
-        narrowed = self.results.bar.described(model.filters)
-        found = search_results.Found(self.panel.query, narrowed, model.hits, *self.results.total)
-        library = self._workspace.library
-        save(window, path, lambda path: search_results.write(library, found, path), self._workspace.message.emit)
+        save_results(self._body.window(), self._workspace, self.results, suffix)
 
     def step(self, step: int) -> bool:
         """Open the next hit (1) or the one before (-1); return whether there are results to walk."""
@@ -239,7 +253,7 @@ class SearchPlaces(QObject):
             and hit.chapter == document.chapter.id
         )
         self._lay_out()
-        self._mark()
+        self.mark()
         if near and hit.kind in ("section", "finding") and self.marks.here.get(self.results.model.current):
             self._views.panes.forget_what_was_asked()
             self._views.panes.fit()
@@ -247,7 +261,7 @@ class SearchPlaces(QObject):
             if not self._is_there(hit):
                 return
             self._lay_out()
-            self._mark()
+            self.mark()
         self._show_current()
         self._settle_timer.start()
         self._show_hits_here()
@@ -283,7 +297,8 @@ class SearchPlaces(QObject):
             for widget in (self._views.panes, self._reading):
                 QCoreApplication.sendPostedEvents(widget, QEvent.Type.LayoutRequest.value)
 
-    def _mark(self) -> None:
+    def mark(self) -> None:
+        """Mark the hits of the chapter that is shown, unless words are looked for in it."""
         if self.panel.beside and not self._reading.chapter_find.is_open:
             self.marks.show(self.results.model.hits, self.results.model.current)
             self.moment.start() if self._give_way else self.moment.stop()

@@ -1582,12 +1582,12 @@
             <translation>Crynodeb</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/qtmodels/hit_groups.py" />
+            <location filename="../../peelviewer/qtmodels/hit_grouping.py" />
             <source>Glossary</source>
             <translation>Geirfa</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/qtmodels/hit_groups.py" />
+            <location filename="../../peelviewer/qtmodels/hit_grouping.py" />
             <source>Elsewhere in the report</source>
             <translation>Mewn man arall yn yr adroddiad</translation>
         </message>
@@ -1656,6 +1656,22 @@
             <location filename="../../peelviewer/qtmodels/hits.py" />
             <source>Error in print</source>
             <translation>Gwall print</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/qtmodels/hits.py" />
+            <source>Your note</source>
+            <translation>Eich nodyn</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/qtmodels/hits.py" />
+            <source>in {n} reports</source>
+            <translation>
+                <numerusform>mewn {n} adroddiad</numerusform>
+                <numerusform>mewn {n} adroddiad</numerusform>
+                <numerusform>mewn {n} adroddiad</numerusform>
+                <numerusform>mewn {n} adroddiad</numerusform>
+                <numerusform>mewn {n} adroddiad</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../peelviewer/qtmodels/library_table.py" />
@@ -2467,6 +2483,11 @@
             <location filename="../../peelviewer/ui/commands.py" />
             <source>&amp;Search everything</source>
             <translation>Chwilio &amp;popeth</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Findings &amp;like this one</source>
+            <translation>Canfyddiadau &amp;tebyg i hwn</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
@@ -3565,6 +3586,11 @@
             <location filename="../../peelviewer/views/compare/side.py" />
             <source>{side} text</source>
             <translation>Testun ({side})</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/side.py" />
+            <source>Others: choose two in the library</source>
+            <translation>Eraill: dewiswch ddau yn y llyfrgell</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/compare/side.py" />
@@ -4676,6 +4702,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/search/results.py" />
+            <source>Save as a Word document…</source>
+            <translation>Cadw fel dogfen Word…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/results.py" />
             <source>Save as a table (CSV)…</source>
             <translation>Cadw fel tabl (CSV)…</translation>
         </message>
@@ -4698,6 +4729,17 @@
             <location filename="../../peelviewer/views/search/results.py" />
             <source>The best {n} of the newest are listed: a force, year or kind leads to the others.</source>
             <translation>Rhestrir y {n} gorau o'r rhai diweddaraf: mae heddlu, blwyddyn neu fath yn arwain at y lleill.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/search/results.py" />
+            <source>{n} findings like {number}</source>
+            <translation>
+                <numerusform>{n} canfyddiad tebyg i {number}</numerusform>
+                <numerusform>{n} canfyddiad tebyg i {number}</numerusform>
+                <numerusform>{n} ganfyddiad tebyg i {number}</numerusform>
+                <numerusform>{n} chanfyddiad tebyg i {number}</numerusform>
+                <numerusform>{n} canfyddiad tebyg i {number}</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/search/results.py" />
@@ -5745,6 +5787,11 @@ Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr u
         </message>
         <message>
             <location filename="../../peelviewer/window/context_menus.py" />
+            <source>Findings like {number} in other reports</source>
+            <translation>Canfyddiadau tebyg i {number} mewn adroddiadau eraill</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/context_menus.py" />
             <source>Search for “{words}”</source>
             <translation>Chwilio am “{words}”</translation>
         </message>
@@ -5800,6 +5847,11 @@ Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr u
         </message>
         <message>
             <location filename="../../peelviewer/window/hit_menu.py" />
+            <source>Findings like this in other reports</source>
+            <translation>Canfyddiadau tebyg i hwn mewn adroddiadau eraill</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/hit_menu.py" />
             <source>Copy with citation</source>
             <translation>Copïo gyda chyfeiriad</translation>
         </message>
@@ -5839,6 +5891,41 @@ Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr u
                 <numerusform>Yn agor {n} adroddiad…</numerusform>
                 <numerusform>Yn agor {n} o adroddiadau…</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/like_this.py" />
+            <source>Click into a paragraph first: findings of other reports that are like it are looked for.</source>
+            <translation>Cliciwch mewn paragraff yn gyntaf: chwilir am ganfyddiadau tebyg iddo mewn adroddiadau eraill.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/like_this.py" />
+            <source>The report “{report}” cannot be opened any more.</source>
+            <translation>Ni ellir agor yr adroddiad “{report}” mwyach.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/like_this.py" />
+            <source>Looking for findings like this one…</source>
+            <translation>Yn chwilio am ganfyddiadau tebyg i hwn…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/like_this.py" />
+            <source>The library has no other report to look in.</source>
+            <translation>Nid oes adroddiad arall yn y llyfrgell i chwilio ynddo.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/like_this.py" />
+            <source>No finding of the reports that are searched so far is like this one. It is looked for again when all are.</source>
+            <translation>Nid oes canfyddiad tebyg i hwn yn yr adroddiadau a chwiliwyd hyd yma. Chwilir eto pan fydd pob un wedi’i chwilio.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/like_this.py" />
+            <source>No other report has a finding like this one.</source>
+            <translation>Nid oes canfyddiad tebyg i hwn mewn unrhyw adroddiad arall.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/like_this.py" />
+            <source>The search failed ({reason}). Ask again.</source>
+            <translation>Methodd y chwiliad ({reason}). Gofynnwch eto.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/notices.py" />
@@ -5881,14 +5968,9 @@ Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr u
             <translation>Heb ei gadw</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/window/search_places.py" />
+            <location filename="../../peelviewer/window/results_file.py" />
             <source>Save the results</source>
             <translation>Cadw'r canlyniadau</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/search_places.py" />
-            <source>The report “{report}” cannot be opened any more.</source>
-            <translation>Ni ellir agor yr adroddiad “{report}” mwyach.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/window/search_places.py" />

@@ -6,6 +6,7 @@ Run with make bench. Generated libraries stay in PEELVIEWER_LIBRARIES, where tha
 from __future__ import annotations
 
 import os
+import random
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -15,14 +16,16 @@ import pytest
 
 from peelviewer.analysis.search.filters import Filters
 from peelviewer.analysis.search.index import SearchIndex
+from peelviewer.analysis.search.likeness import paragraph
 from peelviewer.dataset.package import tables_of
 from peelviewer.dataset.shelf import Root, Shelf, folders, read_entry
 from peelviewer.model.library import Library
 
 from .generated import Generator, generate
-from .timing import measured, print_times
+from .timing import measured, print_times, used
 
 SIZES = (1, 43, 430, *(int(size) for size in os.environ.get("PEELVIEWER_REPORTS", "").split()))
+PARAGRAPHS = 60  # that others are looked for which are like them
 SHOWN = 60  # hits that the list below the field shows
 COMMON = ("the", "police", "force", "crime", "of", "to", "officers", "victims", "and", "in", "domestic abuse", "organised crime")
 AWKWARD = (
@@ -128,6 +131,21 @@ def test_queries(held: Measured, capsys: pytest.CaptureFixture[str]) -> None:
 
     times = [measured(ask_within, query, filters) for query in COMMON for filters in FILTERS]
     print_times(f"{held.size} reports: narrowed", times, capsys)
+
+
+def test_findings_like_one(held: Measured, capsys: pytest.CaptureFixture[str]) -> None:
+    dice = random.Random(1)  # noqa: S311
+    questions = []
+    for report_id in dice.sample(sorted(held.library.by_id), min(PARAGRAPHS, held.size)):
+        report = held.library.report(report_id)
+        findings = [finding for chapter in report.chapters for finding in chapter.findings()]
+        questions += [
+            paragraph(held.library, report, finding)
+            for finding in dice.sample(findings, min(len(findings), max(1, PARAGRAPHS // held.size)))
+        ]
+    print_times(
+        f"{held.size} reports: findings like one (processor)", [used(held.searching.like, question) for question in questions], capsys
+    )
 
 
 def test_facets(held: Measured, capsys: pytest.CaptureFixture[str]) -> None:

@@ -12,6 +12,7 @@ import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -20,13 +21,12 @@ ROOT = Path(__file__).parents[2]
 GOLDEN = ROOT / "tests/golden/spoken.md"
 REPORT = "norfolk-2016-effectiveness"
 NEEDED = {"orca": "orca", "openbox": "openbox", "xdotool": "xdotool", "xvfb-run": "xvfb", "dbus-run-session": "dbus-daemon"}
+WALKS = 3
 STEP = re.compile(r"^## (.+?)(?: `(.*)`)?\n\n((?:- .*\n)*)", re.MULTILINE)
 
 
 def lacking() -> str:
     """Return why there is no Orca to listen here, empty where there is."""
-    if "PEELVIEWER_DESKTOPS" not in os.environ:
-        return "starts a desktop: set PEELVIEWER_DESKTOPS=1, or run make desktops"
     packages = sorted(package for command, package in NEEDED.items() if not shutil.which(command))
     if packages:
         return f"not installed (Debian: {', '.join(packages)})"
@@ -44,16 +44,27 @@ def test_the_program_is_heard_as_before(tmp_path: Path, user_home: Path) -> None
         pytest.skip(reason)
     text = GOLDEN.read_text(encoding="utf-8")
     steps = [(name, keys, re.findall("- (.*)\n", lines)) for name, keys, lines in STEP.findall(text)]
-    given, answer = tmp_path / "steps", tmp_path / "answer"
-    writing = os.environ.get("PEELVIEWER_GOLDEN") == "write"
-    given.write_text(json.dumps([(name, keys, [] if writing else lines) for name, keys, lines in steps]), encoding="utf-8")
-    environment = {
-        **os.environ,
-        "HOME": str(tmp_path),
-        "XDG_CONFIG_HOME": str(tmp_path),
-        "XDG_RUNTIME_DIR": str(tmp_path),
-        "LANG": "C.UTF-8",
-    }
+    if os.environ.get("PEELVIEWER_GOLDEN") == "write":
+        heard = walk([(name, keys, []) for name, keys, _ in steps], tmp_path / "walk")
+        parts = [_part(name, keys, lines) for (name, keys, _), lines in zip(steps, heard, strict=True)]
+        GOLDEN.write_text(text[: text.index("## ")] + "\n".join(parts), encoding="utf-8")
+        return
+    wanted = {name: lines for name, _, lines in steps}
+    for number in range(WALKS):  # Orca drops words when others come in the middle of them, as on a busy machine they do
+        heard = walk(steps, tmp_path / f"walk {number}")
+        said = {name: lines for (name, _, _), lines in zip(steps, heard, strict=True)}
+        if said == wanted:
+            break
+    assert said == wanted
+
+
+def walk(steps: Sequence[tuple[str, str, list[str]]], folder: Path) -> list[list[str]]:
+    """Walk through the program by keys and return what was heard at each step (its name, its keys, how it is known that all was said)."""
+    folder.mkdir()
+    given, answer = folder / "steps", folder / "answer"
+    given.write_text(json.dumps(steps), encoding="utf-8")
+    own = {name: str(folder) for name in ("HOME", "XDG_CONFIG_HOME", "XDG_RUNTIME_DIR", "PEELVIEWER_HOME")}
+    environment = {**os.environ, **own, "LANG": "C.UTF-8"}
     environment.pop("WAYLAND_DISPLAY", None)
     screen = ["xvfb-run", "--auto-servernum", "--server-args=-screen 0 1280x800x24 -nolisten tcp"]
     command = [
@@ -64,17 +75,14 @@ def test_the_program_is_heard_as_before(tmp_path: Path, user_home: Path) -> None
         "-m",
         "tests.e2e.screen_reader",
         str(given),
-        str(library(tmp_path)),
+        str(library(folder)),
         str(answer),
     ]
     done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=600, check=False)  # noqa: S603
     assert done.returncode == 0, done.stdout[-3000:] + done.stderr[-3000:]
-    assert "Traceback" not in (tmp_path / "program").read_text(encoding="utf-8", errors="replace")
-    heard = json.loads(answer.read_text(encoding="utf-8"))
-    if writing:
-        parts = [_part(name, keys, lines) for (name, keys, _), lines in zip(steps, heard, strict=True)]
-        GOLDEN.write_text(text[: text.index("## ")] + "\n".join(parts), encoding="utf-8")
-    assert {name: lines for (name, _, _), lines in zip(steps, heard, strict=True)} == {name: lines for name, _, lines in steps} or writing
+    assert "Traceback" not in (folder / "program").read_text(encoding="utf-8", errors="replace")
+    heard: list[list[str]] = json.loads(answer.read_text(encoding="utf-8"))
+    return heard
 
 
 def library(folder: Path) -> Path:

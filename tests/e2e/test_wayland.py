@@ -6,7 +6,6 @@ No display can be pulled out here: sway's displays in memory cannot be switched 
 from __future__ import annotations
 
 import json
-import os
 import signal
 import subprocess
 import sys
@@ -28,7 +27,6 @@ FIRST, SECOND = "HEADLESS-1", "HEADLESS-2"
 
 pytestmark = [
     pytest.mark.slow,
-    pytest.mark.skipif("PEELVIEWER_DESKTOPS" not in os.environ, reason="starts a desktop: set PEELVIEWER_DESKTOPS=1, or run make desktops"),
     pytest.mark.skipif(bool(lacking()), reason=lacking()),
 ]
 

@@ -19,7 +19,6 @@ TRIAL = ROOT / "packaging" / "windows" / "trial"
 pytestmark = [
     pytest.mark.slow,
     pytest.mark.skipif(sys.platform != "linux" or sys.version_info[:2] != (3, 11), reason="Windows is tried under wine, with Python 3.11"),
-    pytest.mark.skipif("PEELVIEWER_WINDOWS" not in os.environ, reason="takes minutes: set PEELVIEWER_WINDOWS=1, or run make windows"),
 ]
 
 

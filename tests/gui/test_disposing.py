@@ -34,7 +34,7 @@ def test_a_program_that_was_only_closed_is_found(qapp: QApplication) -> None:
         part.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     del part
-    assert {"MainWindow", "Workspace", "Library", "SearchWorker", "Toolbar"} <= set(left)
+    assert {"MainWindow", "Workspace", "Library", "BackgroundWork", "Toolbar"} <= set(left)
     assert left_over(before) == []
 
 

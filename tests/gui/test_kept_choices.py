@@ -33,7 +33,7 @@ def test_a_choice_is_kept_while_the_program_runs(
 ) -> None:
     read_by_another = UserStore(tmp_path / "user.sqlite3").settings
     program.window.actions_by_id[command].trigger()
-    qtbot.waitUntil(lambda: read_by_another.all().get(key) == value, timeout=3000)
+    qtbot.waitUntil(lambda: read_by_another.all().get(key) == value, timeout=20_000)
 
 
 def test_what_another_window_chose_meanwhile_is_left(program: app.Program, tmp_path: Path) -> None:

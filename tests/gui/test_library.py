@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu, QMessageBox, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from peelviewer import app
@@ -340,6 +340,7 @@ def test_a_pack_that_is_dropped_is_taken_in(own: app.Program, qtbot: QtBot, pack
         **dict.fromkeys((MARROW, NORTH, WEST), "user"),
     }
     assert {path.name for path in (user_home / "reports").iterdir()} == {MARROW, NORTH, WEST}
+    assert {entry.id for entry in view.chosen()} == {MARROW, NORTH, WEST}  # what has come is what is looked at
 
 
 @pytest.mark.parametrize(("words", "more"), [("Leave them out", 0), ("Replace", 0), ("Keep both", 3), ("Import nothing", 0)])
@@ -551,3 +552,28 @@ def test_what_a_summary_does_not_hold_is_not_said_to_be_none(open_program: Opene
     place = view.table.rows.columns.index("improve")
     assert view.table.rows.index(0, place).data() == ""
     assert "0 areas" not in words_of(view)
+
+
+def test_of_a_large_library_the_comparison_offers_its_neighbours_and_the_way_to_the_others(open_program: Opener, tmp_path: Path) -> None:
+    generate(tmp_path / "many", 130)
+    program = open_program(library=tmp_path / "many", view="compare")
+    side = program.window.views.compare.left
+    menu = side.report_choice.menu()
+    assert isinstance(menu, QMenu)
+    *offered, _, others = menu.actions()
+    assert 1 < len(offered) <= 60
+    others.trigger()
+    assert program.workspace.view == "library"
+
+
+def test_no_report_makes_the_detail_wider_than_its_pane(open_program: Opener, qtbot: QtBot) -> None:
+    view = open_program(library=SEVERAL, view="library", size=(1280, 800)).window.views.library
+    area = view.detail.findChild(QScrollArea)
+    assert area is not None
+    for name in (MARROW, NORTH, WEST):
+        view.table.choose(name)
+        qtbot.waitUntil(lambda: "finding" in " ".join(label.text() for label in view.detail.findChildren(QLabel)))
+        QApplication.processEvents()
+        inside = area.widget()
+        assert inside is not None
+        assert inside.width() <= area.viewport().width(), name

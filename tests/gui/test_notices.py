@@ -100,10 +100,10 @@ def test_it_is_tried_again_without_being_asked(qtbot: QtBot, start: Start) -> No
     store = store_of(window)
     store._connection.execute("PRAGMA query_only = ON")
     window.actions_by_id["zoom_in"].trigger()
-    qtbot.waitUntil(lambda: "Layout, theme and size of the text could not be kept" in notice_of(window), timeout=5000)
+    qtbot.waitUntil(lambda: "Layout, theme and size of the text could not be kept" in notice_of(window), timeout=20_000)
     assert ": It may not be written to. Let yourself write to the file and to its folder." in notice_of(window)
     store._connection.execute("PRAGMA query_only = OFF")
-    qtbot.waitUntil(lambda: not bars(window), timeout=6000)
+    qtbot.waitUntil(lambda: not bars(window), timeout=20_000)
     assert store.settings.get("reading.zoom", 1.0) == 1.1
 
 
@@ -119,7 +119,7 @@ def test_closing_asks_where_something_is_not_kept(qtbot: QtBot, start: Start, wo
     assert window.isVisible() == (word != "Close and lose it")
     store._connection.execute("PRAGMA query_only = OFF")
     if word == "Keep trying, then close":
-        qtbot.waitUntil(lambda: not window.isVisible(), timeout=6000)
+        qtbot.waitUntil(lambda: not window.isVisible(), timeout=20_000)
         assert store.settings.get("reading.zoom", 1.0) == 1.1
 
 

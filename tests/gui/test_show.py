@@ -156,7 +156,7 @@ def test_pointer_spotlight_and_magnifier_follow_the_mouse(running: Running, qtbo
 def test_cursor_hides_when_the_mouse_rests(running: Running, qtbot: QtBot) -> None:
     point(running.show, QPoint(100, 100))
     assert running.show.cursor().shape() == Qt.CursorShape.ArrowCursor
-    qtbot.waitUntil(lambda: running.show.cursor().shape() == Qt.CursorShape.BlankCursor, timeout=5000)
+    qtbot.waitUntil(lambda: running.show.cursor().shape() == Qt.CursorShape.BlankCursor, timeout=20_000)
 
 
 def test_values_of_a_live_chart_are_read_by_pointer_and_tab(running: Running, qtbot: QtBot) -> None:

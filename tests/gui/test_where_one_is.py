@@ -248,7 +248,8 @@ def test_the_place_is_kept_while_one_scrolls(open_program: Opener, qtbot: QtBot)
     hand.setInterval(40)
     hand.timeout.connect(lambda: bar.setValue(bar.value() + 12))
     hand.start()
-    qtbot.waitUntil(lambda: store.positions.get("norfolk-2016-effectiveness") is not None, timeout=2500)
+    qtbot.waitUntil(lambda: store.positions.get("norfolk-2016-effectiveness") is not None, timeout=30_000)
+    assert bar.value() < bar.maximum(), "it was kept because nothing moved any more"
     hand.stop()
     kept = store.positions.get("norfolk-2016-effectiveness")
     assert kept is not None

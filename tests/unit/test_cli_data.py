@@ -9,6 +9,8 @@ import pytest
 
 from peelviewer import paths
 from peelviewer.cli.main import main
+from peelviewer.decks import codec
+from peelviewer.decks.base import Deck, Slide
 from peelviewer.store.user_store import UserStore
 
 
@@ -105,3 +107,19 @@ def test_an_unknown_backup_is_told(user_home: Path, capsys: pytest.CaptureFixtur
     assert capsys.readouterr().out == ""
     assert main(["data", "restore", "user-000009-2026-11-27.sqlite3"]) == 1
     assert "peelviewer data backups" in capsys.readouterr().err
+
+
+def test_own_notes_are_searched_with_the_own_library_alone(capsys: pytest.CaptureFixture[str]) -> None:
+    report = "norfolk-2016-effectiveness"
+    deck = Deck(report, "My deck", (Slide("q2", "lines", "Mine", (), ("q2",), "Ask about xylophones."),))
+    store = UserStore(paths.user_database())
+    store.decks.add(report, deck.name, codec.to_json(deck))
+    store.close()
+    assert main(["search", "xylophones", "--json"]) == 0
+    (hit,) = json.loads(capsys.readouterr().out)
+    assert (hit["report"], hit["node"], hit["kind"], hit["snippet"]) == (report, "q2", "own", "Ask about xylophones.")
+    for narrowed, count in ((["--kind", "own"], 1), (["--kind", "finding"], 0), (["--force", "suffolk"], 0)):
+        assert main(["search", "xylophones", *narrowed]) == 0
+        assert len(capsys.readouterr().out.splitlines()) == count
+    assert main(["search", "xylophones", "--library", str(paths.bundled_library())]) == 0
+    assert capsys.readouterr().out == ""

@@ -107,3 +107,20 @@ def test_added_folders(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> No
     assert set(IDS) < {line.split("\t")[0] for line in answer(capsys, "reports").splitlines()}, "what is away was forgotten"
     answer(capsys, "library", "remove", str(share))
     assert not set(IDS) & {line.split("\t")[0] for line in answer(capsys, "reports").splitlines()}
+
+
+def test_findings_like_a_paragraph(capsys: pytest.CaptureFixture[str]) -> None:
+    found = json.loads(answer(capsys, "like", IDS[2], "2.1", "--json", *LIBRARY))
+    assert tuple(found[0][name] for name in ("report", "paragraph", "edition")) == (IDS[1], "2.2", "digest")
+    assert IDS[2] not in {hit["report"] for hit in found}
+    scores = [hit["score"] for hit in found]
+    assert scores == sorted(scores, reverse=True)
+    lines = answer(capsys, "like", IDS[2], "2.1", "--limit", "1", *LIBRARY).splitlines()
+    assert len(lines) == 1
+    assert lines[0].split("\t")[1:3] == ["Digest", f"{IDS[1]}/2.2"]
+
+
+@pytest.mark.parametrize(("asked", "said"), [(["nowhere", "2.1"], "no report “nowhere”"), ([IDS[2], "99.9"], "no paragraph 99.9")])
+def test_what_nothing_can_be_like_is_told(capsys: pytest.CaptureFixture[str], asked: list[str], said: str) -> None:
+    assert main(["like", *asked, *LIBRARY]) == 1
+    assert said in capsys.readouterr().err

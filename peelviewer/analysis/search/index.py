@@ -22,6 +22,7 @@ from .filters import NO_FACETS, NO_FILTERS, Facets, Filters
 from .hits import Hit
 from .holdings import GLOSSARY, Holding, holdings
 from .index_file import PATIENCE, delete, is_busy, is_damage, open_index, transaction
+from .likeness import MOST_NEAR, Paragraph, nearest
 from .query import Query, read
 from .scoring import Scorer, rarities
 from .search_entries import Entry
@@ -43,6 +44,13 @@ class Answer(NamedTuple):
     hits: list[Hit]
     total: int
     exact: bool
+
+
+class Likeness(NamedTuple):
+    """A finding of another report, and how like the one it is that was asked about: from 0 to 1."""
+
+    hit: Hit
+    score: float
 
 
 class SearchIndex:
@@ -169,6 +177,15 @@ class SearchIndex:
             ranked.sort(key=lambda number: _figure_rank(entries[number][0], contents.of_slot[slot_of(number)].id == current, query))
         hits = [_hit(contents, number, entries[number][0], query) for number in ranked[:limit]]
         return Answer(hits, len(ranked), found.all)
+
+    def like(self, paragraph: Paragraph, limit: int = MOST_NEAR, cancelled: Cancelled = never) -> list[Likeness]:
+        """Return the findings of other reports that are most like a paragraph, the nearest first; none where it was cancelled."""
+
+        def found(contents: Contents) -> list[Likeness]:
+            near = nearest(self._connection, contents, paragraph, limit, cancelled)
+            return [Likeness(_hit(contents, each.number, each.entry, each.shared), each.score) for each in near]
+
+        return self._ask(found) or []
 
     def count(self, query: str) -> int:
         """Return how many hits a query has."""

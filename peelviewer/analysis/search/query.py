@@ -236,6 +236,26 @@ def places_folded(query: Query, folded: str) -> list[tuple[int, int]]:
     return _beside(folded, sorted(spans))
 
 
+def holds(query: Query, text: str) -> bool:
+    """Whether a text has all that a query asks for and nothing that it excludes; a query without words finds nothing."""
+    folded = fold(text)
+    parts = words(folded)
+    joined = compounds(folded, parts) if "-" in folded else []
+
+    def spans(term: Term) -> list[tuple[int, int]]:
+        found = [span for phrase in term for span in _runs(phrase, parts)]
+        return found + [span for phrase in term if len(phrase.words) == 1 for span in _runs(phrase, joined)]
+
+    def between(one: tuple[int, int], other: tuple[int, int]) -> int:
+        first, second = sorted((one, other))
+        return sum(first[1] <= word.start and word.end <= second[0] for word in parts)
+
+    found = [spans(term) for term in query.terms]
+    if not found or not all(found) or any(spans(term) for term in query.excluded):
+        return False
+    return all(any(between(one, other) <= NEAR_WORDS for one in found[a] for other in found[b]) for a, b in query.near)
+
+
 def _runs(phrase: Phrase, parts: Sequence[Word]) -> Iterator[tuple[int, int]]:
     phrase_words, size = phrase.words, len(phrase.words)
     first, last = phrase_words[0], phrase_words[-1]

@@ -46,10 +46,11 @@ class Entry(NamedTuple):
 
 def headings(report: Report) -> list[Heading]:
     """Return an empty heading and then those of a report in reading order."""
-    return [Heading(), *(_heading(report, section) for section in report.sections.values())]
+    return [Heading(), *(heading_of(report, section) for section in report.sections.values())]
 
 
-def _heading(report: Report, section: Section) -> Heading:
+def heading_of(report: Report, section: Section) -> Heading:
+    """Return a heading of a report as entries have it."""
     chapter, judgment = report.chapter_of[section.id], report.judgment_at(section)
     number = chapter.number if chapter.kind == QUESTION else ""
     grade = judgment.grade.value if judgment else ""
@@ -58,7 +59,7 @@ def _heading(report: Report, section: Section) -> Heading:
 
 def report_entries(report: Report, library: Library) -> Iterator[Entry]:
     """Yield the entries of a report (not of the glossary) in reading order."""
-    nodes, places = catalogue(report, library), _places(report)
+    nodes, places = catalogue(report, library), Places(report)
     numbers = {section: number for number, section in enumerate(report.sections, 1)}
     for section in report.sections.values():
         yield _entry(nodes[section.id], "", numbers, places)
@@ -97,31 +98,35 @@ def _names(report: Report, subject: str, source: str) -> list[str]:
     return [plain_text(text) for text in (", ".join(names), source) if text]
 
 
-def _places(report: Report) -> dict[str, int]:
-    """Return where a report's headings, paragraphs, figures and areas for improvement stand, and where its headings' own text ends."""
-    names: list[str] = []
-    for section in report.sections.values():
-        names.append(section.id)
-        for block in section.blocks:
-            names += [block.number] if isinstance(block, Finding) else [block.target, *(a.id for a in report.improvements_of(block.target))]
-        names.append(f"end {section.id}")
-    return {name: place for place, name in reversed(list(enumerate(names)))}
+class Places:
+    """Where a report's headings, paragraphs, figures and areas for improvement stand, and where its headings' own text ends."""
+
+    def __init__(self, report: Report) -> None:
+        names: list[str] = []
+        for section in report.sections.values():
+            names.append(section.id)
+            for block in section.blocks:
+                names += (
+                    [block.number] if isinstance(block, Finding) else [block.target, *(a.id for a in report.improvements_of(block.target))]
+                )
+            names.append(f"end {section.id}")
+        self._places = {name: place for place, name in reversed(list(enumerate(names)))}
+
+    def of(self, name: str, section: str) -> int:
+        """Return the place of a node, of one that has none the end of its section."""
+        return self._places.get(name, self._places.get(f"end {section}", len(self._places)))
 
 
-def _position(places: dict[str, int], name: str, section: str) -> int:
-    return places.get(name, places.get(f"end {section}", len(places)))
-
-
-def _finding(report: Report, section: Section, finding: Finding, number: int, places: dict[str, int]) -> Entry:
+def _finding(report: Report, section: Section, finding: Finding, number: int, places: Places) -> Entry:
     body = "\n".join(plain_text(text) for text in (finding.text, *finding.bullets))
     pages = report.pages_of(section, own=True)
-    position = _position(places, finding.number or section.id, section.id)
+    position = places.of(finding.number or section.id, section.id)
     title = plain_text(section.title)
     return Entry("finding", number, section.id, title, finding.number, pages.first, pages.last, position, "", body, finding.number)
 
 
-def _entry(node: Node, body: str, numbers: dict[str, int], places: dict[str, int]) -> Entry:
-    position = _position(places, node.id, node.section)
+def _entry(node: Node, body: str, numbers: dict[str, int], places: Places) -> Entry:
+    position = places.of(node.id, node.section)
     return Entry(
         node.kind, numbers.get(node.section, 0), node.id, node.title, "", node.page, node.last_page, position, node.title, body, ""
     )

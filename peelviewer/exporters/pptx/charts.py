@@ -12,11 +12,12 @@ from pptx.oxml import parse_xml
 from pptx.util import Pt
 
 from peelviewer.decks.sheet import SMALLEST, Fonts
+from peelviewer.exporters.office import LANGUAGE, clean
 from peelviewer.figures.base import FORCE
 
 from .data import ChartData
 from .labels import CHART, COLOURS, SPACES, Chart, Series, commonest, label, signed
-from .shapes import LANGUAGE, Board, clean, colour_xml, describe, emu, paint, points
+from .shapes import Board, colour_xml, describe, emu, paint, points
 
 LEGEND, LINE, ABOVE, GAP_WIDTH = 36.0, 29.0, 44.0, 60
 WIDER_FACES = 1.4

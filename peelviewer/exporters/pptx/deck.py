@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from copy import deepcopy
-from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -17,12 +16,13 @@ from peelviewer.decks.contents import Opening, Rows, Verdict
 from peelviewer.decks.deck_source import as_plain_text
 from peelviewer.decks.pages import GAP
 from peelviewer.decks.sheet import SMALLEST, Fonts, Sheet
+from peelviewer.exporters import office
 from peelviewer.exporters.base import write_bytes
 from peelviewer.model.grades import Grade
 from peelviewer.model.report import Report
 
 from .forms import height_wanted, write_content
-from .shapes import LANGUAGE, Board, Para, Run, clean, shrinks, write_into
+from .shapes import Board, Para, Run, shrinks, write_into
 from .template import NUMBER, Template, list_notes_master, template
 
 TITLE_SIZES = ((40, 48), (36, 44), (32, 40), (28, 36))
@@ -60,14 +60,8 @@ def write(
 
 def _properties(presentation: Any, deck: Deck, report: Report) -> None:
     """Say what the file is, in place of what python-pptx's template says of itself."""
-    properties, now = presentation.core_properties, datetime.now(UTC).replace(tzinfo=None)
     title = as_plain_text(report.title)
-    properties.title = clean(f"{title} – {deck.name}" if deck.name else title)[:255]
-    properties.subject = clean(as_plain_text(report.subtitle) or title)[:255]
-    properties.author = properties.last_modified_by = "PEEL Viewer"
-    properties.language = LANGUAGE
-    properties.created = properties.modified = now
-    properties.revision = 1
+    office.name(presentation.core_properties, f"{title} – {deck.name}" if deck.name else title, as_plain_text(report.subtitle) or title)
 
 
 def _page(masters: Template, page: Page, sheet: Sheet, grades: Mapping[Grade, tuple[str, str, str]], first: int) -> None:

@@ -12,9 +12,10 @@ from xml.sax.saxutils import quoteattr
 from pptx.oxml import parse_xml
 
 from peelviewer.decks.sheet import SMALLEST
+from peelviewer.exporters.office import LANGUAGE
 from peelviewer.figures.base import FORCE, REFERENCE, Mark
 
-from .shapes import LANGUAGE, colour_xml, points
+from .shapes import colour_xml, points
 
 COLOURS = {FORCE: "accent", REFERENCE: "reference"}
 CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart"

@@ -5,7 +5,6 @@ The pptx_* modules import python-pptx, which is slow to load: import them inside
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 from xml.sax.saxutils import escape
@@ -17,9 +16,9 @@ from pptx.util import Emu, Pt
 
 from peelviewer.decks.base import Frame
 from peelviewer.decks.sheet import Fonts, Sheet
+from peelviewer.exporters.office import LANGUAGE, clean
 from peelviewer.model.grades import Grade
 
-LANGUAGE = "en-GB"
 # Which place of the file's theme holds a meaning: whoever changes the theme there changes every slide.
 PLACES = {
     "text": ("dk1", "tx1"), "surface": ("lt1", "bg1"), "reference": ("dk2", "tx2"), "pale": ("lt2", "bg2"),
@@ -31,7 +30,6 @@ _THEMED = {
     "pale": MSO_THEME_COLOR.BACKGROUND_2, "accent": MSO_THEME_COLOR.ACCENT_1, "line": MSO_THEME_COLOR.ACCENT_5,
 }  # fmt: skip
 _NAMESPACE = 'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'
-_FORBIDDEN = re.compile("[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _DECORATIVE = (
     f'<a:extLst {_NAMESPACE}><a:ext uri="{{C183D7F6-B498-43B3-948B-1728B52AA6E4}}">'
     '<adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>'
@@ -109,11 +107,6 @@ def emu(pixels: float) -> Emu:
 def points(pixels: float) -> Pt:
     """Return a text size in whole points."""
     return Pt(round(pixels * 0.75))
-
-
-def clean(text: str) -> str:
-    """Return text without the characters that no XML file can hold."""
-    return _FORBIDDEN.sub("", text)
 
 
 def colour_xml(colour: str) -> str:

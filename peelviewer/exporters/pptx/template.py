@@ -11,8 +11,9 @@ from pptx.opc.constants import RELATIONSHIP_TYPE as RT
 from pptx.oxml import parse_xml
 
 from peelviewer.decks.base import BOTTOM, CONTENT, Frame
+from peelviewer.exporters.office import LANGUAGE
 
-from .shapes import LANGUAGE, PLACES, colour_xml, emu, margins
+from .shapes import PLACES, colour_xml, emu, margins
 
 HEADING, SERIF, SANS = 30, "Cambria", "Calibri"
 FOOT_TOP, FOOT_HEIGHT, NUMBER = 641.0, 64.0, 64.0  # a source of one line or two stands in the middle of this height

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextCharFormat, QTextL
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from peelviewer.analysis.pages import page_range
-from peelviewer.qtmodels.hits import HIT, REPORT, Index, hit_name
+from peelviewer.qtmodels.hits import HIT, REPORT, REPORTS, Index, hit_name
 from peelviewer.ui.look.theme import Theme, face
 
 
@@ -36,7 +36,8 @@ class HitDelegate(QStyledItemDelegate):
         small = face(12)
         painter.setFont(small)
         painter.setPen(theme.colour("muted"))
-        painter.drawText(inner, Qt.AlignmentFlag.AlignRight, page_range(hit.pages))
+        if index.data(REPORTS) == 1:
+            painter.drawText(inner, Qt.AlignmentFlag.AlignRight, page_range(hit.pages))
         kind, *name = hit_name(hit)
         names = (kind, hit.place) if hit.kind == "finding" or not name else (kind, *name)
         heading = " · ".join(part for part in (index.data(REPORT), *names) if part)

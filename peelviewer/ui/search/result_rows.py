@@ -9,8 +9,9 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from peelviewer.analysis.pages import page_range
-from peelviewer.qtmodels.hit_groups import ROW, Group, HitGroups, Row, fold_name
-from peelviewer.qtmodels.hits import Index, hit_name
+from peelviewer.qtmodels.hit_grouping import Group
+from peelviewer.qtmodels.hit_groups import ROW, HitGroups, Row, fold_name
+from peelviewer.qtmodels.hits import Index
 from peelviewer.ui.look import icons
 from peelviewer.ui.look.theme import Theme, face
 
@@ -100,7 +101,7 @@ class ResultDelegate(QStyledItemDelegate):
     def _hit(self, painter: QPainter, box: QRect, number: int, chosen: bool) -> None:
         hit, theme = self._model.hits[number], self._theme()
         inner = box.adjusted(INDENT, 5, -EDGE, -5)
-        kind, *name = hit_name(hit)
+        first, about = self._model.grouping.names(hit)
         page = page_range(hit.pages)
         muted = "on_selection" if chosen else "muted"
         painter.setFont(face(12))
@@ -108,11 +109,10 @@ class ResultDelegate(QStyledItemDelegate):
         painter.drawText(inner, Qt.AlignmentFlag.AlignRight, page)
         painter.setFont(face(12, weight=600))
         painter.setPen(theme.colour("on_selection" if chosen else "text"))
-        painter.drawText(inner, Qt.AlignmentFlag.AlignLeft, kind)
+        painter.drawText(inner, Qt.AlignmentFlag.AlignLeft, first)
         name_box = inner.adjusted(
-            QFontMetrics(painter.font()).horizontalAdvance(kind) + 8, 0, -QFontMetrics(face(12)).horizontalAdvance(page) - 10, 0
+            QFontMetrics(painter.font()).horizontalAdvance(first) + 8, 0, -QFontMetrics(face(12)).horizontalAdvance(page) - 10, 0
         )
-        about = "  ".join([hit.paragraph, hit.title]) if hit.kind == "finding" else "".join(name)
         painter.setFont(face(12))
         painter.setPen(theme.colour(muted))
         painter.drawText(

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from peelviewer.analysis.search.filters import NO_FILTERS, Filters
+from peelviewer.analysis.search.filters import NO_FILTERS, OWN, Count, Facets, Filters
 from peelviewer.model.library import Library, ReportUnreadable
 from peelviewer.ui.background.worker import Job, Worker
 from peelviewer.wording import why
 
 if TYPE_CHECKING:
     from peelviewer.analysis.search.hits import Hit
-    from peelviewer.analysis.search.index import Answer, SearchIndex
+    from peelviewer.analysis.search.index import Answer, Likeness, SearchIndex
+    from peelviewer.analysis.search.likeness import Paragraph
+    from peelviewer.decks.own_notes import OwnNotes
+    from peelviewer.store.decks import KeptDeck
 
 
 TRIED = 3
@@ -42,6 +46,7 @@ class _Index:
     def __init__(self, file: Path | None) -> None:
         self._file = file
         self._built: SearchIndex | None = None
+        self._own: OwnNotes | None = None
         self.is_whole = False
         """Whether all reports were indexed when it was opened."""
 
@@ -64,10 +69,35 @@ class _Index:
                 return hits[0]
         return None
 
-    def answer(self, library: Library, asked: Asked, job: Job) -> Answer:
-        """Return a query's best hits and how many there are; after a failure the next one builds anew."""
+    def answer(self, library: Library, asked: Asked, decks: Sequence[KeptDeck], job: Job) -> Answer:
+        """Return a query's best hits and how many there are; after a failure the next one builds anew.
+
+        What the user wrote in *decks* follows the best hit: it is little, and would be lost among thousands.
+        """
         try:
-            return self.of(library, job).answer(asked.query, current_report=asked.report_id, filters=asked.filters)
+            answer = self.of(library, job).answer(asked.query, current_report=asked.report_id, filters=asked.filters)
+        except BaseException:
+            self.close()
+            raise
+        own = self._of_own(library, asked, decks) if decks else []
+        return answer._replace(hits=[*answer.hits[:1], *own, *answer.hits[1:]], total=answer.total + len(own)) if own else answer
+
+    def _of_own(self, library: Library, asked: Asked, decks: Sequence[KeptDeck]) -> list[Hit]:
+        from peelviewer.analysis.search.query import read
+        from peelviewer.decks.own_notes import OwnNotes
+
+        self._own = self._own or OwnNotes(library)
+        return self._own.found(decks, read(asked.query), asked.filters)
+
+    def forget_own(self) -> None:
+        """Read the user's own notes again: reports have changed."""
+        if self._own is not None:
+            self._own.forget()
+
+    def like(self, library: Library, paragraph: Paragraph, job: Job) -> list[Likeness]:
+        """Return the findings of other reports that are most like a paragraph."""
+        try:
+            return self.of(library, job).like(paragraph, cancelled=job.cancelled)
         except BaseException:
             self.close()
             raise
@@ -101,6 +131,8 @@ class _Index:
 class SearchWorker(QObject):
     """Answers queries; found carries the query and its hits, ready a hit to try the drawing on.
 
+    near carries a paragraph that was asked about and the findings that are like it.
+
     counted carries a query and how many hits and reports there are (Facets), first as far as that is known at once and then exactly.
     filled says how many reports of how many are indexed while that goes on, and last that all are. failed carries the reason of a
     failure, which *failure* keeps until a query is answered.
@@ -108,14 +140,20 @@ class SearchWorker(QObject):
 
     found = Signal(str, object)
     counted = Signal(str, object)
+    near = Signal(object, object)
     ready = Signal(object)
     filled = Signal(int, int)
     failed = Signal(str)
 
-    def __init__(self, library: Library, index: Path | None, parent: QObject | None = None) -> None:
+    def __init__(
+        self, library: Library, index: Path | None, parent: QObject | None = None, own_decks: Callable[[], Sequence[KeptDeck]] = tuple
+    ) -> None:
+        """Search a library with an index in a file, or (None) in memory, and the notes of *own_decks*, read in the GUI thread."""
         super().__init__(parent)
         self._library, self._index = library, _Index(index)
         self.failure = ""
+        self._own_decks = own_decks
+        self._own = 0  # hits of the newest answer that are the user's own
         self.total = 0
         """How many hits the newest answer has, told or not; at least so many where *exact* is not so."""
         self.exact = True
@@ -150,13 +188,19 @@ class SearchWorker(QObject):
 
     def ask(self, query: str, report_id: str = "", filters: Filters = NO_FILTERS) -> None:
         """Ask for a query's hits, read in a report; an older question still unanswered is dropped."""
-        library, index, asked = self._library, self._index, Asked(query, report_id, filters)
+        library, index, asked, decks = self._library, self._index, Asked(query, report_id, filters), self._own_decks()
         self._count_soon.stop()
         self._counter.cancel()
-        self._worker.run(lambda job: (asked, index.answer(library, asked, job)))
+        self._worker.run(lambda job: (asked, index.answer(library, asked, decks, job)))
+
+    def like(self, paragraph: Paragraph) -> None:
+        """Ask for the findings of other reports that are most like a paragraph; an older question still unanswered is dropped."""
+        library, index = self._library, self._index
+        self._worker.run(lambda job: (paragraph, index.like(library, paragraph, job)))
 
     def update(self) -> None:
         """Bring the index to what the library holds by now, beside what is asked."""
+        self._index.forget_own()
         if self._index.is_built:
             self._fill()
 
@@ -167,16 +211,19 @@ class SearchWorker(QObject):
             worker.stop()
         self._index.close()
 
-    def _take(self, result: tuple[Asked | None, Any]) -> None:
+    def _take(self, result: tuple[Asked | Paragraph | None, Any]) -> None:
         asked, answer = result
         self.failure = ""
         if not self._index.is_whole and not self.is_filling:
             self._fill()
-        if asked is not None:
+        if isinstance(asked, Asked):
             self.asked, self.total, self.exact = asked, answer.total, answer.exact
+            self._own = sum(hit.kind == OWN for hit in answer.hits)
             if not answer.exact:
                 self._count_soon.start()
             self.found.emit(asked.query, answer.hits)
+        elif asked is not None:
+            self.near.emit(asked, answer)
         elif answer is not None:
             self.ready.emit(answer)
 
@@ -218,8 +265,17 @@ class SearchWorker(QObject):
     def _take_count(self, result: tuple[Asked, Any]) -> None:
         asked, facets = result
         if facets is not None and asked == self.asked:
+            facets = _with_own(facets, self._own)
             self.total, self.exact = max(self.total, facets.total.hits), self.exact or facets.exact
             self.counted.emit(asked.query, facets)
+
+
+def _with_own(facets: Facets, own: int) -> Facets:
+    """Return counts of an index with those of the user's own notes, which it does not hold."""
+    if not own:
+        return facets
+    kind = {**facets.kind, OWN: Count(0, own)}
+    return facets._replace(kind=kind, total=facets.total._replace(hits=facets.total.hits + own))
 
 
 def _filled(library: Library, index: _Index, job: Job) -> bool:

@@ -104,6 +104,9 @@ class CompareSide(QWidget):
         for choice in self._choices():
             act = reports.addAction(f"{choice.title}, {library.inspection_of(choice)}")
             act.triggered.connect(lambda checked=False, choice=choice: self._turn_to(library.report(choice.id)))
+        if len(reports.actions()) < len(library.entries):
+            reports.addSeparator()
+            reports.addAction(tr("Others: choose two in the library")).triggered.connect(lambda: self._workspace.show_view("library"))
         chapter = report.chapter_of[self.section.id]
         number = f"{chapter.number}  " if chapter.kind == "question" else ""
         short = typographic(self.section.short)

@@ -22,7 +22,18 @@ from peelviewer.wording import plural, tr
 
 FEW = 5
 """Reports that are named one by one."""
-LIBRARIES = ("PySide6_Essentials", "pyqtgraph", "pandas", "numpy", "rapidfuzz", "XlsxWriter", "python-pptx", "lxml", "platformdirs")
+LIBRARIES = (
+    "PySide6_Essentials",
+    "pyqtgraph",
+    "pandas",
+    "numpy",
+    "rapidfuzz",
+    "XlsxWriter",
+    "python-docx",
+    "python-pptx",
+    "lxml",
+    "platformdirs",
+)
 
 
 class About(QDialog):

@@ -23,6 +23,9 @@ from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.wording import plural, tr
 
 WIDTH = 296
+MARGIN = 18
+ROOM_FOR_NAMES = 128
+"""Pixels that a judgment's number and name need beside its badge."""
 MOST_RELATED = 12
 
 
@@ -105,17 +108,7 @@ class DetailPane(Wishes):
         _empty(self._facts)
         if facts.judgments:
             self._heading(self._facts, tr("Judgments"))
-            grid = QGridLayout()
-            grid.setHorizontalSpacing(8)
-            grid.setVerticalSpacing(6)
-            grid.setColumnStretch(1, 1)
-            for place, (number, name, grade) in enumerate(facts.judgments):
-                badge = Badge(self._appearance.theme, SMALL, self._body)
-                badge.show_grade(grade)
-                grid.addWidget(self._words(number, quiet=True), place, 0, Qt.AlignmentFlag.AlignTop)
-                grid.addWidget(self._words(name), place, 1, Qt.AlignmentFlag.AlignTop)
-                grid.addWidget(badge, place, 2, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
-            self._facts.addLayout(grid)
+            self._facts.addLayout(self._judgments(facts))
         self._heading(self._facts, tr("Holds"))
         counts = (
             (facts.areas_for_improvement, plural("{n} area for improvement", "{n} areas for improvement", facts.areas_for_improvement)),
@@ -127,6 +120,26 @@ class DetailPane(Wishes):
         )
         whole = self.row is not None and edition_of(self.row.entry).whole  # of another edition none held is not none published
         self._facts.addWidget(self._words(", ".join(words for number, words in counts if number or whole)))
+
+    def _judgments(self, facts: ReportFacts) -> QGridLayout:
+        """Return the judgments with their badges: at the right, or below the names where the widest leaves those too little room."""
+        grid, top = QGridLayout(), Qt.AlignmentFlag.AlignTop
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(1, 1)
+        badges = [Badge(self._appearance.theme, SMALL, self._body) for _ in facts.judgments]
+        for badge, (_, _, grade) in zip(badges, facts.judgments, strict=True):
+            badge.show_grade(grade)
+        room = WIDTH - 2 * MARGIN - self._area.verticalScrollBar().sizeHint().width()
+        beside = max(badge.sizeHint().width() for badge in badges) <= room - ROOM_FOR_NAMES
+        for place, (badge, (number, name, _)) in enumerate(zip(badges, facts.judgments, strict=True)):
+            grid.addWidget(self._words(number, quiet=True), 2 * place, 0, top)
+            grid.addWidget(self._words(name), 2 * place, 1, top)
+            if beside:
+                grid.addWidget(badge, 2 * place, 2, top | Qt.AlignmentFlag.AlignRight)
+            else:
+                grid.addWidget(badge, 2 * place + 1, 1, top | Qt.AlignmentFlag.AlignLeft)
+        return grid
 
     def show_error(self, words: str) -> None:
         """Say that the report could not be read."""
@@ -150,7 +163,7 @@ class DetailPane(Wishes):
         self._area.setWidget(self._body)
         self._facts = None
         column = QVBoxLayout(self._body)
-        column.setContentsMargins(18, 16, 18, 16)
+        column.setContentsMargins(MARGIN, 16, MARGIN, 16)
         column.setSpacing(4)
         if had_focus:
             self._area.setFocus()

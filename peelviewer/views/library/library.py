@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
@@ -32,6 +32,7 @@ class LibraryView(LibraryPage):
         super().__init__(workspace.appearance, parent)
         self._workspace, self._scan = workspace, scan
         self._rows: list[Row] = []
+        self._expected: frozenset[str] = frozenset()
         self._ordered_by = ("", False, "")
         self._hidden: dict[str, tuple[ReportEntry, ...]] = {}
         self._facets: dict[str, frozenset[str]] = {}
@@ -113,6 +114,15 @@ class LibraryView(LibraryPage):
         self._show_away()
         self.fit()
         self.refresh()
+        if self._expected & {row.entry.id for row in self._rows}:
+            arrived = [row.entry.id for row in self.shown() if row.entry.id in self._expected]  # narrowed as it is
+            self._expected = frozenset()
+            if arrived:
+                self.table.choose(arrived[0], arrived)
+
+    def expect(self, reports: Iterable[str]) -> None:
+        """Choose reports, by id, as soon as they are listed: they are being imported."""
+        self._expected = frozenset(reports)
 
     def refresh(self) -> None:
         """Show what is wanted in the order that is wanted."""

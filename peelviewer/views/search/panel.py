@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from peelviewer.analysis.search.filters import NO_FILTERS, Facets
-from peelviewer.qtmodels.hits import HIT, Hits
+from peelviewer.qtmodels.hits import HIT, REPORTS, Hits, without_crowds
 from peelviewer.ui.look.theme import face
 from peelviewer.ui.search.hit_list import HitDelegate
 from peelviewer.ui.search.search_worker import SearchWorker
@@ -38,13 +38,14 @@ def _count(query: str, total: int, exact: bool) -> str:
 class SearchPanel(QWidget):
     """The panel below the search field, while no results stand beside the text; Escape closes it and then clears the field.
 
-    chosen carries the hit to open with its query's hits and how many there are, answered a query's hits for the results beside the text;
-    focus_released gives the keyboard back, and walk_wanted asks for it to be given to the results.
+    chosen carries the hit to open, crowd_chosen one of many reports that have its title, answered a query's hits for the results beside
+    the text; focus_released gives the keyboard back, and walk_wanted asks for it to be given to the results.
     """
 
     focus_released = Signal()
     walk_wanted = Signal()
     chosen = Signal(object)
+    crowd_chosen = Signal(object)
     answered = Signal(str, object)
     failed = Signal(str)
     _typed = Signal()
@@ -125,7 +126,7 @@ class SearchPanel(QWidget):
         if self.beside:
             self.answered.emit(query, hits)
             return
-        self.model.show_hits(hits[:MOST_HITS])
+        self.model.show_listed(without_crowds(hits, self._workspace.place.report.id, MOST_HITS))
         self.count.setText(_count(query, self._searching.total, self._searching.exact))
         if hits:
             self.list.setCurrentIndex(self.model.index(0))
@@ -182,12 +183,20 @@ class SearchPanel(QWidget):
         self.chosen.emit(hit)
         self.focus_released.emit()
 
+    def _open_row(self, index: QModelIndex) -> None:
+        """Open a row's hit; of a title that many reports have the results, to choose one of them."""
+        if index.data(REPORTS) == 1:
+            self.open(index.data(HIT))
+        else:
+            self.hide()
+            self.crowd_chosen.emit(index.data(HIT))
+
     def _open_chosen(self) -> None:
         index, typed = self.list.currentIndex(), self.field.text().strip()
         if self.beside and self.hits and self.query == self.field.text():
             self.chosen.emit(None)
         elif self.isVisible() and index.isValid():
-            self.open(index.data(HIT))
+            self._open_row(index)
         elif typed and self.query == self.field.text() and self.hits:  # the list was closed
             self._ask()
         elif typed:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QListView, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from peelviewer.analysis.search.filters import Facets, Filters
+from peelviewer.qtmodels.hit_grouping import ByForce, ByReport
 from peelviewer.qtmodels.hit_groups import ROW, HitGroups, Row
 from peelviewer.ui.commands import shown_keys
 from peelviewer.ui.look import icons
@@ -27,10 +28,26 @@ from .operators import operators
 
 WIDEST, NARROWEST = 440, 280
 """Pixels; the text beside it has what it needs first."""
+LONGEST_WORDS = 160
+"""Letters that are shown of the paragraph that findings are like."""
+
+
+def _beginning(text: str) -> str:
+    """Return whole words from the beginning of a text."""
+    text = " ".join(text.split())
+    return text if len(text) <= LONGEST_WORDS else text[:LONGEST_WORDS].rsplit(" ", 1)[0] + "…"
+
+
+class Origin(NamedTuple):
+    """The paragraph that findings are like: its number, the report it is of by name, and its words."""
+
+    number: str
+    report: str
+    words: str
 
 
 class ResultsPane(QWidget):
-    """Shows the hits of a query.
+    """Shows the hits of a query, or the findings that are like a paragraph.
 
     chosen carries the hit to open, narrowed says that others are left, more_wanted carries filters that may leave hits which are not
     here; file_wanted carries the suffix of a file for the hits, memory_wanted asks for the search to be remembered; closed asks for
@@ -55,6 +72,8 @@ class ResultsPane(QWidget):
         self.setMaximumWidth(WIDEST)
         self.model = HitGroups(workspace.library, self)
         self.query = ""
+        self.origin: Origin | None = None
+        """The paragraph that the findings shown are like; None where they are hits of a query."""
         self._total, self._exact, self._progress = 0, True, ""
         self.is_whole = True
         """Whether all hits of the query are here."""
@@ -125,9 +144,11 @@ class ResultsPane(QWidget):
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
         menu.addAction(tr("Save as Markdown…")).triggered.connect(lambda: self.file_wanted.emit(".md"))
+        menu.addAction(tr("Save as a Word document…")).triggered.connect(lambda: self.file_wanted.emit(".docx"))
         menu.addAction(tr("Save as a table (CSV)…")).triggered.connect(lambda: self.file_wanted.emit(".csv"))
         menu.addSeparator()
-        menu.addAction(tr("Remember this search")).triggered.connect(lambda: self.memory_wanted.emit())
+        self.remember = menu.addAction(tr("Remember this search"))
+        self.remember.triggered.connect(lambda: self.memory_wanted.emit())
         button.setMenu(menu)
         return button
 
@@ -163,7 +184,8 @@ class ResultsPane(QWidget):
 
         Where *exact* is not so there are more of them, which are asked for when the reader narrows them.
         """
-        current = self.model.current_hit if current is None and query == self.query else current
+        current = self.model.current_hit if current is None and query == self.query and not self.origin else current
+        self._take_origin(None)
         self.query, self._total, self._exact, self.is_whole = query, total, exact, exact and total == len(hits)
         self.model.show_hits(hits, self._workspace.place.report.id)
         if current is not None:
@@ -171,6 +193,25 @@ class ResultsPane(QWidget):
         self.bar.show_choices()
         self._show_counts()
         self._choose_current()
+
+    def show_like(self, origin: Origin, hits: list[Any], state: str) -> None:
+        """Show the findings of other reports that are like a paragraph, by force, the nearest first; of none *state* says why."""
+        current = self.model.current_hit if origin == self.origin else None
+        self._take_origin(origin)
+        self.query, self._total, self._exact, self.is_whole = "", len(hits), True, True
+        self.model.show_hits(hits, origin.report)
+        if current is not None:
+            self.model.go_to(self.model.number_of(current))
+        self.bar.show_choices()
+        self._show_counts()
+        self._choose_current()
+        self.nothing.say("" if hits else state)
+
+    def _take_origin(self, origin: Origin | None) -> None:
+        self.origin = origin
+        library = self._workspace.library
+        self.model.grouping = ByForce(library) if origin is not None else ByReport(library)
+        self.remember.setEnabled(origin is None)
 
     def show_counts(self, facets: Facets) -> None:
         """Show how many hits there are in all, as far as they have been counted."""
@@ -187,7 +228,8 @@ class ResultsPane(QWidget):
         listed = len(self.model.hits)
         is_cut = listed > 0 and not self.is_whole and (self._total > listed or not self._exact)
         cut = tr("The best {n} of the newest are listed: a force, year or kind leads to the others.", n=listed) if is_cut else ""
-        self.note.setText(" ".join(part for part in (self._progress, cut) if part))
+        words = f"“{_beginning(self.origin.words)}”" if self.origin is not None else ""
+        self.note.setText(" ".join(part for part in (words, self._progress, cut) if part))
         self.note.setVisible(bool(self.note.text()))
 
     def narrow(self, filters: Filters) -> None:
@@ -210,13 +252,18 @@ class ResultsPane(QWidget):
         hits, model = len(self.model.hits), self.model
         total = self._total if not self.is_whole else hits
         self.count.setText(plural("{n} hit", "{n} hits", total) if self._exact else tr("{n} hits or more", n=total))
+        if self.origin is not None:
+            number = self.origin.number
+            self.count.setText(plural("{n} finding like {number}", "{n} findings like {number}", hits, number=number))
         reports = len(self._workspace.library.entries)
-        if reports > 1 and not model.filters.report:
+        if self.origin is not None:
+            self.scope.setText(self.origin.report)
+        elif reports > 1 and not model.filters.report:
             found = max(in_reports, len({hit.report for hit in model.hits if hit.report}))
             self.scope.setText(tr("in {found} of {held} reports", found=found, held=reports))
         else:
             self.scope.setText(plural("in {n} chapter", "in {n} chapters", model.chapters()))
-        self.scope.setVisible(hits > 0)
+        self.scope.setVisible(hits > 0 or self.origin is not None)
         self.number.setText(tr("{number} of {count}", number=model.current + 1, count=hits) if model.current >= 0 else "")
         for button in (self.before, self.after, self.keep):
             button.setEnabled(hits > 0)
@@ -224,7 +271,7 @@ class ResultsPane(QWidget):
         self.nothing.say(self._nothing(hits))
 
     def _nothing(self, hits: int) -> str:
-        if hits:
+        if hits or self.origin is not None:
             return ""
         if not self.query.strip():
             return f"{tr('Type what to look for in the field above.')}\n\n{operators()}"

@@ -23,6 +23,7 @@ class EditMenu(Menu):
             "find_next": lambda: self._step_match(1),
             "find_previous": lambda: self._step_match(-1),
             "search": self.search,
+            "find_like": lambda: self.parts.search().like.ask_here(),
         }
 
     def copy(self) -> None:

@@ -40,7 +40,19 @@ def test_notices_name_every_library_with_its_licence(parts: dict[str, ModuleType
     table = (legal / "third-party.md").read_text()
     bill = json.loads((legal / "sbom.cdx.json").read_text())
     named = {component["name"].lower().replace("_", "-") for component in bill["components"]}
-    assert {"pyside6-essentials", "shiboken6", "numpy", "pandas", "lxml", "python-pptx", "pyqtgraph", "rapidfuzz", "cpython", "qt"} <= named
+    assert {
+        "pyside6-essentials",
+        "shiboken6",
+        "numpy",
+        "pandas",
+        "lxml",
+        "python-docx",
+        "python-pptx",
+        "pyqtgraph",
+        "rapidfuzz",
+        "cpython",
+        "qt",
+    } <= named
     assert "pytest" not in named
     assert "pillow" not in named
     for component in bill["components"]:

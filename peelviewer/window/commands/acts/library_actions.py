@@ -119,7 +119,10 @@ class LibraryActions(QObject):
         worker.run(lambda job: own_reports.install(staged, known, answer))
 
     def _installed(self, ids: object) -> None:
-        count = len(cast("tuple[str, ...]", ids))
+        taken_in = cast("tuple[str, ...]", ids)
+        if self._workspace.view == "library":
+            self._parts.views.library.expect(taken_in)
+        count = len(taken_in)
         self._workspace.message.emit(plural("{n} report imported", "{n} reports imported", count))
         self._renew_roots()
         self._go_on()
