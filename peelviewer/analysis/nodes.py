@@ -153,7 +153,8 @@ def no_paragraph(report: Report, library: Library, number: str) -> str:
 
 
 def _missing(report: Report, library: Library, node: str, close: list[str]) -> str:
-    """Name the report with its force: reports of many forces have one title."""
-    name = ", ".join(part for part in (plain_text(report.title), library.short_name(report.force)) if part)
+    """Name the report, and its force where the title does not: reports of many forces have one title."""
+    title, force = plain_text(report.title), library.short_name(report.force)
+    name = title if force in title else f"{title}, {force}"
     message = tr("There is no “{node}” in “{report}”.", node=node[:80], report=name)
     return message + (" " + tr("Did you mean {names}?", names=", ".join(close)) if close else "")

@@ -80,17 +80,11 @@ class LibraryView(LibraryPage):
         scan.progress.connect(self.progress.show_progress)
         scan.ended.connect(self.progress.hide)
         # By methods: what a window's function does would hold the view beyond it, as the scan is that of all windows.
-        scan.away.connect(self._take_away)
-        scan.found.connect(self._take_found)
+        scan.away.connect(self._show_away)
+        scan.found.connect(self.reload)
         self._workspace.library_changed.connect(lambda ids: self.reload())
         self._workspace.find_wanted.connect(lambda: self._find() if self.isVisible() else None)
         self._workspace.appearance.theme_changed.connect(self._apply_theme)
-
-    def _take_away(self, away: object) -> None:
-        self._show_away()
-
-    def _take_found(self, problems: object) -> None:
-        self.reload()
 
     # What is shown -----------------------------------------------------------------------------------
 
