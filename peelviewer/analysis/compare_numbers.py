@@ -11,6 +11,7 @@ from peelviewer.model.numbers import number
 from peelviewer.model.pages import Pages
 from peelviewer.model.report import FigureSpec, Indicator, Observation, Report
 from peelviewer.text.plain import plain_text
+from peelviewer.wording import tr
 
 from .gaps import gap_words
 from .pages import of_subject
@@ -122,7 +123,7 @@ def _with_earlier(row: NumberRow, newest_first: list[NumberRow], columns: tuple[
         current, previous = number(value), number(earlier_value)
         if current is not None and previous is not None:
             changes.append(f"{name} {gap_words(current, previous, row.unit)}")
-    return row._replace(since=f"{'; '.join(changes)} than {earlier.period}") if changes else row
+    return row._replace(since=tr("{changes} than {period}", changes="; ".join(changes), period=earlier.period)) if changes else row
 
 
 def _words(values: tuple[str, ...], unit: str) -> tuple[str, str]:
@@ -133,7 +134,7 @@ def _words(values: tuple[str, ...], unit: str) -> tuple[str, str]:
     first, second = stated[0], stated[1]
     ratio = ""
     if second > 0 and first > 0 and "change" not in unit:
-        ratio = f"{(first / second).quantize(Decimal('0.01'), ROUND_HALF_EVEN)} times"
+        ratio = tr("{ratio} times", ratio=(first / second).quantize(Decimal("0.01"), ROUND_HALF_EVEN))
     return gap_words(first, second, unit), ratio
 
 

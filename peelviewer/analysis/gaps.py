@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from peelviewer.wording import tr
+
 
 def gap_words(value: Decimal, reference: Decimal, unit: str) -> str:
-    """Return "8.0 points higher", "29 lower" or "the same"; decimals are those of the printed values."""
+    """Return "8.0 points higher", "29 lower" or "the same" in the reader's language; decimals are those of the printed values."""
     difference = value - reference
+    size, points = abs(difference), unit.startswith("percent")
     if not difference:
-        return "the same"
-    points = " points" if unit.startswith("percent") else ""
-    return f"{abs(difference)}{points} {'higher' if difference > 0 else 'lower'}"
+        return tr("the same")
+    if difference > 0:
+        return tr("{size} points higher", size=size) if points else tr("{size} higher", size=size)
+    return tr("{size} points lower", size=size) if points else tr("{size} lower", size=size)
 
 
 def gap_share(value: Decimal, reference: Decimal) -> Decimal:

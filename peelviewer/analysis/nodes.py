@@ -66,7 +66,7 @@ def resolve(report: Report, library: Library, node: str) -> Node:
     nodes = catalogue(report, library)
     if node_id.lower() in nodes:
         return nodes[node_id.lower()]
-    raise UnknownNode(_unknown(report, node_id, nodes))
+    raise UnknownNode(_unknown(report, library, node_id, nodes))
 
 
 def catalogue(report: Report, library: Library, *, findings: bool = True) -> dict[str, Node]:
@@ -138,12 +138,23 @@ def _pages(report: Report, section: str) -> Pages:
     return report.pages_at(section, 0) if section in report.sections else Pages()
 
 
-def _unknown(report: Report, node_id: str, nodes: dict[str, Node]) -> str:
+def _unknown(report: Report, library: Library, node_id: str, nodes: dict[str, Node]) -> str:
     import difflib
 
     if is_number(node_id):
-        close = near(report, node_id)
-    else:
-        close = difflib.get_close_matches(node_id[:80], (name for name in nodes if not is_number(name)), n=3, cutoff=0.5)
-    message = tr("There is no “{node}” in “{report}”.", node=node_id[:80], report=plain_text(report.title))
+        return no_paragraph(report, library, node_id)
+    close = difflib.get_close_matches(node_id[:80], (name for name in nodes if not is_number(name)), n=3, cutoff=0.5)
+    return _missing(report, library, node_id, close)
+
+
+def no_paragraph(report: Report, library: Library, number: str) -> str:
+    """Return that a report has no paragraph of a number, and which one is near."""
+    return _missing(report, library, number, near(report, number))
+
+
+def _missing(report: Report, library: Library, node: str, close: list[str]) -> str:
+    """Name the report, and its force where the title does not: reports of many forces have one title."""
+    title, force = plain_text(report.title), library.short_name(report.force)
+    name = title if force in title else f"{title}, {force}"
+    message = tr("There is no “{node}” in “{report}”.", node=node[:80], report=name)
     return message + (" " + tr("Did you mean {names}?", names=", ".join(close)) if close else "")

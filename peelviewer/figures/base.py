@@ -7,8 +7,9 @@ from typing import NamedTuple
 
 from peelviewer.analysis.pages import in_print
 from peelviewer.model.pages import Pages
+from peelviewer.wording import translatable
 
-NO_VALUE = "No value is held."
+NO_VALUE = translatable("No value is held.")
 FORCE, REFERENCE, OTHER = "force", "reference", "other"
 
 

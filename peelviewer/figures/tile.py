@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from peelviewer.analysis.gaps import gap_words
+from peelviewer.wording import tr
 
 from .base import FORCE, NO_VALUE, REFERENCE, Figure, Line, Panel
 from .scene import Axis, Canvas, Measure, Scene, wrap
@@ -24,7 +25,7 @@ def tile(figure: Figure, topic: str, width: float, measure: Measure) -> Scene:
     if panel is not None and any(line.marks for line in panel.lines):
         _measured(panel, canvas)
     else:
-        canvas.paragraph(0, NO_VALUE, width, size=13, colour="muted", spacing=18)
+        canvas.paragraph(0, tr(NO_VALUE), width, size=13, colour="muted", spacing=18)
     canvas.y = max(canvas.y, MINIMUM_HEIGHT)
     return canvas.scene()
 
@@ -42,7 +43,8 @@ def _measured(panel: Panel, canvas: Canvas) -> None:
         canvas.y += 2
         _dumbbell(line, panel, canvas, 8, 7, ("connector", "line_strong", "line"))
         marks = [mark for mark in (line.mark(FORCE), line.mark(REFERENCE)) if mark]
-        values_text = " and ".join(f"{mark.text}{_sign(panel.unit)}" for mark in marks)
+        texts = [f"{mark.text}{_sign(panel.unit)}" for mark in marks]
+        values_text = tr("{first} and {second}", first=texts[0], second=texts[1]) if len(texts) == 2 else "".join(texts)
         canvas.paragraph(0, f"{values_text}, {line.period}", width, colour="muted", spacing=17)
 
 
@@ -55,7 +57,7 @@ def _values(line: Line, panel: Panel, canvas: Canvas) -> None:
     x, top = 0.0, canvas.y
     for mark, size, small, colour, drop in ((force, 28, 18, "accent", 0), (reference, 16, 12, "reference", 12)):
         if mark is None:
-            canvas.words(x, top + 12, "not stated", size=13, colour="muted")
+            canvas.words(x, top + 12, tr("not stated"), size=13, colour="muted")
             x += 80
             continue
         words = canvas.words(x, top + drop, mark.text, size=size, weight=600 if mark is force else 400, colour=colour)

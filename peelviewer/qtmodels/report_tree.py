@@ -90,7 +90,7 @@ class ReportTree(QAbstractItemModel):
 
             return fold(typographic(node.section.title))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tooltip_html(typographic(node.section.title))
+            return tooltip_html("\n".join([typographic(node.section.title), *_to_improve(node)]))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(node)
         return None
@@ -113,7 +113,11 @@ class ReportTree(QAbstractItemModel):
         judgment = self.report.judgment_of(node.section)
         parts = [typographic(node.section.title)]
         parts += [judgment.grade.label] if judgment else []
-        parts += [plural("{n} to improve", "{n} to improve", node.improvements)] if node.improvements else []
+        parts += _to_improve(node)
         parts += [tr("Figure {number}", number=number) for number in node.figures]
         page = tr("page {page}", page=node.section.page) if node.section.page else tr(NOT_HELD)
         return ", ".join([*parts, page])
+
+
+def _to_improve(node: TreeNode) -> list[str]:
+    return [plural("{n} to improve", "{n} to improve", node.improvements)] if node.improvements else []

@@ -89,6 +89,12 @@ class Place(QObject):
         """Go to a node in place of the one gone to just now, as when a number is typed on."""
         self.node_wanted.emit(node)
 
+    def take_back(self) -> None:
+        """Be where the last jump came from, as if it had not been made."""
+        if self._past:
+            self.node_wanted.emit(self._past.pop())
+            self.history_changed.emit()
+
     def back(self) -> None:
         """Go back to where the reader was before the last jump; nothing where there was none."""
         self._step(self._past, self._future)

@@ -53,7 +53,8 @@ class Keeping(QObject):
         workspace, panes = window.workspace, window.views.panes
         for moved in (workspace.section_changed, workspace.anchor_changed):
             moved.connect(lambda place: self._place.start())
-        workspace.current_changed.connect(self._place.start)
+        self._read_last = workspace.place
+        workspace.current_changed.connect(self._leave_place)
         window.reading.text.verticalScrollBar().valueChanged.connect(lambda value: self._place.start())
         chosen = (
             workspace.appearance.zoom_changed, workspace.appearance.choice_changed, workspace.paragraph_numbers_changed,
@@ -128,8 +129,19 @@ class Keeping(QObject):
     def save_place(self) -> None:
         """Keep where the current report is read."""
         self._place.stop()
-        report = self._window.workspace.place.report.id
-        position = Position(self._window.workspace.place.section_id, self._window.reading.paragraph())
+        place = self._window.workspace.place
+        self._save_place(place.report.id, Position(place.section_id, self._window.reading.paragraph()))
+
+    def _leave_place(self) -> None:
+        """Keep where the report was read that another one takes the place of, where that is not kept yet."""
+        place = self._read_last
+        if self._place.waits and place is not self._window.workspace.place:
+            numbers = {finding.number for finding in place.report.chapter_of[place.section_id].findings()}
+            self._save_place(place.report.id, Position(place.section_id, place.anchor if place.anchor in numbers else ""))
+        self._read_last = self._window.workspace.place
+        self._place.start()
+
+    def _save_place(self, report: str, position: Position) -> None:
         self._unread = self._unread and self._store is not None and self._store.failure is not None
         if self._unread:
             self._untouched.setdefault(report, position)

@@ -29,6 +29,16 @@
             <translation>wedi'u paru gennych chi</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/analysis/compare_numbers.py" />
+            <source>{changes} than {period}</source>
+            <translation>{changes} nag yn y cyfnod {period}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/compare_numbers.py" />
+            <source>{ratio} times</source>
+            <translation>{ratio} gwaith</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/analysis/force_values.py" />
             <source>Put text that holds a comma or " in quotation marks.</source>
             <translation>Rhowch destun sy'n cynnwys coma neu " mewn dyfynodau.</translation>
@@ -132,6 +142,31 @@
             <location filename="../../peelviewer/analysis/force_values.py" />
             <source>Check the value.</source>
             <translation>Gwiriwch y gwerth.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/gaps.py" />
+            <source>the same</source>
+            <translation>yr un fath</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/gaps.py" />
+            <source>{size} points higher</source>
+            <translation>{size} pwynt yn uwch</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/gaps.py" />
+            <source>{size} higher</source>
+            <translation>{size} yn uwch</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/gaps.py" />
+            <source>{size} points lower</source>
+            <translation>{size} pwynt yn is</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/gaps.py" />
+            <source>{size} lower</source>
+            <translation>{size} yn is</translation>
         </message>
         <message>
             <location filename="../../peelviewer/analysis/grades.py" />
@@ -1482,6 +1517,21 @@
             <translation>Mae Cymorth, Problemau yn y data yn dweud pam.</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/figures/base.py" />
+            <source>No value is held.</source>
+            <translation>Ni ddelir gwerth.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/figures/tile.py" />
+            <source>{first} and {second}</source>
+            <translation>{first} a {second}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/figures/tile.py" />
+            <source>not stated</source>
+            <translation>heb ei nodi</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/model/editions.py" />
             <source>full text</source>
             <translation>testun llawn</translation>
@@ -1693,6 +1743,11 @@
             <source>Grade: {label}</source>
             <translation>Gradd: {label}</translation>
         </message>
+        <message>
+            <location filename="../../peelviewer/qtmodels/report_tree.py" />
+            <source>Figure {number}</source>
+            <translation>Ffigur {number}</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../peelviewer/qtmodels/report_tree.py" />
             <source>{n} to improve</source>
@@ -1703,11 +1758,6 @@
                 <numerusform>{n} i'w gwella</numerusform>
                 <numerusform>{n} i'w gwella</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/qtmodels/report_tree.py" />
-            <source>Figure {number}</source>
-            <translation>Ffigur {number}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/backup/backups.py" />
@@ -3523,11 +3573,6 @@
             </translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/compare/numbers.py" />
-            <source>not stated</source>
-            <translation>heb ei nodi</translation>
-        </message>
-        <message>
             <location filename="../../peelviewer/views/compare/side.py" />
             <source>{side} report</source>
             <translation>Adroddiad ({side})</translation>
@@ -3885,13 +3930,13 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/help/topics.py" />
-            <source>do</source>
-            <translation>gwneud</translation>
+            <source>Action</source>
+            <translation>Gweithred</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/help/topics.py" />
-            <source>keys</source>
-            <translation>bysellau</translation>
+            <source>Keys</source>
+            <translation>Bysellau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/library/chips.py" />
@@ -4323,6 +4368,11 @@
                 <numerusform>Dangosyddion: {shown} o {n}</numerusform>
                 <numerusform>Dangosyddion: {shown} o {n}</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/numbers/numbers.py" />
+            <source>No indicator is held of this report.</source>
+            <translation>Ni ddelir unrhyw ddangosydd ar gyfer yr adroddiad hwn.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/numbers/numbers.py" />

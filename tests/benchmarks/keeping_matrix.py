@@ -1,6 +1,6 @@
 """What is told and what is lost where the user's data cannot be used: a table of what is kept by what is in the way. Needs root.
 
-Usage: python tests/benchmarks/keeping_matrix.py. The real window runs offscreen; each hindrance comes while it is open, five things are
+Usage: python tests/benchmarks/keeping_matrix.py. The real window runs offscreen; each hindrance comes while it is open, six things are
 changed, the hindrance goes, and a second look at the file shows what was kept. Then the same with the hindrance there at the start.
 """
 
@@ -23,13 +23,14 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QMessageBox
 
 from peelviewer import application, paths
+from peelviewer.model.open_places import LAST
 from peelviewer.options import Options
 from peelviewer.store.force_values import AddedValues
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui.widgets.notice_bar import NoticeBar
 
-REPORT, WORDS = "norfolk-2016-effectiveness", "said while it could not be kept"
-THINGS = ("place", "choice", "deck", "matches", "values")
+REPORT, ANOTHER, WORDS = "norfolk-2016-effectiveness", "norfolk-2015-effectiveness", "said while it could not be kept"
+THINGS = ("place", "choice", "deck", "matches", "values", "tabs")
 
 
 def run(*command: str) -> None:
@@ -103,7 +104,7 @@ def home_missing(home: Path) -> Iterator[None]:
     """Take the folder away, with a file in its place."""
     away = home.with_name("away")
     for path in list(home.iterdir()):
-        shutil.move(path, away / path.name) if path.name != "away" else None
+        path.unlink() if path.is_socket() else shutil.move(path, away / path.name)
     run("umount", "-l", str(home))
     home.rmdir()
     home.write_text("in the way")
@@ -150,6 +151,7 @@ class Trial:
         compare.corrections[compare.pair()] = {"a": "b"}
         compare.corrected.emit()
         window.views.figure_actions._keep("fig-7", AddedValues((("kent", "51.0"),), "b.csv", "2026-05-01"))
+        window.workspace.open_report(ANOTHER)
         pause(2.2)
 
     def notices(self) -> str:
@@ -174,7 +176,7 @@ class Trial:
 
 
 def kept() -> list[str]:
-    """Return which of the five are in the file."""
+    """Return which of the six are in the file."""
     store = UserStore(paths.user_database())
     place = store.positions.get(REPORT)
     is_kept = {
@@ -183,6 +185,7 @@ def kept() -> list[str]:
         "deck": any(WORDS in deck.content for deck in store.decks.of_report(REPORT)),
         "matches": bool(store.settings.get("compare.matches", {})),
         "values": "fig-7" in store.force_values.of_report(REPORT),
+        "tabs": any(place.report == ANOTHER for window in store.sessions.get(LAST) for place in window.places),
     }
     store.close()
     return [thing for thing in THINGS if not is_kept[thing]]

@@ -16,7 +16,9 @@ MAXIMUM_MB = 0.4
 
 @pytest.mark.slow
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads /proc")
-@pytest.mark.parametrize("act", ["theme", "zoom", "walk", "reports", "compare", "views", "duplicate", "type", "show"])
+@pytest.mark.parametrize(
+    "act", ["theme", "zoom", "walk", "reports", "tabs", "windows", "library", "compare", "views", "duplicate", "type", "show"]
+)
 def test_one_more_time_costs_next_to_nothing(tmp_path: Path, act: str) -> None:
     environment = {**os.environ, "PEELVIEWER_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
     done = subprocess.run(  # noqa: S603

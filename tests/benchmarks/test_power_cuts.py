@@ -54,7 +54,7 @@ def cut(image: Path, place: Path, tmp_path: Path, acknowledged: list[int], wait:
     code = f"import sys; sys.argv = ['', {str(place / 'home' / 'user.sqlite3')!r}, '{first}']\n"
     if weaken:  # as the program was: the trial has to see the loss
         code += "import sqlite3, os; os.fsync = lambda handle: None; import peelviewer.store.database as d; p = d._prepared\n"
-        code += "def weak(*a):\n c = p(*a)\n c.execute('PRAGMA synchronous = NORMAL')\n return c\nd._prepared = weak\n"
+        code += "def weak(*a, **k):\n c = p(*a, **k)\n c.execute('PRAGMA synchronous = NORMAL')\n return c\nd._prepared = weak\n"
     code += f"import runpy; runpy.run_path({writer.__file__!r}, run_name='__main__')"
     with subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, env=writer_environment()) as process:  # noqa: S603
         time.sleep(wait)

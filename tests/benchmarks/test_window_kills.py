@@ -22,19 +22,20 @@ KILLS = 30
 def kept(home: Path) -> set[str]:
     """Return the words of the notes that are kept."""
     store = UserStore(home / "user.sqlite3")
-    decks = [deck for report in ("norfolk-2016-effectiveness",) for deck in store.decks.of_report(report)]
+    decks = [deck for report in typist.REPORTS for deck in store.decks.of_report(report)]
     store.close()
     return {word for deck in decks for slide in json.loads(deck.content)["slides"] for word in slide["notes"].split()}
 
 
-def test_killed_while_somebody_types(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.parametrize("beside", ["", "tab", "window"])
+def test_killed_while_somebody_types(tmp_path: Path, capsys: pytest.CaptureFixture[str], beside: str) -> None:
     chance, home = random.Random(16), tmp_path / "home"  # noqa: S311
     oldest: list[float] = []
     word_count = late = 0
     first = 10_000
     for _ in range(KILLS):
         environment = {**writer_environment(), "PEELVIEWER_HOME": str(home), "QT_QPA_PLATFORM": "offscreen"}
-        command = [sys.executable, typist.__file__, str(first)]
+        command = [sys.executable, typist.__file__, str(first), beside]
         pipe, quiet = subprocess.PIPE, subprocess.DEVNULL
         with subprocess.Popen(command, stdout=pipe, stderr=quiet, env=environment) as process:  # noqa: S603
             assert process.stdout is not None
@@ -50,6 +51,9 @@ def test_killed_while_somebody_types(tmp_path: Path, capsys: pytest.CaptureFixtu
         word_count += len(words)
         late += sum(age > 1 for age in ages)
         first = int(words[-1][0]) + 1
+    where = f" in two {beside}s" if beside else ""
     with capsys.disabled():
-        print(f"\nkilled {KILLS} times while typing: {word_count} words, {late} older than 1 s lost; oldest word lost {max(oldest):.2f} s")
+        print(
+            f"\nkilled {KILLS} times while typing{where}: {word_count} words, {late} older than 1 s lost; oldest lost {max(oldest):.2f} s"
+        )
     assert late == 0

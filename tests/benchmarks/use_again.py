@@ -1,4 +1,4 @@
-"""Does one thing so many times and prints the megabytes that each has cost; with "anything", prints the memory of each half minute.
+"""Does one thing so many times and prints the megabytes that each has cost; with "anything", prints the memory of each minute.
 
 Started by test_memory; by hand: python tests/benchmarks/use_again.py anything 1800 (seconds of random use).
 """
@@ -16,8 +16,9 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
 
-from peelviewer import app
+from peelviewer import app, application
 from peelviewer.options import Options
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui.slides.deck_session import DeckSession
@@ -30,7 +31,8 @@ class User:
 
     def __init__(self) -> None:
         self.application = app.application()
-        self.program = app.build(Options(theme="light"), UserStore(None))
+        self.running = application.Application(Options(theme="light", language="en"), UserStore(None))
+        self.program = self.running.program
         self.window, self.workspace = self.program.window, self.program.workspace
         self.window.show()
         self.window.complete()
@@ -53,6 +55,11 @@ class User:
             libc.malloc_trim(0)
         return int(Path("/proc/self/statm").read_text().split()[1]) * PAGE
 
+    def things(self) -> str:
+        """Return how many objects and widgets there are, and what is open."""
+        objects, widgets = len(gc.get_objects()), len(QApplication.allWidgets())
+        return f"{objects} objects, {widgets} widgets, {len(self.workspace.places)} tabs, {len(self.running.programs)} windows"
+
     def theme(self, step: int) -> None:
         self.window.actions_by_id["switch_theme"].trigger()
 
@@ -67,8 +74,39 @@ class User:
         every = self.workspace.library.reports
         self.workspace.open_report(every[step % len(every)].id)
 
+    def tabs(self, step: int) -> None:
+        """Have up to six reports open, of all there are: one more, one fewer, or another of them."""
+        every, places = self.workspace.library.entries, self.workspace.places
+        if (step % 3 == 0 and len(places) > 1) or len(places) > 6:
+            self.workspace.close_place(places[step % len(places)])
+        elif step % 3 == 1:
+            self.workspace.open_report(every[step * 7 % len(every)].id)
+        else:
+            self.workspace.step_place(1)
+
+    def windows(self, step: int) -> None:
+        """Open a window of its own on the place, read in it, and close it."""
+        other = self.running.open_place(self.workspace.place.state())
+        assert other is not None
+        self.wait(0.3)
+        other.workspace.show_view(("read", "numbers", "library")[step % 3])
+        self.wait(0.1)
+        other.window.close()
+        del other
+        self.wait(0.05)
+
+    def library(self, step: int) -> None:
+        self.workspace.show_view("library")
+        library = self.window.views.library
+        library.field.setText(("", "norfolk", "2016", "outstanding", "kent")[step % 5])
+        shown = library.shown()
+        if shown:
+            library.look_at(shown[step % len(shown)].entry.id)
+        self.wait(0.12)
+
     def compare(self, step: int) -> None:
-        chapters = [chapter.id for chapter in self.workspace.place.report.chapters]
+        report = self.workspace.place.report
+        chapters = [f"{report.id}/{chapter.id}" for chapter in report.chapters]
         self.workspace.show_view("compare")
         self.window.views.compare.show_pair(chapters[step % len(chapters)], chapters[(step + 1) % len(chapters)])
 
@@ -125,15 +163,18 @@ def again(user: User, act: Callable[[int], None], count: int) -> float:
 
 def anything(user: User, seconds: float) -> None:
     """Use the program at random, and tell what it holds."""
-    acts = [user.theme, user.zoom, user.walk, user.reports, user.compare, user.views, user.search, user.widths, user.type, user.show]
+    acts = [
+        user.theme, user.zoom, user.walk, user.reports, user.tabs, user.windows, user.library, user.compare, user.views, user.search,
+        user.widths, user.type, user.show,
+    ]  # fmt: skip
     chance, begun, reported = random.Random(16), time.monotonic(), 0  # noqa: S311
     print(f"0 s: {user.memory():.0f} MB", flush=True)
     while time.monotonic() - begun < seconds:
         chance.choice(acts)(chance.randrange(1000))
         user.wait(0.03)
-        if (time.monotonic() - begun) // 30 > reported:
-            reported = int((time.monotonic() - begun) // 30)
-            print(f"{reported * 30} s: {user.memory():.0f} MB", flush=True)
+        if (time.monotonic() - begun) // 60 > reported:
+            reported = int((time.monotonic() - begun) // 60)
+            print(f"{reported} min: {user.memory():.0f} MB, {user.things()}", flush=True)
 
 
 if __name__ == "__main__":
@@ -142,4 +183,4 @@ if __name__ == "__main__":
         anything(user, float(sys.argv[2]))
     else:
         print(again(user, getattr(user, sys.argv[1]), int(sys.argv[2])))
-    user.program.dispose()
+    user.running.dispose()

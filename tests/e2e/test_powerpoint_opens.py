@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -13,8 +14,24 @@ from peelviewer.cli.main import main
 from peelviewer.dataset.package import load_library
 from peelviewer.decks import builder
 from peelviewer.decks.deck_source import DeckSource
+from peelviewer.exporters.pptx.template import FOOT_TOP
 
 TOOLS = {"soffice": "libreoffice-impress", "pdftotext": "poppler-utils"}
+
+
+WORD = re.compile(r'<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">(.*?)</word>')
+
+
+def over_the_foot(file: Path) -> list[str]:
+    """Return the words that run over a slide's foot, with its number: where a stand-in for the deck's face takes more room."""
+    boxes = subprocess.run(["pdftotext", "-bbox", str(file), "-"], check=True, capture_output=True, text=True, timeout=60)  # noqa: S603, S607
+    found = []
+    for number, page in enumerate(boxes.stdout.split("<page ")[1:], 1):
+        words = [(*map(float, word[:4]), word[4]) for word in WORD.findall(page)]
+        height = float(page.split('height="')[1].split('"')[0])
+        foot = [top for _, top, _, _, _ in words if top >= height * FOOT_TOP / 720]
+        found += [f"{number}: {word}" for _, top, _, bottom, word in words if foot and top < min(foot) < bottom - 1]
+    return found
 
 
 @pytest.mark.slow
@@ -39,6 +56,7 @@ def test_libreoffice_shows_every_slide(tmp_path: Path, shape: str) -> None:
     whole = " ".join(pages).replace("- ", "-")
     for slide in slides:
         assert slide.title.replace("- ", "-") in whole, slide.title
+    assert over_the_foot(tmp_path / "deck.pdf") == []
     outcomes = next(page for page in pages if page.startswith("One Norfolk crime in five"))
     for value in ("20.1", "12.1", "38.0", "47.4", "0.2", "8.7") if shape == "16:9" else ("20.1", "12.1"):
         assert value in outcomes

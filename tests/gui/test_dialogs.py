@@ -46,13 +46,13 @@ def test_going_to_a_paragraph_that_is_not_there_is_said_where_it_was_asked(progr
     assert sheet.isVisible()
     assert sheet.width() >= 520
     assert sheet.windowTitle() == "Go to paragraph"
-    assert sheet.message.text() == "There is no “9.99” in “PEEL: Police effectiveness 2016”."
+    assert sheet.message.text() == "There is no “9.99” in “PEEL: Police effectiveness 2016, Norfolk”."
     assert program.workspace.place.section_id == place
     assert not program.workspace.paragraph_numbers
     qtbot.keyClicks(sheet.field, "2.99")
     assert sheet.message.text() == ""
     qtbot.keyClick(sheet.field, Qt.Key.Key_Return)
-    assert sheet.message.text() == "There is no “2.99” in “PEEL: Police effectiveness 2016”. Did you mean 2.85?"
+    assert sheet.message.text() == "There is no “2.99” in “PEEL: Police effectiveness 2016, Norfolk”. Did you mean 2.85?"
     height = sheet.height()
     qtbot.keyClick(sheet.field, Qt.Key.Key_Backspace)
     qtbot.keyClick(sheet.field, Qt.Key.Key_Return)

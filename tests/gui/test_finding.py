@@ -10,6 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from peelviewer import app
 from peelviewer.text.plain import plain_text
+from peelviewer.ui.documents.lines import line_across
+from peelviewer.ui.documents.styles import GUTTER
 from peelviewer.ui.widgets.tick_bar import CURRENT_THICKNESS, TickBar
 from peelviewer.views.reading.find_bar import FindBar
 from tests.programs import SEVERAL, Opener
@@ -131,6 +133,30 @@ def test_numbers_are_whole_in_the_chapter_too(bundled: app.Program, qtbot: QtBot
     bar.field.setText(number[1:])
     spans = bundled.window.reading.text.marks.spans
     assert all(not text[start - 1].isdigit() for start, _ in spans)
+
+
+def test_a_bar_opened_again_counts_what_is_in_the_chapter_of_now(bundled: app.Program, qtbot: QtBot) -> None:
+    bar = finder(bundled)
+    qtbot.keyClicks(bar.field, "victim")
+    before = bar.count.text()
+    bar.shut()
+    bundled.workspace.open("q4")
+    bar = finder(bundled)
+    marked = bundled.window.reading.text.marks.spans
+    assert bar.count.text() != before
+    assert bar.count.text().endswith(f" {len(marked)}")
+    assert {shown(bundled)[slice(*span)].lower() for span in marked} == {"victim"}
+
+
+@pytest.mark.parametrize("scrolled", [7, 90, 333])
+def test_the_bar_opens_above_a_whole_line(bundled: app.Program, scrolled: int) -> None:
+    bundled.workspace.open("q3")
+    text = bundled.window.reading.text
+    text.verticalScrollBar().setValue(scrolled)
+    finder(bundled)
+    line = line_across(text.document(), GUTTER + 8, text.verticalScrollBar().value() + 1)
+    assert line is None or line.top() >= text.verticalScrollBar().value() - 1
+    assert scrolled - 40 < text.verticalScrollBar().value() <= scrolled
 
 
 def test_find_goes_on_in_the_report_that_is_opened(program: app.Program, qtbot: QtBot) -> None:

@@ -36,6 +36,7 @@ from peelviewer.dataset import chapters, schema
 from peelviewer.dataset.package import load_library
 from peelviewer.dataset.tables import TableKind
 from peelviewer.figures.build import figure
+from peelviewer.figures.tile import tile
 from peelviewer.model.grades import Grade
 from peelviewer.model.library import Library
 from peelviewer.model.problems import Problem
@@ -177,6 +178,24 @@ def test_no_word_of_a_view_is_left_in_english_or_cut_off(stretched_program: app.
     assert sorted(english(window, known(workspace.library))) == []
     assert cut(window) == set()
     assert "⟦" in window.status.place.text()
+
+
+def test_no_word_of_a_tile_is_left_in_english(speaking: Callable[[str], str]) -> None:
+    wording.use(stretched)
+    library = load_library(paths.bundled_library(), check=False).library
+    report = next(report for report in library.reports if report.indicators)
+    left = set()
+    for indicator in report.indicators:
+        drawn = figure(library, report, indicator.id)
+        for panel in drawn.panels:
+            nothing = panel._replace(lines=tuple(line._replace(marks=line.marks[:1]) for line in panel.lines))
+            for shown in (drawn, drawn._replace(panels=(nothing,)), drawn._replace(panels=())):
+                scene = tile(shown, "⟦topic⟧", 260, lambda text, size, weight: len(text) * size / 2)
+                whole = " ".join(words.text for words in scene.words)
+                of_report = (shown.title, panel.unit, *(line.period for line in panel.lines))
+                rest = re.sub(r"⟦[^⟦⟧]*⟧", " ", re.sub(r"⟦[^⟦⟧]*⟧", " ", whole))
+                left |= set(re.findall("[A-Za-z]{3,}", rest.casefold())) - set(re.findall("[A-Za-z]{3,}", " ".join(of_report).casefold()))
+    assert left == set()
 
 
 def test_the_search_for_english_words_sees_them(stretched_program: app.Program) -> None:

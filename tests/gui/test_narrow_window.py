@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QFontMetrics, QTextCursor
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from peelviewer import app
 from peelviewer.store.user_store import UserStore
+from peelviewer.ui.look.theme import face
 from peelviewer.ui.widgets.folding_bar import FoldingBar
+from peelviewer.views.reading.contents import fitting
 from peelviewer.views.reading.room import panes_shown
 from peelviewer.views.search.results import ResultsPane
 from tests.programs import SEVERAL, Opener
@@ -226,3 +228,15 @@ def test_a_low_window_shows_rows_of_grades(open_program: Opener, qtbot: QtBot) -
     table = program.window.views.grades.table
     rows = [y for y in range(0, table.viewport().height()) if table.itemAt(8, y) is not None]
     assert len(rows) > 4 * 25
+
+
+def test_what_is_to_improve_is_whole_in_narrow_contents(open_program: Opener) -> None:
+    metrics = QFontMetrics(face(12))
+    words = "2 to improve"
+    whole, digit = metrics.horizontalAdvance(words), metrics.horizontalAdvance("2")
+    assert [fitting(metrics, words, "2", room) for room in (whole, whole - 1, digit, digit - 1, -9)] == [words, "2", "2", "", ""]
+    contents = open_program(section="q2").window.contents
+    shown = contents.tree.model().match(
+        contents.tree.model().index(0, 0), Qt.ItemDataRole.DisplayRole, "Investigating crime", 1, Qt.MatchFlag.MatchRecursive
+    )
+    assert "2 to improve" in shown[0].data(Qt.ItemDataRole.ToolTipRole)

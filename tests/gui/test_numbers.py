@@ -278,3 +278,24 @@ def test_an_indicator_without_values_is_shown_with_the_others(open_program: Open
         numbers.order.button(order).click()
         assert len(numbers.subjects()) == 12
     numbers.grab()
+
+
+def test_a_report_without_numbers_says_so_and_offers_no_choice(open_program: Opener) -> None:
+    program = open_program(report="kent-2016-effectiveness", view="numbers")
+    numbers = program.window.views.numbers
+    choices = (numbers.field, numbers.topic, *numbers.order.buttons(), *numbers.kind.buttons(), numbers.nothing.back)
+    assert numbers.nothing.words.text() == "No indicator is held of this report."
+    assert numbers.nothing.isVisible()
+    assert not any(choice.isVisible() for choice in choices)
+    program.workspace.open_report("norfolk-2016-effectiveness")
+    assert numbers.nothing.isHidden()
+    assert all(choice.isVisible() for choice in choices[:-1])
+
+
+def test_what_is_said_of_the_indicators_has_room_beside_one_that_is_open(open_program: Opener, qtbot: QtBot) -> None:
+    program = open_program(report="norfolk-2016-effectiveness", view="numbers", size=(1024, 700))
+    numbers = program.window.views.numbers
+    numbers.open(numbers.subjects()[0])
+    qtbot.waitUntil(lambda: numbers.about.geometry().bottom() < numbers.field.geometry().top() and numbers.about.width() > 400)
+    numbers.detail.hide()
+    qtbot.waitUntil(lambda: numbers.about.geometry().bottom() > numbers.field.geometry().top())

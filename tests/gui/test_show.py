@@ -14,6 +14,7 @@ from peelviewer.store.user_store import UserStore
 from peelviewer.views.show.audience import ShowWindow
 from peelviewer.views.show.console import Console
 from peelviewer.views.show.key_sheet import ShowKeys
+from peelviewer.views.show.page_grid import CAPTION, GAP, LEAST, WANTED
 from peelviewer.views.show.presenter import Presenter
 from peelviewer.views.show.screen_picker import WINDOW, ScreenPicker, arrangement, identity
 from peelviewer.views.show.show_state import ShowState
@@ -290,6 +291,23 @@ def test_grid_jumps(running: Running) -> None:
     press(console.grid, Qt.Key.Key_Escape)
     assert console.pages.currentWidget() is not console.grid
     assert running.presenter.state is not None
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1280, 720), (1024, 768), (2560, 1080)])
+def test_grid_takes_the_room_there_is(running: Running, size: tuple[int, int]) -> None:
+    running.show.resize(*size)
+    press(running.show, Qt.Key.Key_G)
+    grid = running.show._made_grid()
+    grid.resize(*size)
+    cells, count = grid._cells, len(running.state.pages)
+    grid.refresh()
+    assert cells.cell >= LEAST
+    last = cells.place(count - 1)
+    if last.bottom() <= size[1]:  # all in view: one column fewer would have no room
+        cells.cell, cells.columns = (size[0] - 48 - (cells.columns - 2) * GAP) // (cells.columns - 1), cells.columns - 1
+        assert cells.place(count - 1).bottom() + CAPTION > size[1]
+    else:
+        assert cells.columns == max(3, (size[0] - 48 + GAP) // (WANTED + GAP))
 
 
 def test_strip_jumps(running: Running, qtbot: QtBot) -> None:

@@ -176,6 +176,24 @@ def test_undo_and_redo_by_key_in_every_field(view: SlidesView, decks: DeckSessio
     assert field.toPlainText() == before
 
 
+def test_undo_takes_back_what_is_typed_word_by_word(view: SlidesView, decks: DeckSession, qtbot: QtBot) -> None:
+    decks.choose("q2-findings")
+    notes = view.fields.notes
+    notes.setFocus()
+    notes.selectAll()
+    qtbot.keyClicks(notes, "Say it slowly, twice")
+    shown = []
+    for _ in range(3):
+        qtbot.keyClick(notes, *UNDO)
+        shown.append(notes.toPlainText())
+    assert shown == ["Say it slowly,", "Say it", "Say"]
+    qtbot.keyClick(notes, *REDO)
+    assert notes.toPlainText() == "Say it"
+    slide = decks.slide()
+    assert slide is not None
+    assert slide.notes == "Say it"
+
+
 def test_undo_in_a_field_that_has_nothing_more_takes_back_what_was_done_to_the_deck(
     view: SlidesView, decks: DeckSession, qtbot: QtBot
 ) -> None:

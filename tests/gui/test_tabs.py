@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from peelviewer import app
 from peelviewer.model.library import Library
 from peelviewer.model.pillars import pillar_name
+from peelviewer.store.user_store import UserStore
 from peelviewer.window.commands.tabs import TabsMenu
 from peelviewer.window.sessions.report_tabs import ReportTabs
 from tests.programs import SEVERAL, Opener
@@ -68,6 +69,19 @@ def test_two_reports_have_tabs_that_name_them(program: app.Program) -> None:
     program.workspace.close_place(program.workspace.place)
     assert not tabs(program).isVisible()
     assert program.window.toolbar.name.isVisible()
+
+
+def test_a_tab_says_its_pillar_once(open_program: Opener) -> None:
+    program = open_program(report="norfolk-2016-effectiveness", size=(1280, 800))
+    for report in ("norfolk-2016-legitimacy", "kent-2016-effectiveness"):
+        program.workspace.open_report(report)
+    shown = tabs(program)
+    assert [shown.tabText(index) for index in range(3)] == [
+        "Norfolk 2016, effectiveness",
+        "Norfolk 2016, legitimacy",
+        "Kent 2016 Effectiveness",
+    ]
+    assert [shown.accessibleTabName(index) for index in (0, 2)] == ["Norfolk 2016, effectiveness", "Kent 2016, Effectiveness"]
 
 
 def test_a_reader_without_sight_hears_the_tabs(program: app.Program, three: list[str]) -> None:
@@ -239,6 +253,26 @@ def test_a_place_is_come_back_to_as_it_was_scrolled_with_its_notes(program: app.
     workspace.open_report(WEST)
     workspace.show_place(north)
     assert (bar.value(), text.open_notes(), text.toPlainText(), north.here) == before
+
+
+def test_a_place_left_at_once_for_another_report_is_kept(open_program: Opener) -> None:
+    store = UserStore(None)
+    program = open_program(library=SEVERAL, report=NORTH, store=store)
+    workspace = program.workspace
+    chapter = workspace.place.report.chapters[-1]
+    workspace.open(chapter.id)
+    workspace.open_report(WEST)  # before anything has been kept
+    kept = store.positions.get(NORTH)
+    assert kept is not None
+    assert kept.section == chapter.id
+    paragraph = next(finding for chapter in workspace.place.report.chapters for finding in chapter.findings() if finding.number)
+    workspace.open(paragraph.number)
+    workspace.open_report(NORTH)
+    there = store.positions.get(WEST)
+    assert there is not None
+    assert there.paragraph == paragraph.number
+    program.window.keeping.save_place()
+    assert store.positions.last_report() == NORTH
 
 
 def test_documents_of_tabs_left_long_ago_are_let_go(program: app.Program, three: list[str]) -> None:

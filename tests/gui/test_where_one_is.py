@@ -213,6 +213,23 @@ def test_a_typed_number_is_one_step_and_the_next_number_another(program: Program
     assert place_of(program) == start
 
 
+@pytest.mark.parametrize("number", ["13.12", "2.145", "99", "2.99", "0"])
+def test_a_typed_number_of_no_paragraph_says_so_and_moves_nobody(program: Program, qtbot: QtBot, number: str) -> None:
+    workspace, text = program.workspace, program.window.reading.text
+    workspace.open("q2")
+    start = place_of(program)
+    steps = len(workspace.place.state().past)
+    text.setFocus()
+    qtbot.keyClicks(text, number)
+    said = program.window.status.message.text()
+    assert f"There is no “{number}” in" in said
+    assert "Norfolk" in said
+    assert place_of(program) == start
+    assert len(workspace.place.state().past) == steps
+    program.window.reading.jump.end()  # the message is read longer than a number is typed
+    assert program.window.status.message.text() == said
+
+
 def test_a_number_ends_when_the_reader_moves(program: Program, qtbot: QtBot) -> None:
     text = program.window.reading.text
     program.workspace.open("q2")

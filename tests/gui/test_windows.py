@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from pathlib import Path
 
 import pytest
@@ -79,6 +81,23 @@ def test_a_window_is_closed_and_the_others_go_on(running: application.Applicatio
         running.program.searching.ask("haven")
     running.program.window.actions_by_id["theme_dark"].trigger()
     assert running.program.workspace.appearance.theme.name == "dark"
+
+
+def test_a_window_that_showed_the_library_leaves_nothing_and_hears_nothing(running: application.Application, qtbot: QtBot) -> None:
+    second = taken_out(running, qtbot)
+    second.workspace.show_view("library")
+    left = weakref.ref(second.window.views.library)
+    second.window.close()
+    del second
+
+    def gone() -> bool:
+        gc.unfreeze()  # closing a window freezes what there is
+        gc.collect()
+        return left() is None
+
+    qtbot.waitUntil(gone)
+    running.program.checking.found.emit(())  # a view that is gone must not list what was found
+    running.program.checking.away.emit(())
 
 
 def test_the_first_window_may_be_closed_first(running: application.Application, qtbot: QtBot) -> None:

@@ -13,7 +13,8 @@ from peelviewer.model.grades import Grade
 
 from .shapes import Board, GradeInk, Para, Run, describe, emu, margins, plain, write_into
 
-# Widths of the words in Calibri bold, in parts of its size: a badge fits its word whatever face measured the slide.
+# Widths of the words in Calibri bold, in parts of its size: a badge fits its word whatever face measured the slide. Where another face
+# stands in for it, there is a little room more, and what is wider still is shrunk.
 WORDS = {
     Grade.OUTSTANDING: 5.11, Grade.GOOD: 2.25, Grade.ADEQUATE: 4.05, Grade.REQUIRES_IMPROVEMENT: 9.48, Grade.INADEQUATE: 4.74,
     Grade.UNGRADED: 4.07,
@@ -24,13 +25,14 @@ _STROKES: dict[Grade, tuple[tuple[tuple[float, float], ...], ...]] = {
     Grade.INADEQUATE: (((0.14, 0.14), (0.86, 0.86)), ((0.86, 0.14), (0.14, 0.86))),
     Grade.UNGRADED: (((0.12, 0.5), (0.88, 0.5)),),
 }
+SPARE = 1.08
 _STROKE = 0.17  # of the shape's width
 
 
 def width(grade: Grade, size: BadgeSize = BADGE) -> float:
     """Return the width of a badge, in pixels of a slide."""
     _, shape, text, gap, padding, _ = size
-    return 2 * padding + shape + gap + WORDS[grade] * text + 2
+    return 2 * padding + shape + gap + WORDS[grade] * text * SPARE
 
 
 def badge(board: Board, x: float, y: float, grade: Grade, size: BadgeSize = BADGE) -> None:
@@ -41,7 +43,6 @@ def badge(board: Board, x: float, y: float, grade: Grade, size: BadgeSize = BADG
     _plate(group.shapes, (x, y, badge_width, height), radius, ink)
     words = group.shapes[0].text_frame
     margins(words, "ctr", left=padding + shape + gap)
-    words._txBody.bodyPr.set("wrap", "none")
     write_into(words, (Para((Run(grade.label, text, True, ink.text),)),))
     _symbol(group.shapes, grade, x + padding, y + (height - shape) / 2, shape, ink.text)
     describe(group, f"Grade: {grade.label}", f"Grade: {grade.label}")

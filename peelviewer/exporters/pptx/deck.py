@@ -22,7 +22,7 @@ from peelviewer.model.grades import Grade
 from peelviewer.model.report import Report
 
 from .forms import height_wanted, write_content
-from .shapes import Board, Para, Run, write_into
+from .shapes import Board, Para, Run, shrinks, write_into
 from .template import NUMBER, Template, list_notes_master, template
 
 TITLE_SIZES = ((40, 48), (36, 44), (32, 40), (28, 36))
@@ -98,6 +98,7 @@ def _title(shape: Any, title: str, sheet: Sheet, opening: bool) -> float:
             break
     own_size = 0 if size == sizes[0][0] else size
     write_into(shape.text_frame, [Para((Run(line, own_size),)) for line in title.split("\n")])
+    shrinks(shape.text_frame)
     return CONTENT if opening else max(CONTENT, sheet.frame.top + len(lines) * line_height + 32)
 
 

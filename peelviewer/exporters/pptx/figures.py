@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from peelviewer.decks.contents import Chart as ChartContent
 from peelviewer.decks.contents import PairRow, Pairs
@@ -20,6 +20,7 @@ LEAST_ROW, MOST_ROW, MOST_BAR = 64.0, 110.0, 100.0
 LARGE = 28.0  # the letters of a chart of few bars, and of values in tables
 MOST_LARGE = 6
 SHORTENED, NARROWER = 1000.0, 0.88  # the room for full names of areas; the file's face beside the one that measures
+WIDER = 1.2  # faces that stand in for the file's where those are not installed, beside the one that measures
 MISSING = "Where a bar or point is missing, no value is stated."
 
 
@@ -166,22 +167,23 @@ def _table(board: Board, content: Pairs, y: float, height: float) -> None:
     y, height = _heading(board, content.measured, y, height - _text_height(board, content.remark))
     shortens = len(content.columns) > 2 or board.frame.room < SHORTENED
     headings = [Run(SHORT.get(name, name) if shortens else name, SMALLEST, True) for _, name in content.columns]
+    fonts = board.fonts
     widths = [
-        max(100.0, board.fonts(heading.text, SMALLEST, 600), *(board.fonts(_text(row, *column), LARGE, 600) for row in content.rows)) + 24
+        max(100.0, WIDER * fonts(heading.text, SMALLEST, 600), *(fonts(_text(row, *column), LARGE, 600) for row in content.rows)) + 24
         for heading, column in zip(headings, content.columns, strict=True)
     ]
     names = max(board.frame.room * 0.4, board.frame.room - sum(widths))
     widths = [width * (board.frame.room - names) / sum(widths) for width in widths]
     rows = [[Cell((Para((Run(""),)),)), *(_value(heading, role) for heading, (role, _) in zip(headings, content.columns, strict=True))]]
-    needs = [LINE + 8]
+    needs, wider_needs = [LINE + 8], LINE + 8
     for row in content.rows:
         paras = [Para((Run(row.line.name, bold=bool(row.detail)),))]
         paras += [Para((Run(row.detail, colour="muted"),))] if row.detail else []
         values = [_value(Run(_text(row, *column), LARGE, column[0] == FORCE), column[0]) for column in content.columns]
         rows.append([Cell(tuple(paras)), *values])
-        broken = [board.sheet.broken(run.text, names - 8, SMALLEST * NARROWER, 600 if run.bold else 400) for (run,), *_ in paras]
-        needs.append(LINE * max(1, sum(map(len, broken))) + 6)
-    padding = max(0.0, min(14.0, (height - sum(needs)) / max(1, len(content.rows))))
+        needs.append(_needed(board, paras, names - 8, NARROWER))
+        wider_needs += _needed(board, paras, names - 8, WIDER)
+    padding = max(0.0, min(14.0, (height - wider_needs) / max(1, len(content.rows))))  # a row that grows finds room
     heights = [needs[0], *(need + padding for need in needs[1:])]
     descriptions = []
     for row in content.rows:
@@ -189,6 +191,12 @@ def _table(board: Board, content: Pairs, y: float, height: float) -> None:
         descriptions.append(f"{row.line.name} ({row.detail or content.measured}): {texts}")
     table(board, board.left, y, Grid((names, *widths), rows, heights), "Numbers", "Table. " + "; ".join(descriptions) + ".")
     _note(board, content.remark, y + sum(heights))
+
+
+def _needed(board: Board, paras: Sequence[Para], room: float, scale: float) -> float:
+    """Return the height of a row's name in a face that is wider, or narrower, than the one that measures by *scale*."""
+    broken = [board.sheet.broken(run.text, room, SMALLEST * scale, 600 if run.bold else 400) for (run,), *_ in paras]
+    return LINE * max(1, sum(map(len, broken))) + 6
 
 
 def _text(row: PairRow, role: str, name: str) -> str:

@@ -14,7 +14,7 @@ from peelviewer.decks.sheet import BADGE, SMALL_BADGE
 from peelviewer.figures.rows import SHORT
 
 from .badge import badge, width
-from .figures import bars, chart, pairs, pairs_height
+from .figures import WIDER, bars, chart, pairs, pairs_height
 from .shapes import Board, Para, Run, decorative, emu, margins, paint, plain, rule, text_box, write_into
 from .tables import Cell, Grid, table
 
@@ -80,7 +80,7 @@ def _row(row: Row, words: float, label: str, before: float) -> Para:
 def _words(board: Board, content: Rows) -> float:
     """Return how far from the left the words begin."""
     labels = [board.fonts(row.label, SIZE if row.label.isdigit() else 24, 600, row.label.isdigit()) for row in content.rows if row.label]
-    return max(56.0, max(labels) + 24) if labels else 0.0
+    return max(56.0, WIDER * max(labels) + 16) if labels else 0.0
 
 
 def _graded(board: Board, content: Rows, y: float, height: float) -> None:

@@ -166,7 +166,7 @@ def text_box(
 
 
 def margins(frame: Any, anchor: str = "t", left: float = 0, right: float = 0, top: float = 0, bottom: float = 0) -> None:
-    """Set a text frame's insets, wrap its text and keep its size."""
+    """Set a text frame's insets, wrap its text and keep its size, shrunk only where another face has no room."""
     properties = frame._txBody.bodyPr
     for child in list(properties):
         properties.remove(child)
@@ -174,6 +174,12 @@ def margins(frame: Any, anchor: str = "t", left: float = 0, right: float = 0, to
         properties.set(key, str(emu(value)))
     properties.set("wrap", "square")
     properties.set("anchor", anchor)
+    shrinks(frame)
+
+
+def shrinks(frame: Any) -> None:
+    """Let a program shrink text that has no room."""
+    frame._txBody.bodyPr.append(parse_xml(f"<a:normAutofit {_NAMESPACE}/>"))
 
 
 def plain(shape: Any) -> None:

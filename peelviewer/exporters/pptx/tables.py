@@ -48,7 +48,7 @@ def table(board: Board, x: float, y: float, grid: Grid, name: str, description: 
         row.height = emu(height)
         for place, (target, cell) in enumerate(zip(row.cells, cells, strict=True)):
             margins(target.text_frame)
-            target.text_frame._txBody.bodyPr.attrib.clear()  # a cell's insets are its own attributes
+            target.text_frame._txBody.bodyPr.clear()  # a cell's insets are its own attributes, and its row grows with it
             write_into(target.text_frame, cell.paras)
             _lines(target._tc.get_or_add_tcPr(), cell, grid, first=not index, last=index == len(grid.rows) - 1)
             edges = (grid.inset if place or grid.chips else 0.0, grid.inset if place < last or grid.chips else 0.0)

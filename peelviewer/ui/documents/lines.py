@@ -32,3 +32,9 @@ def page_on(document: QTextDocument, x: float, top: float, step: float) -> float
     edge = floor(line.top()) if step > 0 else ceil(line.bottom())
     # A picture is one line, and may be as tall as the page.
     return edge if abs(edge - top) > abs(step) / 3 else target
+
+
+def whole_from(document: QTextDocument, x: float, top: float, tallest: float) -> float:
+    """Return where a pane begins that shows all of the line cut at its top; what is taller than *tallest* is a picture and stays cut."""
+    line = line_across(document, x, top + 1)
+    return top if line is None or line.height() > tallest else floor(line.top())

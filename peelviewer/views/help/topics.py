@@ -109,6 +109,6 @@ def _keys() -> str:
     parts = ["# " + tr("Keyboard"), tr("Everything can be done with the keyboard. The keys stand in the menus, too.")]
     for name, rows in blocks:
         parts.append(
-            f"## {name}\n\n| {tr('do')} | {tr('keys')} |\n|---|---|\n" + "\n".join(f"| {action} | {keys} |" for action, keys in rows)
+            f"## {name}\n\n| {tr('Action')} | {tr('Keys')} |\n|---|---|\n" + "\n".join(f"| {action} | {keys} |" for action, keys in rows)
         )
     return "\n\n".join(parts)

@@ -79,8 +79,9 @@ class LibraryView(LibraryPage):
         self.progress.cancelled.connect(scan.cancel)
         scan.progress.connect(self.progress.show_progress)
         scan.ended.connect(self.progress.hide)
-        scan.away.connect(lambda away: self._show_away())
-        scan.found.connect(lambda problems: self.reload())
+        # By methods: what a window's function does would hold the view beyond it, as the scan is that of all windows.
+        scan.away.connect(self._show_away)
+        scan.found.connect(self.reload)
         self._workspace.library_changed.connect(lambda ids: self.reload())
         self._workspace.find_wanted.connect(lambda: self._find() if self.isVisible() else None)
         self._workspace.appearance.theme_changed.connect(self._apply_theme)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QHBoxLayout,
     QSplitter,
     QStackedWidget,
@@ -36,6 +37,9 @@ from .tiles import PAD, TileArea, TileGrid
 ALL_TOPICS = translatable("All topics")
 COLUMNS = (translatable("Indicator"), translatable("Topic"), translatable("Unit"), translatable("Period"), translatable("Difference"))
 
+BESIDE = 800
+"""Pixels of the tiles' width from which what is said of them stands beside the choices."""
+
 
 class Numbers(QWidget):
     """All indicators of the open report; status_changed says that the status bar tells something else now."""
@@ -56,6 +60,7 @@ class Numbers(QWidget):
         self.pages.addWidget(TileArea(self.grid, self))
         self.pages.addWidget(self.table)
         left = QWidget(self)
+        left.installEventFilter(self)
         column = QVBoxLayout(left)
         column.setContentsMargins(32 - PAD, 20, 32 - PAD - 12, 0)
         column.setSpacing(14)
@@ -132,14 +137,18 @@ class Numbers(QWidget):
         self.field.returnPressed.connect(self._open_first)
         self.field.entered.connect(self.take_focus)
         self.field.focus_released.connect(self._step_back)
-        second = QHBoxLayout()
-        second.setSpacing(10)
-        second.addWidget(self.about, 1)
+        self._second = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._second.setSpacing(10)
+        self._second.addWidget(self.about, 1)
+        choices = QHBoxLayout()
+        choices.setSpacing(10)
         for widget in (self.field, self.topic):
-            second.addWidget(widget, 0, Qt.AlignmentFlag.AlignBottom)
+            choices.addWidget(widget, 0, Qt.AlignmentFlag.AlignBottom)
         order, self.order = segments(self, (tr("Report order"), tr("Largest gap")), height=32)
         self.order.idClicked.connect(lambda index: self.refresh())
-        second.addLayout(order)
+        choices.addLayout(order)
+        choices.addStretch()
+        self._second.addLayout(choices)
         self.order.buttons()[1].setToolTip(tr("By the difference as a share of the larger value"))
         kind, self.kind = segments(self, (tr("Tiles"), tr("Table")), height=32)
         self.kind.idClicked.connect(self.pages.setCurrentIndex)
@@ -148,8 +157,16 @@ class Numbers(QWidget):
         header.setContentsMargins(PAD, 0, PAD + 12, 0)
         header.setSpacing(6)
         header.addLayout(first)
-        header.addLayout(second)
+        header.addLayout(self._second)
         return header
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Put what is said of the indicators above the choices where it has no room beside them."""
+        if isinstance(event, QResizeEvent):
+            narrow = event.size().width() < BESIDE
+            self._second.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+            self._second.setStretch(0, int(not narrow))
+        return False
 
     def choose_topic(self, topic: str) -> None:
         """Show the indicators of a topic, or of all."""
@@ -205,7 +222,7 @@ class Numbers(QWidget):
         shown = self.subjects()
         self.grid.show_only(shown)
         self._fill(shown)
-        self.nothing.say("" if shown or not self._workspace.place.report.indicators else self._missed())
+        self._show_missing(shown)
         about = ", ".join(part for part in (self._count(shown), pages.page_range(*self._pages())) if part)
         self.about.setText(tr("{count}. A rate is neither good nor bad by itself.", count=about))
         self.status_changed.emit()
@@ -219,6 +236,14 @@ class Numbers(QWidget):
     def _pages(self) -> list[Pages]:
         report = self._workspace.place.report
         return [pages.of_subject(report, indicator) for indicator in report.indicators]
+
+    def _show_missing(self, shown: list[str]) -> None:
+        """Say why there is nothing to show, with a way back where something was asked for; a report without numbers has no choices."""
+        held = bool(self._workspace.place.report.indicators)
+        self.nothing.say("" if shown else self._missed() if held else tr("No indicator is held of this report."))
+        self.nothing.back.setVisible(held)
+        for choice in (self.about, self._legend, self.field, self.topic, *self.order.buttons(), *self.kind.buttons()):
+            choice.setVisible(held)
 
     def _missed(self) -> str:
         """Return what was asked for that no indicator has."""
@@ -236,6 +261,8 @@ class Numbers(QWidget):
     def status(self) -> str:
         """Return what the status bar says: the page to quote, how many are shown, and how many of them are limited."""
         report, shown = self._workspace.place.report, self.subjects()
+        if not report.indicators:
+            return to_quote(report, *self._pages())
         limited = sum(1 for subject in shown if report.caveats_of(subject))
         return f"{to_quote(report, *self._pages())}   ·   {self._count(shown)}, {plural('{n} with a caveat', '{n} with a caveat', limited)}"
 

@@ -7,12 +7,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from peelviewer.ui.documents.lines import whole_from
 from peelviewer.ui.documents.reading_text import ReadingText
+from peelviewer.ui.documents.styles import GUTTER
 from peelviewer.ui.documents.text_marks import Span, cursor_over
 from peelviewer.ui.look.appearance import Appearance
 
 if TYPE_CHECKING:
     from .find_bar import FindBar
+
+WHOLE = 60
+"""Pixels up to which a line is brought into view whole."""
 
 
 class ChapterFind(QObject):
@@ -60,6 +65,14 @@ class ChapterFind(QObject):
     def made_bar(self) -> FindBar | None:
         """The bar, where it was asked for already."""
         return self._bar
+
+    def ask(self) -> None:
+        """Open the bar, above a whole line where the reader has scrolled: it would cover what is left of one that is cut."""
+        text, scroll = self._text, self._text.verticalScrollBar()
+        if not self.is_open and text.goal is None:
+            tallest = WHOLE * self._appearance.zoom
+            scroll.setValue(round(whole_from(text.document(), GUTTER + 8, scroll.value(), tallest)))
+        self.bar.ask()
 
     def again(self) -> None:
         """Look for the same words in the chapter that is shown now."""

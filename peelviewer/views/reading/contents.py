@@ -134,8 +134,10 @@ class ContentsDelegate(QStyledItemDelegate):
         painter.drawText(words, LEFT, grade.label)
         if node.improvements:
             painter.setPen(theme.colour("muted"))
-            words.translate(QFontMetrics(font).horizontalAdvance(grade.label) + 12, 0)
-            painter.drawText(words, LEFT, improvements_label(node))
+            words.setLeft(words.left() + QFontMetrics(font).horizontalAdvance(grade.label) + 12)
+            words.setRight(line.right())
+            label = fitting(QFontMetrics(font), improvements_label(node), str(node.improvements), words.width())
+            painter.drawText(words, LEFT, label)
 
     def is_over_improvements(self, index: Index, point: QPoint, row: QRect) -> bool:
         """Whether a point of a row is on the words that count its areas for improvement."""
@@ -144,8 +146,13 @@ class ContentsDelegate(QStyledItemDelegate):
         if judgment is None or not node.improvements:
             return False
         left = self._left(node) + 17 + metrics.horizontalAdvance(judgment.grade.label) + 12
-        words = QRect(left - 4, row.y() + 24, metrics.horizontalAdvance(improvements_label(node)) + 8, 20)
-        return words.contains(point)
+        label = fitting(metrics, improvements_label(node), str(node.improvements), row.right() - 12 - left)
+        return QRect(left - 4, row.y() + 24, metrics.horizontalAdvance(label) + 8, 20).contains(point)
+
+
+def fitting(metrics: QFontMetrics, words: str, short: str, room: int) -> str:
+    """Return words that have room, in pixels, else what is short for them, else nothing: half a word tells less than none."""
+    return next((text for text in (words, short) if metrics.horizontalAdvance(text) <= room), "")
 
 
 def improvements_label(node: TreeNode) -> str:

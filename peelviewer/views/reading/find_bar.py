@@ -75,8 +75,11 @@ class FindBar(QWidget):
             button.setIcon(icons.icon(button.property("icon_name"), self._appearance.theme.colours["text"], 16))
 
     def ask(self) -> None:
-        """Open and take the keyboard."""
+        """Open and take the keyboard; words that stand there still are looked for in what is shown now."""
+        opened = self.isHidden()
         self.show()
+        if opened and self.field.text():
+            self.wanted.emit(self.field.text())
         self.field.setFocus()
         self.field.selectAll()
 

@@ -66,6 +66,7 @@ class Reading(QWidget):
         text.digit_typed.connect(self.jump.type)
         text.erratum_asked.connect(workspace.errata_wanted)
         self.jump.typed.connect(lambda digits: workspace.message.emit(tr("To paragraph {digits}", digits=digits) if digits else ""))
+        self.jump.failed.connect(workspace.message)
         text.fitted.connect(self._align)
         self._refit_timer = QTimer(self)  # not while the pane is being resized
         self._refit_timer.setSingleShot(True)
@@ -293,7 +294,7 @@ class Reading(QWidget):
 
     def _ask_to_find(self) -> None:
         if self._workspace.view == "read":
-            self.finder.ask()
+            self.chapter_find.ask()
 
     def _place_bar(self, bar: FindBar) -> None:
         layout = self.layout()

@@ -16,12 +16,19 @@ from peelviewer.wording import tr
 
 from .show_state import ShowState
 
-CAPTION, GAP = 24, 16
+CAPTION, GAP, SIDE = 24, 16, 24
+LEAST, WANTED = 180, 220
+"""Pixels of a page of the grid: at least so many where all are then in view, else so many."""
 STRIP = 7
 
 
 def _height(width: int, frame: Frame) -> int:
     return round(width * frame.height / frame.width)
+
+
+def _cell(width: int, columns: int) -> int:
+    """Return the width of a page where so many share a width."""
+    return (width - (columns - 1) * GAP) // columns
 
 
 def _paint(painter: QPainter, theme: Theme, page: Page, picture: QPixmap, place: QRect, chosen: bool) -> None:
@@ -123,22 +130,28 @@ class _Cells(QWidget):
     def __init__(self, grid: PageGrid, state: ShowState, pictures: PagePictures, frame: Frame, theme: Theme) -> None:
         super().__init__(grid)
         self._grid, self._state, self._pictures, self._frame, self._theme = grid, state, pictures, frame, theme
-        self.chosen, self.columns, self.cell = 0, 5, 220
+        self.chosen, self.columns, self.cell = 0, 5, WANTED
 
     def fit(self) -> None:
-        """Take as many columns as there is room for."""
-        width = max(300, self._grid.viewport().width() - 2 * 24)
-        self.columns = max(3, (width + GAP) // (220 + GAP))
-        self.cell = (width - (self.columns - 1) * GAP) // self.columns
-        rows = -(-len(self._state.pages) // self.columns)
-        self.setMinimumHeight(24 + rows * (_height(self.cell, self._frame) + CAPTION + GAP))
+        """Take the fewest columns with which all pages are in view, and where that makes them too small as many as there is room for."""
+        view, count = self._grid.viewport(), len(self._state.pages)
+        width = max(300, view.width() - 2 * SIDE)
+        most, wanted = (max(3, (width + GAP) // (least + GAP)) for least in (LEAST, WANTED))
+        fitting = (columns for columns in range(3, most + 1) if self._height(count, columns, width) <= view.height())
+        self.columns = next(fitting, wanted)
+        self.cell = _cell(width, self.columns)
+        self.setMinimumHeight(self._height(count, self.columns, width))
         self.update()
+
+    def _height(self, count: int, columns: int, width: int) -> int:
+        """Return the height of all pages in so many columns."""
+        return 24 + -(-count // columns) * (_height(_cell(width, columns), self._frame) + CAPTION + GAP)
 
     def place(self, index: int) -> QRect:
         """Return where a page's picture lies."""
         height = _height(self.cell, self._frame)
         row, column = divmod(index, self.columns)
-        return QRect(24 + column * (self.cell + GAP), 16 + row * (height + CAPTION + GAP), self.cell, height)
+        return QRect(SIDE + column * (self.cell + GAP), 16 + row * (height + CAPTION + GAP), self.cell, height)
 
     def resizeEvent(self, event: object) -> None:
         """Fit to the new width."""

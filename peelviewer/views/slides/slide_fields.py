@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtCore import QElapsedTimer, QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from peelviewer.decks.base import LONGEST_TITLE
@@ -16,6 +16,8 @@ from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.wording import tr, translatable
 
 FACTS = translatable("What this slide shows comes from the report and is not edited here.")
+REST_MS = 1000
+"""Milliseconds without a key after which what is typed is a step of undo of its own."""
 
 
 class Field(QPlainTextEdit):
@@ -30,6 +32,7 @@ class Field(QPlainTextEdit):
         self.setObjectName("field")
         self.setTabChangesFocus(True)
         self.setFont(face(13))
+        self._typed_last = QElapsedTimer()
         if lines:
             self.setFixedHeight(20 * lines + 16)
         else:
@@ -49,7 +52,23 @@ class Field(QPlainTextEdit):
         elif _redoes(event):
             self.redo() if self.document().isRedoAvailable() else self.redo_wanted.emit()
         else:
+            if event.text():
+                self._begin_step(event.text())
             super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Take what an input method has composed as words typed."""
+        if event.commitString():
+            self._begin_step(event.commitString())
+        super().inputMethodEvent(event)
+
+    def _begin_step(self, typed: str) -> None:
+        """Let undo stop here, before the space of another word or after a rest: Qt makes one step of a whole run."""
+        cursor, rested = self.textCursor(), not self._typed_last.isValid() or self._typed_last.elapsed() > REST_MS
+        self._typed_last.restart() if self._typed_last.isValid() else self._typed_last.start()
+        before = self.document().characterAt(cursor.position() - 1) if cursor.position() else ""
+        if rested or (typed[0].isspace() and not before.isspace()):
+            self.document().setModified(False)  # Qt joins what is typed to the step before while the document is modified
 
 
 def _undoes(event: QKeyEvent) -> bool:

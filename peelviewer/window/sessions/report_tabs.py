@@ -22,7 +22,7 @@ TORN = 36
 
 
 class TabName(NamedTuple):
-    """What a tab says: the report in short, its pillar, and all of its title where it is pointed at."""
+    """What a tab says: the report in short, its pillar where that does not name it, and all of its title where it is pointed at."""
 
     name: str
     pillar: str
@@ -64,13 +64,13 @@ class ReportTabs(QTabBar):
             self.removeTab(self.count() - 1)
         self._names = names
         for index, (name, pillar, title) in enumerate(names):
-            words = f"{name} {pillar}".replace("&", "&&")
+            words = f"{name} {pillar}".strip().replace("&", "&&")
             if index < self.count():
                 self.setTabText(index, words)
             else:
                 self.addTab(words)
             self.setTabToolTip(index, tooltip_html(title))
-            self.setAccessibleTabName(index, f"{name}, {pillar}")
+            self.setAccessibleTabName(index, f"{name}, {pillar}" if pillar else name)
 
     # Measures ----------------------------------------------------------------------------------------
 

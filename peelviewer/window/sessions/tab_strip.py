@@ -84,8 +84,11 @@ class TabStrip(QWidget):
         self.all.setAccessibleDescription(self.all.text())
 
     def _name(self, report: Report) -> TabName:
+        """Return what a tab says; the pillar once, in the name where that has it to tell reports apart."""
         title = f"{report.title}\n{report.subtitle}" if report.subtitle else report.title
-        return TabName(self._workspace.library.name_of(report), pillar_name(report.pillar), title)
+        library = self._workspace.library
+        name = library.name_of(report)
+        return TabName(name, pillar_name(report.pillar) if name == library.inspection_of(report) else "", title)
 
     def _fill(self) -> None:
         """List all reports that are open, the current one ticked."""
