@@ -32,7 +32,7 @@ class Caveat(NamedTuple):
 
 
 class NumberRow(NamedTuple):
-    """One measure in one period: values as printed by column (empty: not stated), the difference and ratio of the first two stated."""
+    """One measure in one period: values as printed by column (empty: not stated), the difference and ratio of the first two columns."""
 
     subject: str
     title: str
@@ -127,11 +127,10 @@ def _with_earlier(row: NumberRow, newest_first: list[NumberRow], columns: tuple[
 
 
 def _words(values: tuple[str, ...], unit: str) -> tuple[str, str]:
-    """Return the difference and ratio of the first stated value to the next, in words of direction."""
-    stated = [value for value in map(number, values) if value is not None]
-    if len(stated) < 2:
+    """Return the difference and ratio of the first column's value to the second's, in words of direction; none where one is not stated."""
+    first, second = map(number, values[:2])
+    if first is None or second is None:
         return "", ""
-    first, second = stated[0], stated[1]
     ratio = ""
     if second > 0 and first > 0 and "change" not in unit:
         ratio = tr("{ratio} times", ratio=(first / second).quantize(Decimal("0.01"), ROUND_HALF_EVEN))

@@ -84,6 +84,12 @@ def test_numbers_of_two_forces_with_reference_difference_ratio_and_caveats() -> 
     assert charged.values == ("53.6", "41.2", "")
 
 
+def test_no_difference_is_told_where_one_of_the_two_states_nothing() -> None:
+    for row in compare_numbers(BUNDLED, NORFOLK, BUNDLED.report("essex-2016-effectiveness")).rows:
+        assert row.values[1] == ""
+        assert (row.difference, row.ratio) == ("", "")  # what it is from England and Wales is no difference of the two
+
+
 def test_one_report_is_compared_with_england_and_wales_and_over_periods() -> None:
     numbers = compare_numbers(BUNDLED, NORFOLK, NORFOLK)
     assert numbers.columns == ("Norfolk", "England and Wales")
