@@ -9,15 +9,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
-from peelviewer import app, paths
-from peelviewer.dataset.package import load_library
+from peelviewer import app
 from peelviewer.figures.build import figure
 from peelviewer.figures.layout import chart, standalone_chart
 from peelviewer.figures.scene import Scene, TextRun, spread, wrap
 from peelviewer.figures.supplied import Supplied
 from peelviewer.ui.look.drawing import measure
+from tests.libraries import bundled
 
-LIBRARY = load_library(paths.bundled_library()).library
+LIBRARY = bundled()
 REPORT = LIBRARY.reports[0]
 SUBJECTS = [f.id for f in REPORT.figures] + [i.id for i in REPORT.indicators]
 WIDTHS = (240, 312, 320, 419, 420, 536, 640, 700, 880, 1280, 1920, 3840)

@@ -16,9 +16,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPageSize
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QTreeWidgetItem
 
-from peelviewer import app, paths
+from peelviewer import app
 from peelviewer.cli.main import main
-from peelviewer.dataset.package import load_library
 from peelviewer.exporters.pdf import Bookmark, outlined
 from peelviewer.model.library import Library
 from peelviewer.model.report import Report, Section
@@ -26,10 +25,11 @@ from peelviewer.ui.documents.document import HEADING, NOTE
 from peelviewer.ui.documents.printed import pagination, paper, printing
 from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.views.reading.sections_sheet import SectionsSheet
-from tests.programs import SEVERAL, Opener
+from tests.libraries import bundled, of_fixtures
+from tests.programs import Opener
 
-BUNDLED = load_library(paths.bundled_library(), check=False).library
-THREE = load_library(SEVERAL, check=False).library
+BUNDLED = bundled()
+THREE = of_fixtures("three_forces")
 CHAPTERS = [
     pytest.param(library, report, chapter, id=f"{report.id}/{chapter.id}")
     for library in (BUNDLED, THREE)

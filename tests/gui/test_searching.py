@@ -9,14 +9,13 @@ from typing import cast
 import pytest
 from pytestqt.qtbot import QtBot
 
-from peelviewer import paths
-from peelviewer.dataset import load_library
 from peelviewer.model.library import Library
 from peelviewer.model.report import Report
 from peelviewer.ui.search.search_worker import SearchWorker
+from tests.libraries import bundled
 from tests.programs import Opener
 
-LIBRARY = load_library(paths.bundled_library(), check=False).library
+LIBRARY = bundled()
 SOUND = LIBRARY.reports[0]
 # Half a character: SQLite takes no such text. Reports read from files hold none.
 BROKEN = SOUND._replace(chapters=(SOUND.chapters[0]._replace(title="\ud800"), *SOUND.chapters[1:]))

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from itertools import combinations
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
-from peelviewer import app, paths
-from peelviewer.dataset.package import load_library
+from peelviewer import app
 from peelviewer.decks import builder, slide_makers
 from peelviewer.decks.base import FRAMES, STANDARD, WIDE, Deck, Frame, Line, Slide
 from peelviewer.decks.contents import Rows
@@ -21,11 +19,12 @@ from peelviewer.figures.scene import BadgeShape, Scene, TextRun
 from peelviewer.figures.supplied import Supplied
 from peelviewer.ui.look import theme as themes
 from peelviewer.ui.look.drawing import measure
+from tests.libraries import bundled, of_fixtures
 
-LIBRARY = load_library(paths.bundled_library(), check=False).library
+LIBRARY = bundled()
 REPORT = LIBRARY.reports[0]
 MATERIAL = DeckSource(LIBRARY, REPORT)
-SHIRES = load_library(Path(__file__).parents[1] / "fixtures" / "shires", check=False).library
+SHIRES = of_fixtures("shires")
 
 
 @pytest.fixture(autouse=True)

@@ -9,13 +9,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from peelviewer import paths
-from peelviewer.dataset import load_library
 from peelviewer.model.library import Term
 from peelviewer.ui.documents.terms import TermFinder
 from tests.clock import thread_seconds
+from tests.libraries import bundled
 
-LIBRARY = load_library(paths.bundled_library(), check=False).library
+LIBRARY = bundled()
 WORD = re.compile(r"\w+")
 
 

@@ -12,7 +12,6 @@ from pytestqt.qtbot import QtBot
 
 from peelviewer import app
 from peelviewer.analysis.pages import page_range
-from peelviewer.dataset.package import load_library
 from peelviewer.decks import builder
 from peelviewer.decks.base import FRAMES, Frame
 from peelviewer.decks.deck_source import DeckSource
@@ -24,10 +23,11 @@ from peelviewer.ui.documents.document import ChapterBuilder
 from peelviewer.ui.documents.terms import TermFinder
 from peelviewer.ui.look import theme as themes
 from peelviewer.ui.look.drawing import measure
+from tests.libraries import loaded
 from tests.programs import Opener
 
 FOLDER = Path(__file__).parents[1] / "fixtures" / "three_forces"
-LIBRARY = load_library(FOLDER, check=False).library
+LIBRARY = loaded(FOLDER).library
 REPORTS = {report.id: report for report in LIBRARY.reports}
 NORTH, MARROW, HAVEN = "northshire-2014-effectiveness", "isle-of-marrow-2018-peel", "west-haven-2021-peel"
 Opened = Callable[[str], app.Program]

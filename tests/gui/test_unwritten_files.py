@@ -14,10 +14,9 @@ import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from peelviewer import app, paths
+from peelviewer import app
 from peelviewer.analysis.frames import observations_frame
 from peelviewer.cli.main import main
-from peelviewer.dataset import load_library
 from peelviewer.decks import builder
 from peelviewer.decks.deck_source import DeckSource
 from peelviewer.decks.pages import Pages
@@ -31,9 +30,10 @@ from peelviewer.ui.look import theme as themes
 from peelviewer.ui.look.drawing import measure
 from peelviewer.ui.slides import deck_files
 from peelviewer.wording import unwritten
+from tests.libraries import bundled
 from tests.programs import Opener
 
-LIBRARY = load_library(paths.bundled_library(), check=False).library
+LIBRARY = bundled()
 REPORT = next(report for report in LIBRARY.reports if report.figures)
 CHAPTER = next(section for section in REPORT.sections.values() if section is REPORT.chapter_of[section.id])
 FIGURE = REPORT.figures[0].id

@@ -7,14 +7,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QTextDocument
 
-from peelviewer.dataset.package import load_library
 from peelviewer.qtmodels.report_tree import ReportTree
 from peelviewer.ui.documents.copied import copied
 from peelviewer.ui.documents.printed.printing import Printed, document_of
+from tests.libraries import loaded
 from tests.programs import Opener
 
 FOLDER = Path(__file__).parents[1] / "fixtures" / "web_pages"
-LIBRARY = load_library(FOLDER).library
+LIBRARY = loaded(FOLDER).library
 (REPORT,) = LIBRARY.reports
 ADDRESS = "https://example.org/2016/northshire/efficiency"
 NEWS = "https://example.com/1-2_news?a=1&b=2"

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from peelviewer.dataset.package import load_library
 from peelviewer.model.editions import edition_of
 from peelviewer.model.report import OVERALL, Report
+from tests.libraries import loaded
 
 DATA = Path(__file__).parents[2] / "data"
-LOADED = load_library(DATA)
+LOADED = loaded(DATA)
 LIBRARY = LOADED.library
 SUMMARIES = [report for report in LIBRARY.reports if not edition_of(report).paged]
 every_summary = pytest.mark.parametrize("report", SUMMARIES, ids=lambda report: report.id)

@@ -14,7 +14,7 @@ from peelviewer.analysis.compare_numbers import compare_numbers
 from peelviewer.analysis.grades import Grades, Measure, place_of
 from peelviewer.cli.main import main
 from peelviewer.cli.pictures.tour_places import places
-from peelviewer.dataset.package import load_library, validate
+from peelviewer.dataset.package import validate
 from peelviewer.decks import builder, slide_makers
 from peelviewer.decks.contents import Columns, History, Rows, Year
 from peelviewer.decks.deck_source import DeckSource
@@ -24,9 +24,10 @@ from peelviewer.figures.build import figure
 from peelviewer.model.grades import Grade
 from peelviewer.model.pages import Pages
 from peelviewer.model.report import Report
+from tests.libraries import loaded
 
 FOLDER = Path(__file__).parents[1] / "fixtures" / "three_forces"
-LIBRARY = load_library(FOLDER).library
+LIBRARY = loaded(FOLDER).library
 REPORTS = {report.id: report for report in LIBRARY.reports}
 NORTH, MARROW, HAVEN = (REPORTS[name] for name in ("northshire-2014-effectiveness", "isle-of-marrow-2018-peel", "west-haven-2021-peel"))
 every_report = pytest.mark.parametrize("report", REPORTS.values(), ids=REPORTS)

@@ -18,9 +18,10 @@ from peelviewer.exporters.chapter_markdown import ChapterMarkdown
 from peelviewer.model.editions import EDITIONS, best_first, edition_of
 from peelviewer.model.pages import Pages
 from peelviewer.model.report import FindingClass
+from tests.libraries import loaded
 
 FOLDER = Path(__file__).parents[1] / "fixtures" / "web_pages"
-LIBRARY = load_library(FOLDER).library
+LIBRARY = loaded(FOLDER).library
 (REPORT,) = LIBRARY.reports
 ADDRESS = "https://example.org/2016/northshire/efficiency"
 DAY = "read 27 November 2026"

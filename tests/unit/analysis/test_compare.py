@@ -7,15 +7,15 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from peelviewer import paths
 from peelviewer.analysis.compare import counterpart, match, own_words, unmatched
 from peelviewer.analysis.compare_numbers import compare_numbers
-from peelviewer.dataset.package import load_library, validate
+from peelviewer.dataset.package import validate
+from tests.libraries import bundled, of_fixtures
 
 SHIRES = Path(__file__).parents[2] / "fixtures" / "shires"
-LIBRARY = load_library(SHIRES).library
+LIBRARY = of_fixtures("shires")
 NORTH, SOUTH = LIBRARY.reports
-BUNDLED = load_library(paths.bundled_library()).library
+BUNDLED = bundled()
 NORFOLK = BUNDLED.reports[0]
 
 

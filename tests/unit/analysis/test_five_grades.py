@@ -10,15 +10,14 @@ from pathlib import Path
 
 import pytest
 
-from peelviewer import paths
 from peelviewer.analysis.frames import grades_frame
 from peelviewer.analysis.grades import Grades, Measure, Seam, grade_sentence, on_evidence
-from peelviewer.dataset.package import load_library
 from peelviewer.model.grades import FIVE_TIERS, FOUR_TIERS, Grade, scale
 from peelviewer.model.library import NOTHING_BEFORE, PublishedGrade
+from tests.libraries import bundled
 
 COUNTS = Path(__file__).parents[2] / "fixtures" / "grade_counts_2021_to_2025.csv"
-LIBRARY = load_library(paths.bundled_library()).library
+LIBRARY = bundled()
 GRADES = Grades(LIBRARY)
 FIVE = [grade for grade in LIBRARY.grades if len(scale(grade.year)) == 5]
 CYCLES = {2021: "2021/22", 2023: "2023-25"}

@@ -10,12 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from peelviewer import paths
 from peelviewer.analysis.force_values import read_force_values
-from peelviewer.dataset.package import load_library
 from peelviewer.model.numbers import is_number
+from tests.libraries import bundled
 
-LIBRARY = load_library(paths.bundled_library()).library
+LIBRARY = bundled()
 
 
 def read(folder: Path, text: str, unit: str = "percent") -> tuple[dict[str, str], list[tuple[int, int, str]]]:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from peelviewer import paths
 from peelviewer.analysis.grades import NOT_HELD, Grades, Measure, Seam, grade_sentence, rank
-from peelviewer.dataset.package import load_library
 from peelviewer.model.grades import Grade
 from peelviewer.model.library import PublishedGrade, Question
+from tests.libraries import bundled
 
-LIBRARY = load_library(paths.bundled_library()).library
+LIBRARY = bundled()
 GRADES = Grades(LIBRARY)
 EFFECTIVENESS = Measure("effectiveness")
 

@@ -15,10 +15,11 @@ from peelviewer.model.library import Library
 from peelviewer.model.report import Finding, Report
 from peelviewer.text.plain import plain_text
 from tests.benchmarks.generated import generate
+from tests.libraries import of_fixtures
 
 FIXTURES = Path(__file__).parents[2] / "fixtures"
 NORTH, MARROW, HAVEN = "northshire-2014-effectiveness", "isle-of-marrow-2018-peel", "west-haven-2021-peel"
-LIBRARY = load_library(FIXTURES / "three_forces", check=False).library
+LIBRARY = of_fixtures("three_forces")
 
 
 @pytest.fixture(scope="module")

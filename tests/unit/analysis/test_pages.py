@@ -20,9 +20,10 @@ from peelviewer.exporters.chapter_markdown import ChapterMarkdown
 from peelviewer.figures.build import figure
 from peelviewer.model.pages import Pages
 from peelviewer.model.report import Report
+from tests.libraries import loaded
 
 FOLDER = Path(__file__).parents[2] / "fixtures" / "three_forces"
-LIBRARY = load_library(FOLDER, check=False).library
+LIBRARY = loaded(FOLDER).library
 MARROW, NORTH, HAVEN = (next(r for r in LIBRARY.reports if r.force == force) for force in ("isle-of-marrow", "northshire", "west-haven"))
 
 

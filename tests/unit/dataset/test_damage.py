@@ -17,11 +17,12 @@ from hypothesis import strategies as st
 from peelviewer.dataset import load_library
 from peelviewer.dataset.package import Loaded
 from peelviewer.dataset.schema import all_tables, read_library_tables, read_report_tables
+from tests.libraries import loaded
 
 FIXTURE = Path(__file__).resolve().parents[2] / "fixtures" / "northshire"
 FILES = sorted(path.relative_to(FIXTURE).as_posix() for path in FIXTURE.rglob("*.*") if path.is_file())
 REPORT = "reports/northshire-2016-effectiveness"
-SOUND = load_library(FIXTURE)
+SOUND = loaded(FIXTURE)
 few = settings(max_examples=60, deadline=None)
 
 

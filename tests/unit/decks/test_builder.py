@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 
 import pytest
 
-from peelviewer import paths
 from peelviewer.analysis.pages import in_print
-from peelviewer.dataset.package import load_library
 from peelviewer.decks import builder, slide_makers
 from peelviewer.decks.base import WIDE
 from peelviewer.decks.contents import Bars, Chart, Columns, History, KeyNumber, PairRow, Pairs, Rows, Verdict
@@ -20,11 +17,12 @@ from peelviewer.decks.kinds.figure import headline_rows, left_out
 from peelviewer.decks.pages import Pages
 from peelviewer.figures.supplied import ADDED, Supplied
 from peelviewer.model.grades import Grade
+from tests.libraries import bundled, of_fixtures
 
-LIBRARY = load_library(paths.bundled_library(), check=False).library
+LIBRARY = bundled()
 REPORT = LIBRARY.reports[0]
 MATERIAL = DeckSource(LIBRARY, REPORT)
-SHIRES = load_library(Path(__file__).parents[2] / "fixtures" / "shires", check=False).library
+SHIRES = of_fixtures("shires")
 
 
 def width(text: str, size: float, weight: int, serif: bool = False) -> float:

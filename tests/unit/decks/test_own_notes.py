@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from peelviewer import paths
 from peelviewer.analysis.search.filters import OWN, Filters
 from peelviewer.analysis.search.hits import Hit
 from peelviewer.analysis.search.query import read
@@ -15,9 +14,10 @@ from peelviewer.decks.deck_source import DeckSource
 from peelviewer.decks.editing import changed
 from peelviewer.decks.own_notes import OwnNotes
 from peelviewer.store.decks import KeptDeck
+from tests.libraries import bundled
 from tests.programs import SEVERAL
 
-BUNDLED = load_library(paths.bundled_library()).library
+BUNDLED = bundled()
 NORFOLK = BUNDLED.report("norfolk-2016-effectiveness")
 HAVEN = "west-haven-2021-peel"
 

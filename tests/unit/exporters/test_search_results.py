@@ -16,15 +16,15 @@ from hypothesis import strategies as st
 from peelviewer.analysis.search.hits import Hit
 from peelviewer.analysis.search.index import SearchIndex
 from peelviewer.analysis.search.query import read
-from peelviewer.dataset.package import load_library
 from peelviewer.exporters import search_results
 from peelviewer.exporters.errors import ExportError
 from peelviewer.exporters.search_results import Found
 from peelviewer.model.editions import edition_of
 from peelviewer.text.inline import typographic
+from tests.libraries import of_fixtures
 
 FIXTURES = Path(__file__).parents[2] / "fixtures"
-LIBRARY = load_library(FIXTURES / "three_forces", check=False).library
+LIBRARY = of_fixtures("three_forces")
 HOSTILE = (
     '=HYPERLINK("https://example.org")',
     "<b>bold</b><script>x</script>",

@@ -12,14 +12,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pandas import DataFrame
 
-from peelviewer import paths
 from peelviewer.analysis.force_values import read_force_values
 from peelviewer.analysis.frames import COLUMNS, observations_frame
-from peelviewer.dataset.package import load_library
 from peelviewer.exporters.base import ExportError
 from peelviewer.exporters.tables import as_csv, as_tsv, write
+from tests.libraries import bundled
 
-LIBRARY = load_library(paths.bundled_library()).library
+LIBRARY = bundled()
 REPORT = LIBRARY.reports[0]
 EVERY = [*REPORT.indicator_by_id, *REPORT.figure_by_id]
 

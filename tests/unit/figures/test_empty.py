@@ -6,8 +6,6 @@ from decimal import Decimal
 
 import pytest
 
-from peelviewer import paths
-from peelviewer.dataset.package import load_library
 from peelviewer.decks.builder import build
 from peelviewer.decks.deck_source import DeckSource
 from peelviewer.figures.base import NO_VALUE, Figure, Line, Mark, Panel
@@ -17,8 +15,9 @@ from peelviewer.figures.outcomes import shares
 from peelviewer.figures.scene import Canvas, Scene
 from peelviewer.figures.supplied import Supplied
 from peelviewer.figures.tile import tile
+from tests.libraries import bundled
 
-LIBRARY = load_library(paths.bundled_library()).library
+LIBRARY = bundled()
 REPORT = LIBRARY.reports[0]._replace(observations=())
 SUBJECTS = [f.id for f in REPORT.figures] + [i.id for i in REPORT.indicators]
 

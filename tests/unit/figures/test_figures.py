@@ -10,17 +10,16 @@ from typing import Any
 
 import pytest
 
-from peelviewer import paths
 from peelviewer.analysis.compare_numbers import compare_numbers
-from peelviewer.dataset.package import load_library
 from peelviewer.figures.base import Figure
 from peelviewer.figures.build import figure
 from peelviewer.figures.compared import compared
 from peelviewer.figures.layout import FORMS, footer_lines
 from peelviewer.figures.supplied import Supplied, supplied
 from peelviewer.model.numbers import number
+from tests.libraries import bundled
 
-LIBRARY = load_library(paths.bundled_library()).library
+LIBRARY = bundled()
 REPORT = LIBRARY.reports[0]
 SUBJECTS = [f.id for f in REPORT.figures] + [i.id for i in REPORT.indicators]
 GOLDEN = Path(__file__).parents[2] / "golden" / "figures"
