@@ -16,6 +16,10 @@ if os.environ.setdefault("QT_QPA_PLATFORM", "offscreen") == "offscreen":  # befo
 import pytest
 from hypothesis import settings
 
+from peelviewer.cli.main import import_plainly
+
+import_plainly()  # as the program does: PySide would keep the source of every module, fifty megabytes with those of tests
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot

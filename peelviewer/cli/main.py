@@ -46,7 +46,7 @@ def _window() -> int:
         return 0
     # Nothing made before the first paint is garbage; the collector is let in again when the window is complete.
     gc.disable()
-    _import_plainly()
+    import_plainly()
     from peelviewer.application import run
 
     return run(Options())
@@ -58,7 +58,7 @@ def _profiled() -> int:
 
     trace = StartTrace()
     gc.disable()
-    _import_plainly()
+    import_plainly()
     trace.mark("PySide6.QtCore")
     from peelviewer.application import run
     from peelviewer.options import Options
@@ -72,7 +72,7 @@ def _profiled() -> int:
     return code
 
 
-def _import_plainly() -> None:
+def import_plainly() -> None:
     """Take out PySide's import hook, which reads the source of every module imported after it to look for its __feature__ switches.
 
     Nothing here uses those; without the hook the program's own modules, and later pandas', load faster and their sources are not kept.
