@@ -120,13 +120,17 @@ uninstall() {
     cd /
     forget
     rm -rf "$prefix" "$prefix".new.* "$prefix".old.*
+    # Where no program tells of its types of files any more, what was made of them is of no use.
+    if rmdir "$data/mime/packages" 2>/dev/null; then rm -rf "$data/mime"; fi
     refresh
     echo "PEEL Viewer is removed. Your own data is still in $data/$NAME; delete that folder if you want it gone too."
 }
 
 refresh() {
     command -v update-desktop-database >/dev/null 2>&1 && update-desktop-database -q "$data/applications" 2>/dev/null || true
-    command -v update-mime-database >/dev/null 2>&1 && update-mime-database "$data/mime" >/dev/null 2>&1 || true
+    if [ -d "$data/mime/packages" ] && command -v update-mime-database >/dev/null 2>&1; then
+        update-mime-database "$data/mime" >/dev/null 2>&1 || true
+    fi
     command -v gtk-update-icon-cache >/dev/null 2>&1 && gtk-update-icon-cache -qtf "$data/icons/hicolor" 2>/dev/null || true
 }
 

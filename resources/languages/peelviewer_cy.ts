@@ -4078,6 +4078,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/library/detail.py" />
+            <source>It comes with the program</source>
+            <translation>Daw gyda'r rhaglen</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/library/detail.py" />
             <source>Copy the path</source>
             <translation>Copïo'r llwybr</translation>
         </message>

@@ -194,9 +194,12 @@ class DetailPane(Wishes):
 
     def _where(self, column: QVBoxLayout, row: Row, page: str, hidden: list[str]) -> None:
         self._heading(column, tr("Where it is"))
-        folder = str(folder_of(row.entry))
-        column.addWidget(self._words(_breakable(folder), small=True))
-        column.addWidget(self._link(tr("Copy the path"), partial(QGuiApplication.clipboard().setText, folder)))
+        if row.where == "bundled":  # where the program is installed is nobody's concern
+            column.addWidget(self._words(tr("It comes with the program"), small=True))
+        else:
+            folder = str(folder_of(row.entry))
+            column.addWidget(self._words(_breakable(folder), small=True))
+            column.addWidget(self._link(tr("Copy the path"), partial(QGuiApplication.clipboard().setText, folder)))
         if row.entry.isbn:
             column.addWidget(self._words(f"ISBN {row.entry.isbn}", quiet=True, small=True))
         if is_web(page):

@@ -86,9 +86,7 @@ def test_install_upgrade_and_uninstall(installer: Path, home: Home) -> None:
     assert not old.exists()
     assert home.data.read_text() == "the user's own"
     assert home.call(str(home.folder / ".local/lib/peelviewer/uninstall")).returncode == 0
-    # What the desktop makes of the types of files it knows is its own.
-    made = {file for file in home.files() if file.startswith(".local/share/mime/") and "/packages/" not in file}
-    assert {file for file in home.files() - made if "cache" not in file} == before
+    assert {file for file in home.files() if "cache" not in file} == before
     assert home.data.read_text() == "the user's own"
 
 
