@@ -10,12 +10,13 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from peelviewer import app, paths
+from peelviewer.views.reading.chapter_documents import KEPT
 from tests.programs import Opener
 
 from .timing import measured, print_times, resident
 
 BUNDLED = "norfolk-2016-effectiveness"
-REPORTS, TURNS = 12, 200
+FEW, REPORTS, TURNS = 4, 20, 200
 
 
 @pytest.fixture
@@ -42,7 +43,7 @@ def turn(program: app.Program, index: int) -> None:
     program.window.repaint()
 
 
-@pytest.mark.parametrize("kept", [4, REPORTS], ids=["the last four", "twelve in turn"])
+@pytest.mark.parametrize("kept", [FEW, KEPT, REPORTS], ids=["a few", "as many as are kept", "more than are kept"])
 def test_turning_to_a_report(kept: int, open_program: Opener, library: Path, qtbot: QtBot, capsys: pytest.CaptureFixture[str]) -> None:
     program = open_program(library=library, report=BUNDLED, section="q2-subsequent-investigation", size=(1280, 800))
     qtbot.waitUntil(lambda: settled(program))
@@ -59,6 +60,6 @@ def test_turning_to_a_report(kept: int, open_program: Opener, library: Path, qtb
         times.append(measured(turn, program, number % kept))
         own.append((time.process_time() - begun) * 1000)
         qtbot.waitUntil(lambda: settled(program))  # nobody turns faster
-    what = f"turning among {kept} reports, {'visited' if kept <= 4 else 'built anew'}, painted"
+    what = f"turning among {kept} reports, {'visited' if kept <= KEPT else 'built anew'}, painted"
     print_times(what, times, capsys)
     print_times(f"{what}, the processor's time", own, capsys)

@@ -13,8 +13,8 @@ from peelviewer.ui.documents.terms import TermFinder
 from peelviewer.ui.place import Place
 from peelviewer.ui.workspace import Workspace
 
-KEPT = 4
-"""Places left of which the chapter that was shown stays built: coming back to one of them then waits for no layout."""
+KEPT = 12
+"""Places left of which the chapter that was shown stays built, a megabyte each: coming back to one of them then waits for no layout."""
 
 Shape = tuple[str, str, frozenset[str], bool]
 """What tells the documents of a place apart: chapter, filter, what is shown all the same, and whether the pane is narrow."""
