@@ -10,8 +10,6 @@ from peelviewer.model.library import Library, Term
 from peelviewer.model.report import QUESTION, Finding, Report, Section
 from peelviewer.text.plain import plain_text
 
-_WITHOUT_TERMS = Library(())
-
 
 class Heading(NamedTuple):
     """A heading that entries stand under: its chapter, with its number where that is a question, and the grade judged there.
@@ -61,7 +59,7 @@ def heading_of(report: Report, section: Section) -> Heading:
 
 def report_entries(report: Report) -> Iterator[Entry]:
     """Yield the entries of a report (not of the glossary) in reading order."""
-    nodes, places = catalogue(report, _WITHOUT_TERMS, findings=False), Places(report)
+    nodes, places = catalogue(report, Library(()), findings=False), Places(report)  # of a library without terms
     numbers = {section: number for number, section in enumerate(report.sections, 1)}
     for section in report.sections.values():
         yield _entry(nodes[section.id], "", numbers, places)
