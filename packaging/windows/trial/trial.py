@@ -1,6 +1,7 @@
 """Tries the program on Windows: a true Windows Python under wine runs it, freezes it, and its installers are used as its users do.
 
     python packaging/windows/trial/trial.py source tests      commands, exports, pictures, menus; tests/unit
+    python packaging/windows/trial/trial.py gui               tests/gui
     python packaging/windows/trial/trial.py frozen            freeze, use, drive the window, install, upgrade, refuse, remove
     python packaging/windows/trial/trial.py start             the frozen program's start beside a bare window's
 
@@ -18,6 +19,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -58,14 +60,14 @@ def source(trial: Trial) -> None:
     use.menus(trial.windows, trial.python, trial.out / "source")
 
 
-def tests(trial: Trial) -> None:
-    """Run tests/unit."""
-    command = ("-m", "pytest", "-q", "-p", "no:cacheprovider", "--tb=short", "tests/unit")
-    output = trial.windows.run(trial.python, *command, patience=2400, code=None, folder=trial.source)
-    (trial.out / "tests.txt").write_text(output, encoding="utf-8")
+def tests(trial: Trial, folder: str = "unit") -> None:
+    """Run a folder of the tests."""
+    command = ("-m", "pytest", "-q", "-p", "no:cacheprovider", "--tb=short", f"tests/{folder}")
+    output = trial.windows.run(trial.python, *command, patience=5400, code=None, folder=trial.source)
+    (trial.out / f"tests-{folder}.txt").write_text(output, encoding="utf-8")
     lines = [line for line in output.splitlines() if re.match(r"FAILED|ERROR|\d+ (passed|failed)", line)]
     check(bool(lines) and "failed" not in lines[-1] and "error" not in lines[-1], "\n".join(lines) or output[-2000:])
-    report(f"tests/unit: {lines[-1]}")
+    report(f"tests/{folder}: {lines[-1]}")
 
 
 def frozen(trial: Trial) -> None:
@@ -97,7 +99,9 @@ def beside_a_bare_window(trial: Trial) -> None:
     start.ratio(trial.windows, trial.frozen / "peelviewer.exe", start.freeze_bare(trial.windows, trial.python, trial.out))
 
 
-TRIALS: dict[str, Callable[[Trial], None]] = {"source": source, "tests": tests, "frozen": frozen, "start": beside_a_bare_window}
+TRIALS: dict[str, Callable[[Trial], None]] = {
+    "source": source, "tests": tests, "gui": partial(tests, folder="gui"), "frozen": frozen, "start": beside_a_bare_window,
+}  # fmt: skip
 
 
 def copy_source(target: Path) -> None:
@@ -136,7 +140,7 @@ def main() -> int:
     """Try what is named on the command line, all but the start where nothing is."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument(
-        "trials", nargs="*", choices=[[], *TRIALS], metavar="TRIAL", help="source, tests, frozen, start (default: the first three)"
+        "trials", nargs="*", choices=[[], *TRIALS], metavar="TRIAL", help="source, tests, gui, frozen, start (default: source tests frozen)"
     )
     wanted = parser.parse_args().trials or ["source", "tests", "frozen"]
     lacking = wine.lacking()
