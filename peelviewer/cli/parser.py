@@ -13,8 +13,9 @@ from peelviewer import __version__
 from peelviewer.options import PACK
 from peelviewer.paths import BrokenInstallationError
 
-from . import compare, data, export, library, like, packs, queries, reports, search, window
+from . import compare, data, export, library, packs, queries, reports, window
 from .errors import CommandError, UsageError
+from .searching import like, search
 
 Arguments = argparse.Namespace
 LIBRARY = "folder of reports (default: the bundled one, your own and those you added)"

@@ -17,10 +17,10 @@ from peelviewer.ui.workspace import Workspace
 from peelviewer.views.reading.companion.companion import Companion
 from peelviewer.views.reading.contents import Contents
 from peelviewer.views.reading.reading import Reading
-from peelviewer.window.background_work import BackgroundWork
 from peelviewer.wording import tr
 
 from .actions import action_of, fill_menus
+from .background_work import BackgroundWork
 from .keeping import Keeping
 from .notices import Notices
 from .places import VIEWS, ViewPlaces
@@ -153,8 +153,8 @@ class MainWindow(DressedWindow):
         self.update_actions()
         from peelviewer.ui import editing_keys
         from peelviewer.ui.spoken import Spoken
+        from peelviewer.window.menus.context_menus import ContextMenus
 
-        from .context_menus import ContextMenus
         from .search_places import SearchPlaces
 
         body = self.centralWidget() or self

@@ -20,8 +20,9 @@ from peelviewer.ui.keeping import keep
 from peelviewer.ui.view import View
 from peelviewer.ui.workspace import Workspace
 from peelviewer.views.reading.panes import ReadingPanes
-from peelviewer.window.background_work import BackgroundWork
 from peelviewer.wording import tr
+
+from .background_work import BackgroundWork
 
 if TYPE_CHECKING:
     from peelviewer.ui.charts.figure_actions import FigureActions

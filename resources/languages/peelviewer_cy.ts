@@ -5781,94 +5781,9 @@ Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr u
             <translation>Wedi'i chopïo. Gludwch hi yn y maes chwilio i ddod yn ôl yma.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/window/context_menus.py" />
-            <source>Copy paragraph {number} with citation</source>
-            <translation>Copïo paragraff {number} gyda’r ffynhonnell</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/context_menus.py" />
-            <source>Select all</source>
-            <translation>Dewis y cyfan</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/context_menus.py" />
-            <source>Findings like {number} in other reports</source>
-            <translation>Canfyddiadau tebyg i {number} mewn adroddiadau eraill</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/context_menus.py" />
-            <source>Search for “{words}”</source>
-            <translation>Chwilio am “{words}”</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/context_menus.py" />
-            <source>Copy title with citation</source>
-            <translation>Copïo’r teitl gyda’r ffynhonnell</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/context_menus.py" />
-            <source>Unfold all</source>
-            <translation>Datblygu’r cyfan</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/context_menus.py" />
-            <source>Fold all</source>
-            <translation>Plygu’r cyfan</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/context_menus.py" />
-            <source>Compare: on the left</source>
-            <translation>Cymharu: ar y chwith</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/context_menus.py" />
-            <source>Compare: on the right</source>
-            <translation>Cymharu: ar y dde</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/context_menus.py" />
-            <source>What is wrong in it…</source>
-            <translation>Beth sydd o'i le ynddo…</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/context_menus.py" />
-            <source>Copy this grade with its source</source>
-            <translation>Copïo’r radd hon gyda’i ffynhonnell</translation>
-        </message>
-        <message>
             <location filename="../../peelviewer/window/full_screen.py" />
             <source>F11 or Esc leaves the full screen</source>
             <translation>Mae F11 neu Esc yn gadael y sgrin lawn</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/hit_menu.py" />
-            <source>Open in {report}</source>
-            <translation>Agor yn {report}</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/hit_menu.py" />
-            <source>Open beside the section being read</source>
-            <translation>Agor wrth ochr yr adran a ddarllenir</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/hit_menu.py" />
-            <source>Findings like this in other reports</source>
-            <translation>Canfyddiadau tebyg i hwn mewn adroddiadau eraill</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/hit_menu.py" />
-            <source>Copy with citation</source>
-            <translation>Copïo gyda chyfeiriad</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/hit_menu.py" />
-            <source>Copy text</source>
-            <translation>Copïo'r testun</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/hit_menu.py" />
-            <source>Copied</source>
-            <translation>Copïwyd</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/window/library_place.py" />
@@ -5931,6 +5846,91 @@ Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr u
             <location filename="../../peelviewer/window/like_this.py" />
             <source>The search failed ({reason}). Ask again.</source>
             <translation>Methodd y chwiliad ({reason}). Gofynnwch eto.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/menus/context_menus.py" />
+            <source>Copy paragraph {number} with citation</source>
+            <translation>Copïo paragraff {number} gyda’r ffynhonnell</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/menus/context_menus.py" />
+            <source>Select all</source>
+            <translation>Dewis y cyfan</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/menus/context_menus.py" />
+            <source>Findings like {number} in other reports</source>
+            <translation>Canfyddiadau tebyg i {number} mewn adroddiadau eraill</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/menus/context_menus.py" />
+            <source>Search for “{words}”</source>
+            <translation>Chwilio am “{words}”</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/menus/context_menus.py" />
+            <source>Copy title with citation</source>
+            <translation>Copïo’r teitl gyda’r ffynhonnell</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/menus/context_menus.py" />
+            <source>Unfold all</source>
+            <translation>Datblygu’r cyfan</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/menus/context_menus.py" />
+            <source>Fold all</source>
+            <translation>Plygu’r cyfan</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/menus/context_menus.py" />
+            <source>Compare: on the left</source>
+            <translation>Cymharu: ar y chwith</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/menus/context_menus.py" />
+            <source>Compare: on the right</source>
+            <translation>Cymharu: ar y dde</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/menus/context_menus.py" />
+            <source>What is wrong in it…</source>
+            <translation>Beth sydd o'i le ynddo…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/menus/context_menus.py" />
+            <source>Copy this grade with its source</source>
+            <translation>Copïo’r radd hon gyda’i ffynhonnell</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/menus/hit_menu.py" />
+            <source>Open in {report}</source>
+            <translation>Agor yn {report}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/menus/hit_menu.py" />
+            <source>Open beside the section being read</source>
+            <translation>Agor wrth ochr yr adran a ddarllenir</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/menus/hit_menu.py" />
+            <source>Findings like this in other reports</source>
+            <translation>Canfyddiadau tebyg i hwn mewn adroddiadau eraill</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/menus/hit_menu.py" />
+            <source>Copy with citation</source>
+            <translation>Copïo gyda chyfeiriad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/menus/hit_menu.py" />
+            <source>Copy text</source>
+            <translation>Copïo'r testun</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/menus/hit_menu.py" />
+            <source>Copied</source>
+            <translation>Copïwyd</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/notices.py" />

@@ -15,8 +15,9 @@ from peelviewer.store.user_store import UserStore
 from peelviewer.system import WINDOWS
 from peelviewer.ui.background.soon import Soon
 from peelviewer.ui.background.worker import Job, Worker
-from peelviewer.window.sessions.jump_list import MOST, Entry, show
 from peelviewer.wording import tr
+
+from .jump_list import MOST, Entry, show
 
 if TYPE_CHECKING:
     from peelviewer.window.main_window import MainWindow

@@ -11,10 +11,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from peelviewer import paths
-
-from .errors import CommandError
-from .output import print_json
-from .source import known_library, open_store
+from peelviewer.cli.errors import CommandError
+from peelviewer.cli.output import print_json
+from peelviewer.cli.source import known_library, open_store
 
 if TYPE_CHECKING:
     from peelviewer.analysis.search.filters import Filters

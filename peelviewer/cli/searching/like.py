@@ -5,10 +5,11 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from .errors import CommandError
-from .output import print_json
+from peelviewer.cli.errors import CommandError
+from peelviewer.cli.output import print_json
+from peelviewer.cli.source import known_library
+
 from .search import as_object, count_wanted, index_of, line
-from .source import known_library
 
 if TYPE_CHECKING:
     from peelviewer.model.library import Library

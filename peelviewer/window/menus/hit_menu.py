@@ -20,8 +20,7 @@ from peelviewer.wording import tr
 if TYPE_CHECKING:
     from peelviewer.views.search.panel import SearchPanel
     from peelviewer.views.search.results import ResultsPane
-
-    from .main_window import MainWindow
+    from peelviewer.window.main_window import MainWindow
 
 NAMED_BY_TITLE = ("section", "figure", "indicator")
 """Hits whose own text is no sentence: what is found of a figure are the names of its rows."""

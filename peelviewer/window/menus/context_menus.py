@@ -22,7 +22,7 @@ from peelviewer.wording import tr
 from .hit_menu import HitMenu
 
 if TYPE_CHECKING:
-    from .main_window import MainWindow
+    from peelviewer.window.main_window import MainWindow
 
 LONGEST = 28
 """Letters of a selection that an entry repeats."""

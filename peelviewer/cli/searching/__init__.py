@@ -1,0 +1,1 @@
+"""The subcommands that find something in all reports."""

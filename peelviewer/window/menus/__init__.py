@@ -1,0 +1,1 @@
+"""What the right button offers, in the window's parts and on hits."""
