@@ -11,11 +11,11 @@ from hypothesis import strategies as st
 
 from peelviewer.text.folding import Folded, compounds, fold, parted, words
 
-EVERY = [
+EVERY = "".join(
     c
     for c in map(chr, range(sys.maxunicode + 1))
     if unicodedata.category(c) not in ("Cn", "Cs") and not "\ue100" < c < "\uf8ff" and c < "\U000f0010"
-]
+)
 SPACES = [c for c in EVERY if unicodedata.category(c) in ("Zs", "Zl", "Zp") or c.isspace()]
 DASHES = [c for c in EVERY if unicodedata.category(c) == "Pd"]
 UNSEEN = [c for c in EVERY if unicodedata.category(c) in ("Cf", "Mn", "Me", "Co") or (unicodedata.category(c) == "Cc" and not c.isspace())]
