@@ -133,8 +133,10 @@ def _listed(windows: wine.Windows) -> str:
 
 def _opens_packs(windows: wine.Windows) -> str:
     """Return the command that opens a pack of reports, nothing where there is none."""
-    output = windows.run("reg", "query", r"HKCR\PEELViewer.Pack\shell\open\command", "/ve", code=None)
-    return output if "peelviewer.exe" in output else ""
+    # Windows shows both as HKCR, this wine the machine's alone.
+    place = r"Software\Classes\PEELViewer.Pack\shell\open\command"
+    outputs = [windows.run("reg", "query", rf"{root}\{place}", "/ve", code=None) for root in ("HKCU", "HKLM")]
+    return next((output for output in outputs if "peelviewer.exe" in output), "")
 
 
 def _data(windows: wine.Windows) -> Path:
