@@ -1,5 +1,5 @@
 # make run    sets up if need be and opens the window (without a display: writes the tour to build/tour)
-# make quick  checks style, types and layers and runs the tests without a window, all at once: less than a minute
+# make quick  checks style, types and layers and runs the tests without a window, but the slowest, all at once: a minute
 # make test   checks style, types and layers, then runs every test
 # make package  freezes the program and builds the Linux installers in build/; make smoke installs and uses them
 # make desktops  tries the program on Wayland (sway) and listens to it through a screen reader (Orca)
@@ -38,7 +38,7 @@ lint: setup
 	$(BIN)/lint-imports
 
 unit: setup
-	$(PYTEST) tests/unit tests/architecture
+	$(PYTEST) -m 'not slow' tests/unit tests/architecture
 
 quick: setup
 	@$(MAKE) --no-print-directory --jobs=2 --output-sync=target lint unit

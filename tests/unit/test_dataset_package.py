@@ -10,6 +10,7 @@ import pytest
 DATA = Path(__file__).parents[2] / "data"
 
 
+@pytest.mark.slow
 @pytest.mark.filterwarnings("ignore")  # frictionless and what it imports are behind the times
 def test_data_package_is_valid(monkeypatch: pytest.MonkeyPatch) -> None:
     frictionless = pytest.importorskip("frictionless", reason="Windows' Python of the trial goes without it")

@@ -236,6 +236,7 @@ def test_building_is_given_up_soon_and_gone_on_with(many: Path, tmp_path: Path) 
     index.close()
 
 
+@pytest.mark.slow
 def test_it_is_searched_while_it_is_built(many: Path, tmp_path: Path) -> None:
     library, file = library_of(many), tmp_path / "search.sqlite3"
     reading, writing = SearchIndex(file, library), SearchIndex(file)
@@ -264,6 +265,7 @@ def test_an_index_is_opened_while_another_window_writes(many: Path, tmp_path: Pa
 # Damage, locks, other windows, kills ---------------------------------------------------------------------
 
 
+@pytest.mark.slow
 def test_two_windows_build_one_index(many: Path, tmp_path: Path) -> None:
     file = tmp_path / "search.sqlite3"
     with build(many, file) as one, build(many, file) as other:
@@ -292,6 +294,7 @@ def test_a_locked_file_is_waited_for_and_stays(many: Path, tmp_path: Path) -> No
     index.close()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("damage", ["no database", "half", "zeros", "another version", "rows gone"])
 def test_a_file_that_is_no_sound_index_is_made_anew(many: Path, tmp_path: Path, damage: str) -> None:
     file, library = tmp_path / "search.sqlite3", library_of(many)
@@ -340,6 +343,7 @@ def dice() -> Iterator[random.Random]:
     yield random.Random(seed)  # noqa: S311
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="this system kills otherwise")
 def test_an_index_killed_while_it_is_built_is_sound_and_gone_on_with(many: Path, tmp_path: Path, dice: random.Random) -> None:
     file, library = tmp_path / "search.sqlite3", library_of(many)

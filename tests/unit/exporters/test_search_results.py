@@ -107,6 +107,7 @@ def test_nothing_in_a_hit_is_run_or_taken_for_markup(words: str, tmp_path: Path)
     assert not any(name in content for name in ("w:fldSimple", "w:instrText", "<b>", "<script", "w:object", "w:altChunk"))
 
 
+@pytest.mark.slow
 @settings(max_examples=25, deadline=None)
 @given(st.text(max_size=60))
 def test_any_text_makes_a_document(tmp_path_factory: pytest.TempPathFactory, words: str) -> None:

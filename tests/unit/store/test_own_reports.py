@@ -153,6 +153,7 @@ print("whole")
 """
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(os.name != "posix", reason="kills as POSIX does")
 def test_killed_at_any_step_all_or_nothing_is_there_after_the_next_start(pack: Path, user_home: Path) -> None:
     outcomes = set()

@@ -74,6 +74,7 @@ def open_after_a_change(file: Path, offset: int, byte: int) -> tuple[list[str], 
 NEWER = (62, 63)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("part", ["header", "schema", "pages"])
 def test_one_bad_byte_stops_no_start_and_drops_nothing_unsaid(file: Path, part: str) -> None:
     chance = random.Random(part)  # noqa: S311
