@@ -89,7 +89,11 @@ def _is_plain_library(file: Path) -> bool:
 
     Neither is PDFium, which is loaded by its name.
     """
-    if "plugins" in file.parts or file.name.startswith("libpdfium") or re.search(r"\.(?:cpython-[\w-]+|abi3)\.so$", file.name) or file.name.startswith("libpython"):
+    if (
+        "plugins" in file.parts
+        or re.search(r"\.(?:cpython-[\w-]+|abi3)\.so$", file.name)
+        or file.name.startswith(("libpython", "libpdfium"))
+    ):
         return False
     return ".so" in file.name
 
