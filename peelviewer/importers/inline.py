@@ -3,13 +3,41 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 
 from .stream import Run
 
 BROKEN = "\x02"
 """A hyphen at the end of a line of which the file does not tell whether it belongs to the word."""
-IsWord = Callable[[str], bool]
+_PREFIXES = frozenset(
+    ("anti", "co", "cross", "ex", "inter", "mid", "multi", "neo", "non", "off", "on", "over", "post", "pre", "pro", "re", "self", "semi")
+    + ("short", "long", "sub", "un", "under", "up", "well")
+)
+    ["anti", "co", "cross", "ex", "inter", "mid", "multi", "neo", "non", "off", "on", "over", "post", "pre", "pro", "re", "self", "semi", "short", "long", "sub", "un", "under", "up", "well"]
+)
+
+
+class Hyphens:
+    """Whether a hyphen at a line's end belongs to its word: by the words of the document, and by prefixes that take one.
+
+    *dropped* gathers the words that it was taken out of without the document knowing them, to be looked at.
+    """
+
+    def __init__(self, words: frozenset[str] = frozenset()) -> None:
+        self._words = words
+        self.dropped: list[str] = []
+
+    def belongs(self, first: str, second: str) -> bool:
+        """Whether two parts of a word, in small letters, are written with a hyphen."""
+        if f"{first}-{second}" in self._words:
+            return True
+        if first + second in self._words:
+            return False
+        if first in _PREFIXES or (first in self._words and second in self._words):
+            return True
+        self.dropped.append(first + second)
+        return False
+
 
 _SOFT = "\u00ad\u2010"  # hyphens that stand for nothing but the end of a line
 _MARKS = re.compile(r"[0-9]{1,3}(?:\s*[,;]?\s+[0-9]{1,3}|\s*[,;]\s*[0-9]{1,3})*")
@@ -20,17 +48,17 @@ _UNWANTED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\ufeff\u2028\u2029\u20
 _BLANKS = re.compile(r"[ \t\u00a0\u2000-\u200a\u202f\u3000]+")
 
 
-def joined(lines: Iterable[Sequence[Run]], is_word: IsWord = lambda word: False) -> tuple[Run, ...]:
+def joined(lines: Iterable[Sequence[Run]], hyphens: Hyphens | None = None) -> tuple[Run, ...]:
     """Return the runs of lines as those of one text: a space between them, none after a hyphen or slash that a line ends with.
 
-    A hyphen that may stand for nothing but the end of the line (BROKEN) goes where *is_word* knows the word without it, and not with it.
+    A hyphen that may stand for nothing but the end of the line (BROKEN) stays where *hyphens* say that it belongs to the word.
     """
     runs: list[Run] = []
     for line in lines:
         for number, run in enumerate(line):
             text = run.text
             if runs and not number:
-                ended, space = _ended(runs[-1].text.rstrip(), text.lstrip(), is_word)
+                ended, space = _ended(runs[-1].text.rstrip(), text.lstrip(), hyphens or Hyphens())
                 runs[-1] = runs[-1]._replace(text=ended)
                 text = space + text.lstrip()
             if runs and runs[-1][1:] == run[1:]:
@@ -40,13 +68,13 @@ def joined(lines: Iterable[Sequence[Run]], is_word: IsWord = lambda word: False)
     return tuple(run._replace(text=run.text.replace(BROKEN, "-")) for run in runs)
 
 
-def _ended(before: str, after: str, is_word: IsWord) -> tuple[str, str]:
+def _ended(before: str, after: str, hyphens: Hyphens) -> tuple[str, str]:
     """Return a line's words as they go on with those after it, and what stands between."""
     if before.endswith(tuple(_SOFT)):
         return before[:-1], ""
     if before.endswith(BROKEN):
         first, second = _LAST_WORD.search(before[:-1]), _FIRST_WORD.match(after)
-        if first and second and is_word(first.group() + second.group()) and not is_word(f"{first.group()}-{second.group()}"):
+        if first and second and not hyphens.belongs(first.group().casefold(), second.group().casefold()):
             return before[:-1], ""
         return before[:-1] + "-", ""
     tight = before.endswith(("-", "/", "\u2011")) and not before.endswith((" -", " /"))

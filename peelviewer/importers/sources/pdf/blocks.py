@@ -13,14 +13,18 @@ from .segments import PageSegments, Segment
 from .tables import Grid, boxes_of, grids_of, rules_of
 
 _NOTE_SIZE = 0.93  # of the body's: notes are no larger
+_ROW_BOX = 80  # points of height up to which a box is a row of its own, such as a question with its grade
 MARK = re.compile(r"[0-9]{1,3}|[*†‡§]{1,3}")
 """A note's mark as printed."""
 
 
 class PageBlocks(NamedTuple):
-    """A page's lines and tables in reading order, its notes' lines, its furniture, its coloured boxes and its pictures' boxes."""
+    """A page's lines and tables in reading order, its notes' lines, its furniture, its coloured boxes and its pictures' boxes.
 
-    index: int
+    *page* counts from 0.
+    """
+
+    page: int
     body: tuple[Segment | Grid, ...]
     notes: tuple[Segment, ...]
     furniture: tuple[Segment, ...]
@@ -28,6 +32,14 @@ class PageBlocks(NamedTuple):
     boxes: tuple[Shape, ...]
     pictures: tuple[Shape, ...]
     printed: str
+
+
+class _Known(NamedTuple):
+    """What all pages together tell: furniture, the report's own pictures, the size of most letters."""
+
+    furniture: Furniture
+    pictures: _Pictures
+    size: float
 
 
 def body_size(pages: Sequence[PageSegments]) -> float:
@@ -44,39 +56,35 @@ def blocks_of(marks: Sequence[PageMarks], pages: Sequence[PageSegments]) -> list
     """Return every page's blocks; furniture is known from all pages together."""
     size = body_size(pages)
     upright = [page.by_angle[0] if page.by_angle else () for page in pages]
-    furniture = Furniture(marks, upright)
-    pictures = _Pictures(marks)
+    known = _Known(Furniture(marks, upright), _Pictures(marks), size)
     blocks = []
     goes_on = False
     for index, (sheet, page) in enumerate(zip(marks, pages, strict=True)):
-        block = _page(index, sheet, page, furniture, size, goes_on, pictures.of(index))
+        block = _page(index, sheet, page, known, goes_on)
         goes_on = bool(block.notes) and not block.notes[-1].text.rstrip().endswith((".", "!", "?", "/"))
         blocks.append(block)
     return blocks
 
 
-def _page(index: int, marks: PageMarks, page: PageSegments, furniture: Furniture, size: float, goes_on: bool, pictures: tuple[Shape, ...]) -> PageBlocks:
-    body: list[Segment | Grid] = []
-    notes: list[Segment] = []
-    apart: list[Segment] = []
-    boxes: list[Shape] = []
-    for number, segments in enumerate(page.by_angle):
-        fixed = [s for s in segments if furniture.is_furniture(index, s)]
-        apart += fixed
-        rest = [s for s in segments if s not in fixed]
-        if number:  # the words of a turned table or a chart's axis, in a frame of their own
-            body += [part.what for part in in_order([part_of(s) for s in rest])]
-            continue
-        grids = grids_of(marks, rest) if not segments[0].angle else []
-        held = {id(s) for grid in grids for s in grid.segments}
-        rest = [s for s in rest if id(s) not in held]
-        boxes = boxes_of(marks, grids)
-        rules = rules_of(marks)
-        notes = _notes(rest, grids, rules, size, goes_on)
-        parts = [part_of(what) for what in (*(s for s in rest if s not in notes), *grids)]
-        cuts = sorted([*rules, *(box for box in boxes if box.height < 80)], key=lambda shape: shape.bottom)
-        body += [part.what for part in in_order(parts, cuts)]
-    return PageBlocks(index, tuple(body), tuple(notes), tuple(apart), page.unseen, tuple(boxes), pictures, furniture.printed(index))
+def _page(index: int, marks: PageMarks, page: PageSegments, known: _Known, goes_on: bool) -> PageBlocks:
+    furniture = tuple(s for segments in page.by_angle for s in segments if known.furniture.is_furniture(index, s))
+    fixed = set(map(id, furniture))
+    upright, *turned = [[s for s in segments if id(s) not in fixed] for segments in page.by_angle or ((),)]
+    level = not any(segment.angle for segment in upright)
+    grids = grids_of(marks, upright) if level else []
+    held = {id(s) for grid in grids for s in grid.segments}
+    rest = [s for s in upright if id(s) not in held]
+    rules = rules_of(marks)
+    boxes = tuple(boxes_of(marks, grids))
+    notes = _notes(rest, grids, rules, known.size, goes_on)
+    noted = set(map(id, notes))
+    parts = [*(part_of(s) for s in rest if id(s) not in noted), *(part_of(grid) for grid in grids)]
+    cuts = sorted([*rules, *(box for box in boxes if box.height < _ROW_BOX)], key=lambda shape: shape.bottom)
+    body = [part.what for part in in_order(parts, cuts)]
+    for segments in turned:  # the words of a turned table or of a chart's axis, in a frame of their own
+        body += [part.what for part in in_order([part_of(s) for s in segments])]
+    pictures = known.pictures.of(index)
+    return PageBlocks(index, tuple(body), tuple(notes), furniture, page.unseen, boxes, pictures, known.furniture.printed(index))
 
 
 def _notes(segments: list[Segment], grids: list[Grid], rules: list[Shape], size: float, goes_on: bool) -> list[Segment]:

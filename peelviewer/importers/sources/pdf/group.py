@@ -38,7 +38,7 @@ class Measures:
         for block in blocks:
             boxes = tuple((number + at + 1, box) for at, box in enumerate(block.boxes))
             number += len(boxes)
-            self._frames[block.index] = boxes
+            self._frames[block.page] = boxes
             lines = [what for what in block.body if isinstance(what, Segment)]
             for above, below in (*pairwise(lines), *pairwise(block.notes)):
                 if above.size == below.size and below.baseline > above.baseline:
@@ -53,7 +53,7 @@ class Measures:
 
     def frame(self, line: Segment, block: PageBlocks) -> int:
         """Return the number of the innermost coloured box that a line of a page stands in, 0 where it stands in none."""
-        inside = [(box.width * box.height, number) for number, box in self._frames[block.index] if _within(line, box)]
+        inside = [(box.width * box.height, number) for number, box in self._frames[block.page] if _within(line, box)]
         return min(inside)[1] if inside else 0
 
     def pitch(self, size: float) -> float:
@@ -83,7 +83,12 @@ def _chain_rights(lines: Sequence[Segment]) -> dict[int, float]:
     rights: dict[int, float] = {}
     chain: list[Segment] = []
     for line in (*lines, None):
-        if line and chain and abs(line.left - chain[-1].left) < 3 and 0 < line.baseline - chain[-1].baseline < 2 * line.size == 2 * chain[-1].size:
+        if (
+            line
+            and chain
+            and abs(line.left - chain[-1].left) < 3
+            and 0 < line.baseline - chain[-1].baseline < 2 * line.size == 2 * chain[-1].size
+        ):
             chain.append(line)
             continue
         if len(chain) >= _LEAST_CHAIN:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ...inline import BROKEN, clean, joined, marked
+from peelviewer.wording import tr
+
+from ...inline import BROKEN, Hyphens, clean, joined, marked
 from ...stream import Cell, Line, Piece, PieceKind, Region, Run
 from .blocks import MARK, PageBlocks, starts_note
 from .group import Group, Measures
@@ -28,7 +30,7 @@ class Pieces:
     def __init__(self, marks: Sequence[PageMarks], blocks: Sequence[PageBlocks], size: float) -> None:
         self._marks, self._blocks = marks, blocks
         self._measures = Measures(blocks, size)
-        self._words_known = _words_of(blocks)
+        self._hyphens = Hyphens(_words_of(blocks))
         self.lines: list[Line] = []
         self.pieces: list[Piece] = []
         self.furniture: set[int] = set()
@@ -41,7 +43,7 @@ class Pieces:
         for block in self._blocks:
             self._body(block)
             for segment in (*block.furniture, *block.unseen):
-                self.furniture.add(self._line(segment, block.index).number)
+                self.furniture.add(self._line(segment, block.page).number)
             self._note_lines(block)
         self._close()
         self._close_notes()
@@ -58,26 +60,26 @@ class Pieces:
         pictures = list(block.pictures)
         for at, what in enumerate(block.body):
             while pictures and pictures[0].top <= what.top:
-                self._picture(pictures.pop(0), block.index)
+                self._picture(pictures.pop(0), block.page)
             if isinstance(what, Grid):
-                self._table(what, block.index, first=at == 0)
+                self._table(what, block.page, first=at == 0)
             else:
                 self._words(what, block, first=at == 0)
         for shape in pictures:
-            self._picture(shape, block.index)
+            self._picture(shape, block.page)
 
     def _words(self, segment: Segment, block: PageBlocks, *, first: bool) -> None:
         frame = self._measures.frame(segment, block)
-        line = self._line(segment, block.index)
+        line = self._line(segment, block.page)
         bullet = _BULLET.match(segment.text)
         for group in [] if bullet else reversed(self._open):
-            on_page = group.page == block.index or group is self._open[-1]
-            if on_page and group.goes_on(segment, block.index, frame, self._measures, first=first):
+            on_page = group.page == block.page or group is self._open[-1]
+            if on_page and group.goes_on(segment, block.page, frame, self._measures, first=first):
                 group.add(segment, line, frame)
                 return
         before = {group.page for group in self._open}
-        self._close(0 if before - {block.index} else _OPEN_AT_ONCE - 1)
-        self._open.append(Group(segment, line, block.index, frame, bullet.end() if bullet else 0))
+        self._close(0 if before - {block.page} else _OPEN_AT_ONCE - 1)
+        self._open.append(Group(segment, line, block.page, frame, bullet.end() if bullet else 0))
         self._table_before = None
 
     def _close(self, but: int = 0) -> None:
@@ -87,7 +89,7 @@ class Pieces:
 
     def _piece(self, group: Group) -> Piece:
         parts = (_without(segment.runs, 0 if number else group.bullet) for number, segment in enumerate(group.segments))
-        runs = joined(parts, self._words_known.__contains__)
+        runs = joined(parts, self._hyphens)
         text = marked(runs)
         kind = self._kind(group, text)
         return Piece(
@@ -101,8 +103,12 @@ class Pieces:
             size=group.size,
             frame=group.frame,
             hint="bold" if group.bold else "",
-            doubts=tuple(group.doubts),
+            doubts=(*group.doubts, *self._hyphen_doubts()),
         )
+
+    def _hyphen_doubts(self) -> list[str]:
+        dropped, self._hyphens.dropped = self._hyphens.dropped, []
+        return [tr("Read as “{word}”: the hyphen at the end of a line may belong to the word.", word=word) for word in dropped]
 
     def _region(self, group: Group) -> Region:
         return region_of([s for s in group.segments if s is not None][: group.on_first_page], self._marks[group.lines[0].page - 1])
@@ -147,9 +153,9 @@ class Pieces:
 
     def _note_lines(self, block: PageBlocks) -> None:
         for segment in block.notes:
-            line = self._line(segment, block.index)
+            line = self._line(segment, block.page)
             if starts_note(segment) or not self._notes:
-                self._notes.append(Group(segment, line, block.index, 0, 0))
+                self._notes.append(Group(segment, line, block.page, 0, 0))
             else:
                 self._notes[-1].add(segment, line, 0)
         if block.notes and block.notes[-1].text.rstrip().endswith((".", "!", "?", "/")):
@@ -157,12 +163,14 @@ class Pieces:
 
     def _close_notes(self) -> None:
         for group in self._notes:
-            runs = joined((segment.runs for segment in group.segments), self._words_known.__contains__)
+            runs = joined((segment.runs for segment in group.segments), self._hyphens)
             mark = runs[0].text.strip() if runs and MARK.fullmatch(runs[0].text.strip()) else ""
             text = marked(runs[1:] if mark else runs)
             region = self._region(group)
             first, last = group.lines[0].page, group.lines[-1].page
-            self.pieces.append(Piece(PieceKind.NOTE, text, tuple(line.number for line in group.lines), first, last, region, size=group.size, mark=mark))
+            self.pieces.append(
+                Piece(PieceKind.NOTE, text, tuple(line.number for line in group.lines), first, last, region, size=group.size, mark=mark)
+            )
         self._notes = []
 
 
@@ -206,4 +214,3 @@ def _levelled(pieces: list[Piece]) -> None:
         if piece.kind is PieceKind.HEADING:
             level = sizes.index(round(piece.size)) + 1 if round(piece.size) in sizes else 1
             pieces[index] = piece._replace(level=level)
-

@@ -26,7 +26,9 @@ def read_pdf(path: Path, progress: Progress = lambda done, of: None) -> Document
     try:
         opened = pdfium.PdfDocument(data)
     except pdfium.PdfiumError as error:
-        raise ImportRefusal(tr("{name} cannot be opened as a PDF.", name=path.name), tr("Open it in a PDF reader and save it anew.")) from error
+        raise ImportRefusal(
+            tr("{name} cannot be opened as a PDF.", name=path.name), tr("Open it in a PDF reader and save it anew.")
+        ) from error
     with opened:
         marks = _marks(opened, progress)
     pages = [segments_of(page) for page in marks]
@@ -37,12 +39,16 @@ def read_pdf(path: Path, progress: Progress = lambda done, of: None) -> Document
     faces = tuple(_face(page, block.printed) for page, block in zip(marks, blocks, strict=True))
     remarks = []
     if any(page.recognised for page in pages):
-        remarks.append(Remark(tr("The words lie unseen behind pictures of pages: they came from recognition and may be wrong."), serious=True))
+        remarks.append(
+            Remark(tr("The words lie unseen behind pictures of pages: they came from recognition and may be wrong."), serious=True)
+        )
     unseen = sum(len(page.unseen) for page in pages)
     if unseen:
         remarks.append(Remark(tr("Text that nobody can see on the pages was left out: {count} lines.", count=unseen)))
     checksum = hashlib.sha256(data).hexdigest()
-    return Document(path.name, "pdf", checksum, tuple(pieces.lines), tuple(pieces.pieces), frozenset(pieces.furniture), faces, tuple(remarks))
+    return Document(
+        path.name, "pdf", checksum, tuple(pieces.lines), tuple(pieces.pieces), frozenset(pieces.furniture), faces, tuple(remarks)
+    )
 
 
 def _marks(document: pdfium.PdfDocument, progress: Progress) -> list[PageMarks]:

@@ -14,8 +14,9 @@ from ...stream import Region, Run
 from .marks import Fragment, PageMarks, Shape
 
 _SAME_LINE = 0.28  # of the letters' size: how far baselines of one line are apart
-_WORD_GAP, _SURE_GAP = 0.03, 0.2  # of the size: gaps in ink from which words are two, where the file has a space there, and where it has none
+_WORD_GAP = 0.2  # of the size: the gap in ink from which words are two where the file has no space
 _COLUMN_GAP = 1.15  # of the size: the gap from which they are in two columns or cells
+_BULLET_GAP = 40.0  # points between a bullet and its words
 _RAISED = 0.85  # of the line's size: up to this, letters above the baseline are raised
 _TWICE = 1.0  # points: letters drawn again so near are meant to look bold
 _BULLETS = re.compile(r"[•‣▪■□●○◦∙·*–—\uf0a7\uf0b7\uf0d8\uf076\uf02d-]|o|\(?[0-9]{1,2}[.)]|\(?[a-z][.)]")
@@ -170,8 +171,21 @@ def _lines(fragments: list[Fragment]) -> list[Segment]:
         elif fragment.text.strip():
             rows.append(_Row(fragment))
             by_place.setdefault(near, []).append(rows[-1])
-    segments = [segment for row in rows for segment in _parted(row)]
+    segments = _with_bullets([segment for row in rows for segment in _parted(row)])
     return sorted(segments, key=lambda segment: (segment.baseline, segment.left))
+
+
+def _with_bullets(segments: list[Segment]) -> list[Segment]:
+    """Join a bullet that was drawn in letters of its own size with the words beside it."""
+    bullets = [s for s in segments if len(s.text.strip()) == 1 and _BULLETS.fullmatch(s.text.strip()) and not s.text.strip().isalnum()]
+    for bullet in bullets:
+        beside = (s for s in segments if 0 < s.left - bullet.right < _BULLET_GAP and abs(s.baseline - bullet.baseline) < 4)
+        words = min(beside, key=lambda s: s.left, default=None)
+        if words is not None and words not in bullets:
+            runs = (Run("• "), *words.runs)
+            segments[segments.index(words)] = words._replace(runs=runs, left=bullet.left)
+            segments.remove(bullet)
+    return segments
 
 
 def _parted(row: _Row) -> Iterator[Segment]:
@@ -220,7 +234,7 @@ def _apart(before: Fragment, fragment: Fragment, size: float, blank: bool) -> bo
     if several and fragment.text[:1].isspace():
         return True
     said = blank or (before.text[-1:].isspace() and (several or len(before.text.strip()) > 1))
-    return fragment.left - before.right > (_WORD_GAP if said else _SURE_GAP) * size
+    return said or fragment.left - before.right > _WORD_GAP * size
 
 
 def _words(fragment: Fragment) -> str:

@@ -80,7 +80,10 @@ def boxes_of(marks: PageMarks, grids: Iterable[Grid]) -> list[Shape]:
     for shape in marks.shapes:
         framed = shape.colour is not None and not shape.colour.white and not shape.picture
         if framed and shape.width > 120 and shape.height > 24 and not _ground(shape, marks):
-            in_table = any(grid.left - 3 <= shape.left and shape.right <= grid.right + 3 and grid.top - 3 <= shape.top <= grid.bottom for grid in tables)
+            in_table = any(
+                grid.left - 3 <= shape.left and shape.right <= grid.right + 3 and grid.top - 3 <= shape.top <= grid.bottom
+                for grid in tables
+            )
             if not in_table:
                 boxes.append(shape)
     return sorted(boxes, key=lambda box: (box.top, box.left))
@@ -129,10 +132,7 @@ def _touches(edge: _Edge, group: _Edges, is_level: bool) -> bool:
     along, across = (group.level, group.upright) if is_level else (group.upright, group.level)
     if any(abs(edge.place - o.place) <= _NEAR and edge.start <= o.end + _NEAR and o.start <= edge.end + _NEAR for o in along):
         return True
-    return any(
-        o.start - _NEAR <= edge.place <= o.end + _NEAR and edge.start - _NEAR <= o.place <= edge.end + _NEAR
-        for o in across
-    )
+    return any(o.start - _NEAR <= edge.place <= o.end + _NEAR and edge.start - _NEAR <= o.place <= edge.end + _NEAR for o in across)
 
 
 def _merged(places: Iterable[float]) -> list[float]:
@@ -196,5 +196,3 @@ def _edge_at(edges: list[_Edge], place: float, at: float) -> bool:
 def _colour_at(across: float, down: float, shapes: tuple[Shape, ...]) -> Colour | None:
     grounds = [s.colour for s in shapes if s.colour and s.left <= across <= s.right and s.top <= down <= s.bottom and s.height > _THIN]
     return grounds[-1] if grounds else None
-
-
