@@ -10,10 +10,8 @@ from .stream import Run
 BROKEN = "\x02"
 """A hyphen at the end of a line of which the file does not tell whether it belongs to the word."""
 _PREFIXES = frozenset(
-    ("anti", "co", "cross", "ex", "inter", "mid", "multi", "neo", "non", "off", "on", "over", "post", "pre", "pro", "re", "self", "semi")
-    + ("short", "long", "sub", "un", "under", "up", "well")
-)
-    ["anti", "co", "cross", "ex", "inter", "mid", "multi", "neo", "non", "off", "on", "over", "post", "pre", "pro", "re", "self", "semi", "short", "long", "sub", "un", "under", "up", "well"]
+    {"anti", "co", "cross", "ex", "inter", "mid", "multi", "neo", "non", "off", "on", "over", "post", "pre", "pro", "re", "self", "semi"}
+    | {"short", "long", "sub", "un", "under", "up", "well"}
 )
 
 
