@@ -1,0 +1,1 @@
+"""What the inspectorate's layouts look like: each makes a report of a document's pieces."""
