@@ -23,20 +23,19 @@ _LARGEST_STREAM = 64 << 20
 _COPYING = 1 << 4
 """The permission to copy text and pictures (ISO 32000-1, table 22, bit 5)."""
 _EVERY = 7
-"""Of the letters of a page one in so many is looked at: a font of wrong or unseen letters has hundreds."""
+"""Of the letters of a page one in so many is looked at: a font without a meaning has hundreds."""
 _UNREADABLE, _SOME = 0.2, 0.02
 """Share of letters without a meaning from which the text is refused or remarked; bullets and signs of symbol fonts stay below."""
 
 
 class TextFaults(NamedTuple):
-    """Of the letters of a page that were looked at: how many there are, have no meaning that the file states, and are drawn unseen.
+    """Of the letters of a page that were looked at: how many there are, and how many have no meaning that the file states.
 
     *lost* says that the page itself could not be read.
     """
 
     letters: int = 0
     unmapped: int = 0
-    unseen: int = 0
     lost: bool = False
 
 
@@ -96,15 +95,12 @@ def text_faults(text: PdfTextPage) -> TextFaults:
     """Return what is wrong with the letters of a page, one in seven looked at."""
     from pypdfium2 import raw
 
-    letters = unmapped = unseen = 0
+    letters = unmapped = 0
     for index in range(0, text.count_chars(), _EVERY):
-        drawn = raw.FPDFText_GetTextObject(text, index)
-        if not drawn or raw.FPDFText_GetUnicode(text, index) <= ord(" "):  # a space or line end that nobody drew
-            continue
-        letters += 1
-        unmapped += raw.FPDFText_HasUnicodeMapError(text, index) == 1
-        unseen += raw.FPDFTextObj_GetTextRenderMode(drawn) == raw.FPDF_TEXTRENDERMODE_INVISIBLE
-    return TextFaults(letters, unmapped, unseen)
+        if raw.FPDFText_GetUnicode(text, index) > ord(" "):
+            letters += 1
+            unmapped += raw.FPDFText_HasUnicodeMapError(text, index) == 1
+    return TextFaults(letters, unmapped)
 
 
 def text_remarks(document: PdfDocument, faults: Sequence[TextFaults]) -> list[Remark]:
@@ -122,14 +118,6 @@ def text_remarks(document: PdfDocument, faults: Sequence[TextFaults]) -> list[Re
         remarks.append(Remark(tr("Some pages are damaged and could not be read. Pages: {list}.", list=pages), serious=True))
     if pages := _pages(page.unmapped > page.letters * _SOME for page in faults):
         what = tr("Some letters have no meaning in the file, and may be wrong in the text. Pages: {list}.", list=pages)
-        remarks.append(Remark(what, serious=True))
-    if pages := _pages(page.unseen > page.letters * _SOME for page in faults):
-        whole = sum(page.unseen for page in faults) > letters / 2
-        what = (
-            tr(_RECOGNISED)
-            if whole
-            else tr("On some pages there is text that is not seen. It is marked or left out. Pages: {list}.", list=pages)
-        )
         remarks.append(Remark(what, serious=True))
     return remarks
 
@@ -161,10 +149,6 @@ def _has_pictures(document: PdfDocument) -> bool:
     return False
 
 
-_RECOGNISED = translatable(
-    "The text of the file is an unseen layer over pictures of pages, recognised by a computer: letters and figures may be wrong."
-    " Compare what you quote with the picture of its page."
-)
 _LOCKED = (
     translatable("A password is needed to open the file."),
     translatable("Open it in a PDF reader with its password, print or save it as a PDF without one, and choose that."),

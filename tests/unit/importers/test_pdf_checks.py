@@ -150,19 +150,6 @@ def test_empty_pages_are_no_report() -> None:
     assert "nothing on them" in refusal(pdf([b"", b""]))
 
 
-def test_an_unseen_layer_over_a_scan_is_read_and_put_in_doubt() -> None:
-    (remark,) = checked(pdf([SCANNED + written(PROSE, mode=3)] * 2, extra=[PICTURE]))
-    assert remark.serious
-    assert "recognised by a computer" in remark.text
-
-
-def test_pages_with_some_unseen_text_are_named() -> None:
-    pages = [written(PROSE)] * 4 + [written(PROSE) + b" 1 0 0 1 0 -300 cm " + written(PROSE[:1], mode=3)]
-    (remark,) = checked(pdf(pages))
-    assert remark.serious
-    assert remark.text.endswith("Pages: 5.")
-
-
 def test_letters_without_a_meaning_are_not_imported() -> None:
     drawn = b"BT /F 11 Tf 60 700 Td <" + b"0037004B0048" * 60 + b"> Tj ET"
     assert "cannot be read" in refusal(pdf([drawn], font=UNMAPPED))
