@@ -21,8 +21,6 @@ from typing import Any, NamedTuple
 from peelviewer.importers.stream import ImportRefusal
 from peelviewer.wording import why
 
-ARGUMENT = "--import-worker"
-"""The one argument of the program that makes it this process; it is none that users are told of."""
 _PR_SET_PDEATHSIG = 1
 _TELL_EVERY = 0.05  # seconds
 _LARGEST_FILE = 256 << 20
@@ -53,7 +51,8 @@ def serve(speak: Callable[[str], object]) -> int:
     """Do the task that comes on standard input and return the exit code; *speak* is told the language that words are to be in."""
     channel = os.fdopen(os.dup(1), "w", encoding="ascii", buffering=1)
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # nothing else can be taken for an answer
-    line = sys.stdin.buffer.readline()
+    with open(0, "rb", buffering=0, closefd=False) as request:  # a buffer would be locked by who waits for the end, at exit too
+        line = request.readline()
     if not line:
         return 1
     task = Task(**json.loads(line))
@@ -73,7 +72,7 @@ def _answer(task: Task, write: Callable[[str], object]) -> int:
         from .importing import import_file
 
         account = import_file(Path(task.file), Path(task.folder), Path(task.tables), progress.tell, accept=task.accept)
-        tell(done=account.as_json())
+        tell(account=account.as_json())
     except ImportRefusal as refusal:
         tell(refused=[refusal.what, refusal.remedy])
     except MemoryError:
@@ -102,7 +101,7 @@ def _end_with_who_asked() -> None:
 
     def watch() -> None:
         with contextlib.suppress(OSError, ValueError):
-            while sys.stdin.buffer.read(1):
+            while os.read(0, 1):
                 pass
         os._exit(1)
 
@@ -112,7 +111,7 @@ def _end_with_who_asked() -> None:
 
 
 def _limit(memory: int) -> None:
-    """Take no more memory than that (bytes), write no huge file and leave no picture of it on the disk; Windows' limits are set from outside."""
+    """Take no more memory than that (bytes), write no huge file, and leave no image of it on the disk; on Windows who asked sees to it."""
     if sys.platform == "win32":
         return
     import resource

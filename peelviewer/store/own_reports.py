@@ -120,6 +120,15 @@ def install(staged: Staged, known: Mapping[str, ReportEntry], answer: str) -> tu
     return tuple(ids)
 
 
+def renamed(staged: Staged, report_id: str) -> Staged:
+    """Return what is staged, its one report with another id; raises OSError."""
+    ((report, folder),) = staged.reports
+    if report.id == report_id:
+        return staged
+    _rename_report(folder, report_id)
+    return staged._replace(reports=(Unpacked(report._replace(id=report_id), folder),))
+
+
 def finish_what_was_begun(library: Path | None = None) -> None:
     """Put in place what a program that was ended had whole, and clear what it had not; what is in use stays.
 
