@@ -15,7 +15,7 @@ from .marks import PageMarks
 from .segments import Segment, region_of
 from .tables import Grid, GridCell
 
-_CAPTION = re.compile(r"(?:Figure|Table|Chart|Map|Graph)\s+[0-9]{1,3}\b", re.IGNORECASE)
+_CAPTION = re.compile(r"(?:Figure|Table|Chart|Map|Graph)\s+[0-9]{1,3}\s*(?:[:.–—-]|$)", re.IGNORECASE)
 _SOURCE = re.compile(r"(?:Data )?Sources?\s*:", re.IGNORECASE)
 _BULLET = re.compile(r"(?:\(?[0-9]{1,2}[.)](?=\s)|[•‣▪■□●○◦∙·–\uf0a7\uf0b7\uf0d8\uf076\uf02d]|-(?= )|o(?= ))\s*")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*(?!\x02)")
