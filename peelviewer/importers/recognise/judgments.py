@@ -132,11 +132,16 @@ def _within(draft: Draft, item: Item, pillar: str) -> bool:
 
 
 def _agree(draft: Draft) -> None:
-    """Confirm by one another the grades of one thing in two places, and doubt all where they differ."""
-    said: dict[str, set[str]] = {}
-    grades = [item for item in draft.finished() if item.part is Part.GRADE and item.grade and item.node]
-    for item in grades:
-        said.setdefault(item.node, set()).add(item.grade)
+    """Take grades of one thing in two places as confirming one another, and doubt all where they differ."""
+    said: dict[str, list[str]] = {}
+    for item in draft.finished():
+        if item.part is Part.GRADE and item.grade and item.node:
+            said.setdefault(item.node, []).append(item.grade)
     for index, item in list(draft.of(Part.GRADE)):
-        if item.grade and len(said.get(item.node, ())) > 1:
-            draft.doubt(index, tr("The report says {grades} in different places.", grades=", ".join(sorted(said[item.node]))))
+        grades = sorted(set(said.get(item.node, ())))
+        if item.grade and len(grades) > 1:
+            draft.doubt(index, tr("The report says {grades} in different places.", grades=", ".join(grades)))
+    for several in draft.derived.values():
+        for at, item in enumerate(several):
+            if item.part is Part.GRADE and item.node and len(said[item.node]) > 1 and len(set(said[item.node])) == 1:
+                several[at] = item._replace(status=Status.RECOGNISED, doubts=())

@@ -42,6 +42,7 @@ class Pieces:
         """Make the lines and pieces of all pages; notes stand after what is on their page."""
         for block in self._blocks:
             self._body(block)
+            self._close(1)
             for segment in (*block.furniture, *block.unseen):
                 self.furniture.add(self._line(segment, block.page).number)
             self._note_lines(block)
