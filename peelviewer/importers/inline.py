@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from peelviewer.text.inline import literal
+
 from .stream import Run
 
 BROKEN = "\x02"
@@ -100,7 +102,7 @@ def _styled(run: Run, all_strong: bool) -> str:
     if run.raised and _MARKS.fullmatch(bare):
         return "".join(f"[^{mark}]" for mark in re.findall("[0-9]+", bare)) + (" " if words.endswith(" ") else "")
     sign = ("**" if run.bold and not all_strong else "") + ("*" if run.italic else "")
-    text = bare
+    text = literal(bare) if bare else ""
     if not sign or not any(letter.isalnum() for letter in bare):
         return words.replace(bare, text) if bare else words
     before, after = words[: len(words) - len(words.lstrip())], words[len(words.rstrip()) :]

@@ -15,7 +15,7 @@ from .marks import PageMarks
 from .segments import Segment, region_of
 from .tables import Grid, GridCell
 
-_CAPTION = re.compile(r"(?:Figure|Table|Chart|Map|Graph)\s+[0-9]{1,3}\b", re.IGNORECASE)
+_CAPTION = re.compile(r"(?:Figure|Table|Chart|Map|Graph)\s+[0-9]{1,3}\s*(?:[:.–—-]|$)", re.IGNORECASE)
 _SOURCE = re.compile(r"(?:Data )?Sources?\s*:", re.IGNORECASE)
 _BULLET = re.compile(r"(?:\(?[0-9]{1,2}[.)](?=\s)|[•‣▪■□●○◦∙·–\uf0a7\uf0b7\uf0d8\uf076\uf02d]|-(?= )|o(?= ))\s*")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*(?!\x02)")
@@ -42,6 +42,7 @@ class Pieces:
         """Make the lines and pieces of all pages; notes stand after what is on their page."""
         for block in self._blocks:
             self._body(block)
+            self._close(1)
             for segment in (*block.furniture, *block.unseen):
                 self.furniture.add(self._line(segment, block.page).number)
             self._note_lines(block)
