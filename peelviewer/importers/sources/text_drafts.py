@@ -22,6 +22,8 @@ _UNFINISHED = frozenset(
 )
 VALUES = "values"
 """The mark of a row of a table whose columns were lost."""
+_LABEL = 40  # characters up to which words may be a label and no part of a sentence
+_ADDRESSES = ("www.", "http")
 _LONG = 60  # characters of a text that is no label
 _STAR_REACH = 20  # lines from a star to what it says
 _WRAPS_OF_A_HEADING = 3
@@ -206,7 +208,7 @@ class Drafts:
         if is_ended(words):
             return False
         if after[0].islower():
-            return True
+            return len(words) >= _LABEL and not after.startswith(_ADDRESSES)
         last = words.rsplit(None, 1)[-1].lower()
         unfinished = last in _UNFINISHED or words[-1] in ",-–"
         return len(words) >= _LONG and len(after.split()) >= _FEWEST_WORDS and (unfinished or after[0].isdigit())

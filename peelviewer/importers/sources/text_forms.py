@@ -73,9 +73,14 @@ def form_of(text: str) -> Formed:
     return Formed(Form.PLAIN, text.strip())
 
 
+def closed(text: str) -> str:
+    """Return a text whose bold begins and does not end with its end, as where a converter lost it."""
+    return f"{text}**" if text.startswith("**") and text.count("**") == 1 and len(text) <= _LONGEST_HEADING else text
+
+
 def is_bold(text: str) -> bool:
     """Return whether a text is bold from its first word to its last; a note's mark may stand behind."""
-    found = _BOLD.fullmatch(text.strip())
+    found = _BOLD.fullmatch(closed(text.strip()))
     return found is not None and "**" not in found["text"] and "</b>" not in found["text"]
 
 

@@ -9,7 +9,7 @@ from peelviewer.wording import tr
 from ..markup import inline, note_mark
 from ..stream import Cell, Piece, PieceKind, Run
 from .text_drafts import VALUES, Draft, Drafts
-from .text_forms import Form, is_bold, kind_of, looks_like_heading
+from .text_forms import Form, closed, is_bold, kind_of, looks_like_heading
 from .text_inline import plain, runs_of
 from .text_lines import TextLine, TextShape
 from .text_notes import glued_marks
@@ -88,7 +88,7 @@ class TextPieces:
         if draft.form is Form.ENTRY:
             return Piece(PieceKind.PARAGRAPH, inline(runs_of(" ".join(draft.text.split())), emphasis=False), lines, hint="contents")
         kind = self._kind(index, draft)
-        text = inline(self._with_marks(index, draft.text, doubts), emphasis=kind is not PieceKind.HEADING)
+        text = inline(self._with_marks(index, closed(draft.text), doubts), emphasis=kind is not PieceKind.HEADING)
         piece = Piece(kind, text, lines, doubts=tuple(doubts))
         if kind is PieceKind.NOTE:
             return piece._replace(
