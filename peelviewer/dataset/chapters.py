@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from peelviewer.model.pages import Paging
 from peelviewer.model.problems import Problem
-from peelviewer.model.report import OVERVIEW, QUESTION, SUMMARY, Block, Finding, FindingClass, Insert, InsertKind, Section
+from peelviewer.model.report import OVERVIEW, QUESTION, QUOTATION, SUMMARY, Block, Finding, FindingClass, Insert, InsertKind, Section
 from peelviewer.wording import tr, translatable
 
 from .attributes import Attributes, divide, parse_attributes
@@ -14,11 +15,15 @@ from .source import Source
 
 KINDS = frozenset({"chapter", OVERVIEW, "pillar", QUESTION, "subquestion", "section", SUMMARY})
 _DEFAULT_KIND = {1: "chapter", 2: "section", 3: ""}
-_KEYS = {1: {"page", "kind", "short", "number"}, 2: {"page", "kind", "short", "number"}, 3: {"short"}}
+_KEYS = {1: {"page", "last", "kind", "short", "number"}, 2: {"page", "last", "kind", "short", "number"}, 3: {"page", "last", "short"}}
+_PAGES = {"page", "last"}
+_FORMS = ("", QUOTATION)
 _CLASSES = {kind.value: kind for kind in FindingClass if kind.value}
 _CLASS_LISTS = ([], *([name] for name in _CLASSES))
 _INSERTS = {kind.value: kind for kind in InsertKind}
 _NO_ID = re.compile(r"[^A-Za-z0-9]+")
+PLAIN = re.compile(r"[A-Za-z0-9._-]+")
+"""What an attribute's value may be without quotation marks."""
 _PAGE = re.compile(r"[1-9][0-9]{0,4}")
 _ATTRIBUTES_REMEDY = translatable('Write it as {#id page=19 kind=section short="Name"} on a heading, {.concern erratum=id} on a paragraph.')
 
@@ -38,20 +43,18 @@ class _Draft:
         return self.heading._replace(blocks=tuple(self.blocks), children=tuple(child.section() for child in self.children))
 
 
-def parse_chapter(source: Source, *, paged: bool = True) -> tuple[Section, ProblemList]:
-    """Return the chapter of a file and what is wrong in it; findings are numbered by chapter number and running count.
-
-    Headings of a report that is not *paged* have no pages.
-    """
-    reader = _ChapterReader(source, paged)
+def parse_chapter(source: Source, paging: Paging = Paging.STATED) -> tuple[Section, ProblemList]:
+    """Return the chapter of a file and what is wrong in it; findings are numbered by chapter number and running count."""
+    reader = _ChapterReader(source, paging)
     return reader.read(), reader.problems
 
 
 class _ChapterReader:
     """The state of reading one chapter: where text goes, the paragraph being gathered, the running count."""
 
-    def __init__(self, source: Source, paged: bool) -> None:
-        self.source, self.paged = source, paged
+    def __init__(self, source: Source, paging: Paging) -> None:
+        self.source, self.paging = source, paging
+        self._paragraph_keys = {"erratum", "source", "form"} | ({"page"} if paging is not Paging.NONE else set())
         self.problems = ProblemList()
         stem = _NO_ID.sub("-", source.path.stem).strip("-")[:80] or "chapter"
         self.chapter = _Draft(Section(stem, stem, stem, 1, 0, "chapter"))
@@ -124,14 +127,24 @@ class _ChapterReader:
         kind = _CLASSES[attributes.classes[0]] if attributes.classes else FindingClass.NONE
         errata = tuple(attributes.values.get("erratum", "").split())
         sources = tuple(attributes.values.get("source", "").split())
-        return Finding(number, body, kind, (), errata, self.paragraph_line, sources)
+        page, form = self._number(self.paragraph_line, "page", attributes), self._form(attributes)
+        return Finding(number, body, kind, (), errata, self.paragraph_line, sources, page, form)
+
+    def _form(self, attributes: Attributes) -> str:
+        form = attributes.values.get("form", "")
+        if form in _FORMS:
+            return form
+        what = tr("The paragraph's form is not known: '{form}'", form=form[:30])
+        self._problem(self.paragraph_line, what, tr("Use one of {choices}.", choices=QUOTATION))
+        return ""
 
     def _paragraph_attributes(self, block: str) -> Attributes | None:
         attributes = parse_attributes(block)
-        if attributes and not attributes.id and attributes.values.keys() <= {"erratum", "source"} and attributes.classes in _CLASS_LISTS:
+        if attributes and not attributes.id and attributes.values.keys() <= self._paragraph_keys and attributes.classes in _CLASS_LISTS:
             return attributes
         what = tr("The paragraph's attributes cannot be read: {block}", block=f"{{{block[:60]}}}")
-        self._problem(self.paragraph_line, what, tr("Use one of .strength, .concern and .change, and erratum=ID or source=ID."))
+        remedy = tr("Use one of .strength, .concern and .change, and erratum=ID, source=ID, page=19 or form=quotation.")
+        self._problem(self.paragraph_line, what, remedy)
         return None
 
     def _bullet(self, index: int, text: str) -> None:
@@ -140,7 +153,7 @@ class _ChapterReader:
             remedy = tr("Put the finding that introduces the list before it.")
             self._problem(index + 1, tr("A bullet follows no finding and is left out"), remedy)
         elif index not in self.source.damaged:
-            if text.endswith("}"):
+            if divide(text)[1] is not None:
                 remedy = tr("Put them on the paragraph that introduces the list.")
                 self._problem(index + 1, tr("A bullet has no attributes of its own"), remedy)
             self.bullets.append(text)
@@ -207,7 +220,7 @@ class _ChapterReader:
         if block is None or attributes is None or attributes.classes:
             self._problem(line, tr("The heading's attributes cannot be read"), tr(_ATTRIBUTES_REMEDY))
             attributes = Attributes()
-        elif not attributes.values.keys() <= (known := _KEYS[level] if self.paged else _KEYS[level] - {"page"}):
+        elif not attributes.values.keys() <= (known := _KEYS[level] - (_PAGES if self.paging is Paging.NONE else set())):
             unknown = " ".join(sorted(attributes.values.keys() - known))[:60]
             what = tr("A heading of level {level} has no attribute of this name: {names}", level=level, names=unknown)
             self._problem(line, what, tr("Take it out."))
@@ -215,18 +228,35 @@ class _ChapterReader:
         short = attributes.values.get("short") or (self._missing(line, "short", title) if level < 3 else title)
         number = attributes.values.get("number") or (self._missing(line, "number", "") if level == 1 else "")
         page, kind = self._page(line, level, attributes), self._kind(line, level, attributes)
-        return _Draft(Section(identity, title, short, level, page, kind, number, line=line))
+        last = self._number(line, "last", attributes)
+        starts_there = level == 3 and "page" in attributes.values and self.paging is not Paging.NONE
+        return _Draft(Section(identity, title, short, level, page, kind, number, line=line, last=last, starts_there=starts_there))
 
     def _page(self, line: int, level: int, attributes: Attributes) -> int:
         inherited = (self.middle if level == 3 else self.chapter).heading.page
+        if self.paging is Paging.NONE:
+            return 0
+        if level == 3:
+            return self._number(line, "page", attributes) or inherited
+        if self.paging is Paging.KNOWN and "page" not in attributes.values:
+            return 0
         text = attributes.values.get("page", "")
-        if level == 3 or not self.paged:
-            return inherited if self.paged else 0
         if _PAGE.fullmatch(text):
             return int(text)
         what = tr("The heading's page is not a number: '{text}'", text=text[:20])
         self._problem(line, what, tr("Give the page of the published report: page=19."))
         return inherited
+
+    def _number(self, line: int, name: str, attributes: Attributes) -> int:
+        """Return the page that an attribute names, 0 where there is no such attribute or it cannot be read."""
+        text = attributes.values.get(name, "")
+        if name not in attributes.values or self.paging is Paging.NONE:
+            return 0
+        if _PAGE.fullmatch(text):
+            return int(text)
+        what = tr("'{text}' is no page of the published report", text=text[:20])
+        self._problem(line, what, tr("Write a whole number, as in {name}=19, or leave it out.", name=name))
+        return 0
 
     def _kind(self, line: int, level: int, attributes: Attributes) -> str:
         kind = attributes.values.get("kind", "")

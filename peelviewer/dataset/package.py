@@ -2,38 +2,24 @@
 
 from __future__ import annotations
 
-import re
-import tomllib
 from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from peelviewer.model.editions import EDITIONS, best_first
 from peelviewer.model.library import Library
+from peelviewer.model.pages import Paging
 from peelviewer.model.problems import Problem
 from peelviewer.model.report import Report
-from peelviewer.wording import tr, translatable
+from peelviewer.wording import tr
 
 from .chapters import parse_chapter
+from .identity import IDENTITY_FILE, read_identity
 from .later_rows import LaterRows
 from .problem_list import ProblemList
 from .schema import GRADES, LibraryTables, ReportTables, read_library_tables, read_report_tables
-from .source import Source, read_source, reason, unfit
-from .tables import identity, read_table
-
-IDENTITY_FILE = "report.toml"
-_TEXTS = ("id", "title", "subtitle", "force", "pillar", "publisher", "published", "isbn", "edition")
-_OF_WEB_PAGES = ("source_url", "readable")
-_OPTIONAL = ("cycle", *_OF_WEB_PAGES)
-_NEEDED = frozenset({"id", "title", "force", "pillar"})
-_MAXIMUM_PAGES = 9999
-_LARGEST_IDENTITY = 16 * 1024
-# The file is flat. TOML's dotted keys and tables within tables cost the square of their length in time and memory.
-_STATEMENT = re.compile(r"\s*(?:(?P<key>[A-Za-z0-9_-]+)[ \t]*=[ \t]*(?P<value>(?=[\"'0-9+-])(?!\"{3}|'{3}).*)|#.*)?")
-_TEXT = re.compile(r'"(?:[^"\\]|\\.)*"' r"|'[^']*'")
-_EDITION = re.compile(rb'^edition = "([a-z]+)"', re.MULTILINE)
-_ESCAPE = re.compile(r'\\(?:["\\bfnrt]|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8})')
-_AFTER = re.compile(r"[ \t]*(?![ \t#])(?=.)")
+from .source import Source, read_source, reason
+from .tables import read_table
 
 
 class Loaded(NamedTuple):
@@ -155,151 +141,25 @@ def _forces_around(folder: Path) -> Collection[str] | None:
 
 
 def _load(folder: Path, forces: Collection[str] | None, check: bool, problems: ProblemList) -> Report | None:
-    report_identity = _identity(folder, problems)
+    report_identity = read_identity(folder, problems)
     sources = _chapter_sources(folder, problems)
     edition = EDITIONS.get(report_identity.texts["edition"])
-    paged = edition is None or edition.paged
-    parsed = [parse_chapter(source, paged=paged) for source in sources]
+    paging = edition.paging if edition else Paging.STATED
+    parsed = [parse_chapter(source, paging) for source in sources]
     for _, chapter_problems in parsed:
         problems.extend(chapter_problems)
-    tables = read_report_tables(folder, problems, paged=paged)
-    report = Report(
-        **report_identity.texts,
-        year=report_identity.year,
-        pages=report_identity.pages,
-        chapters=tuple(section for section, _ in parsed),
-        **_rows(tables),
-    )
+    tables = read_report_tables(folder, problems, paging)
+    stated: dict[str, Any] = {**report_identity.texts, **report_identity.numbers, **_rows(tables)}
+    report = Report(chapters=tuple(section for section, _ in parsed), **stated)
     if check:
-        from .check_input import Chapter, Subject  # start-up does without the checks
-        from .checks import check_report, markup_of_identity
+        from .checks.report import check_report, markup_of_identity  # start-up does without the checks
+        from .checks.subject import Chapter, Subject
 
         chapters = tuple(Chapter(section, source) for (section, _), source in zip(parsed, sources, strict=True))
-        problems.extend(check_report(Subject(report, chapters, tables, forces)))
+        problems.extend(check_report(Subject(report, chapters, tables, forces, paging)))
         problems.extend(_identity_problems(folder, report, forces))
         problems.extend(markup_of_identity(report, folder / IDENTITY_FILE, report_identity.lines))
     return report if report_identity.is_whole else None
-
-
-class Identity(NamedTuple):
-    """The texts, year and last page of report.toml, empty and 0 where they cannot be read, and the line of each text."""
-
-    texts: dict[str, Any]
-    year: int
-    lines: dict[str, int]
-    pages: int = 0
-
-    @property
-    def is_whole(self) -> bool:
-        """Whether it says enough for the report to be opened."""
-        return bool(self.year) and all(self.texts[name] for name in _NEEDED)
-
-
-def read_identity(folder: Path) -> Identity:
-    """Return what report.toml of a folder says; what is wrong in it is left to a check."""
-    return _identity(folder, [])
-
-
-def edition_at_a_glance(folder: Path) -> str:
-    """Return the edition that report.toml of a folder states in a plain line, nothing else of the file read; empty where none is seen."""
-    try:
-        with (folder / IDENTITY_FILE).open("rb") as file:
-            stated = _EDITION.search(file.read(_LARGEST_IDENTITY))
-    except OSError:
-        return ""
-    return stated[1].decode() if stated else ""
-
-
-def _identity(folder: Path, problems: list[Problem]) -> Identity:
-    path = folder / IDENTITY_FILE
-    source = read_source(folder, path, problems)
-    read = _toml(source, problems) if source else {}
-    values = {name: value for name, (value, _) in read.items()}
-    texts = {name: values.get(name, "") for name in _TEXTS}
-    year = values.get("year", 0)
-    # Every key is asked for, empty or not: a file cut at a line's end is known by the keys it lacks.
-    for name, text in texts.items():
-        if source and (name not in values or not isinstance(text, str) or (not text and name in _NEEDED)):
-            what = tr("The report's {name} is missing or no text", name=name)
-            problems.append(Problem(path, 0, 0, what, tr('Write {name} = "...".', name=name)))
-    if source and (type(year) is not int or not 2000 <= year <= 2999):
-        problems.append(Problem(path, 0, 0, tr("The report's year is missing or no year"), tr("Write year = 2016.")))
-    pages = values.get("pages", 0)
-    if type(pages) is not int or not 0 <= pages <= _MAXIMUM_PAGES:
-        problems.append(Problem(path, 0, 0, tr("The report's last page is no number of a page"), tr("Write pages = 62, or leave it out.")))
-        pages = 0
-    unpaged = [edition.id for edition in EDITIONS.values() if not edition.paged]
-    for name in _OPTIONAL:
-        texts[name] = values.get(name, "")
-        needed = name in _OF_WEB_PAGES and texts["edition"] in unpaged
-        if not isinstance(texts[name], str) or (needed and not texts[name]):
-            what = tr("The report's {name} is missing or no text", name=name)
-            problems.append(Problem(path, 0, 0, what, tr('Write {name} = "...".', name=name)))
-    clean = {name: text if isinstance(text, str) else "" for name, text in texts.items()}
-    try:
-        clean["id"] = clean["id"] and identity(clean["id"])
-    except ValueError as error:
-        what = tr("'{id}' does not serve as the report's id", id=clean["id"][:40])
-        problems.append(Problem(path, 0, 0, what, str(error)))
-        clean["id"] = ""
-    lines = {name: line for name, (_, line) in read.items() if name in texts}
-    return Identity(clean, year if type(year) is int and 2000 <= year <= 2999 else 0, lines, pages)
-
-
-_Stated = dict[str, tuple[object, int]]
-
-
-def _toml(source: Source, problems: list[Problem]) -> _Stated:
-    """Return the values of the lines that can be read, each with its line, by key; each of the other lines is named."""
-    if sum(len(line) + 1 for line in source.lines) > _LARGEST_IDENTITY:
-        what = tr("The file is larger than {size} KB", size=_LARGEST_IDENTITY // 1024)
-        problems.append(Problem(source.path, 0, 0, what, tr("Restore it from a copy: it names the report in a few lines.")))
-        return {}
-    values: _Stated = {}
-    for index, line in enumerate(source.lines):
-        if index not in source.damaged:
-            _take_line(source.path, index + 1, line, values, problems)
-    return values
-
-
-def _take_line(path: Path, number: int, line: str, values: _Stated, problems: list[Problem]) -> None:
-    """Read one line of report.toml into *values*."""
-    match, parsed = _STATEMENT.fullmatch(line), {}
-    if match is None:
-        problems.append(_no_statement(path, number, 1, translatable("tables, dotted keys and values of several lines are not used here")))
-        return
-    try:
-        parsed = tomllib.loads(line)
-    except ValueError:  # a TOMLDecodeError, or a number of more digits than Python reads; both say why in English alone
-        start = max(0, match.start("value"))
-        offset, cause = _fault(line[start:])
-        problems.append(_no_statement(path, number, start + offset + 1, cause))
-    for name, value in parsed.items():
-        if name in values:
-            what = tr("'{name}' is stated twice, and the first counts", name=name[:40])
-            problems.append(Problem(path, number, 1, what, tr("Take one of the lines out.")))
-        elif isinstance(value, str) and (defect := unfit(value)):
-            problems.append(Problem(path, number, 1, *defect))
-        else:
-            values[name] = value, number
-
-
-def _no_statement(path: Path, number: int, column: int, cause: str) -> Problem:
-    remedy = tr('Write a name, = and a text in quotation marks or a number, such as id = "force-2016".')
-    return Problem(path, number, column, tr("The line is no TOML of a report ({reason})", reason=tr(cause)), remedy)
-
-
-def _fault(value: str) -> tuple[int, str]:
-    """Return where in a value that tomllib refuses the fault lies, from 0, and what it is."""
-    text = _TEXT.match(value)
-    if text is None:
-        return 0, translatable("a quotation mark is not closed") if value[:1] in ("'", '"') else translatable("the value cannot be read")
-    if value.startswith('"'):
-        escapes = (escape.start() for escape in re.finditer(r"\\.", text[0]) if not _ESCAPE.match(text[0], escape.start()))
-        if (offset := next(escapes, -1)) >= 0:
-            return offset, translatable("a backslash is followed by a sign that has no meaning there")
-    after = _AFTER.match(value, text.end())
-    return (after.end(), translatable("something follows the value")) if after else (0, translatable("the value cannot be read"))
 
 
 def _chapter_sources(folder: Path, problems: list[Problem]) -> list[Source]:
@@ -313,7 +173,7 @@ def _rows(tables: ReportTables | LibraryTables) -> dict[str, Any]:
 
 
 def _library_problems(tables: LibraryTables) -> Iterator[Problem]:
-    from .checks import check_library
+    from .checks.report import check_library
 
     return check_library(tables)
 

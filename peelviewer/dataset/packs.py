@@ -15,7 +15,8 @@ from peelviewer.model.problems import Problem
 from peelviewer.model.report import Report
 from peelviewer.wording import plural, tr, why
 
-from .package import IDENTITY_FILE, check_report_folder
+from .identity import IDENTITY_FILE
+from .package import check_report_folder
 from .scan import never
 from .source import LARGEST
 

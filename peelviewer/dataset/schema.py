@@ -4,51 +4,49 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from peelviewer.model.library import EVIDENCE_KINDS, NOTHING_BEFORE, Force, PublishedGrade, Question, Term
+from peelviewer.model.pages import Paging
 from peelviewer.model.problems import Problem
-from peelviewer.model.report import AreaForImprovement, Caveat, Erratum, FigureSpec, Headline, Indicator, Judgment, Note, Observation, Point
+from peelviewer.model.report import (
+    AreaForImprovement,
+    Caveat,
+    Cell,
+    Erratum,
+    FigureSpec,
+    Headline,
+    ImprovementKind,
+    Indicator,
+    InnovativePractice,
+    Judgment,
+    Note,
+    Observation,
+    Point,
+)  # fmt: skip
+from peelviewer.model.review import ReviewItem, ReviewKind, ReviewStatus
 from peelviewer.model.web_pages import WebPage
 
-from .tables import (
-    Column,
-    Row,
-    Table,
-    TableKind,
-    address,
-    aliases,
-    finding_class,
-    grade,
-    identity,
-    one_of,
-    optional_day,
-    optional_grade,
-    optional_whole_number,
-    read_table,
-    value,
-    web_address,
-    whole_number,
-    whole_numbers,
-    words,
-)
+from . import cells
+from .tables import Column, Row, Table, TableKind, read_table
 
 
 def _key(name: str) -> Column:
-    return Column(name, identity, True)
+    return Column(name, cells.identity, True)
 
 
-_PAGE = Column("page", whole_number, True)
+_PAGE = Column("page", cells.whole_number, True)
+_PAGE_IF_KNOWN = Column("page", cells.page_if_known)
 _SECTION, _ANY_SECTION = Column("section", None, True), Column("section")
 _TEXT, _TITLE, _SOURCE, _UNIT = Column("text", None, True), Column("title", None, True), Column("source"), Column("unit")
-_YEAR, _PILLAR, _CAVEATS = Column("year", whole_number, True), Column("pillar", None, True), Column("caveats", words)
-_GRADE = Column("grade", grade, True)
-_BEFORE = (Column("previous_grade", optional_grade), Column("previous_year", optional_whole_number))
+_YEAR, _PILLAR, _CAVEATS = Column("year", cells.whole_number, True), Column("pillar", None, True), Column("caveats", cells.words)
+_GRADE = Column("grade", cells.grade, True)
+_BEFORE = (Column("previous_grade", cells.optional_grade), Column("previous_year", cells.optional_whole_number))
 _LEAD = Column("lead", may_be_absent=True)
-_SOURCES = Column("sources", words, may_be_absent=True)
-_PERIOD = (Column("period_start", optional_day), Column("period_end", optional_day))
-_COMPLETENESS = Column("completeness", one_of("full", "stated", "none"), True)
-_STATUS = Column("status", one_of("stated", "excluded", "not supplied"), True)
+_SOURCES = Column("sources", cells.words, may_be_absent=True)
+_PERIOD = (Column("period_start", cells.optional_day), Column("period_end", cells.optional_day))
+_COMPLETENESS = Column("completeness", cells.one_of("full", "stated", "none"), True)
+_STATUS = Column("status", cells.one_of("stated", "excluded", "not supplied"), True)
 _GROUP = (Column("category"), Column("parent"), Column("outcome"))
 _SHORT = (
     Column("short_name", field="given_short_name", may_be_absent=True),
@@ -56,33 +54,67 @@ _SHORT = (
 )
 _CYCLE = Column("cycle", may_be_absent=True)
 _NOTE = Column("note", may_be_absent=True)
-_MAP = (Column("map_column", whole_number, True), Column("map_row", whole_number, True))
+_MARK = Column("mark", may_be_absent=True)
+_MAP = (Column("map_column", cells.whole_number, True), Column("map_row", cells.whole_number, True))
 _VALUE_KEY = ("subject", "area", "category", "parent", "outcome", "unit", "period_start", "period_end", "section")
 
 JUDGMENTS = TableKind("judgments.csv", Judgment, ("question",), (_key("question"), _GRADE, *_BEFORE, _PAGE, _SOURCE, _LEAD, _SOURCES))
 AREAS = TableKind(
-    "areas_for_improvement.csv", AreaForImprovement, ("id",), (_key("id"), _key("question"), _SECTION, _PAGE, _TEXT, _SOURCES)
+    "areas_for_improvement.csv",
+    AreaForImprovement,
+    ("id",),
+    (
+        *(_key("id"), _key("question"), _SECTION, _PAGE, _TEXT, _SOURCES),
+        Column("kind", cells.word_of(ImprovementKind, ImprovementKind.AREA), may_be_absent=True),
+        Column("parent", cells.optional_identity, may_be_absent=True),
+        Column("deadline", cells.optional_day, may_be_absent=True),
+        *(Column("deadline_wording", may_be_absent=True), Column("explanation", may_be_absent=True)),
+    ),
+)
+PRACTICE = TableKind(
+    "innovative_practice.csv",
+    InnovativePractice,
+    ("id",),
+    (_key("id"), _key("question"), _SECTION, _PAGE, _TITLE, _TEXT),
+    may_be_absent=True,
 )
 INDICATORS = TableKind(
-    "indicators.csv", Indicator, ("id",), (_key("id"), _TITLE, _UNIT, Column("topic"), _PAGE, _SOURCE, _CAVEATS, Column("sections", words))
+    "indicators.csv",
+    Indicator,
+    ("id",),
+    (_key("id"), _TITLE, _UNIT, Column("topic"), _PAGE, _SOURCE, _CAVEATS, Column("sections", cells.words)),
 )
 FIGURES = TableKind(
     "figures.csv",
     FigureSpec,
     ("id",),
     (
-        *(_key("id"), Column("number", whole_number, True), _TITLE, Column("kind", None, True), _UNIT, _SECTION, _PAGE, _SOURCE),
-        *(_COMPLETENESS, _CAVEATS, Column("notes", whole_numbers)),
+        *(_key("id"), Column("number", cells.whole_number, True), Column("title"), Column("kind", None, True), _UNIT, _SECTION, _PAGE),
+        _SOURCE,
+        *(_COMPLETENESS, _CAVEATS, Column("notes", cells.whole_numbers)),
     ),
+)
+CELLS = TableKind(
+    "cells.csv",
+    Cell,
+    ("figure", "row", "column"),
+    (
+        *(_key("figure"), Column("row", cells.count_from_one, True), Column("column", cells.count_from_one, True)),
+        *(Column("rows", cells.count_or_one), Column("columns", cells.count_or_one)),
+        *(Column("header", cells.yes_or_empty), Column("text")),
+    ),
+    may_be_absent=True,
 )
 OBSERVATIONS = TableKind(
     "observations.csv",
     Observation,
     _VALUE_KEY,
-    (_key("subject"), _key("area"), *_GROUP, _UNIT, *_PERIOD, Column("value", value), _STATUS, _ANY_SECTION, Column("note")),
+    (_key("subject"), _key("area"), *_GROUP, _UNIT, *_PERIOD, Column("value", cells.value), _STATUS, _ANY_SECTION, Column("note")),
 )
-NOTES = TableKind("notes.csv", Note, ("number",), (Column("number", whole_number, True), _SECTION, _PAGE, _TEXT))
-CAVEATS = TableKind("caveats.csv", Caveat, ("id",), (_key("id"), Column("scope", words), Column("forces", words), _TITLE, _TEXT))
+NOTES = TableKind("notes.csv", Note, ("number",), (Column("number", cells.whole_number, True), _SECTION, _PAGE, _TEXT, _MARK))
+CAVEATS = TableKind(
+    "caveats.csv", Caveat, ("id",), (_key("id"), Column("scope", cells.words), Column("forces", cells.words), _TITLE, _TEXT)
+)
 ERRATA = TableKind(
     "errata.csv",
     Erratum,
@@ -94,7 +126,7 @@ POINTS = TableKind(
     "points.csv",
     Point,
     ("section", "finding", "text"),
-    (_key("section"), Column("kind", finding_class, True), _key("finding"), _TEXT),
+    (_key("section"), Column("kind", cells.finding_class, True), _key("finding"), _TEXT),
     may_be_absent=True,
 )
 
@@ -102,7 +134,20 @@ WEB_PAGES = TableKind(
     "sources.csv",
     WebPage,
     ("id",),
-    (_key("id"), Column("url", web_address, True), Column("accessed", optional_day), Column("description", None, True)),
+    (_key("id"), Column("url", cells.web_address, True), Column("accessed", cells.optional_day), Column("description", None, True)),
+    may_be_absent=True,
+)
+
+REVIEW = TableKind(
+    "review.csv",
+    ReviewItem,
+    (),
+    (
+        *(Column("what", cells.word_of(ReviewKind), True), Column("subject"), Column("page", cells.page_if_known)),
+        *(Column(side, cells.optional_measure) for side in ("left", "top", "right", "bottom")),
+        *(Column("confidence", cells.optional_share), Column("status", cells.word_of(ReviewStatus), True), Column("reason")),
+        Column("changed", cells.optional_day),
+    ),
     may_be_absent=True,
 )
 
@@ -110,16 +155,16 @@ FORCES = TableKind(
     "forces.csv",
     Force,
     ("id",),
-    (Column("force_id", identity, True, "id"), Column("name", None, True), *_SHORT, Column("region"), Column("nation"), *_MAP),
+    (Column("force_id", cells.identity, True, "id"), Column("name", None, True), *_SHORT, Column("region"), Column("nation"), *_MAP),
 )
 GRADES = TableKind(
     "grades.csv",
     PublishedGrade,
     ("force", "year", "pillar", "question", "revised"),
     (
-        *(Column("force_id", identity, True, "force"), _YEAR, _CYCLE, _PILLAR, Column("question"), _GRADE),
-        *(Column("revised", optional_day, may_be_absent=True), Column("evidence", one_of("", *EVIDENCE_KINDS), spares=True)),
-        *(Column("source_url", address, spares=True), _NOTE),
+        *(Column("force_id", cells.identity, True, "force"), _YEAR, _CYCLE, _PILLAR, Column("question"), _GRADE),
+        *(Column("revised", cells.optional_day, may_be_absent=True), Column("evidence", cells.one_of("", *EVIDENCE_KINDS), spares=True)),
+        *(Column("source_url", cells.address, spares=True), _NOTE),
     ),
 )
 QUESTIONS = TableKind(
@@ -128,11 +173,14 @@ QUESTIONS = TableKind(
     ("year", "pillar", "question"),
     (
         *(_YEAR, _CYCLE, _PILLAR, _key("question"), Column("short_name", may_be_absent=True), Column("wording", None, True)),
-        *(Column("continues", one_of("", NOTHING_BEFORE), may_be_absent=True), _NOTE),
+        *(Column("continues", cells.one_of("", NOTHING_BEFORE), may_be_absent=True), _NOTE),
     ),
 )
 GLOSSARY = TableKind(
-    "glossary.csv", Term, ("term",), (Column("term", None, True), Column("expansion"), Column("explanation"), Column("aliases", aliases))
+    "glossary.csv",
+    Term,
+    ("term",),
+    (Column("term", None, True), Column("expansion"), Column("explanation"), Column("aliases", cells.aliases)),
 )
 
 
@@ -150,6 +198,9 @@ class ReportTables(NamedTuple):
     headlines: Table[Headline]
     points: Table[Point]
     web_pages: Table[WebPage]
+    innovative_practice: Table[InnovativePractice]
+    cells: Table[Cell]
+    review: Table[ReviewItem]
 
 
 class LibraryTables(NamedTuple):
@@ -161,33 +212,44 @@ class LibraryTables(NamedTuple):
     glossary: Table[Term]
 
 
-def read_report_tables(folder: Path, problems: list[Problem], *, paged: bool = True) -> ReportTables:
-    """Return every table of a report folder; of a report that is not *paged* none has pages, and all but its judgments may be absent."""
-
-    def read(kind: TableKind[Row]) -> Table[Row]:
-        return read_table(folder, folder, kind if paged else _of_web_pages(kind), problems)
-
-    return ReportTables(
-        judgments=read(JUDGMENTS),
-        areas_for_improvement=read(AREAS),
-        indicators=read(INDICATORS),
-        figures=read(FIGURES),
-        observations=read(OBSERVATIONS),
-        notes=read(NOTES),
-        caveats=read(CAVEATS),
-        errata=read(ERRATA),
-        headlines=read(HEADLINES),
-        points=read(POINTS),
-        web_pages=read(WEB_PAGES),
-    )
+REPORT_TABLES: dict[str, TableKind[Any]] = {
+    "judgments": JUDGMENTS,
+    "areas_for_improvement": AREAS,
+    "indicators": INDICATORS,
+    "figures": FIGURES,
+    "observations": OBSERVATIONS,
+    "notes": NOTES,
+    "caveats": CAVEATS,
+    "errata": ERRATA,
+    "headlines": HEADLINES,
+    "points": POINTS,
+    "web_pages": WEB_PAGES,
+    "innovative_practice": PRACTICE,
+    "cells": CELLS,
+    "review": REVIEW,
+}
+"""The kinds of a report's tables, under the model's names."""
 
 
-def _of_web_pages(kind: TableKind[Row]) -> TableKind[Row]:
-    """Return a kind of table as a summary of web pages has it."""
+def read_report_tables(folder: Path, problems: list[Problem], paging: Paging = Paging.STATED) -> ReportTables:
+    """Return every table of a report folder, as a report has them whose edition says its pages like this."""
+    tables: dict[str, Any] = {name: read_table(folder, folder, as_paged(kind, paging), problems) for name, kind in REPORT_TABLES.items()}
+    return ReportTables(**tables)
+
+
+def as_paged(kind: TableKind[Row], paging: Paging) -> TableKind[Row]:
+    """Return a kind of table as a report has it whose edition says its pages like this.
+
+    Where pages are not all known, the cell of one may be empty. A summary of web pages has no pages, and needs two tables alone.
+    """
+    if paging is Paging.STATED:
+        return kind
+    if paging is Paging.KNOWN:
+        return kind._replace(columns=tuple(_PAGE_IF_KNOWN if column is _PAGE else column for column in kind.columns))
     absent = kind.file not in (JUDGMENTS.file, WEB_PAGES.file)
     columns = tuple(column for column in kind.columns if column is not _PAGE)
     build = kind.build if len(columns) == len(kind.columns) else partial(kind.build, page=0)
-    return kind._replace(build=build, columns=columns, may_be_absent=absent)
+    return kind._replace(build=build, columns=columns, may_be_absent=absent or kind.may_be_absent)
 
 
 def read_library_tables(folder: Path, problems: list[Problem], *, grades: bool = True) -> LibraryTables:

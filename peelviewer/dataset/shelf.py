@@ -15,7 +15,8 @@ from peelviewer.model.library import ReportEntry, ReportShelf, ReportUnreadable
 from peelviewer.model.report import Report
 from peelviewer.wording import tr
 
-from .package import edition_at_a_glance, load_report, read_identity
+from .identity import edition_at_a_glance, read_identity
+from .package import load_report
 from .signature import signature
 
 LOADED = 64
@@ -215,4 +216,4 @@ def read_entry(root: Path, name: str) -> ReportEntry:
     texts = {name: text for name, text in known.texts.items() if name in ReportEntry._fields}
     if not known.is_whole:
         texts["id"] = ""
-    return ReportEntry(**texts, year=known.year, pages=known.pages, problems=-1, root=str(root), folder=name)
+    return ReportEntry(**texts, year=known.numbers["year"], pages=known.numbers["pages"], problems=-1, root=str(root), folder=name)

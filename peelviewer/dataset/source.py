@@ -145,6 +145,12 @@ def unfit(text: str) -> tuple[str, str] | None:
     return _of_character(match[0]) if match else None
 
 
+def fit(text: str) -> str:
+    """Return a text without the characters that the reader would take for damage; line ends are one kind."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
+    return _DAMAGED.sub("", text) if _DAMAGED.search(text) else text
+
+
 def _of_character(character: str) -> tuple[str, str]:
     if character in "\ufffe\uffff" or "\ud800" <= character <= "\udfff":
         what = tr("There are bytes here that are not UTF-8 text; what they stand in is left out")

@@ -4,34 +4,20 @@ from __future__ import annotations
 
 import csv
 import os
-import re
-from collections.abc import Callable, Iterable, Iterator
-from datetime import date
-from functools import lru_cache
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Generic, NamedTuple, TypeVar
 
-from peelviewer.model.grades import Grade
 from peelviewer.model.problems import Problem
-from peelviewer.model.report import FindingClass
 from peelviewer.wording import tr, translatable
 
+from .cells import Parser
 from .source import Source, csv_reason, read_source
 
 Row = TypeVar("Row", covariant=True)
-# Returns what a cell says; raises ValueError, whose text is the remedy in the reader's language.
-Parser = Callable[[str], object]
 
-_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_WHOLE = re.compile(r"-?[0-9]{1,9}")
-_VALUE = re.compile(r"[+\-−]?£?(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?")
-_LONGEST_VALUE, _MAXIMUM_DIGITS = 24, 15  # what a spreadsheet keeps exactly; signs, commas and a point beside the digits
-_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}")
-_ADDRESS = re.compile(r"https?://[^\s\"'<>`]+|ISBN [0-9]{1,3}(?:-?[0-9X]){9,12}")
 _SPARED = translatable("'{cell}' does not serve as '{name}'; the cell counts as empty")
 _LEFT_OUT = translatable("'{cell}' does not serve as '{name}'; the row is left out")
-_GRADES = {grade.value: grade for grade in Grade}
-_CLASSES = {kind.value: kind for kind in FindingClass if kind.value}
 
 
 class Column(NamedTuple):
@@ -81,116 +67,6 @@ _Plan = list[tuple[int, str, Parser | None, Column]]
 
 class _RowError(Exception):
     """A row cannot be read: the index of the cell, what is wrong with it and the remedy."""
-
-
-def words(text: str) -> tuple[str, ...]:
-    """Return ids divided by spaces."""
-    return tuple(text.split())
-
-
-def aliases(text: str) -> tuple[str, ...]:
-    """Return the spellings divided by semicolons."""
-    return tuple(part.strip() for part in text.split(";") if part.strip())
-
-
-def whole_number(text: str) -> int:
-    """Return a whole number written in plain digits."""
-    if not _WHOLE.fullmatch(text):
-        raise ValueError(tr("Write a whole number in plain digits."))
-    return int(text)
-
-
-def optional_whole_number(text: str) -> int | None:
-    """Return a whole number, or None for an empty cell."""
-    return whole_number(text) if text else None
-
-
-def whole_numbers(text: str) -> tuple[int, ...]:
-    """Return whole numbers divided by spaces."""
-    return tuple(whole_number(part) for part in text.split())
-
-
-@lru_cache(maxsize=1024)
-def identity(text: str) -> str:
-    """Return an id: it may come to be part of a link or of a file's name."""
-    if not _ID.fullmatch(text):
-        raise ValueError(
-            tr("Write an id of at most 100 letters, digits, points, hyphens and underscores that begins with a letter or digit.")
-        )
-    return text
-
-
-@lru_cache(maxsize=1024)
-def address(text: str) -> str:
-    """Return an address of the web or an ISBN, or an empty text for an empty cell."""
-    if text and not _ADDRESS.fullmatch(text):
-        raise ValueError(tr("Write an address that begins with https:// or http:// and holds no spaces or quotation marks, or an ISBN."))
-    return text
-
-
-def web_address(text: str) -> str:
-    """Return an address of the web."""
-    if not address(text).startswith(("https://", "http://")):
-        raise ValueError(tr("Write an address that begins with https:// or http:// and holds no spaces or quotation marks."))
-    return text
-
-
-@lru_cache(maxsize=512)
-def optional_day(text: str) -> date | None:
-    """Return an ISO date, or None for an empty cell."""
-    if not text:
-        return None
-    if _DATE.fullmatch(text):
-        try:
-            return date.fromisoformat(text)
-        except ValueError:
-            pass
-    raise ValueError(tr("Write a date of the calendar written as 2015-07-01."))
-
-
-def _one_of(choices: Iterable[str]) -> str:
-    return tr("Write one of {choices}.", choices=", ".join(choices))
-
-
-def grade(text: str) -> Grade:
-    """Return a published grade; raises ValueError for another word."""
-    if text not in _GRADES:
-        raise ValueError(_one_of(_GRADES))
-    return _GRADES[text]
-
-
-def optional_grade(text: str) -> Grade | None:
-    """Return a published grade, or None for an empty cell."""
-    return grade(text) if text else None
-
-
-def finding_class(text: str) -> FindingClass:
-    """Return the class of a finding that has one."""
-    if text not in _CLASSES:
-        raise ValueError(_one_of(_CLASSES))
-    return _CLASSES[text]
-
-
-def value(text: str) -> str:
-    """Return a value exactly as printed, once it is known to be a number or empty."""
-    if text and not (_VALUE.fullmatch(text) and _is_short(text)):
-        raise ValueError(tr("Write a number as printed of at most {most} digits, such as 54, 53.6, +3 or 1,204.", most=_MAXIMUM_DIGITS))
-    return text
-
-
-def _is_short(text: str) -> bool:
-    return len(text) <= _MAXIMUM_DIGITS or (len(text) <= _LONGEST_VALUE and sum(map(str.isdigit, text)) <= _MAXIMUM_DIGITS)
-
-
-def one_of(*choices: str) -> Parser:
-    """Return a reader of a cell that holds one of a few words."""
-
-    def parse(text: str) -> str:
-        if text not in choices:
-            raise ValueError(_one_of(choices))
-        return text
-
-    return parse
 
 
 def read_table(root: Path, folder: Path, kind: TableKind[Row], problems: list[Problem]) -> Table[Row]:

@@ -11,6 +11,7 @@ from typing import NamedTuple, TypeVar
 from peelviewer.wording import translatable
 
 from .library import Held
+from .pages import Paging
 
 HeldOrReport = TypeVar("HeldOrReport", bound=Held)
 
@@ -18,14 +19,14 @@ HeldOrReport = TypeVar("HeldOrReport", bound=Held)
 class Edition(NamedTuple):
     """What an edition is, and the words that go with it: the first three in the reader's language, the others in the report's.
 
-    *rank* orders editions, 1 is the best. One that is not *whole* lacks statements of the report; one that is not *paged* is of pages
+    *rank* orders editions, 1 is the best. One that is not *whole* lacks statements of the report; one that is not paged is of pages
     of the web and has no pages of print.
     """
 
     id: str
     rank: int
     whole: bool
-    paged: bool
+    paging: Paging
     name: str
     to_quote: str
     to_quote_several: str
@@ -37,16 +38,21 @@ class Edition(NamedTuple):
     on_sources_slide: str = ""
     short: str = ""  # in a list of reports
 
+    @property
+    def paged(self) -> bool:
+        """Whether it is of a report in print."""
+        return self.paging is not Paging.NONE
+
 
 _FULL = Edition(
-    *("full", 1, True, True, translatable("full text"), translatable("Full text"), translatable("Full text")),
+    *("full", 1, True, Paging.KNOWN, translatable("full text"), translatable("Full text"), translatable("Full text")),
     short=translatable("Full text"),
 )
 _DIGEST = Edition(
     "digest",
     2,
     True,
-    True,
+    Paging.STATED,
     translatable("digest"),
     translatable("Digest. Quote from the published report"),
     translatable("Digest. Quote from the published reports"),
@@ -62,7 +68,7 @@ _SUMMARY = Edition(
     "summary",
     3,
     False,
-    False,
+    Paging.NONE,
     translatable("summary of a web page"),
     translatable("Summary of the published web page; the report itself is not held"),
     translatable("Summaries of published web pages; the reports themselves are not held"),

@@ -1,226 +1,58 @@
-"""What a report is: its text, its numbers and what qualifies them, as frozen values.
-
-Named tuples and not dataclasses: the standard library makes one in a seventh of the time, and all are made before the first paint.
-"""
+"""What a report is: its text, its numbers and what qualifies them, as frozen values."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import date
-from enum import StrEnum
 from functools import cached_property
 from typing import NamedTuple
 
-from .grades import Grade
 from .pages import PageMap, Pages
+from .review import Doubts, ReviewItem, ReviewKind, doubts_of
+from .rows import (
+    OVERALL,
+    AreaForImprovement,
+    Caveat,
+    Cell,
+    Erratum,
+    FigureSpec,
+    Headline,
+    ImprovementKind,
+    Indicator,
+    InnovativePractice,
+    Judgment,
+    Note,
+    Observation,
+    Point,
+)
+from .sections import OVERVIEW, QUESTION, QUOTATION, SUMMARY, Block, Finding, FindingClass, Insert, InsertKind, Section
 from .web_pages import WebPage
 
-OVERALL = "overall"
-"""What a judgment of the whole report is of, in place of a heading's id."""
-OVERVIEW, QUESTION, SUMMARY = "overview", "question", "summary"
-"""Kinds of heading that the program treats in a way of their own."""
-
-
-class FindingClass(StrEnum):
-    """What the report itself says a finding is; NONE is context or method."""
-
-    STRENGTH = "strength"
-    CONCERN = "concern"
-    CHANGE = "change"
-    NONE = ""
-
-
-class InsertKind(StrEnum):
-    """What stands between two findings."""
-
-    FIGURE = "figure"
-    INDICATOR = "indicator"
-    JUDGMENT = "judgment"
-    IMPROVEMENTS = "improvements"
-
-
-class Finding(NamedTuple):
-    """One numbered paragraph; text and bullets are the dataset's inline Markdown."""
-
-    number: str
-    text: str
-    kind: FindingClass = FindingClass.NONE
-    bullets: tuple[str, ...] = ()
-    errata: tuple[str, ...] = ()
-    line: int = 0
-    sources: tuple[str, ...] = ()  # ids of the web pages that it rests on
-
-
-class Insert(NamedTuple):
-    """A figure, indicator, judgment or list of improvements standing in the text."""
-
-    kind: InsertKind
-    target: str
-    line: int = 0
-
-
-Block = Finding | Insert
-
-
-class Section(NamedTuple):
-    """A heading with what stands under it; level 1 is a chapter, pages are the published report's (0: not held)."""
-
-    id: str
-    title: str
-    short: str
-    level: int
-    page: int
-    kind: str
-    number: str = ""
-    blocks: tuple[Block, ...] = ()
-    children: tuple[Section, ...] = ()
-    line: int = 0
-
-    @property
-    def is_overview(self) -> bool:
-        """Whether this is the chapter that shows the judgments of the whole report."""
-        return self.level == 1 and self.kind == OVERVIEW
-
-    @property
-    def repeats_improvements(self) -> bool:
-        """Whether nothing stands here but areas for improvement, which their question counts already."""
-        listed = all(isinstance(block, Insert) and block.kind is InsertKind.IMPROVEMENTS for block in self.blocks)
-        return bool(self.blocks) and listed and not self.children
-
-    def walk(self) -> Iterator[Section]:
-        """Yield this section and all below it in reading order."""
-        yield self
-        for child in self.children:
-            yield from child.walk()
-
-    def findings(self) -> Iterator[Finding]:
-        """Yield every finding of this section and those below it in reading order."""
-        for section in self.walk():
-            for block in section.blocks:
-                if isinstance(block, Finding):
-                    yield block
-
-    def inserts(self, kind: InsertKind) -> Iterator[str]:
-        """Yield the ids of one kind of insert in this section and below it."""
-        for section in self.walk():
-            for block in section.blocks:
-                if isinstance(block, Insert) and block.kind is kind:
-                    yield block.target
-
-
-class Judgment(NamedTuple):
-    """The grade of a pillar, question or area (its heading's id; of the whole report "overall"), with our one-line summary of why."""
-
-    question: str
-    grade: Grade
-    previous_grade: Grade | None
-    previous_year: int | None
-    page: int
-    source: str
-    lead: str = ""
-    sources: tuple[str, ...] = ()
-
-
-class AreaForImprovement(NamedTuple):
-    """Something the inspectorate asks the force to improve."""
-
-    id: str
-    question: str
-    section: str
-    page: int
-    text: str
-    sources: tuple[str, ...] = ()
-
-
-class Indicator(NamedTuple):
-    """A published pair of values (force, England and Wales) of Force in numbers."""
-
-    id: str
-    title: str
-    unit: str
-    topic: str
-    page: int
-    source: str
-    caveats: tuple[str, ...]
-    sections: tuple[str, ...]
-
-
-class FigureSpec(NamedTuple):
-    """A figure of the report; completeness says how much of it its text states."""
-
-    id: str
-    number: int
-    title: str
-    kind: str
-    unit: str
-    section: str
-    page: int
-    source: str
-    completeness: str
-    caveats: tuple[str, ...]
-    notes: tuple[int, ...]
-
-
-class Observation(NamedTuple):
-    """One published value; *value* is the text as printed, empty where none was."""
-
-    subject: str
-    area: str
-    category: str
-    parent: str
-    outcome: str
-    unit: str
-    period_start: date | None
-    period_end: date | None
-    value: str
-    status: str
-    section: str
-    note: str
-
-
-class Note(NamedTuple):
-    """A footnote, restated."""
-
-    number: int
-    section: str
-    page: int
-    text: str
-
-
-class Caveat(NamedTuple):
-    """What limits the use of some figures, indicators or sections, and the forces it concerns."""
-
-    id: str
-    scope: tuple[str, ...]
-    forces: tuple[str, ...]
-    title: str
-    text: str
-
-
-class Erratum(NamedTuple):
-    """An error of the published report, recorded and left as printed."""
-
-    id: str
-    section: str
-    subject: str
-    printed: str
-    problem: str
-
-
-class Headline(NamedTuple):
-    """What a slide about a subject says as its title; of an area for improvement, its short form."""
-
-    subject: str
-    headline: str
-
-
-class Point(NamedTuple):
-    """One line of a slide on a section's findings, and the number of the finding that it restates."""
-
-    section: str
-    kind: FindingClass
-    finding: str
-    text: str
+__all__ = [
+    "OVERALL",
+    "OVERVIEW",
+    "QUESTION",
+    "QUOTATION",
+    "SUMMARY",
+    "AreaForImprovement",
+    "Block",
+    "Caveat",
+    "Cell",
+    "Erratum",
+    "FigureSpec",
+    "Finding",
+    "FindingClass",
+    "Headline",
+    "ImprovementKind",
+    "Indicator",
+    "InnovativePractice",
+    "Insert",
+    "InsertKind",
+    "Judgment",
+    "Note",
+    "Observation",
+    "Point",
+    "Report",
+    "Section",
+]
 
 
 class _ReportValues(NamedTuple):
@@ -252,6 +84,15 @@ class _ReportValues(NamedTuple):
     source_url: str = ""
     readable: str = ""  # how much of a web page could be read, in words
     web_pages: tuple[WebPage, ...] = ()
+    innovative_practice: tuple[InnovativePractice, ...] = ()
+    cells: tuple[Cell, ...] = ()
+    source_file: str = ""  # the name of the file that was imported
+    source_checksum: str = ""  # SHA-256 of its bytes in hexadecimal
+    imported: str = ""  # the day, as an ISO date
+    importer: str = ""  # the program's version that did it
+    layout: str = ""  # which of the inspectorate's layouts it was read as
+    printed_page_offset: int = 0  # the file's page less the number printed on it
+    review: tuple[ReviewItem, ...] = ()
 
 
 class Report(_ReportValues):
@@ -293,19 +134,28 @@ class Report(_ReportValues):
 
     def pages_of(self, section: Section, *, own: bool = False) -> Pages:
         """Return between which pages a heading's text stands, of its *own* without the headings below it."""
-        return self._page_map.of(section.id, section.level, own=own)
+        return self._page_map.of(section, own=own)
 
     def pages_at(self, section: str, page: int) -> Pages:
         """Return between which pages something under a heading stands: its *page*, unless that is but where a heading starts."""
         heading = self.sections.get(section)
-        if heading is None:
+        if heading is None or (heading.last and page):  # a heading with both its pages stands in a report whose pages are all known
             return Pages.one(page)
         start = heading if not page else next((inner for inner in heading.walk() if inner.page == page), None)
         return self.pages_of(start, own=True) if start else Pages.one(page)
 
+    def pages_of_finding(self, section: Section, finding: Finding) -> Pages:
+        """Return the page on which a finding under a heading begins, as far as it is known."""
+        return self.pages_at(section.id, finding.page or (section.page if section.last else 0))
+
+    @cached_property
+    def has_pages(self) -> bool:
+        """Whether it is known on which pages of print anything stands; of a page of the web none is."""
+        return any(section.page for section in self.sections.values())
+
     @cached_property
     def _page_map(self) -> PageMap:
-        return PageMap(((s.id, s.level, s.page) for s in self.sections.values()), self.pages)
+        return PageMap(self.sections.values(), self.pages)
 
     @cached_property
     def questions(self) -> tuple[Section, ...]:
@@ -324,6 +174,15 @@ class Report(_ReportValues):
         return {note.number: note for note in self.notes}
 
     @cached_property
+    def doubts(self) -> Doubts:
+        """Why what nobody has confirmed is doubtful, by what it is and its subject; empty of a report that was not imported."""
+        return doubts_of(self.review)
+
+    def is_unconfirmed(self, what: ReviewKind, subject: str) -> bool:
+        """Whether nobody has confirmed what was read of a subject."""
+        return (what, subject) in self.doubts
+
+    @cached_property
     def figure_by_id(self) -> dict[str, FigureSpec]:
         """Figures by id."""
         return {figure.id: figure for figure in self.figures}
@@ -337,6 +196,11 @@ class Report(_ReportValues):
     def erratum_by_id(self) -> dict[str, Erratum]:
         """Recorded errors of the report by id."""
         return {erratum.id: erratum for erratum in self.errata}
+
+    @cached_property
+    def boxed(self) -> frozenset[str]:
+        """The ids of all that the inspectorate asks for or recommends to others: improvements and innovative practice."""
+        return frozenset((*(area.id for area in self.areas_for_improvement), *(practice.id for practice in self.innovative_practice)))
 
     @cached_property
     def web_page_by_id(self) -> dict[str, WebPage]:
@@ -386,6 +250,14 @@ class Report(_ReportValues):
     def improvements_of(self, question: str) -> tuple[AreaForImprovement, ...]:
         """Return a question's areas for improvement in their printed order."""
         return tuple(a for a in self.areas_for_improvement if a.question == question)
+
+    def practice_of(self, question: str) -> tuple[InnovativePractice, ...]:
+        """Return the innovative practice that the report names under a question, in its printed order."""
+        return tuple(p for p in self.innovative_practice if p.question == question)
+
+    def cells_of(self, figure: str) -> tuple[Cell, ...]:
+        """Return the cells of a table, row by row."""
+        return tuple(c for c in self.cells if c.figure == figure)
 
     def caveats_of(self, subject: str) -> tuple[Caveat, ...]:
         """Return the caveats whose scope names a figure, indicator or section."""

@@ -12,7 +12,7 @@ from collections.abc import Callable, Collection, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from peelviewer.dataset.package import IDENTITY_FILE
+from peelviewer.dataset.identity import IDENTITY_FILE
 from peelviewer.dataset.packs import Unpacked, name_in_pack, unpack
 from peelviewer.model.library import ReportEntry
 from peelviewer.model.problems import Problem

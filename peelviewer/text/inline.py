@@ -1,4 +1,4 @@
-"""The inline syntax of a finding: emphasis, links and note marks, with typographic quotes.
+"""The inline syntax of a finding: emphasis, links and note marks, with typographic quotes; a backslash before a sign keeps it as it is.
 
 Read here and not with a Markdown library because a chapter's first paint waits for it, and the format allows nothing else.
 """
@@ -10,12 +10,21 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+SIGNS = "\\*[]{}<>!#:^-"
+"""Signs that a backslash keeps from meaning anything: in marks, at a paragraph's end, and where a block begins."""
+_ANY_SIGN = f"[{re.escape(SIGNS)}]"
+_KEPT = rf"\\{_ANY_SIGN}|\\(?!{_ANY_SIGN})"
 # What opens a mark is excluded inside it and repeats are bounded: a hostile line of megabytes must not take quadratic time.
 _INLINE = re.compile(
-    r"\[\^(?P<note>[0-9]{1,6})\]|\*\*(?P<strong>[^*]+)\*\*|\*(?P<em>[^*]+)\*"
-    r"|\[(?P<label>[^\[\]]{1,2000})\]\((?P<target>[^()\[\]\s]{1,2000})\)"
+    rf"(?P<kept>\\{_ANY_SIGN})|\[\^(?P<note>[0-9]{{1,6}})\]"
+    rf"|\*\*(?P<strong>(?:{_KEPT}|[^*\\])+)\*\*|\*(?P<em>(?:{_KEPT}|[^*\\])+)\*"
+    rf"|\[(?P<label>(?:{_KEPT}|[^\[\]\\]){{1,2000}})\]\((?P<target>[^()\[\]\s]{{1,2000}})\)"
 )
 _NOTE = re.compile(r"[0-9]{1,6}")
+_KEPT_SIGN = re.compile(rf"\\({_ANY_SIGN})")
+_MARKING = re.compile(r"[\\*\[\]]|<(?=[A-Za-z/!])|\A\^")  # the last: after the bracket of a link, it would be a note's
+_BREAK = re.compile(r"\s*[\t-\r\x1c-\x1e\x85\u2028\u2029]\s*")
+_BLOCK = re.compile(r"#|:::|-(?: |$)")
 
 
 class Span(NamedTuple):
@@ -46,20 +55,50 @@ def typographic(text: str) -> str:
     return re.sub(r"\d+(?:-\d+)+", lambda m: m[0].replace("-", "–") if m[0].count("-") == 1 else m[0], text)
 
 
+def literal(words: str) -> str:
+    """Return plain words as inline Markdown that reads as exactly these words, wherever it stands."""
+    return as_paragraph(_MARKING.sub(r"\\\g<0>", words))
+
+
+def as_paragraph(markdown: str) -> str:
+    """Return inline Markdown as one line that begins no heading, insert or list, and ends in no attributes."""
+    line = _BREAK.sub(" ", markdown).strip()
+    if _BLOCK.match(line):
+        line = "\\" + line
+    return line[:-1] + "\\}" if line.endswith("}") and not ends_kept(line) else line
+
+
+def ends_kept(text: str) -> bool:
+    """Whether the last sign of a text is kept as it is by a backslash before it."""
+    before = text[:-1]
+    return (len(before) - len(before.rstrip("\\"))) % 2 == 1
+
+
+def without_kept(markdown: str) -> str:
+    """Return inline Markdown of the same length, with blanks in place of all signs that a backslash keeps as they are."""
+    return _KEPT_SIGN.sub("  ", markdown) if "\\" in markdown else markdown
+
+
 def spans(text: str) -> Iterator[Span]:
     """Yield the runs of a finding's text in order."""
     end = 0
     for match in _INLINE.finditer(text):
+        if match["kept"]:
+            continue
         if match.start() > end:
-            yield Span(typographic(text[end : match.start()]))
+            yield Span(_as_read(text[end : match.start()]))
         if match["note"]:
             yield Span("", note=int(match["note"]))
         elif match["strong"]:
-            yield Span(typographic(match["strong"]), strong=True)
+            yield Span(_as_read(match["strong"]), strong=True)
         elif match["em"]:
-            yield Span(typographic(match["em"]), emphasis=True)
+            yield Span(_as_read(match["em"]), emphasis=True)
         else:
-            yield Span(typographic(match["label"]), link=match["target"])
+            yield Span(_as_read(match["label"]), link=match["target"])
         end = match.end()
     if end < len(text):
-        yield Span(typographic(text[end:]))
+        yield Span(_as_read(text[end:]))
+
+
+def _as_read(text: str) -> str:
+    return typographic(_KEPT_SIGN.sub(r"\1", text) if "\\" in text else text)

@@ -7,7 +7,7 @@ from .inline import spans, typographic
 
 def plain_text(markdown: str) -> str:
     """Return inline Markdown as plain text: no emphasis, no link targets, no note marks, typographic quotes."""
-    if "*" not in markdown and "[" not in markdown:  # what every mark begins with
+    if "*" not in markdown and "[" not in markdown and "\\" not in markdown:  # what every mark begins with
         return typographic(markdown)
     return "".join(span.text for span in spans(markdown))
 

@@ -14,7 +14,7 @@ ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "peelviewer"
 FILES = sorted(PACKAGE.rglob("*.py"))
 PILLARS = ("effectiveness", "efficiency", "legitimacy", "leadership")
-OWNERS = {"overview": {"model/report.py"}, "peel": {"model/pillars.py"}}
+OWNERS = {"overview": {"model/sections.py"}, "peel": {"model/pillars.py"}}
 """Words of the format that one file says for all; "peel" alone is a report on all pillars."""
 
 

@@ -1,1 +1,1 @@
-"""What kinds of file a report comes in: each is read into a document of lines and pieces."""
+"""What kinds of file are read: each becomes a Document of lines and pieces."""

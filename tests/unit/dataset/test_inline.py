@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from peelviewer import paths
 from peelviewer.dataset import load_library
-from peelviewer.dataset.attributes import parse_attributes
-from peelviewer.text.inline import note_number, spans, typographic
+from peelviewer.dataset.attributes import divide, parse_attributes
+from peelviewer.text.inline import as_paragraph, literal, note_number, spans, typographic
 from peelviewer.text.plain import plain_text
 
 # As first written: right, and quadratic.
@@ -38,7 +38,7 @@ def test_bundled_text_is_read_as_ever() -> None:
     assert count > 50
 
 
-@pytest.mark.parametrize("piece", ["[", "[a](", "[^1", "*x[", "[a", "**a", "](", "' ", ' "', "[a](b"])
+@pytest.mark.parametrize("piece", ["[", "[a](", "[^1", "*x[", "[a", "**a", "](", "' ", ' "', "[a](b", "\\\\*", "*\\\\*", "[\\\\]"])
 def test_marks_that_never_close_take_no_quadratic_time(piece: str, growth: Growth) -> None:
     assert growth(lambda text: list(spans(text)), lambda size: piece * size, 8000) < 8
 
@@ -83,3 +83,31 @@ def test_only_two_numbers_are_a_range(written: str, shown: str) -> None:
 @given(st.text(st.sampled_from("ab *[]()^1-'\"’.\n")))
 def test_plain_text_is_that_of_the_runs(text: str) -> None:
     assert plain_text(text) == "".join(span.text for span in spans(text))
+
+
+@given(st.text(st.sampled_from("ab *[]()^1-'\"’.\\#:{}<!")))
+def test_literal_words_read_as_they_are(words: str) -> None:
+    assert plain_text(literal(words)) == typographic(words.strip())
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        (r"\*not emphasis\*", "*not emphasis*"),
+        (r"*emphasis \* on a star*", "emphasis * on a star"),
+        (r"\[^7\]", "[^7]"),
+        (r"[a \[label\]](#q1)", "a [label]"),
+        (r"a back\slash and a \\*strong*", "a back\\slash and a \\strong"),
+        (r'\["quoted"\]', "[“quoted”]"),
+    ],
+)
+def test_backslash_keeps_a_sign(written: str, shown: str) -> None:
+    assert plain_text(written) == shown
+
+
+@pytest.mark.parametrize("words", ["# no heading", "::: no insert", "- no bullet", "no {attributes}", "\\{neither}"])
+def test_paragraph_is_read_as_one(words: str) -> None:
+    line = as_paragraph(words)
+    assert plain_text(line) == plain_text(words)
+    assert not line.startswith(("#", ":::", "- "))
+    assert divide(line) == (line, None)

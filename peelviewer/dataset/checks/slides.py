@@ -10,7 +10,7 @@ from peelviewer.model.problems import Problem
 from peelviewer.model.report import OVERALL, FindingClass, Observation, Point
 from peelviewer.wording import tr
 
-from .check_input import HEADED, SECTION, Subject, of_cell, unknown
+from .subject import HEADED, SECTION, Subject, of_cell, unknown
 
 MAXIMUM_POINTS = 5  # lines of one slide
 _NUMERAL = re.compile(r"[0-9]+(?:[,.][0-9]+)*")

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from typing import NamedTuple
 
+from peelviewer.model.pages import Paging
 from peelviewer.model.problems import Problem
 from peelviewer.model.report import Report, Section
 from peelviewer.wording import plural, tr, translatable
 
-from .schema import ReportTables
-from .source import Source
-from .tables import Table
+from ..schema import ReportTables
+from ..source import Source
+from ..tables import Table
 
 MAXIMUM_OF_A_CELL = 20
 # What an id may name that is not there, and the remedy.
@@ -37,12 +38,13 @@ class Chapter(NamedTuple):
 
 
 class Subject(NamedTuple):
-    """What the checks of a report look at; forces is None where the library's forces are not known."""
+    """What the checks of a report look at; forces is None where the library's forces are not known, paging is its edition's."""
 
     report: Report
     chapters: tuple[Chapter, ...]
     tables: ReportTables
     forces: Collection[str] | None = None
+    paging: Paging = Paging.STATED
 
 
 def unknown(table: Table[object], field: str, column: str, known: Collection[str], message: tuple[str, str]) -> Iterator[Problem]:

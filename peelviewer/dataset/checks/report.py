@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping
-from itertools import chain, pairwise
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
@@ -13,13 +13,16 @@ from peelviewer.model.grades import Grade, scale
 from peelviewer.model.numbers import number
 from peelviewer.model.problems import Problem
 from peelviewer.model.report import OVERALL, Insert, InsertKind, Observation, Report
+from peelviewer.text.inline import without_kept
 from peelviewer.wording import tr
 
-from .check_input import AREA, CAVEAT, ERRED, FORCE, QUESTION, SECTION, VALUED, WEB_PAGE, Subject, of_cell, unknown
-from .schema import LibraryTables, all_tables
-from .slide_checks import headlines, points
-from .source import Source
-from .tables import Table, aliases
+from ..cells import aliases
+from ..schema import LibraryTables, all_tables
+from ..source import Source
+from ..tables import Table
+from .imported import improvements, pages, printed_tables, reviewed
+from .slides import headlines, points
+from .subject import AREA, CAVEAT, ERRED, FORCE, QUESTION, SECTION, VALUED, WEB_PAGE, Subject, of_cell, unknown
 
 AREAS_BESIDE_FORCES = frozenset({"england-and-wales", "lowest-force", "highest-force"})
 # Bounded repeats that exclude what begins them: a hostile line of megabytes must not take quadratic time.
@@ -27,7 +30,7 @@ _MARK = re.compile(r"\[\^([^\[\]\s]{0,40})(\]?)")
 _LINK = re.compile(r"\]\((?:([^()\[\]\s]{0,2000})\))?")
 _ERRATUM = re.compile(r'[\s{]erratum=(?:"([^"]{0,400})"|([^\s"}]{1,200}))')
 _MARKUP = re.compile(r"</?[A-Za-z][^<>]{0,200}>|<!--|!\[")
-_TEXT_COLUMNS = ("text", "lead", "headline")
+_TEXT_COLUMNS = ("text", "lead", "headline", "explanation")
 
 
 class _Passage(NamedTuple):
@@ -71,7 +74,7 @@ def _cycles(tables: LibraryTables) -> Iterator[Problem]:
 
 
 def _duplicates(tables: tuple[Table[object], ...]) -> Iterator[Problem]:
-    for table in tables:
+    for table in (table for table in tables if table.kind.key):
         seen: dict[tuple[object, ...], int] = {}
         for index, row in enumerate(table.rows):
             key = tuple([getattr(row, name) for name in table.kind.key])
@@ -101,10 +104,18 @@ def _duplicate_ids(subject: Subject) -> Iterator[Problem]:
 
 def _sections(subject: Subject) -> Iterator[Problem]:
     tables, known = subject.tables, subject.report.sections
-    for table in (tables.areas_for_improvement, tables.figures, tables.observations, tables.notes, tables.errata):
+    for table in (
+        tables.areas_for_improvement,
+        tables.innovative_practice,
+        tables.figures,
+        tables.observations,
+        tables.notes,
+        tables.errata,
+    ):
         yield from unknown(table, "section", "section", known, SECTION)
     yield from unknown(tables.indicators, "sections", "sections", known, SECTION)
     yield from unknown(tables.areas_for_improvement, "question", "question", known, QUESTION)
+    yield from unknown(tables.innovative_practice, "question", "question", known, QUESTION)
     yield from unknown(tables.judgments, "question", "question", {OVERALL, *known}, QUESTION)
 
 
@@ -171,15 +182,6 @@ def _not_of_scale(grade: Grade, year: int) -> tuple[str, str]:
     return what, tr("Use one of {choices}.", choices=", ".join(scale(year)))
 
 
-def _pages(subject: Subject) -> Iterator[Problem]:
-    """Headings stand in the order of the published report, so a page that falls is a slip."""
-    headed = [(chapter, s) for chapter in subject.chapters for s in chapter.section.walk() if s.level < 3 and s.page]
-    for (_, before), (chapter, section) in pairwise(headed):
-        if section.page < before.page:
-            what = tr("Page {page} comes after page {before}", page=section.page, before=before.page)
-            yield Problem(chapter.source.path, section.line, 1, what, tr("Correct the page, or the order of the sections."))
-
-
 def _inserts(subject: Subject) -> Iterator[Problem]:
     report = subject.report
     known: dict[InsertKind, Collection[str]] = {
@@ -187,6 +189,7 @@ def _inserts(subject: Subject) -> Iterator[Problem]:
         InsertKind.INDICATOR: report.indicator_by_id,
         InsertKind.JUDGMENT: report.judgment_by_question,
         InsertKind.IMPROVEMENTS: {area.question for area in report.areas_for_improvement},
+        InsertKind.PRACTICE: {practice.question for practice in report.innovative_practice},
     }
     for chapter in subject.chapters:
         blocks = chain.from_iterable(section.blocks for section in chapter.section.walk())
@@ -201,7 +204,7 @@ def _passages(subject: Subject) -> Iterator[_Passage]:
     for chapter in subject.chapters:
         for index, line in enumerate(chapter.source.lines):
             if ("[" in line or "]" in line) and index not in chapter.source.damaged:
-                yield _Passage(line, chapter.source.path, index + 1, 1)
+                yield _Passage(without_kept(line), chapter.source.path, index + 1, 1)
     for table in all_tables(subject.tables):
         for index, row in enumerate(table.rows):
             for column in _TEXT_COLUMNS:
@@ -210,7 +213,7 @@ def _passages(subject: Subject) -> Iterator[_Passage]:
                 if "[" in text:
                     place = table.problem(index, column, "", "")
                     quoted = table.source is not None and table.source.lines[place.line - 1][place.column - 1 : place.column] == '"'
-                    yield _Passage(text, place.file, place.line, place.column + quoted)
+                    yield _Passage(without_kept(text), place.file, place.line, place.column + quoted)
 
 
 def _notes(subject: Subject) -> Iterator[Problem]:
@@ -239,8 +242,7 @@ def _no_note(number: object) -> tuple[str, str]:
 
 def _links(subject: Subject) -> Iterator[Problem]:
     report = subject.report
-    areas = {area.id for area in report.areas_for_improvement}
-    known = {*report.sections, *report.figure_by_id, *report.indicator_by_id, *areas}
+    known = {*report.sections, *report.figure_by_id, *report.indicator_by_id, *report.boxed}
     for passage in _passages(subject):
         for match in _LINK.finditer(passage.text):
             target = match[1]
@@ -258,7 +260,7 @@ def _links(subject: Subject) -> Iterator[Problem]:
 def _markup(subject: Subject) -> Iterator[Problem]:
     for chapter in subject.chapters:
         for index, line in enumerate(chapter.source.lines if _may_hold_markup(chapter.source) else ()):
-            match = _MARKUP.search(line)
+            match = _MARKUP.search(without_kept(line))
             if match and index not in chapter.source.damaged:
                 yield Problem(chapter.source.path, index + 1, match.start() + 1, *_no_markup())
     yield from _markup_of_tables(all_tables(subject.tables))
@@ -281,7 +283,8 @@ def _markup_of_tables(tables: tuple[Table[object], ...]) -> Iterator[Problem]:
         for column in table.kind.columns:
             for index, row in enumerate(table.rows):
                 cell = getattr(row, column.field or column.name)
-                match = _MARKUP.search(cell if isinstance(cell, str) else ";".join(cell) if column.parse is aliases else "")
+                text = cell if isinstance(cell, str) else ";".join(cell) if column.parse is aliases else ""
+                match = _MARKUP.search(without_kept(text))
                 if match:
                     place = table.problem(index, column.name, *_no_markup())
                     quoted = table.source.lines[place.line - 1][place.column - 1 : place.column] == '"'
@@ -291,7 +294,7 @@ def _markup_of_tables(tables: tuple[Table[object], ...]) -> Iterator[Problem]:
 def markup_of_identity(report: Report, path: Path, lines: Mapping[str, int]) -> Iterator[Problem]:
     """Yield a problem for every text of report.toml that holds marks, at the line it was read from."""
     for name, line in lines.items():
-        if _MARKUP.search(getattr(report, name)):
+        if _MARKUP.search(without_kept(getattr(report, name))):
             yield Problem(path, line, 1, *_no_markup())
 
 
@@ -341,7 +344,7 @@ REPORT_CHECKS: tuple[Callable[[Subject], Iterator[Problem]], ...] = (
     _caveats,
     _observations,
     _judgment_grades,
-    _pages,
+    pages,
     _inserts,
     _notes,
     _links,
@@ -350,4 +353,7 @@ REPORT_CHECKS: tuple[Callable[[Subject], Iterator[Problem]], ...] = (
     _web_pages,
     headlines,
     points,
+    printed_tables,
+    improvements,
+    reviewed,
 )

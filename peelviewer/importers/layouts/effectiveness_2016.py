@@ -1,0 +1,26 @@
+"""Reports on one pillar, 2014 to 2017: an overview with a grade for each question, then a chapter a question."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from peelviewer.model.library import Force, Question
+
+from ..recognise.words import folded
+from ..recognised import Recognised
+from ..stream import Document
+from .printed import recognise_printed
+
+ID = "one-pillar"
+
+
+def likelihood(document: Document) -> float:
+    """Return from 0 to 1 how likely a document is such a report."""
+    first = " ".join(folded(piece.text) for piece in document.pieces[:12])
+    overview = any(folded(piece.text).startswith("overview how") for piece in document.pieces)
+    return (0.4 if "peel police" in first else 0.0) + (0.3 if "an inspection of" in first else 0.0) + (0.3 if overview else 0.0)
+
+
+def recognise(document: Document, questions: Sequence[Question], forces: Iterable[Force]) -> Recognised:
+    """Return such a report as recognised."""
+    return recognise_printed(ID, document, questions, forces)

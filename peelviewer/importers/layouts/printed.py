@@ -1,0 +1,54 @@
+"""What the inspectorate's printed reports have in common, whatever their cycle: the steps by which one is recognised."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from peelviewer.model.library import Force, Question
+
+from ..recognise.contents import find_contents
+from ..recognise.draft import Draft
+from ..recognise.figures import doubt_numbers, find_figures
+from ..recognise.headings import doubt_missing, level_headings, name_headings
+from ..recognise.identity import identity_of
+from ..recognise.improvements import find_improvements
+from ..recognise.indicators import find_indicators
+from ..recognise.judgments import find_judgments, mark_grades
+from ..recognise.questions import assign_questions
+from ..recognise.words import folded
+from ..recognised import Part, Recognised
+from ..stream import Document
+
+_TITLE_PAGES = 2  # the pages on which a report without contents may say what it is
+
+
+def recognise_printed(layout: str, document: Document, questions: Sequence[Question], forces: Iterable[Force]) -> Recognised:
+    """Return a printed report as recognised: each piece with its part, ids by the library's questions and forces."""
+    draft = Draft(document)
+    entries = find_contents(draft)
+    pillars = list(dict.fromkeys(question.pillar for question in questions))
+    texts = _title_page(draft, bool(entries))
+    known = list(forces)
+    identity, doubts = identity_of(texts, known, pillars)
+    mark_grades(draft)
+    level_headings(draft, entries)
+    find_figures(draft)
+    name_headings(draft, identity, questions, pillars)
+    find_judgments(draft)
+    assign_questions(draft)
+    find_improvements(draft)
+    force = next((force for force in known if force.id == identity.force), None)
+    names = {folded(name) for name in (identity.force_name, *((force.name, force.short_name) if force else ())) if name}
+    find_indicators(draft, names)
+    doubt_numbers(draft)
+    return Recognised(layout, identity, draft.finished(), tuple(doubts + doubt_missing(draft, entries)))
+
+
+def _title_page(draft: Draft, has_contents: bool) -> list[str]:
+    """Mark what stands before the contents as the title page, and return its texts; else those of the first page."""
+    first = next((index for index, _ in draft.of(Part.CONTENTS)), 0)
+    if has_contents and first:
+        for index in range(first):
+            draft.change(index, part=Part.TITLE_PAGE, level=0)
+        return [item.piece.text for item in draft.items[:first]]
+    return [item.piece.text for item in draft.items if item.piece.page <= _TITLE_PAGES][:40]
