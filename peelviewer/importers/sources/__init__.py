@@ -1,1 +1,1 @@
-"""What kind of file it is, and each kind made into a document of lines and pieces."""
+"""What kinds of file are read: each becomes a Document of lines and pieces."""

@@ -25,6 +25,7 @@ _REPLACED = "\ufffd"
 _DECLARED = re.compile(
     r"utf-?8|utf-?16(?:-?[lb]e)?|us-ascii|ascii|latin-?[19]|iso-?8859-?[0-9]{1,2}|(?:windows-?|cp)125[0-9]|mac(?:intosh|-?roman)"
 )
+_BROKEN_WORD = re.compile("\u00ad[ \t]*(?:\r\n|\r|\n)")  # a soft hyphen at a line's end, behind which the word goes on
 _NOT_TEXT = re.compile("[\x01-\x08\x0b\x0e-\x1f\x7f\ufeff\u200b\u2060\u00ad\ud800-\udfff\ufffe\uffff]")
 
 
@@ -106,4 +107,4 @@ def _cleaned(text: str, encoding: str, declared: str) -> Decoded:
     if "\0" in text:
         remarks.append(Remark(tr("The file had zero bytes among its letters; they were left out.")))
         text = text.replace("\0", "")
-    return Decoded(_NOT_TEXT.sub("", text), encoding, tuple(remarks))
+    return Decoded(_NOT_TEXT.sub("", _BROKEN_WORD.sub("", text)), encoding, tuple(remarks))
