@@ -1,4 +1,4 @@
-"""A person's review of an import: what is doubtful, most important first; what they confirm, correct, split, join and place; undone at will."""
+"""A person's review of an import: what is doubtful, and what they confirm, correct, split, join and place; undone at will."""
 
 from __future__ import annotations
 
@@ -39,10 +39,10 @@ _WEIGHTS = {
 
 
 class Doubt(NamedTuple):
-    """Something to look at: an item by its index, or a *field* of the identity (index -1); why."""
+    """Something to look at: an item by its place among them, or a *field* of the identity (place -1); why."""
 
     weight: Weight
-    index: int
+    place: int
     field: str
     reasons: tuple[str, ...]
 
@@ -100,7 +100,7 @@ class Review:
         left = sum(1 for doubt in doubts if doubt.weight is Weight.LEFT_OVER)
         waiting = len(doubts) - left
         told = sum(1 for item in self._state.items if item.piece.lines or item.part in (Part.GRADE, Part.INDICATOR_VALUE))
-        return Counts(told - sum(1 for doubt in doubts if doubt.index >= 0), waiting, left)
+        return Counts(told - sum(1 for doubt in doubts if doubt.place >= 0), waiting, left)
 
     # Deciding ------------------------------------------------------------------------------------------
 
@@ -109,7 +109,7 @@ class Review:
         if doubt.field:
             self._keep(unconfirmed=tuple(pair for pair in self._state.unconfirmed if pair != (doubt.field, *doubt.reasons)))
         else:
-            self._change(doubt.index, status=Status.CONFIRMED, doubts=())
+            self._change(doubt.place, status=Status.CONFIRMED, doubts=())
 
     def confirm_all(self) -> None:
         """Say that everything is right as it stands; what is left over stays left over."""
@@ -132,7 +132,8 @@ class Review:
     def set_identity(self, field: str, value: str | int) -> None:
         """Correct a field of the identity."""
         unconfirmed = tuple(pair for pair in self._state.unconfirmed if pair[0] != field)
-        self._keep(identity=self._state.identity._replace(**{field: value}), unconfirmed=unconfirmed)
+        changed: dict[str, Any] = {field: value}
+        self._keep(identity=self._state.identity._replace(**changed), unconfirmed=unconfirmed)
 
     def split(self, index: int, at: int) -> bool:
         """Part an item's text at a letter into two items; False where there is nothing on one side. Lines are counted with the first."""

@@ -70,8 +70,8 @@ def _document(held: dict[str, Any]) -> Document:
     pages = tuple(PageFace(float(width), float(height), str(printed)) for width, height, printed in held["pages"])
     remarks = tuple(Remark(str(text), bool(serious)) for text, serious in held["remarks"])
     furniture = frozenset(int(number) for number in held["furniture"])
-    texts = (str(held[name]) for name in ("name", "source", "checksum"))
-    return Document(*texts, (), (), furniture, pages, remarks, str(held["title"]), str(held["address"]))
+    name, source, checksum = (str(held[name]) for name in ("name", "source", "checksum"))
+    return Document(name, source, checksum, (), (), furniture, pages, remarks, str(held["title"]), str(held["address"]))
 
 
 def _recognised(held: dict[str, Any]) -> Recognised:
