@@ -16,6 +16,8 @@ FIRST_VIEW = "read"
 """What is there from the start, and opens where nothing else is asked for."""
 SHAPES = ("16:9", "4:3")
 TEMPLATES = ("full", "briefing")
+IMPORT_WORKER = "--import-worker"
+"""The one argument of a start that reads a foreign file for the program that made it; none that users are told of."""
 PACK = ".peelpack"
 """How the name of a pack of reports ends."""
 

@@ -1,0 +1,116 @@
+"""One import, whole: a file's kind, its lines and pieces, the layout that knows them best, a report made of them, written and checked."""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from peelviewer.dataset.package import check_report_folder, tables_of
+from peelviewer.dataset.writing import write_report
+from peelviewer.model.report import Report
+from peelviewer.wording import plural, tr, translatable
+
+from .account import Account, account_of
+from .assemble import assemble
+from .layouts import LAYOUTS
+from .page_list import page_list
+from .recognised import Recognised, Status
+from .sources.kinds import Kind, kind_of, misnamed, read_bytes
+from .sources.known_words import is_readable
+from .stream import Document, ImportRefusal, Remark
+
+READING, RECOGNISING, WRITING = translatable("Reading"), translatable("Recognising"), translatable("Writing")
+"""Stages of an import, as they are told."""
+Progress = Callable[[str, int, int], object]
+"""Hears the stage, and how many of how many pages or steps of it are done."""
+_ENDING = "-full"
+"""Ends the id of an edition that was imported: a digest of the same report has the id without it."""
+_TELL = translatable("Send the file to the makers of PEEL Viewer, if you may: it is a fault of the program's.")
+
+
+def import_file(path: Path, folder: Path, tables: Path, progress: Progress, accept: bool = False) -> Account:
+    """Make a report of a file in a folder of *folder* that has its id as name, and return what was made of it.
+
+    *tables* is the library whose forces and questions are known; with *accept* all that is doubtful counts as confirmed. Raises
+    ImportRefusal where the file is not read, or what was made of it is no sound report; OSError where *folder* cannot be written.
+    """
+    begun = time.monotonic()
+    document = read_document(path, progress)
+    progress(RECOGNISING, 0, 1)
+    known = tables_of(tables)
+    layout = max(LAYOUTS, key=lambda layout: layout.likelihood(document))
+    recognised = layout.recognise(document, known["questions"], known["forces"])
+    if accept:
+        recognised = _confirmed(recognised)
+    progress(WRITING, 0, 1)
+    report = assemble(document, recognised)
+    report = report._replace(id=full_id(report))
+    write_report(report, folder / report.id)
+    _check(folder / report.id)
+    return account_of(document, recognised, report, time.monotonic() - begun)
+
+
+def read_document(path: Path, progress: Progress) -> Document:
+    """Return a file's lines and pieces, with all that is to be said of it; raises ImportRefusal."""
+    data = read_bytes(path)
+    kind = kind_of(data)
+    if kind is Kind.PDF:
+        from .sources.pdf.reader import read_pdf
+
+        document = read_pdf(path, lambda done, of: progress(READING, done, of))
+    elif kind is Kind.TEXT:
+        from .sources.plain_text import read_plain_text
+
+        progress(READING, 0, 1)
+        document = read_plain_text(path.name, data)
+    else:
+        from .sources.web_page import read_web_page
+
+        progress(READING, 0, 1)
+        document = read_web_page(path.name, data, path.parent)
+    if not document.pieces:
+        what = tr("Nothing in the file reads as the text of a report.")
+        raise ImportRefusal(
+            what, tr("Look whether it is the right file, and whether its text can be marked and copied in another program.")
+        )
+    return document._replace(remarks=(*_of_whole(document, path.name, kind), *document.remarks))
+
+
+def full_id(report: Report) -> str:
+    """Return the id of an imported edition: that of the report, and what tells it from a digest's."""
+    return report.id if report.id.endswith(_ENDING) else f"{report.id}{_ENDING}"
+
+
+def _of_whole(document: Document, name: str, kind: Kind) -> list[Remark]:
+    """Return what is to be said of a document by itself, whatever its source: its name, its words, pages without any."""
+    remarks = [Remark(words)] if (words := misnamed(name, kind)) else []
+    if not is_readable(piece.text for piece in document.pieces):
+        what = tr("Few of its words are English or Welsh: the letters in the file may be wrong. Compare the text with the pages' pictures.")
+        remarks.append(Remark(what, serious=True))
+    written = {line.page for line in document.lines}
+    if silent := [page for page in range(1, len(document.pages) + 1) if page not in written]:
+        what = plural(
+            "{n} page has no text, as it is empty or a picture: {list}.",
+            "{n} pages have no text, as they are empty or pictures: {list}.",
+            len(silent),
+            list=page_list(silent),
+        )
+        remarks.append(Remark(what))
+    return remarks
+
+
+def _confirmed(recognised: Recognised) -> Recognised:
+    """Return it with everything that nobody has confirmed as confirmed."""
+    items = tuple(item._replace(status=Status.CONFIRMED) if item.status is Status.UNCONFIRMED else item for item in recognised.items)
+    return recognised._replace(items=items, unconfirmed=())
+
+
+def _check(folder: Path) -> None:
+    """Read a written report as the program will; raises ImportRefusal where anything is wrong with it."""
+    report, problems = check_report_folder(folder, None)
+    if report is None or problems or not report.chapters:
+        told = str(problems[0]) if problems else tr("The report has no chapter")
+        told = re.sub(rf"^{re.escape(str(folder))}.?", "", told)
+        raise ImportRefusal(tr("What was made of the file is no sound report ({reason}).", reason=told), tr(_TELL))
