@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from .stream import Run
 
-_MARKS = re.compile(r"[\\*\[\]]")
+_MARKS = re.compile(r"[\\*\[\]]|<(?=[A-Za-z/!])")
 _NOTE = re.compile(r"\[\^[0-9]{1,6}\]")
 _SPACES = re.compile(r"\s+")
 _NOT_IN_TARGET = re.compile(r"[()\[\]\s]")

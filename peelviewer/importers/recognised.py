@@ -54,7 +54,8 @@ class Item(NamedTuple):
     *level* is a heading's in the report, from 1; *kind* a heading's kind of the dataset (chapter, question, …) or a figure's; *node* the
     id of the heading, figure or indicator that it is or belongs to; of a grade, what it judges; *question* the id of the judged heading
     that it falls under; *grade* a grade in words; *number* is printed (a figure's, a chapter's); *short* a heading's short name; *area*
-    and *value* are an indicator's, as printed; *doubts* are sentences for the reviewer, the reason of UNCONFIRMED.
+    and *value* are an indicator's, as printed; *doubts* are sentences for the reviewer, the reason of UNCONFIRMED; *deadline* is that of a
+    recommendation, as worded.
     """
 
     piece: Piece
@@ -70,6 +71,7 @@ class Item(NamedTuple):
     value: str = ""
     status: Status = Status.RECOGNISED
     doubts: tuple[str, ...] = ()
+    deadline: str = ""
 
 
 class Identity(NamedTuple):

@@ -16,6 +16,7 @@ EVIDENCE_KINDS = ("stated", "summary", "recalled", "derived")
 """How a grade is known: a page states it; a summary says so in prose; a later page recalls it; it follows from published counts."""
 NOTHING_BEFORE = "none"
 """What a question continues that no earlier one can be compared with."""
+_SMALL_WORDS = frozenset({"and", "of", "the"})
 LONGEST_MADE_UP = 5  # characters of an abbreviation that no table gives
 
 
@@ -53,6 +54,12 @@ def _abbreviated(name: str) -> str:
     """Return a name's beginning; of one of several words the first letter and the last word's beginning."""
     first, _, last = name.rpartition(" ")
     return f"{first[:1]} {last[: LONGEST_MADE_UP - 2]}" if first else last[:LONGEST_MADE_UP]
+
+
+def _named(force: str) -> str:
+    """Return a force's id as the name that an import made it of."""
+    words = [word if word in _SMALL_WORDS else word.capitalize() for word in force.split("-")]
+    return _without_office(" ".join(words))
 
 
 class PublishedGrade(NamedTuple):
@@ -221,8 +228,8 @@ class Library(_LibraryValues):
         return {force.id: force for force in self.forces}
 
     def short_name(self, force: str) -> str:
-        """Return the name people call a force by, its id where the library has no such force."""
-        return self.force_by_id[force].short_name if force in self.force_by_id else force
+        """Return the name people call a force by, made of its id where the library has no such force."""
+        return self.force_by_id[force].short_name if force in self.force_by_id else _named(force)
 
     def inspection_of(self, report: Held) -> str:
         """Return the force and cycle of a report, where its pillar is said beside them."""

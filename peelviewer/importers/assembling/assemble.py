@@ -24,7 +24,7 @@ from peelviewer.model.report import (
 from peelviewer.text.plain import note_marks
 from peelviewer.wording import tr
 
-from ..recognise.words import folded, without_marks
+from ..recognise.words import without_marks
 from ..recognised import Item, Part, Recognised
 from ..stream import Document, PieceKind
 from .outline import Outline
@@ -148,7 +148,7 @@ class _Assembler:
         if not item.grade:
             return None
         if not item.node:
-            return self._outline.finding(item.piece.text, page) if item.piece.lines else folded(item.piece.text)
+            return self._outline.finding(item.piece.text, page) if item.piece.lines else without_marks(item.piece.text)
         if item.piece.lines:
             self._outline.insert(InsertKind.JUDGMENT, item.node, page)
         if item.node not in self._judgments:
@@ -262,11 +262,8 @@ class _Assembler:
         return f"{node}//{area}"
 
     def _note(self, item: Item, page: int) -> str:
-        number = int(item.piece.mark) if item.piece.mark.isdigit() else len(self._notes) + 1
-        taken = {note.number for note in self._notes}
-        if number in taken:
-            number = max(taken) + 1
-        mark = "" if str(number) == item.piece.mark else item.piece.mark
+        number = int(item.number)
+        mark = "" if item.number == item.piece.mark else item.piece.mark
         self._notes.append(Note(number, self._outline.section, page, item.piece.text, mark))
         return f"note {number}"
 

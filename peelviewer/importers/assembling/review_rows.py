@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from peelviewer.model.report import Report
 from peelviewer.model.review import ReviewItem, ReviewKind, ReviewStatus
 
 from ..recognised import Item, Part, Status
@@ -39,11 +40,15 @@ class ReviewRows:
 
     def identity(self, unconfirmed: Iterable[tuple[str, str]]) -> None:
         """Add fields of the identity that are in doubt, each with the reason."""
-        self._rows += [ReviewItem(ReviewKind.IDENTITY, field, reason=reason) for field, reason in unconfirmed]
+        for field, reason in unconfirmed:
+            what = ReviewKind.IDENTITY if field in Report._fields else ReviewKind.ORDER
+            self._rows.append(ReviewItem(what, field, reason=reason))
 
     def item(self, item: Item, subject: str) -> None:
         """Add an item where it is doubtful, was decided by a person, or is left over."""
         what = _KINDS.get(item.part, ReviewKind.PARAGRAPH)
+        if item.part is Part.GRADE and not item.node:  # of something that the report has no heading for
+            what = ReviewKind.PARAGRAPH if item.piece.lines else ReviewKind.ORDER
         status = ReviewStatus.LEFT_OVER if item.part is Part.LEFT_OVER else _STATUSES.get(item.status)
         if status is None:
             return

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from . import effectiveness_2016, general, integrated_2018
+from . import effectiveness_2016, general, integrated_2018, peel_2021
 
-LAYOUTS = (effectiveness_2016, integrated_2018, general)
+LAYOUTS = (effectiveness_2016, integrated_2018, peel_2021, general)
 """Modules with ID, likelihood and recognise; the likeliest reads a document."""

@@ -18,7 +18,9 @@ def likelihood(document: Document) -> float:
     """Return from 0 to 1 how likely a document is such a report."""
     first = " ".join(folded(piece.text) for piece in document.pieces[:12])
     overview = any(folded(piece.text).startswith("overview how") for piece in document.pieces)
-    return (0.4 if "peel police" in first else 0.0) + (0.3 if "an inspection of" in first else 0.0) + (0.3 if overview else 0.0)
+    if "peel" not in first.split():
+        return 0.0
+    return 0.4 + (0.3 if "an inspection of" in first else 0.0) + (0.3 if overview else 0.0)
 
 
 def recognise(document: Document, questions: Sequence[Question], forces: Iterable[Force]) -> Recognised:

@@ -21,7 +21,9 @@ def likelihood(document: Document) -> float:
     together = "effectiveness efficiency and legitimacy" in first
     headings = {folded(piece.text) for piece in document.pieces if piece.kind is PieceKind.HEADING}
     pillars = len(headings & {"effectiveness", "efficiency", "legitimacy"}) == _PILLARS_TOGETHER
-    return (0.3 if "peel" in first else 0.0) + (0.3 if together else 0.0) + (0.35 if pillars else 0.0)
+    if "peel" not in first.split():
+        return 0.0
+    return 0.3 + (0.3 if together else 0.0) + (0.35 if pillars else 0.0)
 
 
 def recognise(document: Document, questions: Sequence[Question], forces: Iterable[Force]) -> Recognised:

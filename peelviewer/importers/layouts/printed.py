@@ -14,17 +14,20 @@ from ..recognise.identity import identity_of
 from ..recognise.improvements import find_improvements
 from ..recognise.indicators import find_indicators
 from ..recognise.judgments import find_judgments, mark_grades
+from ..recognise.notes import settle_notes
 from ..recognise.questions import assign_questions
 from ..recognise.words import folded
 from ..recognised import Part, Recognised
 from ..stream import Document
 
+_TITLE_PIECES = 40
 _TITLE_PAGES = 2  # the pages on which a report without contents may say what it is
 
 
 def recognise_printed(layout: str, document: Document, questions: Sequence[Question], forces: Iterable[Force]) -> Recognised:
     """Return a printed report as recognised: each piece with its part, ids by the library's questions and forces."""
     draft = Draft(document)
+    settle_notes(draft)
     entries = find_contents(draft)
     pillars = list(dict.fromkeys(question.pillar for question in questions))
     texts = _title_page(draft, bool(entries))
@@ -50,5 +53,7 @@ def _title_page(draft: Draft, has_contents: bool) -> list[str]:
     if has_contents and first:
         for index in range(first):
             draft.change(index, part=Part.TITLE_PAGE, level=0)
-        return [item.piece.text for item in draft.items[:first]]
-    return [item.piece.text for item in draft.items if item.piece.page <= _TITLE_PAGES][:40]
+        return [item.piece.text for item in draft.items[:first] if item.piece.text]
+    first_page = [item for item in draft.items if item.piece.page <= _TITLE_PAGES and item.piece.text][:_TITLE_PIECES]
+    titles = [item.piece.text for item in first_page if item.part is Part.HEADING]
+    return [*titles[:1], *(item.piece.text for item in first_page if item.piece.text not in titles[:1])]

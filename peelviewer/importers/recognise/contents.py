@@ -49,7 +49,7 @@ def find_contents(draft: Draft) -> list[Entry]:
     for index in marked:
         if index <= last:
             draft.change(index, part=Part.CONTENTS, level=0)
-    return entries
+    return entries if any(entry.chapter for entry in entries) else [entry._replace(chapter=True) for entry in entries]
 
 
 def _ends_entry(text: str) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from rapidfuzz import fuzz
+
 from peelviewer.model.library import Question
 from peelviewer.model.report import OVERVIEW, QUESTION, SUMMARY
 from peelviewer.wording import tr
@@ -16,6 +18,7 @@ from .words import folded, slug, unique, without_marks
 
 _DEEPEST = 3
 _FRAMED = (PieceKind.HEADING, PieceKind.PARAGRAPH, PieceKind.CAPTION)
+_ALIKE = 92  # of 100: two readings of one heading
 _LONGEST = 260  # letters of a heading
 
 
@@ -44,11 +47,16 @@ def _find(draft: Draft, entry: Entry, start: int) -> int | None:
     """Return where an entry's heading stands: on the page that the contents name, where pages of the file have printed numbers."""
     printed = {face.printed: number for number, face in enumerate(draft.document.pages, 1) if face.printed}
     page = printed.get(str(entry.page), 0)
-    for part in (Part.HEADING, Part.FINDING):
+    for part, alike in ((Part.HEADING, 100), (Part.FINDING, 100), (Part.HEADING, _ALIKE)):
         for index in range(start, len(draft.items)):
             item = draft.items[index]
             there = not page or item.piece.page == page
-            if there and item.part is part and len(item.piece.text) <= _LONGEST and folded(item.piece.text) == entry.title:
+            if (
+                there
+                and item.part is part
+                and len(item.piece.text) <= _LONGEST
+                and fuzz.ratio(folded(item.piece.text), entry.title) >= alike
+            ):
                 return index
     return None
 
@@ -137,6 +145,6 @@ class _Namer:
 
 def doubt_missing(draft: Draft, entries: Sequence[Entry]) -> list[tuple[str, str]]:
     """Return what the contents name and no heading was found for, as fields in doubt with the reason."""
-    have = {folded(item.piece.text) for _, item in draft.of(Part.HEADING)}
-    lost = [entry for entry in entries if entry.title not in have]
+    have = [folded(item.piece.text) for _, item in draft.of(Part.HEADING)]
+    lost = [entry for entry in entries if not any(fuzz.ratio(entry.title, title) >= _ALIKE for title in have)]
     return [("contents", tr("A heading of the contents was not found: {title}", title=entry.title)) for entry in lost]

@@ -31,6 +31,11 @@ def slug(text: str, longest: int = _LONGEST_ID) -> str:
     return "-".join(telling[:longest]) or "part"
 
 
+def all_words(text: str) -> str:
+    """Return an id of all words of a name, from which the name can be told again."""
+    return folded(text).replace(" ", "-")[:80] or "part"
+
+
 def unique(wanted: str, taken: set[str]) -> str:
     """Return an id, with a number where it is taken already, and take it."""
     made, count = wanted, 1

@@ -109,6 +109,12 @@ def is_frame(tag: str, classes: str, style: str, attributes: Mapping[str, str], 
     return drawn or attributes.get("role", "") == "note" or bool(classes and set(_NO_WORD.split(classes)) & _FRAME_WORDS)
 
 
+def is_part_of(classes: str, box: str) -> bool:
+    """Return whether a box's classes say that it is part of the box around it, as "panel-body" is of "panel"."""
+    outer = box.split()
+    return any(name.startswith((f"{around}-", f"{around}_")) for name in classes.split() for around in outer)
+
+
 def styles(tag: str, style: str) -> tuple[bool, bool, bool]:
     """Return whether an element makes its words bold, italic, raised."""
     return (

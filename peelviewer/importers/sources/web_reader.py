@@ -181,7 +181,7 @@ class PageReader:
             changes.update(drawing=True, furniture=max(parent.furniture, BY_TAG))
         if tag in BLOCKS:
             changes.update(self._block(tag, classes, parent))
-        if elements.is_frame(tag, classes, style, attributes, in_main=parent.main):
+        if elements.is_frame(tag, classes, style, attributes, in_main=parent.main) and not elements.is_part_of(classes, parent.box):
             changes.update(frame=self._count("frame"), box=classes)
         changes.update(self._identified(tag, attributes, parent))
         changes.update(self._tabled(tag, attributes, parent))
