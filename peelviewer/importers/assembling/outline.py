@@ -53,7 +53,8 @@ class Outline:
         if kind in (OVERVIEW,) and any(chapter.heading.kind == OVERVIEW for chapter in self.chapters):
             kind = _KINDS[level]
         self._waiting_marks += "".join(f"[^{mark}]" for mark in _marks(item.piece.text))
-        number = item.number if level == 1 else ""
+        # What stands before the first chapter's heading is a chapter too, as text before any heading is.
+        number = item.number or ("" if self.chapters else "0") if level == 1 else ""
         short = without_marks(item.short) or title
         section = Section(
             item.node, title, short if level < _DEEPEST else title, level, page, kind, number, starts_there=level == _DEEPEST and page > 0
