@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -36,13 +37,13 @@ class Importing(QObject):
         self._waiting: list[Path] = []
         self._known: Mapping[str, ReportEntry] = {}
         self._language = "en"
-        self._stages: list[str] = []
+        self._stages: deque[str] = deque()
         self._made: Made | None = None
         self._making = Worker("importing", self)
         self._making.done.connect(self._take)
         self._making.failed.connect(self._refuse)
         self._making.stopped.connect(self._drop_late)
-        self._making.progress.connect(lambda done, of: self.progress.emit(tr(self._stages[-1]), done, of))
+        self._making.progress.connect(lambda done, of: self.progress.emit(tr(self._stages.popleft()), done, of))
         self._keeping = Worker("keeping an import", self)
         self._keeping.done.connect(self._go_on_after)
         self._keeping.failed.connect(self._refuse)
@@ -93,7 +94,7 @@ class Importing(QObject):
 
     def _next(self) -> None:
         file, known, language = self._waiting[0], dict(self._known), self._language
-        stages = self._stages = []  # the thread knows it and nothing of ours
+        stages = self._stages = deque()  # one for each time that progress is told; the thread knows it and nothing of ours
         self.begun.emit(file)
 
         def work(job: Job) -> Made | None:
