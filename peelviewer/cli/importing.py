@@ -146,7 +146,7 @@ def _lines(file: Path, account: Account, known: str) -> Iterable[str]:
     yield f"  found: {found or 'nothing'}"
     yield (
         f"  {account.lines} lines: {account.placed} in the report, {account.furniture} running heads, page numbers and menus,"
-        f" {account.left_over} left over"
+        f" {account.left_over} left over{f', {account.astray} ASTRAY' if account.astray else ''}"
     )
     yield from (f"  {'caution' if remark.what else 'note'}: {remark.text}" for remark in account.remarks)
     yield from (f"  to confirm: {_placed(doubt)} {doubt.what}: {_short(doubt.text)} ({doubt.reason})" for doubt in account.doubtful)
@@ -154,7 +154,10 @@ def _lines(file: Path, account: Account, known: str) -> Iterable[str]:
 
 
 def _placed(told: Told) -> str:
-    return f"p. {told.page}" if told.page else "-"
+    from peelviewer.analysis.pages import in_print
+    from peelviewer.model.pages import Pages
+
+    return in_print(Pages(told.page, told.page)) or "-"
 
 
 def _short(text: str) -> str:

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple, get_type_hints
 
 from peelviewer.model.report import Report
 
+from .assembling.ledger import ledger_of
 from .recognised import Part, Recognised, Status
 from .stream import Document
 
@@ -42,7 +43,8 @@ class Account(NamedTuple):
     """A report that was made of a file: its identity, how many lines went where, and what a person should look at.
 
     *lines* are all of the file's: *placed* in the report, *furniture* (running heads, page numbers, menus) or *left_over*, of which
-    *left* tells the first. *doubts* counts all that is unconfirmed, *doubtful* tells the first. *seconds* is how long it took.
+    *left* tells the first; *astray* are in several places or none, and there are none. *doubts* counts all that is unconfirmed,
+    *doubtful* tells the first. *seconds* is how long it took.
     """
 
     report: str
@@ -60,17 +62,13 @@ class Account(NamedTuple):
     placed: int
     furniture: int
     left_over: int
+    astray: int
     doubts: int
     counts: Mapping[str, int]
     remarks: tuple[Told, ...] = ()
     doubtful: tuple[Told, ...] = ()
     left: tuple[Told, ...] = ()
     seconds: float = 0.0
-
-    @property
-    def is_whole(self) -> bool:
-        """Whether every line of the file went to one place."""
-        return self.lines == self.placed + self.furniture + self.left_over
 
     def as_json(self) -> dict[str, Any]:
         """Return it as what JSON can hold."""
@@ -101,8 +99,7 @@ def account_of(document: Document, recognised: Recognised, report: Report, secon
     """Return the account of a document as it was recognised, and of the report that was made of it."""
     items = recognised.items
     parts = Counter(item.part for item in items)
-    over = [number for item in items if item.part is Part.LEFT_OVER for number in item.piece.lines]
-    placed = {number for item in items if item.part is not Part.LEFT_OVER for number in item.piece.lines}
+    ledger = ledger_of(document, recognised)
     doubtful = list(_doubtful(recognised))
     return Account(
         report=report.id,
@@ -116,15 +113,16 @@ def account_of(document: Document, recognised: Recognised, report: Report, secon
         layout=recognised.layout,
         checksum=document.checksum,
         pages=len(document.pages),
-        lines=len(document.lines),
-        placed=len(placed),
-        furniture=len(document.furniture),
-        left_over=len(over),
+        lines=ledger.lines,
+        placed=ledger.placed,
+        furniture=ledger.furniture,
+        left_over=len(ledger.left_over),
+        astray=len(ledger.astray),
         doubts=len(doubtful),
         counts={name: sum(parts[part] for part in counted) for name, counted in _COUNTED.items()},
         remarks=tuple(Told(remark.text, what="serious" if remark.serious else "") for remark in document.remarks),
         doubtful=tuple(doubtful[:MOST_TOLD]),
-        left=tuple(Told(document.text_of(number)[:_LONGEST], document.lines[number - 1].page) for number in over[:MOST_TOLD]),
+        left=tuple(Told(document.text_of(number)[:_LONGEST], document.lines[number - 1].page) for number in ledger.left_over[:MOST_TOLD]),
         seconds=round(seconds, 2),
     )
 

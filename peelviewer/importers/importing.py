@@ -5,28 +5,31 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
+from peelviewer import __version__
 from peelviewer.dataset.package import check_report_folder, tables_of
 from peelviewer.dataset.writing import write_report
-from peelviewer.model.report import Report
 from peelviewer.wording import plural, tr, translatable
 
 from .account import Account, account_of
-from .assemble import assemble
+from .assembling.assemble import assemble
 from .layouts import LAYOUTS
+from .naming import report_id, with_all_stated
 from .page_list import page_list
-from .recognised import Recognised, Status
+from .recognised import Recognised
+from .review import Review
 from .sources.kinds import Kind, kind_of, misnamed, read_bytes
 from .sources.known_words import is_readable
 from .stream import Document, ImportRefusal, Remark
+from .working_list import NAME as WORKING_LIST
+from .working_list import write_working_list
 
 READING, RECOGNISING, WRITING = translatable("Reading"), translatable("Recognising"), translatable("Writing")
 """Stages of an import, as they are told."""
 Progress = Callable[[str, int, int], object]
 """Hears the stage, and how many of how many pages or steps of it are done."""
-_ENDING = "-full"
-"""Ends the id of an edition that was imported: a digest of the same report has the id without it."""
 _TELL = translatable("Send the file to the makers of PEEL Viewer, if you may: it is a fault of the program's.")
 
 
@@ -42,12 +45,13 @@ def import_file(path: Path, folder: Path, tables: Path, progress: Progress, acce
     known = tables_of(tables)
     layout = max(LAYOUTS, key=lambda layout: layout.likelihood(document))
     recognised = layout.recognise(document, known["questions"], known["forces"])
-    if accept:
-        recognised = _confirmed(recognised)
+    name = report_id(recognised, document)
+    recognised = with_all_stated(_confirmed(recognised) if accept else recognised)
+    recognised = recognised._replace(unconfirmed=(*recognised.unconfirmed, *_doubts_of_whole(document)))
     progress(WRITING, 0, 1)
-    report = assemble(document, recognised)
-    report = report._replace(id=full_id(report))
+    report = assemble(document, recognised, name, __version__, date.today())
     write_report(report, folder / report.id)
+    write_working_list(folder / report.id / WORKING_LIST, document, recognised)
     _check(folder / report.id)
     return account_of(document, recognised, report, time.monotonic() - begun)
 
@@ -59,7 +63,10 @@ def read_document(path: Path, progress: Progress) -> Document:
     if kind is Kind.PDF:
         from .sources.pdf.reader import read_pdf
 
-        document = read_pdf(path, lambda done, of: progress(READING, done, of))
+        def told(done: int, of: int) -> None:
+            progress(READING, done, of)
+
+        document = read_pdf(path, told)
     elif kind is Kind.TEXT:
         from .sources.plain_text import read_plain_text
 
@@ -76,11 +83,6 @@ def read_document(path: Path, progress: Progress) -> Document:
             what, tr("Look whether it is the right file, and whether its text can be marked and copied in another program.")
         )
     return document._replace(remarks=(*_of_whole(document, path.name, kind), *document.remarks))
-
-
-def full_id(report: Report) -> str:
-    """Return the id of an imported edition: that of the report, and what tells it from a digest's."""
-    return report.id if report.id.endswith(_ENDING) else f"{report.id}{_ENDING}"
 
 
 def _of_whole(document: Document, name: str, kind: Kind) -> list[Remark]:
@@ -101,10 +103,15 @@ def _of_whole(document: Document, name: str, kind: Kind) -> list[Remark]:
     return remarks
 
 
+def _doubts_of_whole(document: Document) -> list[tuple[str, str]]:
+    """Return what puts the whole of a document in doubt; nobody confirms it by accepting what was made of it."""
+    return [("source_file", remark.text) for remark in document.remarks if remark.serious]
+
+
 def _confirmed(recognised: Recognised) -> Recognised:
-    """Return it with everything that nobody has confirmed as confirmed."""
-    items = tuple(item._replace(status=Status.CONFIRMED) if item.status is Status.UNCONFIRMED else item for item in recognised.items)
-    return recognised._replace(items=items, unconfirmed=())
+    review = Review(recognised)
+    review.confirm_all()
+    return review.recognised()
 
 
 def _check(folder: Path) -> None:

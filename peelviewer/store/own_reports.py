@@ -109,8 +109,8 @@ def install(staged: Staged, known: Mapping[str, ReportEntry], answer: str) -> tu
                 places.add(place.casefold())
         (staged.folder / _PLAN).write_text(json.dumps(plan), encoding="utf-8")
         _sync_all(staged.folder)
-        beginning, _, number = staged.folder.name.partition("-")
-        ready = staged.folder.with_name(f"{_READY[f'{beginning}-']}{number}")
+        beginning, _, chance = staged.folder.name.partition("-")
+        ready = staged.folder.with_name(f"{_READY[f'{beginning}-']}{chance}")
         os.rename(staged.folder, ready)
     except BaseException:
         drop(staged)

@@ -13,6 +13,7 @@ from pathlib import Path
 from peelviewer.importers.stream import ImportRefusal
 from peelviewer.wording import tr, translatable, why
 
+from .encodings import unmarked_utf_16
 from .refusals import mail, picture, refusal_of, unknown
 
 MEGABYTE = 1 << 20
@@ -151,25 +152,10 @@ def _as_utf_8(data: bytes) -> bytes:
     for mark, encoding in ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be")):
         if data.startswith(mark):
             return data[len(mark) :].decode(encoding, "replace").encode("utf-8", "replace")
-    if (encoding := unmarked_utf_16(data)) is not None:
-        return data.decode(encoding, "replace").encode("utf-8", "replace")
+    if unmarked := unmarked_utf_16(data):
+        return data.decode(unmarked, "replace").encode("utf-8", "replace")
     # A page or text with stray NULs is one still; what has one in twenty bytes is not.
     return data.replace(b"\0", b"") if data.count(0) * 20 < len(data) else data
-
-
-def unmarked_utf_16(data: bytes) -> str | None:
-    """Return the UTF-16 that a text without a mark is in by where its NULs stand, None where they do not tell.
-
-    Western letters have their NUL first in the big-endian form, and second in the other.
-    """
-    part = data[: min(len(data), 4096) & ~1]
-    first, second = part[::2].count(0), part[1::2].count(0)
-    half = len(part) // 2
-    if first > half * 0.7 and second < half * 0.05:
-        return "utf-16-be"
-    if second > half * 0.7 and first < half * 0.05:
-        return "utf-16-le"
-    return None
 
 
 def _of_message(headers: bytes) -> Kind | None:

@@ -1,4 +1,4 @@
-"""The steps around an import: made beside a library's reports, known or not, kept or dropped. Without Qt: the command line takes them too."""
+"""The steps around an import: made beside a library's reports, known or not, kept or dropped; without Qt, for the command line too."""
 
 from __future__ import annotations
 
@@ -6,11 +6,13 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from peelviewer.dataset.package import IDENTITY_FILE, check_report_folder
+from peelviewer.dataset.identity import IDENTITY_FILE
+from peelviewer.dataset.package import check_report_folder
 from peelviewer.dataset.packs import Unpacked
 from peelviewer.dataset.shelf import folders
 from peelviewer.importers.account import Account
 from peelviewer.importers.apart import import_apart
+from peelviewer.importers.naming import is_named
 from peelviewer.importers.stream import ImportRefusal
 from peelviewer.importers.worker import Task
 from peelviewer.model.library import ReportEntry
@@ -48,7 +50,8 @@ def make(
 ) -> Made | None:
     """Make a report of a file beside those of a library, else of the user's own; None where it was cancelled.
 
-    With *aside* it is made in that folder, to be looked at alone. Whoever gets it keeps or drops it. Raises ImportRefusal where the file is not read, OSError where the library cannot be written.
+    With *aside* it is made in that folder, to be looked at alone. Whoever gets it keeps or drops it. Raises ImportRefusal where the file
+    is not read, OSError where the library cannot be written.
     """
     staged = own_reports.begin(aside or library)
     made = None
@@ -66,7 +69,7 @@ def make(
 def keep(made: Made, known: Mapping[str, ReportEntry], answer: str) -> str:
     """Put a report in its place and return its id, nothing where it was there already and is to stay; raises OSError.
 
-    *answer* is own_reports.REPLACE, KEEP_BOTH or SKIP. A report that is replaced gives its id on, and with it what the user has written to it.
+    *answer* is own_reports.REPLACE, KEEP_BOTH or SKIP. A report that is replaced gives its id on, and with it what the user wrote to it.
     """
     if made.known and answer == own_reports.SKIP:
         own_reports.drop(made.staged)
@@ -92,7 +95,7 @@ def _made(staged: Staged, account: Account, library: Path, known: Mapping[str, R
 def _is_same(entry: ReportEntry, account: Account) -> bool:
     """Return whether a report of the library is the full edition of the same inspection."""
     of_entry = (entry.edition, entry.force, entry.cycle_name, entry.pillar)
-    return bool(account.force and account.pillar) and of_entry == (FULL, account.force, account.cycle or str(account.year), account.pillar)
+    return is_named(account.force, account.pillar) and of_entry == (FULL, account.force, account.cycle or str(account.year), account.pillar)
 
 
 def _with_checksum(library: Path, checksum: str, known: Mapping[str, ReportEntry]) -> str:
