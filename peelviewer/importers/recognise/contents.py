@@ -13,6 +13,13 @@ from .words import folded
 
 IsChapter = Callable[[str], bool]
 """Whether folded words are the title of a chapter."""
+
+
+def no_chapter(title: str) -> bool:
+    """Know no chapter by its words."""
+    return False
+
+
 _ENTRY = re.compile(r"(?P<title>.+?)[\s.…|]+(?P<page>[0-9]{1,3})", re.DOTALL)
 _FURTHEST = 8  # pages from the start within which contents stand
 _LEAST = 3  # entries
@@ -26,7 +33,7 @@ class Entry(NamedTuple):
     page: int
 
 
-def find_contents(draft: Draft, is_chapter: IsChapter) -> list[Entry]:
+def find_contents(draft: Draft, is_chapter: IsChapter = no_chapter) -> list[Entry]:
     """Mark the pieces of the contents page, and return its entries; an empty list where there is none.
 
     Chapters are told by their weight; where all entries are of one weight, *is_chapter* tells them by their words.

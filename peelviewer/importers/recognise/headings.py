@@ -12,7 +12,7 @@ from peelviewer.wording import tr
 
 from ..recognised import Identity, Item, Part
 from ..stream import PieceKind
-from .contents import Entry, IsChapter
+from .contents import Entry, IsChapter, no_chapter
 from .draft import Draft
 from .words import folded, slug, unique, without_marks
 
@@ -22,7 +22,7 @@ _ALIKE = 92  # of 100: two readings of one heading
 _LONGEST = 260  # letters of a heading
 
 
-def level_headings(draft: Draft, entries: Sequence[Entry], is_chapter: IsChapter) -> None:
+def level_headings(draft: Draft, entries: Sequence[Entry], is_chapter: IsChapter = no_chapter) -> None:
     """Give headings their levels: those of the contents first, and others by the sizes that those have.
 
     Without contents and sizes the wording tells: *is_chapter* knows the chapters of the layout.
