@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
 from peelviewer.wording import tr
@@ -15,6 +16,7 @@ from .text_lines import TextLine, TextShape
 from .text_notes import glued_marks
 
 _DEEPEST_HEADING = 6
+_MOST_NOTES_OF_A_PAGE = 40
 
 
 class TextPieces:
@@ -25,6 +27,9 @@ class TextPieces:
         self._drafts = gathered.drafts
         self._bare = bool(gathered.bare)
         self._numbers = self._numbered()
+        self._places: dict[str, list[int]] = {}
+        for index in self._numbers:
+            self._places.setdefault(self._drafts[index].mark, []).append(index)
         self._marked = {mark for draft in self._drafts for run in runs_of(draft.text) if run.raised for mark in run.text.split(",")}
         self._has_headings = any(draft.form is Form.HEADING or _is_bold_heading(draft) for draft in self._drafts)
         self._level = 0
@@ -43,10 +48,8 @@ class TextPieces:
 
     def _note_for(self, mark: str, index: int) -> int:
         """Return the number of the note that a mark in a draft means: the next of that mark, else the last before; 0 for none."""
-        places = [place for place in self._numbers if self._drafts[place].mark == mark]
-        after = next((place for place in places if place >= index), None)
-        place = after if after is not None else places[-1] if places else None
-        return self._numbers[place] if place is not None else 0
+        places = self._places.get(mark, ())
+        return self._numbers[places[min(bisect_left(places, index), len(places) - 1)]] if places else 0
 
     def _with_marks(self, index: int, text: str, doubts: list[str]) -> Iterator[Run]:
         """Yield the runs of a draft's words with its marks of notes; what may be a mark of a note that is not there is a doubt."""
@@ -107,7 +110,8 @@ class TextPieces:
         return kind
 
     def _stands_as_heading(self, index: int, draft: Draft) -> bool:
-        after = next((each for each in self._drafts[index + 1 :] if each.form is not Form.NOTE), None)
+        near = self._drafts[index + 1 : index + 1 + _MOST_NOTES_OF_A_PAGE]
+        after = next((each for each in near if each.form is not Form.NOTE), None)
         return after is not None and after.form is Form.PLAIN and looks_like_heading(plain(draft.text), plain(after.text))
 
     def _heading_level(self, draft: Draft) -> int:

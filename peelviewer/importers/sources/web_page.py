@@ -78,9 +78,13 @@ def _parse(text: str) -> PageReader:
     """Return what a page holds: by events and without a tree, so that neither its depth nor entities of its own matter."""
     reader = PageReader()
     parser = etree.HTMLParser(target=reader, no_network=True, huge_tree=True, encoding="utf-8")
-    for start in range(0, len(text), _CHUNK):
-        parser.feed(text[start : start + _CHUNK].encode("utf-8", errors="replace"))
-    parser.close()
+    try:
+        for start in range(0, len(text), _CHUNK):
+            parser.feed(text[start : start + _CHUNK].encode("utf-8", errors="replace"))
+        parser.close()
+    except etree.XMLSyntaxError:  # nothing that is an element, or an end in the middle of one
+        reader.had.add("broken")
+        reader.close()
     return reader
 
 

@@ -10,7 +10,7 @@ from ..stream import Cell, Line, Piece, PieceKind, Run
 from .web_elements import HEADINGS, NOT
 from .web_notes import Note, find_notes, is_back_link, without_mark
 from .web_reader import Block, PageReader, WebRun
-from .web_tables import data_tables, table_rows
+from .web_tables import data_tables, rows_of_tables
 
 _KINDS = {"figcaption": PieceKind.CAPTION, "caption": PieceKind.CAPTION}
 _CAPTION = re.compile(r"(?:Figure|Table|Chart|Graph|Map) \d+[a-z]?(?:[:.]| [–-] )")
@@ -27,7 +27,7 @@ class Pieces:
         self._page = page
         self._notes = find_notes(page)
         self._note_of = {index: note for note in self._notes.notes for index in note.blocks}
-        self._tables = data_tables(page)
+        self._tables, self._rows = data_tables(page), rows_of_tables(page)
         self._frames: dict[int, int] = {}
         self._item = 0
         self.lines: list[Line] = []
@@ -170,7 +170,7 @@ class Pieces:
             index += 1
         rows = tuple(
             tuple(Cell("\n".join(words.get(cell, ())), shape.rows, shape.columns, shape.header) for cell, shape in row)
-            for row in table_rows(self._page, table)
+            for row in self._rows[table]
         )
         text = "\n".join(" | ".join(" ".join(cell.text.split()) for cell in row) for row in rows)
         hint = " ".join(part for part in (self._page.table_hints.get(table, ""), first.place.box) if part)
