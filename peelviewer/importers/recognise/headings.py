@@ -27,6 +27,9 @@ def level_headings(draft: Draft, entries: Sequence[Entry], is_chapter: IsChapter
 
     Without contents and sizes the wording tells: *is_chapter* knows the chapters of the layout.
     """
+    for index, item in list(draft.of(Part.HEADING)):
+        if not any(letter.isalpha() for letter in item.piece.text):  # a large number is a value
+            draft.change(index, part=Part.FINDING, level=0)
     if not entries and _level_by_wording(draft, is_chapter):
         return
     styles: dict[int, set[int]] = {}
