@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from peelviewer.model.library import Force, Question
 
+from ..recognise.identity import named_peel
 from ..recognise.words import folded
 from ..recognised import Recognised
 from ..stream import Document
@@ -17,10 +18,10 @@ _CHAPTERS = ("introduction", "force in numbers", "overview", "next steps", "anne
 
 def likelihood(document: Document) -> float:
     """Return from 0 to 1 how likely a document is such a report."""
+    if not named_peel(piece.text for piece in document.pieces[:12]):
+        return 0.0
     first = " ".join(folded(piece.text) for piece in document.pieces[:12])
     overview = any(folded(piece.text).startswith("overview how") for piece in document.pieces)
-    if "peel" not in first.split():
-        return 0.0
     return 0.4 + (0.3 if "an inspection of" in first else 0.0) + (0.3 if overview else 0.0)
 
 

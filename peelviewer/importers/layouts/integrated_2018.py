@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from peelviewer.model.library import Force, Question
 
+from ..recognise.identity import named_peel
 from ..recognise.words import folded
 from ..recognised import Recognised
 from ..stream import Document, PieceKind
@@ -18,12 +19,12 @@ _PILLARS_TOGETHER = 3
 
 def likelihood(document: Document) -> float:
     """Return from 0 to 1 how likely a document is such a report."""
+    if not named_peel(piece.text for piece in document.pieces[:12]):
+        return 0.0
     first = " ".join(folded(piece.text) for piece in document.pieces[:12])
     together = "effectiveness efficiency and legitimacy" in first
     headings = {folded(piece.text) for piece in document.pieces if piece.kind is PieceKind.HEADING}
     pillars = len(headings & {"effectiveness", "efficiency", "legitimacy"}) == _PILLARS_TOGETHER
-    if "peel" not in first.split():
-        return 0.0
     return 0.3 + (0.3 if together else 0.0) + (0.35 if pillars else 0.0)
 
 
