@@ -72,7 +72,7 @@ class LibraryView(LibraryPage):
         detail.page_wanted.connect(self.page_wanted)
         detail.own_force_wanted.connect(self.own_force_wanted)
         detail.report_wanted.connect(self.look_at)
-        self.take_in.clicked.connect(lambda: self.verb_wanted.emit("pack_import"))
+        self.take_in.clicked.connect(lambda: self.verb_wanted.emit("report_import"))
         self.away.retry_wanted.connect(lambda: self.verb_wanted.emit("library_rescan"))
         self.away.remove_wanted.connect(lambda: self.verb_wanted.emit("folder_remove"))
         self.detail_shown.connect(self._show_chosen)
@@ -99,6 +99,7 @@ class LibraryView(LibraryPage):
         hidden = {report: tuple(others) for report, others in shelf.hidden.items()} if isinstance(shelf, ReportShelf) else {}
         rows = ordered(rows, self.order, self.descending, self.own_force)
         if self._rows and (rows, hidden) == (self._rows, self._hidden):
+            self._choose_expected()
             return
         self._rows, self._hidden, self._ordered_by = rows, hidden, (self.order, self.descending, self.own_force)
         self.detail.row = None
@@ -108,15 +109,21 @@ class LibraryView(LibraryPage):
         self._show_away()
         self.fit()
         self.refresh()
-        if self._expected & {row.entry.id for row in self._rows}:
-            arrived = [row.entry.id for row in self.shown() if row.entry.id in self._expected]  # narrowed as it is
-            self._expected = frozenset()
-            if arrived:
-                self.table.choose(arrived[0], arrived)
+        self._choose_expected()
 
     def expect(self, reports: Iterable[str]) -> None:
-        """Choose reports, by id, as soon as they are listed: they are being imported."""
+        """Choose reports, by id, as soon as all are listed: they are being imported. Where the list leaves out every one it is widened."""
         self._expected = frozenset(reports)
+        self._choose_expected()
+
+    def _choose_expected(self) -> None:
+        if self._expected and self._expected <= {row.entry.id for row in self._rows}:
+            arrived = [row.entry.id for row in self.shown() if row.entry.id in self._expected]  # narrowed as it is
+            first, self._expected = min(self._expected), frozenset()
+            if arrived:
+                self.table.choose(arrived[0], arrived)
+            else:
+                self.look_at(first)
 
     def refresh(self) -> None:
         """Show what is wanted in the order that is wanted."""
@@ -151,7 +158,7 @@ class LibraryView(LibraryPage):
             words = plural("{shown} of {count} report", "{shown} of {count} reports", total, shown=f"{shown:,}", count=f"{total:,}")
             self.count.setText(words)
         if not total:
-            self.nothing.say(tr("There is no report here yet. Import a pack, or add a folder of reports (File, Library)."))
+            self.nothing.say(tr("There is no report here yet. Import one or a pack, or add a folder of reports (File, Library)."))
         else:
             self.nothing.say("" if shown else tr("No report is like this."))
         self.status_changed.emit()
