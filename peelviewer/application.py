@@ -191,12 +191,8 @@ class Application(QObject):
 
     def speak(self, choice: str) -> None:
         """Say everything in a language from now on: system, en or cy."""
-        message = ""
-        if self._is_showing():
-            message = tr("End the show before you choose another language.")
-        elif self.program.work.imports_now:
-            message = tr("Wait for the import, or cancel it, before you choose another language.")
-        else:
+        message = self._not_now()
+        if not message:
             self._language = choice
             self._remember(choice)
             if language.resolve(choice) != language.spoken():
@@ -207,8 +203,12 @@ class Application(QObject):
         if message:
             self.program.workspace.message.emit(message)
 
-    def _is_showing(self) -> bool:
-        return any(program.window.is_showing() for program in self.programs)
+    def _not_now(self) -> str:
+        """Return why no windows can take the place of these now, if anything speaks against it."""
+        if any(program.window.is_showing() for program in self.programs):
+            return tr("End the show before you choose another language.")
+        importing = self.program.work.imports_now
+        return tr("Wait for the import, or cancel it, before you choose another language.") if importing else ""
 
     def _remember(self, choice: str) -> None:
         show_error = self.program.workspace.message.emit
@@ -239,7 +239,7 @@ class Application(QObject):
 
     def _renew(self) -> None:
         """Have windows that show what the user's data holds now: a backup was put back. The old ones keep nothing over it."""
-        if self._is_showing() or self.program.work.imports_now:
+        if self._not_now():
             self._renewal.start(AFTER_SHOW)
             return
         self._language = LANGUAGE.of(self._store.settings if self._store else None)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from peelviewer.importers.account import Account
 from peelviewer.model.library import Library
-from peelviewer.model.pillars import GENERAL, pillar_name
+from peelviewer.model.pillars import GENERAL, INTEGRATED, pillar_name
 from peelviewer.wording import plural, tr
 
 from .import_run import Fate, ImportRun, Outcome
@@ -26,7 +26,7 @@ def now(run: ImportRun) -> str:
     if not name:
         return tr("Looking through {name}", name=run.looks_through.name) if run.looks_through is not None else ""
     if run.of > 1:
-        return tr("Importing {name}, page {page} of {pages}", name=name, page=f"{run.done:,}", pages=f"{run.of:,}")
+        return tr("Importing {name}, page {number} of {total}", name=name, number=f"{run.done:,}", total=f"{run.of:,}")
     return tr("Importing {name}", name=name)
 
 
@@ -50,8 +50,8 @@ def question(run: ImportRun, library: Library) -> tuple[str, str]:
     there = library.by_id.get(made.known)
     title = tr("{report} is in the library already", report=library.name_of(there) if there is not None else made.known)
     words = tr(
-        "{file} holds the same inspection. To replace keeps your places, slides and added values with the new one; what was confirmed or "
-        "corrected in the old one is lost. To keep both gives the new one a name of its own.",
+        "{file} is of the same inspection. Replace it, and your places, slides and added values go over to the new one; what you "
+        "confirmed or corrected in the old one is lost. Keep both, and the new one stands beside it.",
         file=run.file.name,
     )
     return title, words
@@ -64,8 +64,10 @@ def name_of(account: Account, library: Library) -> str:
     """Return what an imported report is called in short: its force, cycle and pillar, or its title where it is of no known force."""
     if account.force not in library.force_by_id:
         return account.title
-    pillar = pillar_name(account.pillar) if account.pillar and account.pillar != GENERAL else ""
-    return " ".join(part for part in (library.short_name(account.force), account.cycle or str(account.year), pillar) if part)
+    named = f"{library.short_name(account.force)} {account.cycle or account.year}"
+    if not account.pillar or account.pillar == GENERAL:
+        return named
+    return f"{named}, {pillar_name(account.pillar) if account.pillar == INTEGRATED else account.pillar}"
 
 
 def to_look_at(account: Account) -> str:

@@ -28,7 +28,7 @@ class ImportBar(QWidget):
 
     def __init__(self, appearance: Appearance, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setObjectName("noticebar")
+        self.setObjectName("importbar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._appearance, self._icon = appearance, "info"
         self._picture = PlainLabel(self)
@@ -67,23 +67,24 @@ class ImportBar(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        self._acts = QWidget(self)
-        acts = QHBoxLayout(self._acts)
-        acts.setContentsMargins(0, 4, 0, 0)
-        acts.setSpacing(8)
-        for act in (self.replace, self.both, self.neither, self.open, self.list, self.for_all):
-            acts.addWidget(act)
-        acts.addStretch()
+        self._answers = QWidget(self)
+        answers = QHBoxLayout(self._answers)
+        answers.setContentsMargins(0, 4, 0, 0)
+        answers.setSpacing(8)
+        for answer in (self.replace, self.both, self.neither, self.for_all):
+            answers.addWidget(answer)
+        answers.addStretch()
         column = QVBoxLayout()
         column.setSpacing(2)
-        for part in (self.title, self.words, self._acts):
+        for part in (self.title, self.words, self._answers):
             column.addWidget(part)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 12, 8)
         row.setSpacing(10)
         row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(column, 1)
-        row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        for act in (self.open, self.list, self.close_button):
+            row.addWidget(act, 0, Qt.AlignmentFlag.AlignVCenter)
 
     # What it says ------------------------------------------------------------------------------------
 
@@ -91,14 +92,14 @@ class ImportBar(QWidget):
         """Ask what becomes of a report; with *more* files that wait the answer can be given for all."""
         self.neither.setText(tr("Leave it out") if more else tr("Cancel"))
         self.for_all.setChecked(False)
-        self._say("circle-help", title, words, {self.replace, self.both, self.neither, *([self.for_all] if more else [])})
+        self._say("circle-help", True, title, words, {self.replace, self.both, self.neither, *([self.for_all] if more else [])})
 
     def tell(self, title: str, words: str, *, wrong: bool, one: bool, several: bool) -> None:
         """Say what came of an import: whether anything is *wrong*, and whether *one* report can be opened or *several* files be listed."""
         acts: set[QWidget] = {part for part, wanted in ((self.open, one), (self.list, several)) if wanted}
-        self._say("triangle-alert" if wrong else "info", title, words, {*acts, self.close_button})
+        self._say("triangle-alert" if wrong else "info", wrong, title, words, {*acts, self.close_button})
 
-    def _say(self, icon: str, title: str, words: str, acts: set[QWidget]) -> None:
+    def _say(self, icon: str, urgent: bool, title: str, words: str, acts: set[QWidget]) -> None:
         said = self.isVisible() and (title, words) == (self.title.text(), self.words.text())
         self._icon = icon
         self.title.setText(title)
@@ -106,7 +107,10 @@ class ImportBar(QWidget):
         self.words.setVisible(bool(words))
         for act in (self.replace, self.both, self.neither, self.for_all, self.open, self.list, self.close_button):
             act.setVisible(act in acts)
-        self._acts.setVisible(bool(acts - {self.close_button}))
+        self._answers.setVisible(self.replace in acts)
+        if self.property("urgent") != urgent:
+            self.setProperty("urgent", urgent)
+            self.style().polish(self)
         self._apply_theme()
         self.setAccessibleName(f"{title}. {words}".strip())
         self.show()
