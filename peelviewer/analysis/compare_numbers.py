@@ -73,7 +73,7 @@ def compare_numbers(library: Library, left: Report, right: Report) -> Numbers:
         specs: list[Indicator | FigureSpec] = [*report.indicators, *report.figures]
         for spec in specs:
             measure = (spec.id, report.id if spec.id in apart else "")
-            titles.setdefault(measure, _title(spec))
+            titles.setdefault(measure, spec.heading)
             for o in dated(report.observations_of(spec.id)):
                 column = index if o.area == report.force else len(reports) if o.area == ENGLAND_AND_WALES else -1
                 if column >= 0:
@@ -93,10 +93,6 @@ def _other_figures(left: Report, right: Report) -> frozenset[str]:
         return frozenset()
     shared = (figure.id for figure in left.figures if figure.id in right.figure_by_id)
     return frozenset(name for name in shared if left.figure_by_id[name].title != right.figure_by_id[name].title)
-
-
-def _title(spec: FigureSpec | Indicator) -> str:
-    return f"Figure {spec.number}: {plain_text(spec.title)}" if isinstance(spec, FigureSpec) else plain_text(spec.title)
 
 
 def _row(

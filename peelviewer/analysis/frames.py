@@ -13,7 +13,7 @@ from peelviewer.text.plain import plain_text
 from .citation import of_figure
 from .grades import EVIDENCE, NOT_HELD, Grades, Measure
 from .pages import of_subject
-from .tables import COMPLETENESS, area_name
+from .tables import area_name, completeness_of
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -74,7 +74,7 @@ def _rows(library: Library, report: Report, subjects: Iterable[str], added: Adde
     for subject in subjects:
         spec = report.figure_by_id.get(subject) or report.indicator_by_id[subject]
         ending = (*_ending(report, spec), of_figure(library, report, of_subject(report, spec)))
-        title = plain_text(spec.title)
+        title = plain_text(spec.title) or spec.heading
         for o in report.observations_of(subject):
             start, end = (day.isoformat() if day else "" for day in (o.period_start, o.period_end))
             area = area_name(library, o.area)
@@ -89,7 +89,7 @@ def _rows(library: Library, report: Report, subjects: Iterable[str], added: Adde
 
 def _ending(report: Report, spec: FigureSpec | Indicator) -> tuple[str, ...]:
     """Return source, first and last page, completeness, notes and caveats in words."""
-    completeness = COMPLETENESS.get(spec.completeness, "") if isinstance(spec, FigureSpec) else COMPLETENESS["full"]
+    completeness = completeness_of(spec)
     notes = [report.note_by_number[n] for n in spec.notes if n in report.note_by_number] if isinstance(spec, FigureSpec) else []
     notes_text = " ".join(f"{note.number}: {plain_text(note.text)}" for note in notes)
     caveats = "; ".join(plain_text(c.title) for c in report.caveats_of(spec.id))

@@ -87,10 +87,10 @@ def rows_of(library: Library) -> list[Row]:
 
 
 def _row(library: Library, entry: ReportEntry, where: str) -> Row:
-    force = library.force_by_id.get(entry.force)
-    name = force.short_name if force else entry.force
-    words = (name, force.name if force else "", entry.title, entry.subtitle, entry.cycle_name, str(entry.year), pillar_name(entry.pillar))
-    return Row(entry, name, force.region if force else "", where, overall_grade(entry), fold(" ".join(words)))
+    force = library.force_of(entry.force)
+    name = force.short_name
+    words = (name, force.name, entry.title, entry.subtitle, entry.cycle_name, str(entry.year), pillar_name(entry.pillar))
+    return Row(entry, name, force.region, where, overall_grade(entry), fold(" ".join(words)))
 
 
 class Narrowed(NamedTuple):

@@ -8,6 +8,8 @@ from peelviewer.model.grades import Grade
 from peelviewer.model.report import OVERALL, Report, Section
 from peelviewer.wording import tr
 
+from .improvements import counted
+
 
 class JudgmentLine(NamedTuple):
     """A judgment: the number and name of what is judged (empty where it has none), and the grade."""
@@ -35,7 +37,7 @@ def facts_of(report: Report) -> ReportFacts:
     judged = sorted(report.judgments, key=lambda judgment: order.get(judgment.question, len(order)))
     lines = tuple(_line(report.sections.get(judgment.question), judgment.question, judgment.grade) for judgment in judged)
     kinds = [finding.kind for chapter in report.chapters for finding in chapter.findings()]
-    counts = len(report.areas_for_improvement), len(report.indicators), len(report.figures), len(report.notes)
+    counts = counted(report.areas_for_improvement), len(report.indicators), len(report.figures), len(report.notes)
     return ReportFacts(lines, *counts, len(kinds), sum(kind == "concern" for kind in kinds))
 
 

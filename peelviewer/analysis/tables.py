@@ -7,7 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from peelviewer.model.library import Library
-from peelviewer.model.report import Observation, Report
+from peelviewer.model.report import PICTURE, TABLE, FigureSpec, Indicator, Observation, Report
 
 ENGLAND_AND_WALES = "england-and-wales"
 AREA_NAMES = {ENGLAND_AND_WALES: "England and Wales", "lowest-force": "Lowest force", "highest-force": "Highest force"}
@@ -16,6 +16,20 @@ COMPLETENESS = {
     "stated": "Values stated in the text; the full chart was printed as a picture.",
     "none": "The report prints this figure as a picture and states none of its values.",
 }
+
+
+def completeness_of(spec: FigureSpec | Indicator) -> str:
+    """Return how much of a figure its text states, in words; of a table or picture nothing is to be said."""
+    if isinstance(spec, FigureSpec):
+        return "" if spec.kind in (TABLE, PICTURE) else COMPLETENESS.get(spec.completeness, "")
+    return COMPLETENESS["full"]
+
+
+def seen_in_print(report: Report, spec: FigureSpec) -> str:
+    """Return where a figure can be seen that the report has as a picture alone."""
+    page = spec.page + report.printed_page_offset
+    where = f" on page {page} of the published file" if spec.page else " in the published report"
+    return f"The report has this as a picture. It is to be seen{where}."
 
 
 class Row(NamedTuple):

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from peelviewer.model.library import ReportEntry
 from peelviewer.model.problems import Problem
-from peelviewer.model.report import FindingClass, Report
+from peelviewer.model.report import FindingClass, ImprovementKind, Report
 
 from .catalogue import Catalogue, Kept
 from .package import check_report_folder, library_problems, report_folders, second_of_an_id
@@ -131,7 +131,7 @@ def entry_of(report: Report | None, root: Path, name: str, found: str, problems:
         chapters=len(report.chapters),
         findings=len(kinds),
         concerns=sum(kind is FindingClass.CONCERN for kind in kinds),
-        areas_for_improvement=len(report.areas_for_improvement),
+        areas_for_improvement=sum(area.kind is ImprovementKind.AREA for area in report.areas_for_improvement),
         problems=problems,
         root=str(root),
         folder=name,

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from peelviewer.analysis import citation
+from peelviewer.analysis.improvements import is_area
 from peelviewer.analysis.nodes import numbers_chapter
 from peelviewer.analysis.pages import in_print, of_findings, of_judgment
 from peelviewer.analysis.tables import area_name
@@ -14,7 +15,7 @@ from peelviewer.decks.kinds.question import MOST_NUMBERS as MOST_KEY_NUMBERS
 from peelviewer.figures.base import FORCE, REFERENCE
 from peelviewer.model.editions import edition_of
 from peelviewer.model.pages import Pages
-from peelviewer.model.report import OVERALL, AreaForImprovement, Finding, FindingClass, Report, Section
+from peelviewer.model.report import OVERALL, AreaForImprovement, Finding, FindingClass, ImprovementKind, Report, Section
 from peelviewer.model.web_pages import WebPage
 
 from .base import Line, Slide
@@ -125,7 +126,8 @@ def improvements(material: DeckSource, chapter: Section) -> Slide | None:
         return None
     count = COUNTS[len(areas)] if len(areas) < len(COUNTS) else str(len(areas))
     noun = "area" if len(areas) == 1 else "areas"
-    title = f"{as_plain_text(chapter.short)}: {count} {noun} for improvement"
+    noun = f"{noun} for improvement" if all(map(is_area, areas)) else "improvements asked for"
+    title = f"{as_plain_text(chapter.short)}: {count} {noun}"
     lines = tuple(Line(as_plain_text(area.text), f"{chapter.number}{_letters(index)}") for index, area in enumerate(areas))
     notes = paragraphs(f"{line.label}{_of_area(material, area)}: {line.text}" for line, area in zip(lines, areas, strict=True))
     source = _source_of(material, *(material.report.pages_at(area.section, area.page) for area in areas))
@@ -143,7 +145,7 @@ def all_improvements(material: DeckSource) -> Slide | None:
         if areas:
             lines.append(Line("; ".join(_brief(material, area, first=not index) for index, area in enumerate(areas)), heading.number))
             parts += [f"{as_plain_text(heading.short)}{_of_area(material, area)}: {as_plain_text(area.text)}" for area in areas]
-    count = len(report.areas_for_improvement)
+    count = sum(area.kind is not ImprovementKind.RECOMMENDATION for area in report.areas_for_improvement)  # these belong to a cause
     title = f"{material.force} is asked to improve in {COUNTS[count] if count < len(COUNTS) else count} areas"
     source = _source_of(material, *(report.pages_at(area.section, area.page) for area in report.areas_for_improvement))
     return Slide("improvements", "lines", title, tuple(lines), (), paragraphs(parts), source)

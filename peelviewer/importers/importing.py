@@ -18,10 +18,13 @@ from .assembling.assemble import assemble
 from .layouts import LAYOUTS
 from .naming import report_id, with_all_stated
 from .page_list import page_list
-from .recognised import Recognised, Status
+from .recognised import Recognised
+from .review import Review
 from .sources.kinds import Kind, kind_of, misnamed, read_bytes
 from .sources.known_words import is_readable
 from .stream import Document, ImportRefusal, Remark
+from .working_list import NAME as WORKING_LIST
+from .working_list import write_working_list
 
 READING, RECOGNISING, WRITING = translatable("Reading"), translatable("Recognising"), translatable("Writing")
 """Stages of an import, as they are told."""
@@ -48,6 +51,7 @@ def import_file(path: Path, folder: Path, tables: Path, progress: Progress, acce
     progress(WRITING, 0, 1)
     report = assemble(document, recognised, name, __version__, date.today())
     write_report(report, folder / report.id)
+    write_working_list(folder / report.id / WORKING_LIST, document, recognised)
     _check(folder / report.id)
     return account_of(document, recognised, report, time.monotonic() - begun)
 
@@ -105,9 +109,9 @@ def _doubts_of_whole(document: Document) -> list[tuple[str, str]]:
 
 
 def _confirmed(recognised: Recognised) -> Recognised:
-    """Return it with everything that nobody has confirmed as confirmed."""
-    items = tuple(item._replace(status=Status.CONFIRMED) if item.status is Status.UNCONFIRMED else item for item in recognised.items)
-    return recognised._replace(items=items, unconfirmed=())
+    review = Review(recognised)
+    review.confirm_all()
+    return review.recognised()
 
 
 def _check(folder: Path) -> None:

@@ -58,8 +58,7 @@ def _abbreviated(name: str) -> str:
 
 def _named(force: str) -> str:
     """Return a force's id as the name that an import made it of."""
-    words = [word if word in _SMALL_WORDS else word.capitalize() for word in force.split("-")]
-    return _without_office(" ".join(words))
+    return " ".join(word if word in _SMALL_WORDS else word.capitalize() for word in force.split("-"))
 
 
 class PublishedGrade(NamedTuple):
@@ -227,9 +226,13 @@ class Library(_LibraryValues):
         """Forces by id."""
         return {force.id: force for force in self.forces}
 
+    def force_of(self, force: str) -> Force:
+        """Return a force by its id; one that the library does not have goes by a name made of its id, and has no region."""
+        return self.force_by_id.get(force) or Force(force, _named(force), "", "", 0, 0)
+
     def short_name(self, force: str) -> str:
-        """Return the name people call a force by, made of its id where the library has no such force."""
-        return self.force_by_id[force].short_name if force in self.force_by_id else _named(force)
+        """Return the name people call a force by."""
+        return self.force_of(force).short_name
 
     def inspection_of(self, report: Held) -> str:
         """Return the force and cycle of a report, where its pillar is said beside them."""

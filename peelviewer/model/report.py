@@ -9,6 +9,8 @@ from .pages import PageMap, Pages
 from .review import Doubts, ReviewItem, ReviewKind, doubts_of
 from .rows import (
     OVERALL,
+    PICTURE,
+    TABLE,
     AreaForImprovement,
     Caveat,
     Cell,
@@ -29,9 +31,11 @@ from .web_pages import WebPage
 __all__ = [
     "OVERALL",
     "OVERVIEW",
+    "PICTURE",
     "QUESTION",
     "QUOTATION",
     "SUMMARY",
+    "TABLE",
     "AreaForImprovement",
     "Block",
     "Caveat",

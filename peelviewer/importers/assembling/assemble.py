@@ -21,6 +21,7 @@ from peelviewer.model.report import (
     Observation,
     Report,
 )
+from peelviewer.model.web_pages import WebPage
 from peelviewer.text.plain import note_marks
 from peelviewer.wording import tr
 
@@ -71,6 +72,7 @@ class _Assembler:
         about = self._recognised.identity
         self._review.identity(self._recognised.unconfirmed)
         chapters = self._outline.sections()
+        address = about.source_url or self._document.address
         return Report(
             identity,
             without_marks(about.title) or self._document.title or self._document.name,
@@ -91,7 +93,8 @@ class _Assembler:
             notes=self._placed_notes(),
             cycle=about.cycle,
             pages=max(0, len(self._document.pages) - self._offset),
-            source_url=about.source_url or self._document.address,
+            source_url=address,
+            web_pages=(WebPage("saved-page", address, None, tr("The page that was saved and imported")),) if address else (),
             innovative_practice=tuple(self._practices),
             cells=tuple(self._cells),
             source_file=self._document.name,
@@ -184,7 +187,8 @@ class _Assembler:
         return row_id
 
     def _explanation(self, item: Item, page: int) -> str:
-        if not self._improvements:
+        # what a cause of concern says on goes on as text: it is several paragraphs of findings, not a remark on one sentence
+        if not self._improvements or self._improvements[-1].kind is ImprovementKind.CAUSE_OF_CONCERN:
             return self._outline.finding(item.piece.text, page)
         last = self._improvements[-1]
         self._improvements[-1] = last._replace(explanation="\n".join(part for part in (last.explanation, item.piece.text) if part))
@@ -262,8 +266,9 @@ class _Assembler:
         return f"{node}//{area}"
 
     def _note(self, item: Item, page: int) -> str:
-        number = int(item.number)
-        mark = "" if item.number == item.piece.mark else item.piece.mark
+        wanted = item.number or item.piece.mark
+        number = int(wanted) if wanted.isdigit() else len(self._notes) + 1
+        mark = "" if str(number) == item.piece.mark else item.piece.mark
         self._notes.append(Note(number, self._outline.section, page, item.piece.text, mark))
         return f"note {number}"
 

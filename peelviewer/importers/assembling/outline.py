@@ -53,12 +53,18 @@ class Outline:
         if kind in (OVERVIEW,) and any(chapter.heading.kind == OVERVIEW for chapter in self.chapters):
             kind = _KINDS[level]
         self._waiting_marks += "".join(f"[^{mark}]" for mark in _marks(item.piece.text))
-        number = item.number if level == 1 else ""
+        number = (item.number or self._free_number(title)) if level == 1 else ""
         short = without_marks(item.short) or title
         section = Section(
             item.node, title, short if level < _DEEPEST else title, level, page, kind, number, starts_there=level == _DEEPEST and page > 0
         )
         self._begin(Draft(section))
+
+    def _free_number(self, title: str) -> str:
+        """Return a letter for a chapter that has no number, the first of its title that is free."""
+        taken = {chapter.heading.number for chapter in self.chapters}
+        letters = [letter.upper() for letter in title if letter.isascii() and letter.isalpha()]
+        return next((letter for letter in letters if letter not in taken), f"{(letters or ['A'])[0]}{len(taken)}")
 
     def _begin(self, draft: Draft) -> None:
         level = draft.heading.level

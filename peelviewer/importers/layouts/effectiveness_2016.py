@@ -12,6 +12,7 @@ from ..stream import Document
 from .printed import recognise_printed
 
 ID = "one-pillar"
+_CHAPTERS = ("introduction", "force in numbers", "overview", "next steps", "annex", "what this report contains", "foreword")
 
 
 def likelihood(document: Document) -> float:
@@ -25,4 +26,4 @@ def likelihood(document: Document) -> float:
 
 def recognise(document: Document, questions: Sequence[Question], forces: Iterable[Force]) -> Recognised:
     """Return such a report as recognised."""
-    return recognise_printed(ID, document, questions, forces)
+    return recognise_printed(ID, document, questions, forces, _CHAPTERS)

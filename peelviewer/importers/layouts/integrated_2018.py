@@ -12,6 +12,7 @@ from ..stream import Document, PieceKind
 from .printed import recognise_printed
 
 ID = "integrated"
+_CHAPTERS = ("what this report contains", "force in context", "overall summary", "effectiveness", "efficiency", "legitimacy", "annex")
 _PILLARS_TOGETHER = 3
 
 
@@ -28,4 +29,4 @@ def likelihood(document: Document) -> float:
 
 def recognise(document: Document, questions: Sequence[Question], forces: Iterable[Force]) -> Recognised:
     """Return such a report as recognised."""
-    return recognise_printed(ID, document, questions, forces)
+    return recognise_printed(ID, document, questions, forces, _CHAPTERS)

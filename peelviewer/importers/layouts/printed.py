@@ -24,17 +24,27 @@ _TITLE_PIECES = 40
 _TITLE_PAGES = 2  # the pages on which a report without contents may say what it is
 
 
-def recognise_printed(layout: str, document: Document, questions: Sequence[Question], forces: Iterable[Force]) -> Recognised:
-    """Return a printed report as recognised: each piece with its part, ids by the library's questions and forces."""
+def recognise_printed(
+    layout: str, document: Document, questions: Sequence[Question], forces: Iterable[Force], chapters: Sequence[str] = ()
+) -> Recognised:
+    """Return a printed report as recognised: each piece with its part, ids by the library's questions and forces.
+
+    *chapters* are how the layout's chapters begin, in small letters, beside those that ask a question.
+    """
     draft = Draft(document)
     settle_notes(draft)
-    entries = find_contents(draft)
+    wordings = {folded(question.wording) for question in questions}
+
+    def is_chapter(title: str) -> bool:
+        return title.startswith(tuple(chapters)) or (title.startswith("how ") and any(words in title for words in wordings))
+
+    entries = find_contents(draft, is_chapter)
     pillars = list(dict.fromkeys(question.pillar for question in questions))
     texts = _title_page(draft, bool(entries))
     known = list(forces)
     identity, doubts = identity_of(texts, known, pillars)
     mark_grades(draft)
-    level_headings(draft, entries)
+    level_headings(draft, entries, is_chapter)
     find_figures(draft)
     name_headings(draft, identity, questions, pillars)
     find_judgments(draft)

@@ -12,7 +12,7 @@ from peelviewer.wording import tr
 
 from ..recognised import Identity, Item, Part
 from ..stream import PieceKind
-from .contents import Entry
+from .contents import Entry, IsChapter, no_chapter
 from .draft import Draft
 from .words import folded, slug, unique, without_marks
 
@@ -22,9 +22,14 @@ _ALIKE = 92  # of 100: two readings of one heading
 _LONGEST = 260  # letters of a heading
 
 
-def level_headings(draft: Draft, entries: Sequence[Entry]) -> None:
-    """Give headings their levels: those of the contents first, and others by the sizes that those have."""
-    styles: dict[float, int] = {}
+def level_headings(draft: Draft, entries: Sequence[Entry], is_chapter: IsChapter = no_chapter) -> None:
+    """Give headings their levels: those of the contents first, and others by the sizes that those have.
+
+    Without contents and sizes the wording tells: *is_chapter* knows the chapters of the layout.
+    """
+    if not entries and _level_by_wording(draft, is_chapter):
+        return
+    styles: dict[int, set[int]] = {}
     matched: set[int] = set()
     at = 0
     for entry in entries:
@@ -33,14 +38,15 @@ def level_headings(draft: Draft, entries: Sequence[Entry]) -> None:
             continue
         level = 1 if entry.chapter else 2
         draft.change(found, part=Part.HEADING, level=level)
-        styles.setdefault(round(draft.items[found].piece.size), level)
+        styles.setdefault(_style(draft.items[found]), set()).add(level)
         matched.add(found)
         at = found + 1
+    told = {style: min(levels) for style, levels in styles.items() if style > 0 or len(levels) == 1}
     first = min(matched, default=0)
     sizes = sorted({round(item.piece.size) for index, item in draft.of(Part.HEADING) if index >= first}, reverse=True)
     for index, item in list(draft.of(Part.HEADING)):
         if index not in matched:
-            draft.change(index, level=_level(item, styles, sizes))
+            draft.change(index, level=_level(item, told, sizes))
 
 
 def _find(draft: Draft, entry: Entry, start: int) -> int | None:
@@ -61,14 +67,38 @@ def _find(draft: Draft, entry: Entry, start: int) -> int | None:
     return None
 
 
-def _level(item: Item, styles: dict[float, int], sizes: Sequence[int]) -> int:
-    """Return a heading's level by headings of its size in the contents; smaller ones are inner headings."""
-    size = round(item.piece.size)
+def _level_by_wording(draft: Draft, is_chapter: IsChapter) -> bool:
+    """Level the headings of a file without sizes whose own levels contradict its chapters' wording; False where they do not."""
+    headings = [(index, item) for index, item in draft.of(Part.HEADING)]
+    chapters = {index for index, item in headings if is_chapter(folded(item.piece.text))}
+    levels = {item.piece.level for index, item in headings if index in chapters}
+    if any(item.piece.size for _, item in headings) or len(levels) < 2:
+        return False
+    for index, item in headings:
+        words = folded(item.piece.text)
+        asks = words.startswith(("how ", "summary of")) and (item.piece.text.rstrip().endswith("?") or words.startswith("summary"))
+        level = 1 if index in chapters else 2 if asks else _DEEPEST
+        draft.change(index, level=level)
+        if level != item.piece.level:
+            draft.doubt(index, tr("The file's own levels of headings contradict one another; this one is taken from its wording."))
+    return True
+
+
+def _style(item: Item) -> int:
+    """Return what tells headings of one level: the size of the letters, else, below zero, the level that the file says."""
+    return round(item.piece.size) or -item.piece.level
+
+
+def _level(item: Item, styles: dict[int, int], sizes: Sequence[int]) -> int:
+    """Return a heading's level by headings of its style in the contents; smaller ones are inner headings."""
+    style = _style(item)
+    if style in styles:
+        return styles[style]
+    if style < 0:  # a file without sizes, whose own levels waver where the contents contradict them
+        return _DEEPEST if styles or not item.level else min(_DEEPEST, item.level)
     if not styles:
-        return item.level if not item.piece.size else min(_DEEPEST, sizes.index(size) + 1 if size in sizes else 1)
-    if size in styles:
-        return styles[size]
-    larger = [level for known, level in styles.items() if known > size]
+        return min(_DEEPEST, sizes.index(style) + 1 if style in sizes else 1)
+    larger = [level for known, level in styles.items() if known > style]
     return min(_DEEPEST, max(larger, default=0) + 1)
 
 

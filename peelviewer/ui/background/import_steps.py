@@ -13,6 +13,7 @@ from peelviewer.dataset.packs import Unpacked
 from peelviewer.dataset.shelf import folders, read_entry
 from peelviewer.importers.account import Account
 from peelviewer.importers.apart import import_apart
+from peelviewer.importers.naming import is_named
 from peelviewer.importers.stream import ImportRefusal
 from peelviewer.importers.worker import Task
 from peelviewer.model.library import ReportEntry
@@ -126,7 +127,7 @@ def _made(staged: Staged, account: Account, library: Path, known: Mapping[str, R
 def _is_same(entry: ReportEntry, account: Account) -> bool:
     """Return whether a report of the library is the full edition of the same inspection."""
     of_entry = (entry.edition, entry.force, entry.cycle_name, entry.pillar)
-    return bool(account.force and account.pillar) and of_entry == (FULL, account.force, account.cycle or str(account.year), account.pillar)
+    return is_named(account.force, account.pillar) and of_entry == (FULL, account.force, account.cycle or str(account.year), account.pillar)
 
 
 def _with_checksum(library: Path, checksum: str, known: Mapping[str, ReportEntry]) -> str:

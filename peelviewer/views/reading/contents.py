@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from peelviewer.model.grades import Grade
 from peelviewer.model.report import QUESTION, Section
 from peelviewer.qtmodels.report_tree import LOOK, ReportTree, TreeNode
-from peelviewer.text.inline import typographic
+from peelviewer.text.plain import plain_text
 from peelviewer.ui.look import badge, icons
 from peelviewer.ui.look.theme import face
 from peelviewer.ui.widgets.filter_field import FilterField
@@ -117,7 +117,7 @@ class ContentsDelegate(QStyledItemDelegate):
             painter.drawText(QRect(24, top.y(), 16, top.height()), LEFT, section.number)
         painter.setFont(name_font)
         painter.setPen(ink if level < 3 or chosen else muted)
-        words = typographic(section.short)
+        words = plain_text(section.short)
         name = QFontMetrics(name_font).elidedText(words, Qt.TextElideMode.ElideRight, right - left)
         painter.drawText(QRect(left, top.y(), right - left, top.height()), LEFT, name)
         if judgment:

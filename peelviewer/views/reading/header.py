@@ -9,6 +9,7 @@ from peelviewer.analysis.pages import NOT_HELD, page_range
 from peelviewer.model.editions import edition_of
 from peelviewer.model.report import Report, Section
 from peelviewer.text.inline import typographic
+from peelviewer.text.plain import plain_text
 from peelviewer.ui.look.badge import Badge
 from peelviewer.ui.look.theme import face
 from peelviewer.ui.widgets.plain_label import PlainLabel
@@ -56,7 +57,7 @@ class Header(QWidget):
         judgment = report.judgment_at(section)
         name = f"{chapter.number} · {chapter.short}" if chapter.kind == "question" else chapter.short
         self.place.show_place(typographic(name), self._pages(report, section))
-        self.title.setText(typographic(section.title))
+        self.title.setText(plain_text(section.title))
         self.badge.show_grade(judgment.grade if judgment and not chapter.is_overview else None)
 
     @staticmethod

@@ -10,6 +10,7 @@ from peelviewer.model.editions import edition_of
 from peelviewer.model.library import Library
 from peelviewer.model.report import OVERALL, Judgment, Report, Section
 from peelviewer.text.inline import typographic
+from peelviewer.text.plain import plain_text
 from peelviewer.ui.documents.styles import MEASURE, WIDE_MEASURE, Styles
 from peelviewer.ui.documents.web_sources import write_marks
 from peelviewer.ui.look import badge
@@ -117,7 +118,7 @@ class OverviewBlock:
         heading = s.char(14, weight=600)
         heading.setAnchor(True)
         heading.setAnchorHref(f"#{judgment.question}")
-        cell_cursor.insertText(typographic(section.title), heading)
+        cell_cursor.insertText(plain_text(section.title), heading)
         self._marks(cell_cursor, judgment)
         if judgment.lead:
             cell_cursor.insertBlock(self._apart(s.block(24, above=4)), s.reading())
