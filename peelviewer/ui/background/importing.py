@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
@@ -37,13 +38,13 @@ class Importing(QObject):
         self._listed: Callable[[], Mapping[str, ReportEntry]] = dict
         self._kept: dict[str, ReportEntry] = {}  # of these files, before the library has looked for them
         self._language = "en"
-        self._stages: list[str] = []
+        self._stages: deque[str] = deque()
         self._made: Made | None = None
         self._making = Worker("importing", self)
         self._making.done.connect(self._take)
         self._making.failed.connect(self._refuse)
         self._making.stopped.connect(self._drop_late)
-        self._making.progress.connect(lambda done, of: self.progress.emit(tr(self._stages[-1]), done, of))
+        self._making.progress.connect(lambda done, of: self.progress.emit(tr(self._stages.popleft()), done, of))
         self._keeping = Worker("keeping an import", self)
         self._keeping.done.connect(self._go_on_after)
         self._keeping.failed.connect(self._refuse)
@@ -102,7 +103,7 @@ class Importing(QObject):
 
     def _next(self) -> None:
         file, known, language = self._waiting[0], self._known(), self._language
-        stages = self._stages = []  # the thread knows it and nothing of ours
+        stages = self._stages = deque()  # one for each time that progress is told; the thread knows it and nothing of ours
         self.begun.emit(file)
 
         def work(job: Job) -> Made | None:
@@ -110,7 +111,11 @@ class Importing(QObject):
                 stages.append(stage)
                 job.progress(done, of)
 
-            return import_steps.make(file, None, known, job.cancelled, told, language=language)
+            made = import_steps.make(file, None, known, job.cancelled, told, language=language)
+            if made is not None and job.cancelled():  # nobody may be told of it any more
+                own_reports.drop(made.staged)
+                return None
+            return made
 
         self._making.run(work)
 
