@@ -19,6 +19,7 @@ from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import plural, tr
 
 from .facets import FACETS, value_name
+from .origin import Origin, origin_of
 from .page import LibraryPage
 
 LOOK_AFTER = 80
@@ -188,14 +189,15 @@ class LibraryView(LibraryPage):
         if row is not None and isinstance(shelf, ReportShelf):
             entry = row.entry
 
-            def work(job: Job) -> tuple[str, ReportFacts]:
-                return entry.id, facts_of(shelf.open(entry))
+            def work(job: Job) -> tuple[str, ReportFacts, Origin | None]:
+                report = shelf.open(entry)
+                return entry.id, facts_of(report), origin_of(report, folder_of(entry))
 
             self._reader.run(work)
 
     def _take_facts(self, found: object) -> None:
         if isinstance(found, tuple) and self.detail.row is not None and found[0] == self.detail.row.entry.id:
-            self.detail.show_facts(found[1])
+            self.detail.show_facts(*found[1:])
 
     def _apply_theme(self) -> None:
         self.detail.row = None  # its badges are of another theme
