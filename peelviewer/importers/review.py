@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import Any, NamedTuple
 
-from .consistent import PROSE, can_join, consistent, is_words
+from .consistent import PROSE, can_join, is_words
 from .recognise.words import slug, unique
 from .recognised import Identity, Item, Part, Recognised, Status
 
@@ -256,8 +256,6 @@ class Review:
 
     def _keep(self, step: str = "", **fields: Any) -> None:
         """Have another state; what goes on with the same named *step* is taken back with it."""
-        if "items" in fields:
-            fields["items"] = consistent(fields["items"])
         changed = self._state._replace(**fields)
         if changed == self._state:
             return

@@ -18,6 +18,7 @@ from peelviewer.model.report import Report
 from peelviewer.wording import tr, translatable
 
 from .assembling.assemble import assemble
+from .consistent import consistent
 from .recognised import Recognised
 from .stream import Document, ImportRefusal
 from .working_list import NAME, WorkingList, read_working_list, write_working_list
@@ -65,7 +66,7 @@ def make_anew(folder: Path, into: Path) -> Report:
     """
     document, recognised, _ = read_working_list(folder / NAME)
     stated = read_identity(folder).texts
-    report = assemble(document, recognised, stated["id"], __version__, _day(stated["imported"]))
+    report = assemble(document, consistent(recognised), stated["id"], __version__, _day(stated["imported"]))
     into.mkdir()
     write_report(report, into)
     write_working_list(into / NAME, document, recognised)
