@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from peelviewer.importers.recognised import Identity, Item, Part, Recognised, Status
 from peelviewer.importers.stream import Cell, Document, PageFace, Piece, PieceKind, Region
 
@@ -54,7 +56,7 @@ def invented() -> Recognised:
     return Recognised("effectiveness_2016", IDENTITY, items, (("published", "The file does not say when it was published."),))
 
 
-def _item(text: str, part: Part, page: int, *, mark: str = "", doubts: tuple[str, ...] = (), **fields: object) -> Item:
+def _item(text: str, part: Part, page: int, *, mark: str = "", doubts: tuple[str, ...] = (), **fields: Any) -> Item:
     piece = Piece(PieceKind.PARAGRAPH, text, (), page, page, Region(60, 100, 500, 120), mark=mark)
     status = Status.UNCONFIRMED if doubts else Status.RECOGNISED
     return Item(piece, part, status=status, doubts=doubts)._replace(**fields)
