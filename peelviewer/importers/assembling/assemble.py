@@ -162,6 +162,7 @@ class _Assembler:
 
     def _improvement(self, item: Item, page: int) -> str:
         kind, prefix = _IMPROVEMENTS[item.part]
+        self._outline.open(page)
         question = item.question or self._outline.section
         number = 1 + sum(1 for row in self._improvements if row.question == question and row.kind is kind)
         row_id = f"{prefix}-{question}-{number}"
@@ -195,6 +196,7 @@ class _Assembler:
         return last.id
 
     def _practice(self, item: Item, page: int) -> str:
+        self._outline.open(page)
         question = item.question or self._outline.section
         if item.part is Part.PRACTICE_TITLE or not self._practices or self._practices[-1].question != question:
             row_id = f"practice-{question}-{1 + sum(1 for row in self._practices if row.question == question)}"
