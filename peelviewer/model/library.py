@@ -14,6 +14,8 @@ from .report import Report
 
 EVIDENCE_KINDS = ("stated", "summary", "recalled", "derived")
 """How a grade is known: a page states it; a summary says so in prose; a later page recalls it; it follows from published counts."""
+OF_A_REPORT = "report"
+"""The evidence of a grade that a report of the library gives in its published words."""
 NOTHING_BEFORE = "none"
 """What a question continues that no earlier one can be compared with."""
 LONGEST_MADE_UP = 5  # characters of an abbreviation that no table gives
@@ -60,6 +62,7 @@ class PublishedGrade(NamedTuple):
 
     *revised* is the day from which it took the place of the grade at publication, None for that one; *note* says when it was
     published, how it was derived and what is uncertain about it; *cycle* is the inspection's name where it is not the year.
+    *report* is the id of the report that gives it, where that and no table of the library does, and *doubt* says why it is unconfirmed.
     """
 
     force: str
@@ -72,6 +75,8 @@ class PublishedGrade(NamedTuple):
     cycle: str = ""
     revised: date | None = None
     note: str = ""
+    report: str = ""
+    doubt: str = ""
 
 
 class Question(NamedTuple):
@@ -109,6 +114,8 @@ class ReportEntry(NamedTuple):
     source_url: str = ""
     judgments: str = ""
     """Grades by question, as question=grade divided by semicolons; empty until the report has been looked through."""
+    unconfirmed: str = ""
+    """What of them nobody has confirmed, as question=reason divided by lines."""
     chapters: int = 0
     findings: int = 0
     concerns: int = 0
@@ -129,6 +136,11 @@ class ReportEntry(NamedTuple):
     def grades(self) -> dict[str, str]:
         """Grades by the question they answer; of the whole report by "overall"."""
         return dict(part.split("=", 1) for part in self.judgments.split(";") if part)
+
+    @property
+    def doubts(self) -> dict[str, str]:
+        """Why grades are unconfirmed, by the question they answer."""
+        return dict(part.split("=", 1) for part in self.unconfirmed.split("\n") if part)
 
 
 Held = Report | ReportEntry

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from peelviewer.analysis.doubt import doubt_of_grade, spoken, why_unconfirmed
 from peelviewer.analysis.pages import NOT_HELD, page_range
 from peelviewer.model.editions import edition_of
 from peelviewer.model.report import Report, Section
@@ -58,7 +59,8 @@ class Header(QWidget):
         name = f"{chapter.number} · {chapter.short}" if chapter.kind == "question" else chapter.short
         self.place.show_place(typographic(name), self._pages(report, section))
         self.title.setText(plain_text(section.title))
-        self.badge.show_grade(judgment.grade if judgment and not chapter.is_overview else None)
+        shown = judgment if not chapter.is_overview else None
+        self.badge.show_grade(shown.grade if shown else None, spoken(doubt_of_grade(report, shown)), why_unconfirmed(report, shown))
 
     @staticmethod
     def _pages(report: Report, section: Section) -> str:
