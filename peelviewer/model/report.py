@@ -150,7 +150,7 @@ class Report(_ReportValues):
 
     def pages_of_finding(self, section: Section, finding: Finding) -> Pages:
         """Return the page on which a finding under a heading begins, as far as it is known."""
-        return self.pages_at(section.id, finding.page or (section.page if section.last else 0))
+        return Pages.one(finding.page) if finding.page else self.pages_at(section.id, section.page if section.last else 0)
 
     @cached_property
     def has_pages(self) -> bool:

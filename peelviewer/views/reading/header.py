@@ -17,6 +17,7 @@ from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import tr
 
+from .edition_link import EditionLink
 from .filter_chip import FilterChip
 from .place_line import PlaceLine
 
@@ -36,11 +37,12 @@ class Header(QWidget):
         self.title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.title.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.badge = Badge(workspace.appearance.theme, parent=self)
-        self.chip = FilterChip(workspace, self)
+        self.chip, self.edition = FilterChip(workspace, self), EditionLink(self)
         first = QHBoxLayout()
         first.addWidget(self.place)
         first.addStretch()
         first.setSpacing(8)
+        first.addWidget(self.edition)
         first.addWidget(self.chip)
         first.addWidget(self.badge)
         self._layout = QVBoxLayout(self)
@@ -66,7 +68,7 @@ class Header(QWidget):
     def _pages(report: Report, section: Section) -> str:
         """Return the pages of a heading; of an edition without pages what it is instead."""
         edition = edition_of(report)
-        return page_range(report.pages_of(section)) if edition.paged else f"{tr(edition.name)}, {tr(NOT_HELD)}"
+        return page_range(report.pages_of(section)) if report.has_pages else f"{tr(edition.name)}, {tr(NOT_HELD)}"
 
     def align(self, left: int, right: int, width: int) -> None:
         """Keep margins in a pane of a width, and be as high as the title then is."""
