@@ -85,7 +85,7 @@ def of_day(page: WebPage) -> str:
 
 
 def main_page(report: Report) -> WebPage | None:
-    """Return the page of the web that a report was read from, None where it was read from print."""
+    """Return the page of the web that a report was read from, None where it was read from print and has pages."""
     found = next((page for page in report.web_pages if page.url == report.source_url), None)
     return found if not edition_of(report).paged or not report.has_pages else None
 
@@ -184,8 +184,8 @@ def _pages_of(library: Library, report: Report, passage: Passage) -> list[Pages]
 
 
 def _rests_on(report: Report, passage: Passage) -> str:
-    """Return the pages of the web that the paragraphs of a passage rest on, of a report that was read there."""
-    if edition_of(report).paged:
+    """Return the pages of the web that the paragraphs of a passage rest on, of a report that has no pages of print."""
+    if report.has_pages:
         return ""
     found = (finding for chapter in report.chapters for finding in chapter.findings() if finding.number in passage.numbers)
     pages = web_pages_of(report, (name for finding in found for name in finding.sources))

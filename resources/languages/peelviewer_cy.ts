@@ -39,6 +39,11 @@
             <translation>{ratio} gwaith</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/analysis/doubt.py" />
+            <source>unconfirmed</source>
+            <translation>heb ei gadarnhau</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/analysis/force_values.py" />
             <source>Put text that holds a comma or " in quotation marks.</source>
             <translation>Rhowch destun sy'n cynnwys coma neu " mewn dyfynodau.</translation>
@@ -187,6 +192,11 @@
             <location filename="../../peelviewer/analysis/grades.py" />
             <source>No page states it: it follows from published counts.</source>
             <translation>Nid oes tudalen yn ei nodi: mae'n dilyn o gyfrifon cyhoeddedig.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/grades.py" />
+            <source>The published report gives it, as it was imported.</source>
+            <translation>Yr adroddiad cyhoeddedig sy’n ei rhoi, fel y cafodd ei fewnforio.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/analysis/grades.py" />
@@ -339,6 +349,16 @@
             <translation>Yn gyffredinol</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/analysis/report_grades.py" />
+            <source>The published report, as imported, gives it too.</source>
+            <translation>Mae’r adroddiad cyhoeddedig, fel y’i mewnforiwyd, yn ei rhoi hefyd.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/report_grades.py" />
+            <source>The published report, as imported, gives {grade}.</source>
+            <translation>Mae’r adroddiad cyhoeddedig, fel y’i mewnforiwyd, yn rhoi {grade}.</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/app.py" />
             <source>There is no report “{report}”</source>
             <translation>Nid oes adroddiad “{report}”</translation>
@@ -357,6 +377,61 @@
             <location filename="../../peelviewer/application.py" />
             <source>End the show before you choose another language.</source>
             <translation>Dewch â'r sioe i ben cyn dewis iaith arall.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/cells.py" />
+            <source>Write a whole number in plain digits.</source>
+            <translation>Ysgrifennwch rif cyfan mewn digidau plaen.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/cells.py" />
+            <source>Write a whole number from 1.</source>
+            <translation>Ysgrifennwch rif cyfan o 1 i fyny.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/cells.py" />
+            <source>Write a number with at most two decimals, such as 72.25.</source>
+            <translation>Ysgrifennwch rif â dau le degol ar y mwyaf, megis 72.25.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/cells.py" />
+            <source>Write a number from 0 to 1.</source>
+            <translation>Ysgrifennwch rif o 0 i 1.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/cells.py" />
+            <source>Write an id of at most 100 letters, digits, points, hyphens and underscores that begins with a letter or digit.</source>
+            <translation>Ysgrifennwch id o 100 o lythrennau, digidau, pwyntiau, cysylltnodau a thanlinellau ar y mwyaf, sy'n dechrau â llythyren neu ddigid.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/cells.py" />
+            <source>Write an address that begins with https:// or http:// and holds no spaces or quotation marks, or an ISBN.</source>
+            <translation>Ysgrifennwch gyfeiriad sy'n dechrau â https:// neu http:// heb fylchau na dyfynodau, neu ISBN.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/cells.py" />
+            <source>Write an address that begins with https:// or http:// and holds no spaces or quotation marks.</source>
+            <translation>Ysgrifennwch gyfeiriad sy'n dechrau gyda https:// neu http:// heb fylchau na dyfynodau ynddo.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/cells.py" />
+            <source>Write a date of the calendar written as 2015-07-01.</source>
+            <translation>Ysgrifennwch ddyddiad o'r calendr fel 2015-07-01.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/cells.py" />
+            <source>Write one of {choices}.</source>
+            <translation>Ysgrifennwch un o'r rhain: {choices}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/cells.py" />
+            <source>Write yes, or leave the cell empty.</source>
+            <translation>Ysgrifennwch yes, neu gadewch y gell yn wag.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/cells.py" />
+            <source>Write a number as printed of at most {most} digits, such as 54, 53.6, +3 or 1,204.</source>
+            <translation>Ysgrifennwch rif fel yr argraffwyd ef, â {most} digid ar y mwyaf, fel 54, 53.6, +3 neu 1,204.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/chapters.py" />
@@ -395,13 +470,23 @@
         </message>
         <message>
             <location filename="../../peelviewer/dataset/chapters.py" />
+            <source>The paragraph's form is not known: '{form}'</source>
+            <translation>Nid yw ffurf y paragraff yn hysbys: '{form}'</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/chapters.py" />
+            <source>Use one of {choices}.</source>
+            <translation>Defnyddiwch un o'r rhain: {choices}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/chapters.py" />
             <source>The paragraph's attributes cannot be read: {block}</source>
             <translation>Ni ellir darllen priodoleddau'r paragraff: {block}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/chapters.py" />
-            <source>Use one of .strength, .concern and .change, and erratum=ID or source=ID.</source>
-            <translation>Defnyddiwch un o .strength, .concern a .change, ac erratum=ID neu source=ID.</translation>
+            <source>Use one of .strength, .concern and .change, and erratum=ID, source=ID, page=19 or form=quotation.</source>
+            <translation>Defnyddiwch un o .strength, .concern a .change, ac erratum=ID, source=ID, page=19 neu form=quotation.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/chapters.py" />
@@ -500,8 +585,13 @@
         </message>
         <message>
             <location filename="../../peelviewer/dataset/chapters.py" />
-            <source>Use one of {choices}.</source>
-            <translation>Defnyddiwch un o'r rhain: {choices}.</translation>
+            <source>'{text}' is no page of the published report</source>
+            <translation>Nid yw '{text}' yn dudalen o’r adroddiad cyhoeddedig</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/chapters.py" />
+            <source>Write a whole number, as in {name}=19, or leave it out.</source>
+            <translation>Ysgrifennwch rif cyfan, fel yn {name}=19, neu gadewch ef allan.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/chapters.py" />
@@ -514,97 +604,482 @@
             <translation>Nid oes gan y pennawd briodoledd {name}</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/check_input.py" />
+            <location filename="../../peelviewer/dataset/checks/imported.py" />
+            <source>There is no figure '{name}'</source>
+            <translation>Nid oes ffigur '{name}'</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/imported.py" />
+            <source>Correct the id, or add the figure.</source>
+            <translation>Cywirwch yr id, neu ychwanegwch y ffigur.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/imported.py" />
+            <source>There is no cause of concern '{name}'</source>
+            <translation>Nid oes achos pryder '{name}'</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/imported.py" />
+            <source>Correct the id, or add the cause of concern.</source>
+            <translation>Cywirwch yr id, neu ychwanegwch yr achos pryder.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/imported.py" />
+            <source>Page {page} comes after page {before}</source>
+            <translation>Daw tudalen {page} ar ôl tudalen {before}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/imported.py" />
+            <source>Correct the page, or the order of the sections.</source>
+            <translation>Cywirwch y dudalen, neu drefn yr adrannau.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/imported.py" />
+            <source>The heading has no page, as others have</source>
+            <translation>Nid oes gan y pennawd dudalen, fel sydd gan eraill</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/imported.py" />
+            <source>Add it: page=19.</source>
+            <translation>Ychwanegwch hi: page=19.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/imported.py" />
+            <source>The heading ends ({last}) before it begins ({page})</source>
+            <translation>Mae’r pennawd yn gorffen ({last}) cyn iddo ddechrau ({page})</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/imported.py" />
+            <source>Correct one of them.</source>
+            <translation>Cywirwch un ohonynt.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/imported.py" />
+            <source>Correct the page, or the order of the paragraphs.</source>
+            <translation>Cywirwch y dudalen, neu drefn y paragraffau.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/imported.py" />
+            <source>Add its cells to cells.csv, or say how complete it is.</source>
+            <translation>Ychwanegwch ei gelloedd at cells.csv, neu nodwch pa mor gyflawn ydyw.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/imported.py" />
+            <source>No cell of the table is held</source>
+            <translation>Nid oes un o gelloedd y tabl ar gael</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/imported.py" />
+            <source>The figure has no title</source>
+            <translation>Nid oes gan y ffigur deitl</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/imported.py" />
+            <source>Write the title as printed.</source>
+            <translation>Ysgrifennwch y teitl fel y’i hargraffwyd.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/imported.py" />
+            <source>The cell fills more of the table than a cell can</source>
+            <translation>Mae’r gell yn llenwi mwy o’r tabl nag y gall cell</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/imported.py" />
+            <source>Correct the numbers.</source>
+            <translation>Cywirwch y rhifau.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/imported.py" />
+            <source>The cell lies over that of line {line}</source>
+            <translation>Mae’r gell yn gorwedd dros gell llinell {line}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/imported.py" />
+            <source>Correct the rows and columns that they fill.</source>
+            <translation>Cywirwch y rhesi a’r colofnau y maent yn eu llenwi.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/imported.py" />
+            <source>Only a recommendation belongs to a cause of concern</source>
+            <translation>Dim ond argymhelliad sy’n perthyn i achos pryder</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/imported.py" />
+            <source>Empty the cell, or write recommendation as its kind.</source>
+            <translation>Gwagiwch y gell, neu ysgrifennwch recommendation fel ei math.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/imported.py" />
+            <source>'{id}' is the id of an improvement too</source>
+            <translation>Mae '{id}' yn id gwelliant hefyd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/imported.py" />
+            <source>Give it another id.</source>
+            <translation>Rhowch id arall iddo.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/imported.py" />
+            <source>There is no '{name}' to review as {what}</source>
+            <translation>Nid oes '{name}' i’w adolygu fel {what}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/imported.py" />
+            <source>Correct the subject, or take the row out.</source>
+            <translation>Cywirwch y pwnc, neu tynnwch y rhes allan.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/imported.py" />
+            <source>The region is not whole</source>
+            <translation>Nid yw’r ardal yn gyfan</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/imported.py" />
+            <source>Give all four sides, or none.</source>
+            <translation>Rhowch bob un o’r pedair ochr, neu ddim un.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/report.py" />
+            <source>The cycle of {year} is called '{cycle}' here and '{other}' before</source>
+            <translation>Gelwir cylch {year} yn '{cycle}' yma ac yn '{other}' cyn hyn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/report.py" />
+            <source>Give a year's cycle one name in all tables.</source>
+            <translation>Rhowch un enw i gylch blwyddyn ym mhob tabl.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/report.py" />
+            <source>The row of '{name}' stands twice, first in line {line}</source>
+            <translation>Mae rhes '{name}' yno ddwywaith, y tro cyntaf ar linell {line}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/report.py" />
+            <source>Take one out or rename it.</source>
+            <translation>Tynnwch un ohonynt, neu rhowch enw arall arni.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/report.py" />
+            <source>The section id '{id}' stands twice</source>
+            <translation>Mae id adran '{id}' yno ddwywaith</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/report.py" />
+            <source>Give one of the sections another id.</source>
+            <translation>Rhowch id arall i un o'r adrannau.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/report.py" />
+            <source>'{id}' is an indicator's id too</source>
+            <translation>Mae '{id}' yn id dangosydd hefyd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/report.py" />
+            <source>Give the figure another id.</source>
+            <translation>Rhowch id arall i'r ffigur.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/report.py" />
+            <source>No value of '{id}' is held</source>
+            <translation>Ni ddelir gwerth ar gyfer '{id}'</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/report.py" />
+            <source>Add its values to observations.csv, or take the row out.</source>
+            <translation>Ychwanegwch ei werthoedd at observations.csv, neu tynnwch y rhes.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/report.py" />
+            <source>The period starts after it ends</source>
+            <translation>Mae'r cyfnod yn dechrau ar ôl iddo orffen</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/report.py" />
+            <source>Exchange or correct the dates.</source>
+            <translation>Cyfnewidiwch neu cywirwch y dyddiadau.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/report.py" />
+            <source>Write the value as printed, or the status 'not supplied'.</source>
+            <translation>Ysgrifennwch y gwerth fel yr argraffwyd ef, neu'r statws 'not supplied'.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/report.py" />
+            <source>A stated value is empty</source>
+            <translation>Mae gwerth a nodwyd yn wag</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/report.py" />
+            <source>Empty the cell or correct the status.</source>
+            <translation>Gwagiwch y gell neu cywirwch y statws.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/report.py" />
+            <source>There is a value although it was not supplied</source>
+            <translation>Mae gwerth yno er na chyflenwyd ef</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/report.py" />
+            <source>The proportion {value} lies outside 0 to 100</source>
+            <translation>Nid yw'r gyfran {value} rhwng 0 a 100</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/report.py" />
+            <source>Correct the value or the unit.</source>
+            <translation>Cywirwch y gwerth neu'r uned.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/report.py" />
+            <source>The grade '{grade}' was not given in {year}</source>
+            <translation>Ni roddwyd y radd '{grade}' yn {year}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/report.py" />
+            <source>There is nothing to insert for '{insert}'</source>
+            <translation>Nid oes dim i'w fewnosod ar gyfer '{insert}'</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/report.py" />
+            <source>Correct the id, or add a row to the table.</source>
+            <translation>Cywirwch yr id, neu ychwanegwch res at y tabl.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/report.py" />
+            <source>The note mark cannot be read</source>
+            <translation>Ni ellir darllen marc y nodyn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/report.py" />
+            <source>Write it as [^17].</source>
+            <translation>Ysgrifennwch ef fel [^17].</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/report.py" />
+            <source>Nothing refers to note {number}</source>
+            <translation>Nid oes dim yn cyfeirio at nodyn {number}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/report.py" />
+            <source>Put {mark} where the note belongs.</source>
+            <translation>Rhowch {mark} lle mae'r nodyn yn perthyn.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/report.py" />
+            <source>There is no note '{number}'</source>
+            <translation>Nid oes nodyn '{number}'</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/report.py" />
+            <source>Correct the number, or add the note to notes.csv.</source>
+            <translation>Cywirwch y rhif, neu ychwanegwch y nodyn at notes.csv.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/report.py" />
+            <source>Write [words](#id) or [words](https://...), without brackets or spaces in the address.</source>
+            <translation>Ysgrifennwch [geiriau](#id) neu [geiriau](https://...), heb gromfachau na bylchau yn y cyfeiriad.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/report.py" />
+            <source>The link cannot be read and is shown as it is written</source>
+            <translation>Ni ellir darllen y ddolen, a dangosir hi fel y'i hysgrifennwyd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/report.py" />
+            <source>The link leads to '{target}', which is not in the report</source>
+            <translation>Mae'r ddolen yn arwain at '{target}', nad yw yn yr adroddiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/report.py" />
+            <source>Correct the id.</source>
+            <translation>Cywirwch yr id.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/report.py" />
+            <source>The link '{target}' is of no allowed kind</source>
+            <translation>Nid yw'r ddolen '{target}' o fath a ganiateir</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/report.py" />
+            <source>Use #id or https://.</source>
+            <translation>Defnyddiwch #id neu https://.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/report.py" />
+            <source>HTML and pictures are not part of the format</source>
+            <translation>Nid yw HTML na lluniau'n rhan o'r fformat</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/report.py" />
+            <source>Write it in words or with an insert.</source>
+            <translation>Ysgrifennwch ef mewn geiriau neu â mewnosodiad.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/report.py" />
+            <source>There is no erratum '{name}'</source>
+            <translation>Nid oes gwall print '{name}'</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/report.py" />
+            <source>Correct the id, or add it to errata.csv.</source>
+            <translation>Cywirwch yr id, neu ychwanegwch ef at errata.csv.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/report.py" />
+            <source>No web page is named for this</source>
+            <translation>Ni enwir tudalen we ar gyfer hyn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/report.py" />
+            <source>Name a row of sources.csv: source=ID at a paragraph, the column sources in a table.</source>
+            <translation>Enwch res o sources.csv: source=ID wrth baragraff, y golofn sources mewn tabl.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/slides.py" />
+            <source>The headline stands twice, first in line {line}</source>
+            <translation>Mae'r pennawd yno ddwywaith, y tro cyntaf ar linell {line}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/slides.py" />
+            <source>Say what is special to each subject.</source>
+            <translation>Dywedwch beth sy'n arbennig i bob pwnc.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/slides.py" />
+            <source>The number {number} is no value of '{id}'</source>
+            <translation>Nid yw'r rhif {number} yn un o werthoedd '{id}'</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/slides.py" />
+            <source>Write a value as printed, or say it in words.</source>
+            <translation>Ysgrifennwch werth fel yr argraffwyd ef, neu dywedwch ef mewn geiriau.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/slides.py" />
+            <source>The section '{section}' has more than {most} points</source>
+            <translation>Mae gan adran '{section}' fwy na {most} o bwyntiau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/slides.py" />
+            <source>Keep the most important ones.</source>
+            <translation>Cadwch y rhai pwysicaf.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/slides.py" />
+            <source>There is no finding '{finding}' in '{section}'</source>
+            <translation>Nid oes canfyddiad '{finding}' yn '{section}'</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/slides.py" />
+            <source>Correct the number, or the section.</source>
+            <translation>Cywirwch y rhif, neu'r adran.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/slides.py" />
+            <source>Correct the class, or restate another finding.</source>
+            <translation>Cywirwch y dosbarth, neu ailddatganwch ganfyddiad arall.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/slides.py" />
+            <source>The point is a {kind}, but finding {finding} is a {held}</source>
+            <translation>Dosbarth y pwynt yw {kind}, ond dosbarth canfyddiad {finding} yw {held}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/slides.py" />
+            <source>The point is a {kind}, but finding {finding} has no class</source>
+            <translation>Dosbarth y pwynt yw {kind}, ond nid oes gan ganfyddiad {finding} ddosbarth</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/subject.py" />
             <source>There is no force '{name}'</source>
             <translation>Nid oes heddlu '{name}'</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/check_input.py" />
+            <location filename="../../peelviewer/dataset/checks/subject.py" />
             <source>Correct the id, or add the force.</source>
             <translation>Cywirwch yr id, neu ychwanegwch yr heddlu.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/check_input.py" />
+            <location filename="../../peelviewer/dataset/checks/subject.py" />
             <source>There is no section '{name}'</source>
             <translation>Nid oes adran '{name}'</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/check_input.py" />
+            <location filename="../../peelviewer/dataset/checks/subject.py" />
             <source>Correct the id, or add the section.</source>
             <translation>Cywirwch yr id, neu ychwanegwch yr adran.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/check_input.py" />
+            <location filename="../../peelviewer/dataset/checks/subject.py" />
             <source>There is no question '{name}'</source>
             <translation>Nid oes cwestiwn '{name}'</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/check_input.py" />
+            <location filename="../../peelviewer/dataset/checks/subject.py" />
             <source>Correct the id, or add the question.</source>
             <translation>Cywirwch yr id, neu ychwanegwch y cwestiwn.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/check_input.py" />
+            <location filename="../../peelviewer/dataset/checks/subject.py" />
             <source>There is no caveat '{name}'</source>
             <translation>Nid oes cafeat '{name}'</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/check_input.py" />
+            <location filename="../../peelviewer/dataset/checks/subject.py" />
             <source>Correct the id, or add the caveat.</source>
             <translation>Cywirwch yr id, neu ychwanegwch y cafeat.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/check_input.py" />
+            <location filename="../../peelviewer/dataset/checks/subject.py" />
             <source>There is no area '{name}'</source>
             <translation>Nid oes ardal '{name}'</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/check_input.py" />
+            <location filename="../../peelviewer/dataset/checks/subject.py" />
             <source>Correct the id, or add the area.</source>
             <translation>Cywirwch yr id, neu ychwanegwch yr ardal.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/check_input.py" />
+            <location filename="../../peelviewer/dataset/checks/subject.py" />
             <source>There is no figure or indicator '{name}'</source>
             <translation>Nid oes ffigur na dangosydd '{name}'</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/check_input.py" />
+            <location filename="../../peelviewer/dataset/checks/subject.py" />
             <source>Correct the id, or add the figure or indicator.</source>
             <translation>Cywirwch yr id, neu ychwanegwch y ffigur neu'r dangosydd.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/check_input.py" />
+            <location filename="../../peelviewer/dataset/checks/subject.py" />
             <source>There is no figure, note or section '{name}'</source>
             <translation>Nid oes ffigur, nodyn nac adran '{name}'</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/check_input.py" />
+            <location filename="../../peelviewer/dataset/checks/subject.py" />
             <source>Correct the id, or add the figure, note or section.</source>
             <translation>Cywirwch yr id, neu ychwanegwch y ffigur, y nodyn neu'r adran.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/check_input.py" />
+            <location filename="../../peelviewer/dataset/checks/subject.py" />
             <source>There is no web page '{name}'</source>
             <translation>Nid oes tudalen we '{name}'</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/check_input.py" />
+            <location filename="../../peelviewer/dataset/checks/subject.py" />
             <source>Correct the id, or add the page to sources.csv.</source>
             <translation>Cywirwch yr id, neu ychwanegwch y dudalen at sources.csv.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/check_input.py" />
+            <location filename="../../peelviewer/dataset/checks/subject.py" />
             <source>There is no figure, section or area for improvement '{name}'</source>
             <translation>Nid oes ffigur, adran na maes i'w wella '{name}'</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/check_input.py" />
+            <location filename="../../peelviewer/dataset/checks/subject.py" />
             <source>Correct the id, or add the figure, section or area for improvement.</source>
             <translation>Cywirwch yr id, neu ychwanegwch y ffigur, yr adran neu'r maes i'w wella.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../peelviewer/dataset/check_input.py" />
+            <location filename="../../peelviewer/dataset/checks/subject.py" />
             <source>{problem}, and {n} more such in this cell</source>
             <translation>
                 <numerusform>{problem}, ac {n} arall o'r fath yn y gell hon</numerusform>
@@ -615,219 +1090,134 @@
             </translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/checks.py" />
-            <source>The cycle of {year} is called '{cycle}' here and '{other}' before</source>
-            <translation>Gelwir cylch {year} yn '{cycle}' yma ac yn '{other}' cyn hyn</translation>
+            <location filename="../../peelviewer/dataset/identity.py" />
+            <source>The report's {name} is missing or no text</source>
+            <translation>Mae {name} yr adroddiad ar goll neu nid testun ydyw</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/checks.py" />
-            <source>Give a year's cycle one name in all tables.</source>
-            <translation>Rhowch un enw i gylch blwyddyn ym mhob tabl.</translation>
+            <location filename="../../peelviewer/dataset/identity.py" />
+            <source>Write {name} = "...".</source>
+            <translation>Ysgrifennwch {name} = "...".</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/checks.py" />
-            <source>The row of '{name}' stands twice, first in line {line}</source>
-            <translation>Mae rhes '{name}' yno ddwywaith, y tro cyntaf ar linell {line}</translation>
+            <location filename="../../peelviewer/dataset/identity.py" />
+            <source>'{id}' does not serve as the report's id</source>
+            <translation>Nid yw '{id}' yn addas fel id yr adroddiad</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/checks.py" />
-            <source>Take one out or rename it.</source>
-            <translation>Tynnwch un ohonynt, neu rhowch enw arall arni.</translation>
+            <location filename="../../peelviewer/dataset/identity.py" />
+            <source>The report's year is missing or no year</source>
+            <translation>Mae blwyddyn yr adroddiad ar goll neu nid blwyddyn yw hi</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/checks.py" />
-            <source>The section id '{id}' stands twice</source>
-            <translation>Mae id adran '{id}' yno ddwywaith</translation>
+            <location filename="../../peelviewer/dataset/identity.py" />
+            <source>Write year = 2016.</source>
+            <translation>Ysgrifennwch year = 2016.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/checks.py" />
-            <source>Give one of the sections another id.</source>
-            <translation>Rhowch id arall i un o'r adrannau.</translation>
+            <location filename="../../peelviewer/dataset/identity.py" />
+            <source>The report's last page is no number of a page</source>
+            <translation>Nid yw tudalen olaf yr adroddiad yn rhif tudalen</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/checks.py" />
-            <source>'{id}' is an indicator's id too</source>
-            <translation>Mae '{id}' yn id dangosydd hefyd</translation>
+            <location filename="../../peelviewer/dataset/identity.py" />
+            <source>Write pages = 62, or leave it out.</source>
+            <translation>Ysgrifennwch pages = 62, neu hepgorwch ef.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/checks.py" />
-            <source>Give the figure another id.</source>
-            <translation>Rhowch id arall i'r ffigur.</translation>
+            <location filename="../../peelviewer/dataset/identity.py" />
+            <source>Write by how much the file's pages are ahead, printed_page_offset = 2, or leave it out.</source>
+            <translation>Ysgrifennwch faint ar y blaen y mae tudalennau’r ffeil, printed_page_offset = 2, neu gadewch ef allan.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/checks.py" />
-            <source>No value of '{id}' is held</source>
-            <translation>Ni ddelir gwerth ar gyfer '{id}'</translation>
+            <location filename="../../peelviewer/dataset/identity.py" />
+            <source>The offset of the printed pages is no number of pages</source>
+            <translation>Nid yw gwyriad y tudalennau printiedig yn nifer o dudalennau</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/checks.py" />
-            <source>Add its values to observations.csv, or take the row out.</source>
-            <translation>Ychwanegwch ei werthoedd at observations.csv, neu tynnwch y rhes.</translation>
+            <location filename="../../peelviewer/dataset/identity.py" />
+            <source>Write the 64 hexadecimal digits of its SHA-256, or leave it out.</source>
+            <translation>Ysgrifennwch 64 digid hecsadegol ei SHA-256, neu gadewch ef allan.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/checks.py" />
-            <source>The period starts after it ends</source>
-            <translation>Mae'r cyfnod yn dechrau ar ôl iddo orffen</translation>
+            <location filename="../../peelviewer/dataset/identity.py" />
+            <source>The file's checksum cannot be read</source>
+            <translation>Ni ellir darllen swm gwirio’r ffeil</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/checks.py" />
-            <source>Exchange or correct the dates.</source>
-            <translation>Cyfnewidiwch neu cywirwch y dyddiadau.</translation>
+            <location filename="../../peelviewer/dataset/identity.py" />
+            <source>The day of the import is no date</source>
+            <translation>Nid yw diwrnod y mewnforio yn ddyddiad</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/checks.py" />
-            <source>Write the value as printed, or the status 'not supplied'.</source>
-            <translation>Ysgrifennwch y gwerth fel yr argraffwyd ef, neu'r statws 'not supplied'.</translation>
+            <location filename="../../peelviewer/dataset/identity.py" />
+            <source>A report has no field of the name '{name}'</source>
+            <translation>Nid oes gan adroddiad faes o’r enw '{name}'</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/checks.py" />
-            <source>A stated value is empty</source>
-            <translation>Mae gwerth a nodwyd yn wag</translation>
+            <location filename="../../peelviewer/dataset/identity.py" />
+            <source>Take the line out, or correct the name.</source>
+            <translation>Tynnwch y llinell allan, neu cywirwch yr enw.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/checks.py" />
-            <source>Empty the cell or correct the status.</source>
-            <translation>Gwagiwch y gell neu cywirwch y statws.</translation>
+            <location filename="../../peelviewer/dataset/identity.py" />
+            <source>The file is larger than {size} KB</source>
+            <translation>Mae'r ffeil yn fwy na {size} KB</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/checks.py" />
-            <source>There is a value although it was not supplied</source>
-            <translation>Mae gwerth yno er na chyflenwyd ef</translation>
+            <location filename="../../peelviewer/dataset/identity.py" />
+            <source>Restore it from a copy: it names the report in a few lines.</source>
+            <translation>Adferwch hi o gopi: mae'n enwi'r adroddiad mewn ychydig linellau.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/checks.py" />
-            <source>The proportion {value} lies outside 0 to 100</source>
-            <translation>Nid yw'r gyfran {value} rhwng 0 a 100</translation>
+            <location filename="../../peelviewer/dataset/identity.py" />
+            <source>tables, dotted keys and values of several lines are not used here</source>
+            <translation>ni ddefnyddir tablau, allweddi â phwyntiau na gwerthoedd ar sawl llinell yma</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/checks.py" />
-            <source>Correct the value or the unit.</source>
-            <translation>Cywirwch y gwerth neu'r uned.</translation>
+            <location filename="../../peelviewer/dataset/identity.py" />
+            <source>'{name}' is stated twice, and the first counts</source>
+            <translation>Nodir '{name}' ddwywaith, a'r cyntaf sy'n cyfrif</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/checks.py" />
-            <source>The grade '{grade}' was not given in {year}</source>
-            <translation>Ni roddwyd y radd '{grade}' yn {year}</translation>
+            <location filename="../../peelviewer/dataset/identity.py" />
+            <source>Take one of the lines out.</source>
+            <translation>Tynnwch un o'r llinellau.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/checks.py" />
-            <source>Page {page} comes after page {before}</source>
-            <translation>Daw tudalen {page} ar ôl tudalen {before}</translation>
+            <location filename="../../peelviewer/dataset/identity.py" />
+            <source>Write a name, = and a text in quotation marks or a number, such as id = "force-2016".</source>
+            <translation>Ysgrifennwch enw, = a thestun mewn dyfynodau neu rif, fel id = "force-2016".</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/checks.py" />
-            <source>Correct the page, or the order of the sections.</source>
-            <translation>Cywirwch y dudalen, neu drefn yr adrannau.</translation>
+            <location filename="../../peelviewer/dataset/identity.py" />
+            <source>The line is no TOML of a report ({reason})</source>
+            <translation>Nid TOML adroddiad yw'r llinell ({reason})</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/checks.py" />
-            <source>There is nothing to insert for '{insert}'</source>
-            <translation>Nid oes dim i'w fewnosod ar gyfer '{insert}'</translation>
+            <location filename="../../peelviewer/dataset/identity.py" />
+            <source>a quotation mark is not closed</source>
+            <translation>nid yw dyfynnod wedi'i gau</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/checks.py" />
-            <source>Correct the id, or add a row to the table.</source>
-            <translation>Cywirwch yr id, neu ychwanegwch res at y tabl.</translation>
+            <location filename="../../peelviewer/dataset/identity.py" />
+            <source>the value cannot be read</source>
+            <translation>ni ellir darllen y gwerth</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/checks.py" />
-            <source>The note mark cannot be read</source>
-            <translation>Ni ellir darllen marc y nodyn</translation>
+            <location filename="../../peelviewer/dataset/identity.py" />
+            <source>a backslash is followed by a sign that has no meaning there</source>
+            <translation>mae arwydd heb ystyr yno yn dilyn ôl-slaes</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/checks.py" />
-            <source>Write it as [^17].</source>
-            <translation>Ysgrifennwch ef fel [^17].</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/checks.py" />
-            <source>Nothing refers to note {number}</source>
-            <translation>Nid oes dim yn cyfeirio at nodyn {number}</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/checks.py" />
-            <source>Put {mark} where the note belongs.</source>
-            <translation>Rhowch {mark} lle mae'r nodyn yn perthyn.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/checks.py" />
-            <source>There is no note '{number}'</source>
-            <translation>Nid oes nodyn '{number}'</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/checks.py" />
-            <source>Correct the number, or add the note to notes.csv.</source>
-            <translation>Cywirwch y rhif, neu ychwanegwch y nodyn at notes.csv.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/checks.py" />
-            <source>Write [words](#id) or [words](https://...), without brackets or spaces in the address.</source>
-            <translation>Ysgrifennwch [geiriau](#id) neu [geiriau](https://...), heb gromfachau na bylchau yn y cyfeiriad.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/checks.py" />
-            <source>The link cannot be read and is shown as it is written</source>
-            <translation>Ni ellir darllen y ddolen, a dangosir hi fel y'i hysgrifennwyd</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/checks.py" />
-            <source>The link leads to '{target}', which is not in the report</source>
-            <translation>Mae'r ddolen yn arwain at '{target}', nad yw yn yr adroddiad</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/checks.py" />
-            <source>Correct the id.</source>
-            <translation>Cywirwch yr id.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/checks.py" />
-            <source>The link '{target}' is of no allowed kind</source>
-            <translation>Nid yw'r ddolen '{target}' o fath a ganiateir</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/checks.py" />
-            <source>Use #id or https://.</source>
-            <translation>Defnyddiwch #id neu https://.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/checks.py" />
-            <source>HTML and pictures are not part of the format</source>
-            <translation>Nid yw HTML na lluniau'n rhan o'r fformat</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/checks.py" />
-            <source>Write it in words or with an insert.</source>
-            <translation>Ysgrifennwch ef mewn geiriau neu â mewnosodiad.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/checks.py" />
-            <source>There is no erratum '{name}'</source>
-            <translation>Nid oes gwall print '{name}'</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/checks.py" />
-            <source>Correct the id, or add it to errata.csv.</source>
-            <translation>Cywirwch yr id, neu ychwanegwch ef at errata.csv.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/checks.py" />
-            <source>No web page is named for this</source>
-            <translation>Ni enwir tudalen we ar gyfer hyn</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/checks.py" />
-            <source>Name a row of sources.csv: source=ID at a paragraph, the column sources in a table.</source>
-            <translation>Enwch res o sources.csv: source=ID wrth baragraff, y golofn sources mewn tabl.</translation>
+            <location filename="../../peelviewer/dataset/identity.py" />
+            <source>something follows the value</source>
+            <translation>mae rhywbeth yn dilyn y gwerth</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/package.py" />
             <source>A second report has the id '{id}' and is left out</source>
             <translation>Mae gan ail adroddiad yr id '{id}', a hepgorwyd ef</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/package.py" />
-            <source>Give it another id.</source>
-            <translation>Rhowch id arall iddo.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/package.py" />
@@ -878,96 +1268,6 @@
             <location filename="../../peelviewer/dataset/package.py" />
             <source>Check that it is there, a folder, and may be read.</source>
             <translation>Gwiriwch ei fod yno, mai ffolder ydyw, ac y gellir ei ddarllen.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/package.py" />
-            <source>The report's {name} is missing or no text</source>
-            <translation>Mae {name} yr adroddiad ar goll neu nid testun ydyw</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/package.py" />
-            <source>Write {name} = "...".</source>
-            <translation>Ysgrifennwch {name} = "...".</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/package.py" />
-            <source>The report's year is missing or no year</source>
-            <translation>Mae blwyddyn yr adroddiad ar goll neu nid blwyddyn yw hi</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/package.py" />
-            <source>Write year = 2016.</source>
-            <translation>Ysgrifennwch year = 2016.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/package.py" />
-            <source>The report's last page is no number of a page</source>
-            <translation>Nid yw tudalen olaf yr adroddiad yn rhif tudalen</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/package.py" />
-            <source>Write pages = 62, or leave it out.</source>
-            <translation>Ysgrifennwch pages = 62, neu hepgorwch ef.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/package.py" />
-            <source>'{id}' does not serve as the report's id</source>
-            <translation>Nid yw '{id}' yn addas fel id yr adroddiad</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/package.py" />
-            <source>The file is larger than {size} KB</source>
-            <translation>Mae'r ffeil yn fwy na {size} KB</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/package.py" />
-            <source>Restore it from a copy: it names the report in a few lines.</source>
-            <translation>Adferwch hi o gopi: mae'n enwi'r adroddiad mewn ychydig linellau.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/package.py" />
-            <source>tables, dotted keys and values of several lines are not used here</source>
-            <translation>ni ddefnyddir tablau, allweddi â phwyntiau na gwerthoedd ar sawl llinell yma</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/package.py" />
-            <source>'{name}' is stated twice, and the first counts</source>
-            <translation>Nodir '{name}' ddwywaith, a'r cyntaf sy'n cyfrif</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/package.py" />
-            <source>Take one of the lines out.</source>
-            <translation>Tynnwch un o'r llinellau.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/package.py" />
-            <source>Write a name, = and a text in quotation marks or a number, such as id = "force-2016".</source>
-            <translation>Ysgrifennwch enw, = a thestun mewn dyfynodau neu rif, fel id = "force-2016".</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/package.py" />
-            <source>The line is no TOML of a report ({reason})</source>
-            <translation>Nid TOML adroddiad yw'r llinell ({reason})</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/package.py" />
-            <source>a quotation mark is not closed</source>
-            <translation>nid yw dyfynnod wedi'i gau</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/package.py" />
-            <source>the value cannot be read</source>
-            <translation>ni ellir darllen y gwerth</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/package.py" />
-            <source>a backslash is followed by a sign that has no meaning there</source>
-            <translation>mae arwydd heb ystyr yno yn dilyn ôl-slaes</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/package.py" />
-            <source>something follows the value</source>
-            <translation>mae rhywbeth yn dilyn y gwerth</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/package.py" />
@@ -1100,61 +1400,6 @@
             <location filename="../../peelviewer/dataset/shelf.py" />
             <source>{folder} does not answer</source>
             <translation>Nid yw {folder} yn ateb</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/slide_checks.py" />
-            <source>The headline stands twice, first in line {line}</source>
-            <translation>Mae'r pennawd yno ddwywaith, y tro cyntaf ar linell {line}</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/slide_checks.py" />
-            <source>Say what is special to each subject.</source>
-            <translation>Dywedwch beth sy'n arbennig i bob pwnc.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/slide_checks.py" />
-            <source>The number {number} is no value of '{id}'</source>
-            <translation>Nid yw'r rhif {number} yn un o werthoedd '{id}'</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/slide_checks.py" />
-            <source>Write a value as printed, or say it in words.</source>
-            <translation>Ysgrifennwch werth fel yr argraffwyd ef, neu dywedwch ef mewn geiriau.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/slide_checks.py" />
-            <source>The section '{section}' has more than {most} points</source>
-            <translation>Mae gan adran '{section}' fwy na {most} o bwyntiau</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/slide_checks.py" />
-            <source>Keep the most important ones.</source>
-            <translation>Cadwch y rhai pwysicaf.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/slide_checks.py" />
-            <source>There is no finding '{finding}' in '{section}'</source>
-            <translation>Nid oes canfyddiad '{finding}' yn '{section}'</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/slide_checks.py" />
-            <source>Correct the number, or the section.</source>
-            <translation>Cywirwch y rhif, neu'r adran.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/slide_checks.py" />
-            <source>Correct the class, or restate another finding.</source>
-            <translation>Cywirwch y dosbarth, neu ailddatganwch ganfyddiad arall.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/slide_checks.py" />
-            <source>The point is a {kind}, but finding {finding} is a {held}</source>
-            <translation>Dosbarth y pwynt yw {kind}, ond dosbarth canfyddiad {finding} yw {held}</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/slide_checks.py" />
-            <source>The point is a {kind}, but finding {finding} has no class</source>
-            <translation>Dosbarth y pwynt yw {kind}, ond nid oes gan ganfyddiad {finding} ddosbarth</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/source.py" />
@@ -1300,41 +1545,6 @@
             <location filename="../../peelviewer/dataset/tables.py" />
             <source>'{cell}' does not serve as '{name}'; the row is left out</source>
             <translation>Nid yw '{cell}' yn addas fel '{name}'; hepgorwyd y rhes</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/tables.py" />
-            <source>Write a whole number in plain digits.</source>
-            <translation>Ysgrifennwch rif cyfan mewn digidau plaen.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/tables.py" />
-            <source>Write an id of at most 100 letters, digits, points, hyphens and underscores that begins with a letter or digit.</source>
-            <translation>Ysgrifennwch id o 100 o lythrennau, digidau, pwyntiau, cysylltnodau a thanlinellau ar y mwyaf, sy'n dechrau â llythyren neu ddigid.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/tables.py" />
-            <source>Write an address that begins with https:// or http:// and holds no spaces or quotation marks, or an ISBN.</source>
-            <translation>Ysgrifennwch gyfeiriad sy'n dechrau â https:// neu http:// heb fylchau na dyfynodau, neu ISBN.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/tables.py" />
-            <source>Write an address that begins with https:// or http:// and holds no spaces or quotation marks.</source>
-            <translation>Ysgrifennwch gyfeiriad sy'n dechrau gyda https:// neu http:// heb fylchau na dyfynodau ynddo.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/tables.py" />
-            <source>Write a date of the calendar written as 2015-07-01.</source>
-            <translation>Ysgrifennwch ddyddiad o'r calendr fel 2015-07-01.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/tables.py" />
-            <source>Write one of {choices}.</source>
-            <translation>Ysgrifennwch un o'r rhain: {choices}.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/tables.py" />
-            <source>Write a number as printed of at most {most} digits, such as 54, 53.6, +3 or 1,204.</source>
-            <translation>Ysgrifennwch rif fel yr argraffwyd ef, â {most} digid ar y mwyaf, fel 54, 53.6, +3 neu 1,204.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/tables.py" />
@@ -1646,6 +1856,11 @@
             <location filename="../../peelviewer/qtmodels/hits.py" />
             <source>To improve</source>
             <translation>I'w wella</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/qtmodels/hits.py" />
+            <source>Innovative practice</source>
+            <translation>Arfer arloesol</translation>
         </message>
         <message>
             <location filename="../../peelviewer/qtmodels/hits.py" />
@@ -2523,6 +2738,16 @@
             <location filename="../../peelviewer/ui/commands.py" />
             <source>&amp;Go to paragraph…</source>
             <translation>Mynd i &amp;baragraff…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Read the published &amp;wording</source>
+            <translation>Darllen y &amp;geiriad cyhoeddedig</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Read the &amp;digest or summary</source>
+            <translation>Darllen y c&amp;rynhoad neu’r crynodeb</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
@@ -5602,6 +5827,21 @@
             <location filename="../../peelviewer/window/commands/file.py" />
             <source>Save chapter as PDF</source>
             <translation>Cadw'r bennod fel PDF</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/go.py" />
+            <source>Read the published wording</source>
+            <translation>Darllen y geiriad cyhoeddedig</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/go.py" />
+            <source>Read the digest</source>
+            <translation>Darllen y crynhoad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/go.py" />
+            <source>Read the summary</source>
+            <translation>Darllen y crynodeb</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/own_data.py" />

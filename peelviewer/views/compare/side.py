@@ -104,7 +104,7 @@ class CompareSide(QWidget):
         self.report_choice.setText(library.name_of(report))
         reports = self.report_choice.new_menu()
         for choice in self._choices():
-            act = reports.addAction(f"{choice.title}, {library.inspection_of(choice)}")
+            act = reports.addAction(f"{choice.title}, {library.name_of(choice)}")
             act.triggered.connect(lambda checked=False, choice=choice: self._turn_to(library.report(choice.id)))
         if len(reports.actions()) < len(library.entries):
             reports.addSeparator()
