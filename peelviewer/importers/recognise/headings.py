@@ -138,7 +138,7 @@ class _Namer:
         elif item.level == 1 and self._pillar:
             own, fields = self._pillar, {"kind": "pillar", "short": title}
         elif item.level == 1:
-            kind = OVERVIEW if words.startswith(("overview", "overall summary", "overall judgment")) else "chapter"
+            kind = OVERVIEW if words.startswith((OVERVIEW, "overall summary", "overall judgment")) else "chapter"
             own, fields = slug(title), {"kind": kind, "short": title.split(" – ")[0] if kind == OVERVIEW else title}
         else:
             own, fields = f"{self._chapter}-{slug(title)}".strip("-"), {"kind": self._kind(item, words), "short": title}
