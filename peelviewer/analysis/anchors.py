@@ -13,9 +13,13 @@ def of_note(report: Report, chapter: Section, number: int) -> str:
             if isinstance(block, Finding):
                 if any(number in note_marks(text) for text in (block.text, *block.bullets)):
                     return block.number
-            elif block.target in report.figure_by_id and number in report.figure_by_id[block.target].notes:
+            elif block.target in report.figure_by_id and _is_noted(report, block.target, number):
                 return block.target
     return ""
+
+
+def _is_noted(report: Report, figure: str, number: int) -> bool:
+    return number in report.figure_by_id[figure].notes or any(number in note_marks(cell.text) for cell in report.cells_of(figure))
 
 
 def of_erratum(report: Report, erratum: str) -> str:

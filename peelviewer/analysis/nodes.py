@@ -12,13 +12,14 @@ from peelviewer.model.report import QUESTION, FigureSpec, Finding, Indicator, In
 from peelviewer.text.plain import plain_text
 from peelviewer.wording import tr
 
+from .improvements import NAMES
 from .paragraphs import is_number, near
 
 
 class Node(NamedTuple):
     """Something with an id: its kind, where it stands, and between which printed pages (0: none, or no last one known).
 
-    kind is section, finding, note, figure, indicator, improvement, term, caveat or erratum; section is the heading to open (empty
+    kind is section, finding, note, figure, indicator, improvement, practice, term, caveat or erratum; section is the heading to open (empty
     where there is none) and paragraph is the number of a finding (else empty).
     """
 
@@ -94,20 +95,22 @@ def numbers_chapter(report: Report) -> Section | None:
 def _nodes(report: Report, library: Library, findings: bool = True) -> Iterator[Node]:
     for section in report.sections.values():
         yield _section(report, section)
-        own_pages = report.pages_of(section, own=True)
         for block in section.blocks if findings else ():
             if isinstance(block, Finding) and block.number:
-                yield Node("finding", block.number, section.title, section.id, own_pages.first, block.number, own_pages.last)
+                pages = report.pages_of_finding(section, block)
+                yield Node("finding", block.number, section.title, section.id, pages.first, block.number, pages.last)
     for figure in report.figures:
         pages = report.pages_at(figure.section, figure.page)
-        yield _node("figure", figure.id, f"Figure {figure.number}: {plain_text(figure.title)}", figure.section, pages)
+        yield _node("figure", figure.id, figure.heading, figure.section, pages)
     for indicator in report.indicators:
         section_id = section_of_indicator(report, indicator)
         yield _node("indicator", indicator.id, plain_text(indicator.title), section_id, report.pages_at(section_id, indicator.page))
     for note in report.notes:
         yield _node("note", f"note-{note.number}", f"Note {note.number}", note.section, report.pages_at(note.section, note.page))
     for area in report.areas_for_improvement:
-        yield _node("improvement", area.id, "Area for improvement", area.section, report.pages_at(area.section, area.page))
+        yield _node("improvement", area.id, NAMES[area.kind], area.section, report.pages_at(area.section, area.page))
+    for row in report.innovative_practice:
+        yield _node("practice", row.id, plain_text(row.title), row.section, report.pages_at(row.section, row.page))
     yield from _qualifications(report)
     for term in library.glossary:
         yield Node("term", term_id(term), term.term, "", 0)

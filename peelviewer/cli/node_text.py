@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from peelviewer.analysis.citation import cited, web_pages_of
+from peelviewer.analysis.doubt import with_word
+from peelviewer.analysis.improvements import Box, asked, practised
 from peelviewer.analysis.nodes import Node, term_id
 from peelviewer.analysis.pages import spelled
-from peelviewer.exporters.chapter_markdown import ChapterMarkdown, inline, table
-from peelviewer.exporters.facts import grade_line, subject
+from peelviewer.exporters.chapter_markdown import ChapterMarkdown, cell_table, inline, table
+from peelviewer.exporters.facts import grade_line, rows_of, subject
 from peelviewer.model.library import Library
 from peelviewer.model.report import Finding, InsertKind, Report, Section
 from peelviewer.text.plain import plain_text
@@ -48,12 +50,17 @@ def _section(library: Library, report: Report, section: Section) -> list[str]:
             parts.append(f"{block.number}  " + "\n".join([*lines, *_addresses(report, block.sources)]))
         elif block.kind is InsertKind.JUDGMENT:
             parts.append(grade_line(library, report, block.target))
-        elif block.kind is InsertKind.IMPROVEMENTS:
-            areas = enumerate(report.improvements_of(block.target), 1)
-            parts += ["\n".join([f"{number}. {plain_text(area.text)}", *_addresses(report, area.sources)]) for number, area in areas]
+        elif block.kind in (InsertKind.IMPROVEMENTS, InsertKind.PRACTICE):
+            boxes = (asked if block.kind is InsertKind.IMPROVEMENTS else practised)(report, block.target)
+            parts += ["\n".join([*_box(box), *_addresses(report, box.sources)]) for box in boxes]
         else:
             parts.append(_values(library, report, block.target))
     return [part for part in parts if part]
+
+
+def _box(box: Box) -> list[str]:
+    lead = f"{box.number}. " if box.number else f"{box.heading}. "
+    return [with_word(lead + plain_text(box.text), box.doubt), *map(plain_text, box.below)]
 
 
 def _addresses(report: Report, ids: tuple[str, ...]) -> list[str]:
@@ -65,7 +72,8 @@ def _subject(library: Library, report: Report, node: Node, form: str) -> str:
     shown = subject(library, report, node.id)
     if shown is None or form == "text":
         return _values(library, report, node.id)
-    parts = [f"**{shown.caption}**", *([table(shown)] if shown.table.rows else []), *shown.remarks]
+    cells = [cell_table(shown.cells)] if shown.cells else []
+    parts = [f"**{shown.caption}**", *cells, *([table(shown)] if shown.table.rows else []), *shown.remarks]
     return "\n\n".join(parts)
 
 
@@ -73,6 +81,9 @@ def _values(library: Library, report: Report, target: str) -> str:
     shown = subject(library, report, target)
     if shown is None:
         return ""
+    if shown.cells:
+        lines = ["  |  ".join(map(plain_text, row)).rstrip(" |") for row in rows_of(shown.cells)]
+        return "\n".join([shown.caption, *lines, *shown.remarks])
     rows = [("", *shown.table.columns), *((("  " if row.depth else "") + row.name, *row.values) for row in shown.table.rows)]
     widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
     lines = [
@@ -88,6 +99,7 @@ def _words(library: Library, report: Report, node: Node) -> list[str]:
         return [finding.text, *(f"• {bullet}" for bullet in finding.bullets), *_addresses(report, finding.sources)]
     texts = {f"note-{note.number}": note.text for note in report.notes}
     texts |= {area.id: area.text for area in report.areas_for_improvement}
+    texts |= {row.id: row.text for row in report.innovative_practice}
     texts |= {caveat.id: caveat.text for caveat in report.caveats}
     texts |= {erratum.id: ". ".join(t for t in (erratum.printed, erratum.problem) if t) for erratum in report.errata}
     texts |= {term_id(term): ": ".join(t for t in (term.expansion, term.explanation) if t) for term in library.glossary}

@@ -43,8 +43,8 @@ def figure_notes(material: DeckSource, subject: str) -> str:
     report, name = material.find(subject)
     spec = report.figure_by_id.get(name)
     parts: list[str] = []
-    if spec is not None and spec.section in report.sections:
-        mention = f"Figure {spec.number}"
+    if spec is not None and spec.label and spec.section in report.sections:
+        mention = spec.label
         for part in report.chapter_of[spec.section].walk():
             for block in part.blocks:
                 if isinstance(block, Finding) and _mentions(block, mention):

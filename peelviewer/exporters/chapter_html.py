@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator
 from html import escape
+from itertools import groupby
 from pathlib import Path
 
 from peelviewer.analysis.citation import web_pages_of
+from peelviewer.analysis.doubt import with_word
+from peelviewer.analysis.improvements import Box, asked, practised
 from peelviewer.model.library import Library
-from peelviewer.model.report import Finding, InsertKind, Report, Section
+from peelviewer.model.report import QUOTATION, Cell, Finding, InsertKind, Report, Section
 from peelviewer.model.web_pages import WebPage
 from peelviewer.text.inline import Span, spans
 
@@ -24,6 +27,7 @@ caption { text-align: left; font-weight: 600; padding: .4rem 0; }
 th, td { border-top: 1px solid #c8c8c4; padding: .25rem .5rem; text-align: right; vertical-align: top; }
 th:first-child, td.remark { text-align: left; font-weight: 400; }
 tr.part th { padding-left: 1.5rem; }
+table.printed th, table.printed td { text-align: left; }
 .remark, footer { font-size: .85rem; color: #55554f; }
 .grade { font-weight: 600; }
 @media print { body { margin: 0; max-width: none; } a { color: inherit; } }
@@ -56,7 +60,8 @@ class _Document:
             InsertKind.FIGURE: self._subject,
             InsertKind.INDICATOR: self._subject,
             InsertKind.JUDGMENT: self._judgment,
-            InsertKind.IMPROVEMENTS: self._improvements,
+            InsertKind.IMPROVEMENTS: lambda question: self._boxes(asked(report, question)),
+            InsertKind.PRACTICE: lambda question: self._boxes(practised(report, question)),
         }
 
     def text(self) -> str:
@@ -82,7 +87,7 @@ class _Document:
             yield "<h2>Notes</h2>"
         for number, text in texts.items():
             back = " ".join(f'<a href="#{_mark(number, n)}" aria-label="Back to the text">↩</a>' for n in range(1, self._marks[number] + 1))
-            yield f'<p id="note-{number}">{number}. {text} {back}</p>'
+            yield f'<p id="note-{number}">{escape(self._notes[number].printed_mark)}. {text} {back}</p>'
         yield f"<p>{escape(source_line(self._report, self._section))}</p>"
         pages = web_pages(self._report, self._section)
         if pages:
@@ -91,7 +96,8 @@ class _Document:
 
     def _finding(self, finding: Finding) -> Iterator[str]:
         anchor = f' id="p{escape(finding.number)}"' if finding.number else ""
-        yield f"<p{anchor}>{self._inline(finding.text)}{self._sources(finding.sources)}</p>"
+        words = f"<p{anchor}>{self._inline(finding.text)}{self._sources(finding.sources)}</p>"
+        yield f"<blockquote>{words}</blockquote>" if finding.form == QUOTATION else words
         if finding.bullets:
             yield f"<ul>{''.join(f'<li>{self._inline(bullet)}</li>' for bullet in finding.bullets)}</ul>"
         for line in error_lines(self._report, finding.errata):
@@ -106,21 +112,49 @@ class _Document:
         if shown is not None:
             yield f'<section id="{escape(shown.id)}">'
             marks = "".join(self._note(number) for number in shown.notes)
-            yield from _table(shown, marks) if shown.table.rows else [f"<p><strong>{escape(shown.caption)}</strong>{marks}</p>"]
+            if shown.cells:
+                yield from self._cells(shown, marks)
+            elif shown.table.rows:
+                yield from _table(shown, marks)
+            else:
+                yield f"<p><strong>{escape(shown.caption)}</strong>{marks}</p>"
             for remark in shown.remarks:
                 yield f'<p class="remark">{escape(remark)}</p>'
             yield "</section>"
+
+    def _cells(self, shown: Subject, marks: str) -> Iterator[str]:
+        """Yield a table as printed, cell by cell."""
+        yield f'<table class="printed">\n<caption>{escape(shown.caption)}{marks}</caption>'
+        for _, row in groupby(sorted(shown.cells, key=lambda cell: (cell.row, cell.column)), key=lambda cell: cell.row):
+            yield f"<tr>{''.join(map(self._cell, row))}</tr>"
+        yield "</table>"
+
+    def _cell(self, cell: Cell) -> str:
+        spans_ = ((cell.rows, "rowspan"), (cell.columns, "colspan"))
+        name, filled = "th" if cell.header else "td", "".join(f' {way}="{count}"' for count, way in spans_ if count > 1)
+        return f"<{name}{filled}>{self._inline(cell.text)}</{name}>"
 
     def _judgment(self, question: str) -> Iterator[str]:
         line = grade_line(self._library, self._report, question)
         if line:
             yield f'<p class="grade">{escape(line)}</p>'
 
-    def _improvements(self, question: str) -> Iterator[str]:
-        areas = self._report.improvements_of(question)
-        if areas:
-            lines = (f'<li id="{escape(area.id)}">{self._inline(area.text)}{self._sources(area.sources)}</li>' for area in areas)
-            yield f"<ol>{''.join(lines)}</ol>"
+    def _boxes(self, boxes: list[Box]) -> Iterator[str]:
+        """Yield what the report sets apart: areas for improvement as numbered lists, others under their names."""
+        for numbered, group in groupby(boxes, key=lambda box: bool(box.number)):
+            members = list(group)
+            if numbered:
+                yield f'<ol start="{members[0].number}">' if members[0].number > 1 else "<ol>"
+                yield "".join(f'<li id="{escape(box.row.id)}">{self._box(box)}</li>' for box in members) + "</ol>"
+            else:
+                yield from (
+                    f'<div id="{escape(box.row.id)}"><p><strong>{escape(box.heading)}.</strong> {self._box(box)}</div>' for box in members
+                )
+
+    def _box(self, box: Box) -> str:
+        text = with_word(self._inline(box.text) + self._sources(box.sources), box.doubt)
+        closing = "" if box.number else "</p>"
+        return text + closing + "".join(f"<p>{self._inline(part)}</p>" for part in box.below)
 
     def _inline(self, text: str) -> str:
         return "".join(map(self._span, spans(text)))
@@ -141,8 +175,9 @@ class _Document:
     def _note(self, number: int) -> str:
         if number not in self._notes:
             return f"<sup>{number}</sup>"
+        mark = escape(self._notes[number].printed_mark)
         self._marks[number] += 1
-        return f'<sup><a id="{_mark(number, self._marks[number])}" href="#note-{number}">{number}</a></sup>'
+        return f'<sup><a id="{_mark(number, self._marks[number])}" href="#note-{number}">{mark}</a></sup>'
 
 
 def _link(page: WebPage, words: str) -> str:

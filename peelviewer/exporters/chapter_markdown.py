@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from itertools import groupby
 from pathlib import Path
 
 from peelviewer.analysis.citation import web_pages_of
+from peelviewer.analysis.doubt import with_word
+from peelviewer.analysis.improvements import Box, asked, practised
 from peelviewer.model.library import Library
-from peelviewer.model.report import Finding, InsertKind, Report, Section
+from peelviewer.model.report import QUOTATION, Cell, Finding, InsertKind, Report, Section
 from peelviewer.text.inline import spans
 
 from .base import write_text
-from .facts import Subject, error_lines, grade_line, notes_of, read, source_line, subject, web_pages
+from .facts import Subject, error_lines, grade_line, notes_of, read, rows_of, source_line, subject, web_pages
 
 
 class ChapterMarkdown:
@@ -36,7 +39,8 @@ class _Document:
             InsertKind.FIGURE: self._subject,
             InsertKind.INDICATOR: self._subject,
             InsertKind.JUDGMENT: self._judgment,
-            InsertKind.IMPROVEMENTS: self._improvements,
+            InsertKind.IMPROVEMENTS: lambda question: self._boxes(asked(report, question)),
+            InsertKind.PRACTICE: lambda question: self._boxes(practised(report, question)),
         }
 
     def text(self) -> str:
@@ -57,7 +61,7 @@ class _Document:
             yield "\n".join(f"- {escaped(page.description)}: <{page.url}>{read(page)}" for page in pages)
 
     def _finding(self, finding: Finding) -> Iterator[str]:
-        yield inline(finding.text) + self._sources(finding.sources)
+        yield ("> " if finding.form == QUOTATION else "") + inline(finding.text) + self._sources(finding.sources)
         if finding.bullets:
             yield "\n".join(f"- {inline(bullet)}" for bullet in finding.bullets)
         for line in error_lines(self._report, finding.errata):
@@ -71,6 +75,8 @@ class _Document:
         shown = subject(self._library, self._report, target)
         if shown is not None:
             yield f"**{escaped(shown.caption)}**{''.join(f'[^{n}]' for n in shown.notes if n in self._report.note_by_number)}"
+            if shown.cells:
+                yield cell_table(shown.cells)
             if shown.table.rows:
                 yield table(shown)
             for remark in shown.remarks:
@@ -81,10 +87,16 @@ class _Document:
         if line:
             yield f"**{escaped(line)}**"
 
-    def _improvements(self, question: str) -> Iterator[str]:
-        areas = self._report.improvements_of(question)
-        if areas:
-            yield "\n".join(f"{number}. {inline(area.text)}{self._sources(area.sources)}" for number, area in enumerate(areas, 1))
+    def _boxes(self, boxes: list[Box]) -> Iterator[str]:
+        """Yield what the report sets apart: areas for improvement as one numbered list, others under their names."""
+        for alike, group in groupby(boxes, key=lambda box: bool(box.number) and not box.below):
+            parts = [self._box(box) for box in group]
+            yield ("\n" if alike else "\n\n").join(parts)
+
+    def _box(self, box: Box) -> str:
+        text = with_word(inline(box.text) + self._sources(box.sources), box.doubt)
+        lead, indent = (f"{box.number}. ", "   ") if box.number else (f"**{escaped(box.heading)}.** ", "")
+        return "\n\n".join([lead + text, *(indent + inline(part) for part in box.below)])
 
 
 def inline(text: str) -> str:
@@ -107,6 +119,12 @@ def escaped(text: str) -> str:
     """Return plain text that no Markdown reader takes for markup."""
     marked = re.sub(r"([\\`*_\[\]<>|~])", r"\\\1", re.sub(r"\s+", " ", text))
     return re.sub(r"^(\d+)([.)])(?=\s|$)", r"\1\\\2", re.sub(r"^([#+=-]+)(?=\s|$)", r"\\\1", marked)).replace("&", "&amp;")
+
+
+def cell_table(cells: Sequence[Cell]) -> str:
+    """Return the cells of a table as a pipe table, whose first row is its header."""
+    first, *rows = ([inline(text) for text in row] for row in rows_of(cells))
+    return "\n".join(f"| {' | '.join(row)} |" for row in (first, ["---"] * len(first), *rows))
 
 
 def table(shown: Subject) -> str:

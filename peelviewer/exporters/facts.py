@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from peelviewer.analysis import citation
+from peelviewer.analysis.doubt import doubt_of_grade
+from peelviewer.analysis.improvements import asked, practised
 from peelviewer.analysis.pages import of_subject, spelled
-from peelviewer.analysis.tables import COMPLETENESS, ValueTable, value_table
+from peelviewer.analysis.tables import ValueTable, completeness_of, seen_in_print, value_table
 from peelviewer.model.library import Library
-from peelviewer.model.report import FigureSpec, InsertKind, Note, Report, Section
+from peelviewer.model.report import PICTURE, Cell, FigureSpec, InsertKind, Note, Report, Section
 from peelviewer.model.web_pages import WebPage
 from peelviewer.text.inline import typographic
 from peelviewer.text.plain import note_marks, plain_text
 
 
 class Subject(NamedTuple):
-    """A figure or indicator: caption, values, notes (numbers) and remarks on source, completeness and caveats."""
+    """A figure or indicator: caption, values or cells, notes (numbers) and remarks on source, completeness and caveats."""
 
     id: str
     caption: str
     table: ValueTable
     notes: tuple[int, ...]
     remarks: tuple[str, ...]
+    cells: tuple[Cell, ...] = ()
 
 
 def subject(library: Library, report: Report, target: str) -> Subject | None:
@@ -31,14 +35,23 @@ def subject(library: Library, report: Report, target: str) -> Subject | None:
         return None
     table = value_table(library, report, target)
     facts = ", ".join(part for part in (table.unit, table.period, spelled(of_subject(report, spec))) if part)
-    caption = f"Figure {spec.number}: {plain_text(spec.title)}" if isinstance(spec, FigureSpec) else plain_text(spec.title)
     remarks = [f"Source: {plain_text(spec.source)}"] if spec.source else []
-    if isinstance(spec, FigureSpec) and spec.completeness in COMPLETENESS:
-        remarks.append(COMPLETENESS[spec.completeness])
-    caveats = {c.id: c for c in report.caveats if target in c.scope or c.id in spec.caveats}
+    if isinstance(spec, FigureSpec):
+        remarks += [text for text in (completeness_of(spec), seen_in_print(report, spec) if spec.kind == PICTURE else "") if text]
+    caveats = {c.id: c for c in report.caveats_of(target)} | {c.id: c for c in report.caveats if c.id in spec.caveats}
     remarks += [f"{plain_text(c.title)}: {plain_text(c.text)}" for c in caveats.values()]
     notes = spec.notes if isinstance(spec, FigureSpec) else ()
-    return Subject(target, f"{caption} ({facts})" if facts else caption, table, notes, tuple(remarks))
+    caption = f"{spec.heading} ({facts})" if facts else spec.heading
+    return Subject(target, caption, table, notes, tuple(remarks), report.cells_of(target))
+
+
+def rows_of(cells: Sequence[Cell]) -> list[list[str]]:
+    """Return the texts of a table's cells, row by row and as inline Markdown; a cell of several rows or columns stands in its first."""
+    rows, columns = max(c.row + c.rows for c in cells) - 1, max(c.column + c.columns for c in cells) - 1
+    grid = [[""] * columns for _ in range(rows)]
+    for cell in cells:
+        grid[cell.row - 1][cell.column - 1] = cell.text
+    return grid
 
 
 def grade_line(library: Library, report: Report, question: str) -> str:
@@ -48,7 +61,7 @@ def grade_line(library: Library, report: Report, question: str) -> str:
         return ""
     cycle = library.cycle_name(judgment.previous_year) + ": " if judgment.previous_year else ""
     before = f" ({cycle}{judgment.previous_grade.label})" if judgment.previous_grade else ""
-    return f"Grade: {judgment.grade.label}{before}"
+    return f"Grade: {judgment.grade.with_doubt(doubt_of_grade(report, judgment))}{before}"
 
 
 def error_lines(report: Report, errata: tuple[str, ...]) -> list[str]:
@@ -59,10 +72,12 @@ def error_lines(report: Report, errata: tuple[str, ...]) -> list[str]:
 def notes_of(report: Report, section: Section) -> list[Note]:
     """Return the notes that a heading and all below it refer to, by number, notes on notes among them."""
     texts = [text for finding in section.findings() for text in (finding.text, *finding.bullets)]
-    texts += [area.text for question in section.inserts(InsertKind.IMPROVEMENTS) for area in report.improvements_of(question)]
+    texts += [text for question in section.inserts(InsertKind.IMPROVEMENTS) for box in asked(report, question) for text in box.texts]
+    texts += [text for question in section.inserts(InsertKind.PRACTICE) for box in practised(report, question) for text in box.texts]
     waiting = [number for text in texts for number in note_marks(text)]
     for figure in section.inserts(InsertKind.FIGURE):
         waiting += report.figure_by_id[figure].notes if figure in report.figure_by_id else ()
+        waiting += [number for cell in report.cells_of(figure) for number in note_marks(cell.text)]
     found: dict[int, Note] = {}
     while waiting:
         number = waiting.pop()

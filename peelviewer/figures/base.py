@@ -22,6 +22,7 @@ class Mark(NamedTuple):
     value: Decimal | None
     text: str
     reason: str = ""
+    doubt: str = ""  # the word for a value that nobody has confirmed
 
 
 class Line(NamedTuple):
@@ -39,8 +40,19 @@ class Line(NamedTuple):
         return next((mark for mark in self.marks if mark.role == role and mark.value is not None), None)
 
 
+class Cell(NamedTuple):
+    """A cell of a printed table: its first row and column, from 1, its plain words, and how many rows and columns it fills."""
+
+    row: int
+    column: int
+    text: str
+    rows: int = 1
+    columns: int = 1
+    header: bool = False
+
+
 class Panel(NamedTuple):
-    """Rows that share a form, a unit and an axis; the axis holds zero unless the form says otherwise."""
+    """Rows that share a form, a unit and an axis; the axis holds zero unless the form says otherwise. A printed table has *cells*."""
 
     form: str
     title: str
@@ -49,6 +61,7 @@ class Panel(NamedTuple):
     minimum: Decimal
     maximum: Decimal
     remark: str = ""
+    cells: tuple[Cell, ...] = ()
 
     @property
     def values(self) -> tuple[Decimal, ...]:

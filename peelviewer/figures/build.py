@@ -7,16 +7,18 @@ from datetime import date
 from decimal import Decimal
 
 from peelviewer.analysis.citation import of_figure
+from peelviewer.analysis.doubt import UNCONFIRMED, with_word
 from peelviewer.analysis.pages import of_subject
-from peelviewer.analysis.tables import COMPLETENESS, ENGLAND_AND_WALES, area_name, dated, period
+from peelviewer.analysis.tables import ENGLAND_AND_WALES, area_name, completeness_of, dated, period, seen_in_print
 from peelviewer.model.library import Library
 from peelviewer.model.numbers import number
-from peelviewer.model.report import FigureSpec, Indicator, Observation, Report
+from peelviewer.model.report import PICTURE, TABLE, FigureSpec, Indicator, Observation, Report
 from peelviewer.text.inline import typographic
 from peelviewer.text.plain import plain_text
 
-from .base import FORCE, NO_VALUE, OTHER, REFERENCE, Figure, Limit, Line, Mark, Panel
+from .base import FORCE, NO_VALUE, OTHER, REFERENCE, Cell, Figure, Limit, Line, Mark, Panel
 from .outcomes import shares
+from .printed_table import rows_in_words
 from .supplied import Supplied, ranking
 
 REASONS = {"not supplied": "The report prints no value.", "excluded": "Left out of the report's figure."}
@@ -29,21 +31,31 @@ def figure(library: Library, report: Report, subject: str, supplied: Supplied | 
     """
     spec = report.figure_by_id.get(subject) or report.indicator_by_id[subject]
     observations = dated(report.observations_of(subject))
-    panels = _panels(library, report, spec, observations) or (_empty(spec),)
+    panels = _printed(report, spec) or _panels(library, report, spec, observations) or (_empty(spec),)
     if supplied is not None:
         # Below the report's own values, which slides and tiles look for first.
         panels = (*panels, ranking(library, report, spec, supplied, _reference(library, report, panels)))
     periods = list(dict.fromkeys(period(o) for o in observations))
     units = list(dict.fromkeys(o.unit or spec.unit for o in observations)) or [spec.unit]
     areas = dict.fromkeys((role(report, o.area), area_name(library, o.area)) for o in observations)
-    completeness = COMPLETENESS.get(spec.completeness, "") if isinstance(spec, FigureSpec) else COMPLETENESS["full"]
+    completeness = completeness_of(spec)
     return Figure(
-        spec.id, f"Figure {spec.number}" if isinstance(spec, FigureSpec) else "", typographic(plain_text(spec.title)),
+        spec.id, spec.label if isinstance(spec, FigureSpec) else "", plain_text(spec.title) or spec.heading,
         typographic(units[0]) if len(units) == 1 else "", periods[0] if len(periods) == 1 else "", tuple(areas), panels,
         _summary(panels), completeness, typographic(plain_text(spec.source)), of_subject(report, spec),
         limits(library, report, subject),
         of_figure(library, report, of_subject(report, spec)), f"Added values by force: {supplied.origin}." if supplied is not None else "",
     )  # fmt: skip
+
+
+def _printed(report: Report, spec: FigureSpec | Indicator) -> tuple[Panel, ...]:
+    """Return the panel of a figure that is no chart: the cells of a table, or where the picture is to be seen; nothing of a chart."""
+    if not isinstance(spec, FigureSpec):
+        return ()
+    if spec.kind == PICTURE:
+        return (Panel("statement", "", "", (Line("", (), note=seen_in_print(report, spec)),), Decimal(0), Decimal(1)),)
+    cells = tuple(Cell(c.row, c.column, plain_text(c.text), c.rows, c.columns, c.header) for c in report.cells_of(spec.id))
+    return (Panel("table", "", "", (), Decimal(0), Decimal(1), cells=cells),) if spec.kind == TABLE and cells else ()
 
 
 def limits(library: Library, report: Report, subject: str) -> tuple[Limit, ...]:
@@ -65,7 +77,8 @@ def mark(library: Library, report: Report, observation: Observation) -> Mark:
     value = number(observation.value)
     reason = "" if value is not None else observation.note or REASONS.get(observation.status, "The report states no value.")
     name = area_name(library, observation.area)
-    return Mark(observation.area, name, role(report, observation.area), value, observation.value.replace("-", "−"), reason)
+    doubt = UNCONFIRMED if report.is_unconfirmed_value(observation) else ""
+    return Mark(observation.area, name, role(report, observation.area), value, observation.value.replace("-", "−"), reason, doubt)
 
 
 def _panels(library: Library, report: Report, spec: FigureSpec | Indicator, observations: tuple[Observation, ...]) -> tuple[Panel, ...]:
@@ -144,13 +157,16 @@ def _summary(panels: tuple[Panel, ...]) -> str:
     for panel in panels:
         if panel.form == "shares":
             continue
+        if panel.cells:
+            sentences.append(f"Table of {max(c.row + c.rows for c in panel.cells) - 1} rows: " + "; ".join(rows_in_words(panel.cells)))
+            continue
         if panel.form == "ranking":
             place = next((number for number, line in enumerate(panel.lines, 1) if line.marks[0].role == FORCE), 0)
             bars = sum(1 for line in panel.lines if line.outcome != "reference")
             sentences.append(f"Ranking of {bars} forces" + (f", {panel.lines[place - 1].marks[0].name} in place {place}" if place else ""))
             continue
         for line in panel.lines[:6]:
-            value_texts = [f"{m.name} {m.text}" for m in line.marks if m.value is not None]
+            value_texts = [with_word(f"{m.name} {m.text}", m.doubt) for m in line.marks if m.value is not None]
             row_name = ", ".join(part for part in (line.name, line.period if panel.form == "trend" else "") if part)
             values = ", ".join(value_texts) or ("no value stated" if row_name else NO_VALUE.rstrip("."))
             sentences.append(f"{row_name}: {values}" if row_name else values)

@@ -6,10 +6,11 @@ from typing import Protocol
 
 from .bars import Bars
 from .base import NO_VALUE, Figure, Panel
+from .printed_table import PrintedTable
 from .ranges import Range
 from .ranking import Ranking
 from .rows import Dumbbell
-from .scene import BadgeShape, Box, Canvas, Circle, HitArea, Measure, Scene, Shape, Stroke, TextRun
+from .scene import Box, Canvas, Circle, HitArea, Measure, Scene, Shape, Stroke, TextRun
 from .shares import Shares
 from .statement import Statement
 from .trend import Trend
@@ -27,7 +28,7 @@ class Form(Protocol):
         """Lay a panel out from the canvas's y down."""
 
 
-FORMS: tuple[type[Form], ...] = (Bars, Dumbbell, Range, Ranking, Shares, Statement, Trend)
+FORMS: tuple[type[Form], ...] = (Bars, Dumbbell, PrintedTable, Range, Ranking, Shares, Statement, Trend)
 _BY_NAME = {form.form: form for form in FORMS}
 
 
@@ -95,12 +96,12 @@ def _scaled(shape: Shape, f: float) -> Shape:
         return shape._replace(x=shape.x * f, y=shape.y * f, diameter=shape.diameter * f, ring=shape.ring * f)
     if isinstance(shape, TextRun):
         return shape._replace(x=shape.x * f, y=shape.y * f, width=shape.width * f, height=shape.height * f, size=shape.size * f)
-    return BadgeShape(shape.x * f, shape.y * f, shape.grade, *(measure * f for measure in shape[3:]))
+    return shape._replace(**{name: getattr(shape, name) * f for name in ("x", "y", "height", "shape", "text", "gap", "padding", "radius")})
 
 
 def lay_out_panel(panel: Panel, canvas: Canvas) -> None:
     """Lay one panel out by its form, from the canvas's y down; without a row it says that there is no value."""
-    if any(line.marks or line.note for line in panel.lines):
+    if panel.cells or any(line.marks or line.note for line in panel.lines):
         _BY_NAME[panel.form].lay_out(panel, canvas)
     else:  # no form has to find its place without a row
         canvas.paragraph(0, NO_VALUE, canvas.width, size=13, colour="muted", spacing=18)

@@ -55,5 +55,7 @@ def anchors_of(report: Report, section: Section) -> Iterator[str]:
             yield block.number
         elif block.kind is InsertKind.IMPROVEMENTS:
             yield from (area.id for area in report.improvements_of(block.target))
+        elif block.kind is InsertKind.PRACTICE:
+            yield from (practice.id for practice in report.practice_of(block.target))
         else:
             yield block.target

@@ -6,9 +6,13 @@ from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
+from peelviewer.text.plain import plain_text
+
 from .grades import Grade
 from .sections import FindingClass
 
+TABLE, PICTURE = "table", "picture"
+"""Kinds of figure that are no chart: one with cells, and one that the report has as a picture alone."""
 OVERALL = "overall"
 """What a judgment of the whole report is of, in place of a heading's id."""
 
@@ -77,6 +81,11 @@ class Indicator(NamedTuple):
     caveats: tuple[str, ...]
     sections: tuple[str, ...]
 
+    @property
+    def heading(self) -> str:
+        """Its title in plain words."""
+        return plain_text(self.title)
+
 
 class FigureSpec(NamedTuple):
     """A figure or table of the report; completeness says how much of it its text states, number is 0 where it has none."""
@@ -92,6 +101,16 @@ class FigureSpec(NamedTuple):
     completeness: str
     caveats: tuple[str, ...]
     notes: tuple[int, ...]
+
+    @property
+    def label(self) -> str:
+        """What the report calls it ("Figure 4"), empty where it has no number."""
+        return f"Figure {self.number}" if self.number else ""
+
+    @property
+    def heading(self) -> str:
+        """Its label and title on one line, in plain words; what it is where the report gives it neither."""
+        return ": ".join(part for part in (self.label, plain_text(self.title)) if part) or self.kind.capitalize()
 
 
 class Cell(NamedTuple):

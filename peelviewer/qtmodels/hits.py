@@ -31,6 +31,7 @@ KINDS = {
     "indicator": translatable("Indicator"),
     "term": translatable("Term"),
     "improvement": translatable("To improve"),
+    "practice": translatable("Innovative practice"),
     "caveat": translatable("Caveat"),
     "erratum": translatable("Error in print"),
     "own": translatable("Your note"),

@@ -7,9 +7,10 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from peelviewer.analysis.doubt import grade_label
 from peelviewer.analysis.pages import NOT_HELD
 from peelviewer.model.report import InsertKind, Report, Section
-from peelviewer.text.inline import typographic
+from peelviewer.text.plain import plain_text
 from peelviewer.text.rich import tooltip_html
 from peelviewer.wording import plural, tr
 
@@ -39,7 +40,8 @@ class ReportTree(QAbstractItemModel):
 
     def _node(self, section: Section, parent: TreeNode | None, row: int) -> TreeNode:
         figures = () if section.level == 1 else section.inserts(InsertKind.FIGURE)
-        numbers = tuple(self.report.figure_by_id[f].number for f in figures if f in self.report.figure_by_id)
+        specs = (self.report.figure_by_id[figure] for figure in figures if figure in self.report.figure_by_id)
+        numbers = tuple(spec.number for spec in specs if spec.number)
         improvements = len(self.report.improvements_of(section.id))
         node = TreeNode(section, parent, row, numbers, improvements)
         # Headings of areas for improvement repeat what their question's row counts.
@@ -82,15 +84,15 @@ class ReportTree(QAbstractItemModel):
             return None
         node = self.node(index)
         if role == Qt.ItemDataRole.DisplayRole:
-            return typographic(node.section.short)
+            return plain_text(node.section.short)
         if role == TITLE:
-            return typographic(node.section.title)
+            return plain_text(node.section.title)
         if role == LOOK:
             from peelviewer.text.folding import fold  # the first paint does without
 
-            return fold(typographic(node.section.title))
+            return fold(plain_text(node.section.title))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tooltip_html("\n".join([typographic(node.section.title), *_to_improve(node)]))
+            return tooltip_html("\n".join([plain_text(node.section.title), *_to_improve(node)]))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(node)
         return None
@@ -111,8 +113,8 @@ class ReportTree(QAbstractItemModel):
 
     def _spoken(self, node: TreeNode) -> str:
         judgment = self.report.judgment_of(node.section)
-        parts = [typographic(node.section.title)]
-        parts += [judgment.grade.label] if judgment else []
+        parts = [plain_text(node.section.title)]
+        parts += [grade_label(self.report, judgment)] if judgment else []
         parts += _to_improve(node)
         parts += [tr("Figure {number}", number=number) for number in node.figures]
         page = tr("page {page}", page=node.section.page) if node.section.page else tr(NOT_HELD)

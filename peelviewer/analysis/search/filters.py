@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-KINDS = ("section", "finding", "note", "figure", "indicator", "term", "improvement", "caveat", "erratum", "own")
+KINDS = ("section", "finding", "note", "figure", "indicator", "term", "improvement", "practice", "caveat", "erratum", "own")
 """Kinds of what can be found. The index keeps their places in this list: add to its end only."""
 OWN = "own"
 """What the user wrote: it is found beside the index, and never in it."""

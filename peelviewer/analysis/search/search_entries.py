@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from peelviewer.analysis.nodes import Node, catalogue, term_id
 from peelviewer.model.library import Library, Term
-from peelviewer.model.report import QUESTION, Finding, Report, Section
+from peelviewer.model.report import QUESTION, Finding, Insert, InsertKind, Report, Section
 from peelviewer.text.plain import plain_text
 
 
@@ -84,7 +84,10 @@ def _bodies(report: Report) -> Iterator[tuple[str, str]]:
     for note in report.notes:
         yield f"note-{note.number}", plain_text(note.text)
     for area in report.areas_for_improvement:
-        yield area.id, plain_text(area.text)
+        below = (area.deadline_wording, *area.explanation.split("\n"))
+        yield area.id, "\n".join(plain_text(text) for text in (area.text, *below) if text)
+    for practice in report.innovative_practice:
+        yield practice.id, "\n".join(plain_text(text) for text in practice.text.split("\n"))
     for caveat in report.caveats:
         yield caveat.id, plain_text(caveat.text)
     for erratum in report.errata:
@@ -93,6 +96,7 @@ def _bodies(report: Report) -> Iterator[tuple[str, str]]:
 
 def _names(report: Report, subject: str, source: str) -> list[str]:
     names = dict.fromkeys(o.category for o in report.observations_of(subject) if o.category)
+    names |= dict.fromkeys(cell.text for cell in report.cells_of(subject) if cell.text)
     return [plain_text(text) for text in (", ".join(names), source) if text]
 
 
@@ -104,9 +108,7 @@ class Places:
         for section in report.sections.values():
             names.append(section.id)
             for block in section.blocks:
-                names += (
-                    [block.number] if isinstance(block, Finding) else [block.target, *(a.id for a in report.improvements_of(block.target))]
-                )
+                names += [block.number] if isinstance(block, Finding) else [block.target, *_boxes(report, block)]
             names.append(f"end {section.id}")
         self._places = {name: place for place, name in reversed(list(enumerate(names)))}
 
@@ -115,12 +117,17 @@ class Places:
         return self._places.get(name, self._places.get(f"end {section}", len(self._places)))
 
 
+def _boxes(report: Report, insert: Insert) -> list[str]:
+    rows = report.practice_of(insert.target) if insert.kind is InsertKind.PRACTICE else report.improvements_of(insert.target)
+    return [row.id for row in rows]
+
+
 def _findings(report: Report, section: Section, number: int, places: Places) -> Iterator[Entry]:
-    pages, title = report.pages_of(section, own=True), plain_text(section.title)
+    title = plain_text(section.title)
     for block in section.blocks:
         if isinstance(block, Finding):
             body = "\n".join(plain_text(text) for text in (block.text, *block.bullets))
-            position = places.of(block.number or section.id, section.id)
+            position, pages = places.of(block.number or section.id, section.id), report.pages_of_finding(section, block)
             yield Entry("finding", number, section.id, title, block.number, pages.first, pages.last, position, "", body, block.number)
 
 

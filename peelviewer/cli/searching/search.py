@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from peelviewer.analysis.search.index import SearchIndex
     from peelviewer.model.library import Library
 
-KINDS = ("section", "finding", "note", "figure", "indicator", "term", "improvement", "caveat", "erratum", "own")
+KINDS = ("section", "finding", "note", "figure", "indicator", "term", "improvement", "practice", "caveat", "erratum", "own")
 TELLING = 2.0
 """Seconds between two lines on how far the index is."""
 

@@ -7,13 +7,12 @@ from itertools import chain, pairwise
 
 from peelviewer.model.pages import Paging
 from peelviewer.model.problems import Problem
-from peelviewer.model.report import OVERALL, Finding, ImprovementKind, Report
+from peelviewer.model.report import OVERALL, PICTURE, TABLE, Finding, ImprovementKind, Report
 from peelviewer.model.review import ReviewKind, value_subject
 from peelviewer.wording import tr, translatable
 
 from .subject import Chapter, Subject, unknown
 
-TABLE, PICTURE = "table", "picture"
 _FIGURE = (translatable("There is no figure '{name}'"), translatable("Correct the id, or add the figure."))
 _CAUSE = (translatable("There is no cause of concern '{name}'"), translatable("Correct the id, or add the cause of concern."))
 _MOST_CELLS = 20_000  # that one cell may fill
@@ -109,5 +108,9 @@ def _reviewable(report: Report) -> dict[ReviewKind, Collection[str]]:
         ReviewKind.VALUE: {*values, *report.figure_by_id, *report.indicator_by_id},
         ReviewKind.IMPROVEMENT: report.boxed,
         ReviewKind.HEADING: report.sections,
-        ReviewKind.PARAGRAPH: {*report.sections, *(finding.number for chapter in report.chapters for finding in chapter.findings())},
+        ReviewKind.PARAGRAPH: {
+            *report.sections,
+            *(finding.number for chapter in report.chapters for finding in chapter.findings()),
+            *(f"note {note.number}" for note in report.notes),
+        },
     }

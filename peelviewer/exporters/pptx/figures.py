@@ -8,6 +8,7 @@ from peelviewer.decks.contents import Chart as ChartContent
 from peelviewer.decks.contents import PairRow, Pairs
 from peelviewer.decks.sheet import SMALLEST
 from peelviewer.figures.base import FORCE, REFERENCE, Line, Mark, Panel
+from peelviewer.figures.printed_table import column_shares, rows_in_words
 from peelviewer.figures.rows import SHORT
 
 from .charts import LEGEND, bar_chart, column_chart, line_chart
@@ -81,7 +82,9 @@ def bars(board: Board, measured: str, panel: Panel, y: float, height: float) -> 
 def chart(board: Board, content: ChartContent, y: float, height: float) -> None:
     """Write another form of chart from y down in the native form nearest to it, a table where no value is stated."""
     panel = content.panel
-    if not panel.values:
+    if panel.cells:
+        _printed(board, panel, y, height)
+    elif not panel.values:
         _panel_table(board, content.measured, panel, y, height)
     elif panel.form == "trend":
         _trend(board, content, y, height)
@@ -92,6 +95,17 @@ def chart(board: Board, content: ChartContent, y: float, height: float) -> None:
         _ranking(board, content, y, height)
     else:
         _panel_table(board, content.measured, panel, y, height)
+
+
+def _printed(board: Board, panel: Panel, y: float, height: float) -> None:
+    """Write a table of the report natively, its rows as high as the room allows."""
+    rows, shares = max(cell.row + cell.rows for cell in panel.cells) - 1, column_shares(panel.cells)
+    grid = [[Cell((Para((Run(""),)),)) for _ in shares] for _ in range(rows)]
+    for cell in panel.cells:
+        grid[cell.row - 1][cell.column - 1] = Cell((Para((Run(cell.text, SMALLEST, cell.header),)),), rows=cell.rows, columns=cell.columns)
+    widths = [board.frame.room * share for share in shares]
+    heights = [max(LINE + 8, min(LEAST_ROW, height / rows))] * rows
+    table(board, board.left, y, Grid(widths, grid, heights), "Table", "Table. " + "; ".join(rows_in_words(panel.cells)) + ".")
 
 
 def _trend(board: Board, content: ChartContent, y: float, height: float) -> None:

@@ -14,11 +14,13 @@ _NAMESPACE = 'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'
 
 
 class Cell(NamedTuple):
-    """A cell's paragraphs and where they stand in it; a cell with a fill is parted from its neighbours by the slide's colour."""
+    """A cell's paragraphs, their place in it, and how many rows and columns it fills; one with a fill is parted from its neighbours."""
 
     paras: tuple[Para, ...]
     fill: str = ""
     anchor: str = "ctr"
+    rows: int = 1
+    columns: int = 1
 
 
 class Grid(NamedTuple):
@@ -53,6 +55,10 @@ def table(board: Board, x: float, y: float, grid: Grid, name: str, description: 
             _lines(target._tc.get_or_add_tcPr(), cell, grid, first=not index, last=index == len(grid.rows) - 1)
             edges = (grid.inset if place or grid.chips else 0.0, grid.inset if place < last or grid.chips else 0.0)
             _insets(target._tc.tcPr, edges, grid.pad, cell.anchor)
+    for index, cells in enumerate(grid.rows):
+        for place, cell in enumerate(cells):
+            if cell.rows > 1 or cell.columns > 1:
+                native.cell(index, place).merge(native.cell(index + cell.rows - 1, place + cell.columns - 1))
 
 
 def _insets(properties: Any, edges: tuple[float, float], pad: float, anchor: str) -> None:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from peelviewer.model.library import Force, Question
+from peelviewer.model.pillars import GENERAL
 
 from ..recognised import Recognised
 from ..stream import Document
 from .printed import recognise_printed
 
 ID = "general"
+UNKNOWN_FORCE = "no-force"
+"""What stands for the force of a report that names none."""
 
 
 def likelihood(document: Document) -> float:
@@ -20,4 +23,7 @@ def likelihood(document: Document) -> float:
 
 def recognise(document: Document, questions: Sequence[Question], forces: Iterable[Force]) -> Recognised:
     """Return any report as recognised."""
-    return recognise_printed(ID, document, questions, forces)
+    recognised = recognise_printed(ID, document, questions, forces)
+    identity = recognised.identity
+    doubts = tuple((field, reason) for field, reason in recognised.unconfirmed if field != "pillar")
+    return recognised._replace(identity=identity._replace(force=identity.force or UNKNOWN_FORCE, pillar=GENERAL), unconfirmed=doubts)

@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import NamedTuple
 
 from ..recognised import Part
-from ..stream import PieceKind
+from ..stream import Piece, PieceKind
 from .draft import Draft
 from .words import folded
 
-_ENTRY = re.compile(r"(?P<title>.+?)[\s.…]+(?P<page>[0-9]{1,4})", re.DOTALL)
+IsChapter = Callable[[str], bool]
+"""Whether folded words are the title of a chapter."""
+
+
+def no_chapter(title: str) -> bool:
+    """Know no chapter by its words."""
+    return False
+
+
+_ENTRY = re.compile(r"(?P<title>.+?)[\s.…|]+(?P<page>[0-9]{1,3})", re.DOTALL)
 _FURTHEST = 8  # pages from the start within which contents stand
 _LEAST = 3  # entries
 
@@ -23,34 +33,47 @@ class Entry(NamedTuple):
     page: int
 
 
-def find_contents(draft: Draft) -> list[Entry]:
-    """Mark the pieces of the contents page, and return its entries; an empty list where there is none."""
+def find_contents(draft: Draft, is_chapter: IsChapter = no_chapter) -> list[Entry]:
+    """Mark the pieces of the contents page, and return its entries; an empty list where there is none.
+
+    Chapters are told by their weight; where all entries are of one weight, *is_chapter* tells them by their words.
+    """
     start = next((i for i, item in draft.of(Part.HEADING) if folded(item.piece.text) == "contents" and item.piece.page <= _FURTHEST), None)
     if start is None:
         return []
-    entries: list[Entry] = []
-    marked = [start]
-    waiting: tuple[int, str, bool] | None = None
-    for index in range(start + 1, len(draft.items)):
-        piece = draft.items[index].piece
-        strong = piece.kind is PieceKind.HEADING or "**" in piece.text
-        found = _ENTRY.fullmatch(piece.text)
-        if found:
-            entries.append(Entry(folded(found["title"]), strong, int(found["page"])))
-        elif waiting and piece.text.strip().isdigit():
-            entries.append(Entry(folded(waiting[1]), waiting[2], int(piece.text)))
-        elif piece.page > draft.items[start].piece.page and not (waiting and waiting[0] == index - 1):
-            break
-        waiting = None if found or piece.text.strip().isdigit() else (index, piece.text, strong)
-        marked.append(index)
+    lines = _lines(draft, start)
+    entries = [Entry(folded(title), strong, page) for _, title, strong, page in lines]
     if len(entries) < _LEAST:
         return []
-    last = max(at for at in marked if _ends_entry(draft.items[at].piece.text))
-    for index in marked:
-        if index <= last:
-            draft.change(index, part=Part.CONTENTS, level=0)
-    return entries
+    for index in range(start, lines[-1][0] + 1):
+        draft.change(index, part=Part.CONTENTS, level=0)
+    if len({entry.chapter for entry in entries}) > 1:
+        return entries
+    told = [entry._replace(chapter=is_chapter(entry.title)) for entry in entries]
+    return told if any(entry.chapter for entry in told) else [entry._replace(chapter=True) for entry in entries]
 
 
-def _ends_entry(text: str) -> bool:
-    return bool(_ENTRY.fullmatch(text)) or text.strip().isdigit()
+def _lines(draft: Draft, start: int) -> list[tuple[int, str, bool, int]]:
+    """Return the entries after a heading: the index of the piece that ends each, its title, whether it is strong, and its page."""
+    lines: list[tuple[int, str, bool, int]] = []
+    waiting: list[Piece] = []  # titles whose page stands in a piece of its own
+    for index in range(start + 1, len(draft.items)):
+        piece = draft.items[index].piece
+        if not piece.text:
+            continue
+        found = _ENTRY.fullmatch(piece.text)
+        if found and not (piece.kind is PieceKind.HEADING and any(folded(piece.text) == folded(title) for _, title, _, _ in lines)):
+            lines.append((index, found["title"], _strong(piece), int(found["page"])))
+        elif waiting and piece.text.strip().isdigit():
+            lines.append((index, waiting[-1].text, _strong(waiting[-1]), int(piece.text)))
+        elif waiting:
+            break
+        else:
+            waiting.append(piece)
+            continue
+        waiting.clear()
+    return lines
+
+
+def _strong(piece: Piece) -> bool:
+    return piece.kind is PieceKind.HEADING or "**" in piece.text

@@ -9,26 +9,33 @@ from peelviewer.wording import tr
 from ..recognised import Part
 from ..stream import PieceKind
 from .draft import Draft
+from .words import without_marks
 
 _NUMBER = re.compile(r"(?:Figure|Table|Chart|Map|Graph)\s+(?P<number>[0-9]{1,3})\s*[:.–-]?\s*(?P<title>.*)", re.IGNORECASE | re.DOTALL)
+_TITLED = re.compile(r"(?:Figure|Table|Chart|Map|Graph)\s+[0-9]{1,3}\s*[:.–—-]", re.IGNORECASE)
+_SOURCE = re.compile(r"(?:data )?sources?\s*:", re.IGNORECASE)
 _FURTHER = re.compile(r"For further information about (?:this|these) data", re.IGNORECASE)
 _REACH = 3  # pieces between a caption and what it is of
 
 
 def find_figures(draft: Draft) -> None:
     """Give captions the figure that they are of, and its table or picture, sources and notes; a caption of nothing is a heading."""
-    numbered = 0
+    _see_captions(draft)
     for index, item in list(draft.of(Part.CAPTION)):
-        found = _NUMBER.match(item.piece.text)
+        found = _NUMBER.match(without_marks(item.piece.text))
         body = _body(draft, index)
+        if found and body is None and _sourced(draft, index):
+            body = index  # the picture itself is not in the file
         if body is None or found is None:
             draft.change(index, part=Part.HEADING, level=3, kind="")
             continue
         node = f"fig-{found['number']}"
         kind = "table" if draft.items[body].part is Part.TABLE else "picture"
         draft.change(index, node=node, number=found["number"], short=found["title"].strip(), kind=kind)
-        draft.change(body, node=node)
+        if body != index:
+            draft.change(body, node=node)
         _follow(draft, body, node)
+    numbered = 0
     for index, item in list(draft.of(Part.TABLE)):
         if not item.node:
             numbered += 1
@@ -40,6 +47,20 @@ def find_figures(draft: Draft) -> None:
     for index, item in list(draft.of(Part.SOURCE_LINE)):
         if not item.node:
             draft.change(index, part=Part.FINDING)
+
+
+def _see_captions(draft: Draft) -> None:
+    """Take a heading or paragraph for a caption where it reads as one and a table, picture or source follows."""
+    for index, item in enumerate(draft.items):
+        words = without_marks(item.piece.text) if item.part in (Part.HEADING, Part.FINDING) else ""
+        if _TITLED.match(words) and (_body(draft, index) == index + 1 or _sourced(draft, index)):
+            draft.change(index, part=Part.CAPTION, level=0)
+
+
+def _sourced(draft: Draft, index: int) -> bool:
+    """Whether the next piece says where a figure's data is from."""
+    after = draft.items[index + 1] if index + 1 < len(draft.items) else None
+    return after is not None and (after.part is Part.SOURCE_LINE or bool(_SOURCE.match(without_marks(after.piece.text))))
 
 
 def _body(draft: Draft, caption: int) -> int | None:
@@ -59,7 +80,8 @@ def _follow(draft: Draft, body: int, node: str) -> None:
         text = item.piece.text
         if item.part is Part.NOTE:
             continue
-        if item.part is Part.SOURCE_LINE or _FURTHER.match(text):
+        words = without_marks(text)
+        if item.part is Part.SOURCE_LINE or _SOURCE.match(words) or _FURTHER.match(words):
             draft.change(index, part=Part.SOURCE_LINE, node=node, level=0)
         elif item.part in (Part.FINDING, Part.BULLET) and text.startswith(("*", "\\*", "†")) and _small(draft, index):
             draft.change(index, part=Part.TABLE_NOTE, node=node)

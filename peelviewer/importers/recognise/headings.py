@@ -4,24 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from rapidfuzz import fuzz
+
 from peelviewer.model.library import Question
 from peelviewer.model.report import OVERVIEW, QUESTION, SUMMARY
 from peelviewer.wording import tr
 
 from ..recognised import Identity, Item, Part
 from ..stream import PieceKind
-from .contents import Entry
+from .contents import Entry, IsChapter, no_chapter
 from .draft import Draft
 from .words import folded, slug, unique, without_marks
 
 _DEEPEST = 3
 _FRAMED = (PieceKind.HEADING, PieceKind.PARAGRAPH, PieceKind.CAPTION)
+_ALIKE = 92  # of 100: two readings of one heading
 _LONGEST = 260  # letters of a heading
 
 
-def level_headings(draft: Draft, entries: Sequence[Entry]) -> None:
-    """Give headings their levels: those of the contents first, and others by the sizes that those have."""
-    styles: dict[float, int] = {}
+def level_headings(draft: Draft, entries: Sequence[Entry], is_chapter: IsChapter = no_chapter) -> None:
+    """Give headings their levels: those of the contents first, and others by the sizes that those have.
+
+    Without contents and sizes the wording tells: *is_chapter* knows the chapters of the layout.
+    """
+    for index, item in list(draft.of(Part.HEADING)):
+        if not any(letter.isalpha() for letter in item.piece.text):  # a large number is a value
+            draft.change(index, part=Part.FINDING, level=0)
+    if not entries and _level_by_wording(draft, is_chapter):
+        return
+    styles: dict[int, set[int]] = {}
     matched: set[int] = set()
     at = 0
     for entry in entries:
@@ -30,37 +41,67 @@ def level_headings(draft: Draft, entries: Sequence[Entry]) -> None:
             continue
         level = 1 if entry.chapter else 2
         draft.change(found, part=Part.HEADING, level=level)
-        styles.setdefault(round(draft.items[found].piece.size), level)
+        styles.setdefault(_style(draft.items[found]), set()).add(level)
         matched.add(found)
         at = found + 1
+    told = {style: min(levels) for style, levels in styles.items() if style > 0 or len(levels) == 1}
     first = min(matched, default=0)
     sizes = sorted({round(item.piece.size) for index, item in draft.of(Part.HEADING) if index >= first}, reverse=True)
     for index, item in list(draft.of(Part.HEADING)):
         if index not in matched:
-            draft.change(index, level=_level(item, styles, sizes))
+            draft.change(index, level=_level(item, told, sizes))
 
 
 def _find(draft: Draft, entry: Entry, start: int) -> int | None:
     """Return where an entry's heading stands: on the page that the contents name, where pages of the file have printed numbers."""
     printed = {face.printed: number for number, face in enumerate(draft.document.pages, 1) if face.printed}
     page = printed.get(str(entry.page), 0)
-    for part in (Part.HEADING, Part.FINDING):
+    for part, alike in ((Part.HEADING, 100), (Part.FINDING, 100), (Part.HEADING, _ALIKE)):
         for index in range(start, len(draft.items)):
             item = draft.items[index]
             there = not page or item.piece.page == page
-            if there and item.part is part and len(item.piece.text) <= _LONGEST and folded(item.piece.text) == entry.title:
+            if (
+                there
+                and item.part is part
+                and len(item.piece.text) <= _LONGEST
+                and fuzz.ratio(folded(item.piece.text), entry.title) >= alike
+            ):
                 return index
     return None
 
 
-def _level(item: Item, styles: dict[float, int], sizes: Sequence[int]) -> int:
-    """Return a heading's level by headings of its size in the contents; smaller ones are inner headings."""
-    size = round(item.piece.size)
+def _level_by_wording(draft: Draft, is_chapter: IsChapter) -> bool:
+    """Level the headings of a file without sizes whose own levels contradict its chapters' wording; False where they do not."""
+    headings = [(index, item) for index, item in draft.of(Part.HEADING)]
+    chapters = {index for index, item in headings if is_chapter(folded(item.piece.text))}
+    levels = {item.piece.level for index, item in headings if index in chapters}
+    if any(item.piece.size for _, item in headings) or len(levels) < 2:
+        return False
+    for index, item in headings:
+        words = folded(item.piece.text)
+        asks = words.startswith(("how ", "summary of")) and (item.piece.text.rstrip().endswith("?") or words.startswith("summary"))
+        level = 1 if index in chapters else 2 if asks else _DEEPEST
+        draft.change(index, level=level)
+        if level != item.piece.level:
+            draft.doubt(index, tr("The file's own levels of headings contradict one another; this one is taken from its wording."))
+    return True
+
+
+def _style(item: Item) -> int:
+    """Return what tells headings of one level: the size of the letters, else, below zero, the level that the file says."""
+    return round(item.piece.size) or -item.piece.level
+
+
+def _level(item: Item, styles: dict[int, int], sizes: Sequence[int]) -> int:
+    """Return a heading's level by headings of its style in the contents; smaller ones are inner headings."""
+    style = _style(item)
+    if style in styles:
+        return styles[style]
+    if style < 0:  # a file without sizes, whose own levels waver where the contents contradict them
+        return _DEEPEST if styles or not item.level else min(_DEEPEST, item.level)
     if not styles:
-        return item.level if not item.piece.size else min(_DEEPEST, sizes.index(size) + 1 if size in sizes else 1)
-    if size in styles:
-        return styles[size]
-    larger = [level for known, level in styles.items() if known > size]
+        return min(_DEEPEST, sizes.index(style) + 1 if style in sizes else 1)
+    larger = [level for known, level in styles.items() if known > style]
     return min(_DEEPEST, max(larger, default=0) + 1)
 
 
@@ -97,7 +138,7 @@ class _Namer:
         elif item.level == 1 and self._pillar:
             own, fields = self._pillar, {"kind": "pillar", "short": title}
         elif item.level == 1:
-            kind = OVERVIEW if words.startswith(("overview", "overall summary", "overall judgment")) else "chapter"
+            kind = OVERVIEW if words.startswith((OVERVIEW, "overall summary", "overall judgment")) else "chapter"
             own, fields = slug(title), {"kind": kind, "short": title.split(" – ")[0] if kind == OVERVIEW else title}
         else:
             own, fields = f"{self._chapter}-{slug(title)}".strip("-"), {"kind": self._kind(item, words), "short": title}
@@ -137,6 +178,6 @@ class _Namer:
 
 def doubt_missing(draft: Draft, entries: Sequence[Entry]) -> list[tuple[str, str]]:
     """Return what the contents name and no heading was found for, as fields in doubt with the reason."""
-    have = {folded(item.piece.text) for _, item in draft.of(Part.HEADING)}
-    lost = [entry for entry in entries if entry.title not in have]
+    have = [folded(item.piece.text) for _, item in draft.of(Part.HEADING)]
+    lost = [entry for entry in entries if not any(fuzz.ratio(entry.title, title) >= _ALIKE for title in have)]
     return [("contents", tr("A heading of the contents was not found: {title}", title=entry.title)) for entry in lost]

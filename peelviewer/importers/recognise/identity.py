@@ -10,7 +10,7 @@ from peelviewer.model.pillars import INTEGRATED
 from peelviewer.wording import tr
 
 from ..recognised import Identity
-from .words import folded, slug
+from .words import all_words, folded
 
 _MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")
 _DATE = re.compile(rf"(?:(?P<day>[0-3]?[0-9])\s+)?(?P<month>{'|'.join(_MONTHS)})\s+(?P<year>(?:19|20)[0-9]{{2}})", re.IGNORECASE)
@@ -19,7 +19,13 @@ _PUBLISHER = re.compile(r"\b(HMICFRS|HMIC)\b")
 _FULL_NAMES = (("fire & rescue services", "HMICFRS"), ("fire and rescue services", "HMICFRS"), ("inspectorate of constabulary", "HMIC"))
 _CYCLE = re.compile(r"\b(?P<first>20[0-9]{2})\s?(?P<sign>[/–-])\s?(?P<last>(?:20)?[0-9]{2})\b")
 _YEAR = re.compile(r"\b20[0-9]{2}\b")
+_PEEL = re.compile(r"[*_]*PEEL\b")
 _INSPECTION_OF = re.compile(r"(?:An )?inspection of (?P<name>.+)", re.IGNORECASE)
+
+
+def named_peel(texts: Iterable[str]) -> bool:
+    """Whether one of the first texts of a document is the title of a PEEL report."""
+    return any(_PEEL.match(text) for text in texts)
 
 
 def identity_of(texts: Sequence[str], forces: Iterable[Force], pillars: Iterable[str]) -> tuple[Identity, list[tuple[str, str]]]:
@@ -28,10 +34,10 @@ def identity_of(texts: Sequence[str], forces: Iterable[Force], pillars: Iterable
     *pillars* are those that the library knows; what is not found stays empty.
     """
     words = " ".join(texts)
-    title = next((text for text in texts if re.match(r"PEEL\b", text)), texts[0] if texts else "")
-    subtitle = next((text for text in texts if _INSPECTION_OF.fullmatch(text.strip())), "")
-    name = _name(subtitle or words)
-    force = _force(name, words, forces)
+    title = next((text for text in texts if _PEEL.match(text)), texts[0] if texts else "")
+    subtitle = next((text for text in texts if text != title and _INSPECTION_OF.fullmatch(text.strip())), "")
+    name = _name(subtitle)
+    force = _force(name, forces)
     year, cycle = _cycle(title)
     dated = _DATE.search(words)
     if not year and dated:
@@ -40,7 +46,7 @@ def identity_of(texts: Sequence[str], forces: Iterable[Force], pillars: Iterable
     identity = Identity(
         title=title,
         subtitle=subtitle,
-        force=force.id if force else slug(name, 4) if name else "",
+        force=force.id if force else all_words(name) if name else "",
         force_name=force.name if force else name,
         year=year,
         cycle=cycle,
@@ -72,15 +78,10 @@ def _name(text: str) -> str:
     return found["name"].strip().rstrip(".") if found else ""
 
 
-def _force(name: str, words: str, forces: Iterable[Force]) -> Force | None:
+def _force(name: str, forces: Iterable[Force]) -> Force | None:
     known = list(forces)
     wanted = folded(name)
-    exact = next((force for force in known if wanted and wanted in (folded(force.name), folded(force.short_name))), None)
-    if exact or wanted:
-        return exact
-    text = f" {folded(words)} "
-    named = {force.id: force for force in known if f" {folded(force.name)} " in text}
-    return next(iter(named.values())) if len(named) == 1 else None
+    return next((force for force in known if wanted and wanted in (folded(force.name), folded(force.short_name))), None)
 
 
 def _cycle(title: str) -> tuple[int, str]:
@@ -96,7 +97,7 @@ def _pillar(title: str, pillars: Iterable[str]) -> str:
     named = [pillar for pillar in pillars if pillar != INTEGRATED and re.search(rf"\b{re.escape(pillar)}\b", title, re.IGNORECASE)]
     if len(named) == 1:
         return named[0]
-    return INTEGRATED if named or re.match(r"PEEL\b", title) else ""
+    return INTEGRATED if named or _PEEL.match(title) else ""
 
 
 def _publisher(words: str) -> str:

@@ -10,7 +10,7 @@ from peelviewer.wording import tr
 from ..recognised import Item, Part
 from ..stream import Region
 from .draft import Draft
-from .words import folded, slug, unique
+from .words import folded, slug, unique, without_marks
 
 NATION = "england and wales"
 _VALUE = re.compile(r"[+\-−–]?\s?£?[0-9][0-9,]*(?:\.[0-9]+)?\s?(?:%|p|m|percent|million|bn)?")
@@ -44,6 +44,8 @@ def find_indicators(draft: Draft, force_names: set[str]) -> None:
         nations = [index for index in page if folded(draft.items[index].piece.text) == NATION]
         if names and nations:
             _Tiles(draft, page, taken).mark(names, nations)
+    if not pages:
+        _in_order(draft, force_names, taken)
     for index, item in list(draft.of(Part.TABLE)):
         if item.node.startswith("table-"):
             _table(draft, index, force_names, taken)
@@ -83,7 +85,7 @@ class _Tiles:
         text = draft.items[label].piece.text
         node = draft.items[label].node if draft.items[label].part is Part.INDICATOR_LABEL else _id(text, self._taken)
         group = self._group(pair, label, groups)
-        topic = draft.items[group].piece.text.rstrip("*").strip() if group is not None else ""
+        topic = without_marks(draft.items[group].piece.text).rstrip("*").strip() if group is not None else ""
         draft.change(label, part=Part.INDICATOR_LABEL, node=node, short=topic, level=0)
         if group is not None:
             draft.change(group, part=Part.INDICATOR_GROUP, level=0, node="")
@@ -140,6 +142,29 @@ class _Tiles:
         return max(left, key=lambda g: self._region(g).top, default=None)
 
 
+def _in_order(draft: Draft, force_names: set[str], taken: set[str]) -> None:
+    """Mark pairs of a file without places: a label, then the force's name and England and Wales, each with or before its value."""
+    texts = [folded(item.piece.text) for item in draft.items]
+    values = [_VALUE.fullmatch(item.piece.text.replace("*", "").strip()) is not None for item in draft.items]
+    for at in range(1, len(texts) - 3):
+        if texts[at] not in force_names:
+            continue
+        if texts[at + 2] == NATION and values[at + 1] and values[at + 3]:
+            pair = _Pair(at, at + 1, at + 2, at + 3)
+        elif texts[at + 1] == NATION and values[at + 2] and values[at + 3]:
+            pair = _Pair(at, at + 2, at + 1, at + 3)
+        else:
+            continue
+        above = draft.heading_above(at - 1)
+        node = _id(draft.items[at - 1].piece.text, taken)
+        topic = without_marks(above.piece.text).rstrip("*").strip() if above else ""
+        draft.change(at - 1, part=Part.INDICATOR_LABEL, node=node, short=topic, level=0)
+        for name, value, area in ((pair.name, pair.value, "force"), (pair.other, pair.other_value, NATION)):
+            draft.change(name, part=Part.INDICATOR_GROUP, level=0, node=node, area=area)
+            printed = draft.items[value].piece.text.replace("*", "").strip()
+            draft.change(value, part=Part.INDICATOR_VALUE, level=0, node=node, area=area, value=printed)
+
+
 def _table(draft: Draft, index: int, force_names: set[str], taken: set[str]) -> None:
     """Derive the pairs of a table whose columns are a measure, the force and England and Wales."""
     piece = draft.items[index].piece
@@ -154,9 +179,11 @@ def _table(draft: Draft, index: int, force_names: set[str], taken: set[str]) -> 
         if len(row) != len(header) or not all(_VALUE.fullmatch(row[at].text.strip()) for _, at in values):
             continue
         label = row[0].text
+        if not any(letter.isalpha() for letter in label):
+            continue
         node = _id(label, taken)
         small = piece._replace(cells=(), text=label)
-        topic = above.piece.text if above else ""
+        topic = without_marks(above.piece.text) if above else ""
         draft.derive(index, Item(small, Part.INDICATOR_LABEL, node=node, short=topic))
         for area, at in values:
             draft.derive(index, Item(small._replace(text=row[at].text), Part.INDICATOR_VALUE, node=node, area=area, value=row[at].text))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from rapidfuzz import fuzz
 
 from peelviewer.model.grades import Grade
-from peelviewer.model.report import OVERALL, SUMMARY
+from peelviewer.model.report import OVERALL, QUESTION, SUMMARY
 from peelviewer.wording import tr
 
 from ..recognised import Item, Part, Status
@@ -51,12 +51,12 @@ def _judged_by(draft: Draft, index: int) -> str:
         return ""
     if before.part is Part.HEADING and folded(before.piece.text).startswith("overall judg"):
         return OVERALL
-    if before.part is Part.HEADING and not before.piece.frame:
+    named = _heading_named(draft, before.piece.text, before)
+    if before.part is Part.HEADING and not before.piece.frame and not named:
         return _chapter(draft, index) if before.kind == SUMMARY else before.node
-    question = _heading_named(draft, before.piece.text)
-    if question:
-        draft.change(index - 1, part=Part.GRADE, level=0, node=question, kind="", grade="")
-        return question
+    if named:
+        draft.change(index - 1, part=Part.GRADE, level=0, node=named, kind="", grade="")
+        return named
     if before.piece.frame and before.piece.frame == draft.items[index].piece.frame:  # a question in the box of its grade
         above = draft.heading_above(index if before.part is not Part.HEADING else index - 1)
         draft.change(index - 1, part=Part.FINDING, level=0, node="", kind="")
@@ -70,9 +70,12 @@ def _chapter(draft: Draft, index: int) -> str:
     return next((item.node for item in chapters if item.part is Part.HEADING and item.level == 1), "")
 
 
-def _heading_named(draft: Draft, text: str) -> str:
+def _heading_named(draft: Draft, text: str, itself: Item) -> str:
+    """Return the id of another heading, of a chapter or section, with the words of one that stands beside a grade."""
     wanted = folded(text)
-    return next((item.node for _, item in draft.of(Part.HEADING) if item.level <= 2 and folded(item.piece.text) == wanted), "")
+    found = [item for _, item in draft.of(Part.HEADING) if item.level <= 2 and folded(item.piece.text) == wanted and item is not itself]
+    higher = [item for item in found if itself.part is not Part.HEADING or item.level < itself.level]
+    return next((item.node for item in sorted(higher, key=lambda item: (item.kind != QUESTION, item.level))), "")
 
 
 def _table(draft: Draft, index: int) -> None:
@@ -132,11 +135,16 @@ def _within(draft: Draft, item: Item, pillar: str) -> bool:
 
 
 def _agree(draft: Draft) -> None:
-    """Confirm by one another the grades of one thing in two places, and doubt all where they differ."""
-    said: dict[str, set[str]] = {}
-    grades = [item for item in draft.finished() if item.part is Part.GRADE and item.grade and item.node]
-    for item in grades:
-        said.setdefault(item.node, set()).add(item.grade)
+    """Take grades of one thing in two places as confirming one another, and doubt all where they differ."""
+    said: dict[str, list[str]] = {}
+    for item in draft.finished():
+        if item.part is Part.GRADE and item.grade and item.node:
+            said.setdefault(item.node, []).append(item.grade)
     for index, item in list(draft.of(Part.GRADE)):
-        if item.grade and len(said.get(item.node, ())) > 1:
-            draft.doubt(index, tr("The report says {grades} in different places.", grades=", ".join(sorted(said[item.node]))))
+        grades = sorted(set(said.get(item.node, ())))
+        if item.grade and len(grades) > 1:
+            draft.doubt(index, tr("The report says {grades} in different places.", grades=", ".join(grades)))
+    for several in draft.derived.values():
+        for at, item in enumerate(several):
+            if item.part is Part.GRADE and item.node and len(said[item.node]) > 1 and len(set(said[item.node])) == 1:
+                several[at] = item._replace(status=Status.RECOGNISED, doubts=())

@@ -6,6 +6,7 @@ import re
 import unicodedata
 
 _MARKS = re.compile(r"\[\^[^\]]*\]|\*+")
+_KEPT = re.compile(r"\\(?P<sign>[\\*\[\]{}<>!#:^-])|\[\^[^\]]*\]|\*+")
 _OTHER = re.compile(r"[^a-z0-9]+")
 _SMALL = frozenset(
     {"a", "an", "and", "are", "as", "at", "does", "for", "how", "in", "is", "it", "its", "of", "on", "or", "s", "the", "to", "with"}
@@ -20,8 +21,8 @@ def folded(text: str) -> str:
 
 
 def without_marks(text: str) -> str:
-    """Return words without notes' marks and signs of emphasis."""
-    return _MARKS.sub("", text).strip()
+    """Return inline Markdown as the words that it says, without notes' marks and signs of emphasis."""
+    return _KEPT.sub(lambda found: found["sign"] or "", text).strip()
 
 
 def slug(text: str, longest: int = _LONGEST_ID) -> str:
@@ -29,6 +30,11 @@ def slug(text: str, longest: int = _LONGEST_ID) -> str:
     words = folded(text).split()
     telling = [word for word in words if word not in _SMALL] or words
     return "-".join(telling[:longest]) or "part"
+
+
+def all_words(text: str) -> str:
+    """Return an id of all words of a name, from which the name can be told again."""
+    return folded(text).replace(" ", "-")[:80] or "part"
 
 
 def unique(wanted: str, taken: set[str]) -> str:

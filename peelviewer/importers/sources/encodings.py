@@ -43,7 +43,7 @@ def decode(data: bytes, declared: str = "") -> Decoded:
     Valid UTF-8 wins over what is declared: hardly any text of another encoding is valid UTF-8 by chance. Marks, zero bytes, other control
     characters and characters that show nothing (soft hyphens, zero-width spaces) are dropped.
     """
-    encoding = _marked(data) or _utf_16(data)
+    encoding = _marked(data) or unmarked_utf_16(data)
     if encoding:
         return _cleaned(data.decode(encoding, errors="replace"), encoding, declared)
     try:
@@ -56,8 +56,8 @@ def _marked(data: bytes) -> str:
     return next((encoding for mark, encoding in _MARKS if data.startswith(mark)), "")
 
 
-def _utf_16(data: bytes) -> str:
-    """Return the encoding of UTF-16 without a mark: of Western text every other byte is zero."""
+def unmarked_utf_16(data: bytes) -> str:
+    """Return the encoding of UTF-16 without a mark, empty for other text: of Western text every other byte is zero."""
     sample = data[:_SAMPLE]
     half = len(sample) // 2
     if half < 2 or len(data) % 2:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QTextBrowser, QToolBut
 
 from peelviewer.analysis.pages import page_range
 from peelviewer.figures.build import figure as build_figure
-from peelviewer.model.report import FigureSpec
+from peelviewer.model.report import PICTURE, TABLE, FigureSpec
 from peelviewer.text.rich import escaped, semibold_html
 from peelviewer.ui.documents.blocks.value_block import ValueBlock
 from peelviewer.ui.documents.styles import Styles
@@ -57,7 +57,10 @@ class FigureCard(QWidget):
             layout.addWidget(self._small(text))
         self.chart: QWidget | None = None
         self.table: QTextBrowser | None = None
-        self.show_chart()
+        if any(panel.cells for panel in self.figure.panels):
+            self.show_table()
+        else:
+            self.show_chart()
         workspace.charts_ready.connect(self._liven)
 
     # Parts -----------------------------------------------------------------------------------------
@@ -104,6 +107,9 @@ class FigureCard(QWidget):
         about = (self.figure.label or self.figure.title).replace("{", "").replace("}", "")
         row, self._choice = segments(self, (tr("Chart"), tr("Table")), tr("{figure} as {kind}", figure=about, kind="{}"), 28)
         self._choice.idClicked.connect(lambda index: self.show_table() if index else self.show_chart())
+        if not self._is_chart():
+            for button in self._choice.buttons():
+                button.hide()
         bar.addLayout(row)
         bar.addStretch()
         self.icons: dict[str, QToolButton] = {}
@@ -122,10 +128,15 @@ class FigureCard(QWidget):
         self.icons["menu"].clicked.connect(self._open_menu)
         return bar
 
+    def _is_chart(self) -> bool:
+        """Whether there are values to be shown as a chart or as a table: what the report prints as a table, or as a picture, is neither."""
+        spec = self._workspace.place.report.figure_by_id.get(self.subject)
+        return spec is None or spec.kind not in (TABLE, PICTURE)
+
     def controls(self) -> list[QWidget]:
         """Return what takes the keyboard, in order."""
         content = self.chart if self.chart is not None and not self.chart.isHidden() else self.table
-        return [*self._choice.buttons(), *self.icons.values(), *([content] if content is not None else [])]
+        return [*(self._choice.buttons() if self._is_chart() else ()), *self.icons.values(), *([content] if content is not None else [])]
 
     # Chart and table -------------------------------------------------------------------------------
 

@@ -7,10 +7,25 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
+from peelviewer.analysis.doubt import doubt_of_grade
+from peelviewer.analysis.improvements import Box, asked, practised
 from peelviewer.model.library import Library
 from peelviewer.model.open_places import anchors_of
-from peelviewer.model.report import AreaForImprovement, FigureSpec, Finding, FindingClass, Indicator, Insert, InsertKind, Report, Section
-from peelviewer.text.inline import typographic
+from peelviewer.model.report import (
+    QUOTATION,
+    AreaForImprovement,
+    FigureSpec,
+    Finding,
+    FindingClass,
+    Indicator,
+    InnovativePractice,
+    Insert,
+    InsertKind,
+    Report,
+    Section,
+)  # fmt: skip
+from peelviewer.model.review import ReviewKind
+from peelviewer.text.plain import plain_text
 from peelviewer.ui.documents.blocks.inline_badge import write_badge
 from peelviewer.ui.look import badge
 from peelviewer.ui.look.theme import Theme
@@ -40,7 +55,7 @@ class ChapterDocument:
         self.findings: list[Finding] = []
         self.headings: list[Section] = []
         self.figures: list[str] = []
-        self.areas: list[AreaForImprovement] = []
+        self.areas: list[AreaForImprovement | InnovativePractice] = []
         self.charts: InlineCharts | None = None
         self.narrow = False
 
@@ -59,8 +74,8 @@ class ChapterDocument:
         """Whether a block is a note that was opened."""
         return NOTE <= block.userState() < FIGURE
 
-    def area_at(self, block: QTextBlock) -> AreaForImprovement | None:
-        """Return the area for improvement a block shows."""
+    def area_at(self, block: QTextBlock) -> AreaForImprovement | InnovativePractice | None:
+        """Return the area for improvement, or what else the report sets apart, that begins with a block."""
         state = block.userState()
         return self.areas[state - AREA] if state >= AREA else None
 
@@ -219,7 +234,7 @@ class ChapterBuilder:
         cursor.block().setUserState(ONWARD)
         if place < len(chapters):
             cursor.insertText(f"{tr('Next:')} ", s.char(13, "muted"))
-            cursor.insertText(typographic(chapters[place].short), s.link(s.char(13, weight=600), f"#{chapters[place].id}"))
+            cursor.insertText(plain_text(chapters[place].short), s.link(s.char(13, weight=600), f"#{chapters[place].id}"))
 
     def _section(
         self, cursor: QTextCursor, document: ChapterDocument, section: Section, finding_filter: FindingFilter, printed: bool
@@ -258,19 +273,19 @@ class ChapterBuilder:
             block.setTopMargin(s.px(8))
         block.setHeadingLevel(section.level)
         cursor.insertBlock(block, char)
-        cursor.insertText(typographic(text), char)
+        cursor.insertText(plain_text(text), char)
         cursor.block().setUserState(state)
 
     def _finding(self, cursor: QTextCursor, document: ChapterDocument, finding: Finding) -> None:
         s = self._styles
         char = s.reading()
         document.findings.append(finding)
-        shape = s.block(24, below=4 if finding.bullets else 8)
+        shape = s.block(24, below=4 if finding.bullets else 8, left=28 if finding.form == QUOTATION else 0)
         if document.chapter.is_overview and not document.narrow and not s.paper:
             shape.setRightMargin(s.px(WIDE_MEASURE - MEASURE - 60))
         cursor.insertBlock(shape, char)
         cursor.block().setUserState(len(document.findings) - 1)
-        self._prose.write(cursor, finding.text, char)
+        self._prose.write(cursor, finding.text, s.reading(italic=True) if finding.form == QUOTATION else char)
         self._marks(cursor, finding.sources)
         for number, bullet in enumerate(finding.bullets, 1):
             cursor.insertBlock(s.hanging(24, 14, below=8 if number == len(finding.bullets) else 2, left=22), char)
@@ -298,7 +313,8 @@ class ChapterBuilder:
         elif insert.kind is InsertKind.JUDGMENT:
             self._judgment(cursor, document, insert.target)
         else:
-            self._improvements(cursor, document, insert.target)
+            boxes = (practised if insert.kind is InsertKind.PRACTICE else asked)(self._report, insert.target)
+            self._boxes(cursor, document, boxes)
 
     def _value(self, cursor: QTextCursor, document: ChapterDocument, spec: FigureSpec | Indicator) -> None:
         from peelviewer.ui.documents.blocks.inline_chart import InlineCharts  # a chapter without figures is painted without them
@@ -315,20 +331,29 @@ class ChapterBuilder:
         s = self._styles
         cursor.insertBlock(s.block(28, above=2, below=12), s.char(14))
         cursor.block().setUserState(-1)
-        write_badge(cursor, s, judgment.grade, badge.MEDIUM)
+        write_badge(cursor, s, judgment.grade, badge.MEDIUM, doubt_of_grade(self._report, judgment))
         if judgment.sources:
             cursor.insertText(" ", s.char(14))
         self._marks(cursor, judgment.sources)
 
-    def _improvements(self, cursor: QTextCursor, document: ChapterDocument, question: str) -> None:
+    def _boxes(self, cursor: QTextCursor, document: ChapterDocument, boxes: list[Box]) -> None:
         s = self._styles
-        for number, area in enumerate(self._report.improvements_of(question), 1):
-            cursor.insertBlock(s.hanging(24, 28, below=8, left=28), s.reading())
-            document.areas.append(area)
+        for box in boxes:
+            shape = s.hanging(24, 28, below=8, left=28) if box.number else s.block(24, above=4, below=4 if box.below else 8)
+            cursor.insertBlock(shape, s.reading())
+            document.areas.append(box.row)
             cursor.block().setUserState(AREA + len(document.areas) - 1)
-            cursor.insertText(f"{number}\t", s.char(13, "muted", weight=600))
-            self._prose.write(cursor, area.text, s.reading(), terms=False)
-            self._marks(cursor, area.sources)
+            lead = f"{box.number}\t" if box.number else f"{box.heading}  "
+            cursor.insertText(lead, s.char(13, "muted", weight=600))
+            self._prose.write(cursor, box.text, s.reading(), terms=False)
+            self._marks(cursor, box.sources)
+            if box.doubt:
+                cursor.insertText(f"  {box.doubt}", s.doubt(self._report.doubts[ReviewKind.IMPROVEMENT, box.row.id]))
+            for number, words in enumerate(box.below, 1):
+                last = number == len(box.below)
+                cursor.insertBlock(s.block(22, below=12 if last else 4, left=28 if box.number else 0), s.char(15, serif=True))
+                cursor.block().setUserState(-1)
+                self._prose.write(cursor, words, s.char(15, serif=True), terms=False)
 
     def _marks(self, cursor: QTextCursor, sources: tuple[str, ...]) -> None:
         if sources:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from PySide6.QtGui import QTextBlock, QTextDocument
 
 from peelviewer.text.folding import Folded
+from peelviewer.text.inline import note_number
 
 _BEYOND = "\uffff"
 NOTE_LINK = "note:"
@@ -48,6 +49,17 @@ def _note_marks(document: QTextDocument) -> Iterator[tuple[int, int]]:
     while block.isValid():
         yield from note_marks(block)
         block = block.next()
+
+
+def note_numbers(block: QTextBlock) -> Iterator[tuple[int, int, int]]:
+    """Yield the number of each note whose mark stands in a block, and between which positions."""
+    fragments = block.begin()
+    while not fragments.atEnd():
+        fragment = fragments.fragment()
+        number = note_number(fragment.charFormat().anchorHref().removeprefix(NOTE_LINK))
+        if number is not None:
+            yield number, fragment.position(), fragment.position() + fragment.length()
+        fragments += 1
 
 
 def note_marks(block: QTextBlock) -> Iterator[tuple[int, int]]:

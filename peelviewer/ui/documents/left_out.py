@@ -41,6 +41,8 @@ class FindingFilter(NamedTuple):
             return block.kind is self.only or block.number in self.anyway
         if block.kind is InsertKind.IMPROVEMENTS:
             return bool(report.improvements_of(block.target))
+        if block.kind is InsertKind.PRACTICE:
+            return any(practice.id in self.anyway for practice in report.practice_of(block.target))
         return block.target in self.anyway
 
     def shows_any(self, report: Report, section: Section) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QTextBlock
 
 from .document import NOTE, ChapterDocument
-from .document_text import note_marks
+from .document_text import note_numbers
 
 Span = tuple[int, int]
 
@@ -66,9 +66,7 @@ class Blocks:
         if not self._marks:
             block = self._document.document.begin()
             while block.isValid():
-                for mark in note_marks(block):
-                    number_there = block.text()[mark[0] - block.position() : mark[1] - block.position()]
-                    if number_there.strip().isdecimal():
-                        self._marks.setdefault(int(number_there), mark)
+                for number_there, *mark in note_numbers(block):
+                    self._marks.setdefault(number_there, (mark[0], mark[1]))
                 block = block.next()
         return self._marks.get(number)

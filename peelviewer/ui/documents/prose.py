@@ -26,7 +26,7 @@ class Prose:
     def __init__(self, report: Report, finder: TermFinder, styles: Styles) -> None:
         self._report, self._finder, self._styles = report, finder, styles
         self._marked: set[str] = set()
-        self._figures = {figure.number: figure.id for figure in report.figures}
+        self._figures = {figure.number: figure.id for figure in report.figures if figure.number}
 
     def forget_terms(self) -> None:
         """Mark terms anew from here on."""
@@ -65,7 +65,8 @@ class Prose:
     def _note(self, cursor: QTextCursor, number: int) -> None:
         note = self._report.note_by_number.get(number)
         words = plain_text(note.text) if note else tr(MISSING_NOTE)
-        cursor.insertText(f"{number}", self._styles.note_mark(number, tooltip_html(words)))
+        mark = note.printed_mark if note else str(number)
+        cursor.insertText(mark, self._styles.note_mark(number, tooltip_html(words)))
 
     def _with_terms(self, cursor: QTextCursor, text: str, base: QTextCharFormat) -> None:
         end = 0

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QS
 
 from peelviewer.analysis.compare import REASONS, Match
 from peelviewer.model.report import Section
-from peelviewer.text.inline import typographic
+from peelviewer.text.plain import plain_text
 from peelviewer.ui.look.appearance import Appearance
 from peelviewer.ui.look.theme import face
 from peelviewer.ui.widgets.drop_down_button import ElidedDropDownButton
@@ -60,7 +60,7 @@ class MatchesSheet(QDialog):
         grid.setVerticalSpacing(2)
         for column, section in enumerate((left, right)):
             grid.setColumnStretch(column, 1)
-            title = self._small(typographic(section.short), rows)
+            title = self._small(plain_text(section.short), rows)
             title.setContentsMargins(0, 0, 0, 8)
             grid.addWidget(title, 0, column)
         lefts, rights = [*left.walk()][1:], [*right.walk()][1:]
@@ -72,7 +72,7 @@ class MatchesSheet(QDialog):
 
     def _row(self, grid: QGridLayout, row: int, heading: Section, rights: Sequence[Section], rows: QWidget) -> None:
         """Add a heading, its choice, why it was made, and the distance to the next."""
-        name = PlainLabel(typographic(heading.title), rows)
+        name = PlainLabel(plain_text(heading.title), rows)
         name.setWordWrap(True)
         name.setFont(face(13, weight=600 if heading.level == 2 else 400))
         name.setContentsMargins(STEP * (heading.level - 2), 5, 0, 0)
@@ -116,9 +116,9 @@ class HeadingChoice(ElidedDropDownButton):
     changed = Signal()
 
     def __init__(self, appearance: Appearance, heading: Section, rights: Sequence[Section], parent: QWidget) -> None:
-        super().__init__(appearance, tr("Counterpart of {heading}", heading=typographic(heading.title)), parent, 28)
+        super().__init__(appearance, tr("Counterpart of {heading}", heading=plain_text(heading.title)), parent, 28)
         self.chosen = ""
-        self._titles = {"": tr(NONE), **{other.id: typographic(other.title) for other in rights}}
+        self._titles = {"": tr(NONE), **{other.id: plain_text(other.title) for other in rights}}
         self._entries: dict[str, QAction] = {}
         menu, group = self.new_menu(), QActionGroup(self)
         for key, depth in (("", 0), *((other.id, other.level - 2) for other in rights)):

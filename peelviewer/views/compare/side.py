@@ -5,9 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from peelviewer.analysis.doubt import doubt_of_grade, spoken, why_unconfirmed
 from peelviewer.model.library import Held
 from peelviewer.model.report import Report, Section
 from peelviewer.text.inline import note_number, typographic
+from peelviewer.text.plain import plain_text
 from peelviewer.text.rich import tooltip_html
 from peelviewer.ui.documents.document import ChapterBuilder
 from peelviewer.ui.documents.terms import TermFinder
@@ -102,21 +104,22 @@ class CompareSide(QWidget):
         self.report_choice.setText(library.name_of(report))
         reports = self.report_choice.new_menu()
         for choice in self._choices():
-            act = reports.addAction(f"{choice.title}, {library.inspection_of(choice)}")
+            act = reports.addAction(f"{choice.title}, {library.name_of(choice)}")
             act.triggered.connect(lambda checked=False, choice=choice: self._turn_to(library.report(choice.id)))
         if len(reports.actions()) < len(library.entries):
             reports.addSeparator()
             reports.addAction(tr("Others: choose two in the library")).triggered.connect(lambda: self._workspace.show_view("library"))
         chapter = report.chapter_of[self.section.id]
         number = f"{chapter.number}  " if chapter.kind == "question" else ""
-        short = typographic(self.section.short)
+        short = plain_text(self.section.short)
         self.section_choice.setText(f"{number}{short if len(short) < 34 else short[:32] + '…'}")
-        self.section_choice.setToolTip(tooltip_html(typographic(self.section.title)))
+        self.section_choice.setToolTip(tooltip_html(plain_text(self.section.title)))
         menu = self.section_choice.new_menu()
         for each_chapter in report.chapters:
             self._entries(menu, each_chapter)
         judgment = report.judgment_at(self.section)
-        self.badge.show_grade(judgment.grade if judgment else None)
+        doubt = spoken(doubt_of_grade(self.report, judgment))
+        self.badge.show_grade(judgment.grade if judgment else None, doubt, why_unconfirmed(self.report, judgment))
 
     def _entries(self, menu: QMenu, chapter: Section) -> None:
         """Add a chapter, and below it in a menu of its own its sections."""
@@ -124,7 +127,7 @@ class CompareSide(QWidget):
         if not inner:
             self._entry(menu, chapter, chapter.short)
             return
-        chapter_menu = menu.addMenu(typographic(f"{chapter.number}  {chapter.short}" if chapter.kind == "question" else chapter.short))
+        chapter_menu = menu.addMenu(plain_text(f"{chapter.number}  {chapter.short}" if chapter.kind == "question" else chapter.short))
         self._entry(chapter_menu, chapter, tr("The whole chapter"))
         chapter_menu.addSeparator()
         for section in inner:

@@ -110,7 +110,7 @@ class Reading(QWidget):
         if found.kind == "note":
             self._show(section, of_note(report, report.chapter_of[section.id], number := int(found.id.removeprefix("note-"))))
             self.text.open_note(number)
-        elif found.kind in ("figure", "indicator", "improvement"):
+        elif found.kind in ("figure", "indicator", "improvement", "practice"):
             self._show(section, found.id)
         elif found.kind == "erratum":
             self._show(section, of_erratum(report, found.id))

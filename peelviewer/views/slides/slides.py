@@ -189,7 +189,8 @@ class SlidesView(QWidget):
                 self._entry(below, name, self.section_wanted, section.id)
         figures = menu.addMenu(tr("Figure"))
         for figure in report.figures:
-            name = tr("Figure {number}: {title}", number=figure.number, title=_shortened(figure.title))
+            title = _shortened(figure.title) or figure.heading
+            name = tr("Figure {number}: {title}", number=figure.number, title=title) if figure.number else title
             self._entry(figures, name, self.figure_wanted, figure.id)
         numbers = menu.addMenu(tr("Number"))
         self._entry(numbers, tr("All of Force in numbers"), self.verb_wanted, "add_numbers")

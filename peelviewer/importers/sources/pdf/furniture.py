@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from .marks import PageMarks
 from .segments import Segment
 
+_MOST = 0.5  # of all lines: where more is repeated, it is what the pages say
 _MARGIN = 0.12  # of a page's height, at its top and foot
 _NUMBER = re.compile(r"(?:page\s+)?(?P<number>[0-9]{1,4}|[ivxl]{1,6})(?:\s*(?:of|/|\|)\s*[0-9]{1,4}.*)?", re.IGNORECASE)
 _DIGITS = re.compile(r"[0-9]+")
@@ -50,7 +51,9 @@ class Furniture:
                 if self._in_margin(page, segment) and not _NUMBER.fullmatch(segment.text.strip()):
                     counts.setdefault(_key(segment), set()).add(page)
         least = max(3, len(self._pages) // 5)
-        return {key for key, pages in counts.items() if len(pages) >= least}
+        repeated = {key for key, pages in counts.items() if len(pages) >= least}
+        lines = [_key(segment) for segments in self._pages for segment in segments]
+        return repeated if sum(1 for key in lines if key in repeated) <= _MOST * len(lines) else set()
 
     def _find_offset(self) -> int | None:
         counts: dict[int, int] = {}

@@ -13,6 +13,8 @@ from typing import Any, NamedTuple
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
+from ..pdf_checks import TextFaults, text_faults
+
 HEAVY = 600
 """The weight from which a face is bold."""
 _BOLD_NAMES = ("bold", "black", "heavy", "demi")
@@ -20,6 +22,7 @@ _SYMBOL_NAMES = ("symbol", "wingding", "dingbat")
 _DEEPEST = 8  # forms inside forms
 _INVISIBLE = 3  # the way of drawing that draws nothing: a text behind a scan
 _LONGEST = 32767
+_A4 = (595.0, 842.0)  # points
 
 
 class Colour(NamedTuple):
@@ -123,19 +126,26 @@ class MarkReader:
     def __init__(self, document: pdfium.PdfDocument) -> None:
         self._document = document
         self._faces: dict[int, _Face] = {}
+        self.faults: list[TextFaults] = []
+        """Of each page that was read, in their order."""
         self._buffer = create_string_buffer(2 * _LONGEST + 2)
         self._letters = cast(self._buffer, POINTER(c_ushort))
 
     def read(self, index: int) -> PageMarks:
-        """Return what is drawn on a page, by its index from 0; raises pypdfium2's error where the page cannot be loaded."""
-        page = self._document[index]
-        text_page = page.get_textpage()
+        """Return what is drawn on a page, by its index from 0; nothing, of an A4 page, where it is damaged, which is among the faults."""
+        try:
+            page = self._document[index]
+            text_page = page.get_textpage()
+        except pdfium.PdfiumError:
+            self.faults.append(TextFaults(lost=True))
+            return PageMarks(*_A4, 0, (), ())
         try:
             left, bottom, right, top = page.get_cropbox()
             sheet = _Sheet(left, top, right - left, top - bottom)
             for obj in range(raw.FPDFPage_CountObjects(page.raw)):
                 self._gather(raw.FPDFPage_GetObject(page.raw, obj), text_page.raw, sheet, _UNMOVED, 0)
             turned = raw.FPDFPage_GetRotation(page.raw)
+            self.faults.append(text_faults(text_page))
         finally:
             text_page.close()
             page.close()

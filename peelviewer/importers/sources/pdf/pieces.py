@@ -42,6 +42,7 @@ class Pieces:
         """Make the lines and pieces of all pages; notes stand after what is on their page."""
         for block in self._blocks:
             self._body(block)
+            self._close(1)
             for segment in (*block.furniture, *block.unseen):
                 self.furniture.add(self._line(segment, block.page).number)
             self._note_lines(block)
@@ -141,7 +142,7 @@ class Pieces:
         if before and first and before[0] == page - 1 and len(before[2].columns) == len(grid.columns):
             at = before[1]
             last = self.pieces[at]
-            while rows and last.cells and rows[0] in last.cells[:2] and rows[0][0].header:
+            while rows and last.cells and rows[0] in last.cells[:2] and any(cell.header for cell in rows[0]):
                 rows = rows[1:]
             self.pieces[at] = last._replace(cells=(*last.cells, *rows), lines=(*last.lines, *lines), last_page=page + 1)
         else:

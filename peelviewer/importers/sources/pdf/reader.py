@@ -10,7 +10,8 @@ import pypdfium2 as pdfium
 
 from peelviewer.wording import tr
 
-from ...stream import Document, ImportRefusal, PageFace, Remark
+from ...stream import Document, PageFace, Remark
+from ..pdf_checks import TextFaults, file_remarks, open_pdf, text_remarks
 from .blocks import blocks_of, body_size
 from .marks import MarkReader, PageMarks
 from .pieces import Pieces
@@ -23,21 +24,16 @@ Progress = Callable[[int, int], None]
 def read_pdf(path: Path, progress: Progress = lambda done, of: None) -> Document:
     """Return a PDF's lines and pieces; raises ImportRefusal where it cannot be opened or has no text."""
     data = path.read_bytes()
-    try:
-        opened = pdfium.PdfDocument(data)
-    except pdfium.PdfiumError as error:
-        raise ImportRefusal(
-            tr("{name} cannot be opened as a PDF.", name=path.name), tr("Open it in a PDF reader and save it anew.")
-        ) from error
-    with opened:
-        marks = _marks(opened, progress)
+    with open_pdf(data) as opened:
+        remarks = file_remarks(opened, data)
+        marks, faults = _marks(opened, progress)
+        remarks += text_remarks(opened, faults)
     pages = [segments_of(page) for page in marks]
     size = body_size(pages)
     blocks = blocks_of(marks, pages)
     pieces = Pieces(marks, blocks, size)
     pieces.gather()
     faces = tuple(_face(page, block.printed) for page, block in zip(marks, blocks, strict=True))
-    remarks = []
     if any(page.recognised for page in pages):
         remarks.append(
             Remark(tr("The words lie unseen behind pictures of pages: they came from recognition and may be wrong."), serious=True)
@@ -51,13 +47,13 @@ def read_pdf(path: Path, progress: Progress = lambda done, of: None) -> Document
     )
 
 
-def _marks(document: pdfium.PdfDocument, progress: Progress) -> list[PageMarks]:
+def _marks(document: pdfium.PdfDocument, progress: Progress) -> tuple[list[PageMarks], list[TextFaults]]:
     reader = MarkReader(document)
     marks = []
     for index in range(len(document)):
         marks.append(reader.read(index))
         progress(index + 1, len(document))
-    return marks
+    return marks, reader.faults
 
 
 def _face(page: PageMarks, printed: str) -> PageFace:

@@ -50,7 +50,7 @@ def _open(document: ChapterDocument, paragraph: QTextBlock, number: int, styles:
     shape.setRightMargin(styles.px(16))
     cursor.insertBlock(shape, styles.char(13))
     cursor.block().setUserState(NOTE + number)
-    cursor.insertText(f"{number}", styles.char(13, "accent", weight=600))
+    cursor.insertText(note.printed_mark if note else f"{number}", styles.char(13, "accent", weight=600))
     cursor.insertText("\t", styles.char(13))
     write_spans(cursor, note.text if note else tr(MISSING_NOTE), styles.char(13))
     cursor.insertText("   ", styles.char(13))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextLength, QTextTable, QTextTableFormat
 
@@ -12,8 +12,8 @@ from peelviewer.figures.base import Figure
 from peelviewer.figures.layout import footer_lines
 from peelviewer.figures.supplied import Supplied
 from peelviewer.model.library import Library
-from peelviewer.model.report import FigureSpec, Indicator, Report
-from peelviewer.text.inline import typographic
+from peelviewer.model.report import Cell, FigureSpec, Indicator, Report
+from peelviewer.text.inline import spans, typographic
 from peelviewer.text.plain import plain_text
 from peelviewer.text.rich import tooltip_html
 from peelviewer.ui.documents.prose import MISSING_NOTE
@@ -34,30 +34,55 @@ class ValueBlock:
         figure = build.figure(self._library, self._report, spec.id, self._supplied.get(spec.id))
         self._title(cursor, spec, figure)
         s = self._styles
-        cursor.insertBlock(s.block(4, above=6, below=4), s.char(12))
-        charts.write(cursor, figure, MEASURE)
+        cells = self._report.cells_of(spec.id)
+        if cells:
+            self._cells(cursor, cells)
+        else:
+            cursor.insertBlock(s.block(4, above=6, below=4), s.char(12))
+            charts.write(cursor, figure, MEASURE)
         self._footer(cursor, figure, value_table(self._library, self._report, spec.id))
 
     def write_table(self, cursor: QTextCursor, subject: str) -> None:
         """Write the values alone, as a table for a narrow pane."""
         table = value_table(self._library, self._report, subject)
+        if cells := self._report.cells_of(subject):
+            self._cells(cursor, cells)
         if table.rows:
             self._table(cursor, table, narrow=True)
         for remark in _remarks(table):
             cursor.insertBlock(self._styles.block(18, below=3), self._styles.char(12, "muted"))
             cursor.insertText(typographic(remark), self._styles.char(12, "muted"))
 
+    def _cells(self, cursor: QTextCursor, cells: Sequence[Cell]) -> None:
+        from .cell_table import write_cells  # most figures are charts
+
+        write_cells(cursor, self._styles, cells, self._prose)
+
+    def _prose(self, cursor: QTextCursor, text: str, char: QTextCharFormat) -> None:
+        """Write the words of a cell, with the marks of its notes."""
+        for span in spans(text):
+            if span.note:
+                self._mark(cursor, span.note)
+            else:
+                cursor.insertText(span.text, char)
+
+    def _mark(self, cursor: QTextCursor, number: int) -> None:
+        note = self._report.note_by_number.get(number)
+        words = tooltip_html(plain_text(note.text) if note else tr(MISSING_NOTE))
+        cursor.insertText(note.printed_mark if note else str(number), self._styles.note_mark(number, words))
+
     def _title(self, cursor: QTextCursor, spec: FigureSpec | Indicator, figure: Figure) -> None:
         s = self._styles
         cursor.insertBlock(s.block(20, above=8), s.char(14, weight=600))
         if isinstance(spec, FigureSpec):
-            cursor.insertText(figure.label, s.link(s.char(14, weight=600), f"figure:{spec.id}"))
-            cursor.insertText(f"  {typographic(spec.title)}", s.char(14))
+            linked = s.link(s.char(14, weight=600), f"figure:{spec.id}")
+            cursor.insertText(figure.label or figure.title, linked)
+            cursor.insertText(f"  {figure.title}" if figure.label else "", s.char(14))
             for number in spec.notes:
-                note = self._report.note_by_number.get(number)
-                cursor.insertText(f" {number}", s.note_mark(number, tooltip_html(plain_text(note.text) if note else tr(MISSING_NOTE))))
+                cursor.insertText(" ", s.char(14))
+                self._mark(cursor, number)
         else:
-            cursor.insertText(typographic(spec.title), s.char(14, weight=600))
+            cursor.insertText(figure.title, s.char(14, weight=600))
         if figure.measured:
             cursor.insertBlock(s.block(18, below=2), s.char(12, "muted"))
             cursor.insertText(figure.measured, s.char(12, "muted"))

@@ -12,6 +12,7 @@ from peelviewer.analysis.anchors import of_erratum
 from peelviewer.model.library import Term
 from peelviewer.model.report import Finding, InsertKind, Section
 from peelviewer.text.inline import spans, typographic
+from peelviewer.text.plain import note_marks
 from peelviewer.ui.documents.prose import MISSING_NOTE, write_spans
 from peelviewer.ui.documents.styles import Styles
 from peelviewer.ui.documents.terms import TermFinder
@@ -85,10 +86,11 @@ class CompanionPage(QTextBrowser):
         numbers = [span.note for f in self._findings() for text in (f.text, *f.bullets) for span in spans(text) if span.note]
         figures = [report.figure_by_id[i] for i in self._section.inserts(InsertKind.FIGURE) if i in report.figure_by_id]
         numbers += [number for figure in figures for number in figure.notes]
+        numbers += [number for figure in figures for cell in report.cells_of(figure.id) for number in note_marks(cell.text)]
         for number in sorted(set(numbers)):
             note = report.note_by_number.get(number)
             cursor.insertBlock(s.hanging(20, 30, above=14, left=30), s.char(13))
-            cursor.insertText(f"{number}", s.link(s.char(13, weight=600), f"mark:{number}"))
+            cursor.insertText(note.printed_mark if note else f"{number}", s.link(s.char(13, weight=600), f"mark:{number}"))
             cursor.insertText("\t", s.char(13))
             write_spans(cursor, note.text if note else tr(MISSING_NOTE), s.char(13))
         sections = [self._workspace.place.chapter.id, *(section.id for section in self._section.walk())]
