@@ -15,6 +15,7 @@ from ..recognise.draft import Draft
 from ..recognise.figures import find_figures
 from ..recognise.headings import doubt_missing, level_headings, name_headings
 from ..recognise.identity import identity_of
+from ..recognise.notes import settle_notes
 from ..recognise.outline import level_by_outline
 from ..recognise.questions import assign_questions
 from ..recognise.words import folded
@@ -50,6 +51,7 @@ def recognise(document: Document, questions: Sequence[Question], forces: Iterabl
     has an item without a grade that says so.
     """
     draft = Draft(document)
+    settle_notes(draft)
     entries = find_contents(draft) if document.pages else []
     identity, doubts = _identity(draft, questions, list(forces))
     find_boxes(draft)

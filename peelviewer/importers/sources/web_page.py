@@ -15,11 +15,11 @@ from peelviewer.wording import tr
 
 from ..stream import Document, ImportRefusal
 from .encodings import decode
-from .web_archive import SavedPage, is_archive, open_archive
-from .web_pieces import Pieces
-from .web_reader import PageReader
-from .web_remarks import remarks_of
-from .web_report import choose
+from .web.archive import SavedPage, is_archive, open_archive
+from .web.pieces import Pieces
+from .web.reader import PageReader
+from .web.remarks import remarks_of
+from .web.report import choose
 
 _DECLARED = re.compile(
     rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{1,40})|<\?xml[^>]{0,100}encoding\s*=\s*["']([\w.:-]{1,40})""", re.IGNORECASE

@@ -8,9 +8,9 @@ from pathlib import Path
 
 from peelviewer.wording import plural, tr, translatable
 
-from ..stream import Remark
-from .web_elements import NOT, UNSEEN_BY_READER
-from .web_reader import PageReader
+from ...stream import Remark
+from .elements import NOT, UNSEEN_BY_READER
+from .reader import PageReader
 
 _HAD = {
     "scripts": translatable("The page had scripts; they were left out and not run."),

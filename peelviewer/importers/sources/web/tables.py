@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from .web_reader import CellShape, PageReader
+from .reader import CellShape, PageReader
 
 
 def data_tables(page: PageReader) -> frozenset[int]:

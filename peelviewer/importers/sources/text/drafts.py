@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ..stream import PieceKind
-from .text_forms import Form, Formed, form_of, is_bold, is_ended, kind_of, looks_like_heading, values_of
-from .text_inline import plain
-from .text_lines import TextLine, TextShape, width_of
-from .text_notes import bare_notes
+from ...stream import PieceKind
+from .forms import Form, Formed, form_of, is_bold, is_ended, kind_of, looks_like_heading, values_of
+from .inline import plain
+from .lines import TextLine, TextShape, width_of
+from .notes import bare_notes
 
 _HYPHEN = re.compile(r"[^\W\d_]-$")
 _CHUNK = re.compile(r"\S+?-(?=\w)|\S+")

@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from peelviewer.model.grades import Grade
 
-from ..stream import PieceKind
-from .text_inline import plain
+from ...stream import PieceKind
+from .inline import plain
 
 _HEADING = re.compile(r"\s{0,3}(#{1,6})\s+(\S.*)")
 _BULLET = re.compile(r"(?P<indent>\s*)(?:(?P<sign>[-*+•▪◦●‣■–])|(?P<number>\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]))\s+(?P<text>\S.*)")

@@ -7,14 +7,15 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from peelviewer.wording import tr
 
-from ..markup import inline, note_mark
-from ..stream import Cell, Piece, PieceKind, Run
-from .text_drafts import VALUES, Draft, Drafts
-from .text_forms import Form, closed, is_bold, kind_of, looks_like_heading
-from .text_inline import plain, runs_of
-from .text_lines import TextLine, TextShape
-from .text_notes import glued_marks
+from ...markup import inline, note_mark
+from ...stream import Cell, Piece, PieceKind, Run
+from .drafts import VALUES, Draft, Drafts
+from .forms import Form, closed, is_bold, kind_of, looks_like_heading
+from .inline import plain, runs_of
+from .lines import TextLine, TextShape
+from .notes import glued_marks
 
+_PLAIN = (PieceKind.HEADING, PieceKind.CAPTION, PieceKind.SOURCE_LINE)  # whose words are strong as a whole, or not at all
 _DEEPEST_HEADING = 6
 _MOST_NOTES_OF_A_PAGE = 40
 
@@ -91,7 +92,7 @@ class TextPieces:
         if draft.form is Form.ENTRY:
             return Piece(PieceKind.PARAGRAPH, inline(runs_of(" ".join(draft.text.split())), emphasis=False), lines, hint="contents")
         kind = self._kind(index, draft)
-        text = inline(self._with_marks(index, closed(draft.text), doubts), emphasis=kind is not PieceKind.HEADING)
+        text = inline(self._with_marks(index, closed(draft.text), doubts), emphasis=kind not in _PLAIN)
         piece = Piece(kind, text, lines, doubts=tuple(doubts))
         if kind is PieceKind.NOTE:
             return piece._replace(

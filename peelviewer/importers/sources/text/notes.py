@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from .text_lines import TextLine, TextShape
+from .lines import TextLine, TextShape
 
 _BARE = re.compile(r"(?P<mark>[1-9]\d{0,2})\s+(?=[A-Z‘“'\"(\[])")
 _NEXT = re.compile(r"(?<=[.?!]) (?P<mark>[1-9]\d{0,2}) (?=[A-Z‘“'\"(\[])")

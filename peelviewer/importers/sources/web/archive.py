@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from peelviewer.wording import plural, tr
 
-from ..stream import ImportRefusal, Remark
+from ...stream import ImportRefusal, Remark
 
 _MOST_PARTS = 5000  # a page with more of them is no report
 
