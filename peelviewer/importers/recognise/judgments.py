@@ -22,10 +22,17 @@ _SURE = 97
 
 
 def mark_grades(draft: Draft) -> None:
-    """Mark what is nothing but a grade, so that no heading is seen in it."""
-    for index, item in enumerate(draft.items):
-        if item.part in (Part.HEADING, Part.FINDING) and folded(item.piece.text) in GRADES:
-            draft.change(index, part=Part.GRADE, level=0, grade=folded(item.piece.text))
+    """Mark what is nothing but a grade, so that no heading is seen in it; several in a row are the steps of a scale and judge nothing."""
+    found = [
+        index for index, item in enumerate(draft.items) if item.part in (Part.HEADING, Part.FINDING) and folded(item.piece.text) in GRADES
+    ]
+    marked = set(found)
+    for index in found:
+        if marked & {index - 1, index + 1}:
+            draft.change(index, part=Part.FINDING, level=0)
+            draft.doubt(index, tr("Grades in a row: the steps of a scale, or a table that could not be read."))
+        else:
+            draft.change(index, part=Part.GRADE, level=0, grade=folded(draft.items[index].piece.text))
 
 
 def find_judgments(draft: Draft) -> None:
