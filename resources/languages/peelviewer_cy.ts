@@ -39,6 +39,11 @@
             <translation>{ratio} gwaith</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/analysis/doubt.py" />
+            <source>unconfirmed</source>
+            <translation>heb ei gadarnhau</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/analysis/force_values.py" />
             <source>Put text that holds a comma or " in quotation marks.</source>
             <translation>Rhowch destun sy'n cynnwys coma neu " mewn dyfynodau.</translation>
@@ -187,6 +192,11 @@
             <location filename="../../peelviewer/analysis/grades.py" />
             <source>No page states it: it follows from published counts.</source>
             <translation>Nid oes tudalen yn ei nodi: mae'n dilyn o gyfrifon cyhoeddedig.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/grades.py" />
+            <source>The published report gives it, as it was imported.</source>
+            <translation>Yr adroddiad cyhoeddedig sy’n ei rhoi, fel y cafodd ei fewnforio.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/analysis/grades.py" />
@@ -339,6 +349,16 @@
             <translation>Yn gyffredinol</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/analysis/report_grades.py" />
+            <source>The published report, as imported, gives it too.</source>
+            <translation>Mae’r adroddiad cyhoeddedig, fel y’i mewnforiwyd, yn ei rhoi hefyd.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/report_grades.py" />
+            <source>The published report, as imported, gives {grade}.</source>
+            <translation>Mae’r adroddiad cyhoeddedig, fel y’i mewnforiwyd, yn rhoi {grade}.</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/app.py" />
             <source>There is no report “{report}”</source>
             <translation>Nid oes adroddiad “{report}”</translation>
@@ -359,6 +379,11 @@
             <translation>Dewch â'r sioe i ben cyn dewis iaith arall.</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/application.py" />
+            <source>Wait for the import, or cancel it, before you choose another language.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../peelviewer/dataset/cells.py" />
             <source>Write a whole number in plain digits.</source>
             <translation>Ysgrifennwch rif cyfan mewn digidau plaen.</translation>
@@ -366,17 +391,17 @@
         <message>
             <location filename="../../peelviewer/dataset/cells.py" />
             <source>Write a whole number from 1.</source>
-            <translation type="unfinished" />
+            <translation>Ysgrifennwch rif cyfan o 1 i fyny.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/cells.py" />
             <source>Write a number with at most two decimals, such as 72.25.</source>
-            <translation type="unfinished" />
+            <translation>Ysgrifennwch rif â dau le degol ar y mwyaf, megis 72.25.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/cells.py" />
             <source>Write a number from 0 to 1.</source>
-            <translation type="unfinished" />
+            <translation>Ysgrifennwch rif o 0 i 1.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/cells.py" />
@@ -406,7 +431,7 @@
         <message>
             <location filename="../../peelviewer/dataset/cells.py" />
             <source>Write yes, or leave the cell empty.</source>
-            <translation type="unfinished" />
+            <translation>Ysgrifennwch yes, neu gadewch y gell yn wag.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/cells.py" />
@@ -451,7 +476,7 @@
         <message>
             <location filename="../../peelviewer/dataset/chapters.py" />
             <source>The paragraph's form is not known: '{form}'</source>
-            <translation type="unfinished" />
+            <translation>Nid yw ffurf y paragraff yn hysbys: '{form}'</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/chapters.py" />
@@ -466,7 +491,7 @@
         <message>
             <location filename="../../peelviewer/dataset/chapters.py" />
             <source>Use one of .strength, .concern and .change, and erratum=ID, source=ID, page=19 or form=quotation.</source>
-            <translation type="unfinished" />
+            <translation>Defnyddiwch un o .strength, .concern a .change, ac erratum=ID, source=ID, page=19 neu form=quotation.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/chapters.py" />
@@ -566,12 +591,12 @@
         <message>
             <location filename="../../peelviewer/dataset/chapters.py" />
             <source>'{text}' is no page of the published report</source>
-            <translation type="unfinished" />
+            <translation>Nid yw '{text}' yn dudalen o’r adroddiad cyhoeddedig</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/chapters.py" />
             <source>Write a whole number, as in {name}=19, or leave it out.</source>
-            <translation type="unfinished" />
+            <translation>Ysgrifennwch rif cyfan, fel yn {name}=19, neu gadewch ef allan.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/chapters.py" />
@@ -586,22 +611,22 @@
         <message>
             <location filename="../../peelviewer/dataset/checks/imported.py" />
             <source>There is no figure '{name}'</source>
-            <translation type="unfinished" />
+            <translation>Nid oes ffigur '{name}'</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/checks/imported.py" />
             <source>Correct the id, or add the figure.</source>
-            <translation type="unfinished" />
+            <translation>Cywirwch yr id, neu ychwanegwch y ffigur.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/checks/imported.py" />
             <source>There is no cause of concern '{name}'</source>
-            <translation type="unfinished" />
+            <translation>Nid oes achos pryder '{name}'</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/checks/imported.py" />
             <source>Correct the id, or add the cause of concern.</source>
-            <translation type="unfinished" />
+            <translation>Cywirwch yr id, neu ychwanegwch yr achos pryder.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/checks/imported.py" />
@@ -616,82 +641,82 @@
         <message>
             <location filename="../../peelviewer/dataset/checks/imported.py" />
             <source>The heading has no page, as others have</source>
-            <translation type="unfinished" />
+            <translation>Nid oes gan y pennawd dudalen, fel sydd gan eraill</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/checks/imported.py" />
             <source>Add it: page=19.</source>
-            <translation type="unfinished" />
+            <translation>Ychwanegwch hi: page=19.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/checks/imported.py" />
             <source>The heading ends ({last}) before it begins ({page})</source>
-            <translation type="unfinished" />
+            <translation>Mae’r pennawd yn gorffen ({last}) cyn iddo ddechrau ({page})</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/checks/imported.py" />
             <source>Correct one of them.</source>
-            <translation type="unfinished" />
+            <translation>Cywirwch un ohonynt.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/checks/imported.py" />
             <source>Correct the page, or the order of the paragraphs.</source>
-            <translation type="unfinished" />
+            <translation>Cywirwch y dudalen, neu drefn y paragraffau.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/checks/imported.py" />
             <source>Add its cells to cells.csv, or say how complete it is.</source>
-            <translation type="unfinished" />
+            <translation>Ychwanegwch ei gelloedd at cells.csv, neu nodwch pa mor gyflawn ydyw.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/checks/imported.py" />
             <source>No cell of the table is held</source>
-            <translation type="unfinished" />
+            <translation>Nid oes un o gelloedd y tabl ar gael</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/checks/imported.py" />
             <source>The figure has no title</source>
-            <translation type="unfinished" />
+            <translation>Nid oes gan y ffigur deitl</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/checks/imported.py" />
             <source>Write the title as printed.</source>
-            <translation type="unfinished" />
+            <translation>Ysgrifennwch y teitl fel y’i hargraffwyd.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/checks/imported.py" />
             <source>The cell fills more of the table than a cell can</source>
-            <translation type="unfinished" />
+            <translation>Mae’r gell yn llenwi mwy o’r tabl nag y gall cell</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/checks/imported.py" />
             <source>Correct the numbers.</source>
-            <translation type="unfinished" />
+            <translation>Cywirwch y rhifau.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/checks/imported.py" />
             <source>The cell lies over that of line {line}</source>
-            <translation type="unfinished" />
+            <translation>Mae’r gell yn gorwedd dros gell llinell {line}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/checks/imported.py" />
             <source>Correct the rows and columns that they fill.</source>
-            <translation type="unfinished" />
+            <translation>Cywirwch y rhesi a’r colofnau y maent yn eu llenwi.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/checks/imported.py" />
             <source>Only a recommendation belongs to a cause of concern</source>
-            <translation type="unfinished" />
+            <translation>Dim ond argymhelliad sy’n perthyn i achos pryder</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/checks/imported.py" />
             <source>Empty the cell, or write recommendation as its kind.</source>
-            <translation type="unfinished" />
+            <translation>Gwagiwch y gell, neu ysgrifennwch recommendation fel ei math.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/checks/imported.py" />
             <source>'{id}' is the id of an improvement too</source>
-            <translation type="unfinished" />
+            <translation>Mae '{id}' yn id gwelliant hefyd</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/checks/imported.py" />
@@ -701,22 +726,22 @@
         <message>
             <location filename="../../peelviewer/dataset/checks/imported.py" />
             <source>There is no '{name}' to review as {what}</source>
-            <translation type="unfinished" />
+            <translation>Nid oes '{name}' i’w adolygu fel {what}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/checks/imported.py" />
             <source>Correct the subject, or take the row out.</source>
-            <translation type="unfinished" />
+            <translation>Cywirwch y pwnc, neu tynnwch y rhes allan.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/checks/imported.py" />
             <source>The region is not whole</source>
-            <translation type="unfinished" />
+            <translation>Nid yw’r ardal yn gyfan</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/checks/imported.py" />
             <source>Give all four sides, or none.</source>
-            <translation type="unfinished" />
+            <translation>Rhowch bob un o’r pedair ochr, neu ddim un.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/checks/report.py" />
@@ -1107,37 +1132,37 @@
         <message>
             <location filename="../../peelviewer/dataset/identity.py" />
             <source>Write by how much the file's pages are ahead, printed_page_offset = 2, or leave it out.</source>
-            <translation type="unfinished" />
+            <translation>Ysgrifennwch faint ar y blaen y mae tudalennau’r ffeil, printed_page_offset = 2, neu gadewch ef allan.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/identity.py" />
             <source>The offset of the printed pages is no number of pages</source>
-            <translation type="unfinished" />
+            <translation>Nid yw gwyriad y tudalennau printiedig yn nifer o dudalennau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/identity.py" />
             <source>Write the 64 hexadecimal digits of its SHA-256, or leave it out.</source>
-            <translation type="unfinished" />
+            <translation>Ysgrifennwch 64 digid hecsadegol ei SHA-256, neu gadewch ef allan.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/identity.py" />
             <source>The file's checksum cannot be read</source>
-            <translation type="unfinished" />
+            <translation>Ni ellir darllen swm gwirio’r ffeil</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/identity.py" />
             <source>The day of the import is no date</source>
-            <translation type="unfinished" />
+            <translation>Nid yw diwrnod y mewnforio yn ddyddiad</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/identity.py" />
             <source>A report has no field of the name '{name}'</source>
-            <translation type="unfinished" />
+            <translation>Nid oes gan adroddiad faes o’r enw '{name}'</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/identity.py" />
             <source>Take the line out, or correct the name.</source>
-            <translation type="unfinished" />
+            <translation>Tynnwch y llinell allan, neu cywirwch yr enw.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/identity.py" />
@@ -1723,6 +1748,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/importers/apart.py" />
+            <source>it gave no answer that is understood</source>
+            <translation>ni chafwyd ateb y gellir ei ddeall</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/apart.py" />
             <source>Reading the file took longer than {n} seconds, and was ended.</source>
             <translation>Cymerodd darllen y ffeil fwy na {n} eiliad, a rhoddwyd terfyn arno.</translation>
         </message>
@@ -1730,11 +1760,6 @@
             <location filename="../../peelviewer/importers/apart.py" />
             <source>Choose a smaller file, such as the report by itself, or its web page or text.</source>
             <translation>Dewiswch ffeil lai, megis yr adroddiad ar ei ben ei hun, neu ei dudalen we neu ei destun.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/importers/apart.py" />
-            <source>it gave no answer that is understood</source>
-            <translation>ni chafwyd ateb y gellir ei ddeall</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/apart.py" />
@@ -1823,9 +1848,14 @@
             </translation>
         </message>
         <message>
-            <location filename="../../peelviewer/importers/importing.py" />
-            <source>What was made of the file is no sound report ({reason}).</source>
-            <translation>Nid yw'r hyn a wnaed o'r ffeil yn adroddiad cywir ({reason}).</translation>
+            <location filename="../../peelviewer/importers/page_picture.py" />
+            <source>The page cannot be shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/page_picture.py" />
+            <source>Look at it in another program.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../peelviewer/importers/recognise/areas.py" />
@@ -1936,6 +1966,11 @@
             <location filename="../../peelviewer/importers/recognise/notes.py" />
             <source>A note that nothing in the file marks; it stands as text.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/revising.py" />
+            <source>What was made of the file is no sound report ({reason}).</source>
+            <translation>Nid yw'r hyn a wnaed o'r ffeil yn adroddiad cywir ({reason}).</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/encodings.py" />
@@ -2617,7 +2652,7 @@
         <message>
             <location filename="../../peelviewer/qtmodels/hits.py" />
             <source>Innovative practice</source>
-            <translation type="unfinished" />
+            <translation>Arfer arloesol</translation>
         </message>
         <message>
             <location filename="../../peelviewer/qtmodels/hits.py" />
@@ -3111,6 +3146,26 @@
             <translation>Ni ellid llwytho rhan o'r rhaglen: {reason}. Dechreuwch y rhaglen eto.</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/ui/background/import_run.py" />
+            <source>There is no PDF, saved web page or text in {folder}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_run.py" />
+            <source>Choose another folder.</source>
+            <translation>Dewiswch ffolder arall.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_run.py" />
+            <source>{folder} cannot be looked through: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_run.py" />
+            <source>Look whether it is still there, and whether you may read it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../peelviewer/ui/background/import_steps.py" />
             <source>What was made of the file is no sound report.</source>
             <translation>Nid yw'r hyn a wnaed o'r ffeil yn adroddiad cywir.</translation>
@@ -3119,6 +3174,195 @@
             <location filename="../../peelviewer/ui/background/import_steps.py" />
             <source>Choose another copy of it.</source>
             <translation>Dewiswch gopi arall ohono.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>{name} waits for your answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>Looking through {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>Importing {name}, page {number} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>Importing {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>file {number} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>{report} is in the library already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>{file} is of the same inspection. Replace it, and your places, slides and added values go over to the new one; what you confirmed or corrected in the old one is lost. Keep both, and the new one stands beside it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>{n} things are to be confirmed</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>{n} lines are left over</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>Nothing is to be confirmed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>{report} was imported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>{file} was imported before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>{file} was not imported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>{report} was made of this very file. To have it read anew, move that to the bin first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>The report that is in the library stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>{n} reports imported</source>
+            <translation>
+                <numerusform>Derbyniwyd {n} o adroddiadau</numerusform>
+                <numerusform>Derbyniwyd {n} adroddiad</numerusform>
+                <numerusform>Derbyniwyd {n} o adroddiadau</numerusform>
+                <numerusform>Derbyniwyd {n} adroddiad</numerusform>
+                <numerusform>Derbyniwyd {n} o adroddiadau</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>{n} with something to confirm</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>{n} were there already</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>{n} left out</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>{n} not imported</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>{n} not read, as you cancelled</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>and {n} more files</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>Not imported</source>
+            <translation>Heb ei fewnforio</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>Imported, with something to confirm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>Imported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>There already, made of the very same file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>Left out, as you wished</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../peelviewer/ui/background/importing.py" />
@@ -3363,6 +3607,16 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
+            <source>Import repor&amp;ts…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Import a &amp;folder of reports…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
             <source>&amp;Print chapter…</source>
             <translation>&amp;Argraffu'r bennod…</translation>
         </message>
@@ -3510,6 +3764,16 @@
             <location filename="../../peelviewer/ui/commands.py" />
             <source>&amp;Go to paragraph…</source>
             <translation>Mynd i &amp;baragraff…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Read the published &amp;wording</source>
+            <translation>Darllen y &amp;geiriad cyhoeddedig</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Read the &amp;digest or summary</source>
+            <translation>Darllen y c&amp;rynhoad neu’r crynodeb</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
@@ -4397,6 +4661,11 @@
             <translation>Rhagor</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/ui/widgets/import_line.py" />
+            <source>Cancel the import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../peelviewer/ui/widgets/notice_bar.py" />
             <source>Try again</source>
             <translation>Rhoi cynnig arall arni</translation>
@@ -5131,6 +5400,16 @@
             <translation>Mae mewn ffolder pobl eraill, felly mae'n aros.</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/views/library/drop_target.py" />
+            <source>Drop PDF files, saved web pages, a folder or a report pack anywhere here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/library/drop_target.py" />
+            <source>Each is checked first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../peelviewer/views/library/facets.py" />
             <source>Year or cycle</source>
             <translation>Blwyddyn neu gylch</translation>
@@ -5189,8 +5468,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/library/library.py" />
-            <source>There is no report here yet. Import a pack, or add a folder of reports (File, Library).</source>
-            <translation>Nid oes adroddiad yma eto. Derbyniwch becyn, neu ychwanegwch ffolder o adroddiadau (Ffeil, Llyfrgell).</translation>
+            <source>There is no report here yet. Import one or a pack, or add a folder of reports (File, Library).</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../peelviewer/views/library/library.py" />
@@ -5209,14 +5488,65 @@
             </translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/library/page.py" />
-            <source>Show all reports</source>
-            <translation>Dangos pob adroddiad</translation>
+            <location filename="../../peelviewer/views/library/origin.py" />
+            <source>a report on one pillar, as from 2014 to 2017</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/library/origin.py" />
+            <source>a report on three pillars, as of 2018/19</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/library/origin.py" />
+            <source>a report in five grades, as from 2021/22</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/library/origin.py" />
+            <source>any text with headings, as no layout of PEEL reports fits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/library/origin.py" />
+            <source>Review…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/library/origin.py" />
+            <source>Show the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/library/origin.py" />
+            <source>From {file}, on {day}, by version {version}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/library/origin.py" />
+            <source>Read as {layout}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/library/origin.py" />
+            <source>Checksum {checksum}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/library/origin.py" />
+            <source>{n} passages found no place and stand where they stood</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/library/page.py" />
-            <source>Drop report packs anywhere here to import them.</source>
-            <translation>Gollyngwch becynnau adroddiadau yn unrhyw le yma i'w derbyn.</translation>
+            <source>Show all reports</source>
+            <translation>Dangos pob adroddiad</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/library/page.py" />
@@ -5235,8 +5565,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/library/page.py" />
-            <source>Import pack…</source>
-            <translation>Derbyn pecyn…</translation>
+            <source>Import reports…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../peelviewer/views/library/scan_line.py" />
@@ -6416,11 +6746,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/acts/library_actions.py" />
-            <source>Not imported</source>
-            <translation>Heb ei fewnforio</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/commands/acts/library_actions.py" />
             <source>Nothing of {name} could be imported</source>
             <translation>Ni ellid derbyn dim o {name}</translation>
         </message>
@@ -6449,17 +6774,6 @@
             <location filename="../../peelviewer/window/commands/acts/library_actions.py" />
             <source>Import nothing</source>
             <translation>Derbyn dim</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../peelviewer/window/commands/acts/library_actions.py" />
-            <source>{n} reports imported</source>
-            <translation>
-                <numerusform>Derbyniwyd {n} o adroddiadau</numerusform>
-                <numerusform>Derbyniwyd {n} adroddiad</numerusform>
-                <numerusform>Derbyniwyd {n} o adroddiadau</numerusform>
-                <numerusform>Derbyniwyd {n} adroddiad</numerusform>
-                <numerusform>Derbyniwyd {n} o adroddiadau</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/acts/library_actions.py" />
@@ -6579,6 +6893,21 @@
             <location filename="../../peelviewer/window/commands/file.py" />
             <source>Save chapter as PDF</source>
             <translation>Cadw'r bennod fel PDF</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/go.py" />
+            <source>Read the published wording</source>
+            <translation>Darllen y geiriad cyhoeddedig</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/go.py" />
+            <source>Read the digest</source>
+            <translation>Darllen y crynhoad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/go.py" />
+            <source>Read the summary</source>
+            <translation>Darllen y crynodeb</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/own_data.py" />
@@ -6761,6 +7090,56 @@ Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr u
             <location filename="../../peelviewer/window/full_screen.py" />
             <source>F11 or Esc leaves the full screen</source>
             <translation>Mae F11 neu Esc yn gadael y sgrin lawn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/imports/import_bar.py" />
+            <source>The same for all that follow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/imports/import_bar.py" />
+            <source>All files…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/imports/import_bar.py" />
+            <source>Leave it out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/imports/import_sheet.py" />
+            <source>Imported files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/imports/import_sheet.py" />
+            <source>Files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/imports/imports.py" />
+            <source>Published reports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/imports/imports.py" />
+            <source>All files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/imports/imports.py" />
+            <source>Import reports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/imports/imports.py" />
+            <source>Import a folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/imports/imports.py" />
+            <source>The import was cancelled</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/window/library_place.py" />
@@ -7132,11 +7511,6 @@ Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr u
             <location filename="../../peelviewer/wording.py" />
             <source>Too many symbolic links</source>
             <translation>Gormod o ddolenni symbolaidd</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/wording.py" />
-            <source>Choose another folder.</source>
-            <translation>Dewiswch ffolder arall.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/wording.py" />

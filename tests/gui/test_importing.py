@@ -36,7 +36,7 @@ def importing(qtbot: QtBot, user_home: Path) -> Iterator[Importing]:
 
 
 def begin(importing: Importing, *files: Path) -> None:
-    importing.start(files, Shelf(roots(None, None), None).by_id, "en")
+    importing.start(files, lambda: Shelf(roots(None, None), None).by_id, "en")
 
 
 def test_a_file_is_told_of_step_by_step_and_kept(importing: Importing, qtbot: QtBot, text: Path, user_home: Path) -> None:
