@@ -2747,7 +2747,7 @@
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
             <source>Read the &amp;digest or summary</source>
-            <translation>Darllen y c&amp;rynhoad neu’r crynodeb</translation>
+            <translation>Darllen y cryn&amp;hoad neu’r crynodeb</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
