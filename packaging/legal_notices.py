@@ -67,7 +67,8 @@ def _text_of(distribution: importlib.metadata.Distribution) -> tuple[tuple[Path,
     found = []
     for text in distribution.files or []:
         source = Path(str(text.locate()))
-        if _TEXT.search(text.name) and ".py" not in text.name and "dist-info" in str(text) and source.is_file():
+        below = str(text).partition(".dist-info")[2]  # some have a folder of licences, with the names of libraries as those of files
+        if _TEXT.search(below) and ".py" not in text.name and source.is_file():
             inner = [part for part in text.parts if not part.endswith(".dist-info") and part not in ("licenses", "license_files")]
             found.append((source, "/".join((distribution.metadata["Name"], *inner))))
     return tuple(found)

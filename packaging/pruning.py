@@ -85,8 +85,15 @@ def drop_unreached(folder: Path) -> int:
 
 
 def _is_plain_library(file: Path) -> bool:
-    """Whether a file is there only for others to link to: no extension module of Python, no plug-in of Qt, not Python itself."""
-    if "plugins" in file.parts or re.search(r"\.(?:cpython-[\w-]+|abi3)\.so$", file.name) or file.name.startswith("libpython"):
+    """Whether a file is there only for others to link to: no extension module of Python, no plug-in of Qt, not Python itself.
+
+    Neither is PDFium, which is loaded by its name.
+    """
+    if (
+        "plugins" in file.parts
+        or re.search(r"\.(?:cpython-[\w-]+|abi3)\.so$", file.name)
+        or file.name.startswith(("libpython", "libpdfium"))
+    ):
         return False
     return ".so" in file.name
 

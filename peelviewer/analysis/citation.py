@@ -117,7 +117,7 @@ def of_section(report: Report, section: Section) -> str:
 
 def of_print(library: Library, report: Report, chapter: Section) -> str:
     """Return the line at the foot of a printed chapter."""
-    published = ", ".join(part for part in (_force(library, report), report.published) if part)
+    published = ", ".join(part for part in (library.force_of(report.force).name, report.published) if part)
     pages = printed.in_print(report.pages_of(chapter))
     place = ", ".join(part for part in (published, pages, on_the_web(report)) if part)
     return f"{edition_of(report).before_print}{_titled(report)}: {place}."
@@ -142,7 +142,7 @@ class Passage(NamedTuple):
 
 def of_figure(library: Library, report: Report, pages: Pages) -> str:
     """Return the line that names the report under a figure which leaves the program, and the program."""
-    named = f"{_titled(report)}: {_force(library, report)}"
+    named = f"{_titled(report)}: {library.force_of(report.force).name}"
     citation = ", ".join(part for part in (named, _month(report.published), printed.in_print(pages)) if part)
     return f"From {typographic(with_isbn(report, citation))}. Made with PEEL Viewer."
 
@@ -152,7 +152,7 @@ def of_passage(library: Library, report: Report, passage: Passage, words: str) -
     year = f" ({report.published[:4]})" if report.published else ""
     titles = "; ".join(typographic(plain_text(section.title)) for section in passage.sections)
     pages = printed.in_print(*(_pages_of(library, report, passage) if passage.pages is None else (passage.pages,)))
-    parts = (f"{_titled(report)}: {_force(library, report)}{year}", titles, pages or _rests_on(report, passage))
+    parts = (f"{_titled(report)}: {library.force_of(report.force).name}{year}", titles, pages or _rests_on(report, passage))
     source = ", ".join(part for part in parts if part)
     text = f"{words}\n\n{source}" if words else source
     return f"{text}{'' if text[-1] in '?!' else '.'}{_in_the_program(report, passage.numbers)}"
@@ -163,7 +163,7 @@ def of_hit(library: Library, report: Held, heading: str, pages: Pages) -> str:
     year = f" ({report.published[:4]})" if report.published else ""
     edition = edition_of(report)
     address = "" if edition.paged else report.source_url
-    parts = (f"{_titled(report)}: {_force(library, report)}{year}", typographic(heading), printed.in_print(pages), address)
+    parts = (f"{_titled(report)}: {library.force_of(report.force).name}{year}", typographic(heading), printed.in_print(pages), address)
     source = ", ".join(part for part in parts if part)
     return f"{source}{'' if source[-1] in '?!' else '.'}{f' {edition.of_passage}.' if edition.of_passage else ''}"
 
@@ -212,11 +212,6 @@ def _runs(report: Report, numbers: Iterable[str]) -> list[str]:
 
 def _titled(report: Held) -> str:
     return ", ".join(part for part in (report.publisher, report.title) if part)
-
-
-def _force(library: Library, report: Held) -> str:
-    force = library.force_by_id.get(report.force)
-    return force.name if force else report.force
 
 
 def _month(published: str) -> str:

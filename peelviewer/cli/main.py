@@ -18,6 +18,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _window()
     if argv == [PROFILE_START]:  # the usual start, measured
         return _profiled()
+    from peelviewer.options import IMPORT_WORKER
+
+    if argv == [IMPORT_WORKER]:
+        from .import_worker import work
+
+        return work()
     from peelviewer.system import reader_has_left
 
     from .output import let_words_through

@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from peelviewer import __version__
-from peelviewer.options import PACK
+from peelviewer.options import IMPORTED, PACK
 from peelviewer.paths import BrokenInstallationError
 
-from . import compare, data, export, library, packs, queries, reports, window
+from . import compare, data, export, importing, library, packs, queries, reports, window
 from .errors import CommandError, UsageError
 from .searching import like, search
 
@@ -38,6 +38,9 @@ SUBCOMMANDS = (
     Subcommand("compare", "compare two reports or sections: headings, grades, numbers", compare.declare, compare.compare),
     Subcommand("validate", "list every problem of a report or library", queries.declare_validate, queries.validate_path),
     Subcommand("export", "write a chapter, a report, a figure, all numbers, all grades or a deck to a file", export.declare, export.export),
+    Subcommand(
+        "import", "take published reports into your own library: PDFs, saved web pages, text", importing.declare, importing.import_files
+    ),
     Subcommand("library", "add, remove or list folders of reports, or look through all of them", library.declare, library.library),
     Subcommand("pack", "write reports to a pack", packs.declare_pack, packs.pack),
     Subcommand("unpack", "take the reports of a pack into your own library", packs.declare_unpack, packs.unpack),
@@ -48,7 +51,7 @@ SUBCOMMANDS = (
 
 def run(arguments: Sequence[str]) -> int:
     """Run what the arguments ask for and return the exit code."""
-    if arguments and all(argument.casefold().endswith(PACK) for argument in arguments):
+    if arguments and all(argument.casefold().endswith((PACK, *IMPORTED)) for argument in arguments):
         arguments = ["--open", *arguments]  # as a desktop starts the program for files that were double-clicked
     try:
         args = parser(arguments).parse_args(arguments)

@@ -51,9 +51,11 @@ class Status(StrEnum):
 class Item(NamedTuple):
     """A piece of the file with its part in the report.
 
-    *level* is a heading's in the report, from 1; *kind* a heading's kind of the dataset (chapter, question, …); *node* the id of the
-    heading, figure or indicator that it is or belongs to; *question* the id of the judged heading that it falls under; *grade* the id of
-    a grade; *number* is printed (a figure's, a chapter's); *doubts* are sentences for the reviewer, the reason of UNCONFIRMED.
+    *level* is a heading's in the report, from 1; *kind* a heading's kind of the dataset (chapter, question, …) or a figure's; *node* the
+    id of the heading, figure or indicator that it is or belongs to; of a grade, what it judges; *question* the id of the judged heading
+    that it falls under; *grade* a grade in words; *number* is printed (a figure's, a chapter's); *short* a heading's short name; *area*
+    and *value* are an indicator's, as printed; *doubts* are sentences for the reviewer, the reason of UNCONFIRMED; *deadline* is that of a
+    recommendation, as worded.
     """
 
     piece: Piece
@@ -65,8 +67,11 @@ class Item(NamedTuple):
     grade: str = ""
     number: str = ""
     short: str = ""
+    area: str = ""
+    value: str = ""
     status: Status = Status.RECOGNISED
     doubts: tuple[str, ...] = ()
+    deadline: str = ""
 
 
 class Identity(NamedTuple):

@@ -20,6 +20,7 @@ OF_A_REPORT = "report"
 """The evidence of a grade that a report of the library gives in its published words."""
 NOTHING_BEFORE = "none"
 """What a question continues that no earlier one can be compared with."""
+_SMALL_WORDS = frozenset({"and", "of", "the"})
 LONGEST_MADE_UP = 5  # characters of an abbreviation that no table gives
 
 
@@ -57,6 +58,11 @@ def _abbreviated(name: str) -> str:
     """Return a name's beginning; of one of several words the first letter and the last word's beginning."""
     first, _, last = name.rpartition(" ")
     return f"{first[:1]} {last[: LONGEST_MADE_UP - 2]}" if first else last[:LONGEST_MADE_UP]
+
+
+def _named(force: str) -> str:
+    """Return a force's id as the name that an import made it of."""
+    return " ".join(word if word in _SMALL_WORDS else word.capitalize() for word in force.split("-"))
 
 
 class PublishedGrade(NamedTuple):
@@ -234,9 +240,13 @@ class Library(_LibraryValues):
         """Forces by id."""
         return {force.id: force for force in self.forces}
 
+    def force_of(self, force: str) -> Force:
+        """Return a force by its id; one that the library does not have goes by a name made of its id, and has no region."""
+        return self.force_by_id.get(force) or Force(force, _named(force), "", "", 0, 0)
+
     def short_name(self, force: str) -> str:
-        """Return the name people call a force by, its id where the library has no such force."""
-        return self.force_by_id[force].short_name if force in self.force_by_id else force
+        """Return the name people call a force by."""
+        return self.force_of(force).short_name
 
     def inspection_of(self, report: Held) -> str:
         """Return the force and cycle of a report, where its pillar is said beside them."""

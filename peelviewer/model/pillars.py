@@ -4,6 +4,8 @@ from __future__ import annotations
 
 INTEGRATED = "peel"
 """The pillar of a report that takes all pillars together."""
+GENERAL = "general"
+"""What an imported report is filed under that is on no pillar."""
 
 
 def pillar_name(pillar: str) -> str:

@@ -40,7 +40,8 @@ class ReviewItem(NamedTuple):
     """One entry of a review.
 
     *subject* is the field of the identity; the judged heading's id or "overall"; the id of a figure, indicator, improvement or heading;
-    of a single value its subject, category and area divided by strokes; the number of a finding. *page* (0: none) is the file's, and
+    of a single value its subject, category and area divided by strokes; the number of a finding, or of a note after
+    "note". *page* (0: none) is the file's, and
     the region is in points from its top left corner; *confidence* is between 0 and 1, None where none was estimated.
     """
 

@@ -1,8 +1,9 @@
-"""The user's own reports: packs are taken in beside them and take their places whole or not at all, whatever ends the program."""
+"""The user's own reports: packs and imports are made beside them and take their places whole or not at all, whatever ends the program."""
 
 from __future__ import annotations
 
 import contextlib
+import errno
 import json
 import os
 import re
@@ -22,37 +23,56 @@ from .files import make_folder, sync
 
 REPLACE, KEEP_BOTH, SKIP = "replace", "keep-both", "skip"
 """What becomes of a report whose id the library has already."""
-_TAKING_OUT, _TAKEN_OUT = ".unpacking-", ".unpacked-"
-# The second name is the point of no return: what has it is put in place, if need be at the next start.
+_READY = {".unpacking-": ".unpacked-", ".importing-": ".imported-"}
+"""Names of folders that are being filled, and of whole ones: past the point of no return, put in place if need be at the next start."""
+_UNPACKING, _IMPORTING = _READY
 _PLAN, _NEW, _OLD = "plan.json", "new", "old"
 _ID = re.compile(r"^(\s*id\s*=\s*)(\"[^\"]*\"|'[^']*')", re.MULTILINE)
 
 
 class Staged(NamedTuple):
-    """What was taken out of a pack and stands beside the user's reports, and what is wrong with the others; to be installed or dropped."""
+    """What stands beside a library's reports, and what is wrong with the rest of a pack; to be installed or dropped."""
 
     folder: Path
     reports: tuple[Unpacked, ...]
     problems: tuple[Problem, ...]
     lock: sqlite3.Connection
 
+    @property
+    def new(self) -> Path:
+        """The folder that reports are made in, a folder each."""
+        return self.folder / _NEW
+
+
+def begin(library: Path | None = None, beginning: str = _IMPORTING) -> Staged:
+    """Make a folder beside the reports of a library, else of the user's own, for reports to be made in; raises OSError."""
+    reports = (library or own_library()) / "reports"
+    if library is None:
+        make_folder(reports.parent)
+    reports.mkdir(mode=0o700, exist_ok=True)
+    folder = reports / f"{beginning}{os.urandom(8).hex()}"
+    lock = _locked(folder)
+    if lock is None:  # nobody else has the name: the disk, another machine's, knows no locks
+        raise OSError(errno.ENOLCK, os.strerror(errno.ENOLCK), str(reports))
+    staged = Staged(folder, (), (), lock)
+    try:
+        staged.new.mkdir(parents=True)
+    except BaseException:
+        drop(staged)
+        raise
+    return staged
+
 
 def stage(pack: Path, cancelled: Callable[[], bool], told: Callable[[int, int], object]) -> Staged | None:
     """Take the reports of a pack out beside the user's own; None where it was cancelled. Raises OSError where there is no room."""
-    reports = own_library() / "reports"
-    make_folder(reports.parent)
-    reports.mkdir(mode=0o700, exist_ok=True)
-    folder = reports / f"{_TAKING_OUT}{os.urandom(8).hex()}"
-    lock = _locked(folder)
-    assert lock is not None  # noqa: S101 -- nobody else has the name
+    staged = begin(beginning=_UNPACKING)
     opened = None
     try:
-        (folder / _NEW).mkdir(parents=True)
-        opened = unpack(pack, folder / _NEW, cancelled, told)
+        opened = unpack(pack, staged.new, cancelled, told)
     finally:
         if opened is None:
-            _drop(folder, lock)
-    return Staged(folder, opened.reports, opened.problems, lock) if opened is not None else None
+            drop(staged)
+    return staged._replace(reports=opened.reports, problems=opened.problems) if opened is not None else None
 
 
 def drop(staged: Staged) -> None:
@@ -61,7 +81,7 @@ def drop(staged: Staged) -> None:
 
 
 def install(staged: Staged, known: Mapping[str, ReportEntry], answer: str) -> tuple[str, ...]:
-    """Put the reports of a pack in their places and return their ids; *answer* says what becomes of ids that are *known*.
+    """Put staged reports in their places and return their ids; *answer* says what becomes of ids that are *known*.
 
     Either all of them are there afterwards or none, also where the program or the power ends meanwhile. Raises OSError.
     """
@@ -81,7 +101,7 @@ def install(staged: Staged, known: Mapping[str, ReportEntry], answer: str) -> tu
             ids.append(name)
             place = name_in_pack(name, number)
             own = known.get(report.id) if clashes and answer == REPLACE else None
-            if own is not None and own.root == str(own_library()):
+            if own is not None and own.root == str(staged.folder.parent.parent):
                 plan[folder.name] = own.folder, True
             else:
                 place = _free(place, places)
@@ -89,7 +109,8 @@ def install(staged: Staged, known: Mapping[str, ReportEntry], answer: str) -> tu
                 places.add(place.casefold())
         (staged.folder / _PLAN).write_text(json.dumps(plan), encoding="utf-8")
         _sync_all(staged.folder)
-        ready = staged.folder.with_name(staged.folder.name.replace(_TAKING_OUT, _TAKEN_OUT))
+        beginning, _, chance = staged.folder.name.partition("-")
+        ready = staged.folder.with_name(f"{_READY[f'{beginning}-']}{chance}")
         os.rename(staged.folder, ready)
     except BaseException:
         drop(staged)
@@ -99,30 +120,46 @@ def install(staged: Staged, known: Mapping[str, ReportEntry], answer: str) -> tu
     return tuple(ids)
 
 
-def finish_what_was_begun() -> None:
-    """Put in place what a program that was ended had taken out whole, and clear what it had not; what is in use stays."""
-    reports = own_library() / "reports"
+def renamed(staged: Staged, report_id: str) -> Staged:
+    """Return what is staged, its one report with another id; raises OSError."""
+    ((report, folder),) = staged.reports
+    if report.id == report_id:
+        return staged
+    _rename_report(folder, report_id)
+    return staged._replace(reports=(Unpacked(report._replace(id=report_id), folder),))
+
+
+def finish_what_was_begun(library: Path | None = None) -> None:
+    """Put in place what a program that was ended had whole, and clear what it had not; what is in use stays.
+
+    Of a library, else of the user's own reports.
+    """
+    reports = (library or own_library()) / "reports"
     with contextlib.suppress(OSError):
-        for name in os.listdir(reports):
-            if not name.startswith((_TAKING_OUT, _TAKEN_OUT)) or name.endswith(".lock"):
-                continue
-            begun = reports / (_TAKING_OUT + name.partition("-")[2])
-            lock = _locked(begun)
-            if lock is None:
-                continue
-            if name.startswith(_TAKEN_OUT):
-                with contextlib.suppress(OSError, ValueError):
-                    _put_in_place(reports / name)
-                _let_go(begun, lock)
-            else:
-                _drop(begun, lock)
-        for name in os.listdir(reports):  # locks whose folders have gone
-            begun = reports / name.removesuffix(".lock")
-            if name.startswith(_TAKING_OUT) and name.endswith(".lock") and not begun.exists() and (lock := _locked(begun)) is not None:
-                _let_go(begun, lock)
+        for beginning, ready in _READY.items():
+            for name in os.listdir(reports):
+                if name.startswith((beginning, ready)) and not name.endswith(".lock"):
+                    _finish(reports / name, reports / (beginning + name.partition("-")[2]))
+            for name in os.listdir(reports):  # locks whose folders have gone
+                begun = reports / name.removesuffix(".lock")
+                if name.startswith(beginning) and name.endswith(".lock") and not begun.exists() and (lock := _locked(begun)) is not None:
+                    _let_go(begun, lock)
 
 
 # Steps -------------------------------------------------------------------------------------------------
+
+
+def _finish(folder: Path, begun: Path) -> None:
+    """Put a folder's reports in place where it is whole, else clear it; *begun* is the name that it is locked by."""
+    lock = _locked(begun)
+    if lock is None:
+        return
+    if folder == begun:
+        _drop(begun, lock)
+    else:
+        with contextlib.suppress(OSError, ValueError):
+            _put_in_place(folder)
+        _let_go(begun, lock)
 
 
 def _put_in_place(ready: Path) -> None:

@@ -54,6 +54,8 @@ COMMANDS = (
     Command("reopen_tab", translatable("Re&open the closed report"), "File", ("Ctrl+Shift+T",)),
     Command("session_save", translatable("&Save session as…"), "File", rule_before=True),
     Command("sessions", translatable("Sessio&ns…"), "File", ("Ctrl+Shift+O",)),
+    Command("report_import", translatable("Import repor&ts…"), "File", ("Ctrl+I",), rule_before=True),
+    Command("folder_import", translatable("Import a &folder of reports…"), "File"),
     Command("print_chapter", translatable("&Print chapter…"), "File", ("Ctrl+P",), rule_before=True),
     Command("save_pdf", translatable("Save chapter as P&DF…"), "File", ("Ctrl+Shift+P",)),
     Command("save_report", translatable("Save &report as PDF…"), "File", ("Ctrl+Shift+R",)),

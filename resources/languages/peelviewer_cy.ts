@@ -379,6 +379,11 @@
             <translation>Dewch â'r sioe i ben cyn dewis iaith arall.</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/application.py" />
+            <source>Wait for the import, or cancel it, before you choose another language.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../peelviewer/dataset/cells.py" />
             <source>Write a whole number in plain digits.</source>
             <translation>Ysgrifennwch rif cyfan mewn digidau plaen.</translation>
@@ -1742,6 +1747,808 @@
             <translation>heb ei nodi</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/importers/apart.py" />
+            <source>it gave no answer that is understood</source>
+            <translation>ni chafwyd ateb y gellir ei ddeall</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/apart.py" />
+            <source>Reading the file took longer than {n} seconds, and was ended.</source>
+            <translation>Cymerodd darllen y ffeil fwy na {n} eiliad, a rhoddwyd terfyn arno.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/apart.py" />
+            <source>Choose a smaller file, such as the report by itself, or its web page or text.</source>
+            <translation>Dewiswch ffeil lai, megis yr adroddiad ar ei ben ei hun, neu ei dudalen we neu ei destun.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/apart.py" />
+            <source>Reading the file took more memory than the {n} MB that it may.</source>
+            <translation>Cymerodd darllen y ffeil fwy o gof na'r {n} MB a ganiateir.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/apart.py" />
+            <source>The file broke what reads it, or took more memory than the {n} MB that it may. Nothing was kept.</source>
+            <translation>Torrodd y ffeil yr hyn sy'n ei darllen, neu cymerodd fwy o gof na'r {n} MB a ganiateir. Ni chadwyd dim.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/apart.py" />
+            <source>Choose another copy of the report: its PDF from the inspectorate's site, its web page or its text.</source>
+            <translation>Dewiswch gopi arall o'r adroddiad: ei PDF o wefan yr arolygiaeth, ei dudalen we neu ei destun.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/apart.py" />
+            <source>The file could not be read: {reason}.</source>
+            <translation>Ni ellid darllen y ffeil: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/apart.py" />
+            <source>Send the file to the makers of PEEL Viewer, if you may: it is a fault of the program's.</source>
+            <translation>Anfonwch y ffeil at wneuthurwyr PEEL Viewer, os cewch: ar y rhaglen y mae'r bai.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/assembling/assemble.py" />
+            <source>The page that was saved and imported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/assembling/assemble.py" />
+            <source>The published report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/assembling/assemble.py" />
+            <source>The published page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/assembling/assemble.py" />
+            <source>Table</source>
+            <translation>Tabl</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/importing.py" />
+            <source>Reading</source>
+            <translation>Darllen</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/importing.py" />
+            <source>Recognising</source>
+            <translation>Adnabod</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/importing.py" />
+            <source>Writing</source>
+            <translation>Ysgrifennu</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/importing.py" />
+            <source>Nothing in the file reads as the text of a report.</source>
+            <translation>Nid oes dim yn y ffeil sy'n darllen fel testun adroddiad.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/importing.py" />
+            <source>Look whether it is the right file, and whether its text can be marked and copied in another program.</source>
+            <translation>Edrychwch ai hon yw'r ffeil gywir, ac a ellir marcio a chopïo ei thestun mewn rhaglen arall.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/importing.py" />
+            <source>Few of its words are English or Welsh: the letters in the file may be wrong. Compare the text with the pages' pictures.</source>
+            <translation>Ychydig o'i geiriau sy'n Saesneg neu'n Gymraeg: gall y llythrennau yn y ffeil fod yn anghywir. Cymharwch y testun â lluniau'r tudalennau.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/importers/importing.py" />
+            <source>{n} pages have no text, as they are empty or pictures: {list}.</source>
+            <translation>
+                <numerusform>Nid oes testun ar {n} o dudalennau, gan eu bod yn wag neu'n lluniau: {list}.</numerusform>
+                <numerusform>Nid oes testun ar {n} tudalen, gan ei bod yn wag neu'n llun: {list}.</numerusform>
+                <numerusform>Nid oes testun ar {n} o dudalennau, gan eu bod yn wag neu'n lluniau: {list}.</numerusform>
+                <numerusform>Nid oes testun ar {n} o dudalennau, gan eu bod yn wag neu'n lluniau: {list}.</numerusform>
+                <numerusform>Nid oes testun ar {n} o dudalennau, gan eu bod yn wag neu'n lluniau: {list}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/page_picture.py" />
+            <source>The page cannot be shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/page_picture.py" />
+            <source>Look at it in another program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/recognise/areas.py" />
+            <source>A picture stands here of which the file has no words: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/recognise/areas.py" />
+            <source>No heading was found for this row of the table of grades: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/recognise/areas.py" />
+            <source>The table of grades says {listed}, and the badge here {grade}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/recognise/areas.py" />
+            <source>No grade could be read for this area: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/recognise/areas.py" />
+            <source>The file shows no grade in words; it is taken from the sentence “{sentence}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/recognise/areas.py" />
+            <source>The picture of the grade is called {name}, which says the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/recognise/areas.py" />
+            <source>The picture of the grade is called {name}, which says something else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/recognise/boxes.py" />
+            <source>The file does not show where this box ends.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/recognise/figures.py" />
+            <source>Figure {number} follows figure {last}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/recognise/headings.py" />
+            <source>The file's own levels of headings contradict one another; this one is taken from its wording.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/recognise/headings.py" />
+            <source>A heading of the contents was not found: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/recognise/identity.py" />
+            <source>The file does not say whose report it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/recognise/identity.py" />
+            <source>No force of this name is in the library's table of forces: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/recognise/identity.py" />
+            <source>The file does not say which year's inspection it is of.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/recognise/identity.py" />
+            <source>The file does not say what was inspected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/recognise/identity.py" />
+            <source>The file does not say when it was published.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/recognise/indicators.py" />
+            <source>A name beside which no value was found.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/recognise/judgments.py" />
+            <source>Grades in a row: the steps of a scale, or a table that could not be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/recognise/judgments.py" />
+            <source>It is not clear what this grade judges.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/recognise/judgments.py" />
+            <source>The table says “{name}”; taken for the heading with the most like words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/recognise/judgments.py" />
+            <source>The report says {grades} in different places.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/recognise/notes.py" />
+            <source>The file has no note of the mark {mark}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/recognise/notes.py" />
+            <source>A note that nothing in the file marks; it stands as text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/revising.py" />
+            <source>What was made of the file is no sound report ({reason}).</source>
+            <translation>Nid yw'r hyn a wnaed o'r ffeil yn adroddiad cywir ({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/encodings.py" />
+            <source>The file says that its letters are {said}, but they are {encoding}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/encodings.py" />
+            <source>Some letters of the file could not be read; they stand as �.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/encodings.py" />
+            <source>The file had zero bytes among its letters; they were left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/kinds.py" />
+            <source>a PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/kinds.py" />
+            <source>a web page</source>
+            <translation>tudalen we</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/kinds.py" />
+            <source>a web page saved in one file</source>
+            <translation>tudalen we a gadwyd mewn un ffeil</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/kinds.py" />
+            <source>text</source>
+            <translation>testun</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/kinds.py" />
+            <source>This is a folder or a device, and no file.</source>
+            <translation>Ffolder neu ddyfais yw hon, ac nid ffeil.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/kinds.py" />
+            <source>Choose the file of the report itself.</source>
+            <translation>Dewiswch ffeil yr adroddiad ei hun.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/kinds.py" />
+            <source>The file cannot be read ({reason}).</source>
+            <translation>Ni ellir darllen y ffeil ({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/kinds.py" />
+            <source>Check that it is there, and that you may read it.</source>
+            <translation>Gwiriwch ei bod yno, a bod hawl gennych i'w darllen.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/kinds.py" />
+            <source>The file is empty.</source>
+            <translation>Mae'r ffeil yn wag.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/kinds.py" />
+            <source>Save or download it again: what was saved has nothing in it.</source>
+            <translation>Cadwch neu lawrlwythwch hi eto: nid oes dim yn yr hyn a gadwyd.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/kinds.py" />
+            <source>The file's name ends in .{ending}, but it is {kind}, and was read as that.</source>
+            <translation>Mae enw'r ffeil yn gorffen â .{ending}, ond {kind} ydyw, ac fel hynny y'i darllenwyd.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/kinds.py" />
+            <source>The file has nothing in it but white space.</source>
+            <translation>Nid oes dim yn y ffeil ond gofod gwyn.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/kinds.py" />
+            <source>Save or download it again, or choose another file.</source>
+            <translation>Cadwch neu lawrlwythwch hi eto, neu dewiswch ffeil arall.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/kinds.py" />
+            <source>The file is too large: it has {size} MB, and {largest} MB are read.</source>
+            <translation>Mae'r ffeil yn rhy fawr: mae ynddi {size} MB, a darllenir {largest} MB.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/kinds.py" />
+            <source>Choose the report by itself, without what was joined to it.</source>
+            <translation>Dewiswch yr adroddiad ar ei ben ei hun, heb yr hyn a gysylltwyd ag ef.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/pdf/group.py" />
+            <source>The page ends with a sentence in a full line: the paragraph may go on with the next.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/pdf/pieces.py" />
+            <source>Read as “{word}”: the hyphen at the end of a line may belong to the word.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/pdf/reader.py" />
+            <source>The words lie unseen behind pictures of pages: they came from recognition and may be wrong.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/pdf/reader.py" />
+            <source>Text that nobody can see on the pages was left out: {count} lines.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/pdf_checks.py" />
+            <source>A page of the file is packed so that it would become larger than {n} MB.</source>
+            <translation>Paciwyd tudalen o'r ffeil fel y byddai'n mynd yn fwy na {n} MB.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/pdf_checks.py" />
+            <source>The file is damaged, or was made to do harm. Download the report again from the inspectorate's site.</source>
+            <translation>Mae'r ffeil wedi'i difrodi, neu fe'i gwnaed i wneud niwed. Lawrlwythwch yr adroddiad eto o wefan yr arolygiaeth.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/importers/sources/pdf_checks.py" />
+            <source>The file has {n} pages, more than are read.</source>
+            <translation>
+                <numerusform>Mae {n} o dudalennau yn y ffeil, mwy nag a ddarllenir.</numerusform>
+                <numerusform>Mae {n} dudalen yn y ffeil, mwy nag a ddarllenir.</numerusform>
+                <numerusform>Mae {n} o dudalennau yn y ffeil, mwy nag a ddarllenir.</numerusform>
+                <numerusform>Mae {n} o dudalennau yn y ffeil, mwy nag a ddarllenir.</numerusform>
+                <numerusform>Mae {n} o dudalennau yn y ffeil, mwy nag a ddarllenir.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/pdf_checks.py" />
+            <source>Save the report's own pages to a file by themselves, and choose that.</source>
+            <translation>Cadwch dudalennau'r adroddiad ei hun mewn ffeil ar eu pen eu hunain, a dewiswch honno.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/importers/sources/pdf_checks.py" />
+            <source>The file is cut short or damaged and had to be repaired. {n} pages were found, and what came after them may be missing.</source>
+            <translation>
+                <numerusform>Torrwyd y ffeil yn fyr neu fe'i difrodwyd, a bu rhaid ei hatgyweirio. Cafwyd {n} o dudalennau, a gall yr hyn a ddeuai ar eu hôl fod ar goll.</numerusform>
+                <numerusform>Torrwyd y ffeil yn fyr neu fe'i difrodwyd, a bu rhaid ei hatgyweirio. Cafwyd {n} dudalen, a gall yr hyn a ddeuai ar ei hôl fod ar goll.</numerusform>
+                <numerusform>Torrwyd y ffeil yn fyr neu fe'i difrodwyd, a bu rhaid ei hatgyweirio. Cafwyd {n} o dudalennau, a gall yr hyn a ddeuai ar eu hôl fod ar goll.</numerusform>
+                <numerusform>Torrwyd y ffeil yn fyr neu fe'i difrodwyd, a bu rhaid ei hatgyweirio. Cafwyd {n} o dudalennau, a gall yr hyn a ddeuai ar eu hôl fod ar goll.</numerusform>
+                <numerusform>Torrwyd y ffeil yn fyr neu fe'i difrodwyd, a bu rhaid ei hatgyweirio. Cafwyd {n} o dudalennau, a gall yr hyn a ddeuai ar eu hôl fod ar goll.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/importers/sources/pdf_checks.py" />
+            <source>The file has {n} other files attached to it. None was opened.</source>
+            <translation>
+                <numerusform>Mae {n} o ffeiliau eraill ynghlwm wrth y ffeil. Nid agorwyd yr un.</numerusform>
+                <numerusform>Mae {n} ffeil arall ynghlwm wrth y ffeil. Ni chafodd ei hagor.</numerusform>
+                <numerusform>Mae {n} o ffeiliau eraill ynghlwm wrth y ffeil. Nid agorwyd yr un.</numerusform>
+                <numerusform>Mae {n} o ffeiliau eraill ynghlwm wrth y ffeil. Nid agorwyd yr un.</numerusform>
+                <numerusform>Mae {n} o ffeiliau eraill ynghlwm wrth y ffeil. Nid agorwyd yr un.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/pdf_checks.py" />
+            <source>The file has a form. What was filled in is not read.</source>
+            <translation>Mae ffurflen yn y ffeil. Ni ddarllenir yr hyn a lanwyd.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/pdf_checks.py" />
+            <source>Some pages are damaged and could not be read. Pages: {list}.</source>
+            <translation>Mae rhai tudalennau wedi'u difrodi ac ni ellid eu darllen. Tudalennau: {list}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/pdf_checks.py" />
+            <source>Some letters have no meaning in the file, and may be wrong in the text. Pages: {list}.</source>
+            <translation>Nid oes ystyr i rai llythrennau yn y ffeil, a gallant fod yn anghywir yn y testun. Tudalennau: {list}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/pdf_checks.py" />
+            <source>A password is needed to open the file.</source>
+            <translation>Mae angen cyfrinair i agor y ffeil.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/pdf_checks.py" />
+            <source>Open it in a PDF reader with its password, print or save it as a PDF without one, and choose that.</source>
+            <translation>Agorwch hi mewn darllenydd PDF â'i chyfrinair, argraffwch neu cadwch hi fel PDF heb un, a dewiswch hwnnw.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/pdf_checks.py" />
+            <source>The file has no pages.</source>
+            <translation>Nid oes tudalennau yn y ffeil.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/pdf_checks.py" />
+            <source>The file's pages have nothing on them.</source>
+            <translation>Nid oes dim ar dudalennau'r ffeil.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/pdf_checks.py" />
+            <source>The file is cut short: its end is missing, and nothing of it can be read.</source>
+            <translation>Torrwyd y ffeil yn fyr: mae ei diwedd ar goll, ac ni ellir darllen dim ohoni.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/pdf_checks.py" />
+            <source>The file is damaged, and nothing of it can be read.</source>
+            <translation>Mae'r ffeil wedi'i difrodi, ac ni ellir darllen dim ohoni.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/pdf_checks.py" />
+            <source>Whoever made the file has switched off copying. It is read here for you, as a reader for the screen may; ask them before you pass its words on.</source>
+            <translation>Mae gwneuthurwr y ffeil wedi diffodd copïo. Fe'i darllenir yma i chi, fel y caiff darllenydd sgrin; gofynnwch iddynt cyn i chi drosglwyddo ei geiriau.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/pdf_checks.py" />
+            <source>There is no text in the file, only pictures of pages, as a scanner makes them.</source>
+            <translation>Nid oes testun yn y ffeil, dim ond lluniau o dudalennau, fel y mae sganiwr yn eu gwneud.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/pdf_checks.py" />
+            <source>Look for the report's own PDF or web page, or have the text recognised by a program for scans first.</source>
+            <translation>Chwiliwch am PDF neu dudalen we'r adroddiad ei hun, neu trefnwch i raglen sganiau adnabod y testun yn gyntaf.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/pdf_checks.py" />
+            <source>The letters of the file can be seen, but it does not say which they are, so that they cannot be read.</source>
+            <translation>Gellir gweld llythrennau'r ffeil, ond nid yw'n dweud pa rai ydynt, felly ni ellir eu darllen.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/pdf_checks.py" />
+            <source>Look for another edition of the report: its web page, or the PDF from the inspectorate's site.</source>
+            <translation>Chwiliwch am argraffiad arall o'r adroddiad: ei dudalen we, neu'r PDF o wefan yr arolygiaeth.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/pdf_checks.py" />
+            <source>The file has scripts. None was run.</source>
+            <translation>Mae sgriptiau yn y ffeil. Ni redwyd yr un.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/pdf_checks.py" />
+            <source>The file has links that start programs. None was started.</source>
+            <translation>Mae dolenni sy'n cychwyn rhaglenni yn y ffeil. Ni chychwynnwyd yr un.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/pdf_checks.py" />
+            <source>The file has links to other files. None was opened.</source>
+            <translation>Mae dolenni at ffeiliau eraill yn y ffeil. Nid agorwyd yr un.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/pdf_checks.py" />
+            <source>The file has a button that sends what is filled in. Nothing was sent.</source>
+            <translation>Mae botwm yn y ffeil sy'n anfon yr hyn a lenwir. Nid anfonwyd dim.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/pdf_checks.py" />
+            <source>The file has comments or marks that somebody added. They are not read.</source>
+            <translation>Mae sylwadau neu farciau a ychwanegodd rhywun yn y ffeil. Ni ddarllenir hwy.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/plain_text.py" />
+            <source>Choose a file with the report’s text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/plain_text.py" />
+            <source>The text was broken at {width} characters; its lines were joined to paragraphs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/refusals.py" />
+            <source>This is a picture, which has no text to read.</source>
+            <translation>Llun yw hwn, heb destun i'w ddarllen.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/refusals.py" />
+            <source>This is an e-mail.</source>
+            <translation>E-bost yw hwn.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/refusals.py" />
+            <source>Save the report that is attached to it, and choose that.</source>
+            <translation>Cadwch yr adroddiad sydd ynghlwm wrtho, a dewiswch hwnnw.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/refusals.py" />
+            <source>Choose the report's PDF, the web page saved from the inspectorate's site, or its text.</source>
+            <translation>Dewiswch PDF yr adroddiad, y dudalen we a gadwyd o wefan yr arolygiaeth, neu ei destun.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/refusals.py" />
+            <source>Open it in the program that made it, save it as PDF, and choose that.</source>
+            <translation>Agorwch ef yn y rhaglen a'i gwnaeth, cadwch ef fel PDF, a dewiswch hwnnw.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/refusals.py" />
+            <source>Unpack it first, then choose the report that is in it.</source>
+            <translation>Dadbaciwch ef yn gyntaf, yna dewiswch yr adroddiad sydd ynddo.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/refusals.py" />
+            <source>This is a document of rich text (RTF).</source>
+            <translation>Dogfen testun cyfoethog (RTF) yw hon.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/refusals.py" />
+            <source>This is a film or a recording.</source>
+            <translation>Ffilm neu recordiad yw hwn.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/refusals.py" />
+            <source>This is a program and no document. It was not started.</source>
+            <translation>Rhaglen yw hon ac nid dogfen. Ni chychwynnwyd hi.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/refusals.py" />
+            <source>This is an archive of files.</source>
+            <translation>Archif o ffeiliau yw hon.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/refusals.py" />
+            <source>This is data for programs (JSON).</source>
+            <translation>Data ar gyfer rhaglenni (JSON) yw hwn.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/refusals.py" />
+            <source>This is PostScript, made for a printer.</source>
+            <translation>PostScript yw hwn, a wnaed ar gyfer argraffydd.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/refusals.py" />
+            <source>This is a database.</source>
+            <translation>Cronfa ddata yw hon.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/refusals.py" />
+            <source>This is a link to a page, and not the page.</source>
+            <translation>Dolen at dudalen yw hon, ac nid y dudalen.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/refusals.py" />
+            <source>Open it in your browser, save the page with all that is in it, and choose that.</source>
+            <translation>Agorwch hi yn eich porwr, cadwch y dudalen gyda phopeth sydd ynddi, a dewiswch honno.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/refusals.py" />
+            <source>This is a page in Safari's own form.</source>
+            <translation>Tudalen yn ffurf Safari ei hun yw hon.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/refusals.py" />
+            <source>Open it in your browser, save it as a web page or PDF, and choose that.</source>
+            <translation>Agorwch hi yn eich porwr, cadwch hi fel tudalen we neu PDF, a dewiswch hwnnw.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/refusals.py" />
+            <source>This is a Word document.</source>
+            <translation>Dogfen Word yw hon.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/refusals.py" />
+            <source>This is a spreadsheet.</source>
+            <translation>Taenlen yw hon.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/refusals.py" />
+            <source>This is a presentation.</source>
+            <translation>Cyflwyniad yw hwn.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/refusals.py" />
+            <source>This is a text document of LibreOffice.</source>
+            <translation>Dogfen destun LibreOffice yw hon.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/refusals.py" />
+            <source>This is a document of LibreOffice.</source>
+            <translation>Dogfen LibreOffice yw hon.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/refusals.py" />
+            <source>This is an electronic book.</source>
+            <translation>Llyfr electronig yw hwn.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/refusals.py" />
+            <source>This is an XPS document.</source>
+            <translation>Dogfen XPS yw hon.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/refusals.py" />
+            <source>This is a pack of reports, and no published report.</source>
+            <translation>Pecyn o adroddiadau yw hwn, ac nid adroddiad cyhoeddedig.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/refusals.py" />
+            <source>Open it as a pack: its reports are taken into your library.</source>
+            <translation>Agorwch ef fel pecyn: derbynnir ei adroddiadau i'ch llyfrgell.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/refusals.py" />
+            <source>This is a ZIP archive of files. Nothing of it was unpacked.</source>
+            <translation>Archif ZIP o ffeiliau yw hon. Ni ddadbaciwyd dim ohoni.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/refusals.py" />
+            <source>This is a document that is locked with a password.</source>
+            <translation>Dogfen wedi'i chloi â chyfrinair yw hon.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/refusals.py" />
+            <source>Open it in the program that made it, save it as PDF without a password, and choose that.</source>
+            <translation>Agorwch hi yn y rhaglen a'i gwnaeth, cadwch hi fel PDF heb gyfrinair, a dewiswch hwnnw.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/refusals.py" />
+            <source>This is a Word document of an old kind.</source>
+            <translation>Dogfen Word o hen fath yw hon.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/refusals.py" />
+            <source>This is a document of an old office program.</source>
+            <translation>Dogfen hen raglen swyddfa yw hon.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/refusals.py" />
+            <source>This is no kind of file that PEEL Viewer reads.</source>
+            <translation>Nid yw hwn yn fath o ffeil y mae PEEL Viewer yn ei ddarllen.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/text/pieces.py" />
+            <source>There is no note for the raised number {mark}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/text/pieces.py" />
+            <source>“{word}” may end with the mark of note {mark}, which the file does not have.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/text/pieces.py" />
+            <source>The columns of this table were told by its numbers alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/web/archive.py" />
+            <source>The archive holds archives in one another without end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/web/archive.py" />
+            <source>Save the page again from the website.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/web/archive.py" />
+            <source>The archive holds no web page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/web/archive.py" />
+            <source>Save the page again as “Web page, single file”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/web/archive.py" />
+            <source>The page in the archive is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/importers/sources/web/archive.py" />
+            <source>The archive held {n} other parts (pictures, styles, scripts); they were left out.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/web/remarks.py" />
+            <source>The page had scripts; they were left out and not run.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/web/remarks.py" />
+            <source>The page had other pages, films or plug-ins inside it; they were left out and not opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/web/remarks.py" />
+            <source>The page had forms to fill in; they were left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/web/remarks.py" />
+            <source>The page wanted to send its reader to another; it was not followed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/web/remarks.py" />
+            <source>The page had links that run scripts or open files; their words were kept without the links.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/web/remarks.py" />
+            <source>The page had drawings; words within them were left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/web/remarks.py" />
+            <source>The page had hidden pictures that tell somebody who opens it; they were not fetched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/web/remarks.py" />
+            <source>The page could not be read to its end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/web/remarks.py" />
+            <source>The page defined abbreviations of its own; they were left as they are written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/web/remarks.py" />
+            <source>The page has no end; the file may be cut short.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/importers/sources/web/remarks.py" />
+            <source>The report has {n} pictures, in the folder {folder} beside the page; they were not read.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/importers/sources/web/remarks.py" />
+            <source>The report has {n} pictures on the website; they were not fetched.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/web/remarks.py" />
+            <source>The page had text that its readers do not see; it was left out. The longest begins “{words}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/web_page.py" />
+            <source>The page has no text of a report.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/web_page.py" />
+            <source>Open it in a browser, wait until the text is shown, and save it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/working_list.py" />
+            <source>The working list of the import cannot be read: {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/working_list.py" />
+            <source>Import the report anew to review it; the report itself is not touched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../peelviewer/model/editions.py" />
             <source>full text</source>
             <translation>testun llawn</translation>
@@ -2354,6 +3161,235 @@
             <translation>Ni ellid llwytho rhan o'r rhaglen: {reason}. Dechreuwch y rhaglen eto.</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/ui/background/import_run.py" />
+            <source>There is no PDF, saved web page or text in {folder}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_run.py" />
+            <source>Choose another folder.</source>
+            <translation>Dewiswch ffolder arall.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_run.py" />
+            <source>{folder} cannot be looked through: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_run.py" />
+            <source>Look whether it is still there, and whether you may read it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_steps.py" />
+            <source>What was made of the file is no sound report.</source>
+            <translation>Nid yw'r hyn a wnaed o'r ffeil yn adroddiad cywir.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_steps.py" />
+            <source>Choose another copy of it.</source>
+            <translation>Dewiswch gopi arall ohono.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>{name} waits for your answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>Looking through {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>Importing {name}, page {number} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>Importing {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>file {number} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>{report} is in the library already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>{file} is of the same inspection. Replace it, and your places, slides and added values go over to the new one; what you confirmed or corrected in the old one is lost. Keep both, and the new one stands beside it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>{n} things are to be confirmed</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>{n} lines are left over</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>Nothing is to be confirmed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>{report} was imported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>{file} was imported before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>{file} was not imported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>{report} was made of this very file. To have it read anew, move that to the bin first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>The report that is in the library stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>{n} reports imported</source>
+            <translation>
+                <numerusform>Derbyniwyd {n} o adroddiadau</numerusform>
+                <numerusform>Derbyniwyd {n} adroddiad</numerusform>
+                <numerusform>Derbyniwyd {n} o adroddiadau</numerusform>
+                <numerusform>Derbyniwyd {n} adroddiad</numerusform>
+                <numerusform>Derbyniwyd {n} o adroddiadau</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>{n} with something to confirm</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>{n} were there already</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>{n} left out</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>{n} not imported</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>{n} not read, as you cancelled</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>and {n} more files</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>Not imported</source>
+            <translation>Heb ei fewnforio</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>Imported, with something to confirm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>Imported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>There already, made of the very same file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>Left out, as you wished</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/importing.py" />
+            <source>{name} could not be imported: {reason}.</source>
+            <translation>Ni ellid derbyn {name}: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/importing.py" />
+            <source>Look whether the disk is full, and whether you may write to your own folder.</source>
+            <translation>Edrychwch a yw'r ddisg yn llawn, ac a oes hawl gennych i ysgrifennu i'ch ffolder eich hun.</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/ui/background/library_scan.py" />
             <source>The library could not be checked: {reason}.</source>
             <translation>Ni ellid gwirio'r llyfrgell: {reason}.</translation>
@@ -2448,11 +3484,6 @@
             <location filename="../../peelviewer/ui/charts/figure_card.py" />
             <source>Chart</source>
             <translation>Siart</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/charts/figure_card.py" />
-            <source>Table</source>
-            <translation>Tabl</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/charts/figure_card.py" />
@@ -2588,6 +3619,16 @@
             <location filename="../../peelviewer/ui/commands.py" />
             <source>Sessio&amp;ns…</source>
             <translation>Ses&amp;iynau…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Import repor&amp;ts…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Import a &amp;folder of reports…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
@@ -3635,6 +4676,11 @@
             <translation>Rhagor</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/ui/widgets/import_line.py" />
+            <source>Cancel the import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../peelviewer/ui/widgets/notice_bar.py" />
             <source>Try again</source>
             <translation>Rhoi cynnig arall arni</translation>
@@ -4140,11 +5186,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/help/topics.py" />
-            <source>Reading</source>
-            <translation>Darllen</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/help/topics.py" />
             <source>While a show runs</source>
             <translation>Tra bo sioe ar waith</translation>
         </message>
@@ -4374,6 +5415,16 @@
             <translation>Mae mewn ffolder pobl eraill, felly mae'n aros.</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/views/library/drop_target.py" />
+            <source>Drop PDF files, saved web pages, a folder or a report pack anywhere here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/library/drop_target.py" />
+            <source>Each is checked first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../peelviewer/views/library/facets.py" />
             <source>Year or cycle</source>
             <translation>Blwyddyn neu gylch</translation>
@@ -4432,8 +5483,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/library/library.py" />
-            <source>There is no report here yet. Import a pack, or add a folder of reports (File, Library).</source>
-            <translation>Nid oes adroddiad yma eto. Derbyniwch becyn, neu ychwanegwch ffolder o adroddiadau (Ffeil, Llyfrgell).</translation>
+            <source>There is no report here yet. Import one or a pack, or add a folder of reports (File, Library).</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../peelviewer/views/library/library.py" />
@@ -4452,14 +5503,65 @@
             </translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/library/page.py" />
-            <source>Show all reports</source>
-            <translation>Dangos pob adroddiad</translation>
+            <location filename="../../peelviewer/views/library/origin.py" />
+            <source>a report on one pillar, as from 2014 to 2017</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/library/origin.py" />
+            <source>a report on three pillars, as of 2018/19</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/library/origin.py" />
+            <source>a report in five grades, as from 2021/22</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/library/origin.py" />
+            <source>any text with headings, as no layout of PEEL reports fits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/library/origin.py" />
+            <source>Review…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/library/origin.py" />
+            <source>Show the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/library/origin.py" />
+            <source>From {file}, on {day}, by version {version}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/library/origin.py" />
+            <source>Read as {layout}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/library/origin.py" />
+            <source>Checksum {checksum}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/library/origin.py" />
+            <source>{n} passages found no place and stand where they stood</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/library/page.py" />
-            <source>Drop report packs anywhere here to import them.</source>
-            <translation>Gollyngwch becynnau adroddiadau yn unrhyw le yma i'w derbyn.</translation>
+            <source>Show all reports</source>
+            <translation>Dangos pob adroddiad</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/library/page.py" />
@@ -4478,8 +5580,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/library/page.py" />
-            <source>Import pack…</source>
-            <translation>Derbyn pecyn…</translation>
+            <source>Import reports…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../peelviewer/views/library/scan_line.py" />
@@ -5659,16 +6761,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/acts/library_actions.py" />
-            <source>Not imported</source>
-            <translation>Heb ei fewnforio</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/commands/acts/library_actions.py" />
-            <source>{name} could not be imported: {reason}.</source>
-            <translation>Ni ellid derbyn {name}: {reason}.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/commands/acts/library_actions.py" />
             <source>Nothing of {name} could be imported</source>
             <translation>Ni ellid derbyn dim o {name}</translation>
         </message>
@@ -5697,17 +6789,6 @@
             <location filename="../../peelviewer/window/commands/acts/library_actions.py" />
             <source>Import nothing</source>
             <translation>Derbyn dim</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../peelviewer/window/commands/acts/library_actions.py" />
-            <source>{n} reports imported</source>
-            <translation>
-                <numerusform>Derbyniwyd {n} o adroddiadau</numerusform>
-                <numerusform>Derbyniwyd {n} adroddiad</numerusform>
-                <numerusform>Derbyniwyd {n} o adroddiadau</numerusform>
-                <numerusform>Derbyniwyd {n} adroddiad</numerusform>
-                <numerusform>Derbyniwyd {n} o adroddiadau</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/acts/library_actions.py" />
@@ -6024,6 +7105,56 @@ Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr u
             <location filename="../../peelviewer/window/full_screen.py" />
             <source>F11 or Esc leaves the full screen</source>
             <translation>Mae F11 neu Esc yn gadael y sgrin lawn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/imports/import_bar.py" />
+            <source>The same for all that follow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/imports/import_bar.py" />
+            <source>All files…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/imports/import_bar.py" />
+            <source>Leave it out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/imports/import_sheet.py" />
+            <source>Imported files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/imports/import_sheet.py" />
+            <source>Files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/imports/imports.py" />
+            <source>Published reports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/imports/imports.py" />
+            <source>All files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/imports/imports.py" />
+            <source>Import reports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/imports/imports.py" />
+            <source>Import a folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/imports/imports.py" />
+            <source>The import was cancelled</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/window/library_place.py" />
@@ -6395,11 +7526,6 @@ Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr u
             <location filename="../../peelviewer/wording.py" />
             <source>Too many symbolic links</source>
             <translation>Gormod o ddolenni symbolaidd</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/wording.py" />
-            <source>Choose another folder.</source>
-            <translation>Dewiswch ffolder arall.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/wording.py" />

@@ -9,11 +9,13 @@ import pytest
 
 PACKAGE = Path(__file__).parents[2] / "peelviewer"
 ONE_WAY = {
-    # the index has a lock alone, the shelf a lock and a share that may never answer
+    # the index has a lock alone, the shelf a lock and a share that may never answer, an import listens to its process, and that to it
     r"^import threading|^from (threading|concurrent)|QThread|QRunnable": {
         "ui/background/worker.py",
         "dataset/shelf.py",
         "analysis/search/index.py",
+        "importers/apart.py",
+        "importers/worker.py",
     },
     r"could not be written": {"exporters/errors.py"},
     r"except .*\bStoreError\b": {"store/user_store.py", "cli/source.py", "ui/keeping.py", "window/commands/own_data.py"},

@@ -303,9 +303,9 @@ class GradesView(QWidget):
         )
         about = (f"{wording}." if wording not in ("", self.grades.name_of(measure)) else "", self.grades.note_of(year, measure), count)
         self.about.setText(" ".join((*filter(None, about), tr("Each tile a force, placed as on the map."))))
-        self.force_name.setText(self._workspace.library.force_by_id[self.force].name)
+        self.force_name.setText(self._workspace.library.force_of(self.force).name)
         self.seams.setText(" ".join((tr("A dashed line divides years that cannot be compared."), *self.history.seams())))
-        force, report = self._workspace.library.force_by_id[self.force], self._workspace.place.report
+        force, report = self._workspace.library.force_of(self.force), self._workspace.place.report
         self.detail.setText(of_grade(self.grades, force, year, measure, report))
 
     def open_page(self, force: str, year: int) -> None:

@@ -63,7 +63,7 @@ class History(QWidget):
         """Show a force's grades."""
         self._force, self.blocks = force, self._blocks(force)
         self.setFixedHeight(self.blocks[-1].bottom if self.blocks else 0)
-        name = self._workspace.library.force_by_id[force].name
+        name = self._workspace.library.force_of(force).name
         lines = [self._spoken(block, measure) for block in self.blocks for measure in block.measures]
         self.setAccessibleName(tr("{name}, grades by year. {grades}", name=name, grades=". ".join(lines)))
         self.update()

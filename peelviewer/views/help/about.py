@@ -32,6 +32,7 @@ LIBRARIES = (
     "python-docx",
     "python-pptx",
     "lxml",
+    "pypdfium2",
     "platformdirs",
 )
 

@@ -218,7 +218,7 @@ class ContextMenus(QObject):
         published = view.grades.get(force, year, measure)
         if published is None:
             return
-        words = copied(view.grades, self._workspace.library.force_by_id[force].name, published)
+        words = copied(view.grades, self._workspace.library.force_of(force).name, published)
         menu.addAction(tr("Copy this grade with its source")).triggered.connect(lambda: QGuiApplication.clipboard().setText(words))
         if is_web(published.source_url):
             menu.addAction(tr("Open the published page")).triggered.connect(lambda: view.open_page(force, year))

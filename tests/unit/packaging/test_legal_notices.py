@@ -48,6 +48,7 @@ def test_notices_name_every_library_with_its_licence(parts: dict[str, ModuleType
         "lxml",
         "python-docx",
         "python-pptx",
+        "pypdfium2",
         "pyqtgraph",
         "rapidfuzz",
         "cpython",

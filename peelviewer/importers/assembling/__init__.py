@@ -1,0 +1,1 @@
+"""A recognised document becomes a report of the dataset, every line of its file accounted for."""

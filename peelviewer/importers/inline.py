@@ -1,0 +1,121 @@
+"""Words in styles become the dataset's inline Markdown, and lines become one text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from peelviewer.text.inline import literal
+
+from .stream import Run
+
+BROKEN = "\x02"
+"""A hyphen at the end of a line of which the file does not tell whether it belongs to the word."""
+_PREFIXES = frozenset(
+    {"anti", "co", "cross", "ex", "inter", "mid", "multi", "neo", "non", "off", "on", "over", "post", "pre", "pro", "re", "self", "semi"}
+    | {"short", "long", "sub", "un", "under", "up", "well"}
+)
+
+
+class Hyphens:
+    """Whether a hyphen at a line's end belongs to its word: by the words of the document, and by prefixes that take one.
+
+    *dropped* gathers the words that it was taken out of without the document knowing them, to be looked at.
+    """
+
+    def __init__(self, words: frozenset[str] = frozenset()) -> None:
+        self._words = words
+        self.dropped: list[str] = []
+
+    def belongs(self, first: str, second: str) -> bool:
+        """Whether two parts of a word, in small letters, are written with a hyphen."""
+        if f"{first}-{second}" in self._words:
+            return True
+        if first + second in self._words:
+            return False
+        if first in _PREFIXES or (first in self._words and second in self._words):
+            return True
+        self.dropped.append(first + second)
+        return False
+
+
+_SOFT = "\u00ad\u2010"  # hyphens that stand for nothing but the end of a line
+_MARKS = re.compile(r"[0-9]{1,3}(?:\s*[,;]?\s+[0-9]{1,3}|\s*[,;]\s*[0-9]{1,3})*")
+_LAST_WORD, _FIRST_WORD = re.compile(r"[^\W\d_]+$"), re.compile(r"[^\W\d_]+")
+_LIGATURES = {"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl", "\ufb05": "st", "\ufb06": "st"}
+_LIGATURE = re.compile("[\ufb00-\ufb06]")
+_UNWANTED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\ufeff\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+_BLANKS = re.compile(r"[ \t\u00a0\u2000-\u200a\u202f\u3000]+")
+
+
+def joined(lines: Iterable[Sequence[Run]], hyphens: Hyphens | None = None) -> tuple[Run, ...]:
+    """Return the runs of lines as those of one text: a space between them, none after a hyphen or slash that a line ends with.
+
+    A hyphen that may stand for nothing but the end of the line (BROKEN) stays where *hyphens* say that it belongs to the word.
+    """
+    runs: list[Run] = []
+    for line in lines:
+        for number, run in enumerate(line):
+            text = run.text
+            if runs and not number:
+                ended, space = _ended(runs[-1].text.rstrip(), text.lstrip(), hyphens or Hyphens())
+                runs[-1] = runs[-1]._replace(text=ended)
+                text = space + text.lstrip()
+            if runs and runs[-1][1:] == run[1:]:
+                runs[-1] = runs[-1]._replace(text=runs[-1].text + text)
+            else:
+                runs.append(run._replace(text=text))
+    return tuple(run._replace(text=run.text.replace(BROKEN, "-")) for run in runs)
+
+
+def _ended(before: str, after: str, hyphens: Hyphens) -> tuple[str, str]:
+    """Return a line's words as they go on with those after it, and what stands between."""
+    if before.endswith(tuple(_SOFT)):
+        return before[:-1], ""
+    if before.endswith(BROKEN):
+        first, second = _LAST_WORD.search(before[:-1]), _FIRST_WORD.match(after)
+        if first and second and not hyphens.belongs(first.group().casefold(), second.group().casefold()):
+            return before[:-1], ""
+        return before[:-1] + "-", ""
+    tight = before.endswith(("-", "/", "\u2011")) and not before.endswith((" -", " /"))
+    return before, "" if tight else " "
+
+
+def marks_in(raised: str) -> list[str]:
+    """Return the notes' marks that raised digits are, none where they are none; 1314 stands for 13 and 14, as no report has so many."""
+    bare = raised.strip()
+    if _MARKS.fullmatch(bare):
+        return re.findall("[0-9]+", bare)
+    for length in (1, 2, 3):
+        first = bare[:length]
+        if first.isdigit() and bare == first + str(int(first) + 1):
+            return [first, str(int(first) + 1)]
+    return []
+
+
+def clean(text: str) -> str:
+    """Return words without soft hyphens, ligatures, control characters and doubled blanks."""
+    text = _LIGATURE.sub(lambda found: _LIGATURES[found.group()], text.replace("\u00ad", ""))
+    return _BLANKS.sub(" ", _UNWANTED.sub("", text.replace("\n", " ")))
+
+
+def marked(runs: Sequence[Run], *, plain: bool = False) -> str:
+    """Return runs as inline Markdown: notes' marks, strong and emphasised words; *plain* leaves strong words as they are."""
+    letters = sum(len(run.text.strip()) for run in runs if not run.raised)
+    strong = sum(len(run.text.strip()) for run in runs if run.bold and not run.raised)
+    all_strong = plain or strong >= letters
+    text = "".join(_styled(run, all_strong) for run in runs)
+    return re.sub(r"\s+(\[\^)", r"\1", re.sub(r"\s+", " ", text)).strip()
+
+
+def _styled(run: Run, all_strong: bool) -> str:
+    words = clean(run.text)
+    bare = words.strip()
+    if run.raised and (marks := marks_in(bare)):
+        return "".join(f"[^{mark}]" for mark in marks) + (" " if words.endswith(" ") else "")
+    sign = ("**" if run.bold and not all_strong else "") + ("*" if run.italic else "")
+    text = literal(bare) if bare else ""
+    if not sign or not any(letter.isalnum() for letter in bare):
+        return words.replace(bare, text) if bare else words
+    before, after = words[: len(words) - len(words.lstrip())], words[len(words.rstrip()) :]
+    return f"{before}{sign}{text}{sign[::-1]}{after}"

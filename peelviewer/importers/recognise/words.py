@@ -1,0 +1,47 @@
+"""Words compared without what printing does to them, and ids made of them."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_MARKS = re.compile(r"\[\^[^\]]*\]|\*+")
+_KEPT = re.compile(r"\\(?P<sign>[\\*\[\]{}<>!#:^-])|\[\^[^\]]*\]|\*+")
+_OTHER = re.compile(r"[^a-z0-9]+")
+_SMALL = frozenset(
+    {"a", "an", "and", "are", "as", "at", "does", "for", "how", "in", "is", "it", "its", "of", "on", "or", "s", "the", "to", "with"}
+)
+_LONGEST_ID = 6  # words
+
+
+def folded(text: str) -> str:
+    """Return words in small letters without marks, accents and punctuation, divided by single spaces."""
+    plain = unicodedata.normalize("NFKD", _MARKS.sub("", text)).casefold()
+    return _OTHER.sub(" ", "".join(c for c in plain if not unicodedata.combining(c))).strip()
+
+
+def without_marks(text: str) -> str:
+    """Return inline Markdown as the words that it says, without notes' marks and signs of emphasis."""
+    return _KEPT.sub(lambda found: found["sign"] or "", text).strip()
+
+
+def slug(text: str, longest: int = _LONGEST_ID) -> str:
+    """Return an id of the words of a title that say most, "part" where there are none."""
+    words = folded(text).split()
+    telling = [word for word in words if word not in _SMALL] or words
+    return "-".join(telling[:longest]) or "part"
+
+
+def all_words(text: str) -> str:
+    """Return an id of all words of a name, from which the name can be told again."""
+    return folded(text).replace(" ", "-")[:80] or "part"
+
+
+def unique(wanted: str, taken: set[str]) -> str:
+    """Return an id, with a number where it is taken already, and take it."""
+    made, count = wanted, 1
+    while made in taken:
+        count += 1
+        made = f"{wanted}-{count}"
+    taken.add(made)
+    return made
