@@ -359,6 +359,11 @@
             <translation>Dewch â'r sioe i ben cyn dewis iaith arall.</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/application.py" />
+            <source>Wait for the import, or cancel it, before you choose another language.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../peelviewer/dataset/cells.py" />
             <source>Write a whole number in plain digits.</source>
             <translation>Ysgrifennwch rif cyfan mewn digidau plaen.</translation>
@@ -3111,6 +3116,26 @@
             <translation>Ni ellid llwytho rhan o'r rhaglen: {reason}. Dechreuwch y rhaglen eto.</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/ui/background/import_run.py" />
+            <source>There is no PDF, saved web page or text in {folder}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_run.py" />
+            <source>Choose another folder.</source>
+            <translation>Dewiswch ffolder arall.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_run.py" />
+            <source>{folder} cannot be looked through: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_run.py" />
+            <source>Look whether it is still there, and whether you may read it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../peelviewer/ui/background/import_steps.py" />
             <source>What was made of the file is no sound report.</source>
             <translation>Nid yw'r hyn a wnaed o'r ffeil yn adroddiad cywir.</translation>
@@ -3119,6 +3144,195 @@
             <location filename="../../peelviewer/ui/background/import_steps.py" />
             <source>Choose another copy of it.</source>
             <translation>Dewiswch gopi arall ohono.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>{name} waits for your answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>Looking through {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>Importing {name}, page {number} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>Importing {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>file {number} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>{report} is in the library already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>{file} is of the same inspection. Replace it, and your places, slides and added values go over to the new one; what you confirmed or corrected in the old one is lost. Keep both, and the new one stands beside it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>{n} things are to be confirmed</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>{n} lines are left over</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>Nothing is to be confirmed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>{report} was imported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>{file} was imported before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>{file} was not imported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>{report} was made of this very file. To have it read anew, move that to the bin first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>The report that is in the library stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>{n} reports imported</source>
+            <translation>
+                <numerusform>Derbyniwyd {n} o adroddiadau</numerusform>
+                <numerusform>Derbyniwyd {n} adroddiad</numerusform>
+                <numerusform>Derbyniwyd {n} o adroddiadau</numerusform>
+                <numerusform>Derbyniwyd {n} adroddiad</numerusform>
+                <numerusform>Derbyniwyd {n} o adroddiadau</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>{n} with something to confirm</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>{n} were there already</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>{n} left out</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>{n} not imported</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>{n} not read, as you cancelled</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>and {n} more files</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>Not imported</source>
+            <translation>Heb ei fewnforio</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>Imported, with something to confirm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>Imported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>There already, made of the very same file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>Left out, as you wished</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../peelviewer/ui/background/importing.py" />
@@ -3360,6 +3574,16 @@
             <location filename="../../peelviewer/ui/commands.py" />
             <source>Sessio&amp;ns…</source>
             <translation>Ses&amp;iynau…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Import repor&amp;ts…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Import a &amp;folder of reports…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
@@ -4397,6 +4621,11 @@
             <translation>Rhagor</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/ui/widgets/import_line.py" />
+            <source>Cancel the import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../peelviewer/ui/widgets/notice_bar.py" />
             <source>Try again</source>
             <translation>Rhoi cynnig arall arni</translation>
@@ -5131,6 +5360,16 @@
             <translation>Mae mewn ffolder pobl eraill, felly mae'n aros.</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/views/library/drop_target.py" />
+            <source>Drop PDF files, saved web pages, a folder or a report pack anywhere here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/library/drop_target.py" />
+            <source>Each is checked first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../peelviewer/views/library/facets.py" />
             <source>Year or cycle</source>
             <translation>Blwyddyn neu gylch</translation>
@@ -5189,8 +5428,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/library/library.py" />
-            <source>There is no report here yet. Import a pack, or add a folder of reports (File, Library).</source>
-            <translation>Nid oes adroddiad yma eto. Derbyniwch becyn, neu ychwanegwch ffolder o adroddiadau (Ffeil, Llyfrgell).</translation>
+            <source>There is no report here yet. Import one or a pack, or add a folder of reports (File, Library).</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../peelviewer/views/library/library.py" />
@@ -5209,14 +5448,65 @@
             </translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/library/page.py" />
-            <source>Show all reports</source>
-            <translation>Dangos pob adroddiad</translation>
+            <location filename="../../peelviewer/views/library/origin.py" />
+            <source>a report on one pillar, as from 2014 to 2017</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/library/origin.py" />
+            <source>a report on three pillars, as of 2018/19</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/library/origin.py" />
+            <source>a report in five grades, as from 2021/22</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/library/origin.py" />
+            <source>any text with headings, as no layout of PEEL reports fits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/library/origin.py" />
+            <source>Review…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/library/origin.py" />
+            <source>Show the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/library/origin.py" />
+            <source>From {file}, on {day}, by version {version}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/library/origin.py" />
+            <source>Read as {layout}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/library/origin.py" />
+            <source>Checksum {checksum}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/library/origin.py" />
+            <source>{n} passages found no place and stand where they stood</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/library/page.py" />
-            <source>Drop report packs anywhere here to import them.</source>
-            <translation>Gollyngwch becynnau adroddiadau yn unrhyw le yma i'w derbyn.</translation>
+            <source>Show all reports</source>
+            <translation>Dangos pob adroddiad</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/library/page.py" />
@@ -5235,8 +5525,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/library/page.py" />
-            <source>Import pack…</source>
-            <translation>Derbyn pecyn…</translation>
+            <source>Import reports…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../peelviewer/views/library/scan_line.py" />
@@ -6416,11 +6706,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/acts/library_actions.py" />
-            <source>Not imported</source>
-            <translation>Heb ei fewnforio</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/commands/acts/library_actions.py" />
             <source>Nothing of {name} could be imported</source>
             <translation>Ni ellid derbyn dim o {name}</translation>
         </message>
@@ -6449,17 +6734,6 @@
             <location filename="../../peelviewer/window/commands/acts/library_actions.py" />
             <source>Import nothing</source>
             <translation>Derbyn dim</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../peelviewer/window/commands/acts/library_actions.py" />
-            <source>{n} reports imported</source>
-            <translation>
-                <numerusform>Derbyniwyd {n} o adroddiadau</numerusform>
-                <numerusform>Derbyniwyd {n} adroddiad</numerusform>
-                <numerusform>Derbyniwyd {n} o adroddiadau</numerusform>
-                <numerusform>Derbyniwyd {n} adroddiad</numerusform>
-                <numerusform>Derbyniwyd {n} o adroddiadau</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/acts/library_actions.py" />
@@ -6761,6 +7035,56 @@ Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr u
             <location filename="../../peelviewer/window/full_screen.py" />
             <source>F11 or Esc leaves the full screen</source>
             <translation>Mae F11 neu Esc yn gadael y sgrin lawn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/imports/import_bar.py" />
+            <source>The same for all that follow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/imports/import_bar.py" />
+            <source>All files…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/imports/import_bar.py" />
+            <source>Leave it out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/imports/import_sheet.py" />
+            <source>Imported files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/imports/import_sheet.py" />
+            <source>Files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/imports/imports.py" />
+            <source>Published reports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/imports/imports.py" />
+            <source>All files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/imports/imports.py" />
+            <source>Import reports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/imports/imports.py" />
+            <source>Import a folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/imports/imports.py" />
+            <source>The import was cancelled</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/window/library_place.py" />
@@ -7132,11 +7456,6 @@ Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr u
             <location filename="../../peelviewer/wording.py" />
             <source>Too many symbolic links</source>
             <translation>Gormod o ddolenni symbolaidd</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/wording.py" />
-            <source>Choose another folder.</source>
-            <translation>Dewiswch ffolder arall.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/wording.py" />
