@@ -39,6 +39,11 @@
             <translation>{ratio} gwaith</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/analysis/doubt.py" />
+            <source>unconfirmed</source>
+            <translation>heb ei gadarnhau</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/analysis/force_values.py" />
             <source>Put text that holds a comma or " in quotation marks.</source>
             <translation>Rhowch destun sy'n cynnwys coma neu " mewn dyfynodau.</translation>
@@ -187,6 +192,11 @@
             <location filename="../../peelviewer/analysis/grades.py" />
             <source>No page states it: it follows from published counts.</source>
             <translation>Nid oes tudalen yn ei nodi: mae'n dilyn o gyfrifon cyhoeddedig.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/grades.py" />
+            <source>The published report gives it, as it was imported.</source>
+            <translation>Yr adroddiad cyhoeddedig sy’n ei rhoi, fel y cafodd ei fewnforio.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/analysis/grades.py" />
@@ -339,6 +349,16 @@
             <translation>Yn gyffredinol</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/analysis/report_grades.py" />
+            <source>The published report, as imported, gives it too.</source>
+            <translation>Mae’r adroddiad cyhoeddedig, fel y’i mewnforiwyd, yn ei rhoi hefyd.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/report_grades.py" />
+            <source>The published report, as imported, gives {grade}.</source>
+            <translation>Mae’r adroddiad cyhoeddedig, fel y’i mewnforiwyd, yn rhoi {grade}.</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/app.py" />
             <source>There is no report “{report}”</source>
             <translation>Nid oes adroddiad “{report}”</translation>
@@ -371,17 +391,17 @@
         <message>
             <location filename="../../peelviewer/dataset/cells.py" />
             <source>Write a whole number from 1.</source>
-            <translation type="unfinished" />
+            <translation>Ysgrifennwch rif cyfan o 1 i fyny.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/cells.py" />
             <source>Write a number with at most two decimals, such as 72.25.</source>
-            <translation type="unfinished" />
+            <translation>Ysgrifennwch rif â dau le degol ar y mwyaf, megis 72.25.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/cells.py" />
             <source>Write a number from 0 to 1.</source>
-            <translation type="unfinished" />
+            <translation>Ysgrifennwch rif o 0 i 1.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/cells.py" />
@@ -411,7 +431,7 @@
         <message>
             <location filename="../../peelviewer/dataset/cells.py" />
             <source>Write yes, or leave the cell empty.</source>
-            <translation type="unfinished" />
+            <translation>Ysgrifennwch yes, neu gadewch y gell yn wag.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/cells.py" />
@@ -456,7 +476,7 @@
         <message>
             <location filename="../../peelviewer/dataset/chapters.py" />
             <source>The paragraph's form is not known: '{form}'</source>
-            <translation type="unfinished" />
+            <translation>Nid yw ffurf y paragraff yn hysbys: '{form}'</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/chapters.py" />
@@ -471,7 +491,7 @@
         <message>
             <location filename="../../peelviewer/dataset/chapters.py" />
             <source>Use one of .strength, .concern and .change, and erratum=ID, source=ID, page=19 or form=quotation.</source>
-            <translation type="unfinished" />
+            <translation>Defnyddiwch un o .strength, .concern a .change, ac erratum=ID, source=ID, page=19 neu form=quotation.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/chapters.py" />
@@ -571,12 +591,12 @@
         <message>
             <location filename="../../peelviewer/dataset/chapters.py" />
             <source>'{text}' is no page of the published report</source>
-            <translation type="unfinished" />
+            <translation>Nid yw '{text}' yn dudalen o’r adroddiad cyhoeddedig</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/chapters.py" />
             <source>Write a whole number, as in {name}=19, or leave it out.</source>
-            <translation type="unfinished" />
+            <translation>Ysgrifennwch rif cyfan, fel yn {name}=19, neu gadewch ef allan.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/chapters.py" />
@@ -591,22 +611,22 @@
         <message>
             <location filename="../../peelviewer/dataset/checks/imported.py" />
             <source>There is no figure '{name}'</source>
-            <translation type="unfinished" />
+            <translation>Nid oes ffigur '{name}'</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/checks/imported.py" />
             <source>Correct the id, or add the figure.</source>
-            <translation type="unfinished" />
+            <translation>Cywirwch yr id, neu ychwanegwch y ffigur.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/checks/imported.py" />
             <source>There is no cause of concern '{name}'</source>
-            <translation type="unfinished" />
+            <translation>Nid oes achos pryder '{name}'</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/checks/imported.py" />
             <source>Correct the id, or add the cause of concern.</source>
-            <translation type="unfinished" />
+            <translation>Cywirwch yr id, neu ychwanegwch yr achos pryder.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/checks/imported.py" />
@@ -621,82 +641,82 @@
         <message>
             <location filename="../../peelviewer/dataset/checks/imported.py" />
             <source>The heading has no page, as others have</source>
-            <translation type="unfinished" />
+            <translation>Nid oes gan y pennawd dudalen, fel sydd gan eraill</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/checks/imported.py" />
             <source>Add it: page=19.</source>
-            <translation type="unfinished" />
+            <translation>Ychwanegwch hi: page=19.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/checks/imported.py" />
             <source>The heading ends ({last}) before it begins ({page})</source>
-            <translation type="unfinished" />
+            <translation>Mae’r pennawd yn gorffen ({last}) cyn iddo ddechrau ({page})</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/checks/imported.py" />
             <source>Correct one of them.</source>
-            <translation type="unfinished" />
+            <translation>Cywirwch un ohonynt.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/checks/imported.py" />
             <source>Correct the page, or the order of the paragraphs.</source>
-            <translation type="unfinished" />
+            <translation>Cywirwch y dudalen, neu drefn y paragraffau.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/checks/imported.py" />
             <source>Add its cells to cells.csv, or say how complete it is.</source>
-            <translation type="unfinished" />
+            <translation>Ychwanegwch ei gelloedd at cells.csv, neu nodwch pa mor gyflawn ydyw.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/checks/imported.py" />
             <source>No cell of the table is held</source>
-            <translation type="unfinished" />
+            <translation>Nid oes un o gelloedd y tabl ar gael</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/checks/imported.py" />
             <source>The figure has no title</source>
-            <translation type="unfinished" />
+            <translation>Nid oes gan y ffigur deitl</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/checks/imported.py" />
             <source>Write the title as printed.</source>
-            <translation type="unfinished" />
+            <translation>Ysgrifennwch y teitl fel y’i hargraffwyd.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/checks/imported.py" />
             <source>The cell fills more of the table than a cell can</source>
-            <translation type="unfinished" />
+            <translation>Mae’r gell yn llenwi mwy o’r tabl nag y gall cell</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/checks/imported.py" />
             <source>Correct the numbers.</source>
-            <translation type="unfinished" />
+            <translation>Cywirwch y rhifau.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/checks/imported.py" />
             <source>The cell lies over that of line {line}</source>
-            <translation type="unfinished" />
+            <translation>Mae’r gell yn gorwedd dros gell llinell {line}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/checks/imported.py" />
             <source>Correct the rows and columns that they fill.</source>
-            <translation type="unfinished" />
+            <translation>Cywirwch y rhesi a’r colofnau y maent yn eu llenwi.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/checks/imported.py" />
             <source>Only a recommendation belongs to a cause of concern</source>
-            <translation type="unfinished" />
+            <translation>Dim ond argymhelliad sy’n perthyn i achos pryder</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/checks/imported.py" />
             <source>Empty the cell, or write recommendation as its kind.</source>
-            <translation type="unfinished" />
+            <translation>Gwagiwch y gell, neu ysgrifennwch recommendation fel ei math.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/checks/imported.py" />
             <source>'{id}' is the id of an improvement too</source>
-            <translation type="unfinished" />
+            <translation>Mae '{id}' yn id gwelliant hefyd</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/checks/imported.py" />
@@ -706,22 +726,22 @@
         <message>
             <location filename="../../peelviewer/dataset/checks/imported.py" />
             <source>There is no '{name}' to review as {what}</source>
-            <translation type="unfinished" />
+            <translation>Nid oes '{name}' i’w adolygu fel {what}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/checks/imported.py" />
             <source>Correct the subject, or take the row out.</source>
-            <translation type="unfinished" />
+            <translation>Cywirwch y pwnc, neu tynnwch y rhes allan.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/checks/imported.py" />
             <source>The region is not whole</source>
-            <translation type="unfinished" />
+            <translation>Nid yw’r ardal yn gyfan</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/checks/imported.py" />
             <source>Give all four sides, or none.</source>
-            <translation type="unfinished" />
+            <translation>Rhowch bob un o’r pedair ochr, neu ddim un.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/checks/report.py" />
@@ -1112,37 +1132,37 @@
         <message>
             <location filename="../../peelviewer/dataset/identity.py" />
             <source>Write by how much the file's pages are ahead, printed_page_offset = 2, or leave it out.</source>
-            <translation type="unfinished" />
+            <translation>Ysgrifennwch faint ar y blaen y mae tudalennau’r ffeil, printed_page_offset = 2, neu gadewch ef allan.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/identity.py" />
             <source>The offset of the printed pages is no number of pages</source>
-            <translation type="unfinished" />
+            <translation>Nid yw gwyriad y tudalennau printiedig yn nifer o dudalennau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/identity.py" />
             <source>Write the 64 hexadecimal digits of its SHA-256, or leave it out.</source>
-            <translation type="unfinished" />
+            <translation>Ysgrifennwch 64 digid hecsadegol ei SHA-256, neu gadewch ef allan.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/identity.py" />
             <source>The file's checksum cannot be read</source>
-            <translation type="unfinished" />
+            <translation>Ni ellir darllen swm gwirio’r ffeil</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/identity.py" />
             <source>The day of the import is no date</source>
-            <translation type="unfinished" />
+            <translation>Nid yw diwrnod y mewnforio yn ddyddiad</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/identity.py" />
             <source>A report has no field of the name '{name}'</source>
-            <translation type="unfinished" />
+            <translation>Nid oes gan adroddiad faes o’r enw '{name}'</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/identity.py" />
             <source>Take the line out, or correct the name.</source>
-            <translation type="unfinished" />
+            <translation>Tynnwch y llinell allan, neu cywirwch yr enw.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/identity.py" />
@@ -1728,6 +1748,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/importers/apart.py" />
+            <source>it gave no answer that is understood</source>
+            <translation>ni chafwyd ateb y gellir ei ddeall</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/apart.py" />
             <source>Reading the file took longer than {n} seconds, and was ended.</source>
             <translation>Cymerodd darllen y ffeil fwy na {n} eiliad, a rhoddwyd terfyn arno.</translation>
         </message>
@@ -1735,11 +1760,6 @@
             <location filename="../../peelviewer/importers/apart.py" />
             <source>Choose a smaller file, such as the report by itself, or its web page or text.</source>
             <translation>Dewiswch ffeil lai, megis yr adroddiad ar ei ben ei hun, neu ei dudalen we neu ei destun.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/importers/apart.py" />
-            <source>it gave no answer that is understood</source>
-            <translation>ni chafwyd ateb y gellir ei ddeall</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/apart.py" />
@@ -1828,9 +1848,14 @@
             </translation>
         </message>
         <message>
-            <location filename="../../peelviewer/importers/importing.py" />
-            <source>What was made of the file is no sound report ({reason}).</source>
-            <translation>Nid yw'r hyn a wnaed o'r ffeil yn adroddiad cywir ({reason}).</translation>
+            <location filename="../../peelviewer/importers/page_picture.py" />
+            <source>The page cannot be shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/page_picture.py" />
+            <source>Look at it in another program.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../peelviewer/importers/recognise/areas.py" />
@@ -1941,6 +1966,11 @@
             <location filename="../../peelviewer/importers/recognise/notes.py" />
             <source>A note that nothing in the file marks; it stands as text.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/revising.py" />
+            <source>What was made of the file is no sound report ({reason}).</source>
+            <translation>Nid yw'r hyn a wnaed o'r ffeil yn adroddiad cywir ({reason}).</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/encodings.py" />
@@ -2622,7 +2652,7 @@
         <message>
             <location filename="../../peelviewer/qtmodels/hits.py" />
             <source>Innovative practice</source>
-            <translation type="unfinished" />
+            <translation>Arfer arloesol</translation>
         </message>
         <message>
             <location filename="../../peelviewer/qtmodels/hits.py" />
@@ -3734,6 +3764,16 @@
             <location filename="../../peelviewer/ui/commands.py" />
             <source>&amp;Go to paragraph…</source>
             <translation>Mynd i &amp;baragraff…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Read the published &amp;wording</source>
+            <translation>Darllen y &amp;geiriad cyhoeddedig</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Read the &amp;digest or summary</source>
+            <translation>Darllen y c&amp;rynhoad neu’r crynodeb</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
@@ -6853,6 +6893,21 @@
             <location filename="../../peelviewer/window/commands/file.py" />
             <source>Save chapter as PDF</source>
             <translation>Cadw'r bennod fel PDF</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/go.py" />
+            <source>Read the published wording</source>
+            <translation>Darllen y geiriad cyhoeddedig</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/go.py" />
+            <source>Read the digest</source>
+            <translation>Darllen y crynhoad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/go.py" />
+            <source>Read the summary</source>
+            <translation>Darllen y crynodeb</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/own_data.py" />

@@ -110,6 +110,11 @@ class _Assembler:
         """Return the printed page that an item begins on, 0 where it has none."""
         return max(0, item.piece.page - self._offset) if item.piece.page else 0
 
+    @staticmethod
+    def _source(page: int) -> str:
+        """Say where something is stated; its page stands beside it."""
+        return tr("The published report") if page else tr("The published page")
+
     def _take(self, item: Item) -> None:
         subject = self._placed(item)
         if subject is not None:
@@ -155,13 +160,13 @@ class _Assembler:
         if item.piece.lines:
             self._outline.insert(InsertKind.JUDGMENT, item.node, page)
         if item.node not in self._judgments:
-            source = item.piece.text if item.piece.kind is PieceKind.TABLE else tr("The published report, p. {page}", page=page)
-            source = source if page or item.piece.kind is PieceKind.TABLE else tr("The published page")
+            source = item.piece.text if item.piece.kind is PieceKind.TABLE else self._source(page)
             self._judgments[item.node] = Judgment(item.node, Grade(item.grade), None, None, page, source)
         return item.node
 
     def _improvement(self, item: Item, page: int) -> str:
         kind, prefix = _IMPROVEMENTS[item.part]
+        self._outline.open(page)
         question = item.question or self._outline.section
         number = 1 + sum(1 for row in self._improvements if row.question == question and row.kind is kind)
         row_id = f"{prefix}-{question}-{number}"
@@ -195,6 +200,7 @@ class _Assembler:
         return last.id
 
     def _practice(self, item: Item, page: int) -> str:
+        self._outline.open(page)
         question = item.question or self._outline.section
         if item.part is Part.PRACTICE_TITLE or not self._practices or self._practices[-1].question != question:
             row_id = f"practice-{question}-{1 + sum(1 for row in self._practices if row.question == question)}"
@@ -247,7 +253,7 @@ class _Assembler:
             label = without_marks(item.piece.text)
             if item.piece.lines:
                 self._outline.insert(InsertKind.INDICATOR, node, page)
-            source = tr("The published report, p. {page}", page=page) if page else tr("The published page")
+            source = self._source(page)
             self._indicators[node] = Indicator(node, label, unit_of(label), item.short or label, page, source, (), (self._outline.section,))
             return node
         indicator = self._indicators.get(node)

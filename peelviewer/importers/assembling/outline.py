@@ -79,7 +79,7 @@ class Outline:
             self._middle = draft if level == 2 else self._middle
         self.current = draft
 
-    def _open(self, page: int) -> Draft:
+    def open(self, page: int) -> Draft:
         """Return the heading that is open; text before the first stands under the report's title."""
         if self.current is None:
             self._begin(Draft(Section("opening", self._title, self._title, 1, page, "chapter", "0")))
@@ -87,7 +87,7 @@ class Outline:
 
     def finding(self, text: str, page: int, form: str = "") -> str:
         """Add a finding, and return its number."""
-        draft = self._open(page)
+        draft = self.open(page)
         self._count += 1
         number = f"{self.chapters[-1].heading.number}.{self._count}"
         text, self._waiting_marks = text + self._waiting_marks, ""
@@ -96,7 +96,7 @@ class Outline:
 
     def bullet(self, text: str, page: int) -> str:
         """Add a bullet to the finding before it, and return that one's number; without one it is a finding of its own."""
-        draft = self._open(page)
+        draft = self.open(page)
         last = draft.blocks[-1] if draft.blocks else None
         if not isinstance(last, Finding):
             return self.finding(text, page)
@@ -105,7 +105,7 @@ class Outline:
 
     def insert(self, kind: InsertKind, target: str, page: int) -> None:
         """Add a figure, indicator, judgment, improvements or practice; the same stands under a heading but once."""
-        draft = self._open(page)
+        draft = self.open(page)
         if not any(isinstance(block, Insert) and (block.kind, block.target) == (kind, target) for block in draft.blocks):
             draft.blocks.append(Insert(kind, target))
 

@@ -20,6 +20,8 @@ _KINDS = {
     Part.CAUSE_OF_CONCERN: ReviewKind.IMPROVEMENT,
     Part.RECOMMENDATION: ReviewKind.IMPROVEMENT,
     Part.EXPLANATION: ReviewKind.IMPROVEMENT,
+    Part.PRACTICE_TITLE: ReviewKind.IMPROVEMENT,
+    Part.PRACTICE: ReviewKind.IMPROVEMENT,
     Part.HEADING: ReviewKind.HEADING,
     Part.LEFT_OVER: ReviewKind.LEFT_OVER,
 }
@@ -49,6 +51,8 @@ class ReviewRows:
         what = _KINDS.get(item.part, ReviewKind.PARAGRAPH)
         if item.part is Part.GRADE and not item.node:  # of something that the report has no heading for
             what = ReviewKind.PARAGRAPH if item.piece.lines else ReviewKind.ORDER
+        if item.part is Part.EXPLANATION and "." in subject:  # it stands as a finding, whose number has a point and ids have none
+            what = ReviewKind.PARAGRAPH
         status = ReviewStatus.LEFT_OVER if item.part is Part.LEFT_OVER else _STATUSES.get(item.status)
         if status is None:
             return

@@ -138,11 +138,11 @@ class DetailPane(Wishes):
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
         badges = [Badge(self._appearance.theme, SMALL, self._body) for _ in facts.judgments]
-        for badge, (_, _, grade) in zip(badges, facts.judgments, strict=True):
-            badge.show_grade(grade)
+        for badge, judgment in zip(badges, facts.judgments, strict=True):
+            badge.show_grade(judgment.grade, judgment.doubt, judgment.reason)
         room = WIDTH - 2 * MARGIN - self._area.verticalScrollBar().sizeHint().width()
         beside = max(badge.sizeHint().width() for badge in badges) <= room - ROOM_FOR_NAMES
-        for place, (badge, (number, name, _)) in enumerate(zip(badges, facts.judgments, strict=True)):
+        for place, (badge, (number, name, *_)) in enumerate(zip(badges, facts.judgments, strict=True)):
             grid.addWidget(self._words(number, quiet=True), 2 * place, 0, top)
             grid.addWidget(self._words(name), 2 * place, 1, top)
             if beside:
