@@ -39,6 +39,9 @@ class GoMenu(Menu):
         return {"back": place.can_go_back, "forward": place.can_go_forward}
 
     def _step_section(self, step: int) -> None:
+        if self.views.reviewed is not None:  # there the way leads from one thing to confirm to the next
+            self.views.reviewed.step(step)
+            return
         headings = list(self.workspace.place.report.sections)
         index = headings.index(self.workspace.place.section_id) + step
         if 0 <= index < len(headings):
