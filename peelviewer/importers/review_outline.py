@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import NamedTuple
 
+from peelviewer.model.report import OVERALL
 from peelviewer.wording import tr, translatable
 
 from .recognise.words import without_marks
 from .recognised import Item, Part, Status
 from .review import Doubt, Review, Weight
-from .stream import Document
+from .stream import Document, PieceKind
 
 IDENTITY, GROUP = -1, -2
 """Places of no item: the identity of the report, and a line that only names what stands below it."""
@@ -87,11 +89,16 @@ FIELDS = {
 """What each field of the identity is called, and the two that are of the whole file."""
 
 
-def words_of(item: Item) -> str:
-    """Return how an item is told in a line: its words, with what it is where they do not say it."""
+def words_of(item: Item, headings: Mapping[str, str] = MappingProxyType({})) -> str:
+    """Return how an item is told in a line: its words, with what it is where they do not say it; *headings* are names by id."""
     text = without_marks(item.piece.text)
+    if item.part is Part.HEADING:
+        number = item.number if item.level == 1 and item.number.isdigit() else ""
+        return f"{number} {without_marks(item.short) or text}".strip()
     if item.part is Part.GRADE and item.grade:
-        return tr("Grade: {grade}", grade=item.grade)
+        return f"{item.grade.capitalize()}: {headings.get(item.node, text)}"
+    if item.piece.kind is PieceKind.PICTURE and not text:
+        return tr(NAMES[Part.PICTURE])
     if item.part is Part.INDICATOR_VALUE:
         return item.value or text
     if not text:
@@ -99,22 +106,27 @@ def words_of(item: Item) -> str:
     return text[:_LONGEST]
 
 
+def _headings(items: Sequence[Item]) -> dict[str, str]:
+    names = {item.node: words_of(item) for item in items if item.part is Part.HEADING}
+    return {OVERALL: tr("Overall"), **names}
+
+
 def everything(review: Review) -> list[Entry]:
     """Return the whole report: whose it is, then headings with the pieces under them in reading order."""
     counts = _counts(review.doubts())
     fields = counts.get(IDENTITY, 0)
     entries = [Entry(IDENTITY, tr(WEIGHTS[Weight.IDENTITY]), 0, 0, TO_CONFIRM if fields else SURE, fields)]
-    depth, part = -1, None
+    depth, part, names = -1, None, _headings(review.items)
     for place, item in enumerate(review.items):
         if item.part in (Part.TITLE_PAGE, Part.CONTENTS):
             if item.part is not part:
                 entries.append(Entry(GROUP, tr(NAMES[item.part]), item.piece.page, 0))
-            entries.append(_entry(place, item, 1, counts))
+            entries.append(_entry(place, item, 1, counts, names))
         elif item.part is Part.HEADING:
             depth = min(max(item.level, 1) - 1, depth + 1)
-            entries.append(_entry(place, item, depth, counts))
+            entries.append(_entry(place, item, depth, counts, names))
         else:
-            entries.append(_entry(place, item, depth + 1, counts))
+            entries.append(_entry(place, item, depth + 1, counts, names))
         part = item.part
     return _summed(entries)
 
@@ -123,7 +135,7 @@ def to_confirm(review: Review) -> list[Entry]:
     """Return what is to confirm and what is left over, below what it is about, the most important first."""
     entries: list[Entry] = []
     weight = None
-    doubts = review.doubts()
+    doubts, names = review.doubts(), _headings(review.items)
     for doubt in doubts:
         state = LEFT_OVER if doubt.weight is Weight.LEFT_OVER else TO_CONFIRM
         if doubt.weight is not weight:
@@ -133,7 +145,7 @@ def to_confirm(review: Review) -> list[Entry]:
             entries.append(Entry(IDENTITY, tr(FIELDS.get(doubt.field, doubt.field)), 0, 1, state, 1, doubt.field))
         else:
             item = review.items[doubt.place]
-            entries.append(Entry(doubt.place, words_of(item), item.piece.page, 1, state, 1))
+            entries.append(Entry(doubt.place, words_of(item, names), item.piece.page, 1, state, 1))
     return entries
 
 
@@ -158,10 +170,10 @@ def printed_page(document: Document, page: int, offset: int) -> str:
     return str(page - offset) if page > offset and document.pages else ""
 
 
-def _entry(place: int, item: Item, depth: int, counts: dict[int, int]) -> Entry:
+def _entry(place: int, item: Item, depth: int, counts: dict[int, int], names: dict[str, str]) -> Entry:
     count = counts.get(place, 0)
     state = LEFT_OVER if item.part is Part.LEFT_OVER else TO_CONFIRM if count else CORRECTED if item.status is Status.CORRECTED else SURE
-    return Entry(place, words_of(item), item.piece.page, depth, state, count)
+    return Entry(place, words_of(item, names), item.piece.page, depth, state, count)
 
 
 def _counts(doubts: Sequence[Doubt]) -> dict[int, int]:

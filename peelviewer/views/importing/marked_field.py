@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from peelviewer.ui.look.appearance import Appearance
@@ -14,8 +14,8 @@ from peelviewer.ui.look.theme import face
 from peelviewer.ui.widgets.field import Field
 from peelviewer.wording import tr
 
-LEAST, MOST = 64, 260
-"""Pixels of height."""
+LEAST, MOST, MARGIN = 56, 300, 8
+"""Pixels of height, and around the words."""
 _QUOTED = re.compile(r"“([^”]+)”")
 
 
@@ -29,9 +29,9 @@ class MarkedField(Field):
         self._rings: list[tuple[int, QTextCursor]] = []
         self.setFont(face(16, serif=True))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.document().setDocumentMargin(8)
-        self.document().documentLayout().documentSizeChanged.connect(lambda size: self.fit())
+        self.document().setDocumentMargin(MARGIN)
         self.textChanged.connect(self._ring)
+        self.textChanged.connect(self.fit)
         appearance.theme_changed.connect(self._ring)
 
     def show_words(self, words: str, reasons: Sequence[str], editable: bool) -> None:
@@ -45,9 +45,18 @@ class MarkedField(Field):
 
     def fit(self) -> None:
         """Be as high as the words need."""
-        lines = max(1, round(self.document().documentLayout().documentSize().height()))  # of a plain field in lines
-        height = lines * self.fontMetrics().lineSpacing() + 2 * 8 + 12
+        block, height = self.document().firstBlock(), 2 * MARGIN
+        while block.isValid():
+            height += round(self.blockBoundingRect(block).height())
+            block = block.next()
+        height += self.height() - self.viewport().height()
         self.setFixedHeight(min(MOST, max(LEAST, height)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be higher where there is less room for a line."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit()
 
     def _ring(self) -> None:
         theme, self._rings = self._appearance.theme, []

@@ -14,6 +14,7 @@ from peelviewer.ui.look.theme import face
 from peelviewer.ui.widgets.controls import segments
 from peelviewer.ui.widgets.elided import Elided
 from peelviewer.ui.widgets.empty_state import EmptyState
+from peelviewer.ui.widgets.flow import Flow
 from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.wording import plural, tr
 
@@ -168,24 +169,28 @@ class Legend(QWidget):
         self.setObjectName("legend")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._appearance = appearance
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 6, 8, 6)
-        row.setSpacing(4)
+        line = QWidget(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 6, 8, 6)
+        column.addWidget(line)
+        flow = Flow(line)
         self._icons: list[tuple[PlainLabel, str, str]] = []
         for name, colour, words in (
             ("check", "muted", tr("sure")),
             ("circle-help", "concern", tr("to confirm")),
             ("pencil", "accent", tr("corrected")),
         ):
-            icon = PlainLabel(self)
-            label = PlainLabel(words, self)
+            pair = QWidget(line)
+            icon, label = PlainLabel(pair), PlainLabel(words, pair)
             label.setObjectName("quiet")
             label.setFont(face(12))
+            row = QHBoxLayout(pair)
+            row.setContentsMargins(0, 0, 4, 0)
+            row.setSpacing(4)
             row.addWidget(icon)
             row.addWidget(label)
-            row.addSpacing(8)
+            flow.addWidget(pair)
             self._icons.append((icon, name, colour))
-        row.addStretch()
         appearance.theme_changed.connect(self.apply_theme)
         self.apply_theme()
 

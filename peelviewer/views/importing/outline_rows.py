@@ -17,7 +17,7 @@ from peelviewer.wording import plural, tr, translatable
 
 Index = QModelIndex | QPersistentModelIndex
 HEIGHT, INDENT, ICON = 24, 14, 14
-MARK_WIDTH, PAGE_WIDTH = 44, 30
+MARK_WIDTH, PAGE_WIDTH = 36, 24
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 STATES = {SURE: translatable("sure"), CORRECTED: translatable("corrected"), LEFT_OVER: translatable("left over")}
@@ -46,8 +46,9 @@ class OutlineRows(QAbstractItemModel):
         if [(row.entry.place, row.entry.depth, row.entry.field) for row in self._rows] == [(e.place, e.depth, e.field) for e in entries]:
             for row, entry, page in zip(self._rows, entries, pages, strict=True):
                 row.entry, row.page = entry, page
-            if self._rows:
-                self.dataChanged.emit(self._index(self._rows[0]), self._index(self._rows[-1]))
+            for siblings in (self._roots, *(row.children for row in self._rows if row.children)):
+                if siblings:
+                    self.dataChanged.emit(self._index(siblings[0]), self._index(siblings[-1]))
             return False
         self.beginResetModel()
         self._roots, self._rows = [], []

@@ -27,6 +27,7 @@ KINDS = (
 """What words can be taken for, row by row."""
 LEVELS = (translatable("Chapter"), translatable("Section"), translatable("Inner heading"))
 WIDEST_PAGE = 72
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute  # the chevron makes such a button run from right to left
 T = TypeVar("T", str, int)
 
 
@@ -74,7 +75,7 @@ class PieceForm(QWidget):
         label.setObjectName("quiet")
         row = len(self._rows)
         self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop if name == "kind" else Qt.AlignmentFlag.AlignVCenter)
-        self._grid.addWidget(field, row, 1, Qt.AlignmentFlag.AlignLeft if isinstance(field, DropDownButton) else Qt.AlignmentFlag(0))
+        self._grid.addWidget(field, row, 1, LEFT if isinstance(field, DropDownButton) else Qt.AlignmentFlag(0))
         self._rows[name] = label, field
 
     def _make_kinds(self) -> QWidget:

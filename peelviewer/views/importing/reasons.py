@@ -54,9 +54,9 @@ class Reasons(QWidget):
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 6, 0, 6)
         row.setSpacing(12)
-        row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(mark)
         row.addWidget(words, 1)
-        row.addWidget(keep, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(keep)
         self._column.addWidget(line)
         return line
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from peelviewer.importers.stream import PageFace, Region
@@ -96,7 +96,7 @@ class SourcePage(QWidget):
         self._area.setAccessibleName(tr("Page of the file"))
         self.sheet = PageSheet(appearance, self._area)
         self._area.setWidget(self.sheet)
-        self._soon = Soon(self._draw, self, delay=120)
+        self._soon = Soon(lambda: self.turn(self._page), self, delay=120)
         pages.drawn.connect(self._take)
         pages.failed.connect(self._fail)
         self._lay_out()
@@ -162,7 +162,7 @@ class SourcePage(QWidget):
     def _draw(self) -> None:
         """Lay the page out, and ask for its picture where it is not there."""
         width = round((self._area.viewport().width() - 2 * MARGIN) * ZOOMS[self._zoom])
-        if width <= 0:
+        if width <= 0 or not self.isVisible():  # it has its room only then
             return
         drawn = -(-round(width * self.devicePixelRatioF()) // ROUND) * ROUND
         self._show(self._pages.want(self._page, drawn), tr("The page is being drawn…"))
@@ -190,6 +190,11 @@ class SourcePage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Have the page as wide as the pane."""
         super().resizeEvent(event)
+        self._soon.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw the page once there is room for it."""
+        super().showEvent(event)
         self._soon.start()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
