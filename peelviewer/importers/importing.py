@@ -77,7 +77,7 @@ def read_document(path: Path, progress: Progress) -> Document:
 
         progress(READING, 0, 1)
         document = read_web_page(path.name, data, path.parent)
-    if not document.pieces:
+    if not any(piece.text.strip() or piece.cells for piece in document.pieces):
         what = tr("Nothing in the file reads as the text of a report.")
         raise ImportRefusal(
             what, tr("Look whether it is the right file, and whether its text can be marked and copied in another program.")

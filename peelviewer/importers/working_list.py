@@ -73,6 +73,16 @@ def read_working_list(path: Path) -> WorkingList:
         raise ImportRefusal(what, tr("Import the report anew to review it; the report itself is not touched.")) from error
 
 
+def remarks_in(path: Path) -> tuple[str, ...]:
+    """Return what is to be said of a file that was imported, from its list; nothing where there is no list, or it cannot be read."""
+    try:
+        with path.open("rb") as file:
+            head = json.loads(file.readline(LARGEST).rstrip() + b"]}")  # the items begin with the next line
+        return tuple(str(text) for text, _ in head["remarks"])
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        return ()
+
+
 def _plain(item: Item) -> dict[str, Any]:
     """Return an item's fields that are not as usual."""
     piece = {name: value for name, value in item.piece._asdict().items() if value != _PIECE_DEFAULTS[name]}

@@ -9,6 +9,10 @@ from typing import NamedTuple
 
 from .rows import Observation
 
+UNCONFIRMED_TITLE = "Unconfirmed"
+"""What limits the use of a value that nobody has confirmed, as other caveats have their titles."""
+NO_REASON = "Nobody has confirmed it."
+
 
 class ReviewKind(StrEnum):
     """What an entry of a review is about."""
@@ -64,7 +68,7 @@ def doubts_of(review: Iterable[ReviewItem]) -> Doubts:
     for item in review:
         if item.status is ReviewStatus.UNCONFIRMED:
             key = (item.what.value, item.subject)
-            doubts[key] = " ".join(part for part in (doubts.get(key, ""), item.reason) if part)
+            doubts[key] = " ".join(part for part in (doubts.get(key, ""), item.reason or NO_REASON) if part)
     return doubts
 
 

@@ -69,8 +69,8 @@ class Near(NamedTuple):
 
 def paragraph(library: Library, report: Report, finding: Finding) -> Paragraph:
     """Return a finding of a report as others are compared with it; what its force is called says nothing on what was found."""
-    force = library.force_by_id.get(report.force)
-    names = " ".join((force.name, force.short_name)) if force is not None else ""
+    force = library.force_of(report.force)
+    names = " ".join((force.name, force.short_name))
     words = "\n".join(plain_text(text) for text in (finding.text, *finding.bullets))
     return Paragraph(report.id, finding.number, words, frozenset(word_texts(fold(names))))
 

@@ -110,6 +110,11 @@ class _Assembler:
         """Return the printed page that an item begins on, 0 where it has none."""
         return max(0, item.piece.page - self._offset) if item.piece.page else 0
 
+    @staticmethod
+    def _source(page: int) -> str:
+        """Say where something is stated; its page stands beside it."""
+        return tr("The published report") if page else tr("The published page")
+
     def _take(self, item: Item) -> None:
         subject = self._placed(item)
         if subject is not None:
@@ -155,8 +160,7 @@ class _Assembler:
         if item.piece.lines:
             self._outline.insert(InsertKind.JUDGMENT, item.node, page)
         if item.node not in self._judgments:
-            source = item.piece.text if item.piece.kind is PieceKind.TABLE else tr("The published report, p. {page}", page=page)
-            source = source if page or item.piece.kind is PieceKind.TABLE else tr("The published page")
+            source = item.piece.text if item.piece.kind is PieceKind.TABLE else self._source(page)
             self._judgments[item.node] = Judgment(item.node, Grade(item.grade), None, None, page, source)
         return item.node
 
@@ -249,7 +253,7 @@ class _Assembler:
             label = without_marks(item.piece.text)
             if item.piece.lines:
                 self._outline.insert(InsertKind.INDICATOR, node, page)
-            source = tr("The published report, p. {page}", page=page) if page else tr("The published page")
+            source = self._source(page)
             self._indicators[node] = Indicator(node, label, unit_of(label), item.short or label, page, source, (), (self._outline.section,))
             return node
         indicator = self._indicators.get(node)

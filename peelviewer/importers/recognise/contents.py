@@ -13,6 +13,13 @@ from .words import folded
 
 IsChapter = Callable[[str], bool]
 """Whether folded words are the title of a chapter."""
+
+
+def no_chapter(title: str) -> bool:
+    """Know no chapter by its words."""
+    return False
+
+
 _ENTRY = re.compile(r"(?P<title>.+?)[\s.…|]+(?P<page>[0-9]{1,3})", re.DOTALL)
 _FURTHEST = 8  # pages from the start within which contents stand
 _LEAST = 3  # entries
@@ -26,7 +33,7 @@ class Entry(NamedTuple):
     page: int
 
 
-def find_contents(draft: Draft, is_chapter: IsChapter) -> list[Entry]:
+def find_contents(draft: Draft, is_chapter: IsChapter = no_chapter) -> list[Entry]:
     """Mark the pieces of the contents page, and return its entries; an empty list where there is none.
 
     Chapters are told by their weight; where all entries are of one weight, *is_chapter* tells them by their words.
@@ -34,7 +41,7 @@ def find_contents(draft: Draft, is_chapter: IsChapter) -> list[Entry]:
     start = next((i for i, item in draft.of(Part.HEADING) if folded(item.piece.text) == "contents" and item.piece.page <= _FURTHEST), None)
     if start is None:
         return []
-    lines = _lines(draft, start)
+    lines = _lines(draft, start) or _titles(draft, start)
     entries = [Entry(folded(title), strong, page) for _, title, strong, page in lines]
     if len(entries) < _LEAST:
         return []
@@ -65,6 +72,18 @@ def _lines(draft: Draft, start: int) -> list[tuple[int, str, bool, int]]:
             waiting.append(piece)
             continue
         waiting.clear()
+    return lines
+
+
+def _titles(draft: Draft, start: int) -> list[tuple[int, str, bool, int]]:
+    """Return the entries of contents without pages: the texts after the heading, as long as each is a heading further on."""
+    later = {folded(item.piece.text) for index, item in draft.of(Part.HEADING) if index > start}
+    lines: list[tuple[int, str, bool, int]] = []
+    for index in range(start + 1, len(draft.items)):
+        item = draft.items[index]
+        if item.part is Part.HEADING or folded(item.piece.text) not in later:
+            break
+        lines.append((index, item.piece.text, False, 0))
     return lines
 
 

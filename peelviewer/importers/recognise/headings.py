@@ -12,7 +12,7 @@ from peelviewer.wording import tr
 
 from ..recognised import Identity, Item, Part
 from ..stream import PieceKind
-from .contents import Entry, IsChapter
+from .contents import Entry, IsChapter, no_chapter
 from .draft import Draft
 from .words import folded, slug, unique, without_marks
 
@@ -22,11 +22,14 @@ _ALIKE = 92  # of 100: two readings of one heading
 _LONGEST = 260  # letters of a heading
 
 
-def level_headings(draft: Draft, entries: Sequence[Entry], is_chapter: IsChapter) -> None:
+def level_headings(draft: Draft, entries: Sequence[Entry], is_chapter: IsChapter = no_chapter) -> None:
     """Give headings their levels: those of the contents first, and others by the sizes that those have.
 
     Without contents and sizes the wording tells: *is_chapter* knows the chapters of the layout.
     """
+    for index, item in list(draft.of(Part.HEADING)):
+        if not any(letter.isalpha() for letter in item.piece.text):  # a large number is a value
+            draft.change(index, part=Part.FINDING, level=0)
     if not entries and _level_by_wording(draft, is_chapter):
         return
     styles: dict[int, set[int]] = {}
@@ -135,7 +138,7 @@ class _Namer:
         elif item.level == 1 and self._pillar:
             own, fields = self._pillar, {"kind": "pillar", "short": title}
         elif item.level == 1:
-            kind = OVERVIEW if words.startswith(("overview", "overall summary", "overall judgment")) else "chapter"
+            kind = OVERVIEW if words.startswith((OVERVIEW, "overall summary", "overall judgment")) else "chapter"
             own, fields = slug(title), {"kind": kind, "short": title.split(" – ")[0] if kind == OVERVIEW else title}
         else:
             own, fields = f"{self._chapter}-{slug(title)}".strip("-"), {"kind": self._kind(item, words), "short": title}

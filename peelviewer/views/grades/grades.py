@@ -70,6 +70,7 @@ class GradesView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(split)
         self._connect()
+        workspace.library_changed.connect(lambda ids: self._read_again())
         self.refresh()
         self.table.choose(self.force, self.grade_filter.year)
 
@@ -229,6 +230,15 @@ class GradesView(QWidget):
         self.choose(self._workspace.place.report.force, self.grade_filter.year)
         self.refresh()
 
+    def _read_again(self) -> None:
+        """Show the grades of reports that came, went or were confirmed; nothing is done where none is another."""
+        if not self.grades.read(self._workspace.library):
+            return
+        self._cycles = {self.grades.cycle_name(year): year for year in self.grades.years}
+        self.cycle.offer(list(self._cycles), lambda name: self.choose_year(self._cycles[name]))
+        self.measure.offer_measures()
+        self.refresh()
+
     def _apply_filter(self, grade_filter: GradeFilter) -> None:
         self.grade_filter = grade_filter
         self.refresh()
@@ -293,9 +303,9 @@ class GradesView(QWidget):
         )
         about = (f"{wording}." if wording not in ("", self.grades.name_of(measure)) else "", self.grades.note_of(year, measure), count)
         self.about.setText(" ".join((*filter(None, about), tr("Each tile a force, placed as on the map."))))
-        self.force_name.setText(self._workspace.library.force_by_id[self.force].name)
+        self.force_name.setText(self._workspace.library.force_of(self.force).name)
         self.seams.setText(" ".join((tr("A dashed line divides years that cannot be compared."), *self.history.seams())))
-        force, report = self._workspace.library.force_by_id[self.force], self._workspace.place.report
+        force, report = self._workspace.library.force_of(self.force), self._workspace.place.report
         self.detail.setText(of_grade(self.grades, force, year, measure, report))
 
     def open_page(self, force: str, year: int) -> None:

@@ -47,7 +47,7 @@ class Paper:
     ) -> None:  # fmt: skip
         self._report, self._theme, self._size = report, theme, size / POINTS
         self._only, self._numbers = only, numbers
-        self._title = ", ".join(part for part in (typographic(report.title), _force(library, report)) if part)
+        self._title = ", ".join(part for part in (typographic(report.title), library.force_of(report.force).name) if part)
         self._left = (self._size.width() - MEASURE) / 2
         room = self._size.height() - TOP - BOTTOM
         self._sheets = [_Sheet(chapter, page) for chapter in chapters for page in pages(chapter, room)]
@@ -177,8 +177,3 @@ class Paper:
             offset = (TOP + top - page.top - 6) * POINTS
             bookmarks.append(Bookmark(typographic(plain_text(heading.title)), index, offset, heading.level - chapter.chapter.level))
         return bookmarks
-
-
-def _force(library: Library, report: Report) -> str:
-    force = library.force_by_id.get(report.force)
-    return force.name if force else report.force
