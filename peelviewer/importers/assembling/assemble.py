@@ -52,7 +52,7 @@ class _Assembler:
 
     def __init__(self, document: Document, recognised: Recognised) -> None:
         self._document, self._recognised = document, recognised
-        self._offset = _offset(document)
+        self._offset = page_offset(document)
         self._outline = Outline(without_marks(recognised.identity.title) or document.title or document.name)
         self._judgments: dict[str, Judgment] = {}
         self._improvements: list[AreaForImprovement] = []
@@ -292,7 +292,7 @@ class _Assembler:
         return tuple(sorted((note._replace(section=where.get(note.number, note.section)) for note in self._notes), key=lambda n: n.number))
 
 
-def _offset(document: Document) -> int:
+def page_offset(document: Document) -> int:
     """Return by how much pages of the file are ahead of the numbers printed on them."""
     apart = [number - int(face.printed) for number, face in enumerate(document.pages, 1) if face.printed.isdigit()]
     return max(set(apart), key=apart.count) if apart else 0
