@@ -15,6 +15,7 @@ from ..recognise.draft import Draft
 from ..recognise.figures import find_figures
 from ..recognise.headings import doubt_missing, level_headings, name_headings
 from ..recognise.identity import identity_of
+from ..recognise.notes import settle_notes
 from ..recognise.outline import level_by_outline
 from ..recognise.questions import assign_questions
 from ..recognise.words import folded
@@ -50,6 +51,7 @@ def recognise(document: Document, questions: Sequence[Question], forces: Iterabl
     has an item without a grade that says so.
     """
     draft = Draft(document)
+    settle_notes(draft)
     entries = find_contents(draft) if document.pages else []
     identity, doubts = _identity(draft, questions, list(forces))
     find_boxes(draft)
@@ -72,7 +74,8 @@ def _identity(draft: Draft, questions: Sequence[Question], forces: Sequence[Forc
     # What stands before the second heading is the title page, as far as it says what a title page does.
     end = headings[1] if len(headings) > 1 else min(len(draft.items), _FRONT)
     title = draft.items[headings[0]].piece.text if headings else document.title
-    front = [index for index in range(end) if index in headings[:1] or _PUBLISHED.search(draft.items[index].piece.text)]
+    says = [index for index in range(end) if draft.items[index].part is not Part.NOTE and _PUBLISHED.search(draft.items[index].piece.text)]
+    front = sorted({*headings[:1], *says})
     for index in front:
         draft.change(index, part=Part.TITLE_PAGE, level=0)
     texts = [*_title_and_force(title, document.title), *(draft.items[index].piece.text for index in front[1:]), document.title]
