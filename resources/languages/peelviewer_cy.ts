@@ -1788,6 +1788,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/importers/assembling/assemble.py" />
+            <source>Report</source>
+            <translation>Adroddiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/assembling/assemble.py" />
             <source>The page that was saved and imported</source>
             <translation type="unfinished" />
         </message>
@@ -1800,6 +1805,11 @@
             <location filename="../../peelviewer/importers/assembling/assemble.py" />
             <source>The published page</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/assembling/assemble.py" />
+            <source>Innovative practice</source>
+            <translation>Arfer arloesol</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/assembling/assemble.py" />
@@ -1970,6 +1980,181 @@
         <message>
             <location filename="../../peelviewer/importers/recognise/notes.py" />
             <source>A note that nothing in the file marks; it stands as text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Title page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Contents page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Heading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Paragraph</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Bullet point</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Quotation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Grade</source>
+            <translation>Gradd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Area for improvement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Cause of concern</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Recommendation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Explanation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Title of a figure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Source of a figure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Note below a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Note</source>
+            <translation>Nodyn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Heading of numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Name of a number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Left over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Whose report it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Values</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>What is to improve</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Headings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Order</source>
+            <translation>Trefn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Subtitle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Force</source>
+            <translation>Heddlu</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Year</source>
+            <translation>Blwyddyn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Cycle</source>
+            <translation>Cylch</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Pillar</source>
+            <translation>Piler</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Publisher</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Published</source>
+            <translation>Cyhoeddwyd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>ISBN</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>The file</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2646,11 +2831,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/qtmodels/hits.py" />
-            <source>Note</source>
-            <translation>Nodyn</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/qtmodels/hits.py" />
             <source>Indicator</source>
             <translation>Dangosydd</translation>
         </message>
@@ -2663,11 +2843,6 @@
             <location filename="../../peelviewer/qtmodels/hits.py" />
             <source>To improve</source>
             <translation>I'w wella</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/qtmodels/hits.py" />
-            <source>Innovative practice</source>
-            <translation>Arfer arloesol</translation>
         </message>
         <message>
             <location filename="../../peelviewer/qtmodels/hits.py" />
@@ -2697,28 +2872,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/qtmodels/library_table.py" />
-            <source>Force</source>
-            <translation>Heddlu</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/qtmodels/library_table.py" />
-            <source>Year</source>
-            <translation>Blwyddyn</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/qtmodels/library_table.py" />
-            <source>Pillar</source>
-            <translation>Piler</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/qtmodels/library_table.py" />
             <source>Edition</source>
             <translation>Argraffiad</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/qtmodels/library_table.py" />
-            <source>Grade</source>
-            <translation>Gradd</translation>
         </message>
         <message>
             <location filename="../../peelviewer/qtmodels/library_table.py" />
@@ -2734,11 +2889,6 @@
             <location filename="../../peelviewer/qtmodels/library_table.py" />
             <source>Pages</source>
             <translation>Tudalennau</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/qtmodels/library_table.py" />
-            <source>Published</source>
-            <translation>Cyhoeddwyd</translation>
         </message>
         <message>
             <location filename="../../peelviewer/qtmodels/library_table.py" />
@@ -3395,6 +3545,11 @@
             <translation>Ni ellid gwirio'r llyfrgell: {reason}.</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/ui/background/revision.py" />
+            <source>What you decided could not be kept: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../peelviewer/ui/charts/card_column.py" />
             <source>Figures</source>
             <translation>Ffigurau</translation>
@@ -3669,6 +3824,16 @@
             <location filename="../../peelviewer/ui/commands.py" />
             <source>My &amp;force: that of the report</source>
             <translation>Fy &amp;heddlu: heddlu'r adroddiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Re&amp;view the import…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Confirm and g&amp;o on</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
@@ -4906,16 +5071,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/grades/grades.py" />
-            <source>Cycle</source>
-            <translation>Cylch</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/grades/grades.py" />
-            <source>Order</source>
-            <translation>Trefn</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/grades/grades.py" />
             <source>Region</source>
             <translation>Rhanbarth</translation>
         </message>
@@ -5205,6 +5360,390 @@
             <translation>Bysellau</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/views/importing/header.py" />
+            <source>Confirm the rest…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/header.py" />
+            <source>Confirm and next</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/importing/header.py" />
+            <source>{n} pages</source>
+            <translation>
+                <numerusform>{n} o dudalennau</numerusform>
+                <numerusform>{n} dudalen</numerusform>
+                <numerusform>{n} o dudalennau</numerusform>
+                <numerusform>{n} thudalen</numerusform>
+                <numerusform>{n} o dudalennau</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/header.py" />
+            <source>Recognised: {counts}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/importing/header.py" />
+            <source>{n} to confirm</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/header.py" />
+            <source>{sure} of {total} sure or confirmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/header.py" />
+            <source>Leave the rest unconfirmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/header.py" />
+            <source>Finish</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/importing/header.py" />
+            <source>{n} chapters</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/importing/header.py" />
+            <source>{n} notes</source>
+            <translation>
+                <numerusform>{n} o nodiadau</numerusform>
+                <numerusform>{n} nodyn</numerusform>
+                <numerusform>{n} o nodiadau</numerusform>
+                <numerusform>{n} nodyn</numerusform>
+                <numerusform>{n} o nodiadau</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/importing/header.py" />
+            <source>{n} judgments</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/importing/header.py" />
+            <source>{n} areas for improvement</source>
+            <translation>
+                <numerusform>{n} o feysydd i'w gwella</numerusform>
+                <numerusform>{n} maes i'w wella</numerusform>
+                <numerusform>{n} o feysydd i'w gwella</numerusform>
+                <numerusform>{n} maes i'w wella</numerusform>
+                <numerusform>{n} o feysydd i'w gwella</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/importing/header.py" />
+            <source>{n} values</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/identity.py" />
+            <source>Year-month-day: 2017-03-02</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/identity.py" />
+            <source>{field}: a report is not without it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/identity.py" />
+            <source>{text} is no day; write it as 2017-03-02, or 2017-03 for a month.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/marked_field.py" />
+            <source>Words of the piece</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/outline.py" />
+            <source>Everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/outline.py" />
+            <source>To confirm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/outline.py" />
+            <source>Outline of the import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/outline.py" />
+            <source>Show everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/outline.py" />
+            <source>Nothing is left to confirm.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/outline.py" />
+            <source>Place them…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/outline.py" />
+            <source>Nothing is dropped; these fit nowhere yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/importing/outline.py" />
+            <source>Left over ({n} lines)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/outline.py" />
+            <source>sure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/outline.py" />
+            <source>to confirm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/outline.py" />
+            <source>corrected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/outline_rows.py" />
+            <source>left over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/piece.py" />
+            <source>Previous to confirm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/piece.py" />
+            <source>Next to confirm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/piece.py" />
+            <source>Split here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/piece.py" />
+            <source>Into two pieces, where the cursor stands in the words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/piece.py" />
+            <source>Join with the next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/piece.py" />
+            <source>Ctrl+Enter confirms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/piece_form.py" />
+            <source>Chapter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/piece_form.py" />
+            <source>Inner heading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/piece_form.py" />
+            <source>Kind</source>
+            <translation>Math</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/piece_form.py" />
+            <source>Level</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/piece_form.py" />
+            <source>Page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/piece_form.py" />
+            <source>The heading above</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/piece_form.py" />
+            <source>None on this piece</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/piece_form.py" />
+            <source>printed number; the file's page {page}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/reasons.py" />
+            <source>Keep: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/reasons.py" />
+            <source>It is right as it was read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/review_page.py" />
+            <source>Review of the import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/review_page.py" />
+            <source>This is the last one to confirm.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/review_page.py" />
+            <source>This is the first one to confirm.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/importing/review_page.py" />
+            <source>Confirm all {n} that are left?</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/review_page.py" />
+            <source>You say that they are right as they were read. The word “unconfirmed” goes from them everywhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/review_page.py" />
+            <source>Confirm the rest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/review_page.py" />
+            <source>Confirm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/review_page.py" />
+            <source>Put the cursor into the words, where the second piece begins.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/review_page.py" />
+            <source>There is nothing to take back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/review_page.py" />
+            <source>A piece has words. Take it for left over, where it belongs nowhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/review_page.py" />
+            <source>It stands between page {first} and page {last}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/review_page.py" />
+            <source>{number} of {total} to confirm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/review_page.py" />
+            <source>Reviewed on this machine; nothing is sent anywhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/review_page.py" />
+            <source>A review can stop at any time and go on later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/source_page.py" />
+            <source>Page before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/source_page.py" />
+            <source>Page after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/source_page.py" />
+            <source>Page smaller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/source_page.py" />
+            <source>Page larger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/source_page.py" />
+            <source>Page of the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/source_page.py" />
+            <source>The page is being drawn…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/source_page.py" />
+            <source>Page {page} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../peelviewer/views/library/chips.py" />
             <source>{name}: no longer asked for</source>
             <translation>{name}: ni ofynnir amdano mwyach</translation>
@@ -5230,17 +5769,6 @@
             <source>Choose a report to see what is known of it.</source>
             <translation>Dewiswch adroddiad i weld yr hyn sy'n hysbys amdano.</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../peelviewer/views/library/detail.py" />
-            <source>{n} pages</source>
-            <translation>
-                <numerusform>{n} o dudalennau</numerusform>
-                <numerusform>{n} dudalen</numerusform>
-                <numerusform>{n} o dudalennau</numerusform>
-                <numerusform>{n} thudalen</numerusform>
-                <numerusform>{n} o dudalennau</numerusform>
-            </translation>
-        </message>
         <message>
             <location filename="../../peelviewer/views/library/detail.py" />
             <source>published {date}</source>
@@ -5255,17 +5783,6 @@
             <location filename="../../peelviewer/views/library/detail.py" />
             <source>{force} is my force</source>
             <translation>{force} yw fy heddlu</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../peelviewer/views/library/detail.py" />
-            <source>{n} areas for improvement</source>
-            <translation>
-                <numerusform>{n} o feysydd i'w gwella</numerusform>
-                <numerusform>{n} maes i'w wella</numerusform>
-                <numerusform>{n} o feysydd i'w gwella</numerusform>
-                <numerusform>{n} maes i'w wella</numerusform>
-                <numerusform>{n} o feysydd i'w gwella</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/library/detail.py" />
@@ -5311,17 +5828,6 @@
                 <numerusform>{n} o ddangosyddion</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../peelviewer/views/library/detail.py" />
-            <source>{n} notes</source>
-            <translation>
-                <numerusform>{n} o nodiadau</numerusform>
-                <numerusform>{n} nodyn</numerusform>
-                <numerusform>{n} o nodiadau</numerusform>
-                <numerusform>{n} nodyn</numerusform>
-                <numerusform>{n} o nodiadau</numerusform>
-            </translation>
-        </message>
         <message>
             <location filename="../../peelviewer/views/library/detail.py" />
             <source>Open beside</source>
@@ -5336,6 +5842,11 @@
             <location filename="../../peelviewer/views/library/detail.py" />
             <source>Export pack…</source>
             <translation>Allforio pecyn…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/library/detail.py" />
+            <source>Review the import…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../peelviewer/views/library/detail.py" />
@@ -5966,16 +6477,6 @@
             <location filename="../../peelviewer/views/search/filter_bar.py" />
             <source>Every kind</source>
             <translation>Pob math</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/search/filter_bar.py" />
-            <source>Report</source>
-            <translation>Adroddiad</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/search/filter_bar.py" />
-            <source>Kind</source>
-            <translation>Math</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/search/operators.py" />
