@@ -1793,7 +1793,7 @@
         </message>
         <message>
             <location filename="../../peelviewer/importers/assembling/assemble.py" />
-            <source>The published report, p. {page}</source>
+            <source>The published report</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1940,6 +1940,11 @@
         <message>
             <location filename="../../peelviewer/importers/recognise/indicators.py" />
             <source>A name beside which no value was found.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/recognise/judgments.py" />
+            <source>Grades in a row: the steps of a scale, or a table that could not be read.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2396,37 +2401,47 @@
             <translation>Nid yw hwn yn fath o ffeil y mae PEEL Viewer yn ei ddarllen.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/importers/sources/text_pieces.py" />
+            <location filename="../../peelviewer/importers/sources/text/pieces.py" />
             <source>There is no note for the raised number {mark}.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../peelviewer/importers/sources/text_pieces.py" />
+            <location filename="../../peelviewer/importers/sources/text/pieces.py" />
             <source>“{word}” may end with the mark of note {mark}, which the file does not have.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../peelviewer/importers/sources/text_pieces.py" />
+            <location filename="../../peelviewer/importers/sources/text/pieces.py" />
             <source>The columns of this table were told by its numbers alone.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../peelviewer/importers/sources/web_archive.py" />
+            <location filename="../../peelviewer/importers/sources/web/archive.py" />
+            <source>The archive holds archives in one another without end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/web/archive.py" />
+            <source>Save the page again from the website.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/web/archive.py" />
             <source>The archive holds no web page.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../peelviewer/importers/sources/web_archive.py" />
+            <location filename="../../peelviewer/importers/sources/web/archive.py" />
             <source>Save the page again as “Web page, single file”.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../peelviewer/importers/sources/web_archive.py" />
+            <location filename="../../peelviewer/importers/sources/web/archive.py" />
             <source>The page in the archive is empty.</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <location filename="../../peelviewer/importers/sources/web_archive.py" />
+            <location filename="../../peelviewer/importers/sources/web/archive.py" />
             <source>The archive held {n} other parts (pictures, styles, scripts); they were left out.</source>
             <translation type="unfinished">
                 <numerusform />
@@ -2437,67 +2452,57 @@
             </translation>
         </message>
         <message>
-            <location filename="../../peelviewer/importers/sources/web_page.py" />
-            <source>Save the page again from the website.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../peelviewer/importers/sources/web_page.py" />
-            <source>The page has no text of a report.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../peelviewer/importers/sources/web_page.py" />
-            <source>Open it in a browser, wait until the text is shown, and save it again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../peelviewer/importers/sources/web_remarks.py" />
+            <location filename="../../peelviewer/importers/sources/web/remarks.py" />
             <source>The page had scripts; they were left out and not run.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../peelviewer/importers/sources/web_remarks.py" />
+            <location filename="../../peelviewer/importers/sources/web/remarks.py" />
             <source>The page had other pages, films or plug-ins inside it; they were left out and not opened.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../peelviewer/importers/sources/web_remarks.py" />
+            <location filename="../../peelviewer/importers/sources/web/remarks.py" />
             <source>The page had forms to fill in; they were left out.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../peelviewer/importers/sources/web_remarks.py" />
+            <location filename="../../peelviewer/importers/sources/web/remarks.py" />
             <source>The page wanted to send its reader to another; it was not followed.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../peelviewer/importers/sources/web_remarks.py" />
+            <location filename="../../peelviewer/importers/sources/web/remarks.py" />
             <source>The page had links that run scripts or open files; their words were kept without the links.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../peelviewer/importers/sources/web_remarks.py" />
+            <location filename="../../peelviewer/importers/sources/web/remarks.py" />
             <source>The page had drawings; words within them were left out.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../peelviewer/importers/sources/web_remarks.py" />
+            <location filename="../../peelviewer/importers/sources/web/remarks.py" />
             <source>The page had hidden pictures that tell somebody who opens it; they were not fetched.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../peelviewer/importers/sources/web_remarks.py" />
+            <location filename="../../peelviewer/importers/sources/web/remarks.py" />
+            <source>The page could not be read to its end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/web/remarks.py" />
             <source>The page defined abbreviations of its own; they were left as they are written.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../peelviewer/importers/sources/web_remarks.py" />
+            <location filename="../../peelviewer/importers/sources/web/remarks.py" />
             <source>The page has no end; the file may be cut short.</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <location filename="../../peelviewer/importers/sources/web_remarks.py" />
+            <location filename="../../peelviewer/importers/sources/web/remarks.py" />
             <source>The report has {n} pictures, in the folder {folder} beside the page; they were not read.</source>
             <translation type="unfinished">
                 <numerusform />
@@ -2508,7 +2513,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../peelviewer/importers/sources/web_remarks.py" />
+            <location filename="../../peelviewer/importers/sources/web/remarks.py" />
             <source>The report has {n} pictures on the website; they were not fetched.</source>
             <translation type="unfinished">
                 <numerusform />
@@ -2519,8 +2524,18 @@
             </translation>
         </message>
         <message>
-            <location filename="../../peelviewer/importers/sources/web_remarks.py" />
+            <location filename="../../peelviewer/importers/sources/web/remarks.py" />
             <source>The page had text that its readers do not see; it was left out. The longest begins “{words}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/web_page.py" />
+            <source>The page has no text of a report.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/web_page.py" />
+            <source>Open it in a browser, wait until the text is shown, and save it again.</source>
             <translation type="unfinished" />
         </message>
         <message>
