@@ -181,6 +181,15 @@ def test_area_for_improvement_with_what_explains_it() -> None:
     assert boxes(f"<table><tr><td><h3>Area for improvement</h3>{inside}</td></tr></table>") == wanted
 
 
+def test_label_and_words_in_one_paragraph() -> None:
+    inside = "<p><strong>Area for improvement</strong><br>The force should row.</p><p>It does not.</p>"
+    assert boxes(f'<div class="callout">{inside}</div>') == [
+        ("area-for-improvement", "The force should row."),
+        ("explanation", "It does not."),
+    ]
+    assert boxes("<p><b>Note:</b> not a label.</p>") == [("finding", "**Note:** not a label.")]
+
+
 def test_areas_for_improvement_one_after_the_other() -> None:
     one, two = (
         box("afi", "<p>The force should row.</p>", "Area for improvement"),
@@ -232,6 +241,17 @@ def test_label_without_a_box() -> None:
         ("finding", "After."),
     ]
     assert of(found, Part.EXPLANATION)[0].status is Status.UNCONFIRMED
+
+
+def test_list_without_a_box_ends_with_its_bullets() -> None:
+    found = recognised(
+        "<h2>A</h2><h3>Areas for improvement</h3><ul><li>The force should row.</li><li>It should sail.</li></ul><p>After.</p>"
+    )
+    assert words(found.items)[3:] == [
+        ("area-for-improvement", "The force should row."),
+        ("area-for-improvement", "It should sail."),
+        ("finding", "After."),
+    ]
 
 
 def test_library_has_the_questions_of_the_cycle() -> None:
