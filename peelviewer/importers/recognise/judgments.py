@@ -22,10 +22,17 @@ _SURE = 97
 
 
 def mark_grades(draft: Draft) -> None:
-    """Mark what is nothing but a grade, so that no heading is seen in it."""
-    for index, item in enumerate(draft.items):
-        if item.part in (Part.HEADING, Part.FINDING) and folded(item.piece.text) in GRADES:
-            draft.change(index, part=Part.GRADE, level=0, grade=folded(item.piece.text))
+    """Mark what is nothing but a grade, so that no heading is seen in it; several in a row are the steps of a scale and judge nothing."""
+    found = [
+        index for index, item in enumerate(draft.items) if item.part in (Part.HEADING, Part.FINDING) and folded(item.piece.text) in GRADES
+    ]
+    marked = set(found)
+    for index in found:
+        if marked & {index - 1, index + 1}:
+            draft.change(index, part=Part.FINDING, level=0)
+            draft.doubt(index, tr("Grades in a row: the steps of a scale, or a table that could not be read."))
+        else:
+            draft.change(index, part=Part.GRADE, level=0, grade=folded(draft.items[index].piece.text))
 
 
 def find_judgments(draft: Draft) -> None:
@@ -132,6 +139,20 @@ def _closest(draft: Draft, name: str, pillar: str, taken: set[str]) -> tuple[str
 def _within(draft: Draft, item: Item, pillar: str) -> bool:
     start = next((index for index, one in draft.of(Part.HEADING) if one.node == pillar), None)
     return start is not None and any(draft.items[at] is item for at in draft.under(start))
+
+
+def release_grades(draft: Draft) -> None:
+    """Take grades from headings that turned out to be none, and doubt them; to be called when all parts are known."""
+    known = {OVERALL, *(item.node for _, item in draft.of(Part.HEADING))}
+    for index, item in list(draft.of(Part.GRADE)):
+        if item.grade and item.node and item.node not in known:
+            draft.change(index, node="")
+            draft.doubt(index, tr("It is not clear what this grade judges."))
+    for several in draft.derived.values():
+        for at, item in enumerate(several):
+            if item.part is Part.GRADE and item.node and item.node not in known:
+                doubt = tr("No heading was found for this row of the table of grades: {name}", name=item.piece.text)
+                several[at] = item._replace(node="", status=Status.UNCONFIRMED, doubts=(*item.doubts, doubt))
 
 
 def _agree(draft: Draft) -> None:
