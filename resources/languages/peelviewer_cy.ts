@@ -1870,42 +1870,47 @@
         <message>
             <location filename="../../peelviewer/importers/recognise/areas.py" />
             <source>A picture stands here of which the file has no words: {name}</source>
-            <translation type="unfinished" />
+            <translation>Mae llun yma nad oes geiriau amdano yn y ffeil: {name}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/recognise/areas.py" />
             <source>No heading was found for this row of the table of grades: {name}</source>
-            <translation type="unfinished" />
+            <translation>Ni chafwyd pennawd ar gyfer y rhes hon o'r tabl graddau: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/recognise/areas.py" />
+            <source>This grade is taken from the words of a picture: {words}</source>
+            <translation>Cymerwyd y radd hon o eiriau llun: {words}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/recognise/areas.py" />
             <source>The table of grades says {listed}, and the badge here {grade}.</source>
-            <translation type="unfinished" />
+            <translation>Dywed y tabl graddau {listed}, a'r bathodyn yma {grade}.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/recognise/areas.py" />
             <source>No grade could be read for this area: {name}</source>
-            <translation type="unfinished" />
+            <translation>Ni ellid darllen gradd ar gyfer y maes hwn: {name}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/recognise/areas.py" />
             <source>The file shows no grade in words; it is taken from the sentence “{sentence}”</source>
-            <translation type="unfinished" />
+            <translation>Nid yw'r ffeil yn dangos gradd mewn geiriau; fe'i cymerwyd o'r frawddeg “{sentence}”</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/recognise/areas.py" />
             <source>The picture of the grade is called {name}, which says the same.</source>
-            <translation type="unfinished" />
+            <translation>Enw llun y radd yw {name}, sy'n dweud yr un peth.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/recognise/areas.py" />
             <source>The picture of the grade is called {name}, which says something else.</source>
-            <translation type="unfinished" />
+            <translation>Enw llun y radd yw {name}, sy'n dweud rhywbeth arall.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/recognise/boxes.py" />
             <source>The file does not show where this box ends.</source>
-            <translation type="unfinished" />
+            <translation>Nid yw'r ffeil yn dangos ble mae'r blwch hwn yn gorffen.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/recognise/figures.py" />
@@ -2165,17 +2170,17 @@
         <message>
             <location filename="../../peelviewer/importers/sources/encodings.py" />
             <source>The file says that its letters are {said}, but they are {encoding}.</source>
-            <translation type="unfinished" />
+            <translation>Dywed y ffeil mai {said} yw ei llythrennau, ond {encoding} ydynt.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/encodings.py" />
             <source>Some letters of the file could not be read; they stand as �.</source>
-            <translation type="unfinished" />
+            <translation>Ni ellid darllen rhai o lythrennau'r ffeil; fe'u dangosir fel �.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/encodings.py" />
             <source>The file had zero bytes among its letters; they were left out.</source>
-            <translation type="unfinished" />
+            <translation>Roedd beitiau sero ymhlith llythrennau'r ffeil; fe'u hepgorwyd.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/kinds.py" />
@@ -2418,12 +2423,23 @@
         <message>
             <location filename="../../peelviewer/importers/sources/plain_text.py" />
             <source>Choose a file with the report’s text.</source>
-            <translation type="unfinished" />
+            <translation>Dewiswch ffeil sydd â thestun yr adroddiad.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/plain_text.py" />
             <source>The text was broken at {width} characters; its lines were joined to paragraphs.</source>
-            <translation type="unfinished" />
+            <translation>Torrwyd y testun ar ôl {width} nod; unwyd ei linellau'n baragraffau.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/importers/sources/plain_text.py" />
+            <source>{n} lines were left out: page numbers, running heads and rules.</source>
+            <translation>
+                <numerusform>Hepgorwyd {n} o linellau: rhifau tudalennau, penawdau rhedeg a llinellau rhannu.</numerusform>
+                <numerusform>Hepgorwyd {n} llinell: rhif tudalen, pennawd rhedeg neu linell rannu.</numerusform>
+                <numerusform>Hepgorwyd {n} o linellau: rhifau tudalennau, penawdau rhedeg a llinellau rhannu.</numerusform>
+                <numerusform>Hepgorwyd {n} o linellau: rhifau tudalennau, penawdau rhedeg a llinellau rhannu.</numerusform>
+                <numerusform>Hepgorwyd {n} o linellau: rhifau tudalennau, penawdau rhedeg a llinellau rhannu.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/refusals.py" />
@@ -2588,140 +2604,140 @@
         <message>
             <location filename="../../peelviewer/importers/sources/text/pieces.py" />
             <source>There is no note for the raised number {mark}.</source>
-            <translation type="unfinished" />
+            <translation>Nid oes nodyn ar gyfer y rhif uwchysgrif {mark}.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/text/pieces.py" />
             <source>“{word}” may end with the mark of note {mark}, which the file does not have.</source>
-            <translation type="unfinished" />
+            <translation>Gall “{word}” orffen â marc nodyn {mark}, nad yw yn y ffeil.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/text/pieces.py" />
             <source>The columns of this table were told by its numbers alone.</source>
-            <translation type="unfinished" />
+            <translation>Wrth rifau'r tabl hwn yn unig y gwahanwyd ei golofnau.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/web/archive.py" />
             <source>The archive holds archives in one another without end.</source>
-            <translation type="unfinished" />
+            <translation>Mae'r archif yn dal archifau y naill yn y llall heb ddiwedd.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/web/archive.py" />
             <source>Save the page again from the website.</source>
-            <translation type="unfinished" />
+            <translation>Cadwch y dudalen eto o'r wefan.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/web/archive.py" />
             <source>The archive holds no web page.</source>
-            <translation type="unfinished" />
+            <translation>Nid oes tudalen we yn yr archif.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/web/archive.py" />
             <source>Save the page again as “Web page, single file”.</source>
-            <translation type="unfinished" />
+            <translation>Cadwch y dudalen eto fel “Tudalen we, un ffeil”.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/web/archive.py" />
             <source>The page in the archive is empty.</source>
-            <translation type="unfinished" />
+            <translation>Mae'r dudalen yn yr archif yn wag.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/importers/sources/web/archive.py" />
             <source>The archive held {n} other parts (pictures, styles, scripts); they were left out.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Roedd {n} o rannau eraill yn yr archif (lluniau, arddulliau, sgriptiau); fe'u hepgorwyd.</numerusform>
+                <numerusform>Roedd {n} rhan arall yn yr archif (llun, arddull neu sgript); fe'i hepgorwyd.</numerusform>
+                <numerusform>Roedd {n} o rannau eraill yn yr archif (lluniau, arddulliau, sgriptiau); fe'u hepgorwyd.</numerusform>
+                <numerusform>Roedd {n} o rannau eraill yn yr archif (lluniau, arddulliau, sgriptiau); fe'u hepgorwyd.</numerusform>
+                <numerusform>Roedd {n} o rannau eraill yn yr archif (lluniau, arddulliau, sgriptiau); fe'u hepgorwyd.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/web/remarks.py" />
             <source>The page had scripts; they were left out and not run.</source>
-            <translation type="unfinished" />
+            <translation>Roedd sgriptiau yn y dudalen; fe'u hepgorwyd heb eu rhedeg.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/web/remarks.py" />
             <source>The page had other pages, films or plug-ins inside it; they were left out and not opened.</source>
-            <translation type="unfinished" />
+            <translation>Roedd tudalennau eraill, ffilmiau neu ategion y tu mewn i'r dudalen; fe'u hepgorwyd heb eu hagor.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/web/remarks.py" />
             <source>The page had forms to fill in; they were left out.</source>
-            <translation type="unfinished" />
+            <translation>Roedd ffurflenni i'w llenwi yn y dudalen; fe'u hepgorwyd.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/web/remarks.py" />
             <source>The page wanted to send its reader to another; it was not followed.</source>
-            <translation type="unfinished" />
+            <translation>Roedd y dudalen am anfon ei darllenydd i un arall; ni ddilynwyd hi.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/web/remarks.py" />
             <source>The page had links that run scripts or open files; their words were kept without the links.</source>
-            <translation type="unfinished" />
+            <translation>Roedd dolenni yn y dudalen sy'n rhedeg sgriptiau neu'n agor ffeiliau; cadwyd eu geiriau heb y dolenni.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/web/remarks.py" />
             <source>The page had drawings; words within them were left out.</source>
-            <translation type="unfinished" />
+            <translation>Roedd lluniadau yn y dudalen; hepgorwyd y geiriau ynddynt.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/web/remarks.py" />
             <source>The page had hidden pictures that tell somebody who opens it; they were not fetched.</source>
-            <translation type="unfinished" />
+            <translation>Roedd lluniau cudd yn y dudalen sy'n dweud wrth rywun pwy sy'n ei hagor; ni nôlwyd hwy.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/web/remarks.py" />
             <source>The page could not be read to its end.</source>
-            <translation type="unfinished" />
+            <translation>Ni ellid darllen y dudalen hyd ei diwedd.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/web/remarks.py" />
             <source>The page defined abbreviations of its own; they were left as they are written.</source>
-            <translation type="unfinished" />
+            <translation>Roedd y dudalen yn diffinio byrfoddau ei hun; gadawyd hwy fel y'u hysgrifennwyd.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/web/remarks.py" />
             <source>The page has no end; the file may be cut short.</source>
-            <translation type="unfinished" />
+            <translation>Nid oes diwedd i'r dudalen; gall y ffeil fod wedi'i thorri'n fyr.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/importers/sources/web/remarks.py" />
             <source>The report has {n} pictures, in the folder {folder} beside the page; they were not read.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Mae {n} o luniau yn yr adroddiad, yn y ffolder {folder} wrth ymyl y dudalen; ni ddarllenwyd hwy.</numerusform>
+                <numerusform>Mae {n} llun yn yr adroddiad, yn y ffolder {folder} wrth ymyl y dudalen; ni ddarllenwyd ef.</numerusform>
+                <numerusform>Mae {n} o luniau yn yr adroddiad, yn y ffolder {folder} wrth ymyl y dudalen; ni ddarllenwyd hwy.</numerusform>
+                <numerusform>Mae {n} o luniau yn yr adroddiad, yn y ffolder {folder} wrth ymyl y dudalen; ni ddarllenwyd hwy.</numerusform>
+                <numerusform>Mae {n} o luniau yn yr adroddiad, yn y ffolder {folder} wrth ymyl y dudalen; ni ddarllenwyd hwy.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/importers/sources/web/remarks.py" />
             <source>The report has {n} pictures on the website; they were not fetched.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Mae {n} o luniau'r adroddiad ar y wefan; ni nôlwyd hwy.</numerusform>
+                <numerusform>Mae {n} llun yr adroddiad ar y wefan; ni nôlwyd ef.</numerusform>
+                <numerusform>Mae {n} o luniau'r adroddiad ar y wefan; ni nôlwyd hwy.</numerusform>
+                <numerusform>Mae {n} o luniau'r adroddiad ar y wefan; ni nôlwyd hwy.</numerusform>
+                <numerusform>Mae {n} o luniau'r adroddiad ar y wefan; ni nôlwyd hwy.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/web/remarks.py" />
             <source>The page had text that its readers do not see; it was left out. The longest begins “{words}”.</source>
-            <translation type="unfinished" />
+            <translation>Roedd testun yn y dudalen nad yw ei darllenwyr yn ei weld; fe'i hepgorwyd. Mae'r hwyaf yn dechrau “{words}”.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/web_page.py" />
             <source>The page has no text of a report.</source>
-            <translation type="unfinished" />
+            <translation>Nid oes testun adroddiad yn y dudalen.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/web_page.py" />
             <source>Open it in a browser, wait until the text is shown, and save it again.</source>
-            <translation type="unfinished" />
+            <translation>Agorwch hi mewn porwr, arhoswch nes i'r testun ymddangos, a'i chadw eto.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/working_list.py" />
