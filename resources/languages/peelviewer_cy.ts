@@ -1788,18 +1788,28 @@
         </message>
         <message>
             <location filename="../../peelviewer/importers/assembling/assemble.py" />
+            <source>Report</source>
+            <translation>Adroddiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/assembling/assemble.py" />
             <source>The page that was saved and imported</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../peelviewer/importers/assembling/assemble.py" />
-            <source>The published report, p. {page}</source>
+            <source>The published report</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../peelviewer/importers/assembling/assemble.py" />
             <source>The published page</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/assembling/assemble.py" />
+            <source>Innovative practice</source>
+            <translation>Arfer arloesol</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/assembling/assemble.py" />
@@ -1944,6 +1954,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/importers/recognise/judgments.py" />
+            <source>Grades in a row: the steps of a scale, or a table that could not be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/recognise/judgments.py" />
             <source>It is not clear what this grade judges.</source>
             <translation type="unfinished" />
         </message>
@@ -1965,6 +1980,181 @@
         <message>
             <location filename="../../peelviewer/importers/recognise/notes.py" />
             <source>A note that nothing in the file marks; it stands as text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Title page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Contents page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Heading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Paragraph</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Bullet point</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Quotation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Grade</source>
+            <translation>Gradd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Area for improvement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Cause of concern</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Recommendation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Explanation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Title of a figure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Source of a figure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Note below a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Note</source>
+            <translation>Nodyn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Heading of numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Name of a number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Left over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Whose report it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Values</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>What is to improve</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Headings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Order</source>
+            <translation>Trefn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Subtitle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Force</source>
+            <translation>Heddlu</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Year</source>
+            <translation>Blwyddyn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Cycle</source>
+            <translation>Cylch</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Pillar</source>
+            <translation>Piler</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Publisher</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Published</source>
+            <translation>Cyhoeddwyd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>ISBN</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>The file</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2396,37 +2586,47 @@
             <translation>Nid yw hwn yn fath o ffeil y mae PEEL Viewer yn ei ddarllen.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/importers/sources/text_pieces.py" />
+            <location filename="../../peelviewer/importers/sources/text/pieces.py" />
             <source>There is no note for the raised number {mark}.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../peelviewer/importers/sources/text_pieces.py" />
+            <location filename="../../peelviewer/importers/sources/text/pieces.py" />
             <source>“{word}” may end with the mark of note {mark}, which the file does not have.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../peelviewer/importers/sources/text_pieces.py" />
+            <location filename="../../peelviewer/importers/sources/text/pieces.py" />
             <source>The columns of this table were told by its numbers alone.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../peelviewer/importers/sources/web_archive.py" />
+            <location filename="../../peelviewer/importers/sources/web/archive.py" />
+            <source>The archive holds archives in one another without end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/web/archive.py" />
+            <source>Save the page again from the website.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/web/archive.py" />
             <source>The archive holds no web page.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../peelviewer/importers/sources/web_archive.py" />
+            <location filename="../../peelviewer/importers/sources/web/archive.py" />
             <source>Save the page again as “Web page, single file”.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../peelviewer/importers/sources/web_archive.py" />
+            <location filename="../../peelviewer/importers/sources/web/archive.py" />
             <source>The page in the archive is empty.</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <location filename="../../peelviewer/importers/sources/web_archive.py" />
+            <location filename="../../peelviewer/importers/sources/web/archive.py" />
             <source>The archive held {n} other parts (pictures, styles, scripts); they were left out.</source>
             <translation type="unfinished">
                 <numerusform />
@@ -2437,67 +2637,57 @@
             </translation>
         </message>
         <message>
-            <location filename="../../peelviewer/importers/sources/web_page.py" />
-            <source>Save the page again from the website.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../peelviewer/importers/sources/web_page.py" />
-            <source>The page has no text of a report.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../peelviewer/importers/sources/web_page.py" />
-            <source>Open it in a browser, wait until the text is shown, and save it again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../peelviewer/importers/sources/web_remarks.py" />
+            <location filename="../../peelviewer/importers/sources/web/remarks.py" />
             <source>The page had scripts; they were left out and not run.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../peelviewer/importers/sources/web_remarks.py" />
+            <location filename="../../peelviewer/importers/sources/web/remarks.py" />
             <source>The page had other pages, films or plug-ins inside it; they were left out and not opened.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../peelviewer/importers/sources/web_remarks.py" />
+            <location filename="../../peelviewer/importers/sources/web/remarks.py" />
             <source>The page had forms to fill in; they were left out.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../peelviewer/importers/sources/web_remarks.py" />
+            <location filename="../../peelviewer/importers/sources/web/remarks.py" />
             <source>The page wanted to send its reader to another; it was not followed.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../peelviewer/importers/sources/web_remarks.py" />
+            <location filename="../../peelviewer/importers/sources/web/remarks.py" />
             <source>The page had links that run scripts or open files; their words were kept without the links.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../peelviewer/importers/sources/web_remarks.py" />
+            <location filename="../../peelviewer/importers/sources/web/remarks.py" />
             <source>The page had drawings; words within them were left out.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../peelviewer/importers/sources/web_remarks.py" />
+            <location filename="../../peelviewer/importers/sources/web/remarks.py" />
             <source>The page had hidden pictures that tell somebody who opens it; they were not fetched.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../peelviewer/importers/sources/web_remarks.py" />
+            <location filename="../../peelviewer/importers/sources/web/remarks.py" />
+            <source>The page could not be read to its end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/web/remarks.py" />
             <source>The page defined abbreviations of its own; they were left as they are written.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../peelviewer/importers/sources/web_remarks.py" />
+            <location filename="../../peelviewer/importers/sources/web/remarks.py" />
             <source>The page has no end; the file may be cut short.</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <location filename="../../peelviewer/importers/sources/web_remarks.py" />
+            <location filename="../../peelviewer/importers/sources/web/remarks.py" />
             <source>The report has {n} pictures, in the folder {folder} beside the page; they were not read.</source>
             <translation type="unfinished">
                 <numerusform />
@@ -2508,7 +2698,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../peelviewer/importers/sources/web_remarks.py" />
+            <location filename="../../peelviewer/importers/sources/web/remarks.py" />
             <source>The report has {n} pictures on the website; they were not fetched.</source>
             <translation type="unfinished">
                 <numerusform />
@@ -2519,8 +2709,18 @@
             </translation>
         </message>
         <message>
-            <location filename="../../peelviewer/importers/sources/web_remarks.py" />
+            <location filename="../../peelviewer/importers/sources/web/remarks.py" />
             <source>The page had text that its readers do not see; it was left out. The longest begins “{words}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/web_page.py" />
+            <source>The page has no text of a report.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/web_page.py" />
+            <source>Open it in a browser, wait until the text is shown, and save it again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2631,11 +2831,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/qtmodels/hits.py" />
-            <source>Note</source>
-            <translation>Nodyn</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/qtmodels/hits.py" />
             <source>Indicator</source>
             <translation>Dangosydd</translation>
         </message>
@@ -2648,11 +2843,6 @@
             <location filename="../../peelviewer/qtmodels/hits.py" />
             <source>To improve</source>
             <translation>I'w wella</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/qtmodels/hits.py" />
-            <source>Innovative practice</source>
-            <translation>Arfer arloesol</translation>
         </message>
         <message>
             <location filename="../../peelviewer/qtmodels/hits.py" />
@@ -2682,28 +2872,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/qtmodels/library_table.py" />
-            <source>Force</source>
-            <translation>Heddlu</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/qtmodels/library_table.py" />
-            <source>Year</source>
-            <translation>Blwyddyn</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/qtmodels/library_table.py" />
-            <source>Pillar</source>
-            <translation>Piler</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/qtmodels/library_table.py" />
             <source>Edition</source>
             <translation>Argraffiad</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/qtmodels/library_table.py" />
-            <source>Grade</source>
-            <translation>Gradd</translation>
         </message>
         <message>
             <location filename="../../peelviewer/qtmodels/library_table.py" />
@@ -2719,11 +2889,6 @@
             <location filename="../../peelviewer/qtmodels/library_table.py" />
             <source>Pages</source>
             <translation>Tudalennau</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/qtmodels/library_table.py" />
-            <source>Published</source>
-            <translation>Cyhoeddwyd</translation>
         </message>
         <message>
             <location filename="../../peelviewer/qtmodels/library_table.py" />
@@ -3380,6 +3545,11 @@
             <translation>Ni ellid gwirio'r llyfrgell: {reason}.</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/ui/background/revision.py" />
+            <source>What you decided could not be kept: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../peelviewer/ui/charts/card_column.py" />
             <source>Figures</source>
             <translation>Ffigurau</translation>
@@ -3657,6 +3827,16 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
+            <source>Re&amp;view the import…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Confirm and g&amp;o on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
             <source>&amp;Move chosen reports to the bin…</source>
             <translation>&amp;Symud yr adroddiadau a ddewiswyd i'r bin…</translation>
         </message>
@@ -3773,7 +3953,7 @@
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
             <source>Read the &amp;digest or summary</source>
-            <translation>Darllen y c&amp;rynhoad neu’r crynodeb</translation>
+            <translation>Darllen y cryn&amp;hoad neu’r crynodeb</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
@@ -4891,16 +5071,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/grades/grades.py" />
-            <source>Cycle</source>
-            <translation>Cylch</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/grades/grades.py" />
-            <source>Order</source>
-            <translation>Trefn</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/grades/grades.py" />
             <source>Region</source>
             <translation>Rhanbarth</translation>
         </message>
@@ -5190,6 +5360,390 @@
             <translation>Bysellau</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/views/importing/header.py" />
+            <source>Confirm the rest…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/header.py" />
+            <source>Confirm and next</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/importing/header.py" />
+            <source>{n} pages</source>
+            <translation>
+                <numerusform>{n} o dudalennau</numerusform>
+                <numerusform>{n} dudalen</numerusform>
+                <numerusform>{n} o dudalennau</numerusform>
+                <numerusform>{n} thudalen</numerusform>
+                <numerusform>{n} o dudalennau</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/header.py" />
+            <source>Recognised: {counts}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/importing/header.py" />
+            <source>{n} to confirm</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/header.py" />
+            <source>{sure} of {total} sure or confirmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/header.py" />
+            <source>Leave the rest unconfirmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/header.py" />
+            <source>Finish</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/importing/header.py" />
+            <source>{n} chapters</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/importing/header.py" />
+            <source>{n} notes</source>
+            <translation>
+                <numerusform>{n} o nodiadau</numerusform>
+                <numerusform>{n} nodyn</numerusform>
+                <numerusform>{n} o nodiadau</numerusform>
+                <numerusform>{n} nodyn</numerusform>
+                <numerusform>{n} o nodiadau</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/importing/header.py" />
+            <source>{n} judgments</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/importing/header.py" />
+            <source>{n} areas for improvement</source>
+            <translation>
+                <numerusform>{n} o feysydd i'w gwella</numerusform>
+                <numerusform>{n} maes i'w wella</numerusform>
+                <numerusform>{n} o feysydd i'w gwella</numerusform>
+                <numerusform>{n} maes i'w wella</numerusform>
+                <numerusform>{n} o feysydd i'w gwella</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/importing/header.py" />
+            <source>{n} values</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/identity.py" />
+            <source>Year-month-day: 2017-03-02</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/identity.py" />
+            <source>{field}: a report is not without it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/identity.py" />
+            <source>{text} is no day; write it as 2017-03-02, or 2017-03 for a month.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/marked_field.py" />
+            <source>Words of the piece</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/outline.py" />
+            <source>Everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/outline.py" />
+            <source>To confirm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/outline.py" />
+            <source>Outline of the import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/outline.py" />
+            <source>Show everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/outline.py" />
+            <source>Nothing is left to confirm.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/outline.py" />
+            <source>Place them…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/outline.py" />
+            <source>Nothing is dropped; these fit nowhere yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/importing/outline.py" />
+            <source>Left over ({n} lines)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/outline.py" />
+            <source>sure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/outline.py" />
+            <source>to confirm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/outline.py" />
+            <source>corrected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/outline_rows.py" />
+            <source>left over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/piece.py" />
+            <source>Previous to confirm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/piece.py" />
+            <source>Next to confirm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/piece.py" />
+            <source>Split here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/piece.py" />
+            <source>Into two pieces, where the cursor stands in the words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/piece.py" />
+            <source>Join with the next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/piece.py" />
+            <source>Ctrl+Enter confirms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/piece_form.py" />
+            <source>Chapter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/piece_form.py" />
+            <source>Inner heading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/piece_form.py" />
+            <source>Kind</source>
+            <translation>Math</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/piece_form.py" />
+            <source>Level</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/piece_form.py" />
+            <source>Page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/piece_form.py" />
+            <source>The heading above</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/piece_form.py" />
+            <source>None on this piece</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/piece_form.py" />
+            <source>printed number; the file's page {page}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/reasons.py" />
+            <source>Keep: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/reasons.py" />
+            <source>It is right as it was read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/review_page.py" />
+            <source>Review of the import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/review_page.py" />
+            <source>This is the last one to confirm.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/review_page.py" />
+            <source>This is the first one to confirm.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/importing/review_page.py" />
+            <source>Confirm all {n} that are left?</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/review_page.py" />
+            <source>You say that they are right as they were read. The word “unconfirmed” goes from them everywhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/review_page.py" />
+            <source>Confirm the rest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/review_page.py" />
+            <source>Confirm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/review_page.py" />
+            <source>Put the cursor into the words, where the second piece begins.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/review_page.py" />
+            <source>There is nothing to take back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/review_page.py" />
+            <source>A piece has words. Take it for left over, where it belongs nowhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/review_page.py" />
+            <source>It stands between page {first} and page {last}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/review_page.py" />
+            <source>{number} of {total} to confirm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/review_page.py" />
+            <source>Reviewed on this machine; nothing is sent anywhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/review_page.py" />
+            <source>A review can stop at any time and go on later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/source_page.py" />
+            <source>Page before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/source_page.py" />
+            <source>Page after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/source_page.py" />
+            <source>Page smaller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/source_page.py" />
+            <source>Page larger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/source_page.py" />
+            <source>Page of the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/source_page.py" />
+            <source>The page is being drawn…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/source_page.py" />
+            <source>Page {page} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../peelviewer/views/library/chips.py" />
             <source>{name}: no longer asked for</source>
             <translation>{name}: ni ofynnir amdano mwyach</translation>
@@ -5215,17 +5769,6 @@
             <source>Choose a report to see what is known of it.</source>
             <translation>Dewiswch adroddiad i weld yr hyn sy'n hysbys amdano.</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../peelviewer/views/library/detail.py" />
-            <source>{n} pages</source>
-            <translation>
-                <numerusform>{n} o dudalennau</numerusform>
-                <numerusform>{n} dudalen</numerusform>
-                <numerusform>{n} o dudalennau</numerusform>
-                <numerusform>{n} thudalen</numerusform>
-                <numerusform>{n} o dudalennau</numerusform>
-            </translation>
-        </message>
         <message>
             <location filename="../../peelviewer/views/library/detail.py" />
             <source>published {date}</source>
@@ -5240,17 +5783,6 @@
             <location filename="../../peelviewer/views/library/detail.py" />
             <source>{force} is my force</source>
             <translation>{force} yw fy heddlu</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../peelviewer/views/library/detail.py" />
-            <source>{n} areas for improvement</source>
-            <translation>
-                <numerusform>{n} o feysydd i'w gwella</numerusform>
-                <numerusform>{n} maes i'w wella</numerusform>
-                <numerusform>{n} o feysydd i'w gwella</numerusform>
-                <numerusform>{n} maes i'w wella</numerusform>
-                <numerusform>{n} o feysydd i'w gwella</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/library/detail.py" />
@@ -5296,17 +5828,6 @@
                 <numerusform>{n} o ddangosyddion</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../peelviewer/views/library/detail.py" />
-            <source>{n} notes</source>
-            <translation>
-                <numerusform>{n} o nodiadau</numerusform>
-                <numerusform>{n} nodyn</numerusform>
-                <numerusform>{n} o nodiadau</numerusform>
-                <numerusform>{n} nodyn</numerusform>
-                <numerusform>{n} o nodiadau</numerusform>
-            </translation>
-        </message>
         <message>
             <location filename="../../peelviewer/views/library/detail.py" />
             <source>Open beside</source>
@@ -5321,6 +5842,11 @@
             <location filename="../../peelviewer/views/library/detail.py" />
             <source>Export pack…</source>
             <translation>Allforio pecyn…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/library/detail.py" />
+            <source>Review the import…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../peelviewer/views/library/detail.py" />
@@ -5951,16 +6477,6 @@
             <location filename="../../peelviewer/views/search/filter_bar.py" />
             <source>Every kind</source>
             <translation>Pob math</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/search/filter_bar.py" />
-            <source>Report</source>
-            <translation>Adroddiad</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/search/filter_bar.py" />
-            <source>Kind</source>
-            <translation>Math</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/search/operators.py" />

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from peelviewer import app
@@ -17,9 +17,9 @@ from peelviewer.importers.layouts import LAYOUTS
 from peelviewer.model.open_places import PlaceState
 from peelviewer.store.positions import Position
 from peelviewer.store.user_store import UserStore
+from peelviewer.ui.widgets.import_line import ImportLine
 from peelviewer.views.library.library import LibraryView
 from peelviewer.views.library.origin import LAYOUT_NAMES
-from peelviewer.window.commands.library import LibraryMenu
 from peelviewer.window.imports.import_bar import ImportBar
 from peelviewer.window.imports.import_sheet import ImportSheet
 from tests.programs import SEVERAL, Opener
@@ -376,13 +376,16 @@ def test_another_language_waits_for_an_import(open_program: Opener, qtbot: QtBot
 
 
 def test_a_window_costs_no_more_for_many_files(own: app.Program, qtbot: QtBot, tmp_path: Path) -> None:
+    def parts() -> int:
+        lines = own.window.findChildren(ImportLine)
+        return sum(len(part.findChildren(QWidget)) for part in (*lines, bar_of(own)))
+
     imported(own, qtbot, report(tmp_path))
-    before = len(own.window.findChildren(QLabel))
-    folder = tmp_path / "many"
+    before, folder = parts(), tmp_path / "many"
     for number in range(12):
         report(folder, f"{number}.txt", 2000 + number)
     (folder / "broken.pdf").write_bytes(b"%PDF-1.7\n")
     imported(own, qtbot, folder)
     assert own.work.importing.total == 13
-    assert len(own.window.menu(LibraryMenu).imports.findChildren(QLabel)) == 0
-    assert abs(len(own.window.findChildren(QLabel)) - before) < 12
+    assert parts() == before
+    assert bar_of(own).title.text() == "12 reports imported, 12 with something to confirm, 1 not imported"

@@ -100,7 +100,8 @@ class DetailPane(Wishes):
         column.addSpacing(10)
         is_own = entry.force == own_force
         words = tr("{force} is no longer my force", force=row.force) if is_own else tr("{force} is my force", force=row.force)
-        column.addWidget(self._link(words, partial(self.own_force_wanted.emit, "" if is_own else entry.force)))
+        if is_own or row.region:  # of an imported report it may not be known
+            column.addWidget(self._link(words, partial(self.own_force_wanted.emit, "" if is_own else entry.force)))
         self._removal(column, row)
         column.addStretch()
 
