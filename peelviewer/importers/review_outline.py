@@ -165,9 +165,9 @@ def headings_above(items: Sequence[Item], place: int) -> Iterator[Item]:
     yield from above[:-1] if items[place].part is Part.HEADING else above
 
 
-def printed_page(document: Document, page: int, offset: int) -> str:
-    """Return the number of a page of the file (from 1) as the report has it, nothing where it comes before the first or there is none."""
-    return str(page - offset) if page > offset and document.pages else ""
+def printed_page(document: Document, page: int, offset: int) -> int:
+    """Return the number of a page of the file (from 1) as the report has it, 0 where it comes before the first or there is none."""
+    return max(0, page - offset) if page and document.pages else 0
 
 
 def _entry(place: int, item: Item, depth: int, counts: dict[int, int], names: dict[str, str]) -> Entry:

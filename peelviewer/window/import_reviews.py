@@ -48,7 +48,7 @@ class ImportReviews(QObject):
     def _show(self, imported: Imported) -> None:
         if self._revision is None:
             return
-        page = ReviewPage(self._workspace.appearance, imported, self._revision, self._workspace.library.forces, self._places)
+        page = ReviewPage(self._workspace.appearance, imported, self._revision, self._workspace.library, self._places)
         page.closed.connect(self.close)
         page.message.connect(self._workspace.message)
         page.status_changed.connect(self._places.status_changed)

@@ -1794,17 +1794,17 @@
         <message>
             <location filename="../../peelviewer/importers/assembling/assemble.py" />
             <source>The page that was saved and imported</source>
-            <translation type="unfinished" />
+            <translation>Y dudalen a gadwyd ac a fewnforiwyd</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/assembling/assemble.py" />
             <source>The published report</source>
-            <translation type="unfinished" />
+            <translation>Yr adroddiad a gyhoeddwyd</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/assembling/assemble.py" />
             <source>The published page</source>
-            <translation type="unfinished" />
+            <translation>Y dudalen a gyhoeddwyd</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/assembling/assemble.py" />
@@ -1860,12 +1860,12 @@
         <message>
             <location filename="../../peelviewer/importers/page_picture.py" />
             <source>The page cannot be shown.</source>
-            <translation type="unfinished" />
+            <translation>Ni ellir dangos y dudalen.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/page_picture.py" />
             <source>Look at it in another program.</source>
-            <translation type="unfinished" />
+            <translation>Edrychwch arni mewn rhaglen arall.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/recognise/areas.py" />
@@ -1915,107 +1915,107 @@
         <message>
             <location filename="../../peelviewer/importers/recognise/figures.py" />
             <source>Figure {number} follows figure {last}.</source>
-            <translation type="unfinished" />
+            <translation>Mae ffigur {number} yn dilyn ffigur {last}.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/recognise/headings.py" />
             <source>The file's own levels of headings contradict one another; this one is taken from its wording.</source>
-            <translation type="unfinished" />
+            <translation>Mae lefelau penawdau'r ffeil ei hun yn gwrth-ddweud ei gilydd; cymerwyd hon o'i geiriad.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/recognise/headings.py" />
             <source>A heading of the contents was not found: {title}</source>
-            <translation type="unfinished" />
+            <translation>Ni chafwyd pennawd sydd yn y cynnwys: {title}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/recognise/identity.py" />
             <source>The file does not say whose report it is.</source>
-            <translation type="unfinished" />
+            <translation>Nid yw'r ffeil yn dweud adroddiad pwy ydyw.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/recognise/identity.py" />
             <source>No force of this name is in the library's table of forces: {name}</source>
-            <translation type="unfinished" />
+            <translation>Nid oes heddlu o'r enw hwn yn nhabl heddluoedd y llyfrgell: {name}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/recognise/identity.py" />
             <source>The file does not say which year's inspection it is of.</source>
-            <translation type="unfinished" />
+            <translation>Nid yw'r ffeil yn dweud o arolygiad pa flwyddyn y mae.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/recognise/identity.py" />
             <source>The file does not say what was inspected.</source>
-            <translation type="unfinished" />
+            <translation>Nid yw'r ffeil yn dweud beth a arolygwyd.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/recognise/identity.py" />
             <source>The file does not say when it was published.</source>
-            <translation type="unfinished" />
+            <translation>Nid yw'r ffeil yn dweud pryd y'i cyhoeddwyd.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/recognise/indicators.py" />
             <source>A name beside which no value was found.</source>
-            <translation type="unfinished" />
+            <translation>Enw na chafwyd gwerth wrth ei ymyl.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/recognise/judgments.py" />
             <source>Grades in a row: the steps of a scale, or a table that could not be read.</source>
-            <translation type="unfinished" />
+            <translation>Graddau mewn rhes: camau graddfa, neu dabl na ellid ei ddarllen.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/recognise/judgments.py" />
             <source>It is not clear what this grade judges.</source>
-            <translation type="unfinished" />
+            <translation>Nid yw'n glir beth y mae'r radd hon yn ei farnu.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/recognise/judgments.py" />
             <source>The table says “{name}”; taken for the heading with the most like words.</source>
-            <translation type="unfinished" />
+            <translation>Mae'r tabl yn dweud “{name}”; cymerwyd y pennawd â'r geiriau tebycaf.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/recognise/judgments.py" />
             <source>The report says {grades} in different places.</source>
-            <translation type="unfinished" />
+            <translation>Mae'r adroddiad yn dweud {grades} mewn gwahanol leoedd.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/recognise/notes.py" />
             <source>The file has no note of the mark {mark}.</source>
-            <translation type="unfinished" />
+            <translation>Nid oes gan y ffeil nodyn i'r marc {mark}.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/recognise/notes.py" />
             <source>A note that nothing in the file marks; it stands as text.</source>
-            <translation type="unfinished" />
+            <translation>Nodyn nad oes dim yn y ffeil yn ei farcio; mae'n sefyll fel testun.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/review_outline.py" />
             <source>Title page</source>
-            <translation type="unfinished" />
+            <translation>Tudalen deitl</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/review_outline.py" />
             <source>Contents page</source>
-            <translation type="unfinished" />
+            <translation>Tudalen gynnwys</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/review_outline.py" />
             <source>Heading</source>
-            <translation type="unfinished" />
+            <translation>Pennawd</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/review_outline.py" />
             <source>Paragraph</source>
-            <translation type="unfinished" />
+            <translation>Paragraff</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/review_outline.py" />
             <source>Bullet point</source>
-            <translation type="unfinished" />
+            <translation>Pwynt bwled</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/review_outline.py" />
             <source>Quotation</source>
-            <translation type="unfinished" />
+            <translation>Dyfyniad</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/review_outline.py" />
@@ -2025,42 +2025,42 @@
         <message>
             <location filename="../../peelviewer/importers/review_outline.py" />
             <source>Area for improvement</source>
-            <translation type="unfinished" />
+            <translation>Maes i'w wella</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/review_outline.py" />
             <source>Cause of concern</source>
-            <translation type="unfinished" />
+            <translation>Achos pryder</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/review_outline.py" />
             <source>Recommendation</source>
-            <translation type="unfinished" />
+            <translation>Argymhelliad</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/review_outline.py" />
             <source>Explanation</source>
-            <translation type="unfinished" />
+            <translation>Esboniad</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/review_outline.py" />
             <source>Title of a figure</source>
-            <translation type="unfinished" />
+            <translation>Teitl ffigur</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/review_outline.py" />
             <source>Source of a figure</source>
-            <translation type="unfinished" />
+            <translation>Ffynhonnell ffigur</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/review_outline.py" />
             <source>Note below a table</source>
-            <translation type="unfinished" />
+            <translation>Nodyn o dan dabl</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/review_outline.py" />
             <source>Picture</source>
-            <translation type="unfinished" />
+            <translation>Llun</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/review_outline.py" />
@@ -2070,42 +2070,42 @@
         <message>
             <location filename="../../peelviewer/importers/review_outline.py" />
             <source>Heading of numbers</source>
-            <translation type="unfinished" />
+            <translation>Pennawd rhifau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/review_outline.py" />
             <source>Name of a number</source>
-            <translation type="unfinished" />
+            <translation>Enw rhif</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/review_outline.py" />
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>Gwerth</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/review_outline.py" />
             <source>Left over</source>
-            <translation type="unfinished" />
+            <translation>Dros ben</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/review_outline.py" />
             <source>Whose report it is</source>
-            <translation type="unfinished" />
+            <translation>Adroddiad pwy ydyw</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/review_outline.py" />
             <source>Values</source>
-            <translation type="unfinished" />
+            <translation>Gwerthoedd</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/review_outline.py" />
             <source>What is to improve</source>
-            <translation type="unfinished" />
+            <translation>Beth sydd i'w wella</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/review_outline.py" />
             <source>Headings</source>
-            <translation type="unfinished" />
+            <translation>Penawdau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/review_outline.py" />
@@ -2115,7 +2115,7 @@
         <message>
             <location filename="../../peelviewer/importers/review_outline.py" />
             <source>Subtitle</source>
-            <translation type="unfinished" />
+            <translation>Is-deitl</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/review_outline.py" />
@@ -2140,7 +2140,7 @@
         <message>
             <location filename="../../peelviewer/importers/review_outline.py" />
             <source>Publisher</source>
-            <translation type="unfinished" />
+            <translation>Cyhoeddwr</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/review_outline.py" />
@@ -2150,17 +2150,17 @@
         <message>
             <location filename="../../peelviewer/importers/review_outline.py" />
             <source>ISBN</source>
-            <translation type="unfinished" />
+            <translation>ISBN</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/review_outline.py" />
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Cyfeiriad</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/review_outline.py" />
             <source>The file</source>
-            <translation type="unfinished" />
+            <translation>Y ffeil</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/revising.py" />
@@ -2260,22 +2260,22 @@
         <message>
             <location filename="../../peelviewer/importers/sources/pdf/group.py" />
             <source>The page ends with a sentence in a full line: the paragraph may go on with the next.</source>
-            <translation type="unfinished" />
+            <translation>Mae'r dudalen yn gorffen â brawddeg mewn llinell lawn: gall y paragraff fynd ymlaen â'r nesaf.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/pdf/pieces.py" />
             <source>Read as “{word}”: the hyphen at the end of a line may belong to the word.</source>
-            <translation type="unfinished" />
+            <translation>Darllenwyd fel “{word}”: gall y cysylltnod ar ddiwedd llinell berthyn i'r gair.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/pdf/reader.py" />
             <source>The words lie unseen behind pictures of pages: they came from recognition and may be wrong.</source>
-            <translation type="unfinished" />
+            <translation>Mae'r geiriau'n anweledig y tu ôl i luniau o dudalennau: daethant o adnabod testun a gallant fod yn anghywir.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/pdf/reader.py" />
             <source>Text that nobody can see on the pages was left out: {count} lines.</source>
-            <translation type="unfinished" />
+            <translation>Gadawyd allan destun na all neb ei weld ar y tudalennau: {count} o linellau.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/pdf_checks.py" />
@@ -2742,12 +2742,12 @@
         <message>
             <location filename="../../peelviewer/importers/working_list.py" />
             <source>The working list of the import cannot be read: {file}</source>
-            <translation type="unfinished" />
+            <translation>Ni ellir darllen rhestr waith y mewnforiad: {file}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/working_list.py" />
             <source>Import the report anew to review it; the report itself is not touched.</source>
-            <translation type="unfinished" />
+            <translation>Mewnforiwch yr adroddiad o'r newydd i'w adolygu; ni chyffyrddir â'r adroddiad ei hun.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/model/editions.py" />
@@ -3563,7 +3563,7 @@
         <message>
             <location filename="../../peelviewer/ui/background/revision.py" />
             <source>What you decided could not be kept: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Ni ellid cadw'r hyn a benderfynwyd gennych: {reason}.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/charts/card_column.py" />
@@ -3844,12 +3844,12 @@
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
             <source>Re&amp;view the import…</source>
-            <translation type="unfinished" />
+            <translation>Ad&amp;olygu'r mewnforiad…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
             <source>Confirm and g&amp;o on</source>
-            <translation type="unfinished" />
+            <translation>C&amp;adarnhau a mynd ymlaen</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
@@ -5378,12 +5378,12 @@
         <message>
             <location filename="../../peelviewer/views/importing/header.py" />
             <source>Confirm the rest…</source>
-            <translation type="unfinished" />
+            <translation>Cadarnhau'r gweddill…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/importing/header.py" />
             <source>Confirm and next</source>
-            <translation type="unfinished" />
+            <translation>Cadarnhau, a'r nesaf</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/importing/header.py" />
@@ -5399,13 +5399,18 @@
         <message>
             <location filename="../../peelviewer/views/importing/header.py" />
             <source>Recognised: {counts}</source>
-            <translation type="unfinished" />
+            <translation>Adnabuwyd: {counts}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/importing/header.py" />
             <source>{n} to confirm</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} i'w cadarnhau</numerusform>
+                <numerusform>{n} i'w gadarnhau</numerusform>
+                <numerusform>{n} i'w cadarnhau</numerusform>
+                <numerusform>{n} i'w cadarnhau</numerusform>
+                <numerusform>{n} i'w cadarnhau</numerusform>
+            </translation>
                 <numerusform />
                 <numerusform />
                 <numerusform />
@@ -5415,23 +5420,28 @@
         <message>
             <location filename="../../peelviewer/views/importing/header.py" />
             <source>{sure} of {total} sure or confirmed</source>
-            <translation type="unfinished" />
+            <translation>{sure} o {total} yn sicr neu wedi'u cadarnhau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/importing/header.py" />
             <source>Leave the rest unconfirmed</source>
-            <translation type="unfinished" />
+            <translation>Gadael y gweddill heb gadarnhad</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/importing/header.py" />
             <source>Finish</source>
-            <translation type="unfinished" />
+            <translation>Gorffen</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/importing/header.py" />
             <source>{n} chapters</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} o benodau</numerusform>
+                <numerusform>{n} bennod</numerusform>
+                <numerusform>{n} o benodau</numerusform>
+                <numerusform>{n} phennod</numerusform>
+                <numerusform>{n} o benodau</numerusform>
+            </translation>
                 <numerusform />
                 <numerusform />
                 <numerusform />
@@ -5452,8 +5462,13 @@
         <message numerus="yes">
             <location filename="../../peelviewer/views/importing/header.py" />
             <source>{n} judgments</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} o farnau</numerusform>
+                <numerusform>{n} farn</numerusform>
+                <numerusform>{n} o farnau</numerusform>
+                <numerusform>{n} barn</numerusform>
+                <numerusform>{n} o farnau</numerusform>
+            </translation>
                 <numerusform />
                 <numerusform />
                 <numerusform />
@@ -5474,8 +5489,13 @@
         <message numerus="yes">
             <location filename="../../peelviewer/views/importing/header.py" />
             <source>{n} values</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} o werthoedd</numerusform>
+                <numerusform>{n} gwerth</numerusform>
+                <numerusform>{n} o werthoedd</numerusform>
+                <numerusform>{n} gwerth</numerusform>
+                <numerusform>{n} o werthoedd</numerusform>
+            </translation>
                 <numerusform />
                 <numerusform />
                 <numerusform />
@@ -5485,63 +5505,68 @@
         <message>
             <location filename="../../peelviewer/views/importing/identity.py" />
             <source>Year-month-day: 2017-03-02</source>
-            <translation type="unfinished" />
+            <translation>Blwyddyn-mis-dydd: 2017-03-02</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/importing/identity.py" />
             <source>{field}: a report is not without it.</source>
-            <translation type="unfinished" />
+            <translation>{field}: nid oes adroddiad hebddo.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/importing/identity.py" />
             <source>{text} is no day; write it as 2017-03-02, or 2017-03 for a month.</source>
-            <translation type="unfinished" />
+            <translation>Nid yw {text} yn ddiwrnod; ysgrifennwch ef fel 2017-03-02, neu 2017-03 am fis.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/importing/marked_field.py" />
             <source>Words of the piece</source>
-            <translation type="unfinished" />
+            <translation>Geiriau'r darn</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/importing/outline.py" />
             <source>Everything</source>
-            <translation type="unfinished" />
+            <translation>Popeth</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/importing/outline.py" />
             <source>To confirm</source>
-            <translation type="unfinished" />
+            <translation>I'w gadarnhau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/importing/outline.py" />
             <source>Outline of the import</source>
-            <translation type="unfinished" />
+            <translation>Amlinelliad y mewnforiad</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/importing/outline.py" />
             <source>Show everything</source>
-            <translation type="unfinished" />
+            <translation>Dangos popeth</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/importing/outline.py" />
             <source>Nothing is left to confirm.</source>
-            <translation type="unfinished" />
+            <translation>Nid oes dim ar ôl i'w gadarnhau.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/importing/outline.py" />
             <source>Place them…</source>
-            <translation type="unfinished" />
+            <translation>Eu lleoli…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/importing/outline.py" />
             <source>Nothing is dropped; these fit nowhere yet.</source>
-            <translation type="unfinished" />
+            <translation>Ni chollir dim; nid yw'r rhain yn ffitio yn unman eto.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/importing/outline.py" />
             <source>Left over ({n} lines)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Dros ben ({n} llinell)</numerusform>
+                <numerusform>Dros ben ({n} llinell)</numerusform>
+                <numerusform>Dros ben ({n} linell)</numerusform>
+                <numerusform>Dros ben ({n} llinell)</numerusform>
+                <numerusform>Dros ben ({n} llinell)</numerusform>
+            </translation>
                 <numerusform />
                 <numerusform />
                 <numerusform />
@@ -5551,62 +5576,62 @@
         <message>
             <location filename="../../peelviewer/views/importing/outline.py" />
             <source>sure</source>
-            <translation type="unfinished" />
+            <translation>sicr</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/importing/outline.py" />
             <source>to confirm</source>
-            <translation type="unfinished" />
+            <translation>i'w gadarnhau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/importing/outline.py" />
             <source>corrected</source>
-            <translation type="unfinished" />
+            <translation>wedi'i gywiro</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/importing/outline_rows.py" />
             <source>left over</source>
-            <translation type="unfinished" />
+            <translation>dros ben</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/importing/piece.py" />
             <source>Previous to confirm</source>
-            <translation type="unfinished" />
+            <translation>Yr un blaenorol i'w gadarnhau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/importing/piece.py" />
             <source>Next to confirm</source>
-            <translation type="unfinished" />
+            <translation>Y nesaf i'w gadarnhau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/importing/piece.py" />
             <source>Split here</source>
-            <translation type="unfinished" />
+            <translation>Hollti yma</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/importing/piece.py" />
             <source>Into two pieces, where the cursor stands in the words.</source>
-            <translation type="unfinished" />
+            <translation>Yn ddau ddarn, lle mae'r cyrchwr yn y geiriau.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/importing/piece.py" />
             <source>Join with the next</source>
-            <translation type="unfinished" />
+            <translation>Uno â'r nesaf</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/importing/piece.py" />
             <source>Ctrl+Enter confirms</source>
-            <translation type="unfinished" />
+            <translation>Mae Ctrl+Enter yn cadarnhau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/importing/piece_form.py" />
             <source>Chapter</source>
-            <translation type="unfinished" />
+            <translation>Pennod</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/importing/piece_form.py" />
             <source>Inner heading</source>
-            <translation type="unfinished" />
+            <translation>Pennawd mewnol</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/importing/piece_form.py" />
@@ -5616,58 +5641,63 @@
         <message>
             <location filename="../../peelviewer/views/importing/piece_form.py" />
             <source>Level</source>
-            <translation type="unfinished" />
+            <translation>Lefel</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/importing/piece_form.py" />
             <source>Page</source>
-            <translation type="unfinished" />
+            <translation>Tudalen</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/importing/piece_form.py" />
             <source>The heading above</source>
-            <translation type="unfinished" />
+            <translation>Y pennawd uchod</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/importing/piece_form.py" />
             <source>None on this piece</source>
-            <translation type="unfinished" />
+            <translation>Dim ar y darn hwn</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/importing/piece_form.py" />
-            <source>printed number; the file's page {page}</source>
-            <translation type="unfinished" />
+            <source>printed number; in the file it is {number}</source>
+            <translation>rhif printiedig; {number} ydyw yn y ffeil</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/importing/reasons.py" />
             <source>Keep: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Cadw: {reason}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/importing/reasons.py" />
             <source>It is right as it was read.</source>
-            <translation type="unfinished" />
+            <translation>Mae'n gywir fel y'i darllenwyd.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/importing/review_page.py" />
             <source>Review of the import</source>
-            <translation type="unfinished" />
+            <translation>Adolygiad o'r mewnforiad</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/importing/review_page.py" />
             <source>This is the last one to confirm.</source>
-            <translation type="unfinished" />
+            <translation>Dyma'r un olaf i'w gadarnhau.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/importing/review_page.py" />
             <source>This is the first one to confirm.</source>
-            <translation type="unfinished" />
+            <translation>Dyma'r un cyntaf i'w gadarnhau.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/importing/review_page.py" />
             <source>Confirm all {n} that are left?</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Cadarnhau'r {n} sydd ar ôl?</numerusform>
+                <numerusform>Cadarnhau'r {n} sydd ar ôl?</numerusform>
+                <numerusform>Cadarnhau pob un o'r {n} sydd ar ôl?</numerusform>
+                <numerusform>Cadarnhau pob un o'r {n} sydd ar ôl?</numerusform>
+                <numerusform>Cadarnhau pob un o'r {n} sydd ar ôl?</numerusform>
+            </translation>
                 <numerusform />
                 <numerusform />
                 <numerusform />
@@ -5677,87 +5707,87 @@
         <message>
             <location filename="../../peelviewer/views/importing/review_page.py" />
             <source>You say that they are right as they were read. The word “unconfirmed” goes from them everywhere.</source>
-            <translation type="unfinished" />
+            <translation>Rydych yn dweud eu bod yn gywir fel y'u darllenwyd. Mae'r geiriau “heb ei gadarnhau” yn mynd oddi arnynt ym mhobman.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/importing/review_page.py" />
             <source>Confirm the rest</source>
-            <translation type="unfinished" />
+            <translation>Cadarnhau'r gweddill</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/importing/review_page.py" />
             <source>Confirm</source>
-            <translation type="unfinished" />
+            <translation>Cadarnhau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/importing/review_page.py" />
             <source>Put the cursor into the words, where the second piece begins.</source>
-            <translation type="unfinished" />
+            <translation>Rhowch y cyrchwr yn y geiriau, lle mae'r ail ddarn yn dechrau.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/importing/review_page.py" />
             <source>There is nothing to take back.</source>
-            <translation type="unfinished" />
+            <translation>Nid oes dim i'w dynnu'n ôl.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/importing/review_page.py" />
             <source>A piece has words. Take it for left over, where it belongs nowhere.</source>
-            <translation type="unfinished" />
+            <translation>Mae geiriau gan ddarn. Cymerwch ef fel un dros ben, lle nad yw'n perthyn yn unman.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/importing/review_page.py" />
-            <source>It stands between page {first} and page {last}.</source>
-            <translation type="unfinished" />
+            <source>It stands between pages {first} and {last}.</source>
+            <translation>Mae'n sefyll rhwng tudalennau {first} a {last}.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/importing/review_page.py" />
             <source>{number} of {total} to confirm</source>
-            <translation type="unfinished" />
+            <translation>{number} o {total} i'w cadarnhau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/importing/review_page.py" />
             <source>Reviewed on this machine; nothing is sent anywhere</source>
-            <translation type="unfinished" />
+            <translation>Adolygir ar y peiriant hwn; nid anfonir dim i unman</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/importing/review_page.py" />
             <source>A review can stop at any time and go on later</source>
-            <translation type="unfinished" />
+            <translation>Gall adolygiad aros unrhyw bryd a mynd ymlaen yn nes ymlaen</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/importing/source_page.py" />
             <source>Page before</source>
-            <translation type="unfinished" />
+            <translation>Y dudalen flaenorol</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/importing/source_page.py" />
             <source>Page after</source>
-            <translation type="unfinished" />
+            <translation>Y dudalen nesaf</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/importing/source_page.py" />
             <source>Page smaller</source>
-            <translation type="unfinished" />
+            <translation>Tudalen yn llai</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/importing/source_page.py" />
             <source>Page larger</source>
-            <translation type="unfinished" />
+            <translation>Tudalen yn fwy</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/importing/source_page.py" />
             <source>Page of the file</source>
-            <translation type="unfinished" />
+            <translation>Tudalen o'r ffeil</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/importing/source_page.py" />
             <source>The page is being drawn…</source>
-            <translation type="unfinished" />
+            <translation>Mae'r dudalen yn cael ei thynnu…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/importing/source_page.py" />
             <source>Page {page} of {total}</source>
-            <translation type="unfinished" />
+            <translation>Tudalen {page} o {total}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/library/chips.py" />
@@ -5858,11 +5888,6 @@
             <location filename="../../peelviewer/views/library/detail.py" />
             <source>Export pack…</source>
             <translation>Allforio pecyn…</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/library/detail.py" />
-            <source>Review the import…</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../peelviewer/views/library/detail.py" />
@@ -6052,7 +6077,7 @@
         <message>
             <location filename="../../peelviewer/views/library/origin.py" />
             <source>Review…</source>
-            <translation type="unfinished" />
+            <translation>Adolygu…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/library/origin.py" />

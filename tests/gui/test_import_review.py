@@ -218,11 +218,11 @@ def test_grades_values_levels_and_pages_have_their_fields(program: app.Program, 
     form.level.menu().actions()[2].trigger()
     assert page.review.items[10].level == 3
     page.go(5)
-    assert (form.page.text(), form.page_note.text()) == ("2", "printed number; the file's page 3")
+    assert (form.page.text(), form.page_note.text()) == ("2", "printed number; in the file it is 3")
     form.page.selectAll()
     qtbot.keyClicks(form.page, "3\r")
     assert page.review.items[5].piece.page == 3
-    assert "between page 1 and page 2" in program.window.status.message.text()
+    assert "between pages 1 and 2" in program.window.status.message.text()
     form.page.selectAll()
     qtbot.keyClicks(form.page, "1\r")
     assert page.review.items[5].piece.page == 2
@@ -378,7 +378,7 @@ def test_a_report_that_came_with_the_program_has_no_review(program: app.Program,
     assert not program.window.actions_by_id["library_review"].isEnabled()
     view.look_at(REPORT)
     assert program.window.actions_by_id["library_review"].isEnabled()
-    qtbot.waitUntil(lambda: "Review the import…" in words_in(view.detail))
+    qtbot.waitUntil(lambda: "Review…" in words_in(view.detail))
 
 
 def test_a_screen_reader_hears_names(page: ReviewPage) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from peelviewer.importers.recognised import Identity
 from peelviewer.importers.review_outline import FIELDS
-from peelviewer.model.library import Force
+from peelviewer.model.library import Library
 from peelviewer.model.pillars import GENERAL, INTEGRATED, pillar_name
 from peelviewer.ui.look.appearance import Appearance
 from peelviewer.ui.look.theme import face
@@ -25,7 +25,6 @@ from peelviewer.wording import tr
 from .reasons import Reasons
 
 MARGIN = 28
-PILLARS = ("effectiveness", "efficiency", "legitimacy", "leadership", INTEGRATED, GENERAL)
 NEEDED = ("title", "year")
 """Fields that no report is without."""
 
@@ -36,10 +35,11 @@ class IdentityPane(QWidget):
     changed = Signal(str, object)
     kept = Signal(str, str)
 
-    def __init__(self, appearance: Appearance, forces: Sequence[Force], parent: QWidget) -> None:
+    def __init__(self, appearance: Appearance, library: Library, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("piece")
-        self._forces, self._identity = forces, Identity()
+        self._forces, self._identity = library.forces, Identity()
+        self._pillars = sorted({question.pillar for question in library.questions} | {INTEGRATED, GENERAL})
         body = QWidget()
         body.setObjectName("piecebody")
         title = PlainLabel(tr("Whose report it is"), body)
@@ -106,7 +106,7 @@ class IdentityPane(QWidget):
                 field.setCursorPosition(0)
         forces = [(force.id, force.name) for force in sorted(self._forces, key=lambda force: force.name)]
         self._offer(self.force, "force", identity.force, forces, identity.force_name)
-        self._offer(self.pillar, "pillar", identity.pillar, [(pillar, pillar_name(pillar)) for pillar in PILLARS], "")
+        self._offer(self.pillar, "pillar", identity.pillar, [(pillar, pillar_name(pillar)) for pillar in self._pillars], "")
         for name, reasons in self._reasons.items():
             reasons.show_reasons([reason for field, reason in unconfirmed if field == name])
 

@@ -74,7 +74,7 @@ class OutlinePane(QWidget):
         """Whether what is to confirm is shown, and not everything."""
         return self.kinds.checkedId() == TO_CONFIRM
 
-    def show_entries(self, entries: Sequence[Entry], pages: Callable[[int], str]) -> None:
+    def show_entries(self, entries: Sequence[Entry], pages: Callable[[int], int]) -> None:
         """Show the entries, with the printed number of a page of the file."""
         unfolded = {index.internalPointer().entry.words for index in self._parents() if self.tree.isExpanded(index)}
         self._follows = True

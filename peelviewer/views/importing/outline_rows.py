@@ -9,7 +9,9 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
+from peelviewer.analysis.pages import spoken
 from peelviewer.importers.review_outline import CORRECTED, GROUP, LEFT_OVER, SURE, Entry
+from peelviewer.model.pages import Pages
 from peelviewer.ui.look import icons
 from peelviewer.ui.look.appearance import Appearance
 from peelviewer.ui.look.theme import face
@@ -28,7 +30,7 @@ MARKS = {SURE: ("check", "muted"), CORRECTED: ("pencil", "accent")}
 class Row:
     """An entry's place in the tree."""
 
-    def __init__(self, entry: Entry, page: str, parent: Row | None, number: int) -> None:
+    def __init__(self, entry: Entry, page: int, parent: Row | None, number: int) -> None:
         self.entry, self.page, self.parent, self.number = entry, page, parent, number
         self.children: list[Row] = []
 
@@ -41,7 +43,7 @@ class OutlineRows(QAbstractItemModel):
         self._roots: list[Row] = []
         self._rows: list[Row] = []
 
-    def show(self, entries: Sequence[Entry], pages: Sequence[str]) -> bool:
+    def show(self, entries: Sequence[Entry], pages: Sequence[int]) -> bool:
         """Show other entries, each with its printed page; return whether the rows are others, and not only drawn otherwise."""
         if [(row.entry.place, row.entry.depth, row.entry.field) for row in self._rows] == [(e.place, e.depth, e.field) for e in entries]:
             for row, entry, page in zip(self._rows, entries, pages, strict=True):
@@ -104,8 +106,8 @@ class OutlineRows(QAbstractItemModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.entry.words
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            page = [tr("page {page}", page=row.page)] if row.page else []
-            return ", ".join([row.entry.words, *page, state_of(row.entry)])
+            parts = (row.entry.words, spoken(Pages.one(row.page)), state_of(row.entry))
+            return ", ".join(part for part in parts if part)
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -158,7 +160,7 @@ class RowDelegate(QStyledItemDelegate):
         right -= MARK_WIDTH
         painter.setFont(face(12))
         painter.setPen(theme.colour("muted"))
-        painter.drawText(QRect(right - PAGE_WIDTH, area.y(), PAGE_WIDTH, area.height()), RIGHT, row.page)
+        painter.drawText(QRect(right - PAGE_WIDTH, area.y(), PAGE_WIDTH, area.height()), RIGHT, str(row.page or ""))
         right -= PAGE_WIDTH + 6
         font = face(13, weight=600 if chosen or not row.entry.depth else 400, italic=row.entry.state == LEFT_OVER)
         painter.setFont(font)

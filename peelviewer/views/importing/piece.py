@@ -115,7 +115,7 @@ class PiecePane(QWidget):
         for button in (self.before, self.after):
             button.setIcon(icons.icon(button.property("icon_name"), self._appearance.theme.colours["text"], 16))
 
-    def show_item(self, item: Item, crumbs: str, headings: Sequence[Item], year: int, page: str) -> None:
+    def show_item(self, item: Item, crumbs: str, headings: Sequence[Item], year: int, page: int) -> None:
         """Show a piece; *crumbs* says where it stands, *headings* are those of the import, *page* is its printed page."""
         self.crumbs.setText(crumbs)
         self.title.setText(tr(NAMES[item.part]))

@@ -114,8 +114,8 @@ class PieceForm(QWidget):
 
     # Showing -----------------------------------------------------------------------------------------
 
-    def show_item(self, item: Item, headings: Sequence[Item], year: int, page: str) -> None:
-        """Show what an item is; *page* is its printed page, nothing where it has none."""
+    def show_item(self, item: Item, headings: Sequence[Item], year: int, page: int) -> None:
+        """Show what an item is; *page* is its printed page, 0 where it has none."""
         words = is_words(item)
         self._show("kind", words)
         if words:
@@ -138,8 +138,8 @@ class PieceForm(QWidget):
         if self.value.text() != item.value:
             self.value.setText(item.value)
         self._show("page", bool(item.piece.page))
-        self.page.setText(page)
-        self.page_note.setText(tr("printed number; the file's page {page}", page=item.piece.page))
+        self.page.setText(str(page or ""))
+        self.page_note.setText(tr("printed number; in the file it is {number}", number=item.piece.page))
 
     def _show(self, name: str, shown: bool) -> None:
         for widget in self._rows[name]:

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from peelviewer.analysis.pages import spoken
 from peelviewer.importers.assembling.assemble import page_offset
 from peelviewer.importers.consistent import is_words
 from peelviewer.importers.recognised import Item, Part
 from peelviewer.importers.review import Doubt, Review, Weight
 from peelviewer.importers.review_outline import IDENTITY, everything, headings_above, left_over, printed_page, to_confirm, words_of
 from peelviewer.importers.revising import Imported
-from peelviewer.model.library import Force
+from peelviewer.model.library import Library
+from peelviewer.model.pages import Pages
 from peelviewer.ui.background.revision import Revision
 from peelviewer.ui.background.source_pages import SourcePages
 from peelviewer.ui.dialogs.message_boxes import confirm
@@ -39,11 +41,11 @@ class ReviewPage(QWidget):
     message = Signal(str)
     status_changed = Signal()
 
-    def __init__(self, appearance: Appearance, imported: Imported, revision: Revision, forces: Sequence[Force], parent: QWidget) -> None:
+    def __init__(self, appearance: Appearance, imported: Imported, revision: Revision, library: Library, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("review")
         self.setAccessibleName(tr("Review of the import"))
-        self._document, self._revision, self._forces = imported.kept.document, revision, forces
+        self._document, self._revision, self._forces = imported.kept.document, revision, library.forces
         self.review = Review(imported.kept.recognised)
         self._offset = page_offset(self._document)
         self._place, self._field = IDENTITY, ""
@@ -55,7 +57,7 @@ class ReviewPage(QWidget):
         self._middle = QStackedWidget(self._split)
         self._middle.setMinimumWidth(280)
         self.piece = PiecePane(appearance, self._middle)
-        self.identity = IdentityPane(appearance, forces, self._middle)
+        self.identity = IdentityPane(appearance, library, self._middle)
         self._middle.addWidget(self.piece)
         self._middle.addWidget(self.identity)
         self.source = SourcePage(appearance, self.pages, self._document.pages, self._split) if self.pages else None
@@ -197,7 +199,7 @@ class ReviewPage(QWidget):
         if first <= page + self._offset <= last:
             self._decide(lambda: self.review.set_page(self._place, page + self._offset))
             return
-        words = tr("It stands between page {first} and page {last}.", first=max(1, first - self._offset), last=last - self._offset)
+        words = tr("It stands between pages {first} and {last}.", first=max(1, first - self._offset), last=last - self._offset)
         self.message.emit(words)
         self._show()
 
@@ -236,9 +238,9 @@ class ReviewPage(QWidget):
         self.piece.show_item(item, self._crumbs(item, page), headings, year, page)
         self.piece.show_deeds(is_words(item), self.review.can_join(self._place))
 
-    def _crumbs(self, item: Item, page: str) -> str:
+    def _crumbs(self, item: Item, page: int) -> str:
         parts = [words_of(heading) for heading in headings_above(self.review.items, self._place)]
-        parts += [tr("page {page}", page=page)] if page else []
+        parts += [spoken(Pages.one(page))] if page else []
         here = self._here()
         if here >= 0:
             parts.append(tr("{number} of {total} to confirm", number=here + 1, total=len(self.review.doubts())))
@@ -250,7 +252,7 @@ class ReviewPage(QWidget):
         self.outline.left_over.show_entries(left_over(self.review))
         self.outline.stand_at(self._place, self._field)
 
-    def _printed(self, page: int) -> str:
+    def _printed(self, page: int) -> int:
         return printed_page(self._document, page, self._offset)
 
     def _show_source(self) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QScrollArea
 
 from peelviewer.analysis.listing import Related, Row, counted, edition_name
 from peelviewer.analysis.report_facts import ReportFacts
-from peelviewer.dataset.shelf import can_be_reviewed, folder_of
+from peelviewer.dataset.shelf import folder_of
 from peelviewer.model.editions import edition_of
 from peelviewer.model.pillars import pillar_name
 from peelviewer.qtmodels.library_table import where_name
@@ -38,7 +38,6 @@ class Wishes(QWidget):
     beside_wanted = Signal()
     present_wanted = Signal()
     pack_wanted = Signal()
-    review_wanted = Signal()
     remove_wanted = Signal()
     problems_wanted = Signal()
     page_wanted = Signal(str)
@@ -195,11 +194,6 @@ class DetailPane(Wishes):
             button.setMinimumWidth(80)
             button.clicked.connect(lambda checked=False, wish=wish: wish())
             grid.addWidget(button, place // 2, place % 2)
-        if row.where == "user" and can_be_reviewed(row.entry):
-            review = QPushButton(tr("Review the import…"), self._body)
-            review.setFixedHeight(32)
-            review.clicked.connect(self.review_wanted)
-            grid.addWidget(review, len(wishes) // 2, 0, 1, 2)
         return grid
 
     def _counts_of_entry(self, row: Row) -> None:
