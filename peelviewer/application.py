@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from peelviewer.window.main_window import MainWindow
 
 AFTER_SHOW = 2000
-"""Milliseconds after which it is seen again whether a show has ended that new windows wait for."""
+"""Milliseconds after which it is seen again whether a show or an import has ended that new windows wait for."""
 
 
 def _language(options: Options, store: UserStore | None) -> str:
@@ -191,10 +191,8 @@ class Application(QObject):
 
     def speak(self, choice: str) -> None:
         """Say everything in a language from now on: system, en or cy."""
-        message = ""
-        if self._is_showing():
-            message = tr("End the show before you choose another language.")
-        else:
+        message = self._not_now()
+        if not message:
             self._language = choice
             self._remember(choice)
             if language.resolve(choice) != language.spoken():
@@ -205,8 +203,12 @@ class Application(QObject):
         if message:
             self.program.workspace.message.emit(message)
 
-    def _is_showing(self) -> bool:
-        return any(program.window.is_showing() for program in self.programs)
+    def _not_now(self) -> str:
+        """Return why no windows can take the place of these now, if anything speaks against it."""
+        if any(program.window.is_showing() for program in self.programs):
+            return tr("End the show before you choose another language.")
+        importing = self.program.work.imports_now
+        return tr("Wait for the import, or cancel it, before you choose another language.") if importing else ""
 
     def _remember(self, choice: str) -> None:
         show_error = self.program.workspace.message.emit
@@ -237,7 +239,7 @@ class Application(QObject):
 
     def _renew(self) -> None:
         """Have windows that show what the user's data holds now: a backup was put back. The old ones keep nothing over it."""
-        if self._is_showing():
+        if self._not_now():
             self._renewal.start(AFTER_SHOW)
             return
         self._language = LANGUAGE.of(self._store.settings if self._store else None)
@@ -301,7 +303,7 @@ class Application(QObject):
         if self._options.present:
             program.window.decking.present()
         program.window.notices.begin()
-        take_in(program.window, self._options.packs)
+        take_in(program.window, self._options.files)
         if self._store is not None and self._store.failure is None:
             keep(self._store, keeping.BACKUP, lambda store: store.back_up_daily(), program.workspace.message.emit)
         if self._sessions.is_paused:
@@ -343,7 +345,7 @@ class Application(QObject):
         if options.present:
             window.window.decking.present()
         window.window.bring_to_front()
-        take_in(window.window, options.packs)
+        take_in(window.window, options.files)
 
 
 def _collect() -> None:

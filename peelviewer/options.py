@@ -20,6 +20,8 @@ IMPORT_WORKER = "--import-worker"
 """The one argument of a start that reads a foreign file for the program that made it; none that users are told of."""
 PACK = ".peelpack"
 """How the name of a pack of reports ends."""
+IMPORTED = (".pdf", ".html", ".htm", ".xhtml", ".mht", ".mhtml", ".txt", ".text", ".md", ".markdown")
+"""How names of files end that are imported where a folder is given, or nothing but files."""
 
 
 class Options(NamedTuple):
@@ -38,5 +40,5 @@ class Options(NamedTuple):
     """Name of a session to open."""
     new_window: bool = False
     """Whether a program that is running already opens another window."""
-    packs: tuple[Path, ...] = ()
-    """Packs whose reports are taken in."""
+    files: tuple[Path, ...] = ()
+    """Packs whose reports are taken in, and published reports that are imported."""

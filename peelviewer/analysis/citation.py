@@ -8,13 +8,14 @@ from typing import NamedTuple
 from peelviewer.model.editions import edition_of
 from peelviewer.model.library import Held, Library
 from peelviewer.model.pages import Pages
-from peelviewer.model.report import Report, Section
+from peelviewer.model.report import Finding, Report, Section
 from peelviewer.model.web_pages import WebPage
 from peelviewer.text.inline import typographic
 from peelviewer.text.plain import plain_text
 from peelviewer.wording import tr
 
 from . import pages as printed
+from .editions_held import heading_in, published_words
 
 # Not strftime: its names change with the computer's language.
 _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
@@ -84,9 +85,9 @@ def of_day(page: WebPage) -> str:
 
 
 def main_page(report: Report) -> WebPage | None:
-    """Return the page of the web that a report was read from, None where it was read from print."""
+    """Return the page of the web that a report was read from, None where it was read from print and has pages."""
     found = next((page for page in report.web_pages if page.url == report.source_url), None)
-    return found if not edition_of(report).paged else None
+    return found if not edition_of(report).paged or not report.has_pages else None
 
 
 def on_the_web(report: Report) -> str:
@@ -151,8 +152,7 @@ def of_passage(library: Library, report: Report, passage: Passage, words: str) -
     """Return copied words with their source below; of no words the source alone."""
     year = f" ({report.published[:4]})" if report.published else ""
     titles = "; ".join(typographic(plain_text(section.title)) for section in passage.sections)
-    of_sections = (report.pages_of(section, own=bool(passage.numbers)) for section in passage.sections)
-    pages = printed.in_print(*(of_sections if passage.pages is None else (passage.pages,)))
+    pages = printed.in_print(*(_pages_of(library, report, passage) if passage.pages is None else (passage.pages,)))
     parts = (f"{_titled(report)}: {library.force_of(report.force).name}{year}", titles, pages or _rests_on(report, passage))
     source = ", ".join(part for part in parts if part)
     text = f"{words}\n\n{source}" if words else source
@@ -169,9 +169,23 @@ def of_hit(library: Library, report: Held, heading: str, pages: Pages) -> str:
     return f"{source}{'' if source[-1] in '?!' else '.'}{f' {edition.of_passage}.' if edition.of_passage else ''}"
 
 
+def _pages_of(library: Library, report: Report, passage: Passage) -> list[Pages]:
+    """Return where a passage stands: of a restatement, where the library holds the published words, the pages of those headings there."""
+    own = bool(passage.numbers)
+    published = published_words(library, report) if edition_of(report).paged else None
+    if published is not None and published.has_pages:
+        there = (published.sections[heading_in(report, section.id, published)] for section in passage.sections)
+        return [published.pages_of(section, own=own) for section in there]
+    pages: list[Pages] = []
+    for section in passage.sections:
+        findings = [block for block in section.blocks if isinstance(block, Finding) and block.number in passage.numbers]
+        pages += [report.pages_of_finding(section, finding) for finding in findings] or [report.pages_of(section, own=own)]
+    return pages
+
+
 def _rests_on(report: Report, passage: Passage) -> str:
-    """Return the pages of the web that the paragraphs of a passage rest on, of a report that was read there."""
-    if edition_of(report).paged:
+    """Return the pages of the web that the paragraphs of a passage rest on, of a report that has no pages of print."""
+    if report.has_pages:
         return ""
     found = (finding for chapter in report.chapters for finding in chapter.findings() if finding.number in passage.numbers)
     pages = web_pages_of(report, (name for finding in found for name in finding.sources))

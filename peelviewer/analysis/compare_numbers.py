@@ -13,6 +13,7 @@ from peelviewer.model.report import FigureSpec, Indicator, Observation, Report
 from peelviewer.text.plain import plain_text
 from peelviewer.wording import tr
 
+from .doubt import UNCONFIRMED
 from .gaps import gap_words
 from .pages import of_subject
 from .tables import ENGLAND_AND_WALES, area_name, dated, period
@@ -45,6 +46,8 @@ class NumberRow(NamedTuple):
     ratio: str
     caveats: tuple[Caveat, ...]
     since: str = ""
+    doubts: tuple[str, ...] = ()
+    """The word for values that nobody has confirmed, by column; none at all where all are confirmed."""
 
     @property
     def name(self) -> str:
@@ -105,7 +108,15 @@ def _row(
     difference, ratio = _words(values, unit)
     name = f"{parent}: {category}" if parent else category
     limits = _caveats(library, tuple(report for report in reports if report_id in ("", report.id)), subject)
-    return NumberRow(subject, titles[subject, report_id], name, unit, period_text, values, pages, difference, ratio, limits)
+    doubts = tuple(_doubt(reports, column, cells[column][0]) if column in cells else "" for column in range(count))
+    numbers = NumberRow(subject, titles[subject, report_id], name, unit, period_text, values, pages, difference, ratio, limits)
+    return numbers._replace(doubts=doubts if any(doubts) else ())
+
+
+def _doubt(reports: tuple[Report, ...], column: int, observation: Observation) -> str:
+    """Return the word for a value of a column that nobody has confirmed: of a report's own, or of the area that all are held against."""
+    stated_by = reports[column : column + 1] or reports
+    return UNCONFIRMED if any(report.is_unconfirmed_value(observation) for report in stated_by) else ""
 
 
 def _with_earlier(row: NumberRow, newest_first: list[NumberRow], columns: tuple[str, ...]) -> NumberRow:

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from peelviewer.model.grades import scale
 from peelviewer.model.library import Library, PublishedGrade
-from peelviewer.model.report import FigureSpec, Indicator, Report
+from peelviewer.model.report import FigureSpec, Indicator, Observation, Report
 from peelviewer.text.plain import plain_text
 
 from .citation import of_figure
+from .doubt import UNCONFIRMED
 from .grades import EVIDENCE, NOT_HELD, Grades, Measure
 from .pages import of_subject
 from .tables import area_name, completeness_of
@@ -38,7 +39,7 @@ def observations_frame(library: Library, report: Report, subjects: Iterable[str]
 
 GRADE_COLUMNS = (
     "force_id", "force", "region", "year", "cycle", "pillar", "question", "wording", "grade", "evidence", "evidence_means", "source_url",
-    "note", "revised", "grade_before", "question_name", "grades_in_scale",
+    "note", "revised", "grade_before", "question_name", "grades_in_scale", "status",
 )  # fmt: skip
 
 
@@ -56,7 +57,8 @@ def grades_frame(library: Library) -> DataFrame:
                     continue
                 cells = (force.id, force.name, force.region, str(year), grades.cycle_name(year), *measure, grades.wording(year, measure))
                 question = grades.short_name_of(measure) if measure.question else ""
-                rows.append((*cells, *_published(grades, published), question, str(len(scale(year)))))
+                status = UNCONFIRMED if published and published.doubt else ""
+                rows.append((*cells, *_published(grades, published), question, str(len(scale(year))), status))
     return pandas.DataFrame(rows, columns=list(GRADE_COLUMNS), dtype="object")
 
 
@@ -79,12 +81,17 @@ def _rows(library: Library, report: Report, subjects: Iterable[str], added: Adde
             start, end = (day.isoformat() if day else "" for day in (o.period_start, o.period_end))
             area = area_name(library, o.area)
             subject_cells = (subject, title, o.parent, o.category, o.outcome, o.area, area)
-            rows.append((*subject_cells, o.value, o.unit or spec.unit, start, end, o.status, o.note, *ending))
+            rows.append((*subject_cells, o.value, o.unit or spec.unit, start, end, _status(report, o), o.note, *ending))
         values, origin, source = (added or {}).get(subject, ((), "", ""))
         for force, value in values:
             added_cells = (subject, title, "", "Added values by force", "", force, area_name(library, force), value, spec.unit)
             rows.append((*added_cells, "", "", "added by the user", origin, source, "", "", "", "", ending[-2], ""))
     return rows
+
+
+def _status(report: Report, observation: Observation) -> str:
+    """Return whether a value is stated, and that nobody has confirmed it where that is so."""
+    return f"{observation.status}, {UNCONFIRMED}" if report.is_unconfirmed_value(observation) else observation.status
 
 
 def _ending(report: Report, spec: FigureSpec | Indicator) -> tuple[str, ...]:

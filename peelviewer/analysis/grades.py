@@ -10,11 +10,13 @@ from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from peelviewer.model.grades import Grade, scale
-from peelviewer.model.library import NOTHING_BEFORE, Library, PublishedGrade
+from peelviewer.model.library import NOTHING_BEFORE, OF_A_REPORT, Library, PublishedGrade
 from peelviewer.model.pillars import INTEGRATED, pillar_name
 from peelviewer.model.report import Report
 from peelviewer.wording import tr, translatable
 
+from .doubt import published_label
+from .report_grades import with_reports
 from .tables import spoken_date
 
 EVIDENCE = {
@@ -22,6 +24,7 @@ EVIDENCE = {
     "summary": translatable("The inspector’s published summary says so in prose."),
     "recalled": translatable("A later published page states the earlier year’s grade."),
     "derived": translatable("No page states it: it follows from published counts."),
+    OF_A_REPORT: translatable("The published report gives it, as it was imported."),
 }
 NOT_HELD = translatable("not held")
 NOT_ASKED = translatable("not asked")
@@ -53,19 +56,29 @@ class Grades:
     """Grades by force, year and measure; a grade that is not held is None and never guessed."""
 
     def __init__(self, library: Library) -> None:
+        self.read(library)
+
+    def read(self, library: Library) -> bool:
+        """Take the grades of a library's tables and reports anew; return whether any is another than before."""
+        before = vars(self).get("_grades")
+        self.__dict__.clear()  # with all that was worked out of the grades before
         self._grades: dict[tuple[str, int, str, str], PublishedGrade] = {}
         self._replaced: dict[tuple[str, int, str, str], tuple[PublishedGrade, ...]] = {}
+        library, also = with_reports(library)
         for grade in sorted(library.grades, key=lambda grade: grade.revised or date.min):
             cell = (grade.force, grade.year, grade.pillar, grade.question)
             if cell in self._grades:
                 self._replaced[cell] = (*self._replaced.get(cell, ()), self._grades[cell])
             self._grades[cell] = grade
+        for cell, words in also.items():
+            self._grades[cell] = self._grades[cell]._replace(note=" ".join(part for part in (self._grades[cell].note, words) if part))
         self._questions = {(question.year, question.pillar, question.question): question for question in library.questions}
         self._library = library
         self.years = tuple(sorted({g.year for g in library.grades} | {report.year for report in library.entries}))
         pillars, questions = _pillars(library), _questions(library)
         self.measures = (*pillars, *questions) or (Measure(INTEGRATED),)
         self._wholes = (*pillars, *(m for m in questions if Measure(m.pillar) not in pillars)) or self.measures
+        return bool(before != self._grades)
 
     def __len__(self) -> int:
         """Return how many grades are held; one that was revised counts once."""
@@ -300,7 +313,7 @@ def grade_sentence(grades: Grades, force_name: str, force: str, year: int, measu
     start = f"{force_name}, {lowered(grades.name_of(measure))} {grades.cycle_name(year)}: "
     if grade is None:
         return start + tr(NOT_HELD if grades.asked(year, measure) else NOT_ASKED)
-    return start + " ".join((grade.grade.label, *revision(grades, grade)))
+    return start + " ".join((published_label(grade), *revision(grades, grade)))
 
 
 def revision(grades: Grades, grade: PublishedGrade) -> tuple[str, ...]:
@@ -314,11 +327,11 @@ def revision(grades: Grades, grade: PublishedGrade) -> tuple[str, ...]:
 def copied(grades: Grades, force_name: str, published: PublishedGrade) -> str:
     """Return a grade with its evidence, note and source, as it leaves the program."""
     name = grades.name_of(Measure(published.pillar, published.question))
-    words = " ".join((published.grade.label, *revision(grades, published)))
+    words = " ".join((published_label(published), *revision(grades, published)))
     return f"{force_name}, {name}, {grades.cycle_name(published.year)}: {words}. {on_evidence(published)} {published.source_url}"
 
 
 def on_evidence(grade: PublishedGrade) -> str:
     """Return how a grade is known, and the note on it."""
     known = (tr(EVIDENCE[grade.evidence]),) if grade.evidence in EVIDENCE else ()
-    return " ".join((*known, *((grade.note,) if grade.note else ())))
+    return " ".join(part for part in (*known, grade.doubt, grade.note) if part)

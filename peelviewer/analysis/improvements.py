@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from peelviewer.model.report import AreaForImprovement, ImprovementKind, InnovativePractice, Report
 
+from .doubt import doubt_of_improvement
+
 NAMES = {
     ImprovementKind.AREA: "Area for improvement",
     ImprovementKind.CAUSE_OF_CONCERN: "Cause of concern",
@@ -19,7 +21,8 @@ PRACTICE = "Innovative practice"
 class Box(NamedTuple):
     """A text that the report sets apart: its running number where it is an area for improvement, else a heading.
 
-    *text* and *below* (by when, and what the report says of it) are inline Markdown; *sources* are ids of web pages.
+    *text* and *below* (by when, and what the report says of it) are inline Markdown; *sources* are ids of web
+    pages, *doubt* is the word for what nobody has confirmed.
     """
 
     row: AreaForImprovement | InnovativePractice
@@ -28,6 +31,7 @@ class Box(NamedTuple):
     text: str
     below: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
+    doubt: str = ""
 
     @property
     def texts(self) -> tuple[str, ...]:
@@ -48,13 +52,26 @@ def asked(report: Report, question: str) -> list[Box]:
     for area in ordered:
         number += area.kind is ImprovementKind.AREA
         plain = area.kind is ImprovementKind.AREA
-        boxes.append(Box(area, number if plain else 0, "" if plain else NAMES[area.kind], area.text, _below(area), area.sources))
+        boxes.append(
+            Box(
+                area,
+                number if plain else 0,
+                "" if plain else NAMES[area.kind],
+                area.text,
+                _below(area),
+                area.sources,
+                doubt_of_improvement(report, area.id),
+            )
+        )
     return boxes
 
 
 def practised(report: Report, question: str) -> list[Box]:
     """Return the innovative practice that a report names under a question, in printed order."""
-    return [Box(row, 0, PRACTICE, row.title, tuple(row.text.split("\n"))) for row in report.practice_of(question)]
+    return [
+        Box(row, 0, PRACTICE, row.title, tuple(row.text.split("\n")), doubt=doubt_of_improvement(report, row.id))
+        for row in report.practice_of(question)
+    ]
 
 
 def is_area(area: AreaForImprovement) -> bool:

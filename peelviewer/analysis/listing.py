@@ -8,7 +8,7 @@ from functools import cached_property
 from operator import itemgetter
 from typing import NamedTuple
 
-from peelviewer.model.editions import EDITIONS, edition_of
+from peelviewer.model.editions import EDITIONS, edition_of, rank
 from peelviewer.model.grades import FIVE_TIERS, Grade
 from peelviewer.model.library import Library, ReportEntry, ReportShelf
 from peelviewer.model.pillars import pillar_name
@@ -156,8 +156,8 @@ KEYS: dict[str, Callable[[Row], tuple[object, ...]]] = {
 
 
 def ordered(rows: Iterable[Row], column: str, descending: bool, own_force: str) -> list[Row]:
-    """Return rows in the order of a column, those of the own force first; equal ones by force and the newest year first."""
-    found = sorted(rows, key=lambda row: (row.force.casefold(), -row.entry.year, row.entry.pillar, row.entry.id))
+    """Return rows in the order of a column, the own force first; equal ones by force, the newest year and the fuller edition first."""
+    found = sorted(rows, key=lambda row: (row.force.casefold(), -row.entry.year, row.entry.pillar, rank(row.entry.edition), row.entry.id))
     found.sort(key=KEYS[column], reverse=descending)
     return sorted(found, key=lambda row: row.entry.force != own_force) if own_force else found
 

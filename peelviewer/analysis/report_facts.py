@@ -8,15 +8,18 @@ from peelviewer.model.grades import Grade
 from peelviewer.model.report import OVERALL, Report, Section
 from peelviewer.wording import tr
 
+from .doubt import doubt_of_grade, spoken, why_unconfirmed
 from .improvements import counted
 
 
 class JudgmentLine(NamedTuple):
-    """A judgment: the number and name of what is judged (empty where it has none), and the grade."""
+    """A judgment: the number and name of what is judged (empty where it has none), the grade, and why nobody has confirmed it."""
 
     number: str
     name: str
     grade: Grade
+    doubt: str = ""
+    reason: str = ""
 
 
 class ReportFacts(NamedTuple):
@@ -35,7 +38,12 @@ def facts_of(report: Report) -> ReportFacts:
     """Return what a report holds."""
     order = {OVERALL: -1, **{section: number for number, section in enumerate(report.sections)}}
     judged = sorted(report.judgments, key=lambda judgment: order.get(judgment.question, len(order)))
-    lines = tuple(_line(report.sections.get(judgment.question), judgment.question, judgment.grade) for judgment in judged)
+    lines = tuple(
+        _line(report.sections.get(judgment.question), judgment.question, judgment.grade)._replace(
+            doubt=spoken(doubt_of_grade(report, judgment)), reason=why_unconfirmed(report, judgment)
+        )
+        for judgment in judged
+    )
     kinds = [finding.kind for chapter in report.chapters for finding in chapter.findings()]
     counts = counted(report.areas_for_improvement), len(report.indicators), len(report.figures), len(report.notes)
     return ReportFacts(lines, *counts, len(kinds), sum(kind == "concern" for kind in kinds))

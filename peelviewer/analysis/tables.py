@@ -9,6 +9,8 @@ from typing import NamedTuple
 from peelviewer.model.library import Library
 from peelviewer.model.report import PICTURE, TABLE, FigureSpec, Indicator, Observation, Report
 
+from .doubt import UNCONFIRMED, with_word
+
 ENGLAND_AND_WALES = "england-and-wales"
 AREA_NAMES = {ENGLAND_AND_WALES: "England and Wales", "lowest-force": "Lowest force", "highest-force": "Highest force"}
 COMPLETENESS = {
@@ -91,6 +93,10 @@ def area_name(library: Library, area: str) -> str:
     return AREA_NAMES[area] if area in AREA_NAMES else library.short_name(area)
 
 
+def _shown(report: Report, observation: Observation) -> str:
+    return with_word(observation.value, UNCONFIRMED if observation.value and report.is_unconfirmed_value(observation) else "")
+
+
 def value_table(library: Library, report: Report, subject: str) -> ValueTable:
     """Return the values of a figure or indicator, in printed order; a missing value stays empty."""
     observations = report.observations_of(subject)
@@ -108,7 +114,7 @@ def value_table(library: Library, report: Report, subject: str) -> ValueTable:
         extra = [part for part, shared in ((unit, len(units) == 1), (period_text, len(periods) == 1)) if part and not shared]
         name = category or (extra.pop(0) if extra else "Value")
         name = f"{name} ({', '.join(extra)})" if extra else name
-        values = tuple(by_area[a].value if a in by_area else "" for a in areas)
+        values = tuple(_shown(report, by_area[a]) if a in by_area else "" for a in areas)
         remarks = dict.fromkeys(o.note for o in members if o.note)
         notes = [note for note in remarks if not any(note in other and note != other for other in remarks)]
         rows.append(Row(name[:1].upper() + name[1:], 1 if parent else 0, members[0].outcome, values, " ".join(notes)))

@@ -11,7 +11,7 @@ from .source import choose_report, find_node, open_library
 
 if TYPE_CHECKING:
     from peelviewer.model.library import Library
-    from peelviewer.model.report import Report, Section
+    from peelviewer.model.report import Judgment, Report, Section
 
 
 def declare(parser: argparse.ArgumentParser) -> None:
@@ -80,20 +80,26 @@ def _grades(left: Report, right: Report) -> list[dict[str, str]]:
     found = []
     for question in questions:
         one, other = left.judgment_by_question.get(question), right.judgment_by_question.get(question)
-        found.append(
-            {"question": question, "left": one.grade.value if one else "not held", "right": other.grade.value if other else "not held"}
-        )
+        found.append({"question": question, "left": _grade(left, one), "right": _grade(right, other)})
     return found
+
+
+def _grade(report: Report, judgment: Judgment | None) -> str:
+    from peelviewer.analysis.doubt import doubt_of_grade, with_word
+
+    return with_word(judgment.grade.value, doubt_of_grade(report, judgment)) if judgment else "not held"
 
 
 def _numbers(library: Library, left: Report, right: Report) -> list[dict[str, str]]:
     from peelviewer.analysis.compare_numbers import compare_numbers
+    from peelviewer.analysis.doubt import with_word
 
     numbers = compare_numbers(library, left, right)
     rows: list[dict[str, str]] = []
     for row in numbers.rows:
         entry = {"subject": row.subject, "measure": row.category or row.title, "unit": row.unit, "period": row.period}
-        entry |= {name: value or "not stated" for name, value in zip(numbers.columns, row.values, strict=True)}
+        doubts = row.doubts or ("",) * len(row.values)
+        entry |= {name: with_word(v or "not stated", doubt) for name, v, doubt in zip(numbers.columns, row.values, doubts, strict=True)}
         entry |= {"difference": row.difference, "ratio": row.ratio, "since": row.since}
         entry["caveats"] = "; ".join(caveat.title for caveat in row.caveats if caveat.forces)
         rows.append(entry)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -18,10 +17,6 @@ if TYPE_CHECKING:
     from peelviewer.model.library import ReportEntry
     from peelviewer.ui.background.import_steps import Made
 
-_READ = (".pdf", ".html", ".htm", ".xhtml", ".mht", ".mhtml", ".txt", ".text", ".md", ".markdown")
-"""Endings of names of the files that are taken from a folder."""
-_WITH_A_PAGE = "_files"
-"""Ends the name of a folder that a browser saves beside a page."""
 _WIDTH = 110  # characters of a line of the file that are printed
 
 
@@ -52,9 +47,11 @@ def declare(parser: argparse.ArgumentParser) -> None:
 
 def import_files(args: argparse.Namespace) -> int:
     """Import files one after the other; the exit code is 1 where one of them could not be."""
+    from peelviewer.dataset.scan import never
     from peelviewer.store import own_reports
+    from peelviewer.ui.background.import_steps import files_of
 
-    files = list(_files(args.files))
+    files = list(files_of(args.files, never))
     if not files:
         raise CommandError(f"There is no PDF, web page or text in {args.files[0]}.")
     if not args.dry_run:
@@ -70,17 +67,6 @@ def import_files(args: argparse.Namespace) -> int:
     elif len(outcomes) > 1:
         _sum_up(outcomes)
     return 1 if any(outcome.status == "refused" for outcome in outcomes) else 0
-
-
-def _files(paths: Iterable[Path]) -> Iterable[Path]:
-    """Yield the files that were named, and those of folders that were."""
-    for path in paths:
-        if not path.is_dir():
-            yield path
-            continue
-        for folder, below, names in os.walk(path):
-            below[:] = sorted(name for name in below if not name.startswith(".") and not name.endswith(_WITH_A_PAGE))
-            yield from (Path(folder) / name for name in sorted(names) if name.lower().endswith(_READ) and not name.startswith("."))
 
 
 def _import(file: Path, args: argparse.Namespace) -> Outcome:

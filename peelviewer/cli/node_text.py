@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from peelviewer.analysis.citation import cited, web_pages_of
+from peelviewer.analysis.doubt import with_word
 from peelviewer.analysis.improvements import Box, asked, practised
 from peelviewer.analysis.nodes import Node, term_id
 from peelviewer.analysis.pages import spelled
@@ -59,7 +60,7 @@ def _section(library: Library, report: Report, section: Section) -> list[str]:
 
 def _box(box: Box) -> list[str]:
     lead = f"{box.number}. " if box.number else f"{box.heading}. "
-    return [lead + plain_text(box.text), *map(plain_text, box.below)]
+    return [with_word(lead + plain_text(box.text), box.doubt), *map(plain_text, box.below)]
 
 
 def _addresses(report: Report, ids: tuple[str, ...]) -> list[str]:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from peelviewer import __version__
-from peelviewer.options import PACK
+from peelviewer.options import IMPORTED, PACK
 from peelviewer.paths import BrokenInstallationError
 
 from . import compare, data, export, importing, library, packs, queries, reports, window
@@ -51,7 +51,7 @@ SUBCOMMANDS = (
 
 def run(arguments: Sequence[str]) -> int:
     """Run what the arguments ask for and return the exit code."""
-    if arguments and all(argument.casefold().endswith(PACK) for argument in arguments):
+    if arguments and all(argument.casefold().endswith((PACK, *IMPORTED)) for argument in arguments):
         arguments = ["--open", *arguments]  # as a desktop starts the program for files that were double-clicked
     try:
         args = parser(arguments).parse_args(arguments)

@@ -79,6 +79,7 @@ def _object(row: Row) -> dict[str, object]:
         "pillar": entry.pillar,
         "edition": entry.edition,
         "grade": entry.grades.get(OVERALL, ""),
+        "grade_unconfirmed": OVERALL in entry.doubts,
         "title": entry.title,
         "folder": str(folder_of(entry)),
     }

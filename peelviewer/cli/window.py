@@ -23,7 +23,9 @@ def declare_window(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(PROFILE_START, action="store_true", help="alone: open the window, print what its start took, and end")
     parser.add_argument("--language", choices=tuple(LANGUAGES), help="language of the window: English or Welsh (default: the system's)")
     parser.add_argument("--session", metavar="NAME", help="open the reports kept under a name (File, Save session as)")
-    parser.add_argument("--open", nargs="+", type=_pack, default=(), metavar="PACK", help="take in the reports of a .peelpack file")
+    parser.add_argument(
+        "--open", nargs="+", type=_file, default=(), metavar="FILE", help="import reports: PDFs, saved web pages, text, packs"
+    )
     parser.add_argument("--new-window", action="store_true", help="open another window of the program that is running")
 
 
@@ -61,7 +63,7 @@ def tour(args: argparse.Namespace) -> int:
         raise CommandError(str(error)) from error
 
 
-def _pack(text: str) -> Path:
+def _file(text: str) -> Path:
     path = Path(text)
     if not path.is_file():
         raise argparse.ArgumentTypeError(f"there is no file {text}")

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from peelviewer.model.library import ReportEntry
 from peelviewer.model.problems import Problem
 from peelviewer.model.report import FindingClass, ImprovementKind, Report
+from peelviewer.model.review import ReviewKind
 
 from .catalogue import Catalogue, Kept
 from .package import check_report_folder, library_problems, report_folders, second_of_an_id
@@ -128,6 +129,9 @@ def entry_of(report: Report | None, root: Path, name: str, found: str, problems:
         *(report.id, report.title, report.subtitle, report.force, report.year, report.pillar, report.publisher, report.published),
         *(report.isbn, report.edition, report.cycle, report.pages),
         judgments=";".join(f"{judgment.question}={judgment.grade.value}" for judgment in report.judgments),
+        unconfirmed="\n".join(
+            f"{subject}={' '.join(reason.split())}" for (what, subject), reason in report.doubts.items() if what == ReviewKind.JUDGMENT
+        ),
         chapters=len(report.chapters),
         findings=len(kinds),
         concerns=sum(kind is FindingClass.CONCERN for kind in kinds),

@@ -5,6 +5,9 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+BESIDE = ("import.json", ".import.json.part", "source")
+"""What stands beside the files of an imported report and is no part of it: the list that a review works on, and the file it was made of."""
+
 
 def signature(folder: Path) -> str:
     """Return what changes when a file of a report folder is added, removed or written: of names, sizes and times."""
@@ -14,7 +17,7 @@ def signature(folder: Path) -> str:
     for path in (folder, folder / "chapters"):
         try:
             with os.scandir(path) as items:
-                for item in items:
+                for item in (item for item in items if item.name not in BESIDE):
                     state = item.stat(follow_symlinks=False)
                     seen.append((f"{path.name}/{item.name}", state.st_size, state.st_mtime_ns))
         except OSError:

@@ -18,13 +18,14 @@ class Opening(NamedTuple):
 
 
 class Row(NamedTuple):
-    """A row of words: what stands before it with the colour's meaning, the words, a grade at its end."""
+    """A row of words: what stands before it with the colour's meaning, the words, a grade at its end, and whether that is in doubt."""
 
     text: str
     label: str = ""
     mark: str = ""
     grade: Grade | None = None
     strong: bool = False
+    doubt: str = ""
 
 
 class Rows(NamedTuple):
@@ -50,6 +51,7 @@ class Verdict(NamedTuple):
     grade: Grade | None
     sentence: str
     numbers: tuple[KeyNumber, ...]
+    doubt: str = ""
 
 
 class PairRow(NamedTuple):
@@ -90,6 +92,7 @@ class Side(NamedTuple):
 
     name: str
     grade: Grade | None
+    doubt: str = ""
 
 
 class Columns(NamedTuple):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from peelviewer.analysis.citation import of_report
+from peelviewer.analysis.doubt import doubt_of_improvement, with_word
 from peelviewer.analysis.improvements import NAMES
 from peelviewer.analysis.nodes import term_id
 from peelviewer.model.pages import Pages
@@ -41,7 +42,11 @@ def _text(material: DeckSource, kind: str, node: str) -> tuple[str, str, Pages]:
     if kind == "improvement":
         area = next((a for a in report.areas_for_improvement if a.id == node), None)
         if area:
-            return NAMES[area.kind], as_plain_text(area.text), report.pages_at(area.section, area.page)
+            return (
+                with_word(NAMES[area.kind], doubt_of_improvement(report, area.id)),
+                as_plain_text(area.text),
+                report.pages_at(area.section, area.page),
+            )
     if kind == "practice":
         practice = next((row for row in report.innovative_practice if row.id == node), None)
         if practice:

@@ -75,15 +75,15 @@ class Sheet(Canvas):
         """Add a fine line across."""
         self.stroke((self.left if left is None else left, y), (self.right if right is None else right, y), colour="line")
 
-    def badge_width(self, grade: Grade, size: BadgeSize = BADGE) -> float:
-        """Return the width of a grade's badge."""
+    def badge_width(self, grade: Grade, size: BadgeSize = BADGE, doubt: str = "") -> float:
+        """Return the width of a grade's badge, with the word that nobody has confirmed it where there is one."""
         _, shape, text, gap, padding, _ = size
-        return 2 * padding + shape + gap + self.fonts(grade.label, text, 600)
+        return 2 * padding + shape + gap + self.fonts(grade.with_doubt(doubt), text, 600)
 
-    def badge(self, x: float, y: float, grade: Grade, size: BadgeSize = BADGE) -> None:
+    def badge(self, x: float, y: float, grade: Grade, size: BadgeSize = BADGE, doubt: str = "") -> None:
         """Add a grade's badge with its upper left corner at a point; it can be read as one."""
-        self.shapes.append(BadgeShape(x, y, grade, *size))
-        self.spot(x, y, self.badge_width(grade, size), size[0], f"Grade: {grade.label}")
+        self.shapes.append(BadgeShape(x, y, grade, *size, doubt))
+        self.spot(x, y, self.badge_width(grade, size, doubt), size[0], f"Grade: {grade.with_doubt(doubt)}")
 
     def heading(self, title: str) -> None:
         """Add the title, on two lines where it can be at 28 pixels or more, and go to where content begins."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from peelviewer.analysis import citation
+from peelviewer.analysis.doubt import doubt_of_grade, doubt_of_improvement, with_word
 from peelviewer.analysis.improvements import is_area
 from peelviewer.analysis.nodes import numbers_chapter
 from peelviewer.analysis.pages import in_print, of_findings, of_judgment
@@ -15,7 +16,8 @@ from peelviewer.decks.kinds.question import MOST_NUMBERS as MOST_KEY_NUMBERS
 from peelviewer.figures.base import FORCE, REFERENCE
 from peelviewer.model.editions import edition_of
 from peelviewer.model.pages import Pages
-from peelviewer.model.report import OVERALL, AreaForImprovement, Finding, FindingClass, ImprovementKind, Report, Section
+from peelviewer.model.report import OVERALL, AreaForImprovement, Finding, FindingClass, ImprovementKind, Judgment, Report, Section
+from peelviewer.model.review import UNCONFIRMED_TITLE
 from peelviewer.model.web_pages import WebPage
 
 from .base import Line, Slide
@@ -45,7 +47,7 @@ def verdicts(material: DeckSource) -> Slide:
     """Return the slide of all judgments."""
     report = material.report
     overall = report.judgment_by_question.get(OVERALL)
-    graded = f"{material.force} is judged {overall.grade.value} overall" if overall else f"Judgments on {material.force}"
+    graded = f"{material.force} is judged {_graded(material, overall)} overall" if overall else f"Judgments on {material.force}"
     parts = []
     for question, judgment in report.judgment_by_question.items():
         section = report.sections.get(question)
@@ -54,7 +56,7 @@ def verdicts(material: DeckSource) -> Slide:
         if judgment.previous_grade and judgment.previous_year:
             before = f" In {material.library.cycle_name(judgment.previous_year)}: {judgment.previous_grade.value}."
         pages = in_print(of_judgment(report, judgment)) or citation.addresses(report, judgment.sources)
-        parts.append(f"{name}: {judgment.grade.value}{f' ({pages})' if pages else ''}. {as_plain_text(judgment.lead)}{before}")
+        parts.append(f"{name}: {_graded(material, judgment)}{f' ({pages})' if pages else ''}. {as_plain_text(judgment.lead)}{before}")
     source = _source_of(material, of_judgment(report, overall) if overall else Pages())
     return Slide("verdicts", "verdicts", _headline(material, OVERALL, graded), (), (), paragraphs(parts), source)
 
@@ -79,7 +81,7 @@ def question(material: DeckSource, chapter: Section) -> Slide:
     mentioned = [i.id for i in report.indicators if below & set(i.sections)]
     mentioned += [f.id for f in report.figures if f.section in below and len(material.figure(f.id).panels[0].lines) == 1]
     key_numbers = _paired(material, mentioned)
-    graded = f"{as_plain_text(chapter.short)}: {judgment.grade.value}" if judgment else as_plain_text(chapter.short)
+    graded = f"{as_plain_text(chapter.short)}: {_graded(material, judgment)}" if judgment else as_plain_text(chapter.short)
     notes = paragraphs([summary_notes(report, chapter), *caveat_notes(material, key_numbers[:MOST_KEY_NUMBERS])])
     sentence = judgment.lead if judgment else ""
     if judgment and not sentence and not edition_of(report).whole:
@@ -113,6 +115,7 @@ def figure(material: DeckSource, subject: str) -> Slide:
     shown = sum(len(headline_rows(panel)) for panel in subject_figure.panels if panel.form == "dumbbell")
     parts = [", ".join(part for part in (subject_figure.label, in_print(subject_figure.pages)) if part), subject_figure.source.rstrip(".")]
     excluded = [limit.title for limit in subject_figure.limits if limit.forces and limit.title.startswith("Without ")][:1]
+    excluded += [limit.title for limit in subject_figure.limits if limit.title == UNCONFIRMED_TITLE][:1]
     caveats = f"{len(subject_figure.limits)} caveats" if len(subject_figure.limits) > 1 else "One caveat" if subject_figure.limits else ""
     parts += [f"{shown} of {shown + len(rest)} rows" if rest else "", *excluded, caveats]
     source = ". ".join(part for part in parts if part) + "."
@@ -128,7 +131,8 @@ def improvements(material: DeckSource, chapter: Section) -> Slide | None:
     noun = "area" if len(areas) == 1 else "areas"
     noun = f"{noun} for improvement" if all(map(is_area, areas)) else "improvements asked for"
     title = f"{as_plain_text(chapter.short)}: {count} {noun}"
-    lines = tuple(Line(as_plain_text(area.text), f"{chapter.number}{_letters(index)}") for index, area in enumerate(areas))
+    texts = (with_word(as_plain_text(area.text), doubt_of_improvement(material.report, area.id)) for area in areas)
+    lines = tuple(Line(text, f"{chapter.number}{_letters(index)}") for index, text in enumerate(texts))
     notes = paragraphs(f"{line.label}{_of_area(material, area)}: {line.text}" for line, area in zip(lines, areas, strict=True))
     source = _source_of(material, *(material.report.pages_at(area.section, area.page) for area in areas))
     return Slide(f"{chapter.id}-improvements", "lines", title, lines, (chapter.id,), notes, source)
@@ -278,11 +282,17 @@ def _paired(material: DeckSource, subjects: Iterable[str]) -> list[str]:
 
 def _brief(material: DeckSource, area: AreaForImprovement, *, first: bool) -> str:
     text = material.report.headline_of.get(area.id) or _sentence(as_plain_text(area.text))
-    return as_plain_text(text) if first else as_plain_text(text[:1].lower() + text[1:])
+    words = as_plain_text(text) if first else as_plain_text(text[:1].lower() + text[1:])
+    return with_word(words, doubt_of_improvement(material.report, area.id))
 
 
 def _headline(material: DeckSource, subject: str, otherwise: str) -> str:
     return as_plain_text(material.report.headline_of.get(subject, "")) or otherwise
+
+
+def _graded(material: DeckSource, judgment: Judgment) -> str:
+    """Return a grade within a sentence, with the word that nobody has confirmed it where that is so."""
+    return with_word(judgment.grade.value, doubt_of_grade(material.report, judgment))
 
 
 def _sources(material: DeckSource, subjects: Iterable[str]) -> str:

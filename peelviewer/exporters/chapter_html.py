@@ -9,6 +9,7 @@ from itertools import groupby
 from pathlib import Path
 
 from peelviewer.analysis.citation import web_pages_of
+from peelviewer.analysis.doubt import with_word
 from peelviewer.analysis.improvements import Box, asked, practised
 from peelviewer.model.library import Library
 from peelviewer.model.report import QUOTATION, Cell, Finding, InsertKind, Report, Section
@@ -151,7 +152,7 @@ class _Document:
                 )
 
     def _box(self, box: Box) -> str:
-        text = self._inline(box.text) + self._sources(box.sources)
+        text = with_word(self._inline(box.text) + self._sources(box.sources), box.doubt)
         closing = "" if box.number else "</p>"
         return text + closing + "".join(f"<p>{self._inline(part)}</p>" for part in box.below)
 

@@ -8,6 +8,7 @@ from itertools import groupby
 from pathlib import Path
 
 from peelviewer.analysis.citation import web_pages_of
+from peelviewer.analysis.doubt import with_word
 from peelviewer.analysis.improvements import Box, asked, practised
 from peelviewer.model.library import Library
 from peelviewer.model.report import QUOTATION, Cell, Finding, InsertKind, Report, Section
@@ -93,7 +94,7 @@ class _Document:
             yield ("\n" if alike else "\n\n").join(parts)
 
     def _box(self, box: Box) -> str:
-        text = inline(box.text) + self._sources(box.sources)
+        text = with_word(inline(box.text) + self._sources(box.sources), box.doubt)
         lead, indent = (f"{box.number}. ", "   ") if box.number else (f"**{escaped(box.heading)}.** ", "")
         return "\n\n".join([lead + text, *(indent + inline(part) for part in box.below)])
 

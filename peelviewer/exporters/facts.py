@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from peelviewer.analysis import citation
+from peelviewer.analysis.doubt import doubt_of_grade
 from peelviewer.analysis.improvements import asked, practised
 from peelviewer.analysis.pages import of_subject, spelled
 from peelviewer.analysis.tables import ValueTable, completeness_of, seen_in_print, value_table
@@ -37,7 +38,7 @@ def subject(library: Library, report: Report, target: str) -> Subject | None:
     remarks = [f"Source: {plain_text(spec.source)}"] if spec.source else []
     if isinstance(spec, FigureSpec):
         remarks += [text for text in (completeness_of(spec), seen_in_print(report, spec) if spec.kind == PICTURE else "") if text]
-    caveats = {c.id: c for c in report.caveats if target in c.scope or c.id in spec.caveats}
+    caveats = {c.id: c for c in report.caveats_of(target)} | {c.id: c for c in report.caveats if c.id in spec.caveats}
     remarks += [f"{plain_text(c.title)}: {plain_text(c.text)}" for c in caveats.values()]
     notes = spec.notes if isinstance(spec, FigureSpec) else ()
     caption = f"{spec.heading} ({facts})" if facts else spec.heading
@@ -60,7 +61,7 @@ def grade_line(library: Library, report: Report, question: str) -> str:
         return ""
     cycle = library.cycle_name(judgment.previous_year) + ": " if judgment.previous_year else ""
     before = f" ({cycle}{judgment.previous_grade.label})" if judgment.previous_grade else ""
-    return f"Grade: {judgment.grade.label}{before}"
+    return f"Grade: {judgment.grade.with_doubt(doubt_of_grade(report, judgment))}{before}"
 
 
 def error_lines(report: Report, errata: tuple[str, ...]) -> list[str]:

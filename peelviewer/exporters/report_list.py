@@ -7,6 +7,7 @@ import io
 from collections.abc import Iterable
 from pathlib import Path
 
+from peelviewer.analysis.doubt import UNCONFIRMED, with_word
 from peelviewer.analysis.listing import Row, counted
 from peelviewer.dataset.shelf import folder_of
 from peelviewer.model.report import OVERALL
@@ -35,7 +36,14 @@ def _cells(row: Row) -> list[str]:
     counts = [counted(entry, number) for number in (entry.areas_for_improvement, entry.findings, entry.concerns)]
     cells = (
         *(entry.id, entry.title, entry.force, row.force, row.region, entry.year, entry.cycle_name, entry.pillar, entry.edition),
-        *(entry.grades.get(OVERALL, ""), *counts, entry.pages or "", entry.published, entry.publisher, entry.isbn),
+        *(
+            with_word(entry.grades.get(OVERALL, ""), UNCONFIRMED if OVERALL in entry.doubts else ""),
+            *counts,
+            entry.pages or "",
+            entry.published,
+            entry.publisher,
+            entry.isbn,
+        ),
         *(entry.problems if entry.problems >= 0 else "", row.where, folder_of(entry), entry.source_url),
     )
     return [str(cell) for cell in cells]

@@ -22,6 +22,7 @@ class Mark(NamedTuple):
     value: Decimal | None
     text: str
     reason: str = ""
+    doubt: str = ""  # the word for a value that nobody has confirmed
 
 
 class Line(NamedTuple):

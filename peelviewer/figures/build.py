@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 from peelviewer.analysis.citation import of_figure
+from peelviewer.analysis.doubt import UNCONFIRMED, with_word
 from peelviewer.analysis.pages import of_subject
 from peelviewer.analysis.tables import ENGLAND_AND_WALES, area_name, completeness_of, dated, period, seen_in_print
 from peelviewer.model.library import Library
@@ -76,7 +77,8 @@ def mark(library: Library, report: Report, observation: Observation) -> Mark:
     value = number(observation.value)
     reason = "" if value is not None else observation.note or REASONS.get(observation.status, "The report states no value.")
     name = area_name(library, observation.area)
-    return Mark(observation.area, name, role(report, observation.area), value, observation.value.replace("-", "−"), reason)
+    doubt = UNCONFIRMED if report.is_unconfirmed_value(observation) else ""
+    return Mark(observation.area, name, role(report, observation.area), value, observation.value.replace("-", "−"), reason, doubt)
 
 
 def _panels(library: Library, report: Report, spec: FigureSpec | Indicator, observations: tuple[Observation, ...]) -> tuple[Panel, ...]:
@@ -164,7 +166,7 @@ def _summary(panels: tuple[Panel, ...]) -> str:
             sentences.append(f"Ranking of {bars} forces" + (f", {panel.lines[place - 1].marks[0].name} in place {place}" if place else ""))
             continue
         for line in panel.lines[:6]:
-            value_texts = [f"{m.name} {m.text}" for m in line.marks if m.value is not None]
+            value_texts = [with_word(f"{m.name} {m.text}", m.doubt) for m in line.marks if m.value is not None]
             row_name = ", ".join(part for part in (line.name, line.period if panel.form == "trend" else "") if part)
             values = ", ".join(value_texts) or ("no value stated" if row_name else NO_VALUE.rstrip("."))
             sentences.append(f"{row_name}: {values}" if row_name else values)

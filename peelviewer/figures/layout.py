@@ -10,7 +10,7 @@ from .printed_table import PrintedTable
 from .ranges import Range
 from .ranking import Ranking
 from .rows import Dumbbell
-from .scene import BadgeShape, Box, Canvas, Circle, HitArea, Measure, Scene, Shape, Stroke, TextRun
+from .scene import Box, Canvas, Circle, HitArea, Measure, Scene, Shape, Stroke, TextRun
 from .shares import Shares
 from .statement import Statement
 from .trend import Trend
@@ -96,7 +96,7 @@ def _scaled(shape: Shape, f: float) -> Shape:
         return shape._replace(x=shape.x * f, y=shape.y * f, diameter=shape.diameter * f, ring=shape.ring * f)
     if isinstance(shape, TextRun):
         return shape._replace(x=shape.x * f, y=shape.y * f, width=shape.width * f, height=shape.height * f, size=shape.size * f)
-    return BadgeShape(shape.x * f, shape.y * f, shape.grade, *(measure * f for measure in shape[3:]))
+    return shape._replace(**{name: getattr(shape, name) * f for name in ("x", "y", "height", "shape", "text", "gap", "padding", "radius")})
 
 
 def lay_out_panel(panel: Panel, canvas: Canvas) -> None:

@@ -129,5 +129,5 @@ def spoken(line: Line, mark: Mark, panel: Panel) -> str:
     """Return what is said of one value: row, area, value, unit and period."""
     unit = f" {panel.unit}" if panel.unit else ""
     period = f", {line.period}" if line.period else ""
-    row = f"{line.name}, " if line.name else ""
-    return f"{row}{mark.name}: {mark.text}{unit}{period}"
+    row, doubt = f"{line.name}, " if line.name else "", f", {mark.doubt}" if mark.doubt else ""
+    return f"{row}{mark.name}: {mark.text}{unit}{period}{doubt}"

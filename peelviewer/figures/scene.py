@@ -68,6 +68,7 @@ class BadgeShape(NamedTuple):
     gap: float
     padding: float
     radius: float
+    doubt: str = ""  # the word that follows a grade which nobody has confirmed
 
 
 class HitArea(NamedTuple):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from peelviewer.analysis.doubt import spoken
 from peelviewer.analysis.gaps import gap_words
 from peelviewer.wording import tr
 
@@ -37,7 +38,8 @@ def _measured(panel: Panel, canvas: Canvas) -> None:
     _values(newest, panel, canvas)
     _dumbbell(newest, panel, canvas, 11, 9, ("accent", "reference", "connector"))
     canvas.y += 4
-    unit = ", ".join(part for part in (panel.unit, newest.period) if part)
+    doubt = next((spoken(mark.doubt) for mark in newest.marks if mark.doubt), "")
+    unit = ", ".join(part for part in (panel.unit, newest.period, doubt) if part)
     canvas.paragraph(0, unit[:1].upper() + unit[1:], width, colour="muted", spacing=17)
     for line in earlier[:1]:
         canvas.y += 2

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import contextlib
 import json
 import os
@@ -20,11 +21,11 @@ from peelviewer.wording import tr
 
 from .account import Account, from_json
 from .stream import ImportRefusal
-from .worker import EXHAUSTED, Task
+from .worker import EXHAUSTED, PictureTask, Task
 
 _HEARD_WITHIN = 0.05
 """Seconds after which it is asked again whether the import is still wanted and in time."""
-_LONGEST_ANSWER = 4 << 20  # bytes of a line
+_LONGEST_ANSWER = 24 << 20  # bytes of a line: a picture of four million pixels at most
 _NO_WINDOW = 0x08000000  # CREATE_NO_WINDOW: a program for a console opens none
 
 
@@ -34,6 +35,10 @@ class Limits(NamedTuple):
     seconds: float = 60.0
     seconds_per_page: float = 0.6
     memory: int = 1 << 30
+
+
+PICTURE_LIMITS = Limits(seconds=15.0)
+"""A page's picture is waited for by somebody who looks."""
 
 
 def import_apart(
@@ -47,14 +52,44 @@ def import_apart(
     *told* hears the stage, and how many pages or steps of how many. When this returns the process has ended, whatever happened.
     Raises ImportRefusal where the file is not read, took too long or too much; OSError where the process cannot be started.
     """
+    answer = _ask(Path(task.folder), task._replace(memory=limits.memory), cancelled, told, limits)
+    return None if answer is None else _account(answer)
+
+
+def picture_apart(
+    task: PictureTask,
+    cancelled: Callable[[], bool],
+    limits: Limits = PICTURE_LIMITS,
+) -> bytes | None:
+    """Return the picture of a page as a PNG file, drawn in a process of its own; None where it was cancelled.
+
+    Raises ImportRefusal where the page cannot be drawn, took too long or too much; OSError where the process cannot be started.
+    """
+    answer = _ask(Path(task.file).parent, task._replace(memory=limits.memory), cancelled, lambda stage, done, of: None, limits)
+    if answer is None:
+        return None
+    try:
+        return base64.b64decode(answer, validate=True)  # type: ignore[arg-type] # whatever it is, it is looked at
+    except (TypeError, ValueError) as error:
+        raise _failed(tr("it gave no answer that is understood")) from error
+
+
+def _ask(
+    folder: Path,
+    task: Task | PictureTask,
+    cancelled: Callable[[], bool],
+    told: Callable[[str, int, int], object],
+    limits: Limits,
+) -> object:
+    """Have a process do a task and return its answer, None where it was cancelled."""
     answers: queue.SimpleQueue[bytes] = queue.SimpleQueue()
-    with _start(Path(task.folder)) as process, confined(process.pid, limits.memory):
+    with _start(folder) as process, confined(process.pid, limits.memory):
         assert process.stdin is not None and process.stdout is not None  # noqa: S101 both are pipes
         listening = threading.Thread(target=_listen, args=(process.stdout, answers), daemon=True)
         listening.start()
         try:
             with contextlib.suppress(OSError):  # it has ended already, and says why by its code
-                os.write(process.stdin.fileno(), task._replace(memory=limits.memory).line())
+                os.write(process.stdin.fileno(), task.line())
             return _follow(process, answers, cancelled, told, limits)
         finally:
             process.kill()
@@ -104,7 +139,7 @@ def _follow(
     cancelled: Callable[[], bool],
     told: Callable[[str, int, int], object],
     limits: Limits,
-) -> Account | None:
+) -> object:
     begun, pages = time.monotonic(), 0
     while not cancelled():
         allowed = limits.seconds + pages * limits.seconds_per_page
@@ -118,8 +153,8 @@ def _follow(
         if not line:
             raise _ended(process.wait(), limits)
         match _understood(line):
-            case {"account": account}:
-                return _account(account)
+            case {"account": answer} | {"picture": answer}:
+                return answer
             case {"refused": [str(what), str(remedy)]}:
                 raise ImportRefusal(what, remedy)
             case {"stage": str(stage), "done": int(done), "total": int(total)}:

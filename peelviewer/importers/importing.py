@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 import time
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
 from peelviewer import __version__
-from peelviewer.dataset.package import check_report_folder, tables_of
+from peelviewer.dataset.package import tables_of
 from peelviewer.dataset.writing import write_report
 from peelviewer.wording import plural, tr, translatable
 
@@ -20,6 +19,7 @@ from .naming import report_id, with_all_stated
 from .page_list import page_list
 from .recognised import Recognised
 from .review import Review
+from .revising import check_made, keep_source
 from .sources.kinds import Kind, kind_of, misnamed, read_bytes
 from .sources.known_words import is_readable
 from .stream import Document, ImportRefusal, Remark
@@ -30,7 +30,6 @@ READING, RECOGNISING, WRITING = translatable("Reading"), translatable("Recognisi
 """Stages of an import, as they are told."""
 Progress = Callable[[str, int, int], object]
 """Hears the stage, and how many of how many pages or steps of it are done."""
-_TELL = translatable("Send the file to the makers of PEEL Viewer, if you may: it is a fault of the program's.")
 
 
 def import_file(path: Path, folder: Path, tables: Path, progress: Progress, accept: bool = False) -> Account:
@@ -52,7 +51,8 @@ def import_file(path: Path, folder: Path, tables: Path, progress: Progress, acce
     report = assemble(document, recognised, name, __version__, date.today())
     write_report(report, folder / report.id)
     write_working_list(folder / report.id / WORKING_LIST, document, recognised)
-    _check(folder / report.id)
+    keep_source(path, folder / report.id)
+    check_made(folder / report.id)
     return account_of(document, recognised, report, time.monotonic() - begun)
 
 
@@ -77,7 +77,7 @@ def read_document(path: Path, progress: Progress) -> Document:
 
         progress(READING, 0, 1)
         document = read_web_page(path.name, data, path.parent)
-    if not document.pieces:
+    if not any(piece.text.strip() or piece.cells for piece in document.pieces):
         what = tr("Nothing in the file reads as the text of a report.")
         raise ImportRefusal(
             what, tr("Look whether it is the right file, and whether its text can be marked and copied in another program.")
@@ -112,12 +112,3 @@ def _confirmed(recognised: Recognised) -> Recognised:
     review = Review(recognised)
     review.confirm_all()
     return review.recognised()
-
-
-def _check(folder: Path) -> None:
-    """Read a written report as the program will; raises ImportRefusal where anything is wrong with it."""
-    report, problems = check_report_folder(folder, None)
-    if report is None or problems or not report.chapters:
-        told = str(problems[0]) if problems else tr("The report has no chapter")
-        told = re.sub(rf"^{re.escape(str(folder))}.?", "", told)
-        raise ImportRefusal(tr("What was made of the file is no sound report ({reason}).", reason=told), tr(_TELL))

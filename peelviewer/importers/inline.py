@@ -81,6 +81,18 @@ def _ended(before: str, after: str, hyphens: Hyphens) -> tuple[str, str]:
     return before, "" if tight else " "
 
 
+def marks_in(raised: str) -> list[str]:
+    """Return the notes' marks that raised digits are, none where they are none; 1314 stands for 13 and 14, as no report has so many."""
+    bare = raised.strip()
+    if _MARKS.fullmatch(bare):
+        return re.findall("[0-9]+", bare)
+    for length in (1, 2, 3):
+        first = bare[:length]
+        if first.isdigit() and bare == first + str(int(first) + 1):
+            return [first, str(int(first) + 1)]
+    return []
+
+
 def clean(text: str) -> str:
     """Return words without soft hyphens, ligatures, control characters and doubled blanks."""
     text = _LIGATURE.sub(lambda found: _LIGATURES[found.group()], text.replace("\u00ad", ""))
@@ -99,8 +111,8 @@ def marked(runs: Sequence[Run], *, plain: bool = False) -> str:
 def _styled(run: Run, all_strong: bool) -> str:
     words = clean(run.text)
     bare = words.strip()
-    if run.raised and _MARKS.fullmatch(bare):
-        return "".join(f"[^{mark}]" for mark in re.findall("[0-9]+", bare)) + (" " if words.endswith(" ") else "")
+    if run.raised and (marks := marks_in(bare)):
+        return "".join(f"[^{mark}]" for mark in marks) + (" " if words.endswith(" ") else "")
     sign = ("**" if run.bold and not all_strong else "") + ("*" if run.italic else "")
     text = literal(bare) if bare else ""
     if not sign or not any(letter.isalnum() for letter in bare):

@@ -5,9 +5,9 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import Any, NamedTuple
 
-from .recognise.words import slug
+from .consistent import PROSE, can_join, is_words
+from .recognise.words import slug, unique
 from .recognised import Identity, Item, Part, Recognised, Status
-from .stream import PieceKind
 
 
 class Weight(IntEnum):
@@ -36,6 +36,9 @@ _WEIGHTS = {
     Part.HEADING: Weight.HEADING,
     Part.LEFT_OVER: Weight.LEFT_OVER,
 }
+
+_DEEPEST = 3
+"""The level of the lowest headings of a report."""
 
 
 class Doubt(NamedTuple):
@@ -69,6 +72,7 @@ class Review:
         self._state = _State(recognised.items, recognised.identity, recognised.unconfirmed)
         self._before: list[_State] = []
         self._undone: list[_State] = []
+        self._step = ""
 
     @property
     def items(self) -> tuple[Item, ...]:
@@ -116,54 +120,104 @@ class Review:
         items = tuple(i._replace(status=Status.CONFIRMED, doubts=()) if i.status is Status.UNCONFIRMED else i for i in self._state.items)
         self._keep(items=items, unconfirmed=())
 
-    def correct(self, index: int, **fields: Any) -> None:
-        """Change fields of an item (text, part, level, grade, node, question, value, page), which counts as looked at."""
+    def reword(self, index: int, text: str) -> bool:
+        """Change an item's words, blanks as one each; False where nothing would be left. While they are typed it is one step."""
+        item, words = self._state.items[index], " ".join(text.split())
+        if not words:
+            return False
+        if words != item.piece.text:
+            self._set(index, f"words {index}", piece=item.piece._replace(text=words))
+        return True
+
+    def take_for(self, index: int, part: Part) -> None:
+        """Have words play another part; a heading gets an id and the level below the heading above it."""
+        item = self._state.items[index]
+        if not is_words(item) or part not in PROSE or part is item.part:
+            return
+        node, level = ("", 0)
+        if part is Part.HEADING:
+            above = next((other for other in self._state.items[:index][::-1] if other.part is Part.HEADING), None)
+            node, level = self._free_id(item.piece.text, index), min(above.level + 1, _DEEPEST) if above else 1
+        self._set(index, part=part, node=node, level=level, kind="", number="", short="", deadline="")
+
+    def set_level(self, index: int, level: int) -> None:
+        """Put a heading at a level, from 1."""
+        self._set(index, level=min(max(level, 1), _DEEPEST), kind="")
+
+    def set_question(self, index: int, question: str) -> None:
+        """Say under which heading's question an item falls, by its id."""
+        self._set(index, question=question)
+
+    def set_grade(self, index: int, grade: str) -> None:
+        """Set the grade that an item states, in words; none where it is empty."""
+        self._set(index, grade=grade)
+
+    def set_value(self, index: int, value: str) -> None:
+        """Set an indicator's value, as printed."""
+        self._set(index, f"value {index}", value=" ".join(value.split()))
+
+    def pages_allowed(self, index: int) -> tuple[int, int]:
+        """Return the first and the last page of the file that an item can begin on: those of the items around it; 0 where it has none."""
+        pages = [item.piece.page for item in self._state.items]
+        if not pages[index]:
+            return 0, 0
+        first = next((page for page in pages[:index][::-1] if page), 1)
+        last = next((page for page in pages[index + 1 :] if page), pages[index])
+        return min(first, pages[index]), max(last, pages[index])
+
+    def set_page(self, index: int, page: int) -> None:
+        """Put an item on another page of the file, one of those allowed; its place on the page is then not known."""
         piece = self._state.items[index].piece
-        if "text" in fields:
-            piece = piece._replace(text=fields.pop("text"))
-        if "page" in fields:
-            page = fields.pop("page")
-            piece = piece._replace(page=page, last_page=max(page, piece.last_page))
-        if fields.get("part") is Part.HEADING and not self._state.items[index].node:
-            fields.setdefault("node", self._free_id(piece.text, index))
-            fields.setdefault("level", 3)
-        self._change(index, piece=piece, status=Status.CORRECTED, doubts=(), **fields)
+        first, last = self.pages_allowed(index)
+        if first <= page <= last and page != piece.page:
+            self._set(index, piece=piece._replace(page=page, last_page=max(page, piece.last_page), region=None))
 
     def set_identity(self, field: str, value: str | int) -> None:
         """Correct a field of the identity."""
         unconfirmed = tuple(pair for pair in self._state.unconfirmed if pair[0] != field)
         changed: dict[str, Any] = {field: value}
-        self._keep(identity=self._state.identity._replace(**changed), unconfirmed=unconfirmed)
+        self._keep(f"identity {field}", identity=self._state.identity._replace(**changed), unconfirmed=unconfirmed)
 
     def split(self, index: int, at: int) -> bool:
         """Part an item's text at a letter into two items; False where there is nothing on one side. Lines are counted with the first."""
         item = self._state.items[index]
         first, second = item.piece.text[:at].rstrip(), item.piece.text[at:].lstrip()
-        if not first or not second or item.piece.kind is PieceKind.TABLE:
+        if not first or not second or not is_words(item):
             return False
+        node = self._free_id(second, index) if item.part is Part.HEADING else ""
         halves = (
             item._replace(piece=item.piece._replace(text=first), status=Status.CORRECTED, doubts=()),
-            item._replace(piece=item.piece._replace(text=second, lines=(), mark=""), status=Status.CORRECTED, doubts=(), node=""),
+            item._replace(
+                piece=item.piece._replace(text=second, lines=(), mark=""),
+                status=Status.CORRECTED,
+                doubts=(),
+                node=node,
+                number="",
+                short="",
+            ),
         )
         items = self._state.items
         self._keep(items=(*items[:index], *halves, *items[index + 1 :]))
         return True
 
-    def join(self, index: int) -> bool:
-        """Join an item with the next one; False where there is none, or one of them is a table."""
+    def can_join(self, index: int) -> bool:
+        """Return whether an item can be joined with the next one: both are words."""
         items = self._state.items
-        if index + 1 >= len(items):
+        return index + 1 < len(items) and can_join(items[index], items[index + 1])
+
+    def join(self, index: int) -> bool:
+        """Join an item with the next one, whose part it loses; False where they cannot be joined."""
+        if not self.can_join(index):
             return False
+        items = self._state.items
         first, second = items[index], items[index + 1]
-        if PieceKind.TABLE in (first.piece.kind, second.piece.kind) or PieceKind.PICTURE in (first.piece.kind, second.piece.kind):
-            return False
         glue = "" if first.piece.text.endswith("-") else " "
         piece = first.piece._replace(
             text=first.piece.text + glue + second.piece.text,
             lines=(*first.piece.lines, *second.piece.lines),
             last_page=max(first.piece.last_page, second.piece.last_page),
         )
-        joined = first._replace(piece=piece, status=Status.CORRECTED, doubts=())
+        joined = first._replace(piece=piece, status=Status.CORRECTED, doubts=(), short="" if first.part is Part.HEADING else first.short)
         self._keep(items=(*items[:index], joined, *items[index + 2 :]))
         return True
 
@@ -183,26 +237,35 @@ class Review:
         """Take the last decision back."""
         if self._before:
             self._undone.append(self._state)
-            self._state = self._before.pop()
+            self._state, self._step = self._before.pop(), ""
 
     def redo(self) -> None:
         """Decide again what was taken back last."""
         if self._undone:
             self._before.append(self._state)
-            self._state = self._undone.pop()
+            self._state, self._step = self._undone.pop(), ""
 
-    def _change(self, index: int, **fields: Any) -> None:
+    def _set(self, index: int, step: str = "", **fields: Any) -> None:
+        """Change fields of an item, which then was looked at and corrected."""
+        self._change(index, step, status=Status.CORRECTED, doubts=(), **fields)
+
+    def _change(self, index: int, step: str = "", **fields: Any) -> None:
         items = list(self._state.items)
         items[index] = items[index]._replace(**fields)
-        self._keep(items=tuple(items))
+        self._keep(step, items=tuple(items))
 
-    def _keep(self, **fields: Any) -> None:
-        self._before.append(self._state)
+    def _keep(self, step: str = "", **fields: Any) -> None:
+        """Have another state; what goes on with the same named *step* is taken back with it."""
+        changed = self._state._replace(**fields)
+        if changed == self._state:
+            return
+        if not step or step != self._step:
+            self._before.append(self._state)
         self._undone.clear()
-        self._state = self._state._replace(**fields)
+        self._state, self._step = changed, step
 
     def _free_id(self, text: str, index: int) -> str:
         above = next((item.node for item in self._state.items[:index][::-1] if item.part is Part.HEADING and item.level == 1), "")
         taken = {item.node for item in self._state.items}
         wanted = f"{above}-{slug(text)}".strip("-")
-        return next(name for name in (wanted, *(f"{wanted}-{n}" for n in range(2, len(taken) + 3))) if name not in taken)
+        return unique(wanted, taken)

@@ -1,11 +1,12 @@
 """The process that reads foreign files: it takes one task, has limits of its own, tells how far it is, and ends with who asked.
 
-Task and answers are lines of JSON, on its standard input and output. The input stays open as long as somebody waits: its end is the
-process's own.
+A task is an import or a page's picture. Task and answers are lines of JSON, on its standard input and output. The input stays open as
+long as somebody waits: its end is the process's own.
 """
 
 from __future__ import annotations
 
+import base64
 import contextlib
 import ctypes
 import json
@@ -27,6 +28,19 @@ _LARGEST_FILE = 256 << 20
 """Bytes of a file that it writes: parts of a report have 8 MB, and this bounds what a fault fills a disk with."""
 EXHAUSTED = 3
 """Exit code of a process that was refused memory."""
+
+
+class PictureTask(NamedTuple):
+    """A picture that is wanted of a file: its page, from 1, and how many pixels wide. *memory* is as an import's."""
+
+    file: str
+    page: int
+    width: int
+    memory: int = 0
+
+    def line(self) -> bytes:
+        """Return it as it is sent."""
+        return json.dumps(self._asdict()).encode("ascii") + b"\n"
 
 
 class Task(NamedTuple):
@@ -55,24 +69,21 @@ def serve(speak: Callable[[str], object]) -> int:
         line = request.readline()
     if not line:
         return 1
-    task = Task(**json.loads(line))
+    values = json.loads(line)
+    task = PictureTask(**values) if "page" in values else Task(**values)
     _end_with_who_asked()
     _limit(task.memory)
-    if task.language != "en":
+    if isinstance(task, Task) and task.language != "en":
         speak(task.language)
     return _answer(task, channel.write)
 
 
-def _answer(task: Task, write: Callable[[str], object]) -> int:
+def _answer(task: Task | PictureTask, write: Callable[[str], object]) -> int:
     def tell(**values: Any) -> None:
         write(json.dumps(values) + "\n")
 
-    progress = _Progress(tell)
     try:
-        from .importing import import_file
-
-        account = import_file(Path(task.file), Path(task.folder), Path(task.tables), progress.tell, accept=task.accept)
-        tell(account=account.as_json())
+        tell(**_done(task, _Progress(tell).tell))
     except ImportRefusal as refusal:
         tell(refused=[refusal.what, refusal.remedy])
     except MemoryError:
@@ -80,6 +91,17 @@ def _answer(task: Task, write: Callable[[str], object]) -> int:
     except Exception as error:  # whatever a hostile file brought about: who asked says so, and nothing is kept
         tell(failed=why(error))
     return 0
+
+
+def _done(task: Task | PictureTask, progress: Callable[[str, int, int], None]) -> dict[str, Any]:
+    """Do a task and return what there is to tell of it."""
+    if isinstance(task, PictureTask):
+        from .page_picture import page_picture
+
+        return {"picture": base64.b64encode(page_picture(Path(task.file), task.page, task.width)).decode("ascii")}
+    from .importing import import_file
+
+    return {"account": import_file(Path(task.file), Path(task.folder), Path(task.tables), progress, accept=task.accept).as_json()}
 
 
 class _Progress:

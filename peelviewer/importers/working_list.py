@@ -6,10 +6,12 @@ JSON with an item a line, so that two states of it can be compared. It is no par
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
+from peelviewer.system import take_place
 from peelviewer.wording import tr
 
 from .recognised import Identity, Item, Part, Recognised, Status
@@ -23,8 +25,16 @@ _PIECE_DEFAULTS = Piece(PieceKind.PARAGRAPH, "", ())._asdict()
 _ITEM_DEFAULTS = Item(Piece(PieceKind.PARAGRAPH, "", ()), Part.FINDING)._asdict()
 
 
-def write_working_list(path: Path, document: Document, recognised: Recognised) -> None:
-    """Write the list of a document to a file; raises OSError."""
+class WorkingList(NamedTuple):
+    """A document without its lines, what was recognised of it, and whether the report waits to be made anew of that."""
+
+    document: Document
+    recognised: Recognised
+    waiting: bool = False
+
+
+def write_working_list(path: Path, document: Document, recognised: Recognised, waiting: bool = False) -> None:
+    """Write the list of a document to a file, whole or not at all; raises OSError. *waiting* says that the report is older than it."""
     head = {
         "format": _FORMAT,
         "name": document.name,
@@ -34,30 +44,45 @@ def write_working_list(path: Path, document: Document, recognised: Recognised) -
         "address": document.address,
         "pages": [list(face) for face in document.pages],
         "remarks": [list(remark) for remark in document.remarks],
-        "lines": len(document.lines),
         "furniture": sorted(document.furniture),
         "layout": recognised.layout,
         "identity": recognised.identity._asdict(),
         "unconfirmed": [list(pair) for pair in recognised.unconfirmed],
+        "waiting": waiting,
     }
     lines = [json.dumps(head, ensure_ascii=False)[:-1] + ', "items": [']
     rows = [json.dumps(_plain(item), ensure_ascii=False) for item in recognised.items]
     lines += [row + ("," if number < len(rows) else "") for number, row in enumerate(rows, 1)]
-    path.write_bytes(("\n".join([*lines, "]}"]) + "\n").encode("utf-8", "surrogatepass"))
+    part = path.with_name(f".{path.name}.part")
+    with part.open("wb") as file:
+        file.write(("\n".join([*lines, "]}"]) + "\n").encode("utf-8", "surrogatepass"))
+        file.flush()
+        os.fsync(file.fileno())
+    take_place(part, path)
 
 
-def read_working_list(path: Path) -> tuple[Document, Recognised]:
-    """Return a list's document, without its lines, and what was recognised; raises ImportRefusal where it cannot be read."""
+def read_working_list(path: Path) -> WorkingList:
+    """Return the list of a file; raises ImportRefusal where it cannot be read."""
     try:
         if path.stat().st_size > LARGEST:
             raise ValueError
         held = json.loads(path.read_bytes())
         if held["format"] != _FORMAT:
             raise ValueError
-        return _document(held), _recognised(held)
+        return WorkingList(_document(held), _recognised(held), held["waiting"] is True)
     except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
         what = tr("The working list of the import cannot be read: {file}", file=path.name)
         raise ImportRefusal(what, tr("Import the report anew to review it; the report itself is not touched.")) from error
+
+
+def remarks_in(path: Path) -> tuple[str, ...]:
+    """Return what is to be said of a file that was imported, from its list; nothing where there is no list, or it cannot be read."""
+    try:
+        with path.open("rb") as file:
+            head = json.loads(file.readline(LARGEST).rstrip() + b"]}")  # the items begin with the next line
+        return tuple(str(text) for text, _ in head["remarks"])
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        return ()
 
 
 def _plain(item: Item) -> dict[str, Any]:

@@ -89,6 +89,11 @@ def edition_of(report: Held) -> Edition:
     return EDITIONS.get(report.edition, _FULL)
 
 
+def gives_grades(edition: str) -> bool:
+    """Whether grades of an edition, by its id, are the published ones; restatements say what the tables of a library hold."""
+    return rank(edition) == _FULL.rank
+
+
 def best_first(reports: Iterable[HeldOrReport]) -> list[HeldOrReport]:
     """Return reports with the fuller edition first, so that of two on one inspection it is; those of one edition stay in their order."""
     return sorted(reports, key=lambda report: rank(report.edition))

@@ -20,6 +20,10 @@ class Grade(StrEnum):
         """Return the grade as shown to a reader, with a capital."""
         return self.value.capitalize()
 
+    def with_doubt(self, doubt: str) -> str:
+        """Return the grade as shown with the word for what nobody has confirmed after it, where there is one."""
+        return f"{self.label}, {doubt}" if doubt else self.label
+
 
 FOUR_TIERS = (Grade.OUTSTANDING, Grade.GOOD, Grade.REQUIRES_IMPROVEMENT, Grade.INADEQUATE)
 FIVE_TIERS = (

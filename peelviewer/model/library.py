@@ -8,12 +8,16 @@ from datetime import date
 from functools import cached_property
 from typing import NamedTuple, overload
 
+from peelviewer.wording import tr
+
 from .grades import Grade
 from .pillars import INTEGRATED, pillar_name
 from .report import Report
 
 EVIDENCE_KINDS = ("stated", "summary", "recalled", "derived")
 """How a grade is known: a page states it; a summary says so in prose; a later page recalls it; it follows from published counts."""
+OF_A_REPORT = "report"
+"""The evidence of a grade that a report of the library gives in its published words."""
 NOTHING_BEFORE = "none"
 """What a question continues that no earlier one can be compared with."""
 _SMALL_WORDS = frozenset({"and", "of", "the"})
@@ -66,6 +70,7 @@ class PublishedGrade(NamedTuple):
 
     *revised* is the day from which it took the place of the grade at publication, None for that one; *note* says when it was
     published, how it was derived and what is uncertain about it; *cycle* is the inspection's name where it is not the year.
+    *report* is the id of the report that gives it, where that and no table of the library does, and *doubt* says why it is unconfirmed.
     """
 
     force: str
@@ -78,6 +83,8 @@ class PublishedGrade(NamedTuple):
     cycle: str = ""
     revised: date | None = None
     note: str = ""
+    report: str = ""
+    doubt: str = ""
 
 
 class Question(NamedTuple):
@@ -115,6 +122,8 @@ class ReportEntry(NamedTuple):
     source_url: str = ""
     judgments: str = ""
     """Grades by question, as question=grade divided by semicolons; empty until the report has been looked through."""
+    unconfirmed: str = ""
+    """What of them nobody has confirmed, as question=reason divided by lines."""
     chapters: int = 0
     findings: int = 0
     concerns: int = 0
@@ -135,6 +144,11 @@ class ReportEntry(NamedTuple):
     def grades(self) -> dict[str, str]:
         """Grades by the question they answer; of the whole report by "overall"."""
         return dict(part.split("=", 1) for part in self.judgments.split(";") if part)
+
+    @property
+    def doubts(self) -> dict[str, str]:
+        """Why grades are unconfirmed, by the question they answer."""
+        return dict(part.split("=", 1) for part in self.unconfirmed.split("\n") if part)
 
 
 Held = Report | ReportEntry
@@ -219,7 +233,7 @@ class _LibraryValues(NamedTuple):
 class Library(_LibraryValues):
     """Reports by id, with forces, published grades, question sets and the glossary."""
 
-    _counted: tuple[object, frozenset[tuple[str, str]]] | None = None
+    _counted: tuple[object, frozenset[tuple[str, ...]]] | None = None
 
     @cached_property
     def force_by_id(self) -> dict[str, Force]:
@@ -239,20 +253,31 @@ class Library(_LibraryValues):
         return f"{self.short_name(report.force)} {report.cycle_name}"
 
     def name_of(self, report: Held) -> str:
-        """Return a report's name in short: its force and cycle, and its pillar where the library has another of that cycle."""
-        name = self.inspection_of(report)
-        if (report.force, report.cycle_name) not in self._cycles_of_several_pillars():
-            return name
-        return f"{name}, {pillar_name(report.pillar) if report.pillar == INTEGRATED else report.pillar}"
+        """Return a report's name in short: its force and cycle, and what tells it from others of that cycle in the library.
 
-    def _cycles_of_several_pillars(self) -> frozenset[tuple[str, str]]:
-        """Return forces and cycles with reports on several pillars; counted anew when the shelf has other reports."""
+        That is its pillar where there is one on another pillar, and its edition where there is another of the same inspection.
+        """
+        from .editions import edition_of  # which knows what a library holds
+
+        alike, name = self._alike(), self.inspection_of(report)
+        if (report.force, report.cycle_name) in alike:
+            name = f"{name}, {pillar_name(report.pillar) if report.pillar == INTEGRATED else report.pillar}"
+        if (report.force, report.cycle_name, report.pillar) in alike:
+            name = f"{name}, {tr(edition_of(report).name)}"
+        return name
+
+    def _alike(self) -> frozenset[tuple[str, ...]]:
+        """Return forces and cycles with reports on several pillars, and with the pillar those of which there are several editions.
+
+        They are counted anew when the shelf has other reports.
+        """
         listed = self.entries.by_id if isinstance(self.entries, ReportShelf) else self.entries
         if self._counted is None or self._counted[0] is not listed:
-            pillars: dict[tuple[str, str], set[str]] = {}
+            several: dict[tuple[str, ...], set[str]] = {}
             for held in self.entries:
-                pillars.setdefault((held.force, held.cycle_name), set()).add(held.pillar)
-            self._counted = listed, frozenset(cycle for cycle, several in pillars.items() if len(several) > 1)
+                several.setdefault((held.force, held.cycle_name), set()).add(held.pillar)
+                several.setdefault((held.force, held.cycle_name, held.pillar), set()).add(held.edition)
+            self._counted = listed, frozenset(name for name, kinds in several.items() if len(kinds) > 1)
         return self._counted[1]
 
     @cached_property

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from .pages import PageMap, Pages
-from .review import Doubts, ReviewItem, ReviewKind, doubts_of
+from .review import UNCONFIRMED_TITLE, Doubts, ReviewItem, ReviewKind, doubts_of, value_subject
 from .rows import (
     OVERALL,
     PICTURE,
@@ -150,7 +150,7 @@ class Report(_ReportValues):
 
     def pages_of_finding(self, section: Section, finding: Finding) -> Pages:
         """Return the page on which a finding under a heading begins, as far as it is known."""
-        return self.pages_at(section.id, finding.page or (section.page if section.last else 0))
+        return Pages.one(finding.page) if finding.page else self.pages_at(section.id, section.page if section.last else 0)
 
     @cached_property
     def has_pages(self) -> bool:
@@ -264,8 +264,27 @@ class Report(_ReportValues):
         return tuple(c for c in self.cells if c.figure == figure)
 
     def caveats_of(self, subject: str) -> tuple[Caveat, ...]:
-        """Return the caveats whose scope names a figure, indicator or section."""
-        return tuple(c for c in self.caveats if subject in c.scope)
+        """Return the caveats whose scope names a figure, indicator or section; that nobody has confirmed a value of it is one."""
+        stated = tuple(c for c in self.caveats if subject in c.scope)
+        return (*self._unconfirmed_values.get(subject, ()), *stated) if self.doubts else stated
+
+    def is_unconfirmed_value(self, observation: Observation) -> bool:
+        """Whether nobody has confirmed a value, by itself or with all of its subject."""
+        if not self.doubts:
+            return False
+        names = (observation.subject, value_subject(observation))
+        return any(self.is_unconfirmed(ReviewKind.VALUE, name) for name in names)
+
+    @cached_property
+    def _unconfirmed_values(self) -> dict[str, tuple[Caveat, ...]]:
+        caveats: dict[str, tuple[Caveat, ...]] = {}
+        for (what, name), reason in self.doubts.items():
+            if what == ReviewKind.VALUE:
+                subject, *parts = name.split("/")
+                forces = tuple(area for area in parts[1:] if area == self.force)
+                added = Caveat(f"unconfirmed-{name}", (subject,), forces, UNCONFIRMED_TITLE, reason)
+                caveats[subject] = (*caveats.get(subject, ()), added)
+        return caveats
 
     def points_of(self, section: str) -> tuple[Point, ...]:
         """Return the lines of a slide on a section's findings, in the order of their table."""

@@ -9,6 +9,10 @@ from typing import NamedTuple
 
 from .rows import Observation
 
+UNCONFIRMED_TITLE = "Unconfirmed"
+"""What limits the use of a value that nobody has confirmed, as other caveats have their titles."""
+NO_REASON = "Nobody has confirmed it."
+
 
 class ReviewKind(StrEnum):
     """What an entry of a review is about."""
@@ -36,7 +40,8 @@ class ReviewItem(NamedTuple):
     """One entry of a review.
 
     *subject* is the field of the identity; the judged heading's id or "overall"; the id of a figure, indicator, improvement or heading;
-    of a single value its subject, category and area divided by strokes; the number of a finding. *page* (0: none) is the file's, and
+    of a single value its subject, category and area divided by strokes; the number of a finding, or of a note after
+    "note". *page* (0: none) is the file's, and
     the region is in points from its top left corner; *confidence* is between 0 and 1, None where none was estimated.
     """
 
@@ -63,7 +68,7 @@ def doubts_of(review: Iterable[ReviewItem]) -> Doubts:
     for item in review:
         if item.status is ReviewStatus.UNCONFIRMED:
             key = (item.what.value, item.subject)
-            doubts[key] = " ".join(part for part in (doubts.get(key, ""), item.reason) if part)
+            doubts[key] = " ".join(part for part in (doubts.get(key, ""), item.reason or NO_REASON) if part)
     return doubts
 
 

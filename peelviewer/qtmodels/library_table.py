@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from peelviewer.analysis.doubt import doubt_of_entry
 from peelviewer.analysis.listing import WHERE_NAMES, Row, counted, edition_name, grade_name
 from peelviewer.model.pillars import pillar_name
 from peelviewer.wording import tr, translatable
@@ -29,13 +30,19 @@ def _count(number: int, known: bool = True) -> str:
     return str(number) if known else ""
 
 
+def _graded(row: Row) -> str:
+    """Return the overall grade as shown, with the word that nobody has confirmed it where that is so."""
+    doubt = doubt_of_entry(row.entry)
+    return f"{grade_name(row.grade)}, {doubt}" if doubt else grade_name(row.grade)
+
+
 COLUMNS: dict[str, Column] = {
     "force": Column(translatable("Force"), 120, lambda row: row.force),
     "title": Column(translatable("Title"), 240, lambda row: row.entry.title),
     "year": Column(translatable("Year"), 72, lambda row: row.entry.cycle_name),
     "pillar": Column(translatable("Pillar"), 98, lambda row: pillar_name(row.entry.pillar)),
     "edition": Column(translatable("Edition"), 80, lambda row: edition_name(row.entry.edition)),
-    "grade": Column(translatable("Grade"), 166, lambda row: grade_name(row.grade)),
+    "grade": Column(translatable("Grade"), 166, _graded),
     "improve": Column(translatable("To improve"), 78, lambda row: counted(row.entry, row.entry.areas_for_improvement), True),
     "findings": Column(translatable("Findings"), 76, lambda row: counted(row.entry, row.entry.findings), True),
     "concerns": Column(translatable("Concerns"), 80, lambda row: counted(row.entry, row.entry.concerns), True),
@@ -127,5 +134,5 @@ class LibraryTable(QAbstractTableModel):
 def _spoken(row: Row) -> str:
     """Return a row as one sentence."""
     entry = row.entry
-    grade = tr("Grade: {label}", label=grade_name(row.grade))
+    grade = tr("Grade: {label}", label=_graded(row))
     return f"{row.force}, {entry.cycle_name}, {pillar_name(entry.pillar)}, {edition_name(entry.edition)}. {grade}. {where_name(row)}"

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from peelviewer.analysis.doubt import grade_label
 from peelviewer.analysis.pages import NOT_HELD
 from peelviewer.model.report import InsertKind, Report, Section
 from peelviewer.text.plain import plain_text
@@ -113,7 +114,7 @@ class ReportTree(QAbstractItemModel):
     def _spoken(self, node: TreeNode) -> str:
         judgment = self.report.judgment_of(node.section)
         parts = [plain_text(node.section.title)]
-        parts += [judgment.grade.label] if judgment else []
+        parts += [grade_label(self.report, judgment)] if judgment else []
         parts += _to_improve(node)
         parts += [tr("Figure {number}", number=number) for number in node.figures]
         page = tr("page {page}", page=node.section.page) if node.section.page else tr(NOT_HELD)

@@ -1,8 +1,9 @@
-"""The one way out: pages of the web open in the reader's browser, and nothing else is opened."""
+"""The one way out: pages of the web open in the reader's browser, a report's folder in the system's list of files, nothing else."""
 
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
@@ -18,3 +19,8 @@ def is_web(address: str) -> bool:
 def open_web(address: str) -> bool:
     """Open a page of the web in the reader's browser; anything else (a file, a share, a script) is refused, and False returned."""
     return is_web(address) and QDesktopServices.openUrl(QUrl(address))
+
+
+def open_folder(folder: Path) -> bool:
+    """Show what is in a folder; anything else is refused, and False returned: a file would be opened by whatever it says it is for."""
+    return folder.is_dir() and QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -75,7 +75,7 @@ def _wait_for(file: Path) -> None:
 
 def _message(options: Options) -> dict[str, object]:
     wishes: dict[str, object] = {name: str(value) if isinstance(value, Path) else value for name, value in options._asdict().items()}
-    wishes["packs"] = [str(pack) for pack in options.packs]
+    wishes["files"] = [str(file) for file in options.files]
     if options.library is not None:
         wishes["library"] = str(options.library.resolve())
     environment = {name: os.environ[name] for name in STARTED_BY if name in os.environ}
@@ -236,11 +236,11 @@ def _wishes(received: bytes) -> Options | None:
         os.environ.update({name: str(environment[name]) for name in STARTED_BY if name in environment})
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return None
-    wishes = wishes._replace(packs=tuple(map(Path, wishes.packs)))
+    wishes = wishes._replace(files=tuple(map(Path, wishes.files)))
     return wishes._replace(library=Path(wishes.library)) if wishes.library is not None else wishes
 
 
 def _fits(value: Any, name: str) -> bool:
-    if name == "packs":
-        return isinstance(value, list) and all(isinstance(pack, str) for pack in value)
+    if name == "files":
+        return isinstance(value, list) and all(isinstance(file, str) for file in value)
     return type(value) is bool if isinstance(Options._field_defaults[name], bool) else isinstance(value, str)

@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from peelviewer.dataset.shelf import Shelf
 from peelviewer.model.library import Library
@@ -15,8 +15,13 @@ from peelviewer.ui.background.deferred_imports import DeferredImports
 
 if TYPE_CHECKING:
     from peelviewer.store.decks import KeptDeck
+    from peelviewer.ui.background.import_run import ImportRun
     from peelviewer.ui.background.library_scan import LibraryScan
     from peelviewer.ui.search.search_worker import SearchWorker
+
+
+LOOK_AFTER = 1500
+"""Milliseconds after which the library lists what came in while further files are imported: not after each of hundreds."""
 
 
 class Kept(NamedTuple):
@@ -28,20 +33,23 @@ class Kept(NamedTuple):
 
 
 class BackgroundWork(QObject):
-    """Searching a library, looking through its folders, and importing what is heavy.
+    """Searching a library, looking through its folders, taking reports in, and importing modules that are heavy.
 
-    library_changed, problems_found and scan_failed are changed, found and failed of the look through the folders, whenever that begins.
+    library_changed, problems_found and scan_failed are changed, found and failed of the look through the folders, whenever that begins;
+    import_begun carries *importing* when that is first asked for.
     """
 
     library_changed = Signal(object)
     problems_found = Signal(object)
     scan_failed = Signal(str)
+    import_begun = Signal(object)
 
     def __init__(self, shelf: Shelf, library: Library, kept: Kept) -> None:
         """Work for the *library* of a *shelf*."""
         super().__init__()
         self._shelf, self._library, self._kept = shelf, library, kept
         self.later = DeferredImports(self)
+        self._importing: ImportRun | None = None
 
     @cached_property
     def searching(self) -> SearchWorker:
@@ -62,8 +70,47 @@ class BackgroundWork(QObject):
         checking.failed.connect(self.scan_failed)
         return checking
 
+    @property
+    def importing(self) -> ImportRun:
+        """Makes reports of files."""
+        if self._importing is None:
+            from peelviewer.ui.background.import_run import ImportRun
+
+            self._importing = run = ImportRun(lambda: self._shelf.by_id, self)
+            soon = QTimer(self)
+            soon.setSingleShot(True)
+            soon.setInterval(LOOK_AFTER)
+            soon.timeout.connect(self.look_for_own)
+            run.kept.connect(lambda report: None if soon.isActive() else soon.start())
+            run.ended.connect(soon.stop)
+            run.ended.connect(self.look_for_own)
+            self.import_begun.emit(run)
+        return self._importing
+
+    @property
+    def has_imported(self) -> bool:
+        """Whether files are imported, or were."""
+        return self._importing is not None
+
+    @property
+    def imports_now(self) -> bool:
+        """Whether files are imported, or wait for an answer."""
+        return self._importing is not None and self._importing.busy
+
+    def look_for_own(self) -> None:
+        """List what came into the user's own library, which begins with the first report that is taken in."""
+        from peelviewer.store.libraries import own_root
+
+        own, checking = own_root(), self.checking
+        if own in checking.roots or not (own.folder / "reports").is_dir():
+            checking.again()
+        else:
+            checking.set_roots((*checking.roots, own))
+
     def stop(self) -> None:
         """End what is being done, and wait for it."""
+        if self._importing is not None:
+            self._importing.stop()
         if "searching" in vars(self):
             self.searching.stop()
         self.later.stop()

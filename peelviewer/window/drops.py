@@ -1,4 +1,4 @@
-"""Packs that are dropped anywhere on the window, or that the program was opened with."""
+"""Files and folders that are dropped anywhere on the window, or that the program was opened with."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Drops(QObject):
-    """Takes in the packs among the files that are dropped."""
+    """Takes in what is dropped: packs, files to import, and folders of either."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -25,27 +25,30 @@ class Drops(QObject):
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Welcome files that are packs, and take them in when they are let go."""
+        """Welcome files of this computer, whatever their names say they are, and take them in when they are let go."""
         if isinstance(event, QDropEvent) and event.type() in (QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop):
-            packs = _packs(event.mimeData())
-            if not packs:
+            files = _files(event.mimeData())
+            if not files:
                 return False
             event.acceptProposedAction()
             if event.type() == QEvent.Type.Drop:
-                take_in(self._window, packs)
+                take_in(self._window, files)
             return True
         return False
 
 
-def take_in(window: MainWindow, packs: Sequence[Path]) -> None:
-    """Take in the reports of packs, with the library in view; of no packs nothing."""
-    if packs:
+def take_in(window: MainWindow, files: Sequence[Path]) -> None:
+    """Take in packs, and import other files and folders, with the Library in view; of no files nothing."""
+    if files:
         from peelviewer.window.commands.library import LibraryMenu
 
         window.workspace.show_view("library")
-        window.menu(LibraryMenu).actions.take_in(packs)
+        packs = [file for file in files if file.suffix.lower() == PACK]
+        menu = window.menu(LibraryMenu)
+        if packs:
+            menu.actions.take_in(packs)
+        menu.imports.start([file for file in files if file not in packs])
 
 
-def _packs(dropped: QMimeData) -> list[Path]:
-    files = [Path(url.toLocalFile()) for url in dropped.urls() if url.isLocalFile()]
-    return [file for file in files if file.suffix.lower() == PACK]
+def _files(dropped: QMimeData) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in dropped.urls() if url.isLocalFile()]

@@ -31,6 +31,9 @@ def library_view(workspace: Workspace, store: UserStore | None, scan: LibrarySca
     view = LibraryView(workspace, scan, places)
     KeptList(view, workspace, store)
     opener = ReportOpener(view, workspace, places)
+    if places.work.has_imported:
+        view.importing.follow(places.work.importing)
+    places.work.import_begun.connect(view.importing.follow)
     view.open_wanted.connect(lambda: opener.open(view.chosen()))
     view.beside_wanted.connect(lambda: opener.open_beside(view.chosen()))
     view.page_wanted.connect(open_web)

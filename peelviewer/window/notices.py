@@ -27,10 +27,10 @@ class Notices(QObject):
     changed = Signal()
     kept_again = Signal(str)
 
-    def __init__(self, store: UserStore | None, appearance: Appearance, place: Callable[[NoticeBar], None], window: QWidget) -> None:
+    def __init__(self, store: UserStore | None, appearance: Appearance, place: Callable[[QWidget], None], window: QWidget) -> None:
         """Watch a store; *place* puts a bar that was made in its place in the *window*."""
         super().__init__(window)
-        self._store, self._appearance, self._place, self._window = store, appearance, place, window
+        self._store, self._appearance, self.place, self._window = store, appearance, place, window
         self._unkept: NoticeBar | None = None
         self._notice: NoticeBar | None = None
         self._mended = ""  # what was told of the file's repair
@@ -74,7 +74,7 @@ class Notices(QObject):
 
         bar = NoticeBar(self._appearance, self._window, retry=again)
         bar.retry_wanted.connect(self.try_again)
-        self._place(bar)
+        self.place(bar)
         return bar
 
     @property

@@ -35,11 +35,13 @@ class StatusBar(QWidget):
             label.setFont(face(12))
         self.place.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.message.setAlignment(Qt.AlignmentFlag.AlignRight)
-        layout = QHBoxLayout(self)
+        self._row = layout = QHBoxLayout(self)
         layout.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        layout.setSpacing(0)
         layout.addWidget(self.place)
-        layout.addSpacing(24)
+        layout.addSpacing(APART)
         layout.addWidget(self.message, 1)
+        self._beside: QWidget | None = None
         self._read = QTimer(self)
         self._read.setSingleShot(True)
         self._read.timeout.connect(self.message.clear)
@@ -47,11 +49,18 @@ class StatusBar(QWidget):
         for went_on in (workspace.section_changed, workspace.filter_changed, workspace.view_changed):
             went_on.connect(lambda *values: self.message.clear())
 
+    def add(self, line: QWidget) -> None:
+        """Have a line about what goes on between the place and the messages."""
+        self._beside = line
+        self._row.insertWidget(2, line)
+        self._row.insertSpacing(3, APART)
+
     def event(self, event: QEvent) -> bool:
         """Share the room anew when other words are to be shown, or the window has another width."""
         done = super().event(event)
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
-            needed = self.place.sizeHint().width() + self.message.sizeHint().width() + 2 * MARGIN + APART
+            parts = [self.place, self.message, *([self._beside] if self._beside is not None and not self._beside.isHidden() else [])]
+            needed = sum(part.sizeHint().width() + APART for part in parts) + 2 * MARGIN - APART
             self.place.setVisible(not self.message.text() or needed <= self.width())
         return done
 

@@ -39,6 +39,11 @@
             <translation>{ratio} gwaith</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/analysis/doubt.py" />
+            <source>unconfirmed</source>
+            <translation>heb ei gadarnhau</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/analysis/force_values.py" />
             <source>Put text that holds a comma or " in quotation marks.</source>
             <translation>Rhowch destun sy'n cynnwys coma neu " mewn dyfynodau.</translation>
@@ -187,6 +192,11 @@
             <location filename="../../peelviewer/analysis/grades.py" />
             <source>No page states it: it follows from published counts.</source>
             <translation>Nid oes tudalen yn ei nodi: mae'n dilyn o gyfrifon cyhoeddedig.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/grades.py" />
+            <source>The published report gives it, as it was imported.</source>
+            <translation>Yr adroddiad cyhoeddedig sy’n ei rhoi, fel y cafodd ei fewnforio.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/analysis/grades.py" />
@@ -339,6 +349,16 @@
             <translation>Yn gyffredinol</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/analysis/report_grades.py" />
+            <source>The published report, as imported, gives it too.</source>
+            <translation>Mae’r adroddiad cyhoeddedig, fel y’i mewnforiwyd, yn ei rhoi hefyd.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/report_grades.py" />
+            <source>The published report, as imported, gives {grade}.</source>
+            <translation>Mae’r adroddiad cyhoeddedig, fel y’i mewnforiwyd, yn rhoi {grade}.</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/app.py" />
             <source>There is no report “{report}”</source>
             <translation>Nid oes adroddiad “{report}”</translation>
@@ -357,6 +377,66 @@
             <location filename="../../peelviewer/application.py" />
             <source>End the show before you choose another language.</source>
             <translation>Dewch â'r sioe i ben cyn dewis iaith arall.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/application.py" />
+            <source>Wait for the import, or cancel it, before you choose another language.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/cells.py" />
+            <source>Write a whole number in plain digits.</source>
+            <translation>Ysgrifennwch rif cyfan mewn digidau plaen.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/cells.py" />
+            <source>Write a whole number from 1.</source>
+            <translation>Ysgrifennwch rif cyfan o 1 i fyny.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/cells.py" />
+            <source>Write a number with at most two decimals, such as 72.25.</source>
+            <translation>Ysgrifennwch rif â dau le degol ar y mwyaf, megis 72.25.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/cells.py" />
+            <source>Write a number from 0 to 1.</source>
+            <translation>Ysgrifennwch rif o 0 i 1.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/cells.py" />
+            <source>Write an id of at most 100 letters, digits, points, hyphens and underscores that begins with a letter or digit.</source>
+            <translation>Ysgrifennwch id o 100 o lythrennau, digidau, pwyntiau, cysylltnodau a thanlinellau ar y mwyaf, sy'n dechrau â llythyren neu ddigid.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/cells.py" />
+            <source>Write an address that begins with https:// or http:// and holds no spaces or quotation marks, or an ISBN.</source>
+            <translation>Ysgrifennwch gyfeiriad sy'n dechrau â https:// neu http:// heb fylchau na dyfynodau, neu ISBN.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/cells.py" />
+            <source>Write an address that begins with https:// or http:// and holds no spaces or quotation marks.</source>
+            <translation>Ysgrifennwch gyfeiriad sy'n dechrau gyda https:// neu http:// heb fylchau na dyfynodau ynddo.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/cells.py" />
+            <source>Write a date of the calendar written as 2015-07-01.</source>
+            <translation>Ysgrifennwch ddyddiad o'r calendr fel 2015-07-01.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/cells.py" />
+            <source>Write one of {choices}.</source>
+            <translation>Ysgrifennwch un o'r rhain: {choices}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/cells.py" />
+            <source>Write yes, or leave the cell empty.</source>
+            <translation>Ysgrifennwch yes, neu gadewch y gell yn wag.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/cells.py" />
+            <source>Write a number as printed of at most {most} digits, such as 54, 53.6, +3 or 1,204.</source>
+            <translation>Ysgrifennwch rif fel yr argraffwyd ef, â {most} digid ar y mwyaf, fel 54, 53.6, +3 neu 1,204.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/chapters.py" />
@@ -395,13 +475,23 @@
         </message>
         <message>
             <location filename="../../peelviewer/dataset/chapters.py" />
+            <source>The paragraph's form is not known: '{form}'</source>
+            <translation>Nid yw ffurf y paragraff yn hysbys: '{form}'</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/chapters.py" />
+            <source>Use one of {choices}.</source>
+            <translation>Defnyddiwch un o'r rhain: {choices}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/chapters.py" />
             <source>The paragraph's attributes cannot be read: {block}</source>
             <translation>Ni ellir darllen priodoleddau'r paragraff: {block}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/chapters.py" />
-            <source>Use one of .strength, .concern and .change, and erratum=ID or source=ID.</source>
-            <translation>Defnyddiwch un o .strength, .concern a .change, ac erratum=ID neu source=ID.</translation>
+            <source>Use one of .strength, .concern and .change, and erratum=ID, source=ID, page=19 or form=quotation.</source>
+            <translation>Defnyddiwch un o .strength, .concern a .change, ac erratum=ID, source=ID, page=19 neu form=quotation.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/chapters.py" />
@@ -500,8 +590,13 @@
         </message>
         <message>
             <location filename="../../peelviewer/dataset/chapters.py" />
-            <source>Use one of {choices}.</source>
-            <translation>Defnyddiwch un o'r rhain: {choices}.</translation>
+            <source>'{text}' is no page of the published report</source>
+            <translation>Nid yw '{text}' yn dudalen o’r adroddiad cyhoeddedig</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/chapters.py" />
+            <source>Write a whole number, as in {name}=19, or leave it out.</source>
+            <translation>Ysgrifennwch rif cyfan, fel yn {name}=19, neu gadewch ef allan.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/chapters.py" />
@@ -514,97 +609,482 @@
             <translation>Nid oes gan y pennawd briodoledd {name}</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/check_input.py" />
+            <location filename="../../peelviewer/dataset/checks/imported.py" />
+            <source>There is no figure '{name}'</source>
+            <translation>Nid oes ffigur '{name}'</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/imported.py" />
+            <source>Correct the id, or add the figure.</source>
+            <translation>Cywirwch yr id, neu ychwanegwch y ffigur.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/imported.py" />
+            <source>There is no cause of concern '{name}'</source>
+            <translation>Nid oes achos pryder '{name}'</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/imported.py" />
+            <source>Correct the id, or add the cause of concern.</source>
+            <translation>Cywirwch yr id, neu ychwanegwch yr achos pryder.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/imported.py" />
+            <source>Page {page} comes after page {before}</source>
+            <translation>Daw tudalen {page} ar ôl tudalen {before}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/imported.py" />
+            <source>Correct the page, or the order of the sections.</source>
+            <translation>Cywirwch y dudalen, neu drefn yr adrannau.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/imported.py" />
+            <source>The heading has no page, as others have</source>
+            <translation>Nid oes gan y pennawd dudalen, fel sydd gan eraill</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/imported.py" />
+            <source>Add it: page=19.</source>
+            <translation>Ychwanegwch hi: page=19.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/imported.py" />
+            <source>The heading ends ({last}) before it begins ({page})</source>
+            <translation>Mae’r pennawd yn gorffen ({last}) cyn iddo ddechrau ({page})</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/imported.py" />
+            <source>Correct one of them.</source>
+            <translation>Cywirwch un ohonynt.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/imported.py" />
+            <source>Correct the page, or the order of the paragraphs.</source>
+            <translation>Cywirwch y dudalen, neu drefn y paragraffau.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/imported.py" />
+            <source>Add its cells to cells.csv, or say how complete it is.</source>
+            <translation>Ychwanegwch ei gelloedd at cells.csv, neu nodwch pa mor gyflawn ydyw.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/imported.py" />
+            <source>No cell of the table is held</source>
+            <translation>Nid oes un o gelloedd y tabl ar gael</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/imported.py" />
+            <source>The figure has no title</source>
+            <translation>Nid oes gan y ffigur deitl</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/imported.py" />
+            <source>Write the title as printed.</source>
+            <translation>Ysgrifennwch y teitl fel y’i hargraffwyd.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/imported.py" />
+            <source>The cell fills more of the table than a cell can</source>
+            <translation>Mae’r gell yn llenwi mwy o’r tabl nag y gall cell</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/imported.py" />
+            <source>Correct the numbers.</source>
+            <translation>Cywirwch y rhifau.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/imported.py" />
+            <source>The cell lies over that of line {line}</source>
+            <translation>Mae’r gell yn gorwedd dros gell llinell {line}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/imported.py" />
+            <source>Correct the rows and columns that they fill.</source>
+            <translation>Cywirwch y rhesi a’r colofnau y maent yn eu llenwi.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/imported.py" />
+            <source>Only a recommendation belongs to a cause of concern</source>
+            <translation>Dim ond argymhelliad sy’n perthyn i achos pryder</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/imported.py" />
+            <source>Empty the cell, or write recommendation as its kind.</source>
+            <translation>Gwagiwch y gell, neu ysgrifennwch recommendation fel ei math.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/imported.py" />
+            <source>'{id}' is the id of an improvement too</source>
+            <translation>Mae '{id}' yn id gwelliant hefyd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/imported.py" />
+            <source>Give it another id.</source>
+            <translation>Rhowch id arall iddo.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/imported.py" />
+            <source>There is no '{name}' to review as {what}</source>
+            <translation>Nid oes '{name}' i’w adolygu fel {what}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/imported.py" />
+            <source>Correct the subject, or take the row out.</source>
+            <translation>Cywirwch y pwnc, neu tynnwch y rhes allan.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/imported.py" />
+            <source>The region is not whole</source>
+            <translation>Nid yw’r ardal yn gyfan</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/imported.py" />
+            <source>Give all four sides, or none.</source>
+            <translation>Rhowch bob un o’r pedair ochr, neu ddim un.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/report.py" />
+            <source>The cycle of {year} is called '{cycle}' here and '{other}' before</source>
+            <translation>Gelwir cylch {year} yn '{cycle}' yma ac yn '{other}' cyn hyn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/report.py" />
+            <source>Give a year's cycle one name in all tables.</source>
+            <translation>Rhowch un enw i gylch blwyddyn ym mhob tabl.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/report.py" />
+            <source>The row of '{name}' stands twice, first in line {line}</source>
+            <translation>Mae rhes '{name}' yno ddwywaith, y tro cyntaf ar linell {line}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/report.py" />
+            <source>Take one out or rename it.</source>
+            <translation>Tynnwch un ohonynt, neu rhowch enw arall arni.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/report.py" />
+            <source>The section id '{id}' stands twice</source>
+            <translation>Mae id adran '{id}' yno ddwywaith</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/report.py" />
+            <source>Give one of the sections another id.</source>
+            <translation>Rhowch id arall i un o'r adrannau.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/report.py" />
+            <source>'{id}' is an indicator's id too</source>
+            <translation>Mae '{id}' yn id dangosydd hefyd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/report.py" />
+            <source>Give the figure another id.</source>
+            <translation>Rhowch id arall i'r ffigur.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/report.py" />
+            <source>No value of '{id}' is held</source>
+            <translation>Ni ddelir gwerth ar gyfer '{id}'</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/report.py" />
+            <source>Add its values to observations.csv, or take the row out.</source>
+            <translation>Ychwanegwch ei werthoedd at observations.csv, neu tynnwch y rhes.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/report.py" />
+            <source>The period starts after it ends</source>
+            <translation>Mae'r cyfnod yn dechrau ar ôl iddo orffen</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/report.py" />
+            <source>Exchange or correct the dates.</source>
+            <translation>Cyfnewidiwch neu cywirwch y dyddiadau.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/report.py" />
+            <source>Write the value as printed, or the status 'not supplied'.</source>
+            <translation>Ysgrifennwch y gwerth fel yr argraffwyd ef, neu'r statws 'not supplied'.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/report.py" />
+            <source>A stated value is empty</source>
+            <translation>Mae gwerth a nodwyd yn wag</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/report.py" />
+            <source>Empty the cell or correct the status.</source>
+            <translation>Gwagiwch y gell neu cywirwch y statws.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/report.py" />
+            <source>There is a value although it was not supplied</source>
+            <translation>Mae gwerth yno er na chyflenwyd ef</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/report.py" />
+            <source>The proportion {value} lies outside 0 to 100</source>
+            <translation>Nid yw'r gyfran {value} rhwng 0 a 100</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/report.py" />
+            <source>Correct the value or the unit.</source>
+            <translation>Cywirwch y gwerth neu'r uned.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/report.py" />
+            <source>The grade '{grade}' was not given in {year}</source>
+            <translation>Ni roddwyd y radd '{grade}' yn {year}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/report.py" />
+            <source>There is nothing to insert for '{insert}'</source>
+            <translation>Nid oes dim i'w fewnosod ar gyfer '{insert}'</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/report.py" />
+            <source>Correct the id, or add a row to the table.</source>
+            <translation>Cywirwch yr id, neu ychwanegwch res at y tabl.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/report.py" />
+            <source>The note mark cannot be read</source>
+            <translation>Ni ellir darllen marc y nodyn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/report.py" />
+            <source>Write it as [^17].</source>
+            <translation>Ysgrifennwch ef fel [^17].</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/report.py" />
+            <source>Nothing refers to note {number}</source>
+            <translation>Nid oes dim yn cyfeirio at nodyn {number}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/report.py" />
+            <source>Put {mark} where the note belongs.</source>
+            <translation>Rhowch {mark} lle mae'r nodyn yn perthyn.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/report.py" />
+            <source>There is no note '{number}'</source>
+            <translation>Nid oes nodyn '{number}'</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/report.py" />
+            <source>Correct the number, or add the note to notes.csv.</source>
+            <translation>Cywirwch y rhif, neu ychwanegwch y nodyn at notes.csv.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/report.py" />
+            <source>Write [words](#id) or [words](https://...), without brackets or spaces in the address.</source>
+            <translation>Ysgrifennwch [geiriau](#id) neu [geiriau](https://...), heb gromfachau na bylchau yn y cyfeiriad.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/report.py" />
+            <source>The link cannot be read and is shown as it is written</source>
+            <translation>Ni ellir darllen y ddolen, a dangosir hi fel y'i hysgrifennwyd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/report.py" />
+            <source>The link leads to '{target}', which is not in the report</source>
+            <translation>Mae'r ddolen yn arwain at '{target}', nad yw yn yr adroddiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/report.py" />
+            <source>Correct the id.</source>
+            <translation>Cywirwch yr id.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/report.py" />
+            <source>The link '{target}' is of no allowed kind</source>
+            <translation>Nid yw'r ddolen '{target}' o fath a ganiateir</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/report.py" />
+            <source>Use #id or https://.</source>
+            <translation>Defnyddiwch #id neu https://.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/report.py" />
+            <source>HTML and pictures are not part of the format</source>
+            <translation>Nid yw HTML na lluniau'n rhan o'r fformat</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/report.py" />
+            <source>Write it in words or with an insert.</source>
+            <translation>Ysgrifennwch ef mewn geiriau neu â mewnosodiad.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/report.py" />
+            <source>There is no erratum '{name}'</source>
+            <translation>Nid oes gwall print '{name}'</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/report.py" />
+            <source>Correct the id, or add it to errata.csv.</source>
+            <translation>Cywirwch yr id, neu ychwanegwch ef at errata.csv.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/report.py" />
+            <source>No web page is named for this</source>
+            <translation>Ni enwir tudalen we ar gyfer hyn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/report.py" />
+            <source>Name a row of sources.csv: source=ID at a paragraph, the column sources in a table.</source>
+            <translation>Enwch res o sources.csv: source=ID wrth baragraff, y golofn sources mewn tabl.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/slides.py" />
+            <source>The headline stands twice, first in line {line}</source>
+            <translation>Mae'r pennawd yno ddwywaith, y tro cyntaf ar linell {line}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/slides.py" />
+            <source>Say what is special to each subject.</source>
+            <translation>Dywedwch beth sy'n arbennig i bob pwnc.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/slides.py" />
+            <source>The number {number} is no value of '{id}'</source>
+            <translation>Nid yw'r rhif {number} yn un o werthoedd '{id}'</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/slides.py" />
+            <source>Write a value as printed, or say it in words.</source>
+            <translation>Ysgrifennwch werth fel yr argraffwyd ef, neu dywedwch ef mewn geiriau.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/slides.py" />
+            <source>The section '{section}' has more than {most} points</source>
+            <translation>Mae gan adran '{section}' fwy na {most} o bwyntiau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/slides.py" />
+            <source>Keep the most important ones.</source>
+            <translation>Cadwch y rhai pwysicaf.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/slides.py" />
+            <source>There is no finding '{finding}' in '{section}'</source>
+            <translation>Nid oes canfyddiad '{finding}' yn '{section}'</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/slides.py" />
+            <source>Correct the number, or the section.</source>
+            <translation>Cywirwch y rhif, neu'r adran.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/slides.py" />
+            <source>Correct the class, or restate another finding.</source>
+            <translation>Cywirwch y dosbarth, neu ailddatganwch ganfyddiad arall.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/slides.py" />
+            <source>The point is a {kind}, but finding {finding} is a {held}</source>
+            <translation>Dosbarth y pwynt yw {kind}, ond dosbarth canfyddiad {finding} yw {held}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/slides.py" />
+            <source>The point is a {kind}, but finding {finding} has no class</source>
+            <translation>Dosbarth y pwynt yw {kind}, ond nid oes gan ganfyddiad {finding} ddosbarth</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/subject.py" />
             <source>There is no force '{name}'</source>
             <translation>Nid oes heddlu '{name}'</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/check_input.py" />
+            <location filename="../../peelviewer/dataset/checks/subject.py" />
             <source>Correct the id, or add the force.</source>
             <translation>Cywirwch yr id, neu ychwanegwch yr heddlu.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/check_input.py" />
+            <location filename="../../peelviewer/dataset/checks/subject.py" />
             <source>There is no section '{name}'</source>
             <translation>Nid oes adran '{name}'</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/check_input.py" />
+            <location filename="../../peelviewer/dataset/checks/subject.py" />
             <source>Correct the id, or add the section.</source>
             <translation>Cywirwch yr id, neu ychwanegwch yr adran.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/check_input.py" />
+            <location filename="../../peelviewer/dataset/checks/subject.py" />
             <source>There is no question '{name}'</source>
             <translation>Nid oes cwestiwn '{name}'</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/check_input.py" />
+            <location filename="../../peelviewer/dataset/checks/subject.py" />
             <source>Correct the id, or add the question.</source>
             <translation>Cywirwch yr id, neu ychwanegwch y cwestiwn.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/check_input.py" />
+            <location filename="../../peelviewer/dataset/checks/subject.py" />
             <source>There is no caveat '{name}'</source>
             <translation>Nid oes cafeat '{name}'</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/check_input.py" />
+            <location filename="../../peelviewer/dataset/checks/subject.py" />
             <source>Correct the id, or add the caveat.</source>
             <translation>Cywirwch yr id, neu ychwanegwch y cafeat.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/check_input.py" />
+            <location filename="../../peelviewer/dataset/checks/subject.py" />
             <source>There is no area '{name}'</source>
             <translation>Nid oes ardal '{name}'</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/check_input.py" />
+            <location filename="../../peelviewer/dataset/checks/subject.py" />
             <source>Correct the id, or add the area.</source>
             <translation>Cywirwch yr id, neu ychwanegwch yr ardal.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/check_input.py" />
+            <location filename="../../peelviewer/dataset/checks/subject.py" />
             <source>There is no figure or indicator '{name}'</source>
             <translation>Nid oes ffigur na dangosydd '{name}'</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/check_input.py" />
+            <location filename="../../peelviewer/dataset/checks/subject.py" />
             <source>Correct the id, or add the figure or indicator.</source>
             <translation>Cywirwch yr id, neu ychwanegwch y ffigur neu'r dangosydd.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/check_input.py" />
+            <location filename="../../peelviewer/dataset/checks/subject.py" />
             <source>There is no figure, note or section '{name}'</source>
             <translation>Nid oes ffigur, nodyn nac adran '{name}'</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/check_input.py" />
+            <location filename="../../peelviewer/dataset/checks/subject.py" />
             <source>Correct the id, or add the figure, note or section.</source>
             <translation>Cywirwch yr id, neu ychwanegwch y ffigur, y nodyn neu'r adran.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/check_input.py" />
+            <location filename="../../peelviewer/dataset/checks/subject.py" />
             <source>There is no web page '{name}'</source>
             <translation>Nid oes tudalen we '{name}'</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/check_input.py" />
+            <location filename="../../peelviewer/dataset/checks/subject.py" />
             <source>Correct the id, or add the page to sources.csv.</source>
             <translation>Cywirwch yr id, neu ychwanegwch y dudalen at sources.csv.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/check_input.py" />
+            <location filename="../../peelviewer/dataset/checks/subject.py" />
             <source>There is no figure, section or area for improvement '{name}'</source>
             <translation>Nid oes ffigur, adran na maes i'w wella '{name}'</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/check_input.py" />
+            <location filename="../../peelviewer/dataset/checks/subject.py" />
             <source>Correct the id, or add the figure, section or area for improvement.</source>
             <translation>Cywirwch yr id, neu ychwanegwch y ffigur, yr adran neu'r maes i'w wella.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../peelviewer/dataset/check_input.py" />
+            <location filename="../../peelviewer/dataset/checks/subject.py" />
             <source>{problem}, and {n} more such in this cell</source>
             <translation>
                 <numerusform>{problem}, ac {n} arall o'r fath yn y gell hon</numerusform>
@@ -615,219 +1095,134 @@
             </translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/checks.py" />
-            <source>The cycle of {year} is called '{cycle}' here and '{other}' before</source>
-            <translation>Gelwir cylch {year} yn '{cycle}' yma ac yn '{other}' cyn hyn</translation>
+            <location filename="../../peelviewer/dataset/identity.py" />
+            <source>The report's {name} is missing or no text</source>
+            <translation>Mae {name} yr adroddiad ar goll neu nid testun ydyw</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/checks.py" />
-            <source>Give a year's cycle one name in all tables.</source>
-            <translation>Rhowch un enw i gylch blwyddyn ym mhob tabl.</translation>
+            <location filename="../../peelviewer/dataset/identity.py" />
+            <source>Write {name} = "...".</source>
+            <translation>Ysgrifennwch {name} = "...".</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/checks.py" />
-            <source>The row of '{name}' stands twice, first in line {line}</source>
-            <translation>Mae rhes '{name}' yno ddwywaith, y tro cyntaf ar linell {line}</translation>
+            <location filename="../../peelviewer/dataset/identity.py" />
+            <source>'{id}' does not serve as the report's id</source>
+            <translation>Nid yw '{id}' yn addas fel id yr adroddiad</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/checks.py" />
-            <source>Take one out or rename it.</source>
-            <translation>Tynnwch un ohonynt, neu rhowch enw arall arni.</translation>
+            <location filename="../../peelviewer/dataset/identity.py" />
+            <source>The report's year is missing or no year</source>
+            <translation>Mae blwyddyn yr adroddiad ar goll neu nid blwyddyn yw hi</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/checks.py" />
-            <source>The section id '{id}' stands twice</source>
-            <translation>Mae id adran '{id}' yno ddwywaith</translation>
+            <location filename="../../peelviewer/dataset/identity.py" />
+            <source>Write year = 2016.</source>
+            <translation>Ysgrifennwch year = 2016.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/checks.py" />
-            <source>Give one of the sections another id.</source>
-            <translation>Rhowch id arall i un o'r adrannau.</translation>
+            <location filename="../../peelviewer/dataset/identity.py" />
+            <source>The report's last page is no number of a page</source>
+            <translation>Nid yw tudalen olaf yr adroddiad yn rhif tudalen</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/checks.py" />
-            <source>'{id}' is an indicator's id too</source>
-            <translation>Mae '{id}' yn id dangosydd hefyd</translation>
+            <location filename="../../peelviewer/dataset/identity.py" />
+            <source>Write pages = 62, or leave it out.</source>
+            <translation>Ysgrifennwch pages = 62, neu hepgorwch ef.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/checks.py" />
-            <source>Give the figure another id.</source>
-            <translation>Rhowch id arall i'r ffigur.</translation>
+            <location filename="../../peelviewer/dataset/identity.py" />
+            <source>Write by how much the file's pages are ahead, printed_page_offset = 2, or leave it out.</source>
+            <translation>Ysgrifennwch faint ar y blaen y mae tudalennau’r ffeil, printed_page_offset = 2, neu gadewch ef allan.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/checks.py" />
-            <source>No value of '{id}' is held</source>
-            <translation>Ni ddelir gwerth ar gyfer '{id}'</translation>
+            <location filename="../../peelviewer/dataset/identity.py" />
+            <source>The offset of the printed pages is no number of pages</source>
+            <translation>Nid yw gwyriad y tudalennau printiedig yn nifer o dudalennau</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/checks.py" />
-            <source>Add its values to observations.csv, or take the row out.</source>
-            <translation>Ychwanegwch ei werthoedd at observations.csv, neu tynnwch y rhes.</translation>
+            <location filename="../../peelviewer/dataset/identity.py" />
+            <source>Write the 64 hexadecimal digits of its SHA-256, or leave it out.</source>
+            <translation>Ysgrifennwch 64 digid hecsadegol ei SHA-256, neu gadewch ef allan.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/checks.py" />
-            <source>The period starts after it ends</source>
-            <translation>Mae'r cyfnod yn dechrau ar ôl iddo orffen</translation>
+            <location filename="../../peelviewer/dataset/identity.py" />
+            <source>The file's checksum cannot be read</source>
+            <translation>Ni ellir darllen swm gwirio’r ffeil</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/checks.py" />
-            <source>Exchange or correct the dates.</source>
-            <translation>Cyfnewidiwch neu cywirwch y dyddiadau.</translation>
+            <location filename="../../peelviewer/dataset/identity.py" />
+            <source>The day of the import is no date</source>
+            <translation>Nid yw diwrnod y mewnforio yn ddyddiad</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/checks.py" />
-            <source>Write the value as printed, or the status 'not supplied'.</source>
-            <translation>Ysgrifennwch y gwerth fel yr argraffwyd ef, neu'r statws 'not supplied'.</translation>
+            <location filename="../../peelviewer/dataset/identity.py" />
+            <source>A report has no field of the name '{name}'</source>
+            <translation>Nid oes gan adroddiad faes o’r enw '{name}'</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/checks.py" />
-            <source>A stated value is empty</source>
-            <translation>Mae gwerth a nodwyd yn wag</translation>
+            <location filename="../../peelviewer/dataset/identity.py" />
+            <source>Take the line out, or correct the name.</source>
+            <translation>Tynnwch y llinell allan, neu cywirwch yr enw.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/checks.py" />
-            <source>Empty the cell or correct the status.</source>
-            <translation>Gwagiwch y gell neu cywirwch y statws.</translation>
+            <location filename="../../peelviewer/dataset/identity.py" />
+            <source>The file is larger than {size} KB</source>
+            <translation>Mae'r ffeil yn fwy na {size} KB</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/checks.py" />
-            <source>There is a value although it was not supplied</source>
-            <translation>Mae gwerth yno er na chyflenwyd ef</translation>
+            <location filename="../../peelviewer/dataset/identity.py" />
+            <source>Restore it from a copy: it names the report in a few lines.</source>
+            <translation>Adferwch hi o gopi: mae'n enwi'r adroddiad mewn ychydig linellau.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/checks.py" />
-            <source>The proportion {value} lies outside 0 to 100</source>
-            <translation>Nid yw'r gyfran {value} rhwng 0 a 100</translation>
+            <location filename="../../peelviewer/dataset/identity.py" />
+            <source>tables, dotted keys and values of several lines are not used here</source>
+            <translation>ni ddefnyddir tablau, allweddi â phwyntiau na gwerthoedd ar sawl llinell yma</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/checks.py" />
-            <source>Correct the value or the unit.</source>
-            <translation>Cywirwch y gwerth neu'r uned.</translation>
+            <location filename="../../peelviewer/dataset/identity.py" />
+            <source>'{name}' is stated twice, and the first counts</source>
+            <translation>Nodir '{name}' ddwywaith, a'r cyntaf sy'n cyfrif</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/checks.py" />
-            <source>The grade '{grade}' was not given in {year}</source>
-            <translation>Ni roddwyd y radd '{grade}' yn {year}</translation>
+            <location filename="../../peelviewer/dataset/identity.py" />
+            <source>Take one of the lines out.</source>
+            <translation>Tynnwch un o'r llinellau.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/checks.py" />
-            <source>Page {page} comes after page {before}</source>
-            <translation>Daw tudalen {page} ar ôl tudalen {before}</translation>
+            <location filename="../../peelviewer/dataset/identity.py" />
+            <source>Write a name, = and a text in quotation marks or a number, such as id = "force-2016".</source>
+            <translation>Ysgrifennwch enw, = a thestun mewn dyfynodau neu rif, fel id = "force-2016".</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/checks.py" />
-            <source>Correct the page, or the order of the sections.</source>
-            <translation>Cywirwch y dudalen, neu drefn yr adrannau.</translation>
+            <location filename="../../peelviewer/dataset/identity.py" />
+            <source>The line is no TOML of a report ({reason})</source>
+            <translation>Nid TOML adroddiad yw'r llinell ({reason})</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/checks.py" />
-            <source>There is nothing to insert for '{insert}'</source>
-            <translation>Nid oes dim i'w fewnosod ar gyfer '{insert}'</translation>
+            <location filename="../../peelviewer/dataset/identity.py" />
+            <source>a quotation mark is not closed</source>
+            <translation>nid yw dyfynnod wedi'i gau</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/checks.py" />
-            <source>Correct the id, or add a row to the table.</source>
-            <translation>Cywirwch yr id, neu ychwanegwch res at y tabl.</translation>
+            <location filename="../../peelviewer/dataset/identity.py" />
+            <source>the value cannot be read</source>
+            <translation>ni ellir darllen y gwerth</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/checks.py" />
-            <source>The note mark cannot be read</source>
-            <translation>Ni ellir darllen marc y nodyn</translation>
+            <location filename="../../peelviewer/dataset/identity.py" />
+            <source>a backslash is followed by a sign that has no meaning there</source>
+            <translation>mae arwydd heb ystyr yno yn dilyn ôl-slaes</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/dataset/checks.py" />
-            <source>Write it as [^17].</source>
-            <translation>Ysgrifennwch ef fel [^17].</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/checks.py" />
-            <source>Nothing refers to note {number}</source>
-            <translation>Nid oes dim yn cyfeirio at nodyn {number}</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/checks.py" />
-            <source>Put {mark} where the note belongs.</source>
-            <translation>Rhowch {mark} lle mae'r nodyn yn perthyn.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/checks.py" />
-            <source>There is no note '{number}'</source>
-            <translation>Nid oes nodyn '{number}'</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/checks.py" />
-            <source>Correct the number, or add the note to notes.csv.</source>
-            <translation>Cywirwch y rhif, neu ychwanegwch y nodyn at notes.csv.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/checks.py" />
-            <source>Write [words](#id) or [words](https://...), without brackets or spaces in the address.</source>
-            <translation>Ysgrifennwch [geiriau](#id) neu [geiriau](https://...), heb gromfachau na bylchau yn y cyfeiriad.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/checks.py" />
-            <source>The link cannot be read and is shown as it is written</source>
-            <translation>Ni ellir darllen y ddolen, a dangosir hi fel y'i hysgrifennwyd</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/checks.py" />
-            <source>The link leads to '{target}', which is not in the report</source>
-            <translation>Mae'r ddolen yn arwain at '{target}', nad yw yn yr adroddiad</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/checks.py" />
-            <source>Correct the id.</source>
-            <translation>Cywirwch yr id.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/checks.py" />
-            <source>The link '{target}' is of no allowed kind</source>
-            <translation>Nid yw'r ddolen '{target}' o fath a ganiateir</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/checks.py" />
-            <source>Use #id or https://.</source>
-            <translation>Defnyddiwch #id neu https://.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/checks.py" />
-            <source>HTML and pictures are not part of the format</source>
-            <translation>Nid yw HTML na lluniau'n rhan o'r fformat</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/checks.py" />
-            <source>Write it in words or with an insert.</source>
-            <translation>Ysgrifennwch ef mewn geiriau neu â mewnosodiad.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/checks.py" />
-            <source>There is no erratum '{name}'</source>
-            <translation>Nid oes gwall print '{name}'</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/checks.py" />
-            <source>Correct the id, or add it to errata.csv.</source>
-            <translation>Cywirwch yr id, neu ychwanegwch ef at errata.csv.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/checks.py" />
-            <source>No web page is named for this</source>
-            <translation>Ni enwir tudalen we ar gyfer hyn</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/checks.py" />
-            <source>Name a row of sources.csv: source=ID at a paragraph, the column sources in a table.</source>
-            <translation>Enwch res o sources.csv: source=ID wrth baragraff, y golofn sources mewn tabl.</translation>
+            <location filename="../../peelviewer/dataset/identity.py" />
+            <source>something follows the value</source>
+            <translation>mae rhywbeth yn dilyn y gwerth</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/package.py" />
             <source>A second report has the id '{id}' and is left out</source>
             <translation>Mae gan ail adroddiad yr id '{id}', a hepgorwyd ef</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/package.py" />
-            <source>Give it another id.</source>
-            <translation>Rhowch id arall iddo.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/package.py" />
@@ -878,96 +1273,6 @@
             <location filename="../../peelviewer/dataset/package.py" />
             <source>Check that it is there, a folder, and may be read.</source>
             <translation>Gwiriwch ei fod yno, mai ffolder ydyw, ac y gellir ei ddarllen.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/package.py" />
-            <source>The report's {name} is missing or no text</source>
-            <translation>Mae {name} yr adroddiad ar goll neu nid testun ydyw</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/package.py" />
-            <source>Write {name} = "...".</source>
-            <translation>Ysgrifennwch {name} = "...".</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/package.py" />
-            <source>The report's year is missing or no year</source>
-            <translation>Mae blwyddyn yr adroddiad ar goll neu nid blwyddyn yw hi</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/package.py" />
-            <source>Write year = 2016.</source>
-            <translation>Ysgrifennwch year = 2016.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/package.py" />
-            <source>The report's last page is no number of a page</source>
-            <translation>Nid yw tudalen olaf yr adroddiad yn rhif tudalen</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/package.py" />
-            <source>Write pages = 62, or leave it out.</source>
-            <translation>Ysgrifennwch pages = 62, neu hepgorwch ef.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/package.py" />
-            <source>'{id}' does not serve as the report's id</source>
-            <translation>Nid yw '{id}' yn addas fel id yr adroddiad</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/package.py" />
-            <source>The file is larger than {size} KB</source>
-            <translation>Mae'r ffeil yn fwy na {size} KB</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/package.py" />
-            <source>Restore it from a copy: it names the report in a few lines.</source>
-            <translation>Adferwch hi o gopi: mae'n enwi'r adroddiad mewn ychydig linellau.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/package.py" />
-            <source>tables, dotted keys and values of several lines are not used here</source>
-            <translation>ni ddefnyddir tablau, allweddi â phwyntiau na gwerthoedd ar sawl llinell yma</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/package.py" />
-            <source>'{name}' is stated twice, and the first counts</source>
-            <translation>Nodir '{name}' ddwywaith, a'r cyntaf sy'n cyfrif</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/package.py" />
-            <source>Take one of the lines out.</source>
-            <translation>Tynnwch un o'r llinellau.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/package.py" />
-            <source>Write a name, = and a text in quotation marks or a number, such as id = "force-2016".</source>
-            <translation>Ysgrifennwch enw, = a thestun mewn dyfynodau neu rif, fel id = "force-2016".</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/package.py" />
-            <source>The line is no TOML of a report ({reason})</source>
-            <translation>Nid TOML adroddiad yw'r llinell ({reason})</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/package.py" />
-            <source>a quotation mark is not closed</source>
-            <translation>nid yw dyfynnod wedi'i gau</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/package.py" />
-            <source>the value cannot be read</source>
-            <translation>ni ellir darllen y gwerth</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/package.py" />
-            <source>a backslash is followed by a sign that has no meaning there</source>
-            <translation>mae arwydd heb ystyr yno yn dilyn ôl-slaes</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/package.py" />
-            <source>something follows the value</source>
-            <translation>mae rhywbeth yn dilyn y gwerth</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/package.py" />
@@ -1100,61 +1405,6 @@
             <location filename="../../peelviewer/dataset/shelf.py" />
             <source>{folder} does not answer</source>
             <translation>Nid yw {folder} yn ateb</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/slide_checks.py" />
-            <source>The headline stands twice, first in line {line}</source>
-            <translation>Mae'r pennawd yno ddwywaith, y tro cyntaf ar linell {line}</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/slide_checks.py" />
-            <source>Say what is special to each subject.</source>
-            <translation>Dywedwch beth sy'n arbennig i bob pwnc.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/slide_checks.py" />
-            <source>The number {number} is no value of '{id}'</source>
-            <translation>Nid yw'r rhif {number} yn un o werthoedd '{id}'</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/slide_checks.py" />
-            <source>Write a value as printed, or say it in words.</source>
-            <translation>Ysgrifennwch werth fel yr argraffwyd ef, neu dywedwch ef mewn geiriau.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/slide_checks.py" />
-            <source>The section '{section}' has more than {most} points</source>
-            <translation>Mae gan adran '{section}' fwy na {most} o bwyntiau</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/slide_checks.py" />
-            <source>Keep the most important ones.</source>
-            <translation>Cadwch y rhai pwysicaf.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/slide_checks.py" />
-            <source>There is no finding '{finding}' in '{section}'</source>
-            <translation>Nid oes canfyddiad '{finding}' yn '{section}'</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/slide_checks.py" />
-            <source>Correct the number, or the section.</source>
-            <translation>Cywirwch y rhif, neu'r adran.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/slide_checks.py" />
-            <source>Correct the class, or restate another finding.</source>
-            <translation>Cywirwch y dosbarth, neu ailddatganwch ganfyddiad arall.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/slide_checks.py" />
-            <source>The point is a {kind}, but finding {finding} is a {held}</source>
-            <translation>Dosbarth y pwynt yw {kind}, ond dosbarth canfyddiad {finding} yw {held}</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/slide_checks.py" />
-            <source>The point is a {kind}, but finding {finding} has no class</source>
-            <translation>Dosbarth y pwynt yw {kind}, ond nid oes gan ganfyddiad {finding} ddosbarth</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/source.py" />
@@ -1300,41 +1550,6 @@
             <location filename="../../peelviewer/dataset/tables.py" />
             <source>'{cell}' does not serve as '{name}'; the row is left out</source>
             <translation>Nid yw '{cell}' yn addas fel '{name}'; hepgorwyd y rhes</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/tables.py" />
-            <source>Write a whole number in plain digits.</source>
-            <translation>Ysgrifennwch rif cyfan mewn digidau plaen.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/tables.py" />
-            <source>Write an id of at most 100 letters, digits, points, hyphens and underscores that begins with a letter or digit.</source>
-            <translation>Ysgrifennwch id o 100 o lythrennau, digidau, pwyntiau, cysylltnodau a thanlinellau ar y mwyaf, sy'n dechrau â llythyren neu ddigid.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/tables.py" />
-            <source>Write an address that begins with https:// or http:// and holds no spaces or quotation marks, or an ISBN.</source>
-            <translation>Ysgrifennwch gyfeiriad sy'n dechrau â https:// neu http:// heb fylchau na dyfynodau, neu ISBN.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/tables.py" />
-            <source>Write an address that begins with https:// or http:// and holds no spaces or quotation marks.</source>
-            <translation>Ysgrifennwch gyfeiriad sy'n dechrau gyda https:// neu http:// heb fylchau na dyfynodau ynddo.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/tables.py" />
-            <source>Write a date of the calendar written as 2015-07-01.</source>
-            <translation>Ysgrifennwch ddyddiad o'r calendr fel 2015-07-01.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/tables.py" />
-            <source>Write one of {choices}.</source>
-            <translation>Ysgrifennwch un o'r rhain: {choices}.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/tables.py" />
-            <source>Write a number as printed of at most {most} digits, such as 54, 53.6, +3 or 1,204.</source>
-            <translation>Ysgrifennwch rif fel yr argraffwyd ef, â {most} digid ar y mwyaf, fel 54, 53.6, +3 neu 1,204.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/tables.py" />
@@ -1532,6 +1747,793 @@
             <translation>heb ei nodi</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/importers/apart.py" />
+            <source>it gave no answer that is understood</source>
+            <translation>ni chafwyd ateb y gellir ei ddeall</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/apart.py" />
+            <source>Reading the file took longer than {n} seconds, and was ended.</source>
+            <translation>Cymerodd darllen y ffeil fwy na {n} eiliad, a rhoddwyd terfyn arno.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/apart.py" />
+            <source>Choose a smaller file, such as the report by itself, or its web page or text.</source>
+            <translation>Dewiswch ffeil lai, megis yr adroddiad ar ei ben ei hun, neu ei dudalen we neu ei destun.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/apart.py" />
+            <source>Reading the file took more memory than the {n} MB that it may.</source>
+            <translation>Cymerodd darllen y ffeil fwy o gof na'r {n} MB a ganiateir.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/apart.py" />
+            <source>The file broke what reads it, or took more memory than the {n} MB that it may. Nothing was kept.</source>
+            <translation>Torrodd y ffeil yr hyn sy'n ei darllen, neu cymerodd fwy o gof na'r {n} MB a ganiateir. Ni chadwyd dim.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/apart.py" />
+            <source>Choose another copy of the report: its PDF from the inspectorate's site, its web page or its text.</source>
+            <translation>Dewiswch gopi arall o'r adroddiad: ei PDF o wefan yr arolygiaeth, ei dudalen we neu ei destun.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/apart.py" />
+            <source>The file could not be read: {reason}.</source>
+            <translation>Ni ellid darllen y ffeil: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/apart.py" />
+            <source>Send the file to the makers of PEEL Viewer, if you may: it is a fault of the program's.</source>
+            <translation>Anfonwch y ffeil at wneuthurwyr PEEL Viewer, os cewch: ar y rhaglen y mae'r bai.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/assembling/assemble.py" />
+            <source>The page that was saved and imported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/assembling/assemble.py" />
+            <source>The published report, p. {page}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/assembling/assemble.py" />
+            <source>The published page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/assembling/assemble.py" />
+            <source>Table</source>
+            <translation>Tabl</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/importing.py" />
+            <source>Reading</source>
+            <translation>Darllen</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/importing.py" />
+            <source>Recognising</source>
+            <translation>Adnabod</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/importing.py" />
+            <source>Writing</source>
+            <translation>Ysgrifennu</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/importing.py" />
+            <source>Nothing in the file reads as the text of a report.</source>
+            <translation>Nid oes dim yn y ffeil sy'n darllen fel testun adroddiad.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/importing.py" />
+            <source>Look whether it is the right file, and whether its text can be marked and copied in another program.</source>
+            <translation>Edrychwch ai hon yw'r ffeil gywir, ac a ellir marcio a chopïo ei thestun mewn rhaglen arall.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/importing.py" />
+            <source>Few of its words are English or Welsh: the letters in the file may be wrong. Compare the text with the pages' pictures.</source>
+            <translation>Ychydig o'i geiriau sy'n Saesneg neu'n Gymraeg: gall y llythrennau yn y ffeil fod yn anghywir. Cymharwch y testun â lluniau'r tudalennau.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/importers/importing.py" />
+            <source>{n} pages have no text, as they are empty or pictures: {list}.</source>
+            <translation>
+                <numerusform>Nid oes testun ar {n} o dudalennau, gan eu bod yn wag neu'n lluniau: {list}.</numerusform>
+                <numerusform>Nid oes testun ar {n} tudalen, gan ei bod yn wag neu'n llun: {list}.</numerusform>
+                <numerusform>Nid oes testun ar {n} o dudalennau, gan eu bod yn wag neu'n lluniau: {list}.</numerusform>
+                <numerusform>Nid oes testun ar {n} o dudalennau, gan eu bod yn wag neu'n lluniau: {list}.</numerusform>
+                <numerusform>Nid oes testun ar {n} o dudalennau, gan eu bod yn wag neu'n lluniau: {list}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/page_picture.py" />
+            <source>The page cannot be shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/page_picture.py" />
+            <source>Look at it in another program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/recognise/areas.py" />
+            <source>A picture stands here of which the file has no words: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/recognise/areas.py" />
+            <source>No heading was found for this row of the table of grades: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/recognise/areas.py" />
+            <source>The table of grades says {listed}, and the badge here {grade}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/recognise/areas.py" />
+            <source>No grade could be read for this area: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/recognise/areas.py" />
+            <source>The file shows no grade in words; it is taken from the sentence “{sentence}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/recognise/areas.py" />
+            <source>The picture of the grade is called {name}, which says the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/recognise/areas.py" />
+            <source>The picture of the grade is called {name}, which says something else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/recognise/boxes.py" />
+            <source>The file does not show where this box ends.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/recognise/figures.py" />
+            <source>Figure {number} follows figure {last}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/recognise/headings.py" />
+            <source>The file's own levels of headings contradict one another; this one is taken from its wording.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/recognise/headings.py" />
+            <source>A heading of the contents was not found: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/recognise/identity.py" />
+            <source>The file does not say whose report it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/recognise/identity.py" />
+            <source>No force of this name is in the library's table of forces: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/recognise/identity.py" />
+            <source>The file does not say which year's inspection it is of.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/recognise/identity.py" />
+            <source>The file does not say what was inspected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/recognise/identity.py" />
+            <source>The file does not say when it was published.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/recognise/indicators.py" />
+            <source>A name beside which no value was found.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/recognise/judgments.py" />
+            <source>It is not clear what this grade judges.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/recognise/judgments.py" />
+            <source>The table says “{name}”; taken for the heading with the most like words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/recognise/judgments.py" />
+            <source>The report says {grades} in different places.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/recognise/notes.py" />
+            <source>The file has no note of the mark {mark}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/recognise/notes.py" />
+            <source>A note that nothing in the file marks; it stands as text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/revising.py" />
+            <source>What was made of the file is no sound report ({reason}).</source>
+            <translation>Nid yw'r hyn a wnaed o'r ffeil yn adroddiad cywir ({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/encodings.py" />
+            <source>The file says that its letters are {said}, but they are {encoding}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/encodings.py" />
+            <source>Some letters of the file could not be read; they stand as �.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/encodings.py" />
+            <source>The file had zero bytes among its letters; they were left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/kinds.py" />
+            <source>a PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/kinds.py" />
+            <source>a web page</source>
+            <translation>tudalen we</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/kinds.py" />
+            <source>a web page saved in one file</source>
+            <translation>tudalen we a gadwyd mewn un ffeil</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/kinds.py" />
+            <source>text</source>
+            <translation>testun</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/kinds.py" />
+            <source>This is a folder or a device, and no file.</source>
+            <translation>Ffolder neu ddyfais yw hon, ac nid ffeil.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/kinds.py" />
+            <source>Choose the file of the report itself.</source>
+            <translation>Dewiswch ffeil yr adroddiad ei hun.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/kinds.py" />
+            <source>The file cannot be read ({reason}).</source>
+            <translation>Ni ellir darllen y ffeil ({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/kinds.py" />
+            <source>Check that it is there, and that you may read it.</source>
+            <translation>Gwiriwch ei bod yno, a bod hawl gennych i'w darllen.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/kinds.py" />
+            <source>The file is empty.</source>
+            <translation>Mae'r ffeil yn wag.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/kinds.py" />
+            <source>Save or download it again: what was saved has nothing in it.</source>
+            <translation>Cadwch neu lawrlwythwch hi eto: nid oes dim yn yr hyn a gadwyd.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/kinds.py" />
+            <source>The file's name ends in .{ending}, but it is {kind}, and was read as that.</source>
+            <translation>Mae enw'r ffeil yn gorffen â .{ending}, ond {kind} ydyw, ac fel hynny y'i darllenwyd.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/kinds.py" />
+            <source>The file has nothing in it but white space.</source>
+            <translation>Nid oes dim yn y ffeil ond gofod gwyn.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/kinds.py" />
+            <source>Save or download it again, or choose another file.</source>
+            <translation>Cadwch neu lawrlwythwch hi eto, neu dewiswch ffeil arall.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/kinds.py" />
+            <source>The file is too large: it has {size} MB, and {largest} MB are read.</source>
+            <translation>Mae'r ffeil yn rhy fawr: mae ynddi {size} MB, a darllenir {largest} MB.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/kinds.py" />
+            <source>Choose the report by itself, without what was joined to it.</source>
+            <translation>Dewiswch yr adroddiad ar ei ben ei hun, heb yr hyn a gysylltwyd ag ef.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/pdf/group.py" />
+            <source>The page ends with a sentence in a full line: the paragraph may go on with the next.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/pdf/pieces.py" />
+            <source>Read as “{word}”: the hyphen at the end of a line may belong to the word.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/pdf/reader.py" />
+            <source>The words lie unseen behind pictures of pages: they came from recognition and may be wrong.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/pdf/reader.py" />
+            <source>Text that nobody can see on the pages was left out: {count} lines.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/pdf_checks.py" />
+            <source>A page of the file is packed so that it would become larger than {n} MB.</source>
+            <translation>Paciwyd tudalen o'r ffeil fel y byddai'n mynd yn fwy na {n} MB.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/pdf_checks.py" />
+            <source>The file is damaged, or was made to do harm. Download the report again from the inspectorate's site.</source>
+            <translation>Mae'r ffeil wedi'i difrodi, neu fe'i gwnaed i wneud niwed. Lawrlwythwch yr adroddiad eto o wefan yr arolygiaeth.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/importers/sources/pdf_checks.py" />
+            <source>The file has {n} pages, more than are read.</source>
+            <translation>
+                <numerusform>Mae {n} o dudalennau yn y ffeil, mwy nag a ddarllenir.</numerusform>
+                <numerusform>Mae {n} dudalen yn y ffeil, mwy nag a ddarllenir.</numerusform>
+                <numerusform>Mae {n} o dudalennau yn y ffeil, mwy nag a ddarllenir.</numerusform>
+                <numerusform>Mae {n} o dudalennau yn y ffeil, mwy nag a ddarllenir.</numerusform>
+                <numerusform>Mae {n} o dudalennau yn y ffeil, mwy nag a ddarllenir.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/pdf_checks.py" />
+            <source>Save the report's own pages to a file by themselves, and choose that.</source>
+            <translation>Cadwch dudalennau'r adroddiad ei hun mewn ffeil ar eu pen eu hunain, a dewiswch honno.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/importers/sources/pdf_checks.py" />
+            <source>The file is cut short or damaged and had to be repaired. {n} pages were found, and what came after them may be missing.</source>
+            <translation>
+                <numerusform>Torrwyd y ffeil yn fyr neu fe'i difrodwyd, a bu rhaid ei hatgyweirio. Cafwyd {n} o dudalennau, a gall yr hyn a ddeuai ar eu hôl fod ar goll.</numerusform>
+                <numerusform>Torrwyd y ffeil yn fyr neu fe'i difrodwyd, a bu rhaid ei hatgyweirio. Cafwyd {n} dudalen, a gall yr hyn a ddeuai ar ei hôl fod ar goll.</numerusform>
+                <numerusform>Torrwyd y ffeil yn fyr neu fe'i difrodwyd, a bu rhaid ei hatgyweirio. Cafwyd {n} o dudalennau, a gall yr hyn a ddeuai ar eu hôl fod ar goll.</numerusform>
+                <numerusform>Torrwyd y ffeil yn fyr neu fe'i difrodwyd, a bu rhaid ei hatgyweirio. Cafwyd {n} o dudalennau, a gall yr hyn a ddeuai ar eu hôl fod ar goll.</numerusform>
+                <numerusform>Torrwyd y ffeil yn fyr neu fe'i difrodwyd, a bu rhaid ei hatgyweirio. Cafwyd {n} o dudalennau, a gall yr hyn a ddeuai ar eu hôl fod ar goll.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/importers/sources/pdf_checks.py" />
+            <source>The file has {n} other files attached to it. None was opened.</source>
+            <translation>
+                <numerusform>Mae {n} o ffeiliau eraill ynghlwm wrth y ffeil. Nid agorwyd yr un.</numerusform>
+                <numerusform>Mae {n} ffeil arall ynghlwm wrth y ffeil. Ni chafodd ei hagor.</numerusform>
+                <numerusform>Mae {n} o ffeiliau eraill ynghlwm wrth y ffeil. Nid agorwyd yr un.</numerusform>
+                <numerusform>Mae {n} o ffeiliau eraill ynghlwm wrth y ffeil. Nid agorwyd yr un.</numerusform>
+                <numerusform>Mae {n} o ffeiliau eraill ynghlwm wrth y ffeil. Nid agorwyd yr un.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/pdf_checks.py" />
+            <source>The file has a form. What was filled in is not read.</source>
+            <translation>Mae ffurflen yn y ffeil. Ni ddarllenir yr hyn a lanwyd.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/pdf_checks.py" />
+            <source>Some pages are damaged and could not be read. Pages: {list}.</source>
+            <translation>Mae rhai tudalennau wedi'u difrodi ac ni ellid eu darllen. Tudalennau: {list}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/pdf_checks.py" />
+            <source>Some letters have no meaning in the file, and may be wrong in the text. Pages: {list}.</source>
+            <translation>Nid oes ystyr i rai llythrennau yn y ffeil, a gallant fod yn anghywir yn y testun. Tudalennau: {list}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/pdf_checks.py" />
+            <source>A password is needed to open the file.</source>
+            <translation>Mae angen cyfrinair i agor y ffeil.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/pdf_checks.py" />
+            <source>Open it in a PDF reader with its password, print or save it as a PDF without one, and choose that.</source>
+            <translation>Agorwch hi mewn darllenydd PDF â'i chyfrinair, argraffwch neu cadwch hi fel PDF heb un, a dewiswch hwnnw.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/pdf_checks.py" />
+            <source>The file has no pages.</source>
+            <translation>Nid oes tudalennau yn y ffeil.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/pdf_checks.py" />
+            <source>The file's pages have nothing on them.</source>
+            <translation>Nid oes dim ar dudalennau'r ffeil.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/pdf_checks.py" />
+            <source>The file is cut short: its end is missing, and nothing of it can be read.</source>
+            <translation>Torrwyd y ffeil yn fyr: mae ei diwedd ar goll, ac ni ellir darllen dim ohoni.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/pdf_checks.py" />
+            <source>The file is damaged, and nothing of it can be read.</source>
+            <translation>Mae'r ffeil wedi'i difrodi, ac ni ellir darllen dim ohoni.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/pdf_checks.py" />
+            <source>Whoever made the file has switched off copying. It is read here for you, as a reader for the screen may; ask them before you pass its words on.</source>
+            <translation>Mae gwneuthurwr y ffeil wedi diffodd copïo. Fe'i darllenir yma i chi, fel y caiff darllenydd sgrin; gofynnwch iddynt cyn i chi drosglwyddo ei geiriau.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/pdf_checks.py" />
+            <source>There is no text in the file, only pictures of pages, as a scanner makes them.</source>
+            <translation>Nid oes testun yn y ffeil, dim ond lluniau o dudalennau, fel y mae sganiwr yn eu gwneud.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/pdf_checks.py" />
+            <source>Look for the report's own PDF or web page, or have the text recognised by a program for scans first.</source>
+            <translation>Chwiliwch am PDF neu dudalen we'r adroddiad ei hun, neu trefnwch i raglen sganiau adnabod y testun yn gyntaf.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/pdf_checks.py" />
+            <source>The letters of the file can be seen, but it does not say which they are, so that they cannot be read.</source>
+            <translation>Gellir gweld llythrennau'r ffeil, ond nid yw'n dweud pa rai ydynt, felly ni ellir eu darllen.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/pdf_checks.py" />
+            <source>Look for another edition of the report: its web page, or the PDF from the inspectorate's site.</source>
+            <translation>Chwiliwch am argraffiad arall o'r adroddiad: ei dudalen we, neu'r PDF o wefan yr arolygiaeth.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/pdf_checks.py" />
+            <source>The file has scripts. None was run.</source>
+            <translation>Mae sgriptiau yn y ffeil. Ni redwyd yr un.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/pdf_checks.py" />
+            <source>The file has links that start programs. None was started.</source>
+            <translation>Mae dolenni sy'n cychwyn rhaglenni yn y ffeil. Ni chychwynnwyd yr un.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/pdf_checks.py" />
+            <source>The file has links to other files. None was opened.</source>
+            <translation>Mae dolenni at ffeiliau eraill yn y ffeil. Nid agorwyd yr un.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/pdf_checks.py" />
+            <source>The file has a button that sends what is filled in. Nothing was sent.</source>
+            <translation>Mae botwm yn y ffeil sy'n anfon yr hyn a lenwir. Nid anfonwyd dim.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/pdf_checks.py" />
+            <source>The file has comments or marks that somebody added. They are not read.</source>
+            <translation>Mae sylwadau neu farciau a ychwanegodd rhywun yn y ffeil. Ni ddarllenir hwy.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/plain_text.py" />
+            <source>Choose a file with the report’s text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/plain_text.py" />
+            <source>The text was broken at {width} characters; its lines were joined to paragraphs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/refusals.py" />
+            <source>This is a picture, which has no text to read.</source>
+            <translation>Llun yw hwn, heb destun i'w ddarllen.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/refusals.py" />
+            <source>This is an e-mail.</source>
+            <translation>E-bost yw hwn.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/refusals.py" />
+            <source>Save the report that is attached to it, and choose that.</source>
+            <translation>Cadwch yr adroddiad sydd ynghlwm wrtho, a dewiswch hwnnw.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/refusals.py" />
+            <source>Choose the report's PDF, the web page saved from the inspectorate's site, or its text.</source>
+            <translation>Dewiswch PDF yr adroddiad, y dudalen we a gadwyd o wefan yr arolygiaeth, neu ei destun.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/refusals.py" />
+            <source>Open it in the program that made it, save it as PDF, and choose that.</source>
+            <translation>Agorwch ef yn y rhaglen a'i gwnaeth, cadwch ef fel PDF, a dewiswch hwnnw.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/refusals.py" />
+            <source>Unpack it first, then choose the report that is in it.</source>
+            <translation>Dadbaciwch ef yn gyntaf, yna dewiswch yr adroddiad sydd ynddo.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/refusals.py" />
+            <source>This is a document of rich text (RTF).</source>
+            <translation>Dogfen testun cyfoethog (RTF) yw hon.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/refusals.py" />
+            <source>This is a film or a recording.</source>
+            <translation>Ffilm neu recordiad yw hwn.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/refusals.py" />
+            <source>This is a program and no document. It was not started.</source>
+            <translation>Rhaglen yw hon ac nid dogfen. Ni chychwynnwyd hi.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/refusals.py" />
+            <source>This is an archive of files.</source>
+            <translation>Archif o ffeiliau yw hon.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/refusals.py" />
+            <source>This is data for programs (JSON).</source>
+            <translation>Data ar gyfer rhaglenni (JSON) yw hwn.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/refusals.py" />
+            <source>This is PostScript, made for a printer.</source>
+            <translation>PostScript yw hwn, a wnaed ar gyfer argraffydd.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/refusals.py" />
+            <source>This is a database.</source>
+            <translation>Cronfa ddata yw hon.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/refusals.py" />
+            <source>This is a link to a page, and not the page.</source>
+            <translation>Dolen at dudalen yw hon, ac nid y dudalen.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/refusals.py" />
+            <source>Open it in your browser, save the page with all that is in it, and choose that.</source>
+            <translation>Agorwch hi yn eich porwr, cadwch y dudalen gyda phopeth sydd ynddi, a dewiswch honno.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/refusals.py" />
+            <source>This is a page in Safari's own form.</source>
+            <translation>Tudalen yn ffurf Safari ei hun yw hon.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/refusals.py" />
+            <source>Open it in your browser, save it as a web page or PDF, and choose that.</source>
+            <translation>Agorwch hi yn eich porwr, cadwch hi fel tudalen we neu PDF, a dewiswch hwnnw.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/refusals.py" />
+            <source>This is a Word document.</source>
+            <translation>Dogfen Word yw hon.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/refusals.py" />
+            <source>This is a spreadsheet.</source>
+            <translation>Taenlen yw hon.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/refusals.py" />
+            <source>This is a presentation.</source>
+            <translation>Cyflwyniad yw hwn.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/refusals.py" />
+            <source>This is a text document of LibreOffice.</source>
+            <translation>Dogfen destun LibreOffice yw hon.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/refusals.py" />
+            <source>This is a document of LibreOffice.</source>
+            <translation>Dogfen LibreOffice yw hon.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/refusals.py" />
+            <source>This is an electronic book.</source>
+            <translation>Llyfr electronig yw hwn.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/refusals.py" />
+            <source>This is an XPS document.</source>
+            <translation>Dogfen XPS yw hon.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/refusals.py" />
+            <source>This is a pack of reports, and no published report.</source>
+            <translation>Pecyn o adroddiadau yw hwn, ac nid adroddiad cyhoeddedig.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/refusals.py" />
+            <source>Open it as a pack: its reports are taken into your library.</source>
+            <translation>Agorwch ef fel pecyn: derbynnir ei adroddiadau i'ch llyfrgell.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/refusals.py" />
+            <source>This is a ZIP archive of files. Nothing of it was unpacked.</source>
+            <translation>Archif ZIP o ffeiliau yw hon. Ni ddadbaciwyd dim ohoni.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/refusals.py" />
+            <source>This is a document that is locked with a password.</source>
+            <translation>Dogfen wedi'i chloi â chyfrinair yw hon.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/refusals.py" />
+            <source>Open it in the program that made it, save it as PDF without a password, and choose that.</source>
+            <translation>Agorwch hi yn y rhaglen a'i gwnaeth, cadwch hi fel PDF heb gyfrinair, a dewiswch hwnnw.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/refusals.py" />
+            <source>This is a Word document of an old kind.</source>
+            <translation>Dogfen Word o hen fath yw hon.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/refusals.py" />
+            <source>This is a document of an old office program.</source>
+            <translation>Dogfen hen raglen swyddfa yw hon.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/refusals.py" />
+            <source>This is no kind of file that PEEL Viewer reads.</source>
+            <translation>Nid yw hwn yn fath o ffeil y mae PEEL Viewer yn ei ddarllen.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/text_pieces.py" />
+            <source>There is no note for the raised number {mark}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/text_pieces.py" />
+            <source>“{word}” may end with the mark of note {mark}, which the file does not have.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/text_pieces.py" />
+            <source>The columns of this table were told by its numbers alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/web_archive.py" />
+            <source>The archive holds no web page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/web_archive.py" />
+            <source>Save the page again as “Web page, single file”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/web_archive.py" />
+            <source>The page in the archive is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/importers/sources/web_archive.py" />
+            <source>The archive held {n} other parts (pictures, styles, scripts); they were left out.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/web_page.py" />
+            <source>Save the page again from the website.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/web_page.py" />
+            <source>The page has no text of a report.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/web_page.py" />
+            <source>Open it in a browser, wait until the text is shown, and save it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/web_remarks.py" />
+            <source>The page had scripts; they were left out and not run.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/web_remarks.py" />
+            <source>The page had other pages, films or plug-ins inside it; they were left out and not opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/web_remarks.py" />
+            <source>The page had forms to fill in; they were left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/web_remarks.py" />
+            <source>The page wanted to send its reader to another; it was not followed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/web_remarks.py" />
+            <source>The page had links that run scripts or open files; their words were kept without the links.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/web_remarks.py" />
+            <source>The page had drawings; words within them were left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/web_remarks.py" />
+            <source>The page had hidden pictures that tell somebody who opens it; they were not fetched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/web_remarks.py" />
+            <source>The page defined abbreviations of its own; they were left as they are written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/web_remarks.py" />
+            <source>The page has no end; the file may be cut short.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/importers/sources/web_remarks.py" />
+            <source>The report has {n} pictures, in the folder {folder} beside the page; they were not read.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/importers/sources/web_remarks.py" />
+            <source>The report has {n} pictures on the website; they were not fetched.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/web_remarks.py" />
+            <source>The page had text that its readers do not see; it was left out. The longest begins “{words}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/working_list.py" />
+            <source>The working list of the import cannot be read: {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/working_list.py" />
+            <source>Import the report anew to review it; the report itself is not touched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../peelviewer/model/editions.py" />
             <source>full text</source>
             <translation>testun llawn</translation>
@@ -1646,6 +2648,11 @@
             <location filename="../../peelviewer/qtmodels/hits.py" />
             <source>To improve</source>
             <translation>I'w wella</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/qtmodels/hits.py" />
+            <source>Innovative practice</source>
+            <translation>Arfer arloesol</translation>
         </message>
         <message>
             <location filename="../../peelviewer/qtmodels/hits.py" />
@@ -2139,6 +3146,235 @@
             <translation>Ni ellid llwytho rhan o'r rhaglen: {reason}. Dechreuwch y rhaglen eto.</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/ui/background/import_run.py" />
+            <source>There is no PDF, saved web page or text in {folder}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_run.py" />
+            <source>Choose another folder.</source>
+            <translation>Dewiswch ffolder arall.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_run.py" />
+            <source>{folder} cannot be looked through: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_run.py" />
+            <source>Look whether it is still there, and whether you may read it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_steps.py" />
+            <source>What was made of the file is no sound report.</source>
+            <translation>Nid yw'r hyn a wnaed o'r ffeil yn adroddiad cywir.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_steps.py" />
+            <source>Choose another copy of it.</source>
+            <translation>Dewiswch gopi arall ohono.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>{name} waits for your answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>Looking through {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>Importing {name}, page {number} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>Importing {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>file {number} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>{report} is in the library already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>{file} is of the same inspection. Replace it, and your places, slides and added values go over to the new one; what you confirmed or corrected in the old one is lost. Keep both, and the new one stands beside it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>{n} things are to be confirmed</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>{n} lines are left over</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>Nothing is to be confirmed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>{report} was imported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>{file} was imported before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>{file} was not imported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>{report} was made of this very file. To have it read anew, move that to the bin first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>The report that is in the library stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>{n} reports imported</source>
+            <translation>
+                <numerusform>Derbyniwyd {n} o adroddiadau</numerusform>
+                <numerusform>Derbyniwyd {n} adroddiad</numerusform>
+                <numerusform>Derbyniwyd {n} o adroddiadau</numerusform>
+                <numerusform>Derbyniwyd {n} adroddiad</numerusform>
+                <numerusform>Derbyniwyd {n} o adroddiadau</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>{n} with something to confirm</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>{n} were there already</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>{n} left out</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>{n} not imported</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>{n} not read, as you cancelled</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>and {n} more files</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>Not imported</source>
+            <translation>Heb ei fewnforio</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>Imported, with something to confirm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>Imported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>There already, made of the very same file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>Left out, as you wished</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/importing.py" />
+            <source>{name} could not be imported: {reason}.</source>
+            <translation>Ni ellid derbyn {name}: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/importing.py" />
+            <source>Look whether the disk is full, and whether you may write to your own folder.</source>
+            <translation>Edrychwch a yw'r ddisg yn llawn, ac a oes hawl gennych i ysgrifennu i'ch ffolder eich hun.</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/ui/background/library_scan.py" />
             <source>The library could not be checked: {reason}.</source>
             <translation>Ni ellid gwirio'r llyfrgell: {reason}.</translation>
@@ -2233,11 +3469,6 @@
             <location filename="../../peelviewer/ui/charts/figure_card.py" />
             <source>Chart</source>
             <translation>Siart</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/charts/figure_card.py" />
-            <source>Table</source>
-            <translation>Tabl</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/charts/figure_card.py" />
@@ -2373,6 +3604,16 @@
             <location filename="../../peelviewer/ui/commands.py" />
             <source>Sessio&amp;ns…</source>
             <translation>Ses&amp;iynau…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Import repor&amp;ts…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Import a &amp;folder of reports…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
@@ -2523,6 +3764,16 @@
             <location filename="../../peelviewer/ui/commands.py" />
             <source>&amp;Go to paragraph…</source>
             <translation>Mynd i &amp;baragraff…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Read the published &amp;wording</source>
+            <translation>Darllen y &amp;geiriad cyhoeddedig</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Read the &amp;digest or summary</source>
+            <translation>Darllen y c&amp;rynhoad neu’r crynodeb</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
@@ -3410,6 +4661,11 @@
             <translation>Rhagor</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/ui/widgets/import_line.py" />
+            <source>Cancel the import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../peelviewer/ui/widgets/notice_bar.py" />
             <source>Try again</source>
             <translation>Rhoi cynnig arall arni</translation>
@@ -3915,11 +5171,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/help/topics.py" />
-            <source>Reading</source>
-            <translation>Darllen</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/help/topics.py" />
             <source>While a show runs</source>
             <translation>Tra bo sioe ar waith</translation>
         </message>
@@ -4149,6 +5400,16 @@
             <translation>Mae mewn ffolder pobl eraill, felly mae'n aros.</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/views/library/drop_target.py" />
+            <source>Drop PDF files, saved web pages, a folder or a report pack anywhere here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/library/drop_target.py" />
+            <source>Each is checked first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../peelviewer/views/library/facets.py" />
             <source>Year or cycle</source>
             <translation>Blwyddyn neu gylch</translation>
@@ -4207,8 +5468,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/library/library.py" />
-            <source>There is no report here yet. Import a pack, or add a folder of reports (File, Library).</source>
-            <translation>Nid oes adroddiad yma eto. Derbyniwch becyn, neu ychwanegwch ffolder o adroddiadau (Ffeil, Llyfrgell).</translation>
+            <source>There is no report here yet. Import one or a pack, or add a folder of reports (File, Library).</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../peelviewer/views/library/library.py" />
@@ -4227,14 +5488,65 @@
             </translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/library/page.py" />
-            <source>Show all reports</source>
-            <translation>Dangos pob adroddiad</translation>
+            <location filename="../../peelviewer/views/library/origin.py" />
+            <source>a report on one pillar, as from 2014 to 2017</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/library/origin.py" />
+            <source>a report on three pillars, as of 2018/19</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/library/origin.py" />
+            <source>a report in five grades, as from 2021/22</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/library/origin.py" />
+            <source>any text with headings, as no layout of PEEL reports fits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/library/origin.py" />
+            <source>Review…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/library/origin.py" />
+            <source>Show the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/library/origin.py" />
+            <source>From {file}, on {day}, by version {version}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/library/origin.py" />
+            <source>Read as {layout}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/library/origin.py" />
+            <source>Checksum {checksum}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/library/origin.py" />
+            <source>{n} passages found no place and stand where they stood</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/library/page.py" />
-            <source>Drop report packs anywhere here to import them.</source>
-            <translation>Gollyngwch becynnau adroddiadau yn unrhyw le yma i'w derbyn.</translation>
+            <source>Show all reports</source>
+            <translation>Dangos pob adroddiad</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/library/page.py" />
@@ -4253,8 +5565,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/library/page.py" />
-            <source>Import pack…</source>
-            <translation>Derbyn pecyn…</translation>
+            <source>Import reports…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../peelviewer/views/library/scan_line.py" />
@@ -5434,16 +6746,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/acts/library_actions.py" />
-            <source>Not imported</source>
-            <translation>Heb ei fewnforio</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/commands/acts/library_actions.py" />
-            <source>{name} could not be imported: {reason}.</source>
-            <translation>Ni ellid derbyn {name}: {reason}.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/commands/acts/library_actions.py" />
             <source>Nothing of {name} could be imported</source>
             <translation>Ni ellid derbyn dim o {name}</translation>
         </message>
@@ -5472,17 +6774,6 @@
             <location filename="../../peelviewer/window/commands/acts/library_actions.py" />
             <source>Import nothing</source>
             <translation>Derbyn dim</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../peelviewer/window/commands/acts/library_actions.py" />
-            <source>{n} reports imported</source>
-            <translation>
-                <numerusform>Derbyniwyd {n} o adroddiadau</numerusform>
-                <numerusform>Derbyniwyd {n} adroddiad</numerusform>
-                <numerusform>Derbyniwyd {n} o adroddiadau</numerusform>
-                <numerusform>Derbyniwyd {n} adroddiad</numerusform>
-                <numerusform>Derbyniwyd {n} o adroddiadau</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/acts/library_actions.py" />
@@ -5602,6 +6893,21 @@
             <location filename="../../peelviewer/window/commands/file.py" />
             <source>Save chapter as PDF</source>
             <translation>Cadw'r bennod fel PDF</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/go.py" />
+            <source>Read the published wording</source>
+            <translation>Darllen y geiriad cyhoeddedig</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/go.py" />
+            <source>Read the digest</source>
+            <translation>Darllen y crynhoad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/go.py" />
+            <source>Read the summary</source>
+            <translation>Darllen y crynodeb</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/own_data.py" />
@@ -5784,6 +7090,56 @@ Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr u
             <location filename="../../peelviewer/window/full_screen.py" />
             <source>F11 or Esc leaves the full screen</source>
             <translation>Mae F11 neu Esc yn gadael y sgrin lawn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/imports/import_bar.py" />
+            <source>The same for all that follow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/imports/import_bar.py" />
+            <source>All files…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/imports/import_bar.py" />
+            <source>Leave it out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/imports/import_sheet.py" />
+            <source>Imported files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/imports/import_sheet.py" />
+            <source>Files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/imports/imports.py" />
+            <source>Published reports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/imports/imports.py" />
+            <source>All files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/imports/imports.py" />
+            <source>Import reports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/imports/imports.py" />
+            <source>Import a folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/imports/imports.py" />
+            <source>The import was cancelled</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/window/library_place.py" />
@@ -6155,11 +7511,6 @@ Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr u
             <location filename="../../peelviewer/wording.py" />
             <source>Too many symbolic links</source>
             <translation>Gormod o ddolenni symbolaidd</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/wording.py" />
-            <source>Choose another folder.</source>
-            <translation>Dewiswch ffolder arall.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/wording.py" />

@@ -108,5 +108,9 @@ def _reviewable(report: Report) -> dict[ReviewKind, Collection[str]]:
         ReviewKind.VALUE: {*values, *report.figure_by_id, *report.indicator_by_id},
         ReviewKind.IMPROVEMENT: report.boxed,
         ReviewKind.HEADING: report.sections,
-        ReviewKind.PARAGRAPH: {*report.sections, *(finding.number for chapter in report.chapters for finding in chapter.findings())},
+        ReviewKind.PARAGRAPH: {
+            *report.sections,
+            *(finding.number for chapter in report.chapters for finding in chapter.findings()),
+            *(f"note {note.number}" for note in report.notes),
+        },
     }

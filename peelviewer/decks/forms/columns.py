@@ -40,7 +40,7 @@ class ColumnsForm:
             names = sheet.broken(side.name, width, 28, 600)
             below = sheet.block(x, sheet.y, names, size=28, line_height=36, weight=600)
             if side.grade:
-                sheet.badge(x, sheet.y + below + 10, side.grade, SMALL_BADGE)
+                sheet.badge(x, sheet.y + below + 10, side.grade, SMALL_BADGE, side.doubt)
         sheet.y += header
         for row in content.rows:
             sheet.rule(sheet.y)

@@ -53,7 +53,7 @@ class RowsForm:
             before = row.label
             sheet.block(words, top, lines, size=SIZE, line_height=LINE_HEIGHT, weight=600 if row.strong else 400)
             if row.grade:
-                sheet.badge(badges, sheet.y + (height - BADGE[0]) / 2, row.grade)
+                sheet.badge(badges, sheet.y + (height - BADGE[0]) / 2, row.grade, doubt=row.doubt)
             spoken = f"{row.label}: {row.text}" if row.label else row.text
             sheet.spot(sheet.left, sheet.y + 4, sheet.frame.room, height - 8, spoken)
             sheet.y += height
@@ -91,7 +91,7 @@ def _columns(content: Rows, sheet: Sheet) -> tuple[float, float, float]:
 
 def _badges(content: Rows, sheet: Sheet) -> float:
     """Return the left edge of the badges: one column for all grades."""
-    widest = max((sheet.badge_width(row.grade) for row in content.rows if row.grade), default=0)
+    widest = max((sheet.badge_width(row.grade, doubt=row.doubt) for row in content.rows if row.grade), default=0)
     return min(sheet.right - widest, sheet.left + sheet.frame.room * 0.75)
 
 

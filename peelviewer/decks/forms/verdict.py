@@ -32,7 +32,7 @@ class VerdictForm:
         """Lay the content out, the numbers at the bottom."""
         top = sheet.y
         if content.grade:
-            sheet.badge(sheet.left, sheet.y, content.grade)
+            sheet.badge(sheet.left, sheet.y, content.grade, doubt=content.doubt)
             sheet.y += BADGE[0] + 24
         lines = _sentence(content, sheet)
         sheet.y += sheet.block(sheet.left, sheet.y, lines, size=SENTENCE, line_height=SENTENCE_LINE, serif=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from peelviewer.analysis.doubt import doubt_of_grade, doubt_of_improvement, with_word
 from peelviewer.decks.base import Slide
 from peelviewer.decks.contents import Columns, Content, Side
 from peelviewer.decks.deck_source import DeckSource, as_plain_text
@@ -32,7 +33,9 @@ class Comparison:
 
 def _side(report: Report, section: Section, name: str) -> Side:
     judgment = report.judgment_of(section)
-    return Side(name + as_plain_text(section.short or section.title), judgment.grade if judgment else None)
+    return Side(
+        name + as_plain_text(section.short or section.title), judgment.grade if judgment else None, doubt_of_grade(report, judgment)
+    )
 
 
 def _summary(report: Report, section: Section) -> str:
@@ -59,4 +62,6 @@ def _count(section: Section, kind: FindingClass) -> str:
 def _areas(report: Report, section: Section) -> str:
     below = {heading.id for heading in section.walk()}
     areas = [area for area in report.areas_for_improvement if area.section in below or area.question == section.id]
-    return "; ".join(report.headline_of.get(area.id) or as_plain_text(area.text).rstrip(".") for area in areas) or "no area named"
+    texts = (report.headline_of.get(area.id) or as_plain_text(area.text).rstrip(".") for area in areas)
+    doubts = (doubt_of_improvement(report, area.id) for area in areas)
+    return "; ".join(map(with_word, texts, doubts)) or "no area named"

@@ -39,7 +39,9 @@ def _table(grades: Grades, force: str, era: Era) -> History:
     found = {cell: published.grade if published else None for cell, published in cells.items()}
     unasked = frozenset((names[index], grades.cycle_name(year)) for index, measure in enumerate(measures) for year in years
                         if not grades.asked(year, measure))  # fmt: skip
-    remark = _remark(grades, years, measures)
+    doubtful = [f"{grades.name_of(m)} {grades.cycle_name(year)}" for (year, m), published in cells.items() if published and published.doubt]
+    unconfirmed = f"Unconfirmed: {'; '.join(doubtful)}." if doubtful else ""
+    remark = " ".join(filter(None, (unconfirmed, _remark(grades, years, measures))))
     cycles = tuple(map(grades.cycle_name, years))
     if all(measure.question for measure in measures) and len(measures) > len(years):
         rows = tuple(Year(name, tuple(found[year, measure] for year in years)) for name, measure in zip(names, measures, strict=True))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from peelviewer.analysis.doubt import doubt_of_grade
 from peelviewer.decks.base import Slide
 from peelviewer.decks.contents import Content, KeyNumber, Verdict
 from peelviewer.decks.deck_source import DeckSource
@@ -27,7 +28,7 @@ class Question:
         judgment = report.judgment_by_question.get(section.id)
         sentence = "\n".join(line.text for line in slide.lines)
         numbers = tuple(n for n in (_number(subject, material) for subject in slide.subjects[1 : MOST_NUMBERS + 1]) if n)
-        return (Verdict((judgment.grade or Grade.UNGRADED) if judgment else None, sentence, numbers),)
+        return (Verdict((judgment.grade or Grade.UNGRADED) if judgment else None, sentence, numbers, doubt_of_grade(report, judgment)),)
 
 
 def _number(subject: str, material: DeckSource) -> KeyNumber | None:
@@ -46,7 +47,7 @@ def key_number(figure: Figure, panel: Panel, force: Mark, reference: Mark | None
     line = panel.lines[-1]
     percent = panel.unit.startswith("percent")
     sign = "%" if percent else ""
-    measured = ", ".join(part for part in ("" if percent else panel.unit, line.period or figure.period) if part)
+    measured = ", ".join(part for part in ("" if percent else panel.unit, line.period or figure.period, force.doubt) if part)
     name = line.name or figure.title
     measured = measured[:1].upper() + measured[1:]
     against, value = (reference.name, reference.text + sign) if reference else ("England and Wales", "not stated")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from peelviewer.analysis.doubt import doubt_of_grade
 from peelviewer.decks.base import Slide
 from peelviewer.decks.contents import Content, Row, Rows
 from peelviewer.decks.deck_source import DeckSource, as_plain_text
@@ -25,5 +26,7 @@ class Verdicts:
             section = report.sections.get(question)
             name = as_plain_text(section.short) if section else "Overall"
             strong = section is None or bool(report.judged_below(section))
-            rows.append(Row(name, section.number if section else "", "", judgment.grade or Grade.UNGRADED, strong))
+            rows.append(
+                Row(name, section.number if section else "", "", judgment.grade or Grade.UNGRADED, strong, doubt_of_grade(report, judgment))
+            )
         return (Rows(tuple(rows)),) if rows else ()

@@ -25,27 +25,29 @@ _STROKES: dict[Grade, tuple[tuple[tuple[float, float], ...], ...]] = {
     Grade.INADEQUATE: (((0.14, 0.14), (0.86, 0.86)), ((0.86, 0.14), (0.14, 0.86))),
     Grade.UNGRADED: (((0.12, 0.5), (0.88, 0.5)),),
 }
+LETTER = 0.53  # of a letter of other words, which is more than most need
 SPARE = 1.08
 _STROKE = 0.17  # of the shape's width
 
 
-def width(grade: Grade, size: BadgeSize = BADGE) -> float:
+def width(grade: Grade, size: BadgeSize = BADGE, doubt: str = "") -> float:
     """Return the width of a badge, in pixels of a slide."""
     _, shape, text, gap, padding, _ = size
-    return 2 * padding + shape + gap + WORDS[grade] * text * SPARE
+    return 2 * padding + shape + gap + (WORDS[grade] + (len(doubt) + 2) * LETTER * bool(doubt)) * text * SPARE
 
 
-def badge(board: Board, x: float, y: float, grade: Grade, size: BadgeSize = BADGE) -> None:
+def badge(board: Board, x: float, y: float, grade: Grade, size: BadgeSize = BADGE, doubt: str = "") -> None:
     """Add a badge with its upper left corner at a point."""
     height, shape, text, gap, padding, radius = size
-    ink, badge_width = board.ink(grade), width(grade, size)
+    ink, badge_width = board.ink(grade), width(grade, size, doubt)
     group = board.shapes.add_group_shape()
     _plate(group.shapes, (x, y, badge_width, height), radius, ink)
     words = group.shapes[0].text_frame
     margins(words, "ctr", left=padding + shape + gap)
-    write_into(words, (Para((Run(grade.label, text, True, ink.text),)),))
+    write_into(words, (Para((Run(grade.with_doubt(doubt), text, True, ink.text),)),))
     _symbol(group.shapes, grade, x + padding, y + (height - shape) / 2, shape, ink.text)
-    describe(group, f"Grade: {grade.label}", f"Grade: {grade.label}")
+    name = f"Grade: {grade.with_doubt(doubt)}"
+    describe(group, name, name)
 
 
 def _plate(shapes: Any, box: tuple[float, float, float, float], radius: float, ink: GradeInk) -> None:

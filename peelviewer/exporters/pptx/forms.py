@@ -86,7 +86,7 @@ def _words(board: Board, content: Rows) -> float:
 def _graded(board: Board, content: Rows, y: float, height: float) -> None:
     words = _words(board, content)
     step = min(74.0, height / len(content.rows))
-    widest = max(width(row.grade) for row in content.rows if row.grade)
+    widest = max(width(row.grade, doubt=row.doubt) for row in content.rows if row.grade)
     edge = min(board.right - widest, board.left + board.frame.room * 0.75)
     for index, row in enumerate(content.rows):
         top = y + index * step
@@ -96,14 +96,14 @@ def _graded(board: Board, content: Rows, y: float, height: float) -> None:
         paras = [_row(row, words, row.label, 0)]
         text_box(board.shapes, row.text or "Row", box, paras, "ctr")
         if row.grade:
-            badge(board, edge, top + (step - BADGE[0]) / 2, row.grade)
+            badge(board, edge, top + (step - BADGE[0]) / 2, row.grade, doubt=row.doubt)
 
 
 def _verdict(board: Board, content: Verdict, y: float, height: float) -> None:
     """Write badge, sentence, and the numbers in columns at the bottom."""
     top, sheet = y, board.sheet
     if content.grade:
-        badge(board, board.left, y, content.grade)
+        badge(board, board.left, y, content.grade, doubt=content.doubt)
         y += BADGE[0] + 24
     if content.sentence:
         needed = len(sheet.broken(content.sentence, board.frame.room, 30, serif=True)) * 42.0
@@ -139,14 +139,14 @@ def _columns(board: Board, content: Columns, y: float, height: float) -> None:
     if any(side.grade for side in sides):
         for index, side in enumerate(sides):
             if side.grade:
-                badge(board, board.left + label + index * width + gap / 2, y, side.grade, SMALL_BADGE)
+                badge(board, board.left + label + index * width + gap / 2, y, side.grade, SMALL_BADGE, side.doubt)
         y += SMALL_BADGE[0] + 8
     rows = [[_cell(""), *(_cell(side.name, 28, True) for side in sides)]]
     rows += [[_cell(name, 24, True, "muted"), _cell(left or "–"), _cell(right or "–")] for name, left, right in content.rows]
     broken = board.sheet.broken
     heights = [36.0 * max(len(broken(side.name, width - gap, 28, 600)) for side in sides) + 12]
     heights += [29.3 * max(1, *(len(broken(text, width - gap, 21.5)) for text in row[1:])) + 20 for row in content.rows]
-    sentences = [f"{side.name}: {side.grade.label if side.grade else 'no grade'}" for side in sides]
+    sentences = [f"{side.name}: {side.grade.with_doubt(side.doubt) if side.grade else 'no grade'}" for side in sides]
     sentences += [f"{name}: {left or 'none'}; {right or 'none'}" for name, left, right in content.rows]
     table(board, board.left, y, Grid((label, width, width), rows, heights, gap / 2, 8), "Comparison", "Table. " + ". ".join(sentences))
 

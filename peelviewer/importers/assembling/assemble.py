@@ -125,6 +125,11 @@ class _Assembler:
         """Return the printed page that an item begins on, 0 where it has none."""
         return max(0, item.piece.page - self._offset) if item.piece.page else 0
 
+    @staticmethod
+    def _source(page: int) -> str:
+        """Say where something is stated; its page stands beside it."""
+        return tr("The published report") if page else tr("The published page")
+
     def _take(self, item: Item) -> None:
         # what a cause of concern says on goes on as text: it is several paragraphs of findings, not a remark on one sentence
         explained = bool(self._improvements) and self._improvements[-1].kind is not ImprovementKind.CAUSE_OF_CONCERN
@@ -179,15 +184,14 @@ class _Assembler:
         if item.piece.lines:
             self._outline.insert(InsertKind.JUDGMENT, item.node, page)
         if item.node not in self._judgments:
-            source = as_label(item.piece.text) if item.piece.kind is PieceKind.TABLE else tr("The published report, p. {page}", page=page)
-            source = source if page or item.piece.kind is PieceKind.TABLE else tr("The published page")
+            source = as_label(item.piece.text) if item.piece.kind is PieceKind.TABLE else self._source(page)
             self._judgments[item.node] = Judgment(item.node, Grade(item.grade), None, None, page, source)
         return item.node
 
     def _improvement(self, item: Item, page: int) -> str:
         kind, prefix = _IMPROVEMENTS[item.part]
-        section = self._outline.section_at(page)
-        question = item.question or section
+        self._outline.open(page)
+        question = item.question or self._outline.section
         number = 1 + sum(1 for row in self._improvements if row.question == question and row.kind is kind)
         row_id = f"{prefix}-{question}-{number}"
         parent = ""
@@ -199,7 +203,7 @@ class _Assembler:
             AreaForImprovement(
                 row_id,
                 question,
-                section,
+                self._outline.section,
                 page,
                 item.piece.text,
                 kind=kind,
@@ -217,14 +221,14 @@ class _Assembler:
         return last.id
 
     def _practice(self, item: Item, page: int) -> str:
-        section = self._outline.section_at(page)
-        question = item.question or section
+        self._outline.open(page)
+        question = item.question or self._outline.section
         titled = item.part is Part.PRACTICE_TITLE and has_words(item.piece.text)
         if titled or not self._practices or self._practices[-1].question != question:
             row_id = f"practice-{question}-{1 + sum(1 for row in self._practices if row.question == question)}"
             above = as_label(self._outline.current.heading.title) if self._outline.current else tr("Innovative practice")
             title, text = (as_label(item.piece.text), "") if titled else (above, item.piece.text)
-            self._practices.append(InnovativePractice(row_id, question, section, page, title, text))
+            self._practices.append(InnovativePractice(row_id, question, self._outline.section, page, title, text))
             self._outline.insert(InsertKind.PRACTICE, question, page)
         else:
             last = self._practices[-1]
@@ -277,10 +281,8 @@ class _Assembler:
             label = as_label(item.piece.text)
             if item.piece.lines:
                 self._outline.insert(InsertKind.INDICATOR, node, page)
-            source = tr("The published report, p. {page}", page=page) if page else tr("The published page")
-            self._indicators[node] = Indicator(
-                node, label, unit_of(label), as_label(item.short) or label, page, source, (), (self._outline.section,)
-            )
+            topic, section = as_label(item.short) or label, self._outline.section
+            self._indicators[node] = Indicator(node, label, unit_of(label), topic, page, self._source(page), (), (section,))
             return node
         indicator = self._indicators.get(node)
         label = indicator.title if indicator else ""
@@ -301,7 +303,7 @@ class _Assembler:
         wanted = item.number or item.piece.mark
         number = int(wanted) if wanted.isdigit() else len(self._notes) + 1
         mark = "" if str(number) == item.piece.mark else item.piece.mark
-        section = self._outline.section_at(page)
+        section = self._outline.open(page).heading.id
         self._notes.append(Note(number, section, page, item.piece.text, mark))
         return section
 

@@ -47,10 +47,6 @@ class Outline:
         """The chapter's heading, None before the first."""
         return self.chapters[-1].heading if self.chapters else None
 
-    def section_at(self, page: int) -> str:
-        """Return the id of the heading that is open; before the first one, that of the report's title is begun on a page."""
-        return self._open(page).heading.id
-
     def heading(self, item: Item, page: int) -> None:
         """Begin a heading; marks of notes in it wait for the first finding below, as titles hold none."""
         title = without_marks(item.piece.text)
@@ -102,7 +98,7 @@ class Outline:
             self._middle = draft if level == 2 else self._middle
         self.current = draft
 
-    def _open(self, page: int) -> Draft:
+    def open(self, page: int) -> Draft:
         """Return the heading that is open; text before the first stands under the report's title."""
         if self.current is None:
             self._begin(Draft(Section("opening", self._title, self._title, 1, page, "chapter", "0")))
@@ -110,7 +106,7 @@ class Outline:
 
     def finding(self, text: str, page: int, form: str = "") -> str:
         """Add a finding, and return its number."""
-        draft = self._open(page)
+        draft = self.open(page)
         self._count += 1
         number = f"{self.chapters[-1].heading.number}.{self._count}"
         text, self._waiting_marks = text + self._waiting_marks, ""
@@ -120,7 +116,7 @@ class Outline:
 
     def bullet(self, text: str, page: int) -> str:
         """Add a bullet to the finding before it, and return that one's number; without one it is a finding of its own."""
-        draft = self._open(page)
+        draft = self.open(page)
         last = draft.blocks[-1] if draft.blocks else None
         if not isinstance(last, Finding):
             return self.finding(text, page)
@@ -129,7 +125,7 @@ class Outline:
 
     def insert(self, kind: InsertKind, target: str, page: int) -> None:
         """Add a figure, indicator, judgment, improvements or practice; the same stands under a heading but once."""
-        draft = self._open(page)
+        draft = self.open(page)
         if not any(isinstance(block, Insert) and (block.kind, block.target) == (kind, target) for block in draft.blocks):
             draft.blocks.append(Insert(kind, target))
 

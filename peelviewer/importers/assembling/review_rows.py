@@ -54,6 +54,8 @@ class ReviewRows:
         what = _KINDS.get(item.part, ReviewKind.PARAGRAPH)
         if item.part is Part.GRADE and not item.node:  # of something that the report has no heading for
             what = ReviewKind.PARAGRAPH if item.piece.lines else ReviewKind.ORDER
+        if item.part is Part.EXPLANATION and "." in subject:  # it stands as a finding, whose number has a point and ids have none
+            what = ReviewKind.PARAGRAPH
         status = ReviewStatus.LEFT_OVER if item.part is Part.LEFT_OVER else _STATUSES.get(item.status)
         if status is None:
             return

@@ -5,23 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from peelviewer.model.library import Force, Question
+from peelviewer.model.report import OVERVIEW
 
+from ..recognise.identity import named_peel
 from ..recognise.words import folded
 from ..recognised import Recognised
 from ..stream import Document
 from .printed import recognise_printed
 
 ID = "one-pillar"
-_CHAPTERS = ("introduction", "force in numbers", "overview", "next steps", "annex", "what this report contains", "foreword")
+_CHAPTERS = ("introduction", "force in numbers", OVERVIEW, "next steps", "annex", "what this report contains", "foreword")
 
 
 def likelihood(document: Document) -> float:
     """Return from 0 to 1 how likely a document is such a report."""
+    overview = any(folded(piece.text).startswith(f"{OVERVIEW} how") for piece in document.pieces)
+    if not named_peel(piece.text for piece in document.pieces[:12]):
+        return 0.3 * overview  # a part of one, without its title page
     first = " ".join(folded(piece.text) for piece in document.pieces[:12])
-    overview = any(folded(piece.text).startswith("overview how") for piece in document.pieces)
-    if "peel" not in first.split():
-        return 0.0
-    return 0.4 + (0.3 if "an inspection of" in first else 0.0) + (0.3 if overview else 0.0)
+    return 0.4 + (0.3 if "an inspection of" in first else 0.0) + 0.3 * overview
 
 
 def recognise(document: Document, questions: Sequence[Question], forces: Iterable[Force]) -> Recognised:

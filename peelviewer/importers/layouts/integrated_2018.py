@@ -2,31 +2,35 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from peelviewer.model.library import Force, Question
 
+from ..recognise.identity import named_peel
 from ..recognise.words import folded
 from ..recognised import Recognised
 from ..stream import Document, PieceKind
 from .printed import recognise_printed
 
 ID = "integrated"
-_CHAPTERS = ("what this report contains", "force in context", "overall summary", "effectiveness", "efficiency", "legitimacy", "annex")
-_PILLARS_TOGETHER = 3
+_CHAPTERS = ("what this report contains", "force in context", "overall summary", "annex")
 
 
 def likelihood(document: Document) -> float:
-    """Return from 0 to 1 how likely a document is such a report."""
-    first = " ".join(folded(piece.text) for piece in document.pieces[:12])
-    together = "effectiveness efficiency and legitimacy" in first
+    """Return from 0 to 1 how likely a document is such a report: its title names several pillars, each of which is a heading."""
+    title = next((piece.text for piece in document.pieces[:12] if named_peel([piece.text])), "")
     headings = {folded(piece.text) for piece in document.pieces if piece.kind is PieceKind.HEADING}
-    pillars = len(headings & {"effectiveness", "efficiency", "legitimacy"}) == _PILLARS_TOGETHER
-    if "peel" not in first.split():
-        return 0.0
-    return 0.3 + (0.3 if together else 0.0) + (0.35 if pillars else 0.0)
+    together = [name for name in _named(title) if name in headings]
+    return 0.95 if len(together) > 1 else 0.3 if title else 0.0
+
+
+def _named(title: str) -> list[str]:
+    """Return the names that a title lists (Police one, another and a third 2018/19), in folded words."""
+    listed = re.sub(r"^.*?Police\s+|\s*\b20[0-9]{2}.*$", "", title)
+    return [folded(name) for name in re.split(r",|\band\b", listed) if folded(name)]
 
 
 def recognise(document: Document, questions: Sequence[Question], forces: Iterable[Force]) -> Recognised:
     """Return such a report as recognised."""
-    return recognise_printed(ID, document, questions, forces, _CHAPTERS)
+    return recognise_printed(ID, document, questions, forces, (*_CHAPTERS, *(question.pillar for question in questions)))

@@ -15,6 +15,7 @@ from ..recognise.draft import Draft
 from ..recognise.figures import find_figures
 from ..recognise.headings import doubt_missing, level_headings, name_headings
 from ..recognise.identity import identity_of
+from ..recognise.judgments import mark_grades
 from ..recognise.notes import settle_notes
 from ..recognise.outline import level_by_outline
 from ..recognise.questions import assign_questions
@@ -26,6 +27,7 @@ ID = "five-grades"
 _CYCLE = re.compile(r"\b(?P<year>20[0-9]{2})\s?[/–-]\s?(?:20)?[0-9]{2}\b")
 _BOXES = ("area for improvement", "areas for improvement", "cause of concern", "innovative practice", "promising practice")
 _FRONT = 12  # pieces that may say what a document is
+_EARLY = 40  # pieces among which a title stands, after what a printed page of the website begins with
 _PUBLISHED = re.compile(r"published(?: on)?:?\s|isbn|publication type|©|crown copyright|an inspection of", re.IGNORECASE)
 _TITLE = re.compile(r"(?P<title>.*?)[\s:–-]*(?P<inspection>An inspection of .+)", re.IGNORECASE)
 _SITE = re.compile(r"\s+[-|–]\s+[^-|–]+$")
@@ -33,7 +35,7 @@ _SITE = re.compile(r"\s+[-|–]\s+[^-|–]+$")
 
 def likelihood(document: Document) -> float:
     """Return from 0 to 1 how likely a document is such a report: by the cycle in its title, its fifth grade and its boxes."""
-    front = " ".join([document.title, *(piece.text for piece in document.pieces[:_FRONT])])
+    front = " ".join([document.title, *(piece.text for piece in document.pieces[:_EARLY])])
     found = _CYCLE.search(front)
     if not found or int(found["year"]) < FIRST_YEAR_OF_FIVE_TIERS or "PEEL" not in front:
         return 0.0
@@ -56,6 +58,7 @@ def recognise(document: Document, questions: Sequence[Question], forces: Iterabl
     identity, doubts = _identity(draft, questions, list(forces))
     find_boxes(draft)
     if document.pages:
+        mark_grades(draft)
         level_headings(draft, entries)
     else:
         level_by_outline(draft)
@@ -72,9 +75,15 @@ def _identity(draft: Draft, questions: Sequence[Question], forces: Sequence[Forc
     document = draft.document
     headings = [index for index, item in draft.of(Part.HEADING)]
     # What stands before the second heading is the title page, as far as it says what a title page does.
+    titled = (at for at, index in enumerate(headings) if index < _EARLY and _CYCLE.search(draft.items[index].piece.text))
+    headings = headings[next(titled, 0) :]
+    for index in range(headings[0] if document.pages and headings else 0):  # what a printed page of the website begins with
+        draft.change(index, part=Part.LEFT_OVER, level=0)
     end = headings[1] if len(headings) > 1 else min(len(draft.items), _FRONT)
     title = draft.items[headings[0]].piece.text if headings else document.title
-    says = [index for index in range(end) if draft.items[index].part is not Part.NOTE and _PUBLISHED.search(draft.items[index].piece.text)]
+    begin = headings[0] if document.pages and headings else 0
+    first = [(index, draft.items[index]) for index in range(begin, end)]
+    says = [index for index, item in first if item.part is not Part.NOTE and _PUBLISHED.search(item.piece.text)]
     front = sorted({*headings[:1], *says})
     for index in front:
         draft.change(index, part=Part.TITLE_PAGE, level=0)

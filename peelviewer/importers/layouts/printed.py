@@ -20,6 +20,7 @@ from ..recognise.words import folded
 from ..recognised import Part, Recognised
 from ..stream import Document
 
+_COVER_PIECES, _COVER_LETTERS = 14, 160  # at most
 _TITLE_PIECES = 40
 _TITLE_PAGES = 2  # the pages on which a report without contents may say what it is
 
@@ -66,6 +67,21 @@ def _title_page(draft: Draft, has_contents: bool) -> list[str]:
             if draft.items[index].part is not Part.NOTE:
                 draft.change(index, part=Part.TITLE_PAGE, level=0)
         return [item.piece.text for item in draft.items[:first] if item.piece.text]
+    cover = _cover(draft)
+    for index in cover:
+        draft.change(index, part=Part.TITLE_PAGE, level=0)
+    if cover:
+        return [draft.items[index].piece.text for index in cover if draft.items[index].piece.text]
     first_page = [item for item in draft.items if item.piece.page <= _TITLE_PAGES and item.piece.text][:_TITLE_PIECES]
     titles = [item.piece.text for item in first_page if item.part is Part.HEADING]
     return [*titles[:1], *(item.piece.text for item in first_page if item.piece.text not in titles[:1])]
+
+
+def _cover(draft: Draft) -> list[int]:
+    """Return the items of a first page that is a cover: few and short, and with the largest letters of all headings."""
+    first = [index for index, item in enumerate(draft.items) if item.piece.page == 1]
+    sizes = [(item.piece.size, item.piece.page) for _, item in draft.of(Part.HEADING)]
+    largest = max(sizes, default=(0.0, 0))
+    inside = any(page > 1 for size, page in sizes if size >= largest[0] - 1)
+    short = len(first) <= _COVER_PIECES and all(len(draft.items[index].piece.text) <= _COVER_LETTERS for index in first)
+    return first if short and largest[1] == 1 and largest[0] > 0 and not inside and len(draft.document.pages) > 1 else []

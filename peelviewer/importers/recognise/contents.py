@@ -41,7 +41,7 @@ def find_contents(draft: Draft, is_chapter: IsChapter = no_chapter) -> list[Entr
     start = next((i for i, item in draft.of(Part.HEADING) if folded(item.piece.text) == "contents" and item.piece.page <= _FURTHEST), None)
     if start is None:
         return []
-    lines = _lines(draft, start)
+    lines = _lines(draft, start) or _titles(draft, start)
     entries = [Entry(folded(title), strong, page) for _, title, strong, page in lines]
     if len(entries) < _LEAST:
         return []
@@ -73,6 +73,18 @@ def _lines(draft: Draft, start: int) -> list[tuple[int, str, bool, int]]:
             waiting.append(piece)
             continue
         waiting.clear()
+    return lines
+
+
+def _titles(draft: Draft, start: int) -> list[tuple[int, str, bool, int]]:
+    """Return the entries of contents without pages: the texts after the heading, as long as each is a heading further on."""
+    later = {folded(item.piece.text) for index, item in draft.of(Part.HEADING) if index > start}
+    lines: list[tuple[int, str, bool, int]] = []
+    for index in range(start + 1, len(draft.items)):
+        item = draft.items[index]
+        if item.part is Part.HEADING or folded(item.piece.text) not in later:
+            break
+        lines.append((index, item.piece.text, False, 0))
     return lines
 
 

@@ -27,6 +27,9 @@ def level_headings(draft: Draft, entries: Sequence[Entry], is_chapter: IsChapter
 
     Without contents and sizes the wording tells: *is_chapter* knows the chapters of the layout.
     """
+    for index, item in list(draft.of(Part.HEADING)):
+        if not any(letter.isalpha() for letter in item.piece.text):  # a large number is a value
+            draft.change(index, part=Part.FINDING, level=0)
     if not entries and _level_by_wording(draft, is_chapter):
         return
     styles: dict[int, set[int]] = {}
@@ -135,7 +138,7 @@ class _Namer:
         elif item.level == 1 and self._pillar:
             own, fields = self._pillar, {"kind": "pillar", "short": title}
         elif item.level == 1:
-            kind = OVERVIEW if words.startswith(("overview", "overall summary", "overall judgment")) else "chapter"
+            kind = OVERVIEW if words.startswith((OVERVIEW, "overall summary", "overall judgment")) else "chapter"
             own, fields = slug(title), {"kind": kind, "short": title.split(" – ")[0] if kind == OVERVIEW else title}
         else:
             own, fields = f"{self._chapter}-{slug(title)}".strip("-"), {"kind": self._kind(item, words), "short": title}

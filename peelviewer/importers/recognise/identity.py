@@ -19,7 +19,13 @@ _PUBLISHER = re.compile(r"\b(HMICFRS|HMIC)\b")
 _FULL_NAMES = (("fire & rescue services", "HMICFRS"), ("fire and rescue services", "HMICFRS"), ("inspectorate of constabulary", "HMIC"))
 _CYCLE = re.compile(r"\b(?P<first>20[0-9]{2})\s?(?P<sign>[/–-])\s?(?P<last>(?:20)?[0-9]{2})\b")
 _YEAR = re.compile(r"\b20[0-9]{2}\b")
+_PEEL = re.compile(r"[*_]*PEEL\b")
 _INSPECTION_OF = re.compile(r"(?:An )?inspection of (?P<name>.+)", re.IGNORECASE)
+
+
+def named_peel(texts: Iterable[str]) -> bool:
+    """Whether one of the first texts of a document is the title of a PEEL report."""
+    return any(_PEEL.match(text) for text in texts)
 
 
 def identity_of(texts: Sequence[str], forces: Iterable[Force], pillars: Iterable[str]) -> tuple[Identity, list[tuple[str, str]]]:
@@ -28,7 +34,7 @@ def identity_of(texts: Sequence[str], forces: Iterable[Force], pillars: Iterable
     *pillars* are those that the library knows; what is not found stays empty.
     """
     words = " ".join(texts)
-    title = next((text for text in texts if re.match(r"PEEL\b", text)), texts[0] if texts else "")
+    title = next((text for text in texts if _PEEL.match(text)), texts[0] if texts else "")
     subtitle = next((text for text in texts if text != title and _INSPECTION_OF.fullmatch(text.strip())), "")
     name = _name(subtitle)
     force = _force(name, forces)
@@ -91,7 +97,7 @@ def _pillar(title: str, pillars: Iterable[str]) -> str:
     named = [pillar for pillar in pillars if pillar != INTEGRATED and re.search(rf"\b{re.escape(pillar)}\b", title, re.IGNORECASE)]
     if len(named) == 1:
         return named[0]
-    return INTEGRATED if named or re.match(r"PEEL\b", title) else ""
+    return INTEGRATED if named or _PEEL.match(title) else ""
 
 
 def _publisher(words: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from rapidfuzz import fuzz
 
 from peelviewer.model.grades import Grade
-from peelviewer.model.report import OVERALL, SUMMARY
+from peelviewer.model.report import OVERALL, QUESTION, SUMMARY
 from peelviewer.wording import tr
 
 from ..recognised import Item, Part, Status
@@ -22,10 +22,17 @@ _SURE = 97
 
 
 def mark_grades(draft: Draft) -> None:
-    """Mark what is nothing but a grade, so that no heading is seen in it."""
-    for index, item in enumerate(draft.items):
-        if item.part in (Part.HEADING, Part.FINDING) and folded(item.piece.text) in GRADES:
-            draft.change(index, part=Part.GRADE, level=0, grade=folded(item.piece.text))
+    """Mark what is nothing but a grade, so that no heading is seen in it; several in a row are the steps of a scale and judge nothing."""
+    found = [
+        index for index, item in enumerate(draft.items) if item.part in (Part.HEADING, Part.FINDING) and folded(item.piece.text) in GRADES
+    ]
+    marked = set(found)
+    for index in found:
+        if marked & {index - 1, index + 1}:
+            draft.change(index, part=Part.FINDING, level=0)
+            draft.doubt(index, tr("Grades in a row: the steps of a scale, or a table that could not be read."))
+        else:
+            draft.change(index, part=Part.GRADE, level=0, grade=folded(draft.items[index].piece.text))
 
 
 def find_judgments(draft: Draft) -> None:
@@ -51,12 +58,12 @@ def _judged_by(draft: Draft, index: int) -> str:
         return ""
     if before.part is Part.HEADING and folded(before.piece.text).startswith("overall judg"):
         return OVERALL
-    if before.part is Part.HEADING and not before.piece.frame:
+    named = _heading_named(draft, before.piece.text, before)
+    if before.part is Part.HEADING and not before.piece.frame and not named:
         return _chapter(draft, index) if before.kind == SUMMARY else before.node
-    question = _heading_named(draft, before.piece.text)
-    if question:
-        draft.change(index - 1, part=Part.GRADE, level=0, node=question, kind="", grade="")
-        return question
+    if named:
+        draft.change(index - 1, part=Part.GRADE, level=0, node=named, kind="", grade="")
+        return named
     if before.piece.frame and before.piece.frame == draft.items[index].piece.frame:  # a question in the box of its grade
         above = draft.heading_above(index if before.part is not Part.HEADING else index - 1)
         draft.change(index - 1, part=Part.FINDING, level=0, node="", kind="")
@@ -70,9 +77,12 @@ def _chapter(draft: Draft, index: int) -> str:
     return next((item.node for item in chapters if item.part is Part.HEADING and item.level == 1), "")
 
 
-def _heading_named(draft: Draft, text: str) -> str:
+def _heading_named(draft: Draft, text: str, itself: Item) -> str:
+    """Return the id of another heading, of a chapter or section, with the words of one that stands beside a grade."""
     wanted = folded(text)
-    return next((item.node for _, item in draft.of(Part.HEADING) if item.level <= 2 and folded(item.piece.text) == wanted), "")
+    found = [item for _, item in draft.of(Part.HEADING) if item.level <= 2 and folded(item.piece.text) == wanted and item is not itself]
+    higher = [item for item in found if itself.part is not Part.HEADING or item.level < itself.level]
+    return next((item.node for item in sorted(higher, key=lambda item: (item.kind != QUESTION, item.level))), "")
 
 
 def _table(draft: Draft, index: int) -> None:

@@ -11,10 +11,10 @@ from peelviewer.wording import plural, tr
 
 from ..stream import Document, ImportRefusal, Line, PieceKind, Remark, Run
 from .encodings import decode
-from .text_inline import runs_of
-from .text_lines import TextLine, shape_of, text_lines
-from .text_notes import divided
-from .text_pieces import TextPieces
+from .text.inline import runs_of
+from .text.lines import TextLine, shape_of, text_lines
+from .text.notes import divided
+from .text.pieces import TextPieces
 
 
 def read_plain_text(name: str, data: bytes) -> Document:

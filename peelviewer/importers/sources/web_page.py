@@ -15,11 +15,11 @@ from peelviewer.wording import tr
 
 from ..stream import Document, ImportRefusal
 from .encodings import decode
-from .web_archive import SavedPage, is_archive, open_archive
-from .web_pieces import Pieces
-from .web_reader import PageReader
-from .web_remarks import remarks_of
-from .web_report import choose
+from .web.archive import SavedPage, is_archive, open_archive
+from .web.pieces import Pieces
+from .web.reader import PageReader
+from .web.remarks import remarks_of
+from .web.report import choose
 
 _DECLARED = re.compile(
     rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{1,40})|<\?xml[^>]{0,100}encoding\s*=\s*["']([\w.:-]{1,40})""", re.IGNORECASE
@@ -78,9 +78,13 @@ def _parse(text: str) -> PageReader:
     """Return what a page holds: by events and without a tree, so that neither its depth nor entities of its own matter."""
     reader = PageReader()
     parser = etree.HTMLParser(target=reader, no_network=True, huge_tree=True, encoding="utf-8")
-    for start in range(0, len(text), _CHUNK):
-        parser.feed(text[start : start + _CHUNK].encode("utf-8", errors="replace"))
-    parser.close()
+    try:
+        for start in range(0, len(text), _CHUNK):
+            parser.feed(text[start : start + _CHUNK].encode("utf-8", errors="replace"))
+        parser.close()
+    except etree.XMLSyntaxError:  # nothing that is an element, or an end in the middle of one
+        reader.had.add("broken")
+        reader.close()
     return reader
 
 

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import os
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
 from peelviewer.dataset.identity import IDENTITY_FILE
 from peelviewer.dataset.package import check_report_folder
 from peelviewer.dataset.packs import Unpacked
-from peelviewer.dataset.shelf import folders
+from peelviewer.dataset.shelf import folders, read_entry
 from peelviewer.importers.account import Account
 from peelviewer.importers.apart import import_apart
 from peelviewer.importers.naming import is_named
 from peelviewer.importers.stream import ImportRefusal
 from peelviewer.importers.worker import Task
 from peelviewer.model.library import ReportEntry
+from peelviewer.options import IMPORTED
 from peelviewer.paths import bundled_library, own_library
 from peelviewer.store import own_reports
 from peelviewer.store.own_reports import Staged
@@ -23,6 +25,8 @@ from peelviewer.wording import tr
 
 FULL = "full"
 """The edition that imports are of."""
+_WITH_A_PAGE = "_files"
+"""Ends the name of a folder that a browser saves beside a page."""
 _LONGEST_IDENTITY = 16 * 1024
 
 
@@ -36,6 +40,26 @@ class Made(NamedTuple):
     account: Account
     known: str = ""
     same_file: bool = False
+
+
+def files_of(paths: Iterable[Path], cancelled: Callable[[], bool]) -> Iterator[Path]:
+    """Yield the files that were named, and those of folders that were and of the folders below, until it is cancelled."""
+    for path in paths:
+        if not path.is_dir():
+            yield path
+            continue
+        for folder, below, names in os.walk(path):
+            if cancelled():
+                return
+            below[:] = sorted(name for name in below if not name.startswith(".") and not name.endswith(_WITH_A_PAGE))
+            yield from (Path(folder) / name for name in sorted(names) if name.lower().endswith(IMPORTED) and not name.startswith("."))
+
+
+def holds_reports(folder: Path) -> bool:
+    """Return whether a folder is a library, its folder of reports, or a report, and no folder of files to import."""
+    if any((folder / name).exists() for name in ("reports", IDENTITY_FILE)):
+        return True
+    return folder.name == "reports" and any((below / IDENTITY_FILE).is_file() for below in folder.iterdir())
 
 
 def make(
@@ -78,6 +102,14 @@ def keep(made: Made, known: Mapping[str, ReportEntry], answer: str) -> str:
     if made.known and answer == own_reports.REPLACE:
         staged = own_reports.renamed(staged, made.known)
     return next(iter(own_reports.install(staged, known, answer)), "")
+
+
+def entry_of(report_id: str) -> ReportEntry | None:
+    """Return what a report of the user's own library says of itself, before that was looked through anew; None where it is not there."""
+    library = own_library()
+    likely_first = sorted(folders(library) or (), key=lambda name: not name.startswith(report_id))
+    entries = (read_entry(library, name) for name in likely_first)
+    return next((entry for entry in entries if entry.id == report_id), None)
 
 
 def _made(staged: Staged, account: Account, library: Path, known: Mapping[str, ReportEntry]) -> Made:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import deque
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -34,15 +35,16 @@ class Importing(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._waiting: list[Path] = []
-        self._known: Mapping[str, ReportEntry] = {}
+        self._listed: Callable[[], Mapping[str, ReportEntry]] = dict
+        self._kept: dict[str, ReportEntry] = {}  # of these files, before the library has looked for them
         self._language = "en"
-        self._stages: list[str] = []
+        self._stages: deque[str] = deque()
         self._made: Made | None = None
         self._making = Worker("importing", self)
         self._making.done.connect(self._take)
         self._making.failed.connect(self._refuse)
         self._making.stopped.connect(self._drop_late)
-        self._making.progress.connect(lambda done, of: self.progress.emit(tr(self._stages[-1]), done, of))
+        self._making.progress.connect(lambda done, of: self.progress.emit(tr(self._stages.popleft()), done, of))
         self._keeping = Worker("keeping an import", self)
         self._keeping.done.connect(self._go_on_after)
         self._keeping.failed.connect(self._refuse)
@@ -52,11 +54,11 @@ class Importing(QObject):
         """Whether a file is being imported, waits, or waits for an answer."""
         return bool(self._waiting)
 
-    def start(self, files: Sequence[Path], known: Mapping[str, ReportEntry], language: str) -> None:
-        """Import files after those that wait; *known* are the library's reports, *language* the reader's."""
+    def start(self, files: Sequence[Path], listed: Callable[[], Mapping[str, ReportEntry]], language: str) -> None:
+        """Import files after those that wait; *listed* gives the library's reports of now, *language* is the reader's."""
         begun = self.busy
         self._waiting += files
-        self._known, self._language = known, language
+        self._listed, self._language = listed, language
         if files and not begun:
             self._next()
 
@@ -79,8 +81,13 @@ class Importing(QObject):
         """Put what was made in its place; *answer* says what becomes of the same report (own_reports.REPLACE, KEEP_BOTH, SKIP)."""
         made, self._made = self._made, None
         if made is not None:
-            known = dict(self._known)
-            self._keeping.run(lambda job: import_steps.keep(made, known, answer))
+            known = self._known()
+
+            def work(job: Job) -> tuple[str, ReportEntry | None]:
+                report_id = import_steps.keep(made, known, answer)
+                return report_id, import_steps.entry_of(report_id) if report_id else None
+
+            self._keeping.run(work)
 
     def drop(self) -> None:
         """Keep nothing of what was made."""
@@ -89,11 +96,14 @@ class Importing(QObject):
             own_reports.drop(made.staged)
             self._go_on()
 
+    def _known(self) -> dict[str, ReportEntry]:
+        return {**self._listed(), **self._kept}
+
     # One file -----------------------------------------------------------------------------------------
 
     def _next(self) -> None:
-        file, known, language = self._waiting[0], dict(self._known), self._language
-        stages = self._stages = []  # the thread knows it and nothing of ours
+        file, known, language = self._waiting[0], self._known(), self._language
+        stages = self._stages = deque()  # one for each time that progress is told; the thread knows it and nothing of ours
         self.begun.emit(file)
 
         def work(job: Job) -> Made | None:
@@ -101,7 +111,11 @@ class Importing(QObject):
                 stages.append(stage)
                 job.progress(done, of)
 
-            return import_steps.make(file, None, known, job.cancelled, told, language=language)
+            made = import_steps.make(file, None, known, job.cancelled, told, language=language)
+            if made is not None and job.cancelled():  # nobody may be told of it any more
+                own_reports.drop(made.staged)
+                return None
+            return made
 
         self._making.run(work)
 
@@ -125,8 +139,12 @@ class Importing(QObject):
             self.refused.emit(file, what, tr("Look whether the disk is full, and whether you may write to your own folder."))
         self._go_on()
 
-    def _go_on_after(self, report_id: object) -> None:
-        self.kept.emit(str(report_id))
+    def _go_on_after(self, kept: object) -> None:
+        if isinstance(kept, tuple):
+            report_id, entry = kept
+            if isinstance(entry, ReportEntry):
+                self._kept[report_id] = entry
+            self.kept.emit(report_id)
         self._go_on()
 
     def _go_on(self) -> None:
@@ -134,4 +152,5 @@ class Importing(QObject):
         if self._waiting:
             self._next()
         else:
+            self._kept.clear()
             self.ended.emit()

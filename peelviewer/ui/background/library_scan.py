@@ -11,6 +11,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
 from peelviewer.dataset.shelf import AT_ONCE, Root, Shelf, folders, read_entry
+from peelviewer.model.editions import gives_grades
 from peelviewer.model.library import ReportEntry
 from peelviewer.model.problems import Problem
 from peelviewer.wording import tr, why
@@ -259,9 +260,12 @@ class _Look(QObject):
 
 
 def _differs(before: object, now: object) -> bool:
-    """Return whether a report is another than before; that it was looked at for the first time alone changes nothing."""
+    """Return whether a report is another than before; that it was looked at for the first time alone changes nothing.
+
+    Of the published words it does: their grades, which were not known before, stand among those of the tables.
+    """
     if isinstance(before, ReportEntry) and isinstance(now, ReportEntry):
-        return before[:12] != now[:12] if not before.signature else before != now
+        return before[:12] != now[:12] or gives_grades(now.edition) if not before.signature else before != now
     return True
 
 

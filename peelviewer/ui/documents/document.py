@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
+from peelviewer.analysis.doubt import doubt_of_grade
 from peelviewer.analysis.improvements import Box, asked, practised
 from peelviewer.model.library import Library
 from peelviewer.model.open_places import anchors_of
@@ -23,6 +24,7 @@ from peelviewer.model.report import (
     Report,
     Section,
 )  # fmt: skip
+from peelviewer.model.review import ReviewKind
 from peelviewer.text.plain import plain_text
 from peelviewer.ui.documents.blocks.inline_badge import write_badge
 from peelviewer.ui.look import badge
@@ -329,7 +331,7 @@ class ChapterBuilder:
         s = self._styles
         cursor.insertBlock(s.block(28, above=2, below=12), s.char(14))
         cursor.block().setUserState(-1)
-        write_badge(cursor, s, judgment.grade, badge.MEDIUM)
+        write_badge(cursor, s, judgment.grade, badge.MEDIUM, doubt_of_grade(self._report, judgment))
         if judgment.sources:
             cursor.insertText(" ", s.char(14))
         self._marks(cursor, judgment.sources)
@@ -345,6 +347,8 @@ class ChapterBuilder:
             cursor.insertText(lead, s.char(13, "muted", weight=600))
             self._prose.write(cursor, box.text, s.reading(), terms=False)
             self._marks(cursor, box.sources)
+            if box.doubt:
+                cursor.insertText(f"  {box.doubt}", s.doubt(self._report.doubts[ReviewKind.IMPROVEMENT, box.row.id]))
             for number, words in enumerate(box.below, 1):
                 last = number == len(box.below)
                 cursor.insertBlock(s.block(22, below=12 if last else 4, left=28 if box.number else 0), s.char(15, serif=True))

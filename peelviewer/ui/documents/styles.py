@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextFormat, QTextLength
 
+from peelviewer.text.rich import tooltip_html
 from peelviewer.ui.look.theme import Theme, face
 
 MEASURE = 536
@@ -86,6 +87,13 @@ class Styles:
         char.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
         char.setUnderlineColor(self.theme.colour("muted"))
         char.setToolTip(tip)
+        return char
+
+    def doubt(self, reason: str) -> QTextCharFormat:
+        """Return the format of the word that nobody has confirmed something, with the reason in its tip."""
+        char = self.char(12, "muted", weight=600, italic=True)
+        if not self.paper:
+            char.setToolTip(tooltip_html(reason))
         return char
 
     def note_mark(self, number: int, tip: str) -> QTextCharFormat:

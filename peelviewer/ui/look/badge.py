@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from peelviewer.model.grades import Grade
+from peelviewer.text.rich import tooltip_html
 from peelviewer.wording import tr
 
 from .theme import Theme, face
@@ -74,16 +75,16 @@ def mark_colour(theme: Theme, grade: Grade) -> QColor:
     return QColor(theme.grades[grade].edge)
 
 
-def width(grade: Grade, size: BadgeSize) -> float:
-    """Return the width of a badge in pixels."""
+def width(grade: Grade, size: BadgeSize, doubt: str = "") -> float:
+    """Return the width of a badge in pixels; *doubt* is the word that follows a grade which nobody has confirmed."""
     metrics = QFontMetrics(face(size.text, weight=600, apart=True))
-    return 2 * size.padding + size.shape + size.gap + metrics.horizontalAdvance(grade.label)
+    return 2 * size.padding + size.shape + size.gap + metrics.horizontalAdvance(grade.with_doubt(doubt))
 
 
-def draw(painter: QPainter, theme: Theme, grade: Grade, left: float, top: float, size: BadgeSize) -> None:
+def draw(painter: QPainter, theme: Theme, grade: Grade, left: float, top: float, size: BadgeSize, doubt: str = "") -> None:
     """Draw a badge with its upper left corner at a point."""
     colours = theme.grades[grade]
-    box = QRectF(left + 0.5, top + 0.5, width(grade, size) - 1, size.height - 1)
+    box = QRectF(left + 0.5, top + 0.5, width(grade, size, doubt) - 1, size.height - 1)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     outline = colours.fill in ("", "none")
@@ -95,17 +96,17 @@ def draw(painter: QPainter, theme: Theme, grade: Grade, left: float, top: float,
     painter.setPen(QColor(colours.text))
     painter.setFont(face(size.text, weight=600, apart=True))
     words = QRectF(shape.right() + size.gap, top, box.width(), size.height)
-    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, grade.label)
+    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, grade.with_doubt(doubt))
     painter.restore()
 
 
-def image(theme: Theme, grade: Grade, size: BadgeSize, scale: float = 2.0) -> QImage:
+def image(theme: Theme, grade: Grade, size: BadgeSize, scale: float = 2.0, doubt: str = "") -> QImage:
     """Return a badge as a picture for a document."""
-    picture = QImage(round(width(grade, size) * scale), round(size.height * scale), QImage.Format.Format_ARGB32_Premultiplied)
+    picture = QImage(round(width(grade, size, doubt) * scale), round(size.height * scale), QImage.Format.Format_ARGB32_Premultiplied)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     painter.scale(scale, scale)
-    draw(painter, theme, grade, 0, 0, size)
+    draw(painter, theme, grade, 0, 0, size, doubt)
     painter.end()
     picture.setDevicePixelRatio(scale)
     return picture
@@ -118,13 +119,16 @@ class Badge(QWidget):
         super().__init__(parent)
         self._theme, self._size = theme, size
         self._grade: Grade | None = None
+        self._doubt = ""
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.hide()
 
-    def show_grade(self, grade: Grade | None) -> None:
-        """Show a grade, or nothing."""
-        self._grade = grade
-        self.setAccessibleName(tr("Grade: {label}", label=grade.label) if grade else tr("No grade"))
+    def show_grade(self, grade: Grade | None, doubt: str = "", reason: str = "") -> None:
+        """Show a grade, or nothing; with the word that nobody has confirmed it where there is one, and the *reason* in its tip."""
+        self._grade, self._doubt = grade, doubt
+        self.setAccessibleName(tr("Grade: {label}", label=grade.with_doubt(doubt)) if grade else tr("No grade"))
+        self.setAccessibleDescription(reason)
+        self.setToolTip(tooltip_html(reason))
         self.setVisible(grade is not None)
         self.updateGeometry()
         self.update()
@@ -136,9 +140,9 @@ class Badge(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the badge's own size."""
-        return QSize(round(width(self._grade, self._size)), round(self._size.height)) if self._grade else QSize(0, 0)
+        return QSize(round(width(self._grade, self._size, self._doubt)), round(self._size.height)) if self._grade else QSize(0, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the badge."""
         if self._grade:
-            draw(QPainter(self), self._theme, self._grade, 0, 0, self._size)
+            draw(QPainter(self), self._theme, self._grade, 0, 0, self._size, self._doubt)

@@ -39,7 +39,7 @@ def draw(painter: QPainter, scene: Scene, theme: Theme, *, outlined: bool = Fals
         elif isinstance(shape, Box):
             _box(painter, shape, theme)
         elif isinstance(shape, BadgeShape):
-            badge.draw(painter, theme, shape.grade, shape.x, shape.y, badge.BadgeSize(*shape[3:]))
+            badge.draw(painter, theme, shape.grade, shape.x, shape.y, badge.BadgeSize(*shape[3:9]), shape.doubt)
         else:
             _disc(painter, shape, theme)
     painter.restore()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from peelviewer.analysis.compare_numbers import Caveat, NumberRow, Numbers, compare_numbers
+from peelviewer.analysis.doubt import spoken, with_word
 from peelviewer.analysis.pages import page_range
 from peelviewer.figures.compared import compared
 from peelviewer.model.report import Report
@@ -148,7 +149,10 @@ class ComparedNumbers(QWidget):
 
 def _shown(row: NumberRow) -> Row:
     """Return a row's cells; a figure's whole title stands below the table."""
-    values = tuple(value.replace("-", "−") or tr("not stated") for value in row.values)
+    doubts = row.doubts or ("",) * len(row.values)
+    values = tuple(
+        with_word(value.replace("-", "−") or tr("not stated"), spoken(doubt)) for value, doubt in zip(row.values, doubts, strict=True)
+    )
     mark = "  ⚠" if any(caveat.forces for caveat in row.caveats) else ""
     below = ", ".join(part for part in (typographic(row.unit), row.period) if part)
     return Row(row.subject, (typographic(row.name) + mark, *values, row.difference, row.ratio, row.since), below)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from peelviewer.analysis.doubt import doubt_of_grade, spoken, why_unconfirmed
 from peelviewer.model.library import Held
 from peelviewer.model.report import Report, Section
 from peelviewer.text.inline import note_number, typographic
@@ -103,7 +104,7 @@ class CompareSide(QWidget):
         self.report_choice.setText(library.name_of(report))
         reports = self.report_choice.new_menu()
         for choice in self._choices():
-            act = reports.addAction(f"{choice.title}, {library.inspection_of(choice)}")
+            act = reports.addAction(f"{choice.title}, {library.name_of(choice)}")
             act.triggered.connect(lambda checked=False, choice=choice: self._turn_to(library.report(choice.id)))
         if len(reports.actions()) < len(library.entries):
             reports.addSeparator()
@@ -117,7 +118,8 @@ class CompareSide(QWidget):
         for each_chapter in report.chapters:
             self._entries(menu, each_chapter)
         judgment = report.judgment_at(self.section)
-        self.badge.show_grade(judgment.grade if judgment else None)
+        doubt = spoken(doubt_of_grade(self.report, judgment))
+        self.badge.show_grade(judgment.grade if judgment else None, doubt, why_unconfirmed(self.report, judgment))
 
     def _entries(self, menu: QMenu, chapter: Section) -> None:
         """Add a chapter, and below it in a menu of its own its sections."""

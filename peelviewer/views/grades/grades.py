@@ -70,6 +70,7 @@ class GradesView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(split)
         self._connect()
+        workspace.library_changed.connect(lambda ids: self._read_again())
         self.refresh()
         self.table.choose(self.force, self.grade_filter.year)
 
@@ -227,6 +228,15 @@ class GradesView(QWidget):
     def _show_report(self) -> None:
         """Mark and follow the force of the report that is current now."""
         self.choose(self._workspace.place.report.force, self.grade_filter.year)
+        self.refresh()
+
+    def _read_again(self) -> None:
+        """Show the grades of reports that came, went or were confirmed; nothing is done where none is another."""
+        if not self.grades.read(self._workspace.library):
+            return
+        self._cycles = {self.grades.cycle_name(year): year for year in self.grades.years}
+        self.cycle.offer(list(self._cycles), lambda name: self.choose_year(self._cycles[name]))
+        self.measure.offer_measures()
         self.refresh()
 
     def _apply_filter(self, grade_filter: GradeFilter) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from peelviewer.analysis.doubt import doubt_of_published, published_label
 from peelviewer.analysis.grades import NOT_ASKED, NOT_HELD, Era, Grades, Measure, reasons
 from peelviewer.model.grades import Grade, scale
 from peelviewer.ui.look import badge
@@ -99,7 +100,7 @@ class History(QWidget):
     def _cell_words(self, year: int, measure: Measure) -> str:
         grade = self._grades.get(self._force, year, measure)
         if grade:
-            return grade.grade.label
+            return published_label(grade)
         return tr(NOT_HELD if self._grades.asked(year, measure) else NOT_ASKED)
 
     def seams(self) -> list[str]:
@@ -147,7 +148,7 @@ class History(QWidget):
 
     def _has_room_for_words(self, block: Block, column: float) -> bool:
         held = {self._grades.get(self._force, year, measure) for year in block.years for measure in block.measures}
-        return all(badge.width(grade.grade, badge.SMALL) <= column - AROUND_BADGE for grade in held if grade)
+        return all(badge.width(grade.grade, badge.SMALL, doubt_of_published(grade)) <= column - AROUND_BADGE for grade in held if grade)
 
     def _seams(self, painter: QPainter, block: Block, measure: Measure, cell: QRectF) -> None:
         """Draw a dashed line between years that cannot be compared."""
@@ -162,23 +163,24 @@ class History(QWidget):
         theme = self._workspace.appearance.theme
         joins = self.joins(block.years, measure)
         joined = {year for pair in joins for year in pair}
-        boxes: dict[int, tuple[Grade, QRectF]] = {}
+        boxes: dict[int, tuple[Grade, QRectF, str]] = {}
         for index, year in enumerate(block.years):
             grade, place = self._grades.get(self._force, year, measure), cell.translated(index * cell.width(), 0)
             if grade is None:
                 painter.setPen(theme.colour("muted"))
                 write(painter, self._cell_words(year, measure), place, 12)
                 continue
-            width, height = (badge.width(grade.grade, badge.SMALL), badge.SMALL.height) if worded else (CELL_WIDTH - 8, CELL_HEIGHT)
+            doubt = doubt_of_published(grade)
+            width, height = (badge.width(grade.grade, badge.SMALL, doubt), badge.SMALL.height) if worded else (CELL_WIDTH - 8, CELL_HEIGHT)
             box = QRectF(place.center().x() - width / 2, place.center().y() - height / 2, width, height)
-            boxes[year] = grade.grade, box.translated(0, -_lift(grade.grade, year) if year in joined else 0)
+            boxes[year] = grade.grade, box.translated(0, -_lift(grade.grade, year) if year in joined else 0), doubt
         painter.setPen(QPen(theme.colour("pale"), 2))
         for before, after in joins:
             left, right = boxes[before][1], boxes[after][1]
             painter.drawLine(round(left.right() + 3), round(left.center().y()), round(right.left() - 3), round(right.center().y()))
-        for drawn, box in boxes.values():
+        for drawn, box, doubt in boxes.values():
             if worded:
-                badge.draw(painter, theme, drawn, box.left(), box.top(), badge.SMALL)
+                badge.draw(painter, theme, drawn, box.left(), box.top(), badge.SMALL, doubt)
             else:
                 draw_cell(painter, theme, drawn, box)
 

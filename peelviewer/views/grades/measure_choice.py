@@ -22,7 +22,15 @@ class MeasureChoice(ElidedDropDownButton):
         self._grades, self._act = grades, act
         self._shown = grades.measures[0]
         self._last_shown: dict[Era, Measure] = {}
-        menu, self._only = self.new_menu(), QActionGroup(self)
+        self._only = QActionGroup(self)
+        self.offer_measures()
+
+    def offer_measures(self) -> None:
+        """List the measures of now."""
+        grades = self._grades
+        for entry in self._only.actions():
+            self._only.removeAction(entry)
+        menu = self.new_menu()
         for era in grades.eras:
             if len(grades.eras) > 1:
                 self._head(menu, grades.about(era))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from peelviewer.analysis.doubt import published_label
 from peelviewer.analysis.grades import Grades, Measure, on_evidence, revision
 from peelviewer.model.library import Force, PublishedGrade
 from peelviewer.model.report import Report
@@ -14,8 +15,8 @@ READ = "report:"
 
 
 def is_open(published: PublishedGrade, report: Report) -> bool:
-    """Return whether a grade's source is the open report, which such a grade names by its ISBN."""
-    return published.source_url == f"ISBN {report.isbn}"
+    """Return whether a grade's source is the open report, which such a grade names by its id or its ISBN."""
+    return published.report == report.id or published.source_url == f"ISBN {report.isbn}"
 
 
 def of_grade(grades: Grades, force: Force, year: int, measure: Measure, report: Report) -> str:
@@ -25,7 +26,7 @@ def of_grade(grades: Grades, force: Force, year: int, measure: Measure, report: 
     if published is None:
         was_asked = grades.asked(year, measure)
         return start + (tr("not held: no published page with this grade has been found.") if was_asked else tr("not asked in this year."))
-    words = " ".join((published.grade.label, *revision(grades, published)))
+    words = " ".join((published_label(published), *revision(grades, published)))
     links = [_page(published, report), *(_earlier(before) for before in grades.replaced(force.id, year, measure))]
     return " ".join((f"{start}{escaped(words)}.", escaped(on_evidence(published)), *filter(None, links))).rstrip()
 
@@ -33,9 +34,9 @@ def of_grade(grades: Grades, force: Force, year: int, measure: Measure, report: 
 def _page(published: PublishedGrade, report: Report) -> str:
     if is_web(published.source_url):
         return f'<a href="{escaped(published.source_url)}">{tr("Open the published page")}</a>'
-    if not published.source_url:
-        return ""
     read = f' <a href="{READ}">{tr("Read it in the report")}</a>' if is_open(published, report) else ""
+    if not published.source_url:
+        return read.strip()
     return f"{escaped(published.source_url)}.{read}"
 
 

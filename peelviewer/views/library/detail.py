@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import SIGNAL, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -21,6 +21,8 @@ from peelviewer.ui.look.badge import SMALL, Badge
 from peelviewer.ui.look.theme import face
 from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.wording import plural, tr
+
+from .origin import Origin, OriginPart
 
 WIDTH = 296
 MARGIN = 18
@@ -41,6 +43,7 @@ class Wishes(QWidget):
     page_wanted = Signal(str)
     own_force_wanted = Signal(str)
     report_wanted = Signal(str)
+    review_wanted = Signal()
 
 
 class DetailPane(Wishes):
@@ -101,8 +104,8 @@ class DetailPane(Wishes):
         self._removal(column, row)
         column.addStretch()
 
-    def show_facts(self, facts: ReportFacts) -> None:
-        """Show what the report itself says."""
+    def show_facts(self, facts: ReportFacts, origin: Origin | None) -> None:
+        """Show what the report itself says, and where it comes from where it was imported."""
         if self._facts is None:
             return
         _empty(self._facts)
@@ -120,6 +123,12 @@ class DetailPane(Wishes):
         )
         whole = self.row is not None and edition_of(self.row.entry).whole  # of another edition none held is not none published
         self._facts.addWidget(self._words(", ".join(words for number, words in counts if number or whole)))
+        if origin is not None:
+            part = OriginPart(self._body)
+            if self.receivers(SIGNAL("review_wanted()")):
+                part.review_wanted.connect(self.review_wanted)
+            part.show_origin(origin)
+            self._facts.addWidget(part)
 
     def _judgments(self, facts: ReportFacts) -> QGridLayout:
         """Return the judgments with their badges: at the right, or below the names where the widest leaves those too little room."""
@@ -128,11 +137,11 @@ class DetailPane(Wishes):
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
         badges = [Badge(self._appearance.theme, SMALL, self._body) for _ in facts.judgments]
-        for badge, (_, _, grade) in zip(badges, facts.judgments, strict=True):
-            badge.show_grade(grade)
+        for badge, judgment in zip(badges, facts.judgments, strict=True):
+            badge.show_grade(judgment.grade, judgment.doubt, judgment.reason)
         room = WIDTH - 2 * MARGIN - self._area.verticalScrollBar().sizeHint().width()
         beside = max(badge.sizeHint().width() for badge in badges) <= room - ROOM_FOR_NAMES
-        for place, (badge, (number, name, _)) in enumerate(zip(badges, facts.judgments, strict=True)):
+        for place, (badge, (number, name, *_)) in enumerate(zip(badges, facts.judgments, strict=True)):
             grid.addWidget(self._words(number, quiet=True), 2 * place, 0, top)
             grid.addWidget(self._words(name), 2 * place, 1, top)
             if beside:

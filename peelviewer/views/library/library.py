@@ -19,6 +19,7 @@ from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import plural, tr
 
 from .facets import FACETS, value_name
+from .origin import Origin, origin_of
 from .page import LibraryPage
 
 LOOK_AFTER = 80
@@ -72,7 +73,7 @@ class LibraryView(LibraryPage):
         detail.page_wanted.connect(self.page_wanted)
         detail.own_force_wanted.connect(self.own_force_wanted)
         detail.report_wanted.connect(self.look_at)
-        self.take_in.clicked.connect(lambda: self.verb_wanted.emit("pack_import"))
+        self.take_in.clicked.connect(lambda: self.verb_wanted.emit("report_import"))
         self.away.retry_wanted.connect(lambda: self.verb_wanted.emit("library_rescan"))
         self.away.remove_wanted.connect(lambda: self.verb_wanted.emit("folder_remove"))
         self.detail_shown.connect(self._show_chosen)
@@ -99,6 +100,7 @@ class LibraryView(LibraryPage):
         hidden = {report: tuple(others) for report, others in shelf.hidden.items()} if isinstance(shelf, ReportShelf) else {}
         rows = ordered(rows, self.order, self.descending, self.own_force)
         if self._rows and (rows, hidden) == (self._rows, self._hidden):
+            self._choose_expected()
             return
         self._rows, self._hidden, self._ordered_by = rows, hidden, (self.order, self.descending, self.own_force)
         self.detail.row = None
@@ -108,15 +110,21 @@ class LibraryView(LibraryPage):
         self._show_away()
         self.fit()
         self.refresh()
-        if self._expected & {row.entry.id for row in self._rows}:
-            arrived = [row.entry.id for row in self.shown() if row.entry.id in self._expected]  # narrowed as it is
-            self._expected = frozenset()
-            if arrived:
-                self.table.choose(arrived[0], arrived)
+        self._choose_expected()
 
     def expect(self, reports: Iterable[str]) -> None:
-        """Choose reports, by id, as soon as they are listed: they are being imported."""
+        """Choose reports, by id, as soon as all are listed: they are being imported. Where the list leaves out every one it is widened."""
         self._expected = frozenset(reports)
+        self._choose_expected()
+
+    def _choose_expected(self) -> None:
+        if self._expected and self._expected <= {row.entry.id for row in self._rows}:
+            arrived = [row.entry.id for row in self.shown() if row.entry.id in self._expected]  # narrowed as it is
+            first, self._expected = min(self._expected), frozenset()
+            if arrived:
+                self.table.choose(arrived[0], arrived)
+            else:
+                self.look_at(first)
 
     def refresh(self) -> None:
         """Show what is wanted in the order that is wanted."""
@@ -151,7 +159,7 @@ class LibraryView(LibraryPage):
             words = plural("{shown} of {count} report", "{shown} of {count} reports", total, shown=f"{shown:,}", count=f"{total:,}")
             self.count.setText(words)
         if not total:
-            self.nothing.say(tr("There is no report here yet. Import a pack, or add a folder of reports (File, Library)."))
+            self.nothing.say(tr("There is no report here yet. Import one or a pack, or add a folder of reports (File, Library)."))
         else:
             self.nothing.say("" if shown else tr("No report is like this."))
         self.status_changed.emit()
@@ -172,19 +180,8 @@ class LibraryView(LibraryPage):
 
     def _show_row(self, row: Row) -> None:
         hidden = [str(folder_of(other)) for other in self._hidden.get(row.entry.id, ())]
-        self.detail.show_row(row, self.own_force, self._page_of(row.entry), hidden, related(self._rows, row.entry, row.region))
+        self.detail.show_row(row, self.own_force, _page_of(self.library, row.entry), hidden, related(self._rows, row.entry, row.region))
         self._look.start()
-
-    def _page_of(self, entry: ReportEntry) -> str:
-        """Return the address of the published page: the report's own, else the one that its grade was taken from."""
-        if is_web(entry.source_url):
-            return entry.source_url
-        same = (
-            grade.source_url
-            for grade in self.library.grades
-            if (grade.force, grade.year, grade.pillar, grade.question) == (entry.force, entry.year, entry.pillar, "")
-        )
-        return next((address for address in same if is_web(address)), "")
 
     def _read(self) -> None:
         """Read the report that is looked at, off the GUI thread: its folder may be slow."""
@@ -192,14 +189,15 @@ class LibraryView(LibraryPage):
         if row is not None and isinstance(shelf, ReportShelf):
             entry = row.entry
 
-            def work(job: Job) -> tuple[str, ReportFacts]:
-                return entry.id, facts_of(shelf.open(entry))
+            def work(job: Job) -> tuple[str, ReportFacts, Origin | None]:
+                report = shelf.open(entry)
+                return entry.id, facts_of(report), origin_of(report, folder_of(entry))
 
             self._reader.run(work)
 
     def _take_facts(self, found: object) -> None:
         if isinstance(found, tuple) and self.detail.row is not None and found[0] == self.detail.row.entry.id:
-            self.detail.show_facts(found[1])
+            self.detail.show_facts(*found[1:])
 
     def _apply_theme(self) -> None:
         self.detail.row = None  # its badges are of another theme
@@ -320,3 +318,15 @@ class LibraryView(LibraryPage):
     def stop(self) -> None:
         """Wait no more for a report that is read."""
         self._reader.stop(patience=0.3)
+
+
+def _page_of(library: Library, entry: ReportEntry) -> str:
+    """Return the address of the published page: the report's own, else the one that its grade was taken from."""
+    if is_web(entry.source_url):
+        return entry.source_url
+    same = (
+        grade.source_url
+        for grade in library.grades
+        if (grade.force, grade.year, grade.pillar, grade.question) == (entry.force, entry.year, entry.pillar, "")
+    )
+    return next((address for address in same if is_web(address)), "")

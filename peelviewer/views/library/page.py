@@ -14,16 +14,18 @@ from peelviewer.ui.widgets.drop_down_button import DropDownButton
 from peelviewer.ui.widgets.empty_state import EmptyState
 from peelviewer.ui.widgets.filter_field import FilterField
 from peelviewer.ui.widgets.folding_bar import FoldingBar
+from peelviewer.ui.widgets.import_line import ImportLine
 from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.wording import tr
 
 from .chips import Chips
 from .detail import WIDTH as DETAIL_WIDTH
 from .detail import DetailPane
+from .drop_target import DropTarget
 from .facets import WIDTH as FACETS_WIDTH
 from .facets import FacetPane
 from .scan_line import AwayNote, ScanLine
-from .table import ReportTable
+from .table import EDGE, ROW_HEIGHT, ReportTable
 
 ROOM_FOR_BOTH, ROOM_FOR_FACETS = 1180, 860
 """Widths from which detail and facets, or the facets alone, stand beside the table."""
@@ -92,10 +94,13 @@ class LibraryPage(QWidget):
         self.count = PlainLabel(middle)
         self.count.setObjectName("quiet")
         self.count.setFont(face(12))
-        self.hint = PlainLabel(tr("Drop report packs anywhere here to import them."), middle)
-        self.hint.setObjectName("quiet")
-        self.hint.setFont(face(12))
-        self.hint.setWordWrap(True)
+        self.importing = ImportLine(look, middle, 13)
+        self.importing.setObjectName("importrow")
+        self.importing.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.importing.setFixedHeight(ROW_HEIGHT)
+        self.importing.row.setContentsMargins(EDGE, 0, EDGE, 0)
+        self.importing.row.addStretch(1)
+        self.hint = DropTarget(look, middle)
         head = QVBoxLayout()
         head.setContentsMargins(20, 14, 20, 8)
         head.setSpacing(8)
@@ -112,6 +117,7 @@ class LibraryPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
+        column.addWidget(self.importing)
         column.addWidget(self.table, 1)
         column.addWidget(self.nothing, 1)
         foot = QHBoxLayout()
@@ -137,7 +143,7 @@ class LibraryPage(QWidget):
         self.field.setMaximumWidth(260)
         self.columns_button = DropDownButton(self._appearance, tr("Columns"), bar)
         self.columns_button.setText(tr("Columns"))
-        self.take_in = self._button(tr("Import pack…"), "primary", bar)
+        self.take_in = self._button(tr("Import reports…"), "primary", bar)
         self.take_in.setFont(face(13, weight=600))
         row = bar.row
         row.setContentsMargins(0, 0, 0, 0)

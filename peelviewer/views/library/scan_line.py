@@ -3,32 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from peelviewer.ui.look.appearance import Appearance
 from peelviewer.ui.look.theme import face
 from peelviewer.ui.widgets.plain_label import PlainLabel
+from peelviewer.ui.widgets.share_line import ShareLine
 from peelviewer.wording import plural, tr
 
-HEIGHT = 3
 MOST_NAMED = 3
-
-
-class _Line(QWidget):
-    """How much of the whole is done, as a line."""
-
-    def __init__(self, appearance: Appearance, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._appearance, self.share = appearance, 0.0
-        self.setFixedHeight(HEIGHT)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the line."""
-        painter, theme = QPainter(self), self._appearance.theme
-        painter.fillRect(self.rect(), theme.colour("line"))
-        painter.fillRect(0, 0, round(self.width() * self.share), HEIGHT, theme.colour("accent"))
 
 
 class ScanLine(QWidget):
@@ -45,7 +28,7 @@ class ScanLine(QWidget):
         self.cancel.setObjectName("link")
         self.cancel.setFont(face(12))
         self.cancel.clicked.connect(self.cancelled)
-        self._line = _Line(appearance, self)
+        self._line = ShareLine(appearance, self)
         row = QHBoxLayout()
         row.addWidget(self.words, 1)
         row.addWidget(self.cancel)
@@ -59,8 +42,7 @@ class ScanLine(QWidget):
     def show_progress(self, done: int, total: int) -> None:
         """Say that so many folders of all were looked at."""
         self.words.setText(tr("Looking through the library: {done} of {total}", done=f"{done:,}", total=f"{total:,}"))
-        self._line.share = done / total if total else 0.0
-        self._line.update()
+        self._line.show_share(done / total if total else 0.0)
         self.show()
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
+from peelviewer.analysis.doubt import doubt_of_entry
 from peelviewer.analysis.listing import BY_QUESTION, Row
 from peelviewer.model.grades import Grade
 from peelviewer.qtmodels.library_table import COLUMNS, ROW, SHOWN_AT_FIRST, LibraryTable
@@ -78,8 +79,9 @@ class ReportDelegate(QStyledItemDelegate):
         theme = self._table.appearance.theme
         if row.grade in GRADES:
             grade = Grade(row.grade)
-            if badge.width(grade, badge.SMALL) <= box.width() + PAD:
-                badge.draw(painter, theme, grade, box.left(), box.center().y() - badge.SMALL.height / 2 + 0.5, badge.SMALL)
+            doubt = doubt_of_entry(row.entry)
+            if badge.width(grade, badge.SMALL, doubt) <= box.width() + PAD:
+                badge.draw(painter, theme, grade, box.left(), box.center().y() - badge.SMALL.height / 2 + 0.5, badge.SMALL, doubt)
             else:  # the shape is never without its word, however little room there is
                 badge.draw_shape(painter, grade, QRectF(box.left(), box.center().y() - 5, 12, 12), badge.mark_colour(theme, grade))
                 _line(painter, box.adjusted(18, 0, 0, 0), words)

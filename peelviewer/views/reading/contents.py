@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from peelviewer.model.grades import Grade
-from peelviewer.model.report import QUESTION, Section
+from peelviewer.analysis.doubt import grade_label
+from peelviewer.model.report import QUESTION, Judgment, Section
 from peelviewer.qtmodels.report_tree import LOOK, ReportTree, TreeNode
 from peelviewer.text.plain import plain_text
 from peelviewer.ui.look import badge, icons
@@ -121,9 +121,10 @@ class ContentsDelegate(QStyledItemDelegate):
         name = QFontMetrics(name_font).elidedText(words, Qt.TextElideMode.ElideRight, right - left)
         painter.drawText(QRect(left, top.y(), right - left, top.height()), LEFT, name)
         if judgment:
-            self._grade(painter, node, row, left, ink, judgment.grade)
+            self._grade(painter, node, row, left, ink, judgment)
 
-    def _grade(self, painter: QPainter, node: TreeNode, row: QRect, left: int, ink: QColor, grade: Grade) -> None:
+    def _grade(self, painter: QPainter, node: TreeNode, row: QRect, left: int, ink: QColor, judgment: Judgment) -> None:
+        grade, label_words = judgment.grade, grade_label(self._workspace.place.report, judgment)
         theme = self._workspace.appearance.theme
         line = QRect(left, row.y() + 24, row.width() - left - 12, 20)
         badge.draw_shape(painter, grade, QRectF(left, line.center().y() - 5, 11, 11), badge.mark_colour(theme, grade))
@@ -131,10 +132,10 @@ class ContentsDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(ink)
         words = QRect(left + 17, line.y(), line.width(), line.height())
-        painter.drawText(words, LEFT, grade.label)
+        painter.drawText(words, LEFT, label_words)
         if node.improvements:
             painter.setPen(theme.colour("muted"))
-            words.setLeft(words.left() + QFontMetrics(font).horizontalAdvance(grade.label) + 12)
+            words.setLeft(words.left() + QFontMetrics(font).horizontalAdvance(label_words) + 12)
             words.setRight(line.right())
             label = fitting(QFontMetrics(font), improvements_label(node), str(node.improvements), words.width())
             painter.drawText(words, LEFT, label)
@@ -145,7 +146,7 @@ class ContentsDelegate(QStyledItemDelegate):
         judgment = self._workspace.place.report.judgment_of(node.section) if node.section.level < 3 else None
         if judgment is None or not node.improvements:
             return False
-        left = self._left(node) + 17 + metrics.horizontalAdvance(judgment.grade.label) + 12
+        left = self._left(node) + 17 + metrics.horizontalAdvance(grade_label(self._workspace.place.report, judgment)) + 12
         label = fitting(metrics, improvements_label(node), str(node.improvements), row.right() - 12 - left)
         return QRect(left - 4, row.y() + 24, metrics.horizontalAdvance(label) + 8, 20).contains(point)
 

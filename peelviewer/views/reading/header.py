@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from peelviewer.analysis.doubt import doubt_of_grade, spoken, why_unconfirmed
 from peelviewer.analysis.pages import NOT_HELD, page_range
 from peelviewer.model.editions import edition_of
 from peelviewer.model.report import Report, Section
@@ -16,6 +17,7 @@ from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import tr
 
+from .edition_link import EditionLink
 from .filter_chip import FilterChip
 from .place_line import PlaceLine
 
@@ -35,11 +37,12 @@ class Header(QWidget):
         self.title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.title.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.badge = Badge(workspace.appearance.theme, parent=self)
-        self.chip = FilterChip(workspace, self)
+        self.chip, self.edition = FilterChip(workspace, self), EditionLink(self)
         first = QHBoxLayout()
         first.addWidget(self.place)
         first.addStretch()
         first.setSpacing(8)
+        first.addWidget(self.edition)
         first.addWidget(self.chip)
         first.addWidget(self.badge)
         self._layout = QVBoxLayout(self)
@@ -58,13 +61,14 @@ class Header(QWidget):
         name = f"{chapter.number} · {chapter.short}" if chapter.kind == "question" else chapter.short
         self.place.show_place(typographic(name), self._pages(report, section))
         self.title.setText(plain_text(section.title))
-        self.badge.show_grade(judgment.grade if judgment and not chapter.is_overview else None)
+        shown = judgment if not chapter.is_overview else None
+        self.badge.show_grade(shown.grade if shown else None, spoken(doubt_of_grade(report, shown)), why_unconfirmed(report, shown))
 
     @staticmethod
     def _pages(report: Report, section: Section) -> str:
         """Return the pages of a heading; of an edition without pages what it is instead."""
         edition = edition_of(report)
-        return page_range(report.pages_of(section)) if edition.paged else f"{tr(edition.name)}, {tr(NOT_HELD)}"
+        return page_range(report.pages_of(section)) if report.has_pages else f"{tr(edition.name)}, {tr(NOT_HELD)}"
 
     def align(self, left: int, right: int, width: int) -> None:
         """Keep margins in a pane of a width, and be as high as the title then is."""

@@ -4,13 +4,29 @@ from __future__ import annotations
 
 from functools import partial
 
+from peelviewer.analysis.editions_held import heading_in, other_edition
+from peelviewer.model.editions import gives_grades
+from peelviewer.model.library import Held, ReportUnreadable
 from peelviewer.views.reading.companion.companion import FIGURES, MARKS, NOTES, TERMS
+from peelviewer.wording import tr, translatable
 
-from .base import Menu, Verb
+from .base import Menu, Parts, Verb
+
+READ_PUBLISHED, READ_DIGEST = translatable("Read the published wording"), translatable("Read the digest")
+READ_RESTATED = {"summary": translatable("Read the summary")}
 
 
 class GoMenu(Menu):
-    """Walks through the report and between the panes."""
+    """Walks through the report, between the panes, and from one edition of it to another."""
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__(parts)
+        self._other: Held | None = None
+        self._header = self.views.panes.reading.header
+        self._header.edition.wanted.connect(self.read_other_edition)
+        self.workspace.current_changed.connect(self._look_for_editions)
+        self.workspace.library_changed.connect(lambda ids: self._look_for_editions())
+        self._look_for_editions()
 
     def verbs(self) -> dict[str, Verb]:
         """Return what each command does."""
@@ -24,6 +40,8 @@ class GoMenu(Menu):
             "previous_section": partial(self._step_section, -1),
             "next_section": partial(self._step_section, 1),
             "go_to_paragraph": self.go_to_paragraph,
+            "read_published": self.read_other_edition,
+            "read_restated": self.read_other_edition,
             "focus_contents": self.focus_contents,
             "focus_text": panes.take_focus,
             "focus_companion": panes.turn_companion,
@@ -34,9 +52,39 @@ class GoMenu(Menu):
         }
 
     def enabled(self) -> dict[str, bool]:
-        """Return whether there is a heading to go back or forward to."""
+        """Return whether there is a heading to go back or forward to, and another edition to turn to."""
         place = self.workspace.place
-        return {"back": place.can_go_back, "forward": place.can_go_forward}
+        published = self._other is not None and gives_grades(self._other.edition)
+        return {
+            "back": place.can_go_back,
+            "forward": place.can_go_forward,
+            "read_published": published,
+            "read_restated": self._other is not None and not published,
+        }
+
+    def _look_for_editions(self) -> None:
+        """Offer the way to the other edition of the report that is read, where the library holds one."""
+        self._other = other_edition(self.workspace.library, self.workspace.place.report)
+        self._header.edition.offer(self.name_of_other_edition())
+        self.changed.emit()
+
+    def name_of_other_edition(self) -> str:
+        """Return what leads to the other edition of the report that is read, in words; empty where there is none."""
+        if self._other is None:
+            return ""
+        return tr(READ_PUBLISHED) if gives_grades(self._other.edition) else tr(READ_RESTATED.get(self._other.edition, READ_DIGEST))
+
+    def read_other_edition(self, section: str = "") -> None:
+        """Go to the other edition of the report that is read, at what answers a heading (empty: that which is read)."""
+        if self._other is None:
+            return
+        place = self.workspace.place
+        try:
+            other = self.workspace.library.report(self._other.id)
+        except ReportUnreadable as error:
+            self.workspace.message.emit(str(error))
+            return
+        self.workspace.open(f"{other.id}/{heading_in(place.report, section or place.section_id, other)}")
 
     def _step_section(self, step: int) -> None:
         headings = list(self.workspace.place.report.sections)

@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from peelviewer.window.drops import Drops
+from peelviewer.window.imports.imports import Imports
 from peelviewer.window.sessions.open_reports import OpenReports
 from peelviewer.window.sessions.recent_reports import RecentReports
 
@@ -22,6 +23,7 @@ class LibraryMenu(Menu):
         super().__init__(parts)
         self.views.library_verb_wanted.connect(self._do)
         self.views.checks_changed.connect(self.changed)
+        self.imports = Imports(parts)
         Drops(parts.window)
         OpenReports(parts.window)
         RecentReports(parts.window, parts.store)
@@ -36,6 +38,8 @@ class LibraryMenu(Menu):
     def verbs(self) -> dict[str, Verb]:
         """Return what each command does."""
         return {
+            "report_import": self.imports.ask_for_files,
+            "folder_import": self.imports.ask_for_folder,
             "pack_import": lambda: self.actions.import_pack(),
             "pack_export": lambda: self.actions.export_pack(),
             "list_export": lambda: self.actions.export_list(),

@@ -17,6 +17,7 @@ from peelviewer.text.inline import typographic
 from peelviewer.text.plain import plain_text
 from peelviewer.ui.documents.reading_text import ReadingText
 from peelviewer.ui.links import is_web
+from peelviewer.window.commands.go import GoMenu
 from peelviewer.wording import tr
 
 from .hit_menu import HitMenu
@@ -153,6 +154,9 @@ class ContextMenus(QObject):
 
     def _beside(self, menu: QMenu, section: Section) -> None:
         menu.addSeparator()
+        go = self._window.menu(GoMenu)
+        if other := go.name_of_other_edition():
+            menu.addAction(other).triggered.connect(lambda: go.read_other_edition(section.id))
         for side, words in (("left", tr("Compare: on the left")), ("right", tr("Compare: on the right"))):
             menu.addAction(words).triggered.connect(partial(self._put, side, section))
 

@@ -63,7 +63,7 @@ def pdf(
 
 PICTURE = stream(bytes(range(256)), b"/Type/XObject/Subtype/Image/Width 16/Height 16/ColorSpace/DeviceGray/BitsPerComponent 8")
 """A picture, to be the first of *extra*; b"q 500 0 0 700 40 40 cm /P Do Q" draws it."""
-SCANNED = b"q 500 0 0 700 40 40 cm /P Do Q"
+SCANNED = b"q 500 0 0 700 40 40 cm /P Do Q\n"
 # Letters by the numbers of their shapes, which no map makes letters of again.
 UNMAPPED = (
     b"<</Type/Font/Subtype/Type0/BaseFont/AAAAAA+Nameless/Encoding/Identity-H/DescendantFonts[<</Type/Font/Subtype/CIDFontType2"

@@ -6,6 +6,9 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from ...inline import marks_in
+from ...stream import Run
+from .aligned import aligned_grids
 from .furniture import Furniture
 from .marks import PageMarks, Shape
 from .order import in_order, part_of
@@ -14,6 +17,7 @@ from .tables import Grid, boxes_of, grids_of, rules_of
 
 _NOTE_SIZE = 0.93  # of the body's: notes are no larger
 _ROW_BOX = 80  # points of height up to which a box is a row of its own, such as a question with its grade
+_LEVEL_MARK = re.compile(r"(?P<mark>[0-9]{1,3})\s*(?=[^\s0-9.,%:;/-])")
 MARK = re.compile(r"[0-9]{1,3}|[*†‡§]{1,3}")
 """A note's mark as printed."""
 
@@ -59,14 +63,16 @@ def blocks_of(marks: Sequence[PageMarks], pages: Sequence[PageSegments]) -> list
     known = _Known(Furniture(marks, upright), _Pictures(marks), size)
     blocks = []
     goes_on = False
+    before: Grid | None = None
     for index, (sheet, page) in enumerate(zip(marks, pages, strict=True)):
-        block = _page(index, sheet, page, known, goes_on)
+        block = _page(index, sheet, page, known, goes_on, before)
+        before = block.body[-1] if block.body and isinstance(block.body[-1], Grid) else None
         goes_on = bool(block.notes) and not block.notes[-1].text.rstrip().endswith((".", "!", "?", "/"))
         blocks.append(block)
     return blocks
 
 
-def _page(index: int, marks: PageMarks, page: PageSegments, known: _Known, goes_on: bool) -> PageBlocks:
+def _page(index: int, marks: PageMarks, page: PageSegments, known: _Known, goes_on: bool, before: Grid | None) -> PageBlocks:
     furniture = tuple(s for segments in page.by_angle for s in segments if known.furniture.is_furniture(index, s))
     fixed = set(map(id, furniture))
     upright, *turned = [[s for s in segments if id(s) not in fixed] for segments in page.by_angle or ((),)]
@@ -74,17 +80,37 @@ def _page(index: int, marks: PageMarks, page: PageSegments, known: _Known, goes_
     grids = grids_of(marks, upright) if level else []
     held = {id(s) for grid in grids for s in grid.segments}
     rest = [s for s in upright if id(s) not in held]
+    if level and (aligned := aligned_grids(rest, before)):
+        held = {id(s) for grid in aligned for s in grid.segments}
+        rest = [s for s in rest if id(s) not in held]
+        grids = sorted([*grids, *aligned], key=lambda grid: grid.top)
     rules = rules_of(marks)
     boxes = tuple(boxes_of(marks, grids))
-    notes = _notes(rest, grids, rules, known.size, goes_on)
-    noted = set(map(id, notes))
-    parts = [*(part_of(s) for s in rest if id(s) not in noted), *(part_of(grid) for grid in grids)]
+    notes = _notes(_with_marks(rest, known.size), grids, rules, known.size, goes_on)
+    noted = {(line.baseline, line.left) for line in notes}
+    parts = [*(part_of(s) for s in rest if (s.baseline, s.left) not in noted), *(part_of(grid) for grid in grids)]
     cuts = sorted([*rules, *(box for box in boxes if box.height < _ROW_BOX)], key=lambda shape: shape.bottom)
     body = [part.what for part in in_order(parts, cuts)]
     for segments in turned:  # the words of a turned table or of a chart's axis, in a frame of their own
         body += [part.what for part in in_order([part_of(s) for s in segments])]
     pictures = known.pictures.of(index)
     return PageBlocks(index, tuple(body), tuple(notes), furniture, page.unseen, boxes, pictures, known.furniture.printed(index))
+
+
+def _with_marks(segments: list[Segment], size: float) -> list[Segment]:
+    """Return lines with the mark apart where a small one begins with a number that is raised in the page's text, though not here."""
+    raised = (run.text for s in segments for run in s.runs if run.raised and s.size > _NOTE_SIZE * size)
+    marks = {mark for text in raised for mark in marks_in(text)}
+    return [_marked(s, marks) if s.size <= _NOTE_SIZE * size else s for s in segments]
+
+
+def _marked(segment: Segment, marks: set[str]) -> Segment:
+    first, *rest = segment.runs
+    found = _LEVEL_MARK.match(first.text)
+    if found is None or found["mark"] not in marks:
+        return segment
+    mark, words = found["mark"], first.text[found.end() :]
+    return segment._replace(runs=(Run(mark + " ", raised=True), *((first._replace(text=words),) if words else ()), *rest))
 
 
 def _notes(segments: list[Segment], grids: list[Grid], rules: list[Shape], size: float, goes_on: bool) -> list[Segment]:

@@ -142,7 +142,7 @@ class Pieces:
         if before and first and before[0] == page - 1 and len(before[2].columns) == len(grid.columns):
             at = before[1]
             last = self.pieces[at]
-            while rows and last.cells and rows[0] in last.cells[:2] and rows[0][0].header:
+            while rows and last.cells and rows[0] in last.cells[:2] and any(cell.header for cell in rows[0]):
                 rows = rows[1:]
             self.pieces[at] = last._replace(cells=(*last.cells, *rows), lines=(*last.lines, *lines), last_page=page + 1)
         else:

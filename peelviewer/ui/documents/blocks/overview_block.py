@@ -5,8 +5,10 @@ from __future__ import annotations
 from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextLength, QTextTableCell, QTextTableFormat
 
 from peelviewer.analysis.citation import main_page, of_day
+from peelviewer.analysis.doubt import doubt_of_grade
 from peelviewer.analysis.pages import in_print, of_judgment
 from peelviewer.model.editions import edition_of
+from peelviewer.model.grades import Grade
 from peelviewer.model.library import Library
 from peelviewer.model.report import OVERALL, Judgment, Report, Section
 from peelviewer.text.inline import typographic
@@ -73,8 +75,9 @@ class OverviewBlock:
         self._marks(cell_cursor, overall)
         cell_cursor = self._grade_cursor(cells, s.block(40, above=12 if self._narrow else 0, below=12))
         sizes = (badge.LARGE, badge.MEDIUM, badge.SMALL)
+        doubt = doubt_of_grade(self._report, overall)
         fits = next((size for size in sizes if badge.width(overall.grade, size) <= self._room), badge.SMALL)
-        write_badge(cell_cursor, s, overall.grade, fits)
+        self._graded(cell_cursor, overall.grade, fits, doubt)
         self._history(cell_cursor)
         cursor.movePosition(QTextCursor.MoveOperation.End)
 
@@ -124,13 +127,21 @@ class OverviewBlock:
             cell_cursor.insertBlock(self._apart(s.block(24, above=4)), s.reading())
             cell_cursor.insertText(typographic(judgment.lead), s.reading())
         cell_cursor = self._grade_cursor(cells[1:], s.block(28, above=6 if self._narrow else 0, below=6))
-        write_badge(
-            cell_cursor, s, judgment.grade, badge.SMALL if part or badge.width(judgment.grade, badge.MEDIUM) > self._room else badge.MEDIUM
-        )
+        doubt = doubt_of_grade(self._report, judgment)
+        large = not part and badge.width(judgment.grade, badge.MEDIUM) <= self._room
+        self._graded(cell_cursor, judgment.grade, badge.MEDIUM if large else badge.SMALL, doubt)
         if note := self._side_note(judgment):
             cell_cursor.insertBlock(s.block(18))
             cell_cursor.insertText(note, s.char(12, "muted"))
         cursor.movePosition(QTextCursor.MoveOperation.End)
+
+    def _graded(self, cursor: QTextCursor, grade: Grade, size: badge.BadgeSize, doubt: str) -> None:
+        """Write a badge, and below it that nobody has confirmed it where there is no room for the word inside."""
+        inside = badge.width(grade, size, doubt) <= self._room
+        write_badge(cursor, self._styles, grade, size, doubt if inside else "")
+        if doubt and not inside:
+            cursor.insertBlock(self._styles.block(18))
+            cursor.insertText(doubt, self._styles.char(12, weight=600, italic=True))
 
     def _side_note(self, judgment: Judgment) -> str:
         pages = in_print(of_judgment(self._report, judgment))

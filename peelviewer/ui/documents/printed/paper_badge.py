@@ -20,12 +20,12 @@ class PaperBadges(QPyTextObject):
     def __init__(self, document: QTextDocument, theme: Theme) -> None:
         super().__init__(document)
         self._theme = theme
-        self._written: list[tuple[Grade, badge.BadgeSize]] = []
+        self._written: list[tuple[Grade, badge.BadgeSize, str]] = []
         document.documentLayout().registerHandler(KIND, self)
 
-    def write(self, cursor: QTextCursor, grade: Grade, size: badge.BadgeSize) -> None:
+    def write(self, cursor: QTextCursor, grade: Grade, size: badge.BadgeSize, doubt: str = "") -> None:
         """Write a badge at the cursor."""
-        self._written.append((grade, size))
+        self._written.append((grade, size, doubt))
         shape = QTextCharFormat()
         shape.setObjectType(KIND)
         shape.setProperty(KEY, len(self._written) - 1)
@@ -33,10 +33,10 @@ class PaperBadges(QPyTextObject):
 
     def intrinsicSize(self, document: QTextDocument, position: int, shape: QTextFormat) -> QSizeF:
         """Return a badge's size in pixels."""
-        grade, size = self._written[int(shape.property(KEY))]
-        return QSizeF(badge.width(grade, size), size.height)
+        grade, size, doubt = self._written[int(shape.property(KEY))]
+        return QSizeF(badge.width(grade, size, doubt), size.height)
 
     def drawObject(self, painter: QPainter, rect: QRectF | QRect, document: QTextDocument, position: int, shape: QTextFormat) -> None:
         """Draw a badge."""
-        grade, size = self._written[int(shape.property(KEY))]
-        badge.draw(painter, self._theme, grade, rect.x(), rect.y(), size)
+        grade, size, doubt = self._written[int(shape.property(KEY))]
+        badge.draw(painter, self._theme, grade, rect.x(), rect.y(), size, doubt)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
@@ -124,7 +123,7 @@ class LibraryActions(QObject):
             self._parts.views.library.expect(taken_in)
         count = len(taken_in)
         self._workspace.message.emit(plural("{n} report imported", "{n} reports imported", count))
-        self._renew_roots()
+        self._parts.views.work.look_for_own()
         self._go_on()
 
     def _worker(self, done: Callable[[object], None], failed: Callable[[BaseException], None]) -> Worker:
@@ -235,12 +234,3 @@ class LibraryActions(QObject):
     def look_again(self) -> None:
         """Look through all libraries anew."""
         self._parts.checking.again()
-
-    def _renew_roots(self) -> None:
-        """Have the user's own library among the others, which begins with the first report that is taken in."""
-        roots = self._parts.checking.roots
-        own = libraries.own_root()
-        if own in roots or not os.path.isdir(own.folder / "reports"):
-            self.look_again()
-        else:
-            self._parts.checking.set_roots((*roots, own))

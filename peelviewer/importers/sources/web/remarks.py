@@ -8,9 +8,9 @@ from pathlib import Path
 
 from peelviewer.wording import plural, tr, translatable
 
-from ..stream import Remark
-from .web_elements import NOT, UNSEEN_BY_READER
-from .web_reader import PageReader
+from ...stream import Remark
+from .elements import NOT, UNSEEN_BY_READER
+from .reader import PageReader
 
 _HAD = {
     "scripts": translatable("The page had scripts; they were left out and not run."),
@@ -33,6 +33,8 @@ def remarks_of(page: PageReader, text: str, name: str, beside: Path | None) -> I
     for what, words in _HAD.items():
         if what in page.had:
             yield Remark(tr(words))
+    if "broken" in page.had:
+        yield Remark(tr("The page could not be read to its end."), serious=True)
     yield from _pictures(page, name, beside)
     yield from _hidden(page)
     if _ENTITY in text[: 1 << 16].upper():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from .web_reader import CellShape, PageReader
+from .reader import CellShape, PageReader
 
 
 def data_tables(page: PageReader) -> frozenset[int]:
@@ -14,10 +14,9 @@ def data_tables(page: PageReader) -> frozenset[int]:
     return frozenset(wide - page.nested)
 
 
-def table_rows(page: PageReader, table: int) -> tuple[tuple[tuple[int, CellShape], ...], ...]:
-    """Return the rows of a table, each cell by its number with its shape."""
-    rows: dict[int, list[tuple[int, CellShape]]] = {}
+def rows_of_tables(page: PageReader) -> dict[int, tuple[tuple[tuple[int, CellShape], ...], ...]]:
+    """Return the rows of every table by its number, each cell by its own number with its shape."""
+    tables: dict[int, dict[int, list[tuple[int, CellShape]]]] = {}
     for cell, shape in page.cells.items():
-        if shape.table == table:
-            rows.setdefault(shape.row, []).append((cell, shape))
-    return tuple(tuple(row) for row in rows.values())
+        tables.setdefault(shape.table, {}).setdefault(shape.row, []).append((cell, shape))
+    return {table: tuple(tuple(row) for row in rows.values()) for table, rows in tables.items()}

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from ..markup import escaped
-from .web_elements import HEADINGS
-from .web_reader import Block, PageReader, WebRun
+from ...markup import escaped
+from .elements import HEADINGS
+from .reader import Block, PageReader, WebRun
 
 _MARK = re.compile(r"[\[(]?(?P<mark>[0-9]{1,4}|[a-z]|[ivxl]{1,6}|[*†‡§¶]{1,3})[\])]?\.?")
 _SAYS_NOTE = re.compile(r"note|\bfn|ftn|\bref\b|citation|\bcite")

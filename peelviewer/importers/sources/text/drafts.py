@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ..stream import PieceKind
-from .text_forms import Form, Formed, form_of, is_bold, is_ended, kind_of, looks_like_heading, values_of
-from .text_inline import plain
-from .text_lines import TextLine, TextShape, width_of
-from .text_notes import bare_notes
+from ...stream import PieceKind
+from .forms import Form, Formed, form_of, is_bold, is_ended, kind_of, looks_like_heading, values_of
+from .inline import plain
+from .lines import TextLine, TextShape, width_of
+from .notes import bare_notes
 
 _HYPHEN = re.compile(r"[^\W\d_]-$")
 _CHUNK = re.compile(r"\S+?-(?=\w)|\S+")
@@ -28,21 +28,40 @@ _LONG = 60  # characters of a text that is no label
 _STAR_REACH = 20  # lines from a star to what it says
 _WRAPS_OF_A_HEADING = 3
 _FEWEST_WORDS = 4
+_END = 400  # characters of a text's end that tell whether it goes on
+_MOST_NOTES_OF_A_PAGE = 40
 _FEWEST_VALUES = 2
 
 
 class Draft:
     """A piece while its lines are being gathered: its form, its words with their marks, its lines, and the length of the last one."""
 
-    __slots__ = ("cut", "form", "gap", "length", "level", "lines", "mark", "text")
+    __slots__ = ("cut", "form", "gap", "length", "level", "lines", "mark", "parts")
 
     def __init__(self, line: TextLine, formed: Formed) -> None:
-        self.form, self.text, self.level, self.mark = formed.form, formed.text, formed.level, formed.mark
+        self.form, self.parts, self.level, self.mark = formed.form, [formed.text], formed.level, formed.mark
         self.lines, self.length, self.gap, self.cut = [line.number], len(line.text), line.gap, line.cut
+
+    @property
+    def text(self) -> str:
+        """Its words. They are put together when asked for, as a hostile file's paragraph may have a million lines."""
+        if len(self.parts) > 1:
+            self.parts = ["".join(self.parts)]
+        return self.parts[0]
+
+    @property
+    def end(self) -> str:
+        """The last of its words."""
+        return "".join(self.parts[-2:])[-_END:]
+
+    @property
+    def is_short(self) -> bool:
+        """Whether it may be a heading, so that it is worth a look as a whole."""
+        return len(self.lines) <= _WRAPS_OF_A_HEADING
 
     def join(self, numbers: Sequence[int], words: str, glue: str, length: int) -> None:
         """Add the words of further lines."""
-        self.text += glue + words
+        self.parts.append(glue + words)
         self.lines.extend(numbers)
         self.length = length
 
@@ -128,7 +147,7 @@ class Drafts:
             current.join((line.number,), formed.text, "\n" if formed.form is Form.ROW else " ", len(line.text))
             return
         length = current.length + 1 + len(line.text) if line.joined else len(line.text)
-        current.join((line.number,), line.text.strip(), _glue(current.text), length)
+        current.join((line.number,), line.text.strip(), _glue(current.end), length)
 
     def _continues(self, current: Draft, index: int) -> bool:
         """Return whether a line belongs to what was gathered last."""
@@ -141,30 +160,30 @@ class Drafts:
             return formed.form is current.form
         if formed.form is Form.BULLET:
             return self._is_wrapped_dash(current, line)
-        if formed.form is not Form.PLAIN or is_bold(current.text):
+        if formed.form is not Form.PLAIN or (current.is_short and is_bold(current.text)):
             return False
-        if kind_of(line.text, bold=False) is not PieceKind.PARAGRAPH and is_ended(current.text):
+        if kind_of(line.text, bold=False) is not PieceKind.PARAGRAPH and is_ended(current.end):
             return False
         return self._shape.blanks or self._is_wrapped(current, index)
 
     def _is_wrapped_dash(self, current: Draft, line: TextLine) -> bool:
         """Return whether a line begins with a dash or number only because the line before it was full."""
         full = bool(self.width) and not self._fits(current, line.text)
-        return full and not self._shape.blanks and current.form is not Form.BULLET and not is_ended(current.text)
+        return full and not self._shape.blanks and current.form is not Form.BULLET and not is_ended(current.end)
 
     def _is_wrapped(self, current: Draft, index: int) -> bool:
         """Return whether a line was broken off the one before it: its first word would not have fitted there."""
         if not self.width or self._fits(current, self._lines[index].text):
             return False
         after = self._lines[index].text
-        if current.text.endswith("?") and looks_like_heading(current.text, after) and current.text.count(". ") == 0:
+        if current.is_short and current.end.endswith("?") and ". " not in current.text and looks_like_heading(current.text, after):
             return False
-        return not (is_ended(current.text) and self._begins_heading(index))
+        return not (is_ended(current.end) and self._begins_heading(index))
 
     def _fits(self, current: Draft, text: str) -> bool:
         width = self._note_width if current.form is Form.NOTE and self.bare else self.width
         first = _CHUNK.match(text.strip())
-        space = 0 if _HYPHEN.search(current.text) else 1
+        space = 0 if _HYPHEN.search(current.end) else 1
         return current.length + space + (first.end() if first else 0) <= width
 
     def _begins_heading(self, index: int) -> bool:
@@ -186,22 +205,26 @@ class Drafts:
             if before is None:
                 kept.append(draft)
             else:
-                before.join(draft.lines, draft.text, _glue(before.text), draft.length)
+                before.join(draft.lines, draft.text, _glue(before.end), draft.length)
         return kept
 
     def _parted_from(self, kept: Sequence[Draft], draft: Draft) -> Draft | None:
         """Return the draft that another goes on with, past the notes of a page and its edge; None where it stands for itself."""
         if draft.form is not Form.PLAIN or not (draft.gap or draft.cut or (kept and kept[-1].form is Form.NOTE)) or is_bold(draft.text):
             return None
-        before = next((each for each in reversed(kept) if each.form is not Form.NOTE), None)
+        before = next((each for each in reversed(kept[-_MOST_NOTES_OF_A_PAGE:]) if each.form is not Form.NOTE), None)
         if before is not None and before.form in (Form.PLAIN, Form.BULLET) and self._goes_on(before, draft):
             return before
         last = kept[-1] if kept else None
-        return last if last and last.form is Form.NOTE and draft.cut and draft.text[:1].islower() and not is_ended(last.text) else None
+        return last if last and last.form is Form.NOTE and draft.cut and draft.text[:1].islower() and not is_ended(last.end) else None
 
     def _goes_on(self, before: Draft, draft: Draft) -> bool:
-        words, after = plain(before.text), plain(draft.text)
-        if not words or not after or is_bold(before.text) or kind_of(before.text, bold=False) is not PieceKind.PARAGRAPH:
+        words, after = plain(before.end), plain(draft.text)
+        if (
+            not words
+            or not after
+            or (before.is_short and (is_bold(before.text) or kind_of(before.text, bold=False) is not PieceKind.PARAGRAPH))
+        ):
             return False
         if self.width and not self._shape.blanks and draft.cut and not self._fits(before, draft.text):
             return not is_ended(words) or not looks_like_heading(after, "A")
@@ -212,6 +235,10 @@ class Drafts:
         last = words.rsplit(None, 1)[-1].lower()
         unfinished = last in _UNFINISHED or words[-1] in ",-–"
         return len(words) >= _LONG and len(after.split()) >= _FEWEST_WORDS and (unfinished or after[0].isdigit())
+
+
+def _is_no_paragraph(draft: Draft) -> bool:
+    return is_bold(draft.text) or kind_of(draft.text, bold=False) is not PieceKind.PARAGRAPH
 
 
 def _glue(before: str) -> str:

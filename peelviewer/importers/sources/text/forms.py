@@ -8,17 +8,18 @@ from typing import NamedTuple
 
 from peelviewer.model.grades import Grade
 
-from ..stream import PieceKind
-from .text_inline import plain
+from ...stream import PieceKind
+from .inline import plain
 
-_HEADING = re.compile(r"\s{0,3}(#{1,6})\s+(.*?)(?:\s+#+)?")
+_HEADING = re.compile(r"\s{0,3}(#{1,6})\s+(\S.*)")
 _BULLET = re.compile(r"(?P<indent>\s*)(?:(?P<sign>[-*+•▪◦●‣■–])|(?P<number>\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]))\s+(?P<text>\S.*)")
 _NOTE = re.compile(
     r"\s*(?:<sup>\s*(?P<sup>[0-9]{1,4}|[*†‡a-z])\s*</sup>\s*|\[\^(?P<label>[0-9A-Za-z]{1,6})\]:\s*|(?P<raised>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4})\s*)(?P<text>\S.*)"
 )
 _QUOTATION = re.compile(r"\s{0,3}>\s?(.*)")
-_ENTRY = re.compile(r"(?P<words>.*?\S)[\s.]*(?:\.\s?){3,}(?P<page>\d{1,4})")
-_SEPARATOR = re.compile(r"\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*")
+_PAGE = re.compile(r"\d{1,4}")
+_FEWEST_DOTS = 3
+_SEPARATOR = re.compile(r"\|?:?-{2,}:?(?:\|:?-{2,}:?)+\|?|\|:?-{2,}:?\|")
 _BOLD = re.compile(r"(?:\*\*|<b>|<strong>)(?P<text>.+?)(?:\*\*|</b>|</strong>)", re.DOTALL)
 _CAPTION = re.compile(r"(?:Figure|Table|Chart|Graph|Map) \d{1,3}[a-z]?(?:[:.]| [–-] )\s?\S")
 _SOURCE = re.compile(r"Sources?: \S|For further information about (?:the|these) data")
@@ -27,6 +28,7 @@ _LONGEST_HEADING = 300
 _DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _GRADES = frozenset(grade.value for grade in Grade)
 _VALUE = re.compile(r"[+-]?£?\d[\d.,]*%?|–")
+_TAIL = 40  # characters at a text's end that tell whether it has ended
 _TERMINAL = re.compile(r"[.!?:;][\"'”’)\]]*$")
 
 
@@ -55,13 +57,14 @@ class Formed(NamedTuple):
 def form_of(text: str) -> Formed:
     """Return what a line is by its own form alone."""
     if found := _HEADING.fullmatch(text):
-        return Formed(Form.HEADING, found[2], len(found[1]))
+        words = found[2].rstrip("#")
+        return Formed(Form.HEADING, words.rstrip() if words.endswith(" ") or not words else found[2], len(found[1]))
     if found := _NOTE.fullmatch(text):
         mark = found["sup"] or found["label"] or found["raised"].translate(_DIGITS)
         return Formed(Form.NOTE, found["text"], mark=mark)
-    if _SEPARATOR.fullmatch(text) and "-|" in text.replace(" ", "").replace(":", ""):
+    if "-" in text and _SEPARATOR.fullmatch("".join(text.split())):
         return Formed(Form.SEPARATOR, text)
-    if found := _ENTRY.fullmatch(plain(text)):
+    if is_entry(text):
         return Formed(Form.ENTRY, text)
     if "\t" in text.strip("\n ") or "|" in text:
         return Formed(Form.ROW, text)
@@ -71,6 +74,15 @@ def form_of(text: str) -> Formed:
     if found := _QUOTATION.fullmatch(text):
         return Formed(Form.QUOTATION, found[1])
     return Formed(Form.PLAIN, text.strip())
+
+
+def is_entry(text: str) -> bool:
+    """Return whether a line is of a list of contents: words, dots that lead to the page, and its number."""
+    if text.count(".") < _FEWEST_DOTS:
+        return False
+    words, _, page = plain(text).replace("\t", " ").rpartition(" ")
+    dots = words[len(words.rstrip(". ")) :] + page[: len(page) - len(page.lstrip("."))]
+    return dots.count(".") >= _FEWEST_DOTS and bool(words.strip(". ")) and bool(_PAGE.fullmatch(page.lstrip(".")))
 
 
 def closed(text: str) -> str:
@@ -114,4 +126,4 @@ def values_of(text: str) -> tuple[str, list[str]]:
 
 def is_ended(text: str) -> bool:
     """Return whether a text ends as a sentence or a lead to a list does."""
-    return bool(_TERMINAL.search(text.rstrip()))
+    return bool(_TERMINAL.search(text[-_TAIL:].rstrip()))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from . import web_elements as elements
-from .web_elements import BLOCKS, BY_TAG, NOT, UNSEEN_BY_READER
+from . import elements
+from .elements import BLOCKS, BY_TAG, NOT, UNSEEN_BY_READER
 
 _LONGEST_ADDRESS = 2000
 _LINKS = ("https://", "http://")

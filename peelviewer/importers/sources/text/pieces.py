@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
 from peelviewer.wording import tr
 
-from ..markup import inline, note_mark
-from ..stream import Cell, Piece, PieceKind, Run
-from .text_drafts import VALUES, Draft, Drafts
-from .text_forms import Form, closed, is_bold, kind_of, looks_like_heading
-from .text_inline import plain, runs_of
-from .text_lines import TextLine, TextShape
-from .text_notes import glued_marks
+from ...markup import inline, note_mark
+from ...stream import Cell, Piece, PieceKind, Run
+from .drafts import VALUES, Draft, Drafts
+from .forms import Form, closed, is_bold, kind_of, looks_like_heading
+from .inline import plain, runs_of
+from .lines import TextLine, TextShape
+from .notes import glued_marks
 
+_PLAIN = (PieceKind.HEADING, PieceKind.CAPTION, PieceKind.SOURCE_LINE)  # whose words are strong as a whole, or not at all
 _DEEPEST_HEADING = 6
+_MOST_NOTES_OF_A_PAGE = 40
 
 
 class TextPieces:
@@ -25,6 +28,9 @@ class TextPieces:
         self._drafts = gathered.drafts
         self._bare = bool(gathered.bare)
         self._numbers = self._numbered()
+        self._places: dict[str, list[int]] = {}
+        for index in self._numbers:
+            self._places.setdefault(self._drafts[index].mark, []).append(index)
         self._marked = {mark for draft in self._drafts for run in runs_of(draft.text) if run.raised for mark in run.text.split(",")}
         self._has_headings = any(draft.form is Form.HEADING or _is_bold_heading(draft) for draft in self._drafts)
         self._level = 0
@@ -43,10 +49,8 @@ class TextPieces:
 
     def _note_for(self, mark: str, index: int) -> int:
         """Return the number of the note that a mark in a draft means: the next of that mark, else the last before; 0 for none."""
-        places = [place for place in self._numbers if self._drafts[place].mark == mark]
-        after = next((place for place in places if place >= index), None)
-        place = after if after is not None else places[-1] if places else None
-        return self._numbers[place] if place is not None else 0
+        places = self._places.get(mark, ())
+        return self._numbers[places[min(bisect_left(places, index), len(places) - 1)]] if places else 0
 
     def _with_marks(self, index: int, text: str, doubts: list[str]) -> Iterator[Run]:
         """Yield the runs of a draft's words with its marks of notes; what may be a mark of a note that is not there is a doubt."""
@@ -88,7 +92,7 @@ class TextPieces:
         if draft.form is Form.ENTRY:
             return Piece(PieceKind.PARAGRAPH, inline(runs_of(" ".join(draft.text.split())), emphasis=False), lines, hint="contents")
         kind = self._kind(index, draft)
-        text = inline(self._with_marks(index, closed(draft.text), doubts), emphasis=kind is not PieceKind.HEADING)
+        text = inline(self._with_marks(index, closed(draft.text), doubts), emphasis=kind not in _PLAIN)
         piece = Piece(kind, text, lines, doubts=tuple(doubts))
         if kind is PieceKind.NOTE:
             return piece._replace(
@@ -107,7 +111,8 @@ class TextPieces:
         return kind
 
     def _stands_as_heading(self, index: int, draft: Draft) -> bool:
-        after = next((each for each in self._drafts[index + 1 :] if each.form is not Form.NOTE), None)
+        near = self._drafts[index + 1 : index + 1 + _MOST_NOTES_OF_A_PAGE]
+        after = next((each for each in near if each.form is not Form.NOTE), None)
         return after is not None and after.form is Form.PLAIN and looks_like_heading(plain(draft.text), plain(after.text))
 
     def _heading_level(self, draft: Draft) -> int:

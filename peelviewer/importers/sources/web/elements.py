@@ -1,7 +1,7 @@
 """What an element of a web page is: a block, something hidden, the site's furniture, or a box around words.
 
 Sites name their parts each in its own way. So tags and roles are believed, words of classes are taken for a sign that may be wrong
-(web_page.py takes it back where little of the page would be left), and ids only where they are one of a few, as those of sections are
+(report.py takes it back where little of the page would be left), and ids only where they are one of a few, as those of sections are
 made of their headings' words.
 """
 

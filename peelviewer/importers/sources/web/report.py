@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from .web_elements import BY_TAG, BY_WORD, HEADINGS, NOT
-from .web_reader import Block, PageReader
+from .elements import BY_TAG, BY_WORD, HEADINGS, NOT
+from .reader import Block, PageReader
 
 _LEAST_MAIN = 0.5  # the share of a page's words that its main part holds, or else everything is looked at
 _LEAST_LEFT = 0.2  # the share of words that must be left when those are taken out that a class calls furniture

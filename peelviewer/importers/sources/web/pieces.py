@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from ..markup import inline, note_mark
-from ..stream import Cell, Line, Piece, PieceKind, Run
-from .web_elements import HEADINGS, NOT
-from .web_notes import Note, find_notes, is_back_link, without_mark
-from .web_reader import Block, PageReader, WebRun
-from .web_tables import data_tables, table_rows
+from ...markup import inline, note_mark
+from ...stream import Cell, Line, Piece, PieceKind, Run
+from .elements import HEADINGS, NOT
+from .notes import Note, find_notes, is_back_link, without_mark
+from .reader import Block, PageReader, WebRun
+from .tables import data_tables, rows_of_tables
 
 _KINDS = {"figcaption": PieceKind.CAPTION, "caption": PieceKind.CAPTION}
 _CAPTION = re.compile(r"(?:Figure|Table|Chart|Graph|Map) \d+[a-z]?(?:[:.]| [–-] )")
@@ -27,7 +27,7 @@ class Pieces:
         self._page = page
         self._notes = find_notes(page)
         self._note_of = {index: note for note in self._notes.notes for index in note.blocks}
-        self._tables = data_tables(page)
+        self._tables, self._rows = data_tables(page), rows_of_tables(page)
         self._frames: dict[int, int] = {}
         self._item = 0
         self.lines: list[Line] = []
@@ -122,7 +122,10 @@ class Pieces:
                 self._add(PieceKind.BULLET, _SIGN.sub("", inline(runs), count=1), (number,), block, level=1)
         else:
             text = _joined(runs for _, runs in kept)
-            self._add(_kind(text, block), text, numbers, block)
+            kind = _kind(text, block)
+            if kind in (PieceKind.CAPTION, PieceKind.SOURCE_LINE):  # strong as a whole, or not at all
+                text = _joined((runs for _, runs in kept), emphasis=False)
+            self._add(kind, text, numbers, block)
 
     def _bullet(self, block: Block, kept: Sequence[tuple[int, list[Run]]]) -> None:
         """Take a list's item; what follows in the same item is the same bullet's."""
@@ -170,7 +173,7 @@ class Pieces:
             index += 1
         rows = tuple(
             tuple(Cell("\n".join(words.get(cell, ())), shape.rows, shape.columns, shape.header) for cell, shape in row)
-            for row in table_rows(self._page, table)
+            for row in self._rows[table]
         )
         text = "\n".join(" | ".join(" ".join(cell.text.split()) for cell in row) for row in rows)
         hint = " ".join(part for part in (self._page.table_hints.get(table, ""), first.place.box) if part)

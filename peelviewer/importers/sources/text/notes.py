@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from .text_lines import TextLine, TextShape
+from .lines import TextLine, TextShape
 
 _BARE = re.compile(r"(?P<mark>[1-9]\d{0,2})\s+(?=[A-Z‘“'\"(\[])")
+_NEXT = re.compile(r"(?<=[.?!]) (?P<mark>[1-9]\d{0,2}) (?=[A-Z‘“'\"(\[])")
 _YEAR = r"(?:19|20)\d\d"
 _ENDS_THERE = r"(?![\d.,]\d|[\d%]|\w)"
 _GLUED = re.compile(
@@ -52,9 +53,10 @@ def _notes_in_a_row(text: str) -> list[str]:
     if not first:
         return [text]
     texts, start, mark = [], 0, int(first["mark"])
-    while found := re.compile(rf"(?<=[.?!]) {mark + 1} (?=[A-Z‘“'\"(\[])").search(text, start):
-        texts.append(text[start : found.start()])
-        start, mark = found.start() + 1, mark + 1
+    for found in _NEXT.finditer(text):
+        if int(found["mark"]) == mark + 1:
+            texts.append(text[start : found.start()])
+            start, mark = found.start() + 1, mark + 1
     return [*texts, text[start:]]
 
 
@@ -65,6 +67,7 @@ def bare_notes(lines: Sequence[TextLine], shape: TextShape) -> dict[int, str]:
     """
     seen: dict[str, int] = {}
     begins: dict[int, str] = {}
+    taken: set[str] = set()
     above = ""
     for index, line in enumerate(lines):
         if line.furniture:
@@ -73,8 +76,9 @@ def bare_notes(lines: Sequence[TextLine], shape: TextShape) -> dict[int, str]:
         found = _BARE.match(line.text)
         mark = found["mark"] if found else ""
         near = mark in seen and index - seen[mark] < _NEAR
-        if mark and mark not in begins.values() and (near or (above and int(mark) == int(above) + 1)):
+        if mark and mark not in taken and (near or (above and int(mark) == int(above) + 1)):
             begins[line.number] = above = mark
+            taken.add(mark)
         for glued in glued_marks(line.text):
             seen[glued.mark] = index
     return begins if shape.width or shape.blanks else {}

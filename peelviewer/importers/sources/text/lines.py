@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -110,12 +111,17 @@ def _running_numbers(numbers: Sequence[tuple[int, int]]) -> Iterator[int]:
         run, here, wanted = [index], index, number + 1
         if index in taken:
             continue
-        while (after := next((place for place in place_of.get(wanted, ()) if place >= here + _LEAST_APART), None)) is not None:
+        while (after := _first_from(place_of.get(wanted, ()), here + _LEAST_APART)) is not None:
             run.append(after)
             here, wanted = after, wanted + 1
         if len(run) >= _FEWEST_NUMBERS:
             taken.update(run)
             yield from run
+
+
+def _first_from(places: Sequence[int], start: int) -> int | None:
+    place = bisect_left(places, start)
+    return places[place] if place < len(places) else None
 
 
 def _running_heads(rows: Sequence[str]) -> tuple[re.Pattern[str], ...]:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from peelviewer.wording import plural, tr
 
-from ..stream import ImportRefusal, Remark
+from ...stream import ImportRefusal, Remark
 
 _MOST_PARTS = 5000  # a page with more of them is no report
 
@@ -31,7 +31,12 @@ def is_archive(data: bytes) -> bool:
 
 def open_archive(data: bytes) -> SavedPage:
     """Return the page of an archive; raises ImportRefusal where it holds none. Nothing of its other parts is decoded or written."""
-    message = email.message_from_bytes(data.lstrip(b"\xef\xbb\xbf \t\r\n"), policy=email.policy.compat32)
+    try:
+        message = email.message_from_bytes(data.lstrip(b"\xef\xbb\xbf \t\r\n"), policy=email.policy.compat32)
+    except RecursionError:
+        raise ImportRefusal(
+            tr("The archive holds archives in one another without end."), tr("Save the page again from the website.")
+        ) from None
     parts = _parts(message)
     page = next((part for part in parts if part.get_content_type() in ("text/html", "application/xhtml+xml")), None)
     if page is None:

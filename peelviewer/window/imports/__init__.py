@@ -1,0 +1,1 @@
+"""Files that become reports of the library, as a window shows it."""
