@@ -78,7 +78,8 @@ def _identity(draft: Draft, questions: Sequence[Question], forces: Sequence[Forc
     titled = (at for at, index in enumerate(headings) if index < _EARLY and _CYCLE.search(draft.items[index].piece.text))
     headings = headings[next(titled, 0) :]
     for index in range(headings[0] if document.pages and headings else 0):  # what a printed page of the website begins with
-        draft.change(index, part=Part.LEFT_OVER, level=0)
+        if draft.items[index].part is not Part.NOTE:
+            draft.change(index, part=Part.LEFT_OVER, level=0)
     end = headings[1] if len(headings) > 1 else min(len(draft.items), _FRONT)
     title = draft.items[headings[0]].piece.text if headings else document.title
     begin = headings[0] if document.pages and headings else 0
