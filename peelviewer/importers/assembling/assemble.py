@@ -198,7 +198,10 @@ class _Assembler:
         if kind is ImprovementKind.RECOMMENDATION:
             causes = [r.id for r in self._improvements if r.kind is ImprovementKind.CAUSE_OF_CONCERN and r.question == question]
             parent = causes[-1] if causes else ""
-        wording = _DEADLINE.search(self._lead_in or item.piece.text) if kind is ImprovementKind.RECOMMENDATION else None
+        deadline = item.deadline
+        if kind is ImprovementKind.RECOMMENDATION and not deadline:
+            found = _DEADLINE.search(self._lead_in or item.piece.text)
+            deadline = found.group() if found else ""
         self._improvements.append(
             AreaForImprovement(
                 row_id,
@@ -208,8 +211,8 @@ class _Assembler:
                 item.piece.text,
                 kind=kind,
                 parent=parent,
-                deadline=day_of(wording.group()) if wording else None,
-                deadline_wording=wording.group() if wording else "",
+                deadline=day_of(deadline),
+                deadline_wording=deadline,
             )
         )
         self._outline.insert(InsertKind.IMPROVEMENTS, question, page)

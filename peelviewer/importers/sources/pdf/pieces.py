@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from peelviewer.wording import tr
 
-from ...inline import BROKEN, Hyphens, clean, joined, marked
+from ...joining import BROKEN, Hyphens, clean, joined, marked
 from ...stream import Cell, Line, Piece, PieceKind, Region, Run
 from .blocks import MARK, PageBlocks, starts_note
 from .group import Group, Measures
