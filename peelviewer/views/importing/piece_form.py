@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLineEdit, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLineEdit, QRadioButton, QSizePolicy, QWidget
 
 from peelviewer.importers.consistent import IMPROVEMENTS, is_words
 from peelviewer.importers.recognised import Item, Part
@@ -26,7 +26,7 @@ KINDS = (
 )  # fmt: skip
 """What words can be taken for, row by row."""
 LEVELS = (translatable("Chapter"), translatable("Section"), translatable("Inner heading"))
-WIDEST_PAGE = 72
+WIDEST_PAGE, WIDEST_QUESTION = 72, 440
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute  # the chevron makes such a button run from right to left
 T = TypeVar("T", str, int)
 
@@ -56,6 +56,8 @@ class PieceForm(QWidget):
         self.level = self._choice(tr("Level"))
         self._add("level", tr("Level"), self.level)
         self.question = ElidedDropDownButton(appearance, tr("Question"), self)
+        self.question.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.question.setMaximumWidth(WIDEST_QUESTION)
         self._add("question", tr("Question"), self.question)
         self.grade = self._choice(tr("Grade"))
         self._add("grade", tr("Grade"), self.grade)
@@ -75,7 +77,7 @@ class PieceForm(QWidget):
         label.setObjectName("quiet")
         row = len(self._rows)
         self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop if name == "kind" else Qt.AlignmentFlag.AlignVCenter)
-        self._grid.addWidget(field, row, 1, LEFT if isinstance(field, DropDownButton) else Qt.AlignmentFlag(0))
+        self._grid.addWidget(field, row, 1, LEFT if type(field) is DropDownButton else Qt.AlignmentFlag(0))
         self._rows[name] = label, field
 
     def _make_kinds(self) -> QWidget:
