@@ -10,6 +10,7 @@ from typing import NamedTuple
 from PySide6.QtCore import SIGNAL, Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from peelviewer.importers.revising import SOURCE
 from peelviewer.importers.working_list import NAME, remarks_in
 from peelviewer.model.report import Report
 from peelviewer.model.review import ReviewStatus
@@ -25,8 +26,6 @@ LAYOUT_NAMES = {
     "general": translatable("any text with headings, as no layout of PEEL reports fits"),
 }
 """What the layouts of importers.layouts are called, by their ids."""
-SOURCE = "source"
-"""The folder of a report that keeps the file which it was made of."""
 SHORT = 12
 """Signs of a checksum that tell files apart by eye."""
 
