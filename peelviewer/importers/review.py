@@ -115,6 +115,12 @@ class Review:
         else:
             self._change(doubt.place, status=Status.CONFIRMED, doubts=())
 
+    def keep_as_read(self, index: int, reason: str) -> None:
+        """Settle one of an item's doubts: it is right in this as it stands, and altogether once no other is left."""
+        item = self._state.items[index]
+        doubts = tuple(doubt for doubt in item.doubts if doubt != reason)
+        self._change(index, doubts=doubts, status=item.status if doubts else Status.CONFIRMED)
+
     def confirm_all(self) -> None:
         """Say that everything is right as it stands; what is left over stays left over."""
         items = tuple(i._replace(status=Status.CONFIRMED, doubts=()) if i.status is Status.UNCONFIRMED else i for i in self._state.items)
@@ -176,6 +182,8 @@ class Review:
         """Correct a field of the identity."""
         unconfirmed = tuple(pair for pair in self._state.unconfirmed if pair[0] != field)
         changed: dict[str, Any] = {field: value}
+        if field == "year" and self._state.identity.cycle == str(self._state.identity.year):
+            changed["cycle"] = str(value)  # a cycle of that year alone is named after it
         self._keep(f"identity {field}", identity=self._state.identity._replace(**changed), unconfirmed=unconfirmed)
 
     def split(self, index: int, at: int) -> bool:

@@ -1788,18 +1788,28 @@
         </message>
         <message>
             <location filename="../../peelviewer/importers/assembling/assemble.py" />
-            <source>The page that was saved and imported</source>
-            <translation type="unfinished" />
+            <source>Report</source>
+            <translation>Adroddiad</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/assembling/assemble.py" />
-            <source>The published report, p. {page}</source>
-            <translation type="unfinished" />
+            <source>The page that was saved and imported</source>
+            <translation>Y dudalen a gadwyd ac a fewnforiwyd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/assembling/assemble.py" />
+            <source>The published report</source>
+            <translation>Yr adroddiad a gyhoeddwyd</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/assembling/assemble.py" />
             <source>The published page</source>
-            <translation type="unfinished" />
+            <translation>Y dudalen a gyhoeddwyd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/assembling/assemble.py" />
+            <source>Innovative practice</source>
+            <translation>Arfer arloesol</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/assembling/assemble.py" />
@@ -1850,122 +1860,307 @@
         <message>
             <location filename="../../peelviewer/importers/page_picture.py" />
             <source>The page cannot be shown.</source>
-            <translation type="unfinished" />
+            <translation>Ni ellir dangos y dudalen.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/page_picture.py" />
             <source>Look at it in another program.</source>
-            <translation type="unfinished" />
+            <translation>Edrychwch arni mewn rhaglen arall.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/recognise/areas.py" />
             <source>A picture stands here of which the file has no words: {name}</source>
-            <translation type="unfinished" />
+            <translation>Mae llun yma nad oes geiriau amdano yn y ffeil: {name}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/recognise/areas.py" />
             <source>No heading was found for this row of the table of grades: {name}</source>
-            <translation type="unfinished" />
+            <translation>Ni chafwyd pennawd ar gyfer y rhes hon o'r tabl graddau: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/recognise/areas.py" />
+            <source>This grade is taken from the words of a picture: {words}</source>
+            <translation>Cymerwyd y radd hon o eiriau llun: {words}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/recognise/areas.py" />
             <source>The table of grades says {listed}, and the badge here {grade}.</source>
-            <translation type="unfinished" />
+            <translation>Dywed y tabl graddau {listed}, a'r bathodyn yma {grade}.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/recognise/areas.py" />
             <source>No grade could be read for this area: {name}</source>
-            <translation type="unfinished" />
+            <translation>Ni ellid darllen gradd ar gyfer y maes hwn: {name}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/recognise/areas.py" />
             <source>The file shows no grade in words; it is taken from the sentence “{sentence}”</source>
-            <translation type="unfinished" />
+            <translation>Nid yw'r ffeil yn dangos gradd mewn geiriau; fe'i cymerwyd o'r frawddeg “{sentence}”</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/recognise/areas.py" />
             <source>The picture of the grade is called {name}, which says the same.</source>
-            <translation type="unfinished" />
+            <translation>Enw llun y radd yw {name}, sy'n dweud yr un peth.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/recognise/areas.py" />
             <source>The picture of the grade is called {name}, which says something else.</source>
-            <translation type="unfinished" />
+            <translation>Enw llun y radd yw {name}, sy'n dweud rhywbeth arall.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/recognise/boxes.py" />
             <source>The file does not show where this box ends.</source>
-            <translation type="unfinished" />
+            <translation>Nid yw'r ffeil yn dangos ble mae'r blwch hwn yn gorffen.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/recognise/figures.py" />
             <source>Figure {number} follows figure {last}.</source>
-            <translation type="unfinished" />
+            <translation>Mae ffigur {number} yn dilyn ffigur {last}.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/recognise/headings.py" />
             <source>The file's own levels of headings contradict one another; this one is taken from its wording.</source>
-            <translation type="unfinished" />
+            <translation>Mae lefelau penawdau'r ffeil ei hun yn gwrth-ddweud ei gilydd; cymerwyd hon o'i geiriad.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/recognise/headings.py" />
             <source>A heading of the contents was not found: {title}</source>
-            <translation type="unfinished" />
+            <translation>Ni chafwyd pennawd sydd yn y cynnwys: {title}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/recognise/identity.py" />
             <source>The file does not say whose report it is.</source>
-            <translation type="unfinished" />
+            <translation>Nid yw'r ffeil yn dweud adroddiad pwy ydyw.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/recognise/identity.py" />
             <source>No force of this name is in the library's table of forces: {name}</source>
-            <translation type="unfinished" />
+            <translation>Nid oes heddlu o'r enw hwn yn nhabl heddluoedd y llyfrgell: {name}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/recognise/identity.py" />
             <source>The file does not say which year's inspection it is of.</source>
-            <translation type="unfinished" />
+            <translation>Nid yw'r ffeil yn dweud o arolygiad pa flwyddyn y mae.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/recognise/identity.py" />
             <source>The file does not say what was inspected.</source>
-            <translation type="unfinished" />
+            <translation>Nid yw'r ffeil yn dweud beth a arolygwyd.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/recognise/identity.py" />
             <source>The file does not say when it was published.</source>
-            <translation type="unfinished" />
+            <translation>Nid yw'r ffeil yn dweud pryd y'i cyhoeddwyd.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/recognise/indicators.py" />
             <source>A name beside which no value was found.</source>
-            <translation type="unfinished" />
+            <translation>Enw na chafwyd gwerth wrth ei ymyl.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/recognise/judgments.py" />
+            <source>Grades in a row: the steps of a scale, or a table that could not be read.</source>
+            <translation>Graddau mewn rhes: camau graddfa, neu dabl na ellid ei ddarllen.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/recognise/judgments.py" />
             <source>It is not clear what this grade judges.</source>
-            <translation type="unfinished" />
+            <translation>Nid yw'n glir beth y mae'r radd hon yn ei farnu.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/recognise/judgments.py" />
             <source>The table says “{name}”; taken for the heading with the most like words.</source>
-            <translation type="unfinished" />
+            <translation>Mae'r tabl yn dweud “{name}”; cymerwyd y pennawd â'r geiriau tebycaf.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/recognise/judgments.py" />
             <source>The report says {grades} in different places.</source>
-            <translation type="unfinished" />
+            <translation>Mae'r adroddiad yn dweud {grades} mewn gwahanol leoedd.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/recognise/notes.py" />
             <source>The file has no note of the mark {mark}.</source>
-            <translation type="unfinished" />
+            <translation>Nid oes gan y ffeil nodyn i'r marc {mark}.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/recognise/notes.py" />
             <source>A note that nothing in the file marks; it stands as text.</source>
-            <translation type="unfinished" />
+            <translation>Nodyn nad oes dim yn y ffeil yn ei farcio; mae'n sefyll fel testun.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Title page</source>
+            <translation>Tudalen deitl</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Contents page</source>
+            <translation>Tudalen gynnwys</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Heading</source>
+            <translation>Pennawd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Paragraph</source>
+            <translation>Paragraff</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Bullet point</source>
+            <translation>Pwynt bwled</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Quotation</source>
+            <translation>Dyfyniad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Grade</source>
+            <translation>Gradd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Area for improvement</source>
+            <translation>Maes i'w wella</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Cause of concern</source>
+            <translation>Achos pryder</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Recommendation</source>
+            <translation>Argymhelliad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Explanation</source>
+            <translation>Esboniad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Title of a figure</source>
+            <translation>Teitl ffigur</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Source of a figure</source>
+            <translation>Ffynhonnell ffigur</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Note below a table</source>
+            <translation>Nodyn o dan dabl</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Picture</source>
+            <translation>Llun</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Note</source>
+            <translation>Nodyn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Heading of numbers</source>
+            <translation>Pennawd rhifau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Name of a number</source>
+            <translation>Enw rhif</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Value</source>
+            <translation>Gwerth</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Left over</source>
+            <translation>Dros ben</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Whose report it is</source>
+            <translation>Adroddiad pwy ydyw</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Values</source>
+            <translation>Gwerthoedd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>What is to improve</source>
+            <translation>Beth sydd i'w wella</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Headings</source>
+            <translation>Penawdau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Order</source>
+            <translation>Trefn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Subtitle</source>
+            <translation>Is-deitl</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Force</source>
+            <translation>Heddlu</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Year</source>
+            <translation>Blwyddyn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Cycle</source>
+            <translation>Cylch</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Pillar</source>
+            <translation>Piler</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Publisher</source>
+            <translation>Cyhoeddwr</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Published</source>
+            <translation>Cyhoeddwyd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>ISBN</source>
+            <translation>ISBN</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Address</source>
+            <translation>Cyfeiriad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>The file</source>
+            <translation>Y ffeil</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/revising.py" />
@@ -1975,17 +2170,17 @@
         <message>
             <location filename="../../peelviewer/importers/sources/encodings.py" />
             <source>The file says that its letters are {said}, but they are {encoding}.</source>
-            <translation type="unfinished" />
+            <translation>Dywed y ffeil mai {said} yw ei llythrennau, ond {encoding} ydynt.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/encodings.py" />
             <source>Some letters of the file could not be read; they stand as �.</source>
-            <translation type="unfinished" />
+            <translation>Ni ellid darllen rhai o lythrennau'r ffeil; fe'u dangosir fel �.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/encodings.py" />
             <source>The file had zero bytes among its letters; they were left out.</source>
-            <translation type="unfinished" />
+            <translation>Roedd beitiau sero ymhlith llythrennau'r ffeil; fe'u hepgorwyd.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/kinds.py" />
@@ -2065,22 +2260,22 @@
         <message>
             <location filename="../../peelviewer/importers/sources/pdf/group.py" />
             <source>The page ends with a sentence in a full line: the paragraph may go on with the next.</source>
-            <translation type="unfinished" />
+            <translation>Mae'r dudalen yn gorffen â brawddeg mewn llinell lawn: gall y paragraff fynd ymlaen â'r nesaf.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/pdf/pieces.py" />
             <source>Read as “{word}”: the hyphen at the end of a line may belong to the word.</source>
-            <translation type="unfinished" />
+            <translation>Darllenwyd fel “{word}”: gall y cysylltnod ar ddiwedd llinell berthyn i'r gair.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/pdf/reader.py" />
             <source>The words lie unseen behind pictures of pages: they came from recognition and may be wrong.</source>
-            <translation type="unfinished" />
+            <translation>Mae'r geiriau'n anweledig y tu ôl i luniau o dudalennau: daethant o adnabod testun a gallant fod yn anghywir.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/pdf/reader.py" />
             <source>Text that nobody can see on the pages was left out: {count} lines.</source>
-            <translation type="unfinished" />
+            <translation>Gadawyd allan destun na all neb ei weld ar y tudalennau: {count} o linellau.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/pdf_checks.py" />
@@ -2228,12 +2423,23 @@
         <message>
             <location filename="../../peelviewer/importers/sources/plain_text.py" />
             <source>Choose a file with the report’s text.</source>
-            <translation type="unfinished" />
+            <translation>Dewiswch ffeil sydd â thestun yr adroddiad.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/plain_text.py" />
             <source>The text was broken at {width} characters; its lines were joined to paragraphs.</source>
-            <translation type="unfinished" />
+            <translation>Torrwyd y testun ar ôl {width} nod; unwyd ei linellau'n baragraffau.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/importers/sources/plain_text.py" />
+            <source>{n} lines were left out: page numbers, running heads and rules.</source>
+            <translation>
+                <numerusform>Hepgorwyd {n} o linellau: rhifau tudalennau, penawdau rhedeg a llinellau rhannu.</numerusform>
+                <numerusform>Hepgorwyd {n} llinell: rhif tudalen, pennawd rhedeg neu linell rannu.</numerusform>
+                <numerusform>Hepgorwyd {n} o linellau: rhifau tudalennau, penawdau rhedeg a llinellau rhannu.</numerusform>
+                <numerusform>Hepgorwyd {n} o linellau: rhifau tudalennau, penawdau rhedeg a llinellau rhannu.</numerusform>
+                <numerusform>Hepgorwyd {n} o linellau: rhifau tudalennau, penawdau rhedeg a llinellau rhannu.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/refusals.py" />
@@ -2396,142 +2602,152 @@
             <translation>Nid yw hwn yn fath o ffeil y mae PEEL Viewer yn ei ddarllen.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/importers/sources/text_pieces.py" />
+            <location filename="../../peelviewer/importers/sources/text/pieces.py" />
             <source>There is no note for the raised number {mark}.</source>
-            <translation type="unfinished" />
+            <translation>Nid oes nodyn ar gyfer y rhif uwchysgrif {mark}.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/importers/sources/text_pieces.py" />
+            <location filename="../../peelviewer/importers/sources/text/pieces.py" />
             <source>“{word}” may end with the mark of note {mark}, which the file does not have.</source>
-            <translation type="unfinished" />
+            <translation>Gall “{word}” orffen â marc nodyn {mark}, nad yw yn y ffeil.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/importers/sources/text_pieces.py" />
+            <location filename="../../peelviewer/importers/sources/text/pieces.py" />
             <source>The columns of this table were told by its numbers alone.</source>
-            <translation type="unfinished" />
+            <translation>Wrth rifau'r tabl hwn yn unig y gwahanwyd ei golofnau.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/importers/sources/web_archive.py" />
+            <location filename="../../peelviewer/importers/sources/web/archive.py" />
+            <source>The archive holds archives in one another without end.</source>
+            <translation>Mae'r archif yn dal archifau y naill yn y llall heb ddiwedd.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/web/archive.py" />
+            <source>Save the page again from the website.</source>
+            <translation>Cadwch y dudalen eto o'r wefan.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/web/archive.py" />
             <source>The archive holds no web page.</source>
-            <translation type="unfinished" />
+            <translation>Nid oes tudalen we yn yr archif.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/importers/sources/web_archive.py" />
+            <location filename="../../peelviewer/importers/sources/web/archive.py" />
             <source>Save the page again as “Web page, single file”.</source>
-            <translation type="unfinished" />
+            <translation>Cadwch y dudalen eto fel “Tudalen we, un ffeil”.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/importers/sources/web_archive.py" />
+            <location filename="../../peelviewer/importers/sources/web/archive.py" />
             <source>The page in the archive is empty.</source>
-            <translation type="unfinished" />
+            <translation>Mae'r dudalen yn yr archif yn wag.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../peelviewer/importers/sources/web_archive.py" />
+            <location filename="../../peelviewer/importers/sources/web/archive.py" />
             <source>The archive held {n} other parts (pictures, styles, scripts); they were left out.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Roedd {n} o rannau eraill yn yr archif (lluniau, arddulliau, sgriptiau); fe'u hepgorwyd.</numerusform>
+                <numerusform>Roedd {n} rhan arall yn yr archif (llun, arddull neu sgript); fe'i hepgorwyd.</numerusform>
+                <numerusform>Roedd {n} o rannau eraill yn yr archif (lluniau, arddulliau, sgriptiau); fe'u hepgorwyd.</numerusform>
+                <numerusform>Roedd {n} o rannau eraill yn yr archif (lluniau, arddulliau, sgriptiau); fe'u hepgorwyd.</numerusform>
+                <numerusform>Roedd {n} o rannau eraill yn yr archif (lluniau, arddulliau, sgriptiau); fe'u hepgorwyd.</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../peelviewer/importers/sources/web_page.py" />
-            <source>Save the page again from the website.</source>
-            <translation type="unfinished" />
+            <location filename="../../peelviewer/importers/sources/web/remarks.py" />
+            <source>The page had scripts; they were left out and not run.</source>
+            <translation>Roedd sgriptiau yn y dudalen; fe'u hepgorwyd heb eu rhedeg.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/web/remarks.py" />
+            <source>The page had other pages, films or plug-ins inside it; they were left out and not opened.</source>
+            <translation>Roedd tudalennau eraill, ffilmiau neu ategion y tu mewn i'r dudalen; fe'u hepgorwyd heb eu hagor.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/web/remarks.py" />
+            <source>The page had forms to fill in; they were left out.</source>
+            <translation>Roedd ffurflenni i'w llenwi yn y dudalen; fe'u hepgorwyd.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/web/remarks.py" />
+            <source>The page wanted to send its reader to another; it was not followed.</source>
+            <translation>Roedd y dudalen am anfon ei darllenydd i un arall; ni ddilynwyd hi.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/web/remarks.py" />
+            <source>The page had links that run scripts or open files; their words were kept without the links.</source>
+            <translation>Roedd dolenni yn y dudalen sy'n rhedeg sgriptiau neu'n agor ffeiliau; cadwyd eu geiriau heb y dolenni.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/web/remarks.py" />
+            <source>The page had drawings; words within them were left out.</source>
+            <translation>Roedd lluniadau yn y dudalen; hepgorwyd y geiriau ynddynt.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/web/remarks.py" />
+            <source>The page had hidden pictures that tell somebody who opens it; they were not fetched.</source>
+            <translation>Roedd lluniau cudd yn y dudalen sy'n dweud wrth rywun pwy sy'n ei hagor; ni nôlwyd hwy.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/web/remarks.py" />
+            <source>The page could not be read to its end.</source>
+            <translation>Ni ellid darllen y dudalen hyd ei diwedd.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/web/remarks.py" />
+            <source>The page defined abbreviations of its own; they were left as they are written.</source>
+            <translation>Roedd y dudalen yn diffinio byrfoddau ei hun; gadawyd hwy fel y'u hysgrifennwyd.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/web/remarks.py" />
+            <source>The page has no end; the file may be cut short.</source>
+            <translation>Nid oes diwedd i'r dudalen; gall y ffeil fod wedi'i thorri'n fyr.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/importers/sources/web/remarks.py" />
+            <source>The report has {n} pictures, in the folder {folder} beside the page; they were not read.</source>
+            <translation>
+                <numerusform>Mae {n} o luniau yn yr adroddiad, yn y ffolder {folder} wrth ymyl y dudalen; ni ddarllenwyd hwy.</numerusform>
+                <numerusform>Mae {n} llun yn yr adroddiad, yn y ffolder {folder} wrth ymyl y dudalen; ni ddarllenwyd ef.</numerusform>
+                <numerusform>Mae {n} o luniau yn yr adroddiad, yn y ffolder {folder} wrth ymyl y dudalen; ni ddarllenwyd hwy.</numerusform>
+                <numerusform>Mae {n} o luniau yn yr adroddiad, yn y ffolder {folder} wrth ymyl y dudalen; ni ddarllenwyd hwy.</numerusform>
+                <numerusform>Mae {n} o luniau yn yr adroddiad, yn y ffolder {folder} wrth ymyl y dudalen; ni ddarllenwyd hwy.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/importers/sources/web/remarks.py" />
+            <source>The report has {n} pictures on the website; they were not fetched.</source>
+            <translation>
+                <numerusform>Mae {n} o luniau'r adroddiad ar y wefan; ni nôlwyd hwy.</numerusform>
+                <numerusform>Mae {n} llun yr adroddiad ar y wefan; ni nôlwyd ef.</numerusform>
+                <numerusform>Mae {n} o luniau'r adroddiad ar y wefan; ni nôlwyd hwy.</numerusform>
+                <numerusform>Mae {n} o luniau'r adroddiad ar y wefan; ni nôlwyd hwy.</numerusform>
+                <numerusform>Mae {n} o luniau'r adroddiad ar y wefan; ni nôlwyd hwy.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/web/remarks.py" />
+            <source>The page had text that its readers do not see; it was left out. The longest begins “{words}”.</source>
+            <translation>Roedd testun yn y dudalen nad yw ei darllenwyr yn ei weld; fe'i hepgorwyd. Mae'r hwyaf yn dechrau “{words}”.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/web_page.py" />
             <source>The page has no text of a report.</source>
-            <translation type="unfinished" />
+            <translation>Nid oes testun adroddiad yn y dudalen.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/web_page.py" />
             <source>Open it in a browser, wait until the text is shown, and save it again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../peelviewer/importers/sources/web_remarks.py" />
-            <source>The page had scripts; they were left out and not run.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../peelviewer/importers/sources/web_remarks.py" />
-            <source>The page had other pages, films or plug-ins inside it; they were left out and not opened.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../peelviewer/importers/sources/web_remarks.py" />
-            <source>The page had forms to fill in; they were left out.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../peelviewer/importers/sources/web_remarks.py" />
-            <source>The page wanted to send its reader to another; it was not followed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../peelviewer/importers/sources/web_remarks.py" />
-            <source>The page had links that run scripts or open files; their words were kept without the links.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../peelviewer/importers/sources/web_remarks.py" />
-            <source>The page had drawings; words within them were left out.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../peelviewer/importers/sources/web_remarks.py" />
-            <source>The page had hidden pictures that tell somebody who opens it; they were not fetched.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../peelviewer/importers/sources/web_remarks.py" />
-            <source>The page defined abbreviations of its own; they were left as they are written.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../peelviewer/importers/sources/web_remarks.py" />
-            <source>The page has no end; the file may be cut short.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <location filename="../../peelviewer/importers/sources/web_remarks.py" />
-            <source>The report has {n} pictures, in the folder {folder} beside the page; they were not read.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../peelviewer/importers/sources/web_remarks.py" />
-            <source>The report has {n} pictures on the website; they were not fetched.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/importers/sources/web_remarks.py" />
-            <source>The page had text that its readers do not see; it was left out. The longest begins “{words}”.</source>
-            <translation type="unfinished" />
+            <translation>Agorwch hi mewn porwr, arhoswch nes i'r testun ymddangos, a'i chadw eto.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/working_list.py" />
             <source>The working list of the import cannot be read: {file}</source>
-            <translation type="unfinished" />
+            <translation>Ni ellir darllen rhestr waith y mewnforiad: {file}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/working_list.py" />
             <source>Import the report anew to review it; the report itself is not touched.</source>
-            <translation type="unfinished" />
+            <translation>Mewnforiwch yr adroddiad o'r newydd i'w adolygu; ni chyffyrddir â'r adroddiad ei hun.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/model/editions.py" />
@@ -2631,11 +2847,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/qtmodels/hits.py" />
-            <source>Note</source>
-            <translation>Nodyn</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/qtmodels/hits.py" />
             <source>Indicator</source>
             <translation>Dangosydd</translation>
         </message>
@@ -2648,11 +2859,6 @@
             <location filename="../../peelviewer/qtmodels/hits.py" />
             <source>To improve</source>
             <translation>I'w wella</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/qtmodels/hits.py" />
-            <source>Innovative practice</source>
-            <translation>Arfer arloesol</translation>
         </message>
         <message>
             <location filename="../../peelviewer/qtmodels/hits.py" />
@@ -2682,28 +2888,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/qtmodels/library_table.py" />
-            <source>Force</source>
-            <translation>Heddlu</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/qtmodels/library_table.py" />
-            <source>Year</source>
-            <translation>Blwyddyn</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/qtmodels/library_table.py" />
-            <source>Pillar</source>
-            <translation>Piler</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/qtmodels/library_table.py" />
             <source>Edition</source>
             <translation>Argraffiad</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/qtmodels/library_table.py" />
-            <source>Grade</source>
-            <translation>Gradd</translation>
         </message>
         <message>
             <location filename="../../peelviewer/qtmodels/library_table.py" />
@@ -2719,11 +2905,6 @@
             <location filename="../../peelviewer/qtmodels/library_table.py" />
             <source>Pages</source>
             <translation>Tudalennau</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/qtmodels/library_table.py" />
-            <source>Published</source>
-            <translation>Cyhoeddwyd</translation>
         </message>
         <message>
             <location filename="../../peelviewer/qtmodels/library_table.py" />
@@ -3380,6 +3561,11 @@
             <translation>Ni ellid gwirio'r llyfrgell: {reason}.</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/ui/background/revision.py" />
+            <source>What you decided could not be kept: {reason}.</source>
+            <translation>Ni ellid cadw'r hyn a benderfynwyd gennych: {reason}.</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/ui/charts/card_column.py" />
             <source>Figures</source>
             <translation>Ffigurau</translation>
@@ -3657,6 +3843,16 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
+            <source>Re&amp;view the import…</source>
+            <translation>Ad&amp;olygu'r mewnforiad…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Confirm and g&amp;o on</source>
+            <translation>C&amp;adarnhau a mynd ymlaen</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
             <source>&amp;Move chosen reports to the bin…</source>
             <translation>&amp;Symud yr adroddiadau a ddewiswyd i'r bin…</translation>
         </message>
@@ -3773,7 +3969,7 @@
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
             <source>Read the &amp;digest or summary</source>
-            <translation>Darllen y c&amp;rynhoad neu’r crynodeb</translation>
+            <translation>Darllen y cryn&amp;hoad neu’r crynodeb</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
@@ -4891,16 +5087,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/grades/grades.py" />
-            <source>Cycle</source>
-            <translation>Cylch</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/grades/grades.py" />
-            <source>Order</source>
-            <translation>Trefn</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/grades/grades.py" />
             <source>Region</source>
             <translation>Rhanbarth</translation>
         </message>
@@ -5190,6 +5376,420 @@
             <translation>Bysellau</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/views/importing/header.py" />
+            <source>Confirm the rest…</source>
+            <translation>Cadarnhau'r gweddill…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/header.py" />
+            <source>Confirm and next</source>
+            <translation>Cadarnhau, a'r nesaf</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/importing/header.py" />
+            <source>{n} pages</source>
+            <translation>
+                <numerusform>{n} o dudalennau</numerusform>
+                <numerusform>{n} dudalen</numerusform>
+                <numerusform>{n} o dudalennau</numerusform>
+                <numerusform>{n} thudalen</numerusform>
+                <numerusform>{n} o dudalennau</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/header.py" />
+            <source>Recognised: {counts}</source>
+            <translation>Adnabuwyd: {counts}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/importing/header.py" />
+            <source>{n} to confirm</source>
+            <translation>
+                <numerusform>{n} i'w cadarnhau</numerusform>
+                <numerusform>{n} i'w gadarnhau</numerusform>
+                <numerusform>{n} i'w cadarnhau</numerusform>
+                <numerusform>{n} i'w cadarnhau</numerusform>
+                <numerusform>{n} i'w cadarnhau</numerusform>
+            </translation>
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/header.py" />
+            <source>{sure} of {total} sure or confirmed</source>
+            <translation>{sure} o {total} yn sicr neu wedi'u cadarnhau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/header.py" />
+            <source>Leave the rest unconfirmed</source>
+            <translation>Gadael y gweddill heb gadarnhad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/header.py" />
+            <source>Finish</source>
+            <translation>Gorffen</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/importing/header.py" />
+            <source>{n} chapters</source>
+            <translation>
+                <numerusform>{n} o benodau</numerusform>
+                <numerusform>{n} bennod</numerusform>
+                <numerusform>{n} o benodau</numerusform>
+                <numerusform>{n} phennod</numerusform>
+                <numerusform>{n} o benodau</numerusform>
+            </translation>
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/importing/header.py" />
+            <source>{n} notes</source>
+            <translation>
+                <numerusform>{n} o nodiadau</numerusform>
+                <numerusform>{n} nodyn</numerusform>
+                <numerusform>{n} o nodiadau</numerusform>
+                <numerusform>{n} nodyn</numerusform>
+                <numerusform>{n} o nodiadau</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/importing/header.py" />
+            <source>{n} judgments</source>
+            <translation>
+                <numerusform>{n} o farnau</numerusform>
+                <numerusform>{n} farn</numerusform>
+                <numerusform>{n} o farnau</numerusform>
+                <numerusform>{n} barn</numerusform>
+                <numerusform>{n} o farnau</numerusform>
+            </translation>
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/importing/header.py" />
+            <source>{n} areas for improvement</source>
+            <translation>
+                <numerusform>{n} o feysydd i'w gwella</numerusform>
+                <numerusform>{n} maes i'w wella</numerusform>
+                <numerusform>{n} o feysydd i'w gwella</numerusform>
+                <numerusform>{n} maes i'w wella</numerusform>
+                <numerusform>{n} o feysydd i'w gwella</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/importing/header.py" />
+            <source>{n} values</source>
+            <translation>
+                <numerusform>{n} o werthoedd</numerusform>
+                <numerusform>{n} gwerth</numerusform>
+                <numerusform>{n} o werthoedd</numerusform>
+                <numerusform>{n} gwerth</numerusform>
+                <numerusform>{n} o werthoedd</numerusform>
+            </translation>
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/identity.py" />
+            <source>Year-month-day: 2017-03-02</source>
+            <translation>Blwyddyn-mis-dydd: 2017-03-02</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/identity.py" />
+            <source>{field}: a report is not without it.</source>
+            <translation>{field}: nid oes adroddiad hebddo.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/identity.py" />
+            <source>{text} is no day; write it as 2017-03-02, or 2017-03 for a month.</source>
+            <translation>Nid yw {text} yn ddiwrnod; ysgrifennwch ef fel 2017-03-02, neu 2017-03 am fis.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/marked_field.py" />
+            <source>Words of the piece</source>
+            <translation>Geiriau'r darn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/outline.py" />
+            <source>Everything</source>
+            <translation>Popeth</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/outline.py" />
+            <source>To confirm</source>
+            <translation>I'w gadarnhau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/outline.py" />
+            <source>Outline of the import</source>
+            <translation>Amlinelliad y mewnforiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/outline.py" />
+            <source>Show everything</source>
+            <translation>Dangos popeth</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/outline.py" />
+            <source>Nothing is left to confirm.</source>
+            <translation>Nid oes dim ar ôl i'w gadarnhau.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/outline.py" />
+            <source>Place them…</source>
+            <translation>Eu lleoli…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/outline.py" />
+            <source>Nothing is dropped; these fit nowhere yet.</source>
+            <translation>Ni chollir dim; nid yw'r rhain yn ffitio yn unman eto.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/importing/outline.py" />
+            <source>Left over ({n} lines)</source>
+            <translation>
+                <numerusform>Dros ben ({n} llinell)</numerusform>
+                <numerusform>Dros ben ({n} llinell)</numerusform>
+                <numerusform>Dros ben ({n} linell)</numerusform>
+                <numerusform>Dros ben ({n} llinell)</numerusform>
+                <numerusform>Dros ben ({n} llinell)</numerusform>
+            </translation>
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/outline.py" />
+            <source>sure</source>
+            <translation>sicr</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/outline.py" />
+            <source>to confirm</source>
+            <translation>i'w gadarnhau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/outline.py" />
+            <source>corrected</source>
+            <translation>wedi'i gywiro</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/outline_rows.py" />
+            <source>left over</source>
+            <translation>dros ben</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/piece.py" />
+            <source>Previous to confirm</source>
+            <translation>Yr un blaenorol i'w gadarnhau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/piece.py" />
+            <source>Next to confirm</source>
+            <translation>Y nesaf i'w gadarnhau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/piece.py" />
+            <source>Split here</source>
+            <translation>Hollti yma</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/piece.py" />
+            <source>Into two pieces, where the cursor stands in the words.</source>
+            <translation>Yn ddau ddarn, lle mae'r cyrchwr yn y geiriau.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/piece.py" />
+            <source>Join with the next</source>
+            <translation>Uno â'r nesaf</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/piece.py" />
+            <source>Ctrl+Enter confirms</source>
+            <translation>Mae Ctrl+Enter yn cadarnhau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/piece_form.py" />
+            <source>Chapter</source>
+            <translation>Pennod</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/piece_form.py" />
+            <source>Inner heading</source>
+            <translation>Pennawd mewnol</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/piece_form.py" />
+            <source>Kind</source>
+            <translation>Math</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/piece_form.py" />
+            <source>Level</source>
+            <translation>Lefel</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/piece_form.py" />
+            <source>Page</source>
+            <translation>Tudalen</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/piece_form.py" />
+            <source>The heading above</source>
+            <translation>Y pennawd uchod</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/piece_form.py" />
+            <source>None on this piece</source>
+            <translation>Dim ar y darn hwn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/piece_form.py" />
+            <source>printed number; in the file it is {number}</source>
+            <translation>rhif printiedig; {number} ydyw yn y ffeil</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/reasons.py" />
+            <source>Keep: {reason}</source>
+            <translation>Cadw: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/reasons.py" />
+            <source>It is right as it was read.</source>
+            <translation>Mae'n gywir fel y'i darllenwyd.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/review_page.py" />
+            <source>Review of the import</source>
+            <translation>Adolygiad o'r mewnforiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/review_page.py" />
+            <source>This is the last one to confirm.</source>
+            <translation>Dyma'r un olaf i'w gadarnhau.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/review_page.py" />
+            <source>This is the first one to confirm.</source>
+            <translation>Dyma'r un cyntaf i'w gadarnhau.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/importing/review_page.py" />
+            <source>Confirm all {n} that are left?</source>
+            <translation>
+                <numerusform>Cadarnhau'r {n} sydd ar ôl?</numerusform>
+                <numerusform>Cadarnhau'r {n} sydd ar ôl?</numerusform>
+                <numerusform>Cadarnhau pob un o'r {n} sydd ar ôl?</numerusform>
+                <numerusform>Cadarnhau pob un o'r {n} sydd ar ôl?</numerusform>
+                <numerusform>Cadarnhau pob un o'r {n} sydd ar ôl?</numerusform>
+            </translation>
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/review_page.py" />
+            <source>You say that they are right as they were read. The word “unconfirmed” goes from them everywhere.</source>
+            <translation>Rydych yn dweud eu bod yn gywir fel y'u darllenwyd. Mae'r geiriau “heb ei gadarnhau” yn mynd oddi arnynt ym mhobman.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/review_page.py" />
+            <source>Confirm the rest</source>
+            <translation>Cadarnhau'r gweddill</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/review_page.py" />
+            <source>Confirm</source>
+            <translation>Cadarnhau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/review_page.py" />
+            <source>Put the cursor into the words, where the second piece begins.</source>
+            <translation>Rhowch y cyrchwr yn y geiriau, lle mae'r ail ddarn yn dechrau.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/review_page.py" />
+            <source>There is nothing to take back.</source>
+            <translation>Nid oes dim i'w dynnu'n ôl.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/review_page.py" />
+            <source>A piece has words. Take it for left over, where it belongs nowhere.</source>
+            <translation>Mae geiriau gan ddarn. Cymerwch ef fel un dros ben, lle nad yw'n perthyn yn unman.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/review_page.py" />
+            <source>It stands between pages {first} and {last}.</source>
+            <translation>Mae'n sefyll rhwng tudalennau {first} a {last}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/review_page.py" />
+            <source>{number} of {total} to confirm</source>
+            <translation>{number} o {total} i'w cadarnhau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/review_page.py" />
+            <source>Reviewed on this machine; nothing is sent anywhere</source>
+            <translation>Adolygir ar y peiriant hwn; nid anfonir dim i unman</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/review_page.py" />
+            <source>A review can stop at any time and go on later</source>
+            <translation>Gall adolygiad aros unrhyw bryd a mynd ymlaen yn nes ymlaen</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/source_page.py" />
+            <source>Page before</source>
+            <translation>Y dudalen flaenorol</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/source_page.py" />
+            <source>Page after</source>
+            <translation>Y dudalen nesaf</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/source_page.py" />
+            <source>Page smaller</source>
+            <translation>Tudalen yn llai</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/source_page.py" />
+            <source>Page larger</source>
+            <translation>Tudalen yn fwy</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/source_page.py" />
+            <source>Page of the file</source>
+            <translation>Tudalen o'r ffeil</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/source_page.py" />
+            <source>The page is being drawn…</source>
+            <translation>Mae'r dudalen yn cael ei thynnu…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/source_page.py" />
+            <source>Page {page} of {total}</source>
+            <translation>Tudalen {page} o {total}</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/views/library/chips.py" />
             <source>{name}: no longer asked for</source>
             <translation>{name}: ni ofynnir amdano mwyach</translation>
@@ -5215,17 +5815,6 @@
             <source>Choose a report to see what is known of it.</source>
             <translation>Dewiswch adroddiad i weld yr hyn sy'n hysbys amdano.</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../peelviewer/views/library/detail.py" />
-            <source>{n} pages</source>
-            <translation>
-                <numerusform>{n} o dudalennau</numerusform>
-                <numerusform>{n} dudalen</numerusform>
-                <numerusform>{n} o dudalennau</numerusform>
-                <numerusform>{n} thudalen</numerusform>
-                <numerusform>{n} o dudalennau</numerusform>
-            </translation>
-        </message>
         <message>
             <location filename="../../peelviewer/views/library/detail.py" />
             <source>published {date}</source>
@@ -5240,17 +5829,6 @@
             <location filename="../../peelviewer/views/library/detail.py" />
             <source>{force} is my force</source>
             <translation>{force} yw fy heddlu</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../peelviewer/views/library/detail.py" />
-            <source>{n} areas for improvement</source>
-            <translation>
-                <numerusform>{n} o feysydd i'w gwella</numerusform>
-                <numerusform>{n} maes i'w wella</numerusform>
-                <numerusform>{n} o feysydd i'w gwella</numerusform>
-                <numerusform>{n} maes i'w wella</numerusform>
-                <numerusform>{n} o feysydd i'w gwella</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/library/detail.py" />
@@ -5294,17 +5872,6 @@
                 <numerusform>{n} o ddangosyddion</numerusform>
                 <numerusform>{n} dangosydd</numerusform>
                 <numerusform>{n} o ddangosyddion</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../peelviewer/views/library/detail.py" />
-            <source>{n} notes</source>
-            <translation>
-                <numerusform>{n} o nodiadau</numerusform>
-                <numerusform>{n} nodyn</numerusform>
-                <numerusform>{n} o nodiadau</numerusform>
-                <numerusform>{n} nodyn</numerusform>
-                <numerusform>{n} o nodiadau</numerusform>
             </translation>
         </message>
         <message>
@@ -5510,7 +6077,7 @@
         <message>
             <location filename="../../peelviewer/views/library/origin.py" />
             <source>Review…</source>
-            <translation type="unfinished" />
+            <translation>Adolygu…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/library/origin.py" />
@@ -5951,16 +6518,6 @@
             <location filename="../../peelviewer/views/search/filter_bar.py" />
             <source>Every kind</source>
             <translation>Pob math</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/search/filter_bar.py" />
-            <source>Report</source>
-            <translation>Adroddiad</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/search/filter_bar.py" />
-            <source>Kind</source>
-            <translation>Math</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/search/operators.py" />

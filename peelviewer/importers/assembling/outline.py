@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from peelviewer.model.report import OVERVIEW, Block, Finding, Insert, InsertKind, Section
+from peelviewer.text.plain import note_marks
 
 from ..recognise.words import without_marks
 from ..recognised import Item
@@ -34,6 +35,7 @@ class Outline:
         self.current: Draft | None = None
         self._count = 0
         self._waiting_marks = ""
+        self._spoken: Draft | None = None  # what the last finding stands in
 
     @property
     def section(self) -> str:
@@ -45,6 +47,10 @@ class Outline:
         """The chapter's heading, None before the first."""
         return self.chapters[-1].heading if self.chapters else None
 
+    def section_at(self, page: int) -> str:
+        """Return the id of the heading that is open; before the first one, that of the report's title is begun on a page."""
+        return self.open(page).heading.id
+
     def heading(self, item: Item, page: int) -> None:
         """Begin a heading; marks of notes in it wait for the first finding below, as titles hold none."""
         title = without_marks(item.piece.text)
@@ -52,13 +58,30 @@ class Outline:
         kind = item.kind if level < _DEEPEST and item.kind else _KINDS[level]
         if kind in (OVERVIEW,) and any(chapter.heading.kind == OVERVIEW for chapter in self.chapters):
             kind = _KINDS[level]
-        self._waiting_marks += "".join(f"[^{mark}]" for mark in _marks(item.piece.text))
+        self.carry(item.piece.text)
         number = (item.number or self._free_number(title)) if level == 1 else ""
         short = without_marks(item.short) or title
         section = Section(
             item.node, title, short if level < _DEEPEST else title, level, page, kind, number, starts_there=level == _DEEPEST and page > 0
         )
         self._begin(Draft(section))
+
+    def carry(self, text: str) -> None:
+        """Let the marks of notes in a text that is shown without them stand at the end of the next finding."""
+        self._waiting_marks += "".join(f"[^{mark}]" for mark in note_marks(text))
+
+    def settle(self) -> None:
+        """Place marks that no finding came after: at the end of the last one."""
+        if not self._waiting_marks:
+            return
+        if self._spoken is None:
+            self.finding("", 0)
+            return
+        blocks = self._spoken.blocks
+        at = max(index for index, block in enumerate(blocks) if isinstance(block, Finding))
+        last = blocks[at]
+        assert isinstance(last, Finding)  # noqa: S101 it was looked for
+        blocks[at] = last._replace(text=last.text + self._waiting_marks)
 
     def _free_number(self, title: str) -> str:
         """Return a letter for a chapter that has no number, the first of its title that is free."""
@@ -91,6 +114,7 @@ class Outline:
         self._count += 1
         number = f"{self.chapters[-1].heading.number}.{self._count}"
         text, self._waiting_marks = text + self._waiting_marks, ""
+        self._spoken = draft
         draft.blocks.append(Finding(number, text, page=page if page != draft.heading.page else 0, form=form))
         return number
 
@@ -112,7 +136,3 @@ class Outline:
     def sections(self) -> tuple[Section, ...]:
         """Return the chapters."""
         return tuple(chapter.section() for chapter in self.chapters)
-
-
-def _marks(text: str) -> list[str]:
-    return [part.split("]")[0] for part in text.split("[^")[1:] if part.split("]")[0].isdigit()]

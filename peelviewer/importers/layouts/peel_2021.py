@@ -82,7 +82,8 @@ def _identity(draft: Draft, questions: Sequence[Question], forces: Sequence[Forc
     end = headings[1] if len(headings) > 1 else min(len(draft.items), _FRONT)
     title = draft.items[headings[0]].piece.text if headings else document.title
     begin = headings[0] if document.pages and headings else 0
-    front = [index for index in range(begin, end) if index in headings[:1] or _PUBLISHED.search(draft.items[index].piece.text)]
+    front = [i for i in range(begin, end) if draft.items[i].part is not Part.NOTE and _PUBLISHED.search(draft.items[i].piece.text)]
+    front = sorted({*headings[:1], *front})
     for index in front:
         draft.change(index, part=Part.TITLE_PAGE, level=0)
     texts = [*_title_and_force(title, document.title), *(draft.items[index].piece.text for index in front[1:]), document.title]

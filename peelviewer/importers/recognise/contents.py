@@ -46,7 +46,8 @@ def find_contents(draft: Draft, is_chapter: IsChapter = no_chapter) -> list[Entr
     if len(entries) < _LEAST:
         return []
     for index in range(start, lines[-1][0] + 1):
-        draft.change(index, part=Part.CONTENTS, level=0)
+        if draft.items[index].part is not Part.NOTE:
+            draft.change(index, part=Part.CONTENTS, level=0)
     if len({entry.chapter for entry in entries}) > 1:
         return entries
     told = [entry._replace(chapter=is_chapter(entry.title)) for entry in entries]

@@ -10,12 +10,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from peelviewer.dataset.package import load_report
+from peelviewer.dataset.signature import WORKING_LIST
 from peelviewer.importers.consistent import PROSE
 from peelviewer.importers.recognised import Part, Status
 from peelviewer.importers.review import Review, Weight
-from peelviewer.importers.revising import keep_decisions, keep_source, make_anew, open_imported, was_imported
+from peelviewer.importers.revising import keep_decisions, keep_source, make_anew, open_imported
 from peelviewer.importers.stream import ImportRefusal
-from peelviewer.importers.working_list import NAME, read_working_list, write_working_list
+from peelviewer.importers.working_list import read_working_list, write_working_list
 from peelviewer.model.review import ReviewStatus
 
 from .invented import DOCUMENT, invented
@@ -98,7 +99,7 @@ def imported(folder: Path) -> Path:
     """Return the folder of a report that was imported, with all that a review needs."""
     made = folder / "report"
     made.mkdir()
-    write_working_list(made / NAME, DOCUMENT, invented())
+    write_working_list(made / WORKING_LIST, DOCUMENT, invented())
     (made / "report.toml").write_text('id = "mistshire-2016-effectiveness-full"\nimported = "2026-11-02"\n', encoding="utf-8")
     return make_and_return(made, folder / "mistshire")
 
@@ -192,11 +193,10 @@ def test_the_report_follows_what_was_decided_and_keeps_its_id_day_and_file(tmp_p
 
 def test_what_is_no_list_is_refused_and_nothing_is_touched(tmp_path: Path) -> None:
     folder = imported(tmp_path)
-    assert was_imported(folder)
     for content in (b"", b"[]", b"{}", b'{"format": 2}', b"\xff", b'{"format": 1, "items": 7}', b"[" * 100_000):
-        (folder / NAME).write_bytes(content)
+        (folder / WORKING_LIST).write_bytes(content)
         with pytest.raises(ImportRefusal, match="Import the report anew"):
-            read_working_list(folder / NAME)
+            read_working_list(folder / WORKING_LIST)
         with pytest.raises(ImportRefusal):
             make_anew(folder, tmp_path / "anew")
     assert not (tmp_path / "anew").exists()

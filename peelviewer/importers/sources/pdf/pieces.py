@@ -196,10 +196,22 @@ def _without(runs: Sequence[Run], letters: int) -> tuple[Run, ...]:
 
 
 def _rows(grid: Grid) -> tuple[tuple[Cell, ...], ...]:
-    rows: dict[int, list[Cell]] = {}
-    for cell in grid.cells:
-        rows.setdefault(cell.row, []).append(_cell(cell))
-    return tuple(tuple(cells) for _, cells in sorted(rows.items()) if any(cell.text for cell in cells))
+    """Return the rows that have words; a cell that goes on over others is as much shorter, and one without words is of one row."""
+    rows: dict[int, list[tuple[GridCell, Cell]]] = {}
+    for at in grid.cells:
+        cell = _cell(at)
+        for row in range(at.row, at.row + (1 if cell.text else at.rows)):
+            rows.setdefault(row, []).append((at, cell if cell.text else cell._replace(rows=1)))
+    kept = {number for number, cells in rows.items() if any(cell.text for _, cell in cells)}
+    return tuple(
+        tuple(cell._replace(rows=_height(at, kept) if cell.text else 1) for at, cell in sorted(cells, key=lambda c: c[0].column))
+        for number, cells in sorted(rows.items())
+        if number in kept
+    )
+
+
+def _height(cell: GridCell, kept: set[int]) -> int:
+    return len(kept.intersection(range(cell.row, cell.row + cell.rows)))
 
 
 def _cell(cell: GridCell) -> Cell:
