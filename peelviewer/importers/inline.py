@@ -88,7 +88,7 @@ def marks_in(raised: str) -> list[str]:
         return re.findall("[0-9]+", bare)
     for length in (1, 2, 3):
         first = bare[:length]
-        if first.isdigit() and bare == first + str(int(first) + 1):
+        if first.isdecimal() and bare == first + str(int(first) + 1):
             return [first, str(int(first) + 1)]
     return []
 

@@ -1870,12 +1870,12 @@
         <message>
             <location filename="../../peelviewer/importers/recognise/areas.py" />
             <source>A picture stands here of which the file has no words: {name}</source>
-            <translation>Mae llun yma nad oes geiriau amdano yn y ffeil: {name}</translation>
+            <translation>Mae llun yma nad oes gan y ffeil eiriau amdano: {name}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/recognise/areas.py" />
             <source>No heading was found for this row of the table of grades: {name}</source>
-            <translation>Ni chafwyd pennawd ar gyfer y rhes hon o'r tabl graddau: {name}</translation>
+            <translation>Ni chafwyd pennawd ar gyfer y rhes hon o dabl y graddau: {name}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/recognise/areas.py" />
@@ -1885,7 +1885,7 @@
         <message>
             <location filename="../../peelviewer/importers/recognise/areas.py" />
             <source>The table of grades says {listed}, and the badge here {grade}.</source>
-            <translation>Dywed y tabl graddau {listed}, a'r bathodyn yma {grade}.</translation>
+            <translation>Mae tabl y graddau'n dweud {listed}, a'r bathodyn yma {grade}.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/recognise/areas.py" />
@@ -2170,17 +2170,17 @@
         <message>
             <location filename="../../peelviewer/importers/sources/encodings.py" />
             <source>The file says that its letters are {said}, but they are {encoding}.</source>
-            <translation>Dywed y ffeil mai {said} yw ei llythrennau, ond {encoding} ydynt.</translation>
+            <translation>Mae'r ffeil yn dweud mai {said} yw ei llythrennau, ond {encoding} ydynt.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/encodings.py" />
             <source>Some letters of the file could not be read; they stand as �.</source>
-            <translation>Ni ellid darllen rhai o lythrennau'r ffeil; fe'u dangosir fel �.</translation>
+            <translation>Ni ellid darllen rhai o lythrennau'r ffeil; maent yn sefyll fel �.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/encodings.py" />
             <source>The file had zero bytes among its letters; they were left out.</source>
-            <translation>Roedd beitiau sero ymhlith llythrennau'r ffeil; fe'u hepgorwyd.</translation>
+            <translation>Roedd beitiau sero ymhlith llythrennau'r ffeil; fe'u gadawyd allan.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/kinds.py" />
@@ -2428,7 +2428,7 @@
         <message>
             <location filename="../../peelviewer/importers/sources/plain_text.py" />
             <source>The text was broken at {width} characters; its lines were joined to paragraphs.</source>
-            <translation>Torrwyd y testun ar ôl {width} nod; unwyd ei linellau'n baragraffau.</translation>
+            <translation>Torrwyd y testun ar {width} nod; unwyd ei linellau'n baragraffau.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/importers/sources/plain_text.py" />
@@ -2604,7 +2604,7 @@
         <message>
             <location filename="../../peelviewer/importers/sources/text/pieces.py" />
             <source>There is no note for the raised number {mark}.</source>
-            <translation>Nid oes nodyn ar gyfer y rhif uwchysgrif {mark}.</translation>
+            <translation>Nid oes nodyn i'r rhif uchel {mark}.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/text/pieces.py" />
@@ -2614,12 +2614,12 @@
         <message>
             <location filename="../../peelviewer/importers/sources/text/pieces.py" />
             <source>The columns of this table were told by its numbers alone.</source>
-            <translation>Wrth rifau'r tabl hwn yn unig y gwahanwyd ei golofnau.</translation>
+            <translation>Wrth ei rifau'n unig y gwahaniaethwyd colofnau'r tabl hwn.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/web/archive.py" />
             <source>The archive holds archives in one another without end.</source>
-            <translation>Mae'r archif yn dal archifau y naill yn y llall heb ddiwedd.</translation>
+            <translation>Mae'r archif yn dal archifau y tu mewn i'w gilydd heb ddiwedd.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/web/archive.py" />
@@ -2645,57 +2645,57 @@
             <location filename="../../peelviewer/importers/sources/web/archive.py" />
             <source>The archive held {n} other parts (pictures, styles, scripts); they were left out.</source>
             <translation>
-                <numerusform>Roedd {n} o rannau eraill yn yr archif (lluniau, arddulliau, sgriptiau); fe'u hepgorwyd.</numerusform>
-                <numerusform>Roedd {n} rhan arall yn yr archif (llun, arddull neu sgript); fe'i hepgorwyd.</numerusform>
-                <numerusform>Roedd {n} o rannau eraill yn yr archif (lluniau, arddulliau, sgriptiau); fe'u hepgorwyd.</numerusform>
-                <numerusform>Roedd {n} o rannau eraill yn yr archif (lluniau, arddulliau, sgriptiau); fe'u hepgorwyd.</numerusform>
-                <numerusform>Roedd {n} o rannau eraill yn yr archif (lluniau, arddulliau, sgriptiau); fe'u hepgorwyd.</numerusform>
+                <numerusform>Roedd {n} o rannau eraill (lluniau, arddulliau, sgriptiau) yn yr archif; fe'u gadawyd allan.</numerusform>
+                <numerusform>Roedd {n} rhan arall (lluniau, arddulliau, sgriptiau) yn yr archif; fe'i gadawyd allan.</numerusform>
+                <numerusform>Roedd {n} o rannau eraill (lluniau, arddulliau, sgriptiau) yn yr archif; fe'u gadawyd allan.</numerusform>
+                <numerusform>Roedd {n} rhan arall (lluniau, arddulliau, sgriptiau) yn yr archif; fe'u gadawyd allan.</numerusform>
+                <numerusform>Roedd {n} o rannau eraill (lluniau, arddulliau, sgriptiau) yn yr archif; fe'u gadawyd allan.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/web/remarks.py" />
             <source>The page had scripts; they were left out and not run.</source>
-            <translation>Roedd sgriptiau yn y dudalen; fe'u hepgorwyd heb eu rhedeg.</translation>
+            <translation>Roedd sgriptiau ar y dudalen; fe'u gadawyd allan ac ni redwyd hwy.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/web/remarks.py" />
             <source>The page had other pages, films or plug-ins inside it; they were left out and not opened.</source>
-            <translation>Roedd tudalennau eraill, ffilmiau neu ategion y tu mewn i'r dudalen; fe'u hepgorwyd heb eu hagor.</translation>
+            <translation>Roedd tudalennau eraill, ffilmiau neu ategion y tu mewn i'r dudalen; fe'u gadawyd allan ac ni agorwyd hwy.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/web/remarks.py" />
             <source>The page had forms to fill in; they were left out.</source>
-            <translation>Roedd ffurflenni i'w llenwi yn y dudalen; fe'u hepgorwyd.</translation>
+            <translation>Roedd ffurflenni i'w llenwi ar y dudalen; fe'u gadawyd allan.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/web/remarks.py" />
             <source>The page wanted to send its reader to another; it was not followed.</source>
-            <translation>Roedd y dudalen am anfon ei darllenydd i un arall; ni ddilynwyd hi.</translation>
+            <translation>Roedd y dudalen am anfon ei darllenydd at un arall; ni ddilynwyd hi.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/web/remarks.py" />
             <source>The page had links that run scripts or open files; their words were kept without the links.</source>
-            <translation>Roedd dolenni yn y dudalen sy'n rhedeg sgriptiau neu'n agor ffeiliau; cadwyd eu geiriau heb y dolenni.</translation>
+            <translation>Roedd dolenni ar y dudalen sy'n rhedeg sgriptiau neu'n agor ffeiliau; cadwyd eu geiriau heb y dolenni.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/web/remarks.py" />
             <source>The page had drawings; words within them were left out.</source>
-            <translation>Roedd lluniadau yn y dudalen; hepgorwyd y geiriau ynddynt.</translation>
+            <translation>Roedd darluniau ar y dudalen; gadawyd allan y geiriau ynddynt.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/web/remarks.py" />
             <source>The page had hidden pictures that tell somebody who opens it; they were not fetched.</source>
-            <translation>Roedd lluniau cudd yn y dudalen sy'n dweud wrth rywun pwy sy'n ei hagor; ni nôlwyd hwy.</translation>
+            <translation>Roedd lluniau cudd ar y dudalen sy'n dweud wrth rywun pwy sy'n ei hagor; ni nôlwyd hwy.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/web/remarks.py" />
             <source>The page could not be read to its end.</source>
-            <translation>Ni ellid darllen y dudalen hyd ei diwedd.</translation>
+            <translation>Ni ellid darllen y dudalen i'w diwedd.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/web/remarks.py" />
             <source>The page defined abbreviations of its own; they were left as they are written.</source>
-            <translation>Roedd y dudalen yn diffinio byrfoddau ei hun; gadawyd hwy fel y'u hysgrifennwyd.</translation>
+            <translation>Roedd y dudalen yn diffinio ei byrfoddau ei hun; gadawyd hwy fel y'u hysgrifennwyd.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/web/remarks.py" />
@@ -2706,38 +2706,38 @@
             <location filename="../../peelviewer/importers/sources/web/remarks.py" />
             <source>The report has {n} pictures, in the folder {folder} beside the page; they were not read.</source>
             <translation>
-                <numerusform>Mae {n} o luniau yn yr adroddiad, yn y ffolder {folder} wrth ymyl y dudalen; ni ddarllenwyd hwy.</numerusform>
-                <numerusform>Mae {n} llun yn yr adroddiad, yn y ffolder {folder} wrth ymyl y dudalen; ni ddarllenwyd ef.</numerusform>
-                <numerusform>Mae {n} o luniau yn yr adroddiad, yn y ffolder {folder} wrth ymyl y dudalen; ni ddarllenwyd hwy.</numerusform>
-                <numerusform>Mae {n} o luniau yn yr adroddiad, yn y ffolder {folder} wrth ymyl y dudalen; ni ddarllenwyd hwy.</numerusform>
-                <numerusform>Mae {n} o luniau yn yr adroddiad, yn y ffolder {folder} wrth ymyl y dudalen; ni ddarllenwyd hwy.</numerusform>
+                <numerusform>Mae gan yr adroddiad {n} o luniau, yn y ffolder {folder} wrth ymyl y dudalen; ni ddarllenwyd hwy.</numerusform>
+                <numerusform>Mae gan yr adroddiad {n} llun, yn y ffolder {folder} wrth ymyl y dudalen; ni ddarllenwyd ef.</numerusform>
+                <numerusform>Mae gan yr adroddiad {n} o luniau, yn y ffolder {folder} wrth ymyl y dudalen; ni ddarllenwyd hwy.</numerusform>
+                <numerusform>Mae gan yr adroddiad {n} llun, yn y ffolder {folder} wrth ymyl y dudalen; ni ddarllenwyd hwy.</numerusform>
+                <numerusform>Mae gan yr adroddiad {n} o luniau, yn y ffolder {folder} wrth ymyl y dudalen; ni ddarllenwyd hwy.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/importers/sources/web/remarks.py" />
             <source>The report has {n} pictures on the website; they were not fetched.</source>
             <translation>
-                <numerusform>Mae {n} o luniau'r adroddiad ar y wefan; ni nôlwyd hwy.</numerusform>
-                <numerusform>Mae {n} llun yr adroddiad ar y wefan; ni nôlwyd ef.</numerusform>
-                <numerusform>Mae {n} o luniau'r adroddiad ar y wefan; ni nôlwyd hwy.</numerusform>
-                <numerusform>Mae {n} o luniau'r adroddiad ar y wefan; ni nôlwyd hwy.</numerusform>
-                <numerusform>Mae {n} o luniau'r adroddiad ar y wefan; ni nôlwyd hwy.</numerusform>
+                <numerusform>Mae gan yr adroddiad {n} o luniau ar y wefan; ni nôlwyd hwy.</numerusform>
+                <numerusform>Mae gan yr adroddiad {n} llun ar y wefan; ni nôlwyd ef.</numerusform>
+                <numerusform>Mae gan yr adroddiad {n} o luniau ar y wefan; ni nôlwyd hwy.</numerusform>
+                <numerusform>Mae gan yr adroddiad {n} llun ar y wefan; ni nôlwyd hwy.</numerusform>
+                <numerusform>Mae gan yr adroddiad {n} o luniau ar y wefan; ni nôlwyd hwy.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/web/remarks.py" />
             <source>The page had text that its readers do not see; it was left out. The longest begins “{words}”.</source>
-            <translation>Roedd testun yn y dudalen nad yw ei darllenwyr yn ei weld; fe'i hepgorwyd. Mae'r hwyaf yn dechrau “{words}”.</translation>
+            <translation>Roedd testun ar y dudalen na wêl ei darllenwyr; fe'i gadawyd allan. Mae'r hiraf yn dechrau “{words}”.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/web_page.py" />
             <source>The page has no text of a report.</source>
-            <translation>Nid oes testun adroddiad yn y dudalen.</translation>
+            <translation>Nid oes testun adroddiad ar y dudalen.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/web_page.py" />
             <source>Open it in a browser, wait until the text is shown, and save it again.</source>
-            <translation>Agorwch hi mewn porwr, arhoswch nes i'r testun ymddangos, a'i chadw eto.</translation>
+            <translation>Agorwch hi mewn porwr, arhoswch nes dangosir y testun, a chadwch hi eto.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/working_list.py" />
@@ -5411,11 +5411,6 @@
                 <numerusform>{n} i'w cadarnhau</numerusform>
                 <numerusform>{n} i'w cadarnhau</numerusform>
             </translation>
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/importing/header.py" />
@@ -5442,11 +5437,6 @@
                 <numerusform>{n} phennod</numerusform>
                 <numerusform>{n} o benodau</numerusform>
             </translation>
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/importing/header.py" />
@@ -5469,11 +5459,6 @@
                 <numerusform>{n} barn</numerusform>
                 <numerusform>{n} o farnau</numerusform>
             </translation>
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/importing/header.py" />
@@ -5495,11 +5480,6 @@
                 <numerusform>{n} o werthoedd</numerusform>
                 <numerusform>{n} gwerth</numerusform>
                 <numerusform>{n} o werthoedd</numerusform>
-            </translation>
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
             </translation>
         </message>
         <message>
@@ -5566,11 +5546,6 @@
                 <numerusform>Dros ben ({n} linell)</numerusform>
                 <numerusform>Dros ben ({n} llinell)</numerusform>
                 <numerusform>Dros ben ({n} llinell)</numerusform>
-            </translation>
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
             </translation>
         </message>
         <message>
@@ -5697,11 +5672,6 @@
                 <numerusform>Cadarnhau pob un o'r {n} sydd ar ôl?</numerusform>
                 <numerusform>Cadarnhau pob un o'r {n} sydd ar ôl?</numerusform>
                 <numerusform>Cadarnhau pob un o'r {n} sydd ar ôl?</numerusform>
-            </translation>
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
             </translation>
         </message>
         <message>

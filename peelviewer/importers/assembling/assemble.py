@@ -27,7 +27,7 @@ from peelviewer.text.inline import literal
 from peelviewer.text.plain import note_marks
 from peelviewer.wording import tr
 
-from ..recognise.words import as_label, has_words
+from ..recognise.words import as_label, has_words, without_markup
 from ..recognised import Item, Part, Recognised
 from ..stream import Document, PieceKind
 from .outline import Outline
@@ -46,7 +46,7 @@ _WORDS = frozenset(
 )
 """Parts that are nothing without words."""
 _SHOWN_PLAIN = frozenset(
-    {Part.TITLE_PAGE, Part.CONTENTS, Part.GRADE, Part.SOURCE_LINE, Part.PICTURE, Part.PRACTICE_TITLE}
+    {Part.TITLE_PAGE, Part.CONTENTS, Part.LEFT_OVER, Part.GRADE, Part.SOURCE_LINE, Part.PICTURE, Part.PRACTICE_TITLE}
     | {Part.INDICATOR_GROUP, Part.INDICATOR_LABEL, Part.INDICATOR_VALUE}
 )
 """Parts whose words are shown without marks, so that those of notes are carried to what comes next."""
@@ -190,8 +190,8 @@ class _Assembler:
 
     def _improvement(self, item: Item, page: int) -> str:
         kind, prefix = _IMPROVEMENTS[item.part]
-        section = self._outline.section_at(page)
-        question = item.question or section
+        self._outline.open(page)
+        question = item.question or self._outline.section
         number = 1 + sum(1 for row in self._improvements if row.question == question and row.kind is kind)
         row_id = f"{prefix}-{question}-{number}"
         parent = ""
@@ -203,7 +203,7 @@ class _Assembler:
             AreaForImprovement(
                 row_id,
                 question,
-                section,
+                self._outline.section,
                 page,
                 item.piece.text,
                 kind=kind,
@@ -221,14 +221,14 @@ class _Assembler:
         return last.id
 
     def _practice(self, item: Item, page: int) -> str:
-        section = self._outline.section_at(page)
-        question = item.question or section
+        self._outline.open(page)
+        question = item.question or self._outline.section
         titled = item.part is Part.PRACTICE_TITLE and has_words(item.piece.text)
         if titled or not self._practices or self._practices[-1].question != question:
             row_id = f"practice-{question}-{1 + sum(1 for row in self._practices if row.question == question)}"
-            above = as_label(self._outline.current.heading.title) if self._outline.current else tr("Innovative practice")
+            above = without_markup(self._outline.current.heading.title) if self._outline.current else tr("Innovative practice")
             title, text = (as_label(item.piece.text), "") if titled else (above, item.piece.text)
-            self._practices.append(InnovativePractice(row_id, question, section, page, title, text))
+            self._practices.append(InnovativePractice(row_id, question, self._outline.section, page, title, text))
             self._outline.insert(InsertKind.PRACTICE, question, page)
         else:
             last = self._practices[-1]
@@ -249,7 +249,7 @@ class _Assembler:
             self._figures[node] = spec._replace(source=source)
         elif item.part is Part.TABLE:
             if node not in self._figures:
-                title = as_label(self._outline.current.heading.title) if self._outline.current else tr("Table")
+                title = without_markup(self._outline.current.heading.title) if self._outline.current else tr("Table")
                 self._add_figure(FigureSpec(node, 0, title, "table", "", self._outline.section, page, "", "full", (), ()), page)
             self._table(item)
         return node
@@ -281,10 +281,8 @@ class _Assembler:
             label = as_label(item.piece.text)
             if item.piece.lines:
                 self._outline.insert(InsertKind.INDICATOR, node, page)
-            source = self._source(page)
-            self._indicators[node] = Indicator(
-                node, label, unit_of(label), as_label(item.short) or label, page, source, (), (self._outline.section,)
-            )
+            topic, section = as_label(item.short) or label, self._outline.section
+            self._indicators[node] = Indicator(node, label, unit_of(label), topic, page, self._source(page), (), (section,))
             return node
         indicator = self._indicators.get(node)
         label = indicator.title if indicator else ""
@@ -303,9 +301,9 @@ class _Assembler:
 
     def _note(self, item: Item, page: int) -> str:
         wanted = item.number or item.piece.mark
-        number = int(wanted) if wanted.isdigit() else len(self._notes) + 1
+        number = int(wanted) if wanted.isdecimal() else len(self._notes) + 1
         mark = "" if str(number) == item.piece.mark else item.piece.mark
-        section = self._outline.section_at(page)
+        section = self._outline.open(page).heading.id
         self._notes.append(Note(number, section, page, item.piece.text, mark))
         return section
 
@@ -336,5 +334,5 @@ def _with_text(row: InnovativePractice) -> InnovativePractice:
 
 def page_offset(document: Document) -> int:
     """Return by how much pages of the file are ahead of the numbers printed on them."""
-    apart = [number - int(face.printed) for number, face in enumerate(document.pages, 1) if face.printed.isdigit()]
+    apart = [number - int(face.printed) for number, face in enumerate(document.pages, 1) if face.printed.isdecimal()]
     return max(set(apart), key=apart.count) if apart else 0

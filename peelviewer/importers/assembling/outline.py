@@ -47,10 +47,6 @@ class Outline:
         """The chapter's heading, None before the first."""
         return self.chapters[-1].heading if self.chapters else None
 
-    def section_at(self, page: int) -> str:
-        """Return the id of the heading that is open; before the first one, that of the report's title is begun on a page."""
-        return self.open(page).heading.id
-
     def heading(self, item: Item, page: int) -> None:
         """Begin a heading; marks of notes in it wait for the first finding below, as titles hold none."""
         title = without_marks(item.piece.text)

@@ -65,7 +65,7 @@ def _lines(draft: Draft, start: int) -> list[tuple[int, str, bool, int]]:
         found = _ENTRY.fullmatch(piece.text)
         if found and not (piece.kind is PieceKind.HEADING and any(folded(piece.text) == folded(title) for _, title, _, _ in lines)):
             lines.append((index, found["title"], _strong(piece), int(found["page"])))
-        elif waiting and piece.text.strip().isdigit():
+        elif waiting and piece.text.strip().isdecimal():
             lines.append((index, waiting[-1].text, _strong(waiting[-1]), int(piece.text)))
         elif waiting:
             break

@@ -32,8 +32,13 @@ def has_words(text: str) -> bool:
 
 
 def as_label(text: str) -> str:
-    """Return inline Markdown as plain words for a title, label or source; a space parts signs that would be read as markup."""
-    return _MARKUP.sub(r"\g<0> ", without_marks(text))
+    """Return inline Markdown as plain words for a title, label or source, without markup."""
+    return without_markup(without_marks(text))
+
+
+def without_markup(words: str) -> str:
+    """Return plain words in which a space parts signs that would be read as markup."""
+    return _MARKUP.sub(r"\g<0> ", words)
 
 
 def slug(text: str, longest: int = _LONGEST_ID) -> str:
