@@ -127,6 +127,15 @@ def test_the_bar_opens_what_came_in_and_goes(own: app.Program, qtbot: QtBot, tmp
     assert bar.isHidden()
 
 
+def test_the_bar_leads_to_what_is_to_be_confirmed(own: app.Program, qtbot: QtBot, tmp_path: Path) -> None:
+    imported(own, qtbot, report(tmp_path))
+    bar = bar_of(own)
+    qtbot.waitUntil(bar.review.isEnabled)
+    bar.review.click()
+    qtbot.waitUntil(lambda: own.window.views.reviewed is not None)
+    assert bar.isHidden()
+
+
 def test_a_report_that_the_list_leaves_out_is_shown(own: app.Program, qtbot: QtBot, tmp_path: Path) -> None:
     own.workspace.show_view("library")
     view_of(own).field.setText("wales")
