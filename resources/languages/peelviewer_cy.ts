@@ -381,7 +381,7 @@
         <message>
             <location filename="../../peelviewer/application.py" />
             <source>Wait for the import, or cancel it, before you choose another language.</source>
-            <translation type="unfinished" />
+            <translation>Arhoswch am y mewnforiad, neu ganslo ef, cyn dewis iaith arall.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/cells.py" />
@@ -3329,7 +3329,7 @@
         <message>
             <location filename="../../peelviewer/ui/background/import_run.py" />
             <source>There is no PDF, saved web page or text in {folder}.</source>
-            <translation type="unfinished" />
+            <translation>Nid oes PDF, tudalen we a gadwyd na thestun yn {folder}.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/background/import_run.py" />
@@ -3339,12 +3339,12 @@
         <message>
             <location filename="../../peelviewer/ui/background/import_run.py" />
             <source>{folder} cannot be looked through: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Ni ellir edrych drwy {folder}: {reason}.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/background/import_run.py" />
             <source>Look whether it is still there, and whether you may read it.</source>
-            <translation type="unfinished" />
+            <translation>Edrychwch a yw yno o hyd, ac a oes hawl gennych i'w ddarllen.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/background/import_steps.py" />
@@ -3359,89 +3359,89 @@
         <message>
             <location filename="../../peelviewer/ui/background/import_words.py" />
             <source>{name} waits for your answer</source>
-            <translation type="unfinished" />
+            <translation>Mae {name} yn aros am eich ateb</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/background/import_words.py" />
-            <source>Looking through {name}</source>
-            <translation type="unfinished" />
+            <source>Looking through {folder}</source>
+            <translation>Yn edrych drwy {folder}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/background/import_words.py" />
             <source>Importing {name}, page {number} of {total}</source>
-            <translation type="unfinished" />
+            <translation>Yn mewnforio {name}, tudalen {number} o {total}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/background/import_words.py" />
             <source>Importing {name}</source>
-            <translation type="unfinished" />
+            <translation>Yn mewnforio {name}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/background/import_words.py" />
             <source>file {number} of {total}</source>
-            <translation type="unfinished" />
+            <translation>ffeil {number} o {total}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/background/import_words.py" />
             <source>{report} is in the library already</source>
-            <translation type="unfinished" />
+            <translation>Mae {report} yn y llyfrgell eisoes</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/background/import_words.py" />
             <source>{file} is of the same inspection. Replace it, and your places, slides and added values go over to the new one; what you confirmed or corrected in the old one is lost. Keep both, and the new one stands beside it.</source>
-            <translation type="unfinished" />
+            <translation>Mae {file} am yr un arolygiad. Disodlwch ef, ac aiff eich mannau, eich sleidiau a'r gwerthoedd a ychwanegwyd gennych drosodd i'r un newydd; collir yr hyn a gadarnhawyd neu a gywirwyd gennych yn yr hen un. Cadwch y ddau, a saif yr un newydd wrth ei ochr.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/ui/background/import_words.py" />
             <source>{n} things are to be confirmed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Mae {n} o bethau i'w cadarnhau</numerusform>
+                <numerusform>Mae {n} peth i'w gadarnhau</numerusform>
+                <numerusform>Mae {n} o bethau i'w cadarnhau</numerusform>
+                <numerusform>Mae {n} o bethau i'w cadarnhau</numerusform>
+                <numerusform>Mae {n} o bethau i'w cadarnhau</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/ui/background/import_words.py" />
             <source>{n} lines are left over</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>mae {n} o linellau dros ben</numerusform>
+                <numerusform>mae {n} llinell dros ben</numerusform>
+                <numerusform>mae {n} o linellau dros ben</numerusform>
+                <numerusform>mae {n} o linellau dros ben</numerusform>
+                <numerusform>mae {n} o linellau dros ben</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/background/import_words.py" />
             <source>Nothing is to be confirmed.</source>
-            <translation type="unfinished" />
+            <translation>Nid oes dim i'w gadarnhau.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/background/import_words.py" />
             <source>{report} was imported</source>
-            <translation type="unfinished" />
+            <translation>Mewnforiwyd {report}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/background/import_words.py" />
             <source>{file} was imported before</source>
-            <translation type="unfinished" />
+            <translation>Mewnforiwyd {file} o'r blaen</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/background/import_words.py" />
             <source>{file} was not imported</source>
-            <translation type="unfinished" />
+            <translation>Ni fewnforiwyd {file}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/background/import_words.py" />
             <source>{report} was made of this very file. To have it read anew, move that to the bin first.</source>
-            <translation type="unfinished" />
+            <translation>O'r union ffeil hon y gwnaed {report}. I'w darllen o'r newydd, symudwch ef i'r bin yn gyntaf.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/background/import_words.py" />
             <source>The report that is in the library stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Mae'r adroddiad sydd yn y llyfrgell yn aros fel y mae.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/ui/background/import_words.py" />
@@ -3457,67 +3457,67 @@
         <message numerus="yes">
             <location filename="../../peelviewer/ui/background/import_words.py" />
             <source>{n} with something to confirm</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} â rhywbeth i'w gadarnhau</numerusform>
+                <numerusform>{n} â rhywbeth i'w gadarnhau</numerusform>
+                <numerusform>{n} â rhywbeth i'w gadarnhau</numerusform>
+                <numerusform>{n} â rhywbeth i'w gadarnhau</numerusform>
+                <numerusform>{n} â rhywbeth i'w gadarnhau</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/ui/background/import_words.py" />
             <source>{n} were there already</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>roedd {n} yno eisoes</numerusform>
+                <numerusform>roedd {n} yno eisoes</numerusform>
+                <numerusform>roedd {n} yno eisoes</numerusform>
+                <numerusform>roedd {n} yno eisoes</numerusform>
+                <numerusform>roedd {n} yno eisoes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/ui/background/import_words.py" />
             <source>{n} left out</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>gadawyd {n} allan</numerusform>
+                <numerusform>gadawyd {n} allan</numerusform>
+                <numerusform>gadawyd {n} allan</numerusform>
+                <numerusform>gadawyd {n} allan</numerusform>
+                <numerusform>gadawyd {n} allan</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/ui/background/import_words.py" />
             <source>{n} not imported</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} heb eu mewnforio</numerusform>
+                <numerusform>{n} heb ei fewnforio</numerusform>
+                <numerusform>{n} heb eu mewnforio</numerusform>
+                <numerusform>{n} heb eu mewnforio</numerusform>
+                <numerusform>{n} heb eu mewnforio</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/ui/background/import_words.py" />
             <source>{n} not read, as you cancelled</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} heb eu darllen, am i chi ganslo</numerusform>
+                <numerusform>{n} heb ei ddarllen, am i chi ganslo</numerusform>
+                <numerusform>{n} heb eu darllen, am i chi ganslo</numerusform>
+                <numerusform>{n} heb eu darllen, am i chi ganslo</numerusform>
+                <numerusform>{n} heb eu darllen, am i chi ganslo</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/ui/background/import_words.py" />
             <source>and {n} more files</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>a {n} ffeil arall</numerusform>
+                <numerusform>ac {n} ffeil arall</numerusform>
+                <numerusform>a {n} ffeil arall</numerusform>
+                <numerusform>a {n} ffeil arall</numerusform>
+                <numerusform>a {n} ffeil arall</numerusform>
             </translation>
         </message>
         <message>
@@ -3528,22 +3528,22 @@
         <message>
             <location filename="../../peelviewer/ui/background/import_words.py" />
             <source>Imported, with something to confirm</source>
-            <translation type="unfinished" />
+            <translation>Mewnforiwyd, â rhywbeth i'w gadarnhau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/background/import_words.py" />
             <source>Imported</source>
-            <translation type="unfinished" />
+            <translation>Mewnforiwyd</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/background/import_words.py" />
             <source>There already, made of the very same file</source>
-            <translation type="unfinished" />
+            <translation>Yno eisoes, o'r union ffeil</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/background/import_words.py" />
             <source>Left out, as you wished</source>
-            <translation type="unfinished" />
+            <translation>Gadawyd allan, fel y mynnoch</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/background/importing.py" />
@@ -3794,12 +3794,12 @@
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
             <source>Import repor&amp;ts…</source>
-            <translation type="unfinished" />
+            <translation>M&amp;ewnforio adroddiadau…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
             <source>Import a &amp;folder of reports…</source>
-            <translation type="unfinished" />
+            <translation>Mewnforio &amp;ffolder o adroddiadau…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
@@ -4859,7 +4859,7 @@
         <message>
             <location filename="../../peelviewer/ui/widgets/import_line.py" />
             <source>Cancel the import</source>
-            <translation type="unfinished" />
+            <translation>Canslo'r mewnforiad</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/widgets/notice_bar.py" />
@@ -5939,12 +5939,12 @@
         <message>
             <location filename="../../peelviewer/views/library/drop_target.py" />
             <source>Drop PDF files, saved web pages, a folder or a report pack anywhere here.</source>
-            <translation type="unfinished" />
+            <translation>Gollyngwch ffeiliau PDF, tudalennau gwe a gadwyd, ffolder neu becyn adroddiadau unrhyw le yma.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/library/drop_target.py" />
             <source>Each is checked first.</source>
-            <translation type="unfinished" />
+            <translation>Gwirir pob un yn gyntaf.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/library/facets.py" />
@@ -6006,7 +6006,7 @@
         <message>
             <location filename="../../peelviewer/views/library/library.py" />
             <source>There is no report here yet. Import one or a pack, or add a folder of reports (File, Library).</source>
-            <translation type="unfinished" />
+            <translation>Nid oes adroddiad yma eto. Mewnforiwch un neu becyn, neu ychwanegwch ffolder o adroddiadau (Ffeil, Llyfrgell).</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/library/library.py" />
@@ -6027,22 +6027,22 @@
         <message>
             <location filename="../../peelviewer/views/library/origin.py" />
             <source>a report on one pillar, as from 2014 to 2017</source>
-            <translation type="unfinished" />
+            <translation>adroddiad ar un piler, fel rhwng 2014 a 2017</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/library/origin.py" />
             <source>a report on three pillars, as of 2018/19</source>
-            <translation type="unfinished" />
+            <translation>adroddiad ar dri philer, fel yn 2018/19</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/library/origin.py" />
             <source>a report in five grades, as from 2021/22</source>
-            <translation type="unfinished" />
+            <translation>adroddiad â phum gradd, fel o 2021/22 ymlaen</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/library/origin.py" />
             <source>any text with headings, as no layout of PEEL reports fits</source>
-            <translation type="unfinished" />
+            <translation>unrhyw destun â phenawdau, gan nad oes diwyg adroddiadau PEEL sy'n gweddu</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/library/origin.py" />
@@ -6052,32 +6052,32 @@
         <message>
             <location filename="../../peelviewer/views/library/origin.py" />
             <source>Show the file</source>
-            <translation type="unfinished" />
+            <translation>Dangos y ffeil</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/library/origin.py" />
             <source>From {file}, on {day}, by version {version}</source>
-            <translation type="unfinished" />
+            <translation>O {file}, ar {day}, gan fersiwn {version}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/library/origin.py" />
             <source>Read as {layout}</source>
-            <translation type="unfinished" />
+            <translation>Darllenwyd fel {layout}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/library/origin.py" />
             <source>Checksum {checksum}</source>
-            <translation type="unfinished" />
+            <translation>Swm gwirio {checksum}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/library/origin.py" />
             <source>{n} passages found no place and stand where they stood</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ni chafodd {n} o ddarnau le, ac maent yn sefyll lle'r oeddent</numerusform>
+                <numerusform>Ni chafodd {n} darn le, ac mae'n sefyll lle'r oedd</numerusform>
+                <numerusform>Ni chafodd {n} o ddarnau le, ac maent yn sefyll lle'r oeddent</numerusform>
+                <numerusform>Ni chafodd {n} o ddarnau le, ac maent yn sefyll lle'r oeddent</numerusform>
+                <numerusform>Ni chafodd {n} o ddarnau le, ac maent yn sefyll lle'r oeddent</numerusform>
             </translation>
         </message>
         <message>
@@ -6103,7 +6103,7 @@
         <message>
             <location filename="../../peelviewer/views/library/page.py" />
             <source>Import reports…</source>
-            <translation type="unfinished" />
+            <translation>Mewnforio adroddiadau…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/library/scan_line.py" />
@@ -7393,11 +7393,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/acts/library_actions.py" />
-            <source>Looking through {folder}</source>
-            <translation>Yn edrych drwy {folder}</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/commands/acts/library_actions.py" />
             <source>Which folder is to leave the list? Nothing in it is changed.</source>
             <translation>Pa ffolder sydd i adael y rhestr? Ni newidir dim ynddo.</translation>
         </message>
@@ -7621,52 +7616,52 @@ Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr u
         <message>
             <location filename="../../peelviewer/window/imports/import_bar.py" />
             <source>The same for all that follow</source>
-            <translation type="unfinished" />
+            <translation>Yr un peth i bob un sy'n dilyn</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/imports/import_bar.py" />
             <source>All files…</source>
-            <translation type="unfinished" />
+            <translation>Pob ffeil…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/imports/import_bar.py" />
             <source>Leave it out</source>
-            <translation type="unfinished" />
+            <translation>Ei adael allan</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/imports/import_sheet.py" />
             <source>Imported files</source>
-            <translation type="unfinished" />
+            <translation>Ffeiliau a fewnforiwyd</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/imports/import_sheet.py" />
             <source>Files</source>
-            <translation type="unfinished" />
+            <translation>Ffeiliau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/imports/imports.py" />
             <source>Published reports</source>
-            <translation type="unfinished" />
+            <translation>Adroddiadau cyhoeddedig</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/imports/imports.py" />
             <source>All files</source>
-            <translation type="unfinished" />
+            <translation>Pob ffeil</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/imports/imports.py" />
             <source>Import reports</source>
-            <translation type="unfinished" />
+            <translation>Mewnforio adroddiadau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/imports/imports.py" />
             <source>Import a folder</source>
-            <translation type="unfinished" />
+            <translation>Mewnforio ffolder</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/imports/imports.py" />
             <source>The import was cancelled</source>
-            <translation type="unfinished" />
+            <translation>Canslwyd y mewnforiad</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/window/library_place.py" />

@@ -127,6 +127,15 @@ def test_the_bar_opens_what_came_in_and_goes(own: app.Program, qtbot: QtBot, tmp
     assert bar.isHidden()
 
 
+def test_the_bar_leads_to_what_is_to_be_confirmed(own: app.Program, qtbot: QtBot, tmp_path: Path) -> None:
+    imported(own, qtbot, report(tmp_path))
+    bar = bar_of(own)
+    qtbot.waitUntil(bar.review.isEnabled)
+    bar.review.click()
+    qtbot.waitUntil(lambda: own.window.views.reviewed is not None)
+    assert bar.isHidden()
+
+
 def test_a_report_that_the_list_leaves_out_is_shown(own: app.Program, qtbot: QtBot, tmp_path: Path) -> None:
     own.workspace.show_view("library")
     view_of(own).field.setText("wales")
@@ -147,13 +156,13 @@ def test_the_detail_says_where_a_report_comes_from(own: app.Program, qtbot: QtBo
     qtbot.waitUntil(lambda: "From norfolk.txt" in words())
     assert "Checksum " in words()
     assert "to be confirmed" in words()
-    assert "Show the file" not in words()
-    (folder / "source").mkdir(exist_ok=True)
-    shutil.copy(tmp_path / "norfolk.txt", folder / "source")
+    assert "Show the file" in words()
+    shutil.rmtree(folder / "source")
     view_of(own).table.choose(DIGEST)
     qtbot.waitUntil(lambda: "From norfolk.txt" not in words())
     view_of(own).table.choose(ID)
-    qtbot.waitUntil(lambda: "Show the file" in words())
+    qtbot.waitUntil(lambda: "From norfolk.txt" in words())
+    assert "Show the file" not in words()
 
 
 def test_every_layout_has_a_name() -> None:

@@ -117,6 +117,12 @@ class ImportRun(QObject):
         return self.reports[0] if self.total == 1 and self.reports else ""
 
     @property
+    def is_doubtful(self) -> bool:
+        """Whether anything is to be confirmed in a report that came in."""
+        accounts = [outcome.account for outcome in self.outcomes if outcome.fate is Fate.KEPT]
+        return any(account is not None and account.doubts for account in accounts)
+
+    @property
     def went_wrong(self) -> bool:
         """Whether a file was refused."""
         return any(outcome.fate is Fate.REFUSED for outcome in self.outcomes)
